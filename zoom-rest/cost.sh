@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Measures what the catalogue costs to compile, with zoom-core already built: user seconds, the memory of the largest process,
-# the peak memory of all processes together, and the size of the libraries. The figures include cargo itself, which costs the
-# same in every row. Cargo runs one compiler per core by default; JOBS sets another number.
+# Measures the cost of compiling the catalogue when zoom-core is already built: user time, the peak memory of the largest
+# process, the peak memory of all processes together, and the size of the libraries. The figures include Cargo itself, whose
+# cost is the same in every row. Cargo runs one compiler per core by default; set JOBS to change the number.
 #
-#   cost.sh [FEATURES…]   measures these feature sets; by default `users`, the default features and `full`; the last of them
-#                         with the feature `schema` too, and `meetings` without and with its events; then `zoomctl` with every
-#                         operation: all crates of this workspace that it needs, and the size of the program without symbols
+#   cost.sh [FEATURES…]   measures these feature sets (by default `users`, the default features and `full`), the last one
+#                         also with the feature `schema`, and `meetings` with and without its events. If `full` is the last of
+#                         several sets, also measures `zoomctl` with every operation: all crates of this workspace that it
+#                         needs, and the size of the program without symbols.
 #
-# `zoom-rest/cost.md` has the last output, for COVERAGE.md.
+# `zoom-rest/cost.md` contains the latest output, which COVERAGE.md includes.
 set -euo pipefail
 shopt -s inherit_errexit
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -19,7 +20,7 @@ trap 'rm -rf "$work"' EXIT
 [[ $# -gt 0 ]] || set -- users users,meetings full
 declare -A seconds memory bytes
 
-# folders FEATURES: prints the folders of the crates of these features.
+# folders FEATURES: prints the folders of the crates that these features enable.
 folders() {
   local products=$root/zoom-rest/products product
   if [[ $1 == full ]]; then
@@ -52,7 +53,7 @@ row() {
 }
 
 printf '| features | | user seconds | largest process | all (%d jobs) | libraries |\n| --- | --- | --- | --- | --- | --- |\n' "$jobs"
-# measure PRODUCTS FEATURES: prints the rows of these features, which are the products and perhaps others.
+# measure PRODUCTS FEATURES: prints the rows for FEATURES, which are PRODUCTS followed by any other features.
 measure() {
   local products=$1 features=$2 mode crate product command folder kind together user kilobytes library
   for mode in check release; do
@@ -60,14 +61,14 @@ measure() {
       command=(cargo check -q) folder=debug kind=rmeta
     else
       command=(cargo build -q --release) folder=release kind=rlib
-      # As in a user's program, which does not have this workspace's profile.
+      # Use the same settings as a user's program, which does not have this workspace's profile.
       for crate in proc-macro2 quote syn; do command+=(--config "profile.release.package.$crate.opt-level=0"); done
       for product in "$root"/zoom-rest/products/*; do
         command+=(--config "profile.release.package.zoom-rest-${product##*/}.opt-level=3")
       done
     fi
     command+=(-j "$jobs" --manifest-path "$root/zoom-rest/Cargo.toml" --lib --no-default-features --features)
-    # The first run builds the dependencies, and the smallest product.
+    # The first run builds the dependencies and the smallest product.
     "${command[@]}" "cobrowse-sdk${features#"$products"}"
     command+=("$features")
     for crate in $(folders "$products"); do touch "$crate/src/lib.rs"; done
@@ -88,7 +89,7 @@ measure "${!#}" "${!#},schema"
 measure meetings meetings
 measure meetings meetings,webhooks
 
-# program: prints the row of `zoomctl` with every operation. Nothing is measured of the crates of others, which are built before.
+# program: prints the row for `zoomctl` with every operation. Third-party crates are built beforehand and not measured.
 program() {
   local command=(cargo build -q --release -j "$jobs" --manifest-path "$root/zoomctl/Cargo.toml" --features full) user kilobytes together
   "${command[@]}"
@@ -103,7 +104,7 @@ program() {
 }
 if [[ $# -gt 1 && ${!#} == full ]]; then program; fi
 
-# What each operation and its types add, from the first feature set to the last.
+# The cost that each operation adds with its types, calculated from the first and the last feature set.
 least=$1 most=${!#}
 if [[ $least != "$most" ]]; then
   more=$(($(operations "$most") - $(operations "$least")))

@@ -1,4 +1,4 @@
-//! Checks one operation: its request with all parameters, and the response that the sandbox makes up.
+//! Checks one operation: its request with all parameters and the response that the sandbox makes up.
 
 use std::cell::RefCell;
 
@@ -15,7 +15,7 @@ use zoom_core::{
 };
 use zoom_sandbox::{Sandbox, sample};
 
-/// Tests these products. A row is a product's module, its feature, and the generated file with its requests.
+/// Tests these products. Each row contains a product's module, its feature, and the generated file with its requests.
 macro_rules! products {
     ($($module:ident = $feature:literal in $file:literal;)*) => {
         #[path = "."]
@@ -38,7 +38,7 @@ macro_rules! products {
     };
 }
 
-/// Checks each request and each response, and collects the problems.
+/// A checker of requests and responses, which collects the problems that it finds.
 pub(crate) struct Check {
     runtime: Runtime,
     sandbox: Sandbox,
@@ -55,7 +55,7 @@ impl Check {
         Self { runtime, sandbox, body: Bytes::new(), called: 0, problems: Vec::new() }
     }
 
-    /// Fails if there is a problem, or if an operation of these products was not called.
+    /// Fails if a problem was found, or if an operation of these products was not called.
     pub(crate) fn finish(self, features: &[&str]) {
         assert_eq!(self.problems, [""; 0]);
         let is_meant = |product: &str| features.contains(&product.trim_end_matches("-master"));
@@ -63,7 +63,8 @@ impl Check {
         assert_eq!(self.called, products.map(|(_, operations)| operations.len()).sum::<usize>());
     }
 
-    /// Calls the operation. Its response is decoded only by [`response`](Self::response), so that it is compiled once.
+    /// Calls the operation. Only [`response`](Self::response) decodes the response, so that the decoding is compiled
+    /// once.
     pub(crate) fn request<E: Endpoint>(&mut self, key: &str, build: impl FnOnce(&Samples) -> E) {
         let samples = Samples::of(key);
         let request = build(&samples);
@@ -80,7 +81,7 @@ impl Check {
                 self.problems.push(format!("{key}: {error}"));
             }
         }
-        // A new sandbox, so that the next operation finds what this one deleted.
+        // Start a new sandbox, so that the next operation finds what this one deleted.
         if request.operation.method == http::Method::DELETE {
             self.sandbox = self.runtime.block_on(Sandbox::start()).unwrap();
         }
@@ -95,7 +96,7 @@ impl Check {
         };
         let made_up = serde_json::from_str(text).unwrap();
         if without_empty(made_up) != without_empty(serde_json::to_value(read).unwrap()) {
-            self.problems.push(format!("{key}: a field of {text} is lost"));
+            self.problems.push(format!("{key}: a field of {text} was lost"));
         }
     }
 }
@@ -187,7 +188,7 @@ impl Samples {
             param.location == location || is_form
         };
         let find = |operation: &&'static Operation| {
-            // The document may have another name for a placeholder, at the same place.
+            // The document may use another name for a placeholder in the same position.
             let at = self.path.split('/').position(|segment| segment == format!("{{{name}}}"));
             let placeholder = operation.path.split('/').nth(at.unwrap_or(usize::MAX));
             let is_meant = |param: &&'static Param| match location {
@@ -204,7 +205,8 @@ impl Samples {
         self.problems
             .borrow_mut()
             .extend(param.ty.problems(&value).iter().map(|problem| format!("`{name}`: {problem}")));
-        // From text, as a response is read: a type that is in both is compiled once.
+        // Decoded from text, as a response is, so that the decoding of a type that occurs both in a request and in a
+        // response is compiled once.
         serde_json::from_str(&value.to_string()).unwrap_or_else(|error| panic!("`{name}`: {error}"))
     }
 }

@@ -1,4 +1,4 @@
-//! Errors of reading documents.
+//! Errors from reading documents.
 
 use std::{fmt, io, path::PathBuf};
 
@@ -19,12 +19,12 @@ pub enum Error {
     Parse {
         /// The file.
         path: PathBuf,
-        /// What cannot be read, and where.
+        /// The part of the file that cannot be read, and its location.
         source: ParseError,
     },
 }
 
-/// What cannot be read in a document, with its location as a JSON pointer.
+/// An error from parsing a document, with its location as a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
     pointer: String,
@@ -32,24 +32,25 @@ pub struct ParseError {
 }
 
 impl ParseError {
-    /// Returns an error of the value at a JSON pointer; `""` is the whole document.
+    /// Returns an error about the value at a JSON pointer; `""` is the whole document.
     pub(crate) fn at(pointer: &str, message: String) -> Self {
         Self { pointer: pointer.to_owned(), message }
     }
 
-    /// Returns the error of a text that is not JSON, with the pointer to where that begins.
+    /// Returns the error for a text that is not JSON, with a pointer to the first invalid place.
     pub(crate) fn json(text: &str, error: &serde_json::Error) -> Self {
-        // A line that ends too early has the column 0 of the next one.
+        // For a line that ends too early, the parser reports column 0 of the next line.
         let (line, column) = (error.line(), error.column().max(1));
         let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        // If something is missing at the end, the column is that of the last character, and the place is after it.
+        // If the text ends too early, the reported column is the last character's, but the error is after that
+        // character.
         let end = if error.is_eof() { text.len() } else { (before + column.saturating_sub(1)).min(text.len()) };
         let (pointer, depth) = open_pointer(&text.as_bytes()[..end]);
         let problem = match depth {
             DEEPEST.. => format!("nested more than {DEEPEST} levels deep"),
             _ => "not valid JSON".to_owned(),
         };
-        Self { pointer, message: format!("{problem} in line {line}, column {column}") }
+        Self { pointer, message: format!("{problem} on line {line}, column {column}") }
     }
 
     /// Returns the location as a JSON pointer; `""` is the whole document.
@@ -70,10 +71,10 @@ impl fmt::Display for ParseError {
 
 impl std::error::Error for ParseError {}
 
-/// How deeply the values of `serde_json` may be nested.
+/// The maximum nesting depth of values in `serde_json`.
 const DEEPEST: usize = 127;
 
-/// Returns the JSON pointer to the value in which the beginning of a JSON text ends, and how deeply that is nested.
+/// Returns the JSON pointer to the value in which a truncated JSON text ends, and the nesting depth at that point.
 fn open_pointer(json: &[u8]) -> (String, usize) {
     let mut open: Vec<Part> = Vec::new();
     let mut last_text = String::new();

@@ -1,27 +1,30 @@
-//! The names of error codes: constants of their operation, made from what the codes mean here.
+//! The names of error codes: associated constants of their operation, named for the codes' meanings.
 //!
-//! A name states the meaning in a few words. So it is not kept in the table of names: if an error's meaning changes, a
-//! constant with the old name would be false. Several errors of an operation with one meaning have their codes after the
-//! name, so that a name never moves from one code to another as long as the meanings stay.
+//! A name states the meaning in a few words. It is therefore not kept in the table of names: if an error's meaning
+//! changed, a constant that kept its old name would be wrong. If several errors of an operation have the same meaning,
+//! their codes are appended to the name. This way, a name never moves from one code to another as long as the meanings
+//! stay the same.
 //!
-//! An error has no name if Zoom states no cause, or too many for a name; only its number identifies it.
+//! An error has no name if Zoom states no cause, or more causes than fit in a name; only its number identifies it.
 
 use std::collections::HashSet;
 
 use crate::length::LONGEST;
 
-/// What joins the meanings of an error that has several.
+/// The text that joins the meanings of an error that has several.
 pub(crate) const OR: &str = ", or ";
 
-/// Meanings from which nothing can be learnt but that the call failed.
+/// Meanings that say only that the call failed.
 const UNKNOWN: [&str; 3] = [
     "it failed, and Zoom states no cause",
     "the request is invalid; Zoom states no cause",
     "reported in a successful response",
 ];
 
-/// Meanings that the rule would make a long name or an awkward one of, and the words that are used in place of them.
-const SHORT: [(&str, &str); 20] = [
+/// Meanings from which the rule would make a long or awkward name, and the words used instead.
+const SHORT: [(&str, &str); 22] = [
+    ("a conflict with the present state of the resource", "conflict"),
+    ("a conflict with the target extension number; try again later", "conflict with target extension number"),
     ("a multi-level disposition cannot become a single one", "disposition cannot become single level"),
     ("a multi-level disposition needs dispositions below it", "disposition needs subdispositions"),
     ("a required setting is turned off", "setting turned off"),
@@ -44,7 +47,7 @@ const SHORT: [(&str, &str); 20] = [
     ("this status cannot be combined with others", "status cannot be combined"),
 ];
 
-/// Phrases that are shorter in a name.
+/// Phrases that are shortened in a name.
 const PHRASES: [(&str, &str); 6] = [
     (" may do this", ""),
     ("'s ", " "),
@@ -54,13 +57,13 @@ const PHRASES: [(&str, &str); 6] = [
     ("’s ", " "),
 ];
 
-/// Words that a name does without.
+/// Words that are omitted from a name.
 const LEFT_OUT: [&str; 9] = ["the", "a", "an", "is", "are", "was", "were", "it", "its"];
 
-/// The names that every declaration has already.
+/// The names that every declaration already contains.
 const TAKEN: [&str; 1] = ["OPERATION"];
 
-/// Returns the names of an operation's errors, each of which has a status, a code and a meaning.
+/// Returns the names of an operation's errors, which are given as status, code and meaning.
 pub(crate) fn all(errors: &[(u16, i64, &str)]) -> Vec<Option<String>> {
     let plain: Vec<Option<String>> = errors.iter().map(|(_, _, meaning)| of(meaning)).collect();
     let has_twin = |at: usize, same: &dyn Fn(usize) -> bool| {
@@ -82,7 +85,8 @@ pub(crate) fn all(errors: &[(u16, i64, &str)]) -> Vec<Option<String>> {
     names.map(|name: Option<String>| name.filter(|name| seen.insert(name.clone()))).collect()
 }
 
-/// Returns the name of a meaning, if it has one: at most [`LONGEST`] characters in capitals.
+/// Returns the name of an error with this meaning, in capitals, or `None` if the name would have more than [`LONGEST`]
+/// characters or no cause is known.
 fn of(meaning: &str) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for cause in meaning.split(OR) {
@@ -95,13 +99,13 @@ fn of(meaning: &str) -> Option<String> {
     (name.len() <= LONGEST && name.starts_with(|c: char| c.is_ascii_uppercase())).then_some(name)
 }
 
-/// Returns the name of one cause, whatever its length.
+/// Returns the name for one cause, regardless of its length.
 fn of_cause(cause: &str) -> Option<String> {
     if UNKNOWN.contains(&cause) {
         return None;
     }
     let short = SHORT.iter().find(|(long, _)| *long == cause).map(|(_, short)| *short);
-    // What follows a semicolon is advice.
+    // The text after a semicolon is advice.
     let text = short.or_else(|| cause.split(';').next()).unwrap_or_default();
     let text = PHRASES.iter().fold(text.to_owned(), |text, (long, short)| text.replace(long, short));
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

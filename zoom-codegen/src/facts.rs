@@ -1,13 +1,13 @@
-//! What is known about a value besides its shape, and how much of that can be true.
+//! The facts that are known about a value besides its shape, without those that contradict each other.
 
 use serde_json::{Number, Value};
 
 use crate::{input::Schema, prose};
 
-/// How each note about a limit ends. The ledger counts them.
+/// The ending of each note about a limit. The coverage ledger counts these notes.
 pub(crate) const LEFT_OUT: &str = "; the limit is left out";
 
-/// What is known about a value besides its shape: what its docs and its limits are written from.
+/// The facts that are known about a value besides its shape, from which its documentation and limits are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
     /// The document's own description, which `declare` copies and the catalogue does not.
@@ -18,15 +18,15 @@ pub(crate) struct Facts {
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
     pub(crate) max_items: Option<u64>,
-    /// What the number counts, such as seconds.
+    /// The unit of the number, such as seconds.
     pub(crate) unit: Option<&'static str>,
     /// The possible values, if they do not become an enum.
     pub(crate) values: Vec<String>,
-    /// What is accepted instead of an ID, according to the document's prose.
+    /// The alternatives to an ID that are accepted, according to the document's prose.
     pub(crate) alternatives: Vec<&'static str>,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
-    /// Whether the value is in a response. `required` and `default` are documented for requests only.
+    /// Whether the value is part of a response. `required` and `default` are documented for requests only.
     pub(crate) is_response: bool,
 }
 
@@ -83,34 +83,34 @@ impl Facts {
     }
 }
 
-/// Returns the values that two occurrences document: a set that only one of them lists is not contradicted by the other, but a
-/// constant is.
+/// Returns the values that two occurrences document. If only one of them lists a set, the other does not contradict it,
+/// unless the set is a single constant.
 fn either(one: &[String], other: &[String]) -> Vec<String> {
     let mut values = one.to_vec();
     values.extend(other.iter().filter(|value| !one.contains(value)).cloned());
     if values.len() == 1 && one.len() != other.len() { Vec::new() } else { values }
 }
 
-/// What a limit of a value limits.
+/// The quantity that a value's limits restrict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Measured {
-    /// The number of a text's characters.
+    /// The number of characters in a string.
     Length,
     /// A number.
     Value,
-    /// The number of a list's elements.
+    /// The number of elements in a list.
     Items,
-    /// Nothing that documents limit.
+    /// Nothing: documents can't limit such a value.
     Nothing,
 }
 
-/// Removes limits that the document itself contradicts, and returns a note about each.
+/// Removes limits that the document itself contradicts, and returns a note about each of them.
 ///
-/// `kind` is what the value is, in words.
+/// `kind` is the kind of value in words, such as `a list`.
 pub(crate) fn remove_contradictions(schema: &Schema, measured: Measured, kind: &str, facts: &mut Facts) -> Vec<String> {
     let mut notes = Vec::new();
     if measured == Measured::Items && (facts.minimum.is_some() || facts.maximum.is_some()) {
-        notes.push("a list with a range; read as a number of items".to_owned());
+        notes.push("a list with a range; read as a limit on the number of items".to_owned());
         facts.max_items = facts.max_items.or(facts.maximum.as_ref().and_then(Number::as_u64));
         (facts.minimum, facts.maximum) = (None, None);
     }
@@ -122,7 +122,7 @@ pub(crate) fn remove_contradictions(schema: &Schema, measured: Measured, kind: &
         let contradiction = match values.iter().find(|(_, value)| value.is_some_and(is_outside)) {
             _ if measured != Measured::Length => Some(format!("{kind} with a length")),
             _ if facts.min_length > facts.max_length.or(Some(u64::MAX)) => {
-                Some("the shortest length is above the longest".to_owned())
+                Some("the minimum length is greater than the maximum".to_owned())
             }
             Some((what, _)) => Some(format!("the length of its own {what} is outside its limits")),
             None => None,
@@ -140,7 +140,7 @@ pub(crate) fn remove_contradictions(schema: &Schema, measured: Measured, kind: &
         let is_outside = |value: &Value| number(value).is_some_and(|number| !facts.allows(number));
         let contradiction = match values.iter().find(|(_, value)| value.is_some_and(is_outside)) {
             _ if measured != Measured::Value => Some(format!("{kind} with a range")),
-            _ if least(facts) > most(facts) => Some("the minimum is above the maximum".to_owned()),
+            _ if least(facts) > most(facts) => Some("the minimum is greater than the maximum".to_owned()),
             Some((what, _)) => Some(format!("its own {what} is outside its range")),
             None => None,
         };
@@ -174,7 +174,7 @@ impl Facts {
     }
 }
 
-/// Returns the limits that hold for every one of two occurrences: the lower minimum and the higher maximum.
+/// Returns the limits that hold for both of two occurrences: the lower minimum and the higher maximum.
 fn widest(one: &Facts, other: &Facts) -> Facts {
     let pick = |pair: Option<(u64, u64)>, choose: fn(u64, u64) -> u64| pair.map(|(one, other)| choose(one, other));
     let number = |one: &Option<Number>, other: &Option<Number>, is_lower: bool| {
@@ -190,7 +190,7 @@ fn widest(one: &Facts, other: &Facts) -> Facts {
     }
 }
 
-/// Returns whether a text can be shown as a value in a doc line.
+/// Returns whether a string can be shown as a value in a doc comment.
 pub(crate) fn is_plain(text: &str) -> bool {
     !text.is_empty() && text.len() <= 40 && !text.contains(['`', '\n', '<', '>'])
 }
@@ -225,12 +225,17 @@ pub(crate) mod tests {
                 Measured::Length,
                 Value::Null,
                 facts(None, None, Some(4), Some(3)),
-                "the shortest length is above the longest",
+                "the minimum length is greater than the maximum",
             ),
             (Measured::Length, Value::Null, facts(Some(1), None, None, None), "a value with a range"),
             (Measured::Value, 5.into(), facts(Some(1), Some(5), None, None), ""),
             (Measured::Value, "6".into(), facts(Some(1), Some(5), None, None), "its own example is outside its range"),
-            (Measured::Value, Value::Null, facts(Some(2), Some(1), None, None), "the minimum is above the maximum"),
+            (
+                Measured::Value,
+                Value::Null,
+                facts(Some(2), Some(1), None, None),
+                "the minimum is greater than the maximum",
+            ),
             (Measured::Value, Value::Null, facts(None, None, None, Some(3)), "a value with a length"),
             (Measured::Nothing, Value::Null, facts(None, Some(9), None, None), "a value with a range"),
         ] {
@@ -249,7 +254,7 @@ pub(crate) mod tests {
         let mut facts = facts(None, Some(9), None, None);
         let notes = remove_contradictions(&Schema::default(), Measured::Items, "a list", &mut facts);
         assert_eq!(facts, Facts { max_items: Some(9), ..Facts::default() });
-        assert_eq!(notes, ["a list with a range; read as a number of items"]);
+        assert_eq!(notes, ["a list with a range; read as a limit on the number of items"]);
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use crate::{tables, words};
 
-/// Returns a wire name without surrounding spaces, and corrected if it is a known misspelling.
+/// Returns a wire name without surrounding spaces, corrected if it is a known misspelling.
 pub(crate) fn wire_name(name: &str) -> String {
     let name = name.trim();
     tables::MISSPELLED.iter().find(|(wrong, _)| *wrong == name).map_or(name, |(_, right)| right).to_owned()
 }
 
-/// Returns the field's name for a wire name. `type` becomes `kind`, which needs no raw identifier.
+/// Returns the field name for a wire name. `type` becomes `kind`, which needs no raw identifier.
 pub(crate) fn field_name(wire: &str) -> String {
     if let Some((_, name)) = tables::FIELDS.iter().find(|(known, _)| *known == wire) {
         return (*name).to_owned();
@@ -24,14 +24,14 @@ pub(crate) fn field_name(wire: &str) -> String {
     }
 }
 
-/// Returns a field's name for a wire name without ASCII letters and digits: `+` becomes `plus`, and `日` becomes `u65e5`.
+/// Returns the field name for a wire name without ASCII letters or digits: `+` becomes `plus`, and `日` becomes `u65e5`.
 fn symbols(wire: &str) -> String {
     let words: Vec<String> =
         wire.chars().filter(|c| !c.is_whitespace()).take(MOST_SYMBOLS).map(words::of_symbol).collect();
     if words.is_empty() { "unnamed".to_owned() } else { words.join("_").to_ascii_lowercase() }
 }
 
-/// The maximum number of symbols that a field's name spells out.
+/// The maximum number of symbols that a field name spells out.
 const MOST_SYMBOLS: usize = 8;
 
 /// Returns distinct field names for the wire names of one struct.

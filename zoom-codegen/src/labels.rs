@@ -1,4 +1,4 @@
-//! Names for the values of integer enums, from the labels next to the enum or from its description.
+//! Names for the values of integer enums, taken from the labels next to the enum or from its description.
 
 use std::sync::LazyLock;
 
@@ -10,29 +10,29 @@ use crate::{input::Schema, words};
 static BULLET: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?m)^\s*[*\-]?\s*`?(-?\d+)`?\s*(?:&mdash;|[-–—:=])\s*(.+)$").ok());
 
-/// Matches a value that a text labels, quoted or at the beginning of a line.
+/// Matches a labeled value, which is quoted or at the beginning of a line.
 static MARK: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?m)(?:[`']|^\s*(?:\*\s*)?)(-?\d+)(?:[`']|\s*-\s*)").ok());
 
-/// Words that a name does without, first articles and the like.
+/// Words that may be omitted from a name; articles and similar words come first.
 const FILLERS: [&str; 19] = [
     "a", "an", "the", "s", "is", "are", "this", "that", "who", "which", "can", "will", "to", "and", "or", "of", "in",
     "on", "their",
 ];
 
-/// How many of these a name never has.
+/// The number of words at the start of `FILLERS` that a name never contains.
 const ARTICLES: usize = 7;
 
-/// The maximum number of letters of a name that is made of a clause.
+/// The maximum number of characters in a name that is made from a clause.
 const LONGEST_CLAUSE: usize = 50;
 
-/// What a number at the beginning of a label counts.
+/// Units that a number at the beginning of a label may have.
 const UNITS: [&str; 8] = ["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days"];
 
-/// The maximum number of words of a label that can be a name.
+/// The maximum number of words in a label that can become a name.
 const MOST_WORDS: usize = 6;
 
-/// Returns the values with their names, if each has a distinct name.
+/// Returns the values with their names if each has a distinct name.
 pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)>> {
     if values.len() < 2 || values.len() != schema.values.len() {
         return None;
@@ -67,7 +67,7 @@ fn in_text<'t>(values: &[i64], text: &'t str) -> Option<Vec<&'t str>> {
     let label = |value: &i64| {
         let mut found = marks.iter().enumerate().filter(|(_, mark)| mark[1].parse() == Ok(*value));
         let (at, _) = found.next()?;
-        // A value that is mentioned twice is not labelled by either.
+        // If a value is mentioned twice, neither mention is used as its label.
         let is_once = found.next().is_none();
         let from = marks[at].get(0)?.end();
         let to = marks.get(at + 1).and_then(|next| next.get(0)).map_or(text.len(), |next| next.start());
@@ -76,8 +76,8 @@ fn in_text<'t>(values: &[i64], text: &'t str) -> Option<Vec<&'t str>> {
     values.iter().map(label).collect()
 }
 
-/// Turns labels that are clauses into names: whole, or without the words that say the least, or else without those that all
-/// labels share.
+/// Turns labels that are clauses into names, and keeps as many of their words as possible: it omits only articles at
+/// first, then all filler words, then the words that all labels share.
 fn shortened(labels: &[&str]) -> Option<Vec<String>> {
     let names =
         |clauses: &[Vec<String>]| clauses.iter().map(|words| clause_name(words)).collect::<Option<Vec<String>>>();
@@ -94,12 +94,13 @@ fn shortened(labels: &[&str]) -> Option<Vec<String>> {
         let own =
             |clause: &Vec<String>| clause.iter().filter(|word| !is_shared(word)).cloned().collect::<Vec<String>>();
         let own: Vec<Vec<String>> = clauses.iter().map(own).collect();
-        // What is left of a clause must still be one.
+        // The rest of a clause must still have more than one word.
         own.iter().all(|words| words.len() > 1).then_some(own).and_then(|own| names(&own))
     })
 }
 
-/// Returns the first clause of a label; nothing if a link or markup ends it, because the rest may change what it means.
+/// Returns the first clause of a label, or an empty string if a link or markup ends it, because the rest may change the
+/// meaning.
 fn clause(label: &str) -> &str {
     let label = label.trim_start().trim_start_matches("&mdash;").trim_start_matches(|c: char| !c.is_alphanumeric());
     let end = label.find(['.', ';', ':', '(', '[', '<', '\n', '*']).unwrap_or(label.len());
@@ -134,7 +135,7 @@ pub(crate) fn are_distinct(named: &[(i64, String)]) -> bool {
     })
 }
 
-/// Turns a label into the name of a variant: the text before its first punctuation mark, if that is short enough.
+/// Turns a label into a variant name: the text before its first punctuation mark, if that is short enough.
 fn name(label: &str) -> Option<String> {
     let end = label.find(['.', ';', ':', ',', '(', '[', '<', '\n']).unwrap_or(label.len());
     let words: Vec<String> = words::split(&label[..end])

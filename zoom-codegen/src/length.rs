@@ -1,11 +1,11 @@
-//! The length of names: at most 40 letters, by leaving out the words that say the least.
+//! Shortens names to at most 40 characters by omitting the least specific words.
 
 use crate::words::{self, capitalized};
 
-/// The maximum number of letters of a name.
+/// The maximum number of characters in a name.
 pub(crate) const LONGEST: usize = 40;
 
-/// Words that a long name does without, the least specific first.
+/// Words that may be omitted from a long name, the least specific first.
 const DISPENSABLE: [&str; 29] = [
     "level",
     "information",
@@ -38,15 +38,15 @@ const DISPENSABLE: [&str; 29] = [
     "list",
 ];
 
-/// Returns words as the name of a type, which has at most [`LONGEST`] letters.
+/// Joins words into a type name of at most [`LONGEST`] characters.
 pub(crate) fn identifier(words: &[String]) -> String {
     let name = words::type_name(&shortened(words));
     if name.len() > LONGEST { capitalized(&name[name.len() - LONGEST..]) } else { name }
 }
 
-/// Leaves out the least specific words of a name that is too long: repeated ones, then those that many names have, then
-/// those after the first. The first word stays, because a name that begins in the middle of a phrase misleads, and so
-/// does the last.
+/// Omits the least specific words of a name that is too long: first repeated words, then words that many names contain,
+/// then the words after the first. The first word stays, because a name that begins in the middle of a phrase is
+/// misleading, and the last word stays, too.
 pub(crate) fn shortened(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     let is_long = |words: &[String]| words::type_name(words).len() > LONGEST;

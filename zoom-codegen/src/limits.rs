@@ -1,6 +1,7 @@
-//! The limits of values as attributes: the length of a text, the range of an integer.
+//! Limits on values as attributes: the length of a string and the range of an integer.
 //!
-//! A limit becomes an attribute of the field where the field's type has one, and words in its doc line elsewhere.
+//! A limit becomes an attribute of the field if the field's type supports one; otherwise, it is described in the
+//! field's doc comment.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -11,7 +12,8 @@ use crate::{
     types::{Scalar, Type},
 };
 
-/// Returns the attribute with the limits of a field of this type; `None` if there are none, or the type has none.
+/// Returns the attribute with the limits of a field of this type; `None` if there are no limits, or if the type does
+/// not support the attribute.
 pub(crate) fn attribute(ty: &Type, facts: &Facts) -> Option<TokenStream> {
     match ty {
         Type::Scalar(Scalar::Text) => {
@@ -28,7 +30,7 @@ pub(crate) fn attribute(ty: &Type, facts: &Facts) -> Option<TokenStream> {
     }
 }
 
-/// Returns a number without a fraction. Some documents write `1.0`.
+/// Returns a number as an integer, or `None` if it has a fraction. Some documents write `1.0`.
 fn whole(number: &Number) -> Option<i64> {
     number.as_i64().or_else(|| number.to_string().strip_suffix(".0")?.parse().ok())
 }

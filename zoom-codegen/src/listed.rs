@@ -1,4 +1,4 @@
-//! The values that a description lists, for parameters whose schema does not.
+//! The values that a description lists, for parameters whose schema does not list any.
 
 use std::sync::LazyLock;
 
@@ -23,7 +23,7 @@ static PLAIN_ITEM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Matches quoted values in a row, such as `` `asc` or `desc` ``, and what is before them.
+/// Matches quoted values in a row, such as `` `asc` or `desc` ``, and the text before them.
 static ROW: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"`[^`\s]{1,40}`(?:\s*[,|/;]?\s*(?:\bor\b|\band\b)?\s*`[^`\s]{1,40}`)+").ok());
 
@@ -33,8 +33,8 @@ static CUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         .ok()
 });
 
-/// Returns the values that a description lists, or none if it lists fewer than two. In a sentence, values are only
-/// recognized if the example is one of them or the words before announce them.
+/// Returns the values that a description lists, or none if it lists fewer than two. In a sentence, values are
+/// recognized only if the example is one of them or the preceding words announce them.
 pub(crate) fn values(description: &str, example: Option<&str>) -> Vec<String> {
     let text = prose::lines(description);
     let in_lines = [QUOTED_LINE.as_ref(), PLAIN_ITEM.as_ref()].into_iter().flatten().map(|line| {
@@ -65,8 +65,8 @@ fn distinct<'a>(values: impl Iterator<Item = &'a str>) -> Vec<String> {
     distinct
 }
 
-/// Returns a document with the values that only descriptions list. The catalogue is generated without: what it declares is
-/// decided by schemas.
+/// Returns the document with its schemas completed by the values that only descriptions list. The catalogue is
+/// generated without these values: its declarations follow the schemas alone.
 pub(crate) fn with_described_values(document: &Document) -> Document {
     let mut document = document.clone();
     let Components { parameters, request_bodies, .. } = &mut document.components;
@@ -98,8 +98,8 @@ fn add_values_to_body(body: &mut RequestBody) {
     }
 }
 
-/// Makes the values in a description those of its schema, or of the elements of a list, if these are texts or numbers and have
-/// none.
+/// Adds the values in a description to the schema, or to the schema of a list's elements, if that is a string or number
+/// schema without values.
 pub(crate) fn add(schema: &mut Schema, description: &str) {
     if let ([kind], Some(elements)) = (&schema.types[..], &mut schema.items)
         && kind == "array"
@@ -124,7 +124,7 @@ pub(crate) fn add(schema: &mut Schema, description: &str) {
         ("string", None) => schema.values = values.into_iter().map(Value::from).collect(),
         _ => return,
     }
-    // The labels of numbers are read from lines.
+    // `labels` recognizes a number without quotes only at the beginning of a line.
     schema.description = prose::lines(description);
 }
 

@@ -15,7 +15,7 @@ use std::{
 
 use zoom_codegen::{Context, Source, generate, summary};
 
-/// What can be typed.
+/// The usage text.
 const USAGE: &str = "\
 usage:
   zoom-codegen generate DOCUMENTS ZOOM_REST  write the catalogue from a folder of documents
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         ("fetch", arguments) => fetch(arguments),
         ("generate", _) => Err("`generate` takes two folders: the documents, and zoom-rest".into()),
         ("diff", _) => Err("`diff` takes two folders of documents: the older one, then the newer one".into()),
-        (other, _) => Err(format!("`{other}` is not a command; write `generate`, `diff` or `fetch`").into()),
+        (other, _) => Err(format!("`{other}` is not a command; use `generate`, `diff` or `fetch`").into()),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {}", chain(&*error));
@@ -54,7 +54,7 @@ fn fetch(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
 
 #[cfg(not(feature = "fetch"))]
 fn fetch(_: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
-    Err("this program was built without `fetch`; write `cargo run -p zoom-codegen --features fetch -- fetch FOLDER`"
+    Err("this program was built without the feature `fetch`; run `cargo run -p zoom-codegen --features fetch -- fetch FOLDER`"
         .into())
 }
 
@@ -72,7 +72,7 @@ fn generate_catalogue(documents: &Path, target: &Path) -> Result<ExitCode, Box<d
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {
         fs::remove_file(folder.join(path))?;
-        // Cargo would take an empty folder for a crate. A folder that is not empty cannot be removed and stays.
+        // Cargo would treat an empty folder as a crate. A folder that is not empty cannot be removed and is kept.
         for emptied in Path::new(path).ancestors().skip(1).take_while(|below| below.parent().is_some()) {
             _ = fs::remove_dir(folder.join(emptied));
         }
@@ -95,7 +95,7 @@ fn generate_catalogue(documents: &Path, target: &Path) -> Result<ExitCode, Box<d
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns an error with its causes, on one line.
+/// Returns an error and its causes, on one line.
 fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
@@ -106,7 +106,7 @@ fn chain(error: &dyn Error) -> String {
     text
 }
 
-/// Reads the files generated before, by path.
+/// Reads the previously generated files, keyed by path.
 fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     fn visit(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {

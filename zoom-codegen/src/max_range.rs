@@ -1,4 +1,4 @@
-//! The longest range of `from` and `to`, which a document states only in prose, and in many forms.
+//! The longest range allowed between `from` and `to`, which documents state only in prose and in many forms.
 
 use std::sync::LazyLock;
 
@@ -6,14 +6,14 @@ use regex_lite::Regex;
 
 use crate::prose;
 
-/// The pairs of parameters that are the first and the last moment of a range.
+/// The pairs of parameters that set the start and the end of a range.
 const PARAMS: [(&str, &str); 2] = zoom_macros::range_params!();
 
 /// Matches a number and a unit: `one month`, `a one-month range`, `30 days`.
 static AMOUNT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d+|an?|one|two|three|six|seven|thirty)(?: one)? (day|week|month|year)s?\b").ok());
 
-/// Matches what precedes the amount where it limits a range.
+/// Matches the text before an amount that limits a range.
 static LIMIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let subject = r"\b(?:ranges?|date gap|interval|from and to|duration|period|end date|this value and)\b";
     let verb = r"\b(?:should|must|can|cannot|need|limited|maximum|exceed|duration:)";
@@ -24,7 +24,7 @@ static LIMIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Matches sentences about how old something may be, or about advice and defaults.
+/// Matches sentences about how old something may be, and sentences that give advice or state defaults.
 static OTHER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"\b(?:recommend|past|last|prior|recent|ago|future|fall within|type is|unspecified|not provided|default)",
@@ -32,7 +32,8 @@ static OTHER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Returns the longest range that an operation allows, as the DSL spells it: the shortest that its texts state.
+/// Returns the longest range that an operation allows, as the DSL spells it. If the texts state several, this is the
+/// shortest of them.
 ///
 /// `params` are the names and descriptions of the parameters.
 pub(crate) fn of(description: &str, params: &[(&str, &str)]) -> Option<String> {
@@ -58,7 +59,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['.', '\n', ';']).flat_map(|sentence| sentence.split(" and the month"))
 }
 
-/// Returns the range that a sentence states: its length in days at most, and its number and unit.
+/// Returns the range that a sentence states: its maximum length in days, and its number and unit.
 fn range(sentence: &str) -> Option<(u32, u32, &'static str)> {
     if sentence.contains("monthly date range") || sentence.contains("monthly range") {
         return Some((31, 1, "month"));

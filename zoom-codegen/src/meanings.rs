@@ -1,5 +1,5 @@
-//! The meanings of error codes, in our own words: the document's text is classified and not copied. Zoom's own wording arrives
-//! with the error itself.
+//! The meanings of error codes, in our own words: the document's text is classified, not copied. Zoom's own wording is
+//! part of the error response.
 
 use std::sync::LazyLock;
 
@@ -7,8 +7,8 @@ use regex_lite::{Captures, Regex};
 
 use crate::{causes::CAUSES, words};
 
-/// A pattern of the document's text, and the meaning it is given. `{}` is replaced by what the first group captures. The first
-/// rule that matches applies, so narrower rules come first.
+/// Patterns that match the document's text, each with the meaning assigned to it. `{}` is replaced with the text that
+/// the first group captures. The first rule that matches applies, so narrower rules come first.
 const RULES: [(&str, &str); 62] = [
     (r"next page token", "the page token is invalid or expired"),
     (r"(?:invalid|expired?).{0,24}token|token.{0,30}(?:invalid|expired)", "the access token is invalid or expired"),
@@ -18,7 +18,7 @@ const RULES: [(&str, &str); 62] = [
     ),
     (r"oauth ?2", "another kind of authorization is required"),
     (r"not recognized|route not found|no longer available", "the operation does not exist"),
-    (r"(?:no|n't|not) .{0,3}valid invitation|valid invitation .{0,60}not found", "the user has no open invitation"),
+    (r"(?:no|n't|not) .{0,3}valid invitation|valid invitation .{0,60}not found", "the user has no pending invitation"),
     (
         r"subscription (?:was )?not found|requires? a .{0,40}(?:subscription|plan|license)|plan is missing",
         "the account lacks the required subscription",
@@ -52,18 +52,18 @@ const RULES: [(&str, &str); 62] = [
         "a resource named in the request does not exist",
     ),
     (r"already (?:exists?|been used|in use|taken)|duplicat|same name|conflict", "the resource already exists"),
-    (r"already", "the change was made already"),
+    (r"already", "the change was already made"),
     (r"(?:cannot|can not) (?:create|add) (?:more|paid) users", "no license of this kind is left"),
     (
         r"at least \d+ (?:letter|special|number|character)|both upper case|easy to guess|minimum of \d+ char",
         "the password does not follow the account's rules",
     ),
-    (r"too long", "a text is too long"),
+    (r"too long", "a string is too long"),
     (
         r"exceed|maximum|at most|too many|reached|over the limit|limit of|up to|more than|less than|greater than",
-        "a limit is exceeded",
+        "a limit was exceeded",
     ),
-    (r"rate limit", "the rate limit is exceeded"),
+    (r"rate limit", "the rate limit was exceeded"),
     (r"not support|unsupported|only support|does not allow|can't support", "not supported"),
     (
         r"not an? (?:host|owner|admin|zoom owner)|only (?:the |an? )?(?:host|owner|admin|account)",
@@ -80,7 +80,7 @@ const RULES: [(&str, &str); 62] = [
     ),
     (r"has not ended", "the meeting or session has not ended yet, or the ID is invalid"),
     (r"(?:has|have) ?(?:not|n't) started|not started yet", "the meeting or session has not started yet"),
-    (r"(?:has|have) (?:already )?started", "the meeting or session has started already"),
+    (r"(?:has|have) (?:already )?started", "the meeting or session has already started"),
     (r"is over\b|past and cancel", "the meeting or session is over"),
     (r"be (?:in|of) (?:the )?past|in the past", "the date is in the past"),
     (r"in process|processing|still being|not ready|is being", "the resource is still being processed"),
@@ -157,7 +157,7 @@ static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Returns the meaning of an error's text, or that of its status if no rule matches the text.
+/// Returns the meaning of an error's text, or the meaning of its status if no rule matches the text.
 pub(crate) fn of(status: u16, text: &str) -> String {
     let text = text.replace("<br />", " ").replace("<br>", " ").replace("<br/>", " ");
     // Names such as `notFound` are split into words.
@@ -174,7 +174,7 @@ pub(crate) fn of(status: u16, text: &str) -> String {
     meaning.unwrap_or_else(|| of_status(status).to_owned())
 }
 
-/// Puts a thing into a meaning, with the verb in the plural for several things.
+/// Inserts a thing into a meaning, and makes the verb plural if the thing is plural.
 fn about(meaning: &str, thing: &str) -> String {
     let words = words::split(thing);
     let is_plural = words::singular(&words) != words;
@@ -186,7 +186,7 @@ fn about(meaning: &str, thing: &str) -> String {
 /// Returns the thing that the first group captures, if it is a name of at most four words.
 fn thing(captures: &Captures<'_>) -> Option<String> {
     let words: Vec<String> = words::split(captures.get(1)?.as_str());
-    // The value that a parameter such as `assign_to_call_list` names.
+    // In the name of a parameter such as `assign_to_call_list`, the thing is `call list`.
     let words = match &words[..] {
         [verb, to, named @ ..] if to == "to" && !named.is_empty() && verb != "access" => named.to_vec(),
         _ => words,
@@ -228,7 +228,7 @@ fn thing(captures: &Captures<'_>) -> Option<String> {
     })
 }
 
-/// Returns a thing as it is written here, where documents write it otherwise.
+/// Returns a thing in this catalogue's spelling, which may differ from the documents'.
 fn spelled(thing: String) -> String {
     let spellings = [
         ("Zoom room", "Zoom Room"),
@@ -240,6 +240,7 @@ fn spelled(thing: String) -> String {
         ("port in", "port-in"),
         ("timezone", "time zone"),
         ("voice mail", "voicemail"),
+        ("Voice mail", "Voicemail"),
     ];
     spellings.iter().fold(thing, |thing, (found, written)| thing.replace(found, written))
 }
@@ -253,7 +254,7 @@ pub(crate) fn of_status(status: u16) -> &'static str {
         404 => "not found",
         405 => "the method is not allowed",
         408 => "timed out",
-        409 => "conflict",
+        409 => "a conflict with the present state of the resource",
         410 => "gone",
         412 => "a precondition failed",
         413 => "too large",

@@ -21,7 +21,8 @@ pub struct Names {
 }
 
 impl Names {
-    /// Parses a table with one line per name and three tab-separated columns: product, location, name. Other lines are ignored.
+    /// Parses a table with one line per name and three tab-separated columns: product, location and name. Other lines
+    /// are ignored.
     ///
     /// # Examples
     ///
@@ -61,7 +62,7 @@ impl std::fmt::Display for Names {
     }
 }
 
-/// Names that have another meaning in generated files.
+/// Names that already have another meaning in generated files.
 const RESERVED: [&str; 39] = [
     "Any",
     "Box",
@@ -110,7 +111,7 @@ pub(crate) struct Named {
     pub(crate) types: Vec<String>,
 }
 
-/// Names a plan's operations and types. Names in `frozen` are kept; all names are added to `names`.
+/// Names a plan's operations and types. Names in `frozen` are kept, and all names are added to `names`.
 pub(crate) fn name(product: &str, plan: &Plan, frozen: &Names, names: &mut Names, report: &mut Report) -> Named {
     let operations = operations(product, plan, frozen, report);
     let types = types(product, plan, &operations, frozen);
@@ -127,7 +128,7 @@ pub(crate) fn name(product: &str, plan: &Plan, frozen: &Names, names: &mut Names
     Named { operations, types }
 }
 
-/// Names the operations. Those on a master account's sub-accounts have a namespace of their own.
+/// Names the operations. Operations on a master account's sub-accounts have their own namespace.
 fn operations(product: &str, plan: &Plan, frozen: &Names, report: &mut Report) -> Vec<String> {
     let mut names: Vec<Option<String>> = vec![None; plan.operations.len()];
     for is_master in [false, true] {
@@ -136,7 +137,8 @@ fn operations(product: &str, plan: &Plan, frozen: &Names, report: &mut Report) -
         for (at, operation) in
             plan.operations.iter().enumerate().filter(|(_, operation)| operation.is_master == is_master)
         {
-            // An operation on a sub-account has the name of the operation on the own account.
+            // An operation on a sub-account has the same name as the corresponding operation on the caller's own
+            // account.
             let counterpart = || {
                 let key = operation.key.replacen("/accounts/{accountId}", "", 1);
                 let own = plan.operations.iter().position(|own| !own.is_master && own.key == key)?;
@@ -161,7 +163,7 @@ fn operations(product: &str, plan: &Plan, frozen: &Names, report: &mut Report) -
     }
     for (operation, name) in plan.operations.iter().zip(&names) {
         if let (true, Some(name)) = (words::split(&operation.summary).is_empty(), name) {
-            let note = format!("the summary has no ASCII letter or digit; the struct is `{name}`, by its path");
+            let note = format!("the summary has no ASCII letter or digit; the struct is named `{name}` after its path");
             report.note(&operation.key, &note);
         }
     }
@@ -177,7 +179,7 @@ pub(crate) fn first(definition: &Definition) -> Option<&Occurrence> {
 struct Taken([HashSet<String>; 2]);
 
 impl Taken {
-    /// Takes a name in each module that uses the type, if it is free there. Returns whether it was free.
+    /// Reserves a name in each module that uses the type, if it is free in all of them. Returns whether it was free.
     fn take(&mut self, name: &str, used: [bool; 2]) -> bool {
         let is_free = used.iter().zip(&self.0).all(|(used, taken)| !used || !taken.contains(name));
         if is_free {
@@ -228,8 +230,8 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
     let mut order: Vec<usize> = (0..plan.types.len()).filter(|at| names[*at].is_none()).collect();
     order.sort_by_key(|at| {
         let definition = &plan.types[*at];
-        // Types that only a master account uses come last, so that they never take a name from the account's own. Whole
-        // responses come late too, since they have a name to fall back on.
+        // Types that only a master account uses come last, so that they never take a name from a type of the account's
+        // own operations. Whole responses come late too, since they have a name to fall back on.
         let first = first(definition);
         (!used(definition)[0], first.is_some_and(|first| first.field.is_none()), first.map(|first| first.order))
     });
@@ -282,7 +284,7 @@ pub(crate) fn variants(values: &[(String, Option<String>)]) -> Vec<String> {
 
 fn variant(value: &str) -> String {
     let is_digit = |c: char| c.is_ascii_digit();
-    // A range of numbers, and a number and more.
+    // A range of numbers, or an open-ended range such as `5+`.
     let name = match value.split_once('-') {
         Some((low, high)) if [low, high].iter().all(|end| !end.is_empty() && end.chars().all(is_digit)) => {
             words::split(&format!("{low} to {high}"))
@@ -299,7 +301,7 @@ fn variant(value: &str) -> String {
     }
 }
 
-/// Returns a name for a value without letters and digits.
+/// Returns a name for a value without letters or digits.
 fn symbols(value: &str) -> String {
     if value.is_empty() { "Empty".to_owned() } else { value.chars().map(words::of_symbol).collect() }
 }

@@ -1,10 +1,11 @@
-//! The names of operations, derived from their summaries: these describe an operation more reliably than its `operationId`.
+//! The names of operations, derived from their summaries, which describe an operation more reliably than its
+//! `operationId`.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::{length, words};
 
-/// Words of a summary that are left out of a name.
+/// Words in a summary that are omitted from the name.
 const FILLERS: [&str; 17] = [
     "a",
     "an",
@@ -25,7 +26,7 @@ const FILLERS: [&str; 17] = [
     "s",
 ];
 
-/// Forms and synonyms of verbs, with the verb that names use.
+/// Forms and synonyms of verbs, each with the verb that is used in names.
 const VERBS: [(&str, &str); 26] = [
     ("gets", "get"),
     ("creates", "create"),
@@ -55,7 +56,7 @@ const VERBS: [(&str, &str); 26] = [
     ("invites", "invite"),
 ];
 
-/// Words with which a name can begin: verbs, and adverbs before a verb.
+/// Words with which a name can begin: verbs, and adverbs that precede a verb.
 const KNOWN_VERBS: [&str; 99] = [
     "activate",
     "add",
@@ -173,7 +174,7 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     let summary = summary.replace("'s ", " ").replace("Un-assign", "Unassign").replace(['\'', '’'], "");
     let mut all = words::split(&summary);
     if all.is_empty() {
-        // Without a summary, the path says what it is about.
+        // Without a summary, the name is derived from the path.
         all = literals(operation.path).into_iter().flat_map(words::split).collect();
         if all.is_empty() {
             all = last_parameter(operation.path).map_or_else(Vec::new, words::split);
@@ -184,7 +185,7 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for (at, word) in all.iter().enumerate() {
         if matches!(word.as_str(), "or" | "and") {
-            // Between two verbs they are part of the name: `CreateOrUpdate`.
+            // Between two verbs, conjunctions are part of the name: `CreateOrUpdate`.
             if at == 1 && all.get(2).is_some_and(is_verb) {
                 words.push(word.clone());
             }
@@ -200,7 +201,7 @@ pub(crate) fn words_of(operation: &Unnamed<'_>) -> Vec<String> {
     if !words.first().is_some_and(is_verb) {
         words.insert(0, verb_of_method(operation).to_owned());
     }
-    // "Get a list of rooms" lists rooms.
+    // "Get a list of rooms" becomes "list rooms".
     if let [verb, list, of, thing @ ..] = &words[..]
         && verb == "get"
         && list == "list"
@@ -216,7 +217,8 @@ pub(crate) fn noun(operation: &Unnamed<'_>) -> Vec<String> {
     without_verb(&words_of(operation))
 }
 
-/// Returns the words of a name without its verb, with the last one in the singular; all words if there is only the verb.
+/// Returns the words of a name without its verb, with the last one in the singular. If there is only a verb, returns
+/// it.
 pub(crate) fn without_verb(words: &[String]) -> Vec<String> {
     match words.get(1..) {
         Some(noun) if !noun.is_empty() => words::singular(noun),
@@ -233,7 +235,7 @@ fn verb_of_method(operation: &Unnamed<'_>) -> &'static str {
     }
 }
 
-/// Returns distinct names in the order of the operations, none of which is in `taken`.
+/// Returns distinct names, none of which is in `taken`, in the order of the operations.
 pub(crate) fn all(operations: &[Unnamed<'_>], taken: &HashSet<String>) -> Vec<String> {
     let words: Vec<Vec<String>> = operations.iter().map(words_of).collect();
     let mut names: Vec<String> = words.iter().map(|words| words::pascal(words)).collect();
@@ -264,8 +266,8 @@ fn distinct_names(
     used: &HashSet<String>,
 ) -> Vec<String> {
     type Scheme = fn(&Unnamed<'_>, &[String], &[String]) -> Vec<String>;
-    // Each scheme adds to the name: the first literal of the path that the others lack, first for deprecated operations only
-    // and then for all; all such literals; the path's last parameter; the method.
+    // Each scheme adds something to the names: the first path literal that the other operations lack, for deprecated
+    // operations only; the same for all operations; all such literals; the path's last parameter; the method.
     let schemes: [Scheme; 5] = [
         |operation, words, own| {
             if operation.deprecated { insert(words, &own[..own.len().min(1)]) } else { words.to_vec() }
@@ -307,7 +309,7 @@ fn distinct_names(
     })
 }
 
-/// Inserts more words after the verb, each in the singular, except those that are there already.
+/// Inserts more words after the verb, each in the singular, except those that the name already contains.
 fn insert(words: &[String], more: &[String]) -> Vec<String> {
     let singulars: Vec<Vec<String>> = more.iter().map(|word| words::singular(&words::split(word))).collect();
     let new = singulars.into_iter().flatten().filter(|word| !words.contains(word));

@@ -12,7 +12,7 @@ use crate::{
     report::Report,
 };
 
-/// Matches a label under its heading, bold or not, linked or not.
+/// Matches a label under its heading, whether or not it is bold or linked.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?i)rate[ -]limit(?:ing)? label\]?(?:\([^)]*\))?[:*_\s]*`?\s*(light|medium|heavy|resource[ _-]intensive)\b",
@@ -28,12 +28,12 @@ static SCOPES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Matches the scopes that follow a heading, until the text changes the subject.
+/// Matches the scopes that follow a heading, up to the point where the text changes the subject.
 static SCOPE_RUN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:[\s,;*•-]|\bor\b|\band\b|`[a-z0-9_:,\s]+`|[a-z][a-z0-9_]*(?::[a-z0-9_]+)+)*").ok()
 });
 
-/// Matches the first heading of facts that a declaration states otherwise.
+/// Matches the first heading above facts that a declaration states in another form.
 static FACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?i)(?:<br\s*/?>|\s)*(?:\*\*|__)\[?(?:(?:granular|classic|required|oauth)\s+)*(?:scopes?|rate[ -]limit)\b|(?i)(?:<br\s*/?>|\n)\s*(?:(?:granular|classic|required|oauth)\s+)*(?:scopes?|rate[ -]limit label)\s*:",
@@ -41,11 +41,11 @@ static FACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Matches what follows `**Error Code:**`: the code and its text.
+/// Matches the text that follows `**Error Code:**`: the code and its description.
 static CODE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?s)^\s*(?:`([^`]*)`|(-?\d+)\b)[\s:–—-]*(?:<br\s*/?>)?\s*(.*)$").ok());
 
-/// Matches other forms of that heading, such as `__Error code__:`, where a number follows.
+/// Matches the heading `**Error Code:**` in other forms, such as `__Error code__:`, if a number follows.
 static CODE_HEADING: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)[*_]*(?:\b|_)error[ _-]?code[:*_\s]*\s*(`?-?\d)").ok());
 
@@ -60,7 +60,8 @@ pub(crate) fn rate_limit(entry: &Entry) -> Option<&'static str> {
     })
 }
 
-/// Returns the scopes without duplicates: first classic and then granular, or those that only the description lists.
+/// Returns the scopes without duplicates: the classic ones followed by the granular ones or, if there are neither,
+/// those that the description lists.
 pub(crate) fn scopes(entry: &Entry) -> Vec<String> {
     let mut scopes: Vec<String> = Vec::new();
     let mut listed: Vec<String> = match &entry.extensions {
@@ -87,7 +88,7 @@ pub(crate) fn described_scopes(description: &str) -> Vec<String> {
     for found in heading.find_iter(&text) {
         let rest = text[found.end()..].trim_start();
         let is_list = rest.starts_with(['*', '-', '•']);
-        // A list has its scopes in lines of their own; otherwise, an empty line ends them.
+        // In a list, each scope is on a separate line; otherwise, an empty line ends the scopes.
         let rest = if is_list { rest } else { rest.split("\n\n").next().unwrap_or_default() };
         let listed = run.find(rest).map_or("", |listed| listed.as_str());
         let words = listed.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | ':')));
@@ -96,12 +97,12 @@ pub(crate) fn described_scopes(description: &str) -> Vec<String> {
     scopes
 }
 
-/// Returns a text with its HTML line breaks as line breaks.
+/// Returns a text with its HTML line breaks replaced with newlines.
 pub(crate) fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace("<br />", "\n").replace("<br/>", "\n").replace("<br>", "\n")
 }
 
-/// Returns a description up to the facts at its end, which a declaration states in its attribute.
+/// Returns a description without the facts at its end, which a declaration states in its attribute.
 pub(crate) fn without_facts(description: &str) -> &str {
     let facts = FACTS.as_ref().and_then(|facts| facts.find(description));
     facts.map_or(description, |facts| &description[..facts.start()])
@@ -112,12 +113,12 @@ pub(crate) fn without_facts(description: &str) -> &str {
 pub(crate) struct ErrorCode {
     pub(crate) status: u16,
     pub(crate) code: i64,
-    /// The name of its constant.
+    /// The name of the error's constant.
     pub(crate) name: Option<String>,
     pub(crate) meaning: String,
 }
 
-/// Returns the error codes in the order of the document, each pair of status and code once.
+/// Returns the error codes in document order, with each pair of status and code only once.
 pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: &mut Report) -> Vec<ErrorCode> {
     let Some(pattern) = CODE.as_ref() else { return Vec::new() };
     let mut errors: IndexMap<(u16, i64), Vec<String>> = IndexMap::new();
@@ -127,7 +128,7 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
             let code = captures.get(1).or_else(|| captures.get(2)).map_or("", |code| code.as_str().trim());
             let text = &captures[3];
             let (Ok(status), Ok(code)) = (status.parse::<u16>(), code.parse::<i64>()) else {
-                report.note(at, &format!("the error code `{code}` of status {status} is not a number; left out"));
+                report.note(at, &format!("the error code `{code}` for status {status} is not a number; left out"));
                 continue;
             };
             let meanings = errors.entry((status, code)).or_default();
@@ -138,9 +139,13 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
         }
     }
     let joined = errors.into_iter().map(|((status, code), mut meanings)| {
-        // A meaning that only repeats the status adds nothing to others.
+        // A meaning that only repeats the status adds nothing to the others.
         if meanings.len() > 1 {
             meanings.retain(|meaning| meaning != meanings::of_status(status));
+        }
+        // The meaning that names more causes covers this one.
+        if meanings.iter().any(|meaning| meaning == "a parameter is missing or invalid") {
+            meanings.retain(|meaning| meaning != "a parameter is invalid");
         }
         ErrorCode { status, code, name: None, meaning: meanings.join(error_name::OR) }
     });
@@ -154,7 +159,7 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
     errors
 }
 
-/// Returns a response's description with each code under the heading that Zoom's documents use.
+/// Returns a response's description with each error code under the heading that Zoom's documents usually have.
 fn described_errors(description: &str) -> Cow<'_, str> {
     match CODE_HEADING.as_ref() {
         Some(heading) if !description.contains("**Error Code:**") => {
@@ -164,7 +169,7 @@ fn described_errors(description: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the base URL as the DSL spells it, if it is not the API's own.
+/// Returns the base URL as the DSL spells it, if it is not the API's default.
 pub(crate) fn base(server: &str, path: &str, entry: &Entry) -> Option<&'static str> {
     if entry.description.contains("https://fileapi.zoom.us") {
         return Some("FileApi");
@@ -182,7 +187,7 @@ pub(crate) fn asks_for_double_encoding(description: &str) -> bool {
     description.contains("double") && description.contains("encod")
 }
 
-/// Returns what an operation accepts instead of an ID.
+/// Returns the alternatives that an operation accepts in place of an ID.
 pub(crate) fn alternatives_to_id(name: &str, description: &str) -> Vec<&'static str> {
     let description = description.to_ascii_lowercase();
     let is_user = name.eq_ignore_ascii_case("userId") || name == "user_id";
@@ -212,11 +217,11 @@ const UNITS: [&str; 12] = [
     "percent",
 ];
 
-/// Matches a unit after a word that says that it is one.
+/// Matches a unit after a word that introduces units.
 static UNIT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(?:\bin|\bunits?:?|\bunit is|\bnumber of)\s+(?:the\s+)?([a-z]+)\b").ok());
 
-/// Returns the unit of a number, if its description mentions one unit and no other.
+/// Returns the unit of a number if its description mentions exactly one unit.
 pub(crate) fn unit(description: &str) -> Option<&'static str> {
     let captures = UNIT.as_ref()?.captures_iter(description);
     let named = captures.filter_map(|captures| captures.get(1)).find_map(|unit| of_word(unit.as_str()))?;
@@ -242,7 +247,8 @@ pub(crate) fn asks_for_commas(description: &str) -> bool {
     ["comma", "`,`", "separated by ,", "separated by \",\""].iter().any(|word| description.contains(word))
 }
 
-/// Returns the first paragraph of a text as one line, with escapes where rustdoc would see a tag or a link.
+/// Returns the first paragraph of a text as one line, escaping anything that rustdoc would interpret as a tag or a
+/// link.
 pub(crate) fn paragraph(text: &str) -> String {
     let text = text.replace("<br>", " ").replace("<br />", " ").replace("<br/>", " ").replace(is_unseen, "");
     let first = text.trim().split("\n\n").next().unwrap_or_default();
@@ -250,8 +256,8 @@ pub(crate) fn paragraph(text: &str) -> String {
     if first.contains("](") { first } else { first.replace('[', "\\[") }
 }
 
-/// Returns whether a character is not shown, or changes the direction of others: the compiler rejects some of these in
-/// comments.
+/// Returns whether a character is invisible or changes the direction of the text. The compiler rejects some of these
+/// characters in comments.
 pub(crate) fn is_unseen(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

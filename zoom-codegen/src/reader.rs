@@ -1,7 +1,7 @@
 //! Reduces a schema to one of the few shapes that a value can have, and the facts about it.
 //!
-//! Documents express the same thing in many ways (`allOf`, unions, misspelled types). This module normalizes them, so that
-//! later steps compare shapes and never schemas.
+//! Documents express the same thing in many ways (`allOf`, unions, misspelled types). This module normalizes them, so
+//! that later steps compare only shapes, never schemas.
 
 use serde_json::Value;
 
@@ -22,27 +22,29 @@ pub(crate) struct Reader<'a> {
     pub(crate) report: &'a mut Report,
     /// The operation being read, for the report.
     pub(crate) operation: String,
-    /// Whether the document does not distinguish integers from numbers. What Zoom sends is nearly always an integer.
+    /// Whether the document does not distinguish integers from numbers. The numbers that Zoom sends are nearly always
+    /// integers.
     pub(crate) has_no_integers: bool,
     /// The references being followed, to detect recursion.
     pub(crate) following: Vec<String>,
-    /// The number of schemas being read, one inside another.
+    /// The nesting depth of the schema being read.
     pub(crate) depth: usize,
     /// The number of schemas read so far.
     pub(crate) count: usize,
 }
 
-/// Schemas nested deeper than this are any value; so are those of one operation beyond `MOST`, where references multiply.
+/// The maximum nesting depth of schemas. Schemas that are nested deeper are read as any value, as are those beyond the
+/// first `MOST` schemas of an operation, a number that is reached only if references multiply.
 const DEEPEST: usize = 40;
 const MOST: usize = 20_000;
 
 impl Reader<'_> {
-    /// Returns the shape of a schema and the facts about it. The report refers to it by `location`.
+    /// Returns the shape of a schema and the facts about it. Notes in the report refer to the schema by `location`.
     pub(crate) fn read(&mut self, schema: &Schema, location: &str) -> (Shape, Facts) {
         self.count += 1;
         if self.depth >= DEEPEST || self.count > MOST {
-            let why = if self.depth >= DEEPEST { "is nested too deeply" } else { "has too many schemas" };
-            self.report.note(&self.operation, &format!("a part of it {why}; any value"));
+            let why = if self.depth >= DEEPEST { "is nested too deeply" } else { "contains too many schemas" };
+            self.report.note(&self.operation, &format!("a part of the operation {why}; declared as any value"));
             return (Shape::Any, Facts::default());
         }
         if self.is_contradicted(location) {
@@ -63,7 +65,7 @@ impl Reader<'_> {
         read
     }
 
-    /// Returns whether a member of the response was decided to hold any value.
+    /// Returns whether an override declares that this member holds any value.
     fn is_contradicted(&self, location: &str) -> bool {
         let Some((_, path)) = location.split_once('.') else { return false };
         tables::overrides(&self.operation).any(|change| matches!(change, Change::AnyValue(member) if member == path))
@@ -71,12 +73,12 @@ impl Reader<'_> {
 
     fn follow(&mut self, reference: &str, location: &str) -> (Shape, Facts) {
         if self.following.iter().any(|followed| followed == reference) {
-            self.note(location, &format!("`{reference}` is recursive; any value"));
+            self.note(location, &format!("`{reference}` is recursive; declared as any value"));
             return (Shape::Any, Facts::default());
         }
         let Some(schema) = self.components.schema(reference) else {
             let place = if reference.starts_with('#') { "not in the document" } else { "in another file" };
-            self.note(location, &format!("`{reference}` is {place}; any value"));
+            self.note(location, &format!("`{reference}` is {place}; declared as any value"));
             return (Shape::Any, Facts::default());
         };
         self.following.push(reference.to_owned());
@@ -93,7 +95,7 @@ impl Reader<'_> {
         let own = self.own(schema, location, facts);
         let mut shape = own.clone().unwrap_or(Shape::Any);
         if !schema.all_of.is_empty() {
-            // All parts apply at once, and so do the properties next to them.
+            // All parts apply at once, as do the properties next to them.
             let mut parts: Vec<Valued> = schema.all_of.iter().map(|part| self.valued(part, location)).collect();
             let own = own.filter(|own| !matches!(own, Shape::Object(members) if members.is_empty()));
             parts.extend(own.map(|own| (own, std::mem::take(&mut facts.values))));
@@ -122,7 +124,7 @@ impl Reader<'_> {
     fn own(&mut self, schema: &Schema, location: &str, facts: &mut Facts) -> Option<Shape> {
         let kinds: Vec<&str> = schema.types.iter().map(String::as_str).filter(|kind| *kind != "null").collect();
         if kinds.len() > 1 {
-            self.note(location, &format!("has several types ({}); any value", kinds.join(", ")));
+            self.note(location, &format!("has several types ({}); declared as any value", kinds.join(", ")));
             return Some(Shape::Any);
         }
         let kind = kinds.first().map(|kind| kind.to_ascii_lowercase());
@@ -147,7 +149,7 @@ impl Reader<'_> {
             "object" => self.object(schema, location),
             "file" => Shape::Text(Text::File),
             other => {
-                self.note(location, &format!("`{other}` is not a type; any value"));
+                self.note(location, &format!("`{other}` is not a type; declared as any value"));
                 Shape::Any
             }
         })
@@ -164,7 +166,7 @@ impl Reader<'_> {
         if let [(name, values)] = &schema.properties.iter().collect::<Vec<_>>()[..]
             && name.starts_with('{')
         {
-            // The only name is a placeholder, so the names are data.
+            // The only name is a placeholder, so the object is a map.
             return Shape::Map(Box::new(self.read(values, location).0));
         }
         let members = schema.properties.iter().map(|(name, member)| {
@@ -180,14 +182,15 @@ impl Reader<'_> {
         Shape::Object(members.collect())
     }
 
-    /// Reads a text of values with commas between them.
+    /// Reads a string of comma-separated values.
     fn comma_list(&mut self, schema: &Schema, location: &str) -> (Shape, Facts) {
         let mut of_each = schema.clone();
         listed::add(&mut of_each, &schema.description);
         let (shape, facts) = self.read(&of_each, location);
         match shape {
             Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Integer | Shape::Text(_) => {
-                // The type of the whole text has no values. Its limits are those of the text, not of a value.
+                // The type of the whole string does not list the values, and the declared limits apply to the whole
+                // string rather than to one value.
                 let values = values::all(&shape, &facts.values);
                 let facts = Facts { values, min_length: None, max_length: None, minimum: None, maximum: None, ..facts };
                 (Shape::CommaList(Box::new(shape)), facts)
@@ -196,8 +199,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Merges several alternative shapes into one. Few objects have a member that identifies them, so an untagged enum would
-    /// pick the wrong one; instead they become one object, in which a member is required if every alternative requires it.
+    /// Merges several alternative shapes into one. Few objects have a member that identifies them, so an untagged enum
+    /// would pick the wrong variant; instead, they become one object, in which a member is required if every
+    /// alternative requires it.
     fn union(&mut self, arms: Vec<Valued>, location: &str) -> Valued {
         let mut arms = arms.into_iter();
         let Some(mut known) = arms.next() else { return (Shape::Any, Vec::new()) };
@@ -247,7 +251,7 @@ impl Reader<'_> {
                 Shape::Text(Text::Plain)
             }
             (one, other) => {
-                self.note(location, &format!("either {} or {}; any value", one.kind(), other.kind()));
+                self.note(location, &format!("either {} or {}; declared as any value", one.kind(), other.kind()));
                 Shape::Any
             }
         }
@@ -295,10 +299,10 @@ fn integer(schema: &Schema, facts: &mut Facts) -> Shape {
     )
 }
 
-/// Returns the integer of a description that was rounded to this value. JavaScript, with which some documents were written,
-/// rounds integers above 2^53.
+/// Returns the integer that was rounded to this value, if the description contains it, and otherwise the value itself.
+/// JavaScript, with which some documents were written, rounds integers above 2^53.
 fn unrounded(value: i64, description: &str) -> i64 {
-    #[allow(clippy::cast_precision_loss, reason = "what the loss makes equal is compared")]
+    #[allow(clippy::cast_precision_loss, reason = "both numbers are rounded before they are compared")]
     let rounded = |value: i64| value as f64;
     if value.unsigned_abs() <= 1 << 53 {
         return value;
@@ -323,7 +327,7 @@ fn text(schema: &Schema, kind: &str, location: &str, facts: &mut Facts) -> Shape
             Value::Number(_) | Value::Bool(_) => value.to_string(),
             _ => continue,
         };
-        // Values that differ only in case are one value.
+        // Values that differ only in case are treated as one value.
         if !words.iter().any(|known| known.eq_ignore_ascii_case(&word)) {
             words.push(word);
         }
@@ -338,7 +342,7 @@ fn text(schema: &Schema, kind: &str, location: &str, facts: &mut Facts) -> Shape
             facts.values = Some(word.clone()).filter(|word| is_plain(word)).into_iter().collect();
             Shape::StringEnum(vec![(word.clone(), None)])
         }
-        // Sentences are meant for people and do not become an enum; a single long value among others is one of them.
+        // Values that are mostly sentences are meant for people and do not become an enum.
         (words, _) if words.iter().filter(|word| word.len() > SENTENCE).count() * 2 > words.len() => {
             Shape::Text(Text::Plain)
         }
@@ -346,7 +350,7 @@ fn text(schema: &Schema, kind: &str, location: &str, facts: &mut Facts) -> Shape
     }
 }
 
-/// Returns an enum, or text with its values documented if they are quoted numbers without names.
+/// Returns an enum, or a string with documented values if the values are quoted numbers without names.
 fn enumerated(words: Vec<String>, schema: &Schema, facts: &mut Facts) -> Shape {
     let numbers: Option<Vec<i64>> = words.iter().map(|word| word.parse().ok()).collect();
     let names = match numbers.map(|numbers| labels::named(&numbers, schema)) {
@@ -377,7 +381,7 @@ fn by_name_and_example(location: &str, example: Option<&Value>) -> Text {
     }
 }
 
-/// Values longer than this are sentences.
+/// The maximum length of an enum value; longer ones are sentences.
 const SENTENCE: usize = 60;
 
 #[cfg(test)]

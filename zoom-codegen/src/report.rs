@@ -1,17 +1,17 @@
-//! Notes on what could not be expressed, and on decisions made where the document says nothing.
+//! Notes on anything that could not be expressed, and on decisions made where the document says nothing.
 
 use std::collections::BTreeMap;
 
 use indexmap::{IndexMap, IndexSet};
 
-/// Notes of a run, by operation.
+/// The notes from a run, by operation.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     notes: BTreeMap<String, IndexSet<String>>,
 }
 
 impl Report {
-    /// Adds a note to an operation, unless it has that note already.
+    /// Adds a note to an operation unless it already has that note.
     pub(crate) fn note(&mut self, operation: &str, note: &str) {
         let notes = self.notes.entry(operation.to_owned()).or_default();
         if !notes.contains(note) {
@@ -26,8 +26,8 @@ impl Report {
             .flat_map(|(operation, notes)| notes.iter().map(move |note| (operation.as_str(), note.as_str())))
     }
 
-    /// Returns the notes as lines. A note that several operations share is one line with their number, so that what is true
-    /// of every operation is reported once.
+    /// Returns the notes as lines. A note shared by several operations becomes one line that states their number, so
+    /// that a note about every operation is reported once.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let mut shared: IndexMap<&str, Vec<&str>> = IndexMap::new();

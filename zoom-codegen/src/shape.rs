@@ -1,4 +1,4 @@
-//! The few shapes that a value can have, whatever the form in which a document describes it.
+//! The few shapes that a value can have, independent of how a document describes it.
 
 use crate::facts::{Facts, Measured};
 
@@ -11,15 +11,15 @@ pub(crate) enum Shape {
     Integer,
     Number,
     Text(Text),
-    /// One of several strings, some with a name. A single one is a constant: it becomes an enum only in a union with others,
-    /// and is text otherwise.
+    /// One of several strings, some of which have names. A single one is a constant: it becomes an enum only in a union
+    /// with others, and is otherwise declared as a string.
     StringEnum(Vec<(String, Option<String>)>),
-    /// One of several integers, each with a name.
+    /// One of several integers, all of which have names.
     IntegerEnum(Vec<(i64, String)>),
     List(Box<Shape>),
-    /// A text of values with commas between them.
+    /// A string of comma-separated values.
     CommaList(Box<Shape>),
-    /// An object whose member names are data.
+    /// An object with arbitrary member names, which are data.
     Map(Box<Shape>),
     Object(Vec<Member>),
 }
@@ -43,7 +43,7 @@ pub(crate) struct Member {
 }
 
 impl Shape {
-    /// Returns what a limit of such a value limits.
+    /// Returns the quantity to which limits on such a value apply.
     pub(crate) fn measured(&self) -> Measured {
         match self {
             Self::Text(_) | Self::StringEnum(_) => Measured::Length,
@@ -53,7 +53,7 @@ impl Shape {
         }
     }
 
-    /// Names the kind of shape, for the report.
+    /// Returns the name of the kind of shape, for the report.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Any => "any value",

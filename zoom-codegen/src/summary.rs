@@ -1,4 +1,4 @@
-//! The changes that users of the catalogue notice between two states of it.
+//! The changes that users of the catalogue notice between two of its states.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,8 +11,8 @@ use syn::{Fields, Item};
 /// A public item: its kind, and its fields or variants by name.
 type Declared = (String, BTreeMap<String, String>);
 
-/// Compares two sets of files, keyed by path relative to the folder of products, and returns the added, removed and changed
-/// items as Markdown.
+/// Compares two sets of files, keyed by path relative to the folder of products, and returns the added, removed and
+/// changed items as Markdown.
 ///
 /// # Examples
 ///
@@ -57,7 +57,7 @@ pub fn summary(before: &BTreeMap<String, String>, after: &BTreeMap<String, Strin
     text
 }
 
-/// Returns the public items of files by their paths, such as `users::GetUser`.
+/// Returns the public items in the files, keyed by path, such as `users::GetUser`.
 fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
     let mut declared = BTreeMap::new();
     for (path, text) in files {

@@ -5,22 +5,22 @@
 /// An operation as `METHOD /path`, a change to it, and the reason.
 pub(crate) type Override = (&'static str, Change, &'static str);
 
-/// A change to an operation.
+/// A change to the declaration of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
     /// The struct's name.
     Name(&'static str),
-    /// The response's field that holds the items; `""` for a response that is not a page.
+    /// The field of the response that holds the items; `""` for a response that is not a page.
     Items(&'static str),
     /// The body is sent as JSON, although the document says otherwise.
     Json,
     /// No body is sent.
     NoBody,
-    /// The response is a file, whatever its schema says.
+    /// The response is a file, regardless of its schema.
     Download,
     /// The response may have content, although the document shows none.
     Content,
-    /// This member of the response, by its path, holds any value: the document contradicts itself.
+    /// The member of the response at this path holds any value, because the document contradicts itself.
     AnyValue(&'static str),
 }
 
@@ -37,12 +37,12 @@ pub(crate) fn overridden() -> impl Iterator<Item = &'static str> {
 }
 
 const LONG: &str = "the summary is a sentence";
-const NOUN: &str = "the summary does not say what is acted on";
-const ONE: &str = "it creates one, but the summary says several";
-const TWO_LISTS: &str = "the response has several lists at its top level";
+const NOUN: &str = "the summary does not say what the operation acts on";
+const ONE: &str = "it creates one item, but the summary uses the plural";
+const TWO_LISTS: &str = "the response contains several lists at its top level";
 
-const CONTENT: &str = "samples of real responses have content";
-const LIST_OR_OBJECT: &str = "the schema is a list, and the example an object";
+const CONTENT: &str = "samples of real responses contain a body";
+const LIST_OR_OBJECT: &str = "the schema is a list, but the example is an object";
 
 const OVERRIDES: &[Override] = &[
     // Names.
@@ -115,12 +115,12 @@ const OVERRIDES: &[Override] = &[
     (
         "PUT /emails/mailboxes/{email}/labels/{labelId}",
         Name("ReplaceLabel"),
-        "PATCH has the same summary, and PUT replaces",
+        "PATCH has the same summary, but PUT replaces the label",
     ),
     (
         "PATCH /emails/mailboxes/{email}/labels/{labelId}",
         Name("UpdateLabel"),
-        "PUT has the same summary, and PATCH updates",
+        "PUT has the same summary, but PATCH updates the label",
     ),
     ("POST /meetings/{meetingId}/batch_polls", Name("CreatePolls"), LONG),
     // Pages.
@@ -137,14 +137,18 @@ const OVERRIDES: &[Override] = &[
         NoBody,
         "its text is a query parameter, and its media type is `undefined`",
     ),
-    ("PATCH /crc/managed_rooms/account_setting", Json, "declared multipart, with text and no file"),
+    ("PATCH /crc/managed_rooms/account_setting", Json, "documented as multipart, but contains text and no file"),
     (
         "PATCH /accounts/{accountId}/crc/managed_rooms/account_setting",
         Json,
-        "declared multipart, with text and no file",
+        "documented as multipart, but contains text and no file",
     ),
     // Responses.
-    ("PATCH /accounts/{accountId}/options", Content, "a status 200 with an error code in its body is documented"),
+    (
+        "PATCH /accounts/{accountId}/options",
+        Content,
+        "a response with status 200 and an error code in its body is documented",
+    ),
     ("DELETE /webinars/{webinarId}/panelists", Content, CONTENT),
     ("DELETE /accounts/{accountId}/webinars/{webinarId}/panelists", Content, CONTENT),
     ("DELETE /webinars/{webinarId}/panelists/{panelistId}", Content, CONTENT),
@@ -157,24 +161,24 @@ const OVERRIDES: &[Override] = &[
     (
         "GET /contact_center/users/templates/{templateId}",
         AnyValue("package"),
-        "the schema is an object, and the example the name of a package",
+        "the schema is an object, but the example is the name of a package",
     ),
     (
         "GET /contact_center/analytics/log/historical/journey",
         AnyValue("journeys.channels"),
-        "the schema is a list of objects, and the example one of names",
+        "the schema is a list of objects, but the example is a list of names",
     ),
     // Events.
-    ("app_deauthorized", AnyValue("payload.event_ts"), "the schema is a number, and the example a date and time"),
+    ("app_deauthorized", AnyValue("payload.event_ts"), "the schema is a number, but the example is a date and time"),
     (
         "account.lock_settings_updated",
         AnyValue("payload.object.settings.recording.auto_recording"),
-        "the schema is a Boolean, and the example a text",
+        "the schema is a Boolean, but the example is a string",
     ),
     (
         "account.lock_settings_updated",
         AnyValue("payload.old_object.settings.recording.auto_recording"),
-        "the schema is a Boolean, and the example a text",
+        "the schema is a Boolean, but the example is a string",
     ),
     ("GET /clips/{clipId}/download", Download, "its media type is `application/octet-stream`"),
 ];
@@ -182,17 +186,17 @@ const OVERRIDES: &[Override] = &[
 /// Documents whose file name does not name their product: the file's stem, the module, and whether the document describes
 /// a master account's operations on its sub-accounts.
 pub(crate) const PRODUCTS: [(&str, &str, bool); 1] =
-    // All billing operations are those of a master account.
+    // All billing operations belong to a master account.
     [("billing-master-account", "billing", false)];
 
-/// Products whose page of Zoom's documentation is not named after them: the product and the page.
+/// Products whose page in Zoom's documentation is not named after them: the product and the page.
 pub(crate) const PAGES: [(&str, &str); 1] = [("billing", "billing/ma")];
 
-/// Prefixes of documents that describe no operations of the API.
+/// File-name prefixes of documents that do not describe API operations.
 pub(crate) const OTHER_DOCUMENTS: [&str; 2] = ["legacy-", "webhooks-"];
 
-/// Products whose modules `master` and `webhooks` are crates of their own, because one process would need more than 900 MB to
-/// compile all of it.
+/// Products whose modules `master` and `webhooks` are separate crates, because compiling the whole product in one
+/// process would need more than 900 MB.
 pub(crate) const IN_PARTS: [&str; 1] = ["phone"];
 
 /// Tags whose file would otherwise have its product's name or an uninformative one: the product, the tag and the file.
@@ -206,8 +210,10 @@ pub(crate) const FILES: [(&str, &str, &str); 4] = [
 /// Wire names that are misspelled in the documents, with the correct names.
 pub(crate) const MISSPELLED: [(&str, &str); 1] = [("user_ids:", "user_ids")];
 
-/// Wire names from which no rule derives a good field name, with the field's name.
-pub(crate) const FIELDS: [(&str, &str); 3] = [
+/// Wire names from which no rule derives a good field name, each with its field name.
+pub(crate) const FIELDS: [(&str, &str); 5] = [
+    ("urn:ietf:params:scim:schemas:extension:zoom:1.0:User", "zoom"),
+    ("urn:ietf:params:scim:schemas:extension:zoom:2.0:Group", "zoom"),
     ("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "enterprise"),
     ("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser", "zoom"),
     ("$ref", "reference"),
@@ -217,7 +223,7 @@ pub(crate) const FIELDS: [(&str, &str); 3] = [
 pub(crate) const INTEGERS: [&str; 8] =
     ["total_records", "page_size", "page_count", "duration", "file_size", "capacity", "booking_limit", "time_stamp"];
 
-/// Members that are a text of documented values with commas between them, where the documents declare text.
+/// Members that are strings of comma-separated documented values, although the documents declare plain strings.
 pub(crate) const COMMA_LISTS: [&str; 4] = [
     "allow_users_to_search_others_options",
     "professional_services_delivered_by",
@@ -228,26 +234,27 @@ pub(crate) const COMMA_LISTS: [&str; 4] = [
 /// Names of parameters and members that hold the number of a meeting or webinar.
 pub(crate) const MEETING_IDS: [&str; 4] = ["meetingId", "meeting_id", "webinarId", "webinar_id"];
 
-/// Names of other parameters and members that hold the number of a meeting, where they are integers.
+/// Names of other parameters and members that hold the number of a meeting if they are integers.
 pub(crate) const MEETING_NUMBERS: [&str; 2] = ["meeting_number", "pmi"];
 
-/// How the description of an integer begins if it is the number of a meeting or webinar, without markup and in lower case.
+/// Prefixes of the description of an integer that is the number of a meeting or webinar, without markup and in lower
+/// case.
 pub(crate) const MEETING_ID_DESCRIPTIONS: [&str; 5] =
     ["meeting id", "meeting's id", "meeting or webinar id", "webinar id", "webinar's id"];
 
-/// Members that are credentials, which `Debug` does not show, with the reason.
+/// Members that are credentials, which `Debug` output does not show, each with the reason.
 pub(crate) const SECRETS: [(&str, &str); 31] = [
     ("access_token", "a token"),
     ("auth_password", "a password"),
     ("client_secret", "an app's secret"),
     ("device_password", "a password"),
     ("download_access_token", "a token"),
-    ("dynamic_host_key", "its holder becomes the host"),
-    ("encrypted_passcode", "it admits to a meeting, like the passcode"),
-    ("encrypted_password", "it admits to a meeting, like the passcode"),
+    ("dynamic_host_key", "whoever holds it becomes the host"),
+    ("encrypted_passcode", "it admits its holder to a meeting, like the passcode"),
+    ("encrypted_password", "it admits its holder to a meeting, like the passcode"),
     ("h323_passcode", "a passcode"),
     ("h323_password", "a passcode"),
-    ("host_key", "its holder becomes the host"),
+    ("host_key", "whoever holds it becomes the host"),
     ("leader_pin", "a PIN"),
     ("passcode", "a passcode"),
     ("passcode_for_personal_meeting_id", "a passcode"),
@@ -259,13 +266,13 @@ pub(crate) const SECRETS: [(&str, &str); 31] = [
     ("pstn_password", "a passcode"),
     ("recording_play_passcode", "a passcode"),
     ("refresh_token", "a token"),
-    ("room_host_key", "its holder becomes the host"),
+    ("room_host_key", "whoever holds it becomes the host"),
     ("room_passcode", "a passcode"),
     ("screen_lock_pin", "a PIN"),
     ("secret", "a secret"),
     ("session_password", "a passcode"),
     ("start_url", "it contains the host's token"),
-    ("stream_key", "its holder can stream"),
+    ("stream_key", "whoever holds it can stream"),
     ("token", "a token"),
     ("workspace_passcode", "a passcode"),
 ];

@@ -1,4 +1,5 @@
-//! The sentences of the catalogue's pages, which are written by hand: tables of two columns, a key and a sentence.
+//! The sentences in the catalogue's documentation, which are written by hand in tables with two columns: a key and a
+//! sentence.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,18 +9,18 @@ use std::{
 
 use crate::{error::Error, feature::feature, things};
 
-/// What contains a member or a parameter, in one of its uses.
+/// The container of a member or a parameter in one of its uses.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Within {
-    /// The first parts of the keys of its sentence, the most specific first.
+    /// The possible first parts of the key under which the member's sentence is stored, the most specific first.
     pub(crate) keys: Vec<String>,
-    /// The noun of what it is about.
+    /// The noun for the thing that the member describes.
     pub(crate) thing: Option<String>,
-    /// The name of the member that contains it.
+    /// The name of the outer member that contains the member.
     pub(crate) container: Option<String>,
 }
 
-/// Sentences about members, operations and values, by what they are about.
+/// Sentences about members, operations, values and events, keyed by their subject.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     words: BTreeMap<String, String>,
@@ -29,17 +30,21 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads `words.tsv`, `operations.tsv`, `values.tsv` and `events.tsv` (by the event's name) in a folder. A file that does not exist has no sentences.
+    /// Reads `words.tsv`, `operations.tsv`, `values.tsv` and `events.tsv` (keyed by event name) from a folder. A file
+    /// that does not exist is treated as empty.
     ///
-    /// A key of `words.tsv` is a wire name, with what contains it or the product before it where the sentence holds only there:
-    /// `product:parent.name`, `parent.name`, `product:name` or `name`. What contains a name is one or more members, in the
-    /// singular or not (`user.name`, `users.roles.name`), what a path ends in (`/sites/{siteId}`: `site.name`), an operation
-    /// (`GET /sites.type`), `query`, or an event's name or its beginning (`meeting.started.object`, `meeting.object`). In a
-    /// sentence, `{thing|something}` becomes the noun of what it is about where that is known, and `{name|something}` the
-    /// name of the member that contains it. `product:type Name` is the sentence about a type that members with other sentences
-    /// share. One of `operations.tsv` is
-    /// `METHOD /path`, and one of `values.tsv` is `name=value`, `product:name=value`, or `product:name{1,2}=value` where it holds
-    /// only in this set of values; what contains the name may be before it, as in `words.tsv` (`user.type=1`).
+    /// A key in `words.tsv` is a wire name, preceded by its container or product if the sentence applies only there:
+    /// `product:parent.name`, `parent.name`, `product:name` or `name`. A container is one or more members, in the
+    /// singular or plural (`user.name`, `users.roles.name`), the end of a path (`/sites/{siteId}`: `site.name`), an
+    /// operation (`GET /sites.type`) or only its request (`GET /sites request.type`), `query`, or an event's name or a
+    /// prefix of it (`meeting.started.object`, `meeting.object`). In a sentence, `{thing|something}` is replaced with
+    /// the noun for the thing that the name describes, and `{name|something}` with the name of the member that contains
+    /// it; if these are not known, both are replaced with `something`. `product:type Name` is the key of the sentence
+    /// about a type that is shared by members with different sentences; the product is, for example, `phone-webhooks`
+    /// for a type that only events use, and `phone-master` for one that only a master account uses. A key in `operations.tsv` is `METHOD
+    /// /path`. A key in `values.tsv` is `name=value`, `product:name=value`, or `product:name{1,2}=value` if the
+    /// sentence applies only within this set of values; the name may be preceded by its container, as in `words.tsv`
+    /// (`user.type=1`).
     ///
     /// # Errors
     ///
@@ -62,7 +67,7 @@ impl Texts {
         Ok(Self { words: by_key("words.tsv")?, operations, values: by_key("values.tsv")?, events: read("events.tsv")? })
     }
 
-    /// Returns the sentence about a member or a parameter: the most specific one that holds for all of its uses.
+    /// Returns the most specific sentence about a member or a parameter that holds for all of its uses.
     pub(crate) fn word(&self, product: &str, uses: &[Within], wire: &str) -> Option<String> {
         let product = feature(product);
         let of = |key: &str| self.words.get(&format!("{product}:{key}")).or_else(|| self.words.get(key));
@@ -80,7 +85,7 @@ impl Texts {
         Some(things::filled(found, thing.as_deref(), container))
     }
 
-    /// Returns the sentence that is about this parameter of this operation alone.
+    /// Returns the sentence that applies only to this parameter of this operation.
     pub(crate) fn word_of_operation(&self, operation: &str, wire: &str) -> Option<&str> {
         self.words.get(&unnamed(&format!("{operation}.{wire}"))).map(String::as_str)
     }
@@ -90,7 +95,8 @@ impl Texts {
         self.words.get(&format!("{}:type {name}", feature(product))).map(String::as_str)
     }
 
-    /// Returns the sentences about an operation. Those of an account's own operation hold for a subaccount too.
+    /// Returns the sentences about an operation. The sentences about an account's own operation also hold for the same
+    /// operation on a subaccount.
     pub(crate) fn operation(&self, key: &str) -> Option<String> {
         let key = unnamed(key);
         let own = || {
@@ -105,8 +111,8 @@ impl Texts {
         self.events.get(name).cloned()
     }
 
-    /// Returns what a value means, if the sentences about all of its uses agree. A use is what contains a name, and the name;
-    /// `set` has all values, as [`value_set`] writes them.
+    /// Returns the meaning of a value if the sentences about all of its uses agree. A use is a container and a name
+    /// within it; `set` contains all values, as [`value_set`] writes them.
     pub(crate) fn value(&self, product: &str, uses: &[(Within, &str)], set: &str, value: &str) -> Option<&str> {
         let product = feature(product);
         let of = |(within, wire): &(Within, &str)| {
@@ -127,14 +133,14 @@ impl Texts {
     }
 }
 
-/// Returns a set of values as it is written in a key: `{1,2,10}`, the shortest first.
+/// Returns a set of values as it is written in a key: `{1,2,10}`, with the shortest values first.
 pub(crate) fn value_set(values: impl Iterator<Item = String>) -> String {
     let mut values: Vec<String> = values.collect();
     values.sort_by_key(|value| (value.len(), value.clone()));
     format!("{{{}}}", values.join(","))
 }
 
-/// Returns `METHOD /path` without the names of placeholders, which documents change.
+/// Returns `METHOD /path` without the names of placeholders, which change between versions of the documents.
 fn unnamed(key: &str) -> String {
     let unnamed = |segment: &str| match segment.strip_prefix('{').and_then(|name| name.split_once('}')) {
         Some((_, after)) => format!("{{}}{after}"),

@@ -1,10 +1,11 @@
-//! What members are about, as nouns for sentences such as `Name of the call queue.`
+//! The things that members describe, as nouns for sentences such as `Name of the call queue.`
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use crate::words;
 
-/// What the object of an event describes: the beginning of the event's name, and the noun. The longest beginning applies.
+/// The things that the objects of events describe: a prefix of the event's name, and the noun. The longest matching
+/// prefix applies.
 const OF_EVENTS: [(&str, &str); 95] = [
     ("account", "account"),
     ("calendar.acl", "access control rule"),
@@ -103,7 +104,7 @@ const OF_EVENTS: [(&str, &str); 95] = [
     ("zoomroom.sensor", "Zoom Room"),
 ];
 
-/// Names of members and of paths' last segments that contain things, and do not say which.
+/// Names of members and of last path segments that contain things without saying which.
 const CONTAINERS: [&str; 60] = [
     "availability",
     "availability_rules",
@@ -167,7 +168,7 @@ const CONTAINERS: [&str; 60] = [
     "value",
 ];
 
-/// Nouns for things whose names are short, or say how they are listed: the words of the name, and the noun.
+/// Nouns for things whose names are abbreviated or say how the things are listed: the words of the name, and the noun.
 const CALLED: [(&str, &str); 38] = [
     ("account blocked rule", "blocking rule"),
     ("account list", "account"),
@@ -209,19 +210,19 @@ const CALLED: [(&str, &str); 38] = [
     ("zoom room", "Zoom Room"),
 ];
 
-/// Last words of names that say what is listed about a thing.
+/// Last words of names that say which information about a thing is listed.
 const ABOUT: [&str; 3] = ["detail", "info", "information"];
 
-/// At most this many nouns are listed in a sentence.
+/// The maximum number of nouns that are listed in a sentence.
 const MAX_THINGS: usize = 3;
 
-/// Last segments of paths that name a part of what is named before them, or what is done with it.
+/// Last path segments that name a part of the thing named before them, or an action on it.
 const PARTS: [&str; 6] = ["details", "import", "metadata", "preview", "quickAdd", "status"];
 
-/// Names of members that contain what their operation is about.
+/// Names of members that contain the things that their operation is about.
 const PLAIN_PARTS: [&str; 8] = ["data", "entries", "header", "items", "list", "records", "result", "results"];
 
-/// Returns the noun of what a path is about, by its literal segments.
+/// Returns the noun for the thing that a path is about, given the path's literal segments.
 pub(crate) fn of_path(literals: &[&str]) -> Option<String> {
     match literals {
         [before @ .., last] if PARTS.contains(last) => of_container(before.last()?),
@@ -230,12 +231,12 @@ pub(crate) fn of_path(literals: &[&str]) -> Option<String> {
     }
 }
 
-/// Returns whether a member of this name contains what its operation is about.
+/// Returns whether a member with this name contains the things that its operation is about.
 pub(crate) fn is_plain_part(member: &str) -> bool {
     PLAIN_PARTS.contains(&member)
 }
 
-/// Returns the noun of what an event is about.
+/// Returns the noun for the thing that an event is about.
 pub(crate) fn of_event(event: &str) -> Option<&'static str> {
     let begins = |(name, _): &&(&str, &str)| {
         event.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '_']))
@@ -243,7 +244,7 @@ pub(crate) fn of_event(event: &str) -> Option<&'static str> {
     OF_EVENTS.iter().filter(begins).max_by_key(|(name, _)| name.len()).map(|(_, noun)| *noun)
 }
 
-/// Returns the noun for one of what a member or the last segment of a path contains: `call queue` for `call_queues`.
+/// Returns the singular noun for the things in a member or under a path segment: `call queue` for `call_queues`.
 pub(crate) fn of_container(name: &str) -> Option<String> {
     let mut words = words::singular(&words::split(name));
     if let [thing @ .., about] = &words[..]
@@ -257,8 +258,9 @@ pub(crate) fn of_container(name: &str) -> Option<String> {
     is_thing.then(|| called.map_or_else(|| noun(&words), |(_, noun)| (*noun).to_owned()))
 }
 
-/// Joins the nouns of what a member is about in its uses: `meeting, room or user`. A noun that includes another, as `live
-/// meeting` includes `meeting`, is not listed. `None` if one is unknown or reads badly in a list, or if there are too many.
+/// Joins the nouns for the things that a member describes in its uses: `meeting, room or user`. A noun that includes
+/// another, as `live meeting` includes `meeting`, is not listed. Returns `None` if a noun is unknown or reads badly in
+/// a list, or if there are too many.
 pub(crate) fn joined<'a>(things: impl Iterator<Item = Option<&'a str>>) -> Option<String> {
     let distinct: BTreeSet<&str> = things.collect::<Option<_>>()?;
     let includes_another = |thing: &&&str| {
@@ -274,14 +276,15 @@ pub(crate) fn joined<'a>(things: impl Iterator<Item = Option<&'a str>>) -> Optio
     }
 }
 
-/// Returns whether a noun reads well in a list: it has at most three words, and none that shows that it is another kind of phrase.
+/// Returns whether a noun reads well in a list: it has at most three words, none of which marks it as another kind of
+/// phrase.
 fn is_listable(thing: &str) -> bool {
     let odd = ["added", "by", "deleted", "details", "in", "info", "list", "or", "to", "updated"];
     let words: Vec<&str> = thing.split(' ').collect();
     words.len() <= 3 && !words.iter().any(|word| odd.contains(word))
 }
 
-/// Joins words as in the middle of a sentence.
+/// Joins words as they are written in the middle of a sentence.
 fn noun(words: &[String]) -> String {
     let known = |word: &String| match word.as_str() {
         "zoomroom" => "Zoom Room".to_owned(),
@@ -291,8 +294,8 @@ fn noun(words: &[String]) -> String {
     words.iter().map(known).collect::<Vec<_>>().join(" ")
 }
 
-/// Replaces `{thing|something}` in a sentence by `the` and the noun, and `{name|something}` by the name of the container in
-/// code style; without them, by `something`.
+/// Replaces `{thing|something}` in a sentence with `the` and the noun, and `{name|something}` with the name of the
+/// container in code style. If these are not known, uses `something`.
 pub(crate) fn filled(sentence: &str, thing: Option<&str>, container: Option<&str>) -> String {
     let mut text = String::new();
     let mut rest = sentence;

@@ -1,4 +1,5 @@
-//! The names of structs and enums, derived from all their uses: a shared type is named for what its uses have in common.
+//! The names of structs and enums, derived from all their uses: a shared type is named after the words that its uses
+//! have in common.
 
 use std::collections::HashSet;
 
@@ -46,10 +47,10 @@ const GENERIC: [&str; 33] = [
     "with",
 ];
 
-/// Words that neither begin nor end a name that is a part of another.
+/// Words with which a name does not begin or end if it was cut from a longer one.
 const CONNECTIVES: [&str; 11] = ["and", "by", "for", "from", "in", "of", "on", "or", "out", "to", "with"];
 
-/// Names of structs with these members, where the fields that hold them have nothing in common.
+/// Names for structs with these members, used if the fields that hold the structs have nothing in common.
 const BY_MEMBERS: [(&[&str], &str); 42] = [
     (&["account_name", "address", "crm_account_number"], "AccountSummary"),
     (&["address", "name"], "MailAddress"),
@@ -95,14 +96,14 @@ const BY_MEMBERS: [(&[&str], &str); 42] = [
     (&["user_display_name", "user_email", "user_id"], "UserSummary"),
 ];
 
-/// If a parent's name has more words than this, only its last words are used.
+/// The maximum number of words in a parent's name; if there are more, only the last words are used.
 const LONG: usize = 4;
 
-/// At most this many members or values make up the name of a type whose uses have nothing in common.
+/// The maximum number of members or values that make up the name of a type whose uses have nothing in common.
 const FEW: usize = 3;
 
 /// One use of a type.
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(crate) struct Use<'a> {
     /// The member that holds it; `None` for a whole response.
     pub(crate) field: Option<&'a str>,
@@ -113,15 +114,15 @@ pub(crate) struct Use<'a> {
     pub(crate) operation: &'a str,
     pub(crate) is_get: bool,
     pub(crate) is_response: bool,
-    /// Whether it is in an event, which has no verb at the start of its name.
+    /// Whether it is in an event, whose name does not start with a verb.
     pub(crate) is_event: bool,
 }
 
 impl Use<'_> {
-    /// Returns the words of what this use calls the type.
+    /// Returns the words that this use suggests as the type's name.
     fn label(&self) -> Vec<String> {
         let words = match self.field {
-            // The end of a URN says the most.
+            // The last words of a URN are the most specific.
             Some(field) if field.contains(':') => {
                 let words = words::split(field);
                 words[words.len().saturating_sub(FEW + 2)..].to_vec()
@@ -133,18 +134,18 @@ impl Use<'_> {
         if self.is_element { words::singular(&words) } else { words }
     }
 
-    /// Returns the words of what contains the type: a struct, or else the operation's noun.
+    /// Returns the words of the type's container: a struct, or the operation's noun if there is none.
     fn container(&self) -> Vec<String> {
         self.parent.map_or_else(|| self.noun(), words::split)
     }
 
-    /// Returns the words of what the operation acts on, or of the event.
+    /// Returns the words for the thing that the operation acts on, or the words of the event's name.
     fn noun(&self) -> Vec<String> {
         if self.is_event { words::split(self.operation) } else { noun(self.operation) }
     }
 }
 
-/// Returns the words of what an operation acts on, without `by id`.
+/// Returns the words for the thing that an operation acts on, without `by id`.
 fn noun(operation: &str) -> Vec<String> {
     let mut noun = without_verb(&words::split(operation));
     // `Add or remove a bookmark` acts on a bookmark, and `check in or out of a reservation` on a reservation.
@@ -161,7 +162,7 @@ fn noun(operation: &str) -> Vec<String> {
     noun
 }
 
-/// Returns possible names of a type, best first.
+/// Returns possible names for a type, the best first.
 pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     let Some(first) = uses.first() else { return Vec::new() };
     let mut names: Vec<Vec<String>> = Vec::new();
@@ -206,7 +207,7 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     names.push(joined(&noun, &label));
     let operation = words::split(first.operation);
     names.push(joined(&operation, &value));
-    // A request and its response may have members of one name and different types.
+    // A request and its response may contain members with the same name but different types.
     let side = if first.is_response { "response" } else { "request" };
     names.push([&operation[..], &[side.to_owned()], &value].concat());
     let mut names: Vec<String> = names.into_iter().map(|words| identifier(&words)).collect();
@@ -214,8 +215,8 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     names
 }
 
-/// Returns possible names of what events are about: after the words that the events have in common, if there are
-/// several.
+/// Returns possible names for the objects of events. If there are several events, the first name consists of the words
+/// that they have in common.
 fn objects(uses: &[Use<'_>]) -> Vec<String> {
     let events: Vec<Vec<String>> = uses.iter().map(|at| words::split(at.operation)).collect();
     let object = vec!["object".to_owned()];
@@ -227,8 +228,9 @@ fn objects(uses: &[Use<'_>]) -> Vec<String> {
     names.iter().filter(|name| !name.is_empty()).map(|name| identifier(&[&name[..], &object].concat())).collect()
 }
 
-/// Returns possible names of a whole response. The response of one getter is named for what it returns: `GetUserToken`
-/// returns a `UserToken`. A response that several operations share is named for what these have in common, after none of them.
+/// Returns possible names for a whole response. The response of a single getter is named after the thing that the
+/// getter returns: `GetUserToken` returns a `UserToken`. A response that several operations share is named after the
+/// words that they have in common, not after any one of them.
 fn responses(uses: &[Use<'_>], labels: &[Vec<String>]) -> Vec<String> {
     let operations: HashSet<&str> = uses.iter().map(|response| response.operation).collect();
     let response = vec!["response".to_owned()];
@@ -236,7 +238,7 @@ fn responses(uses: &[Use<'_>], labels: &[Vec<String>]) -> Vec<String> {
     match uses {
         [first, ..] if operations.len() == 1 => {
             let has_noun = first.is_get && first.operation.starts_with("Get") && !labels[0].is_empty();
-            // `Get1080pRooms` returns what no name can begin with.
+            // Without its verb, `Get1080pRooms` would begin with a digit, which a name cannot do.
             if has_noun && !labels[0][0].starts_with(|c: char| c.is_ascii_digit()) {
                 names.push(labels[0].clone());
             }
@@ -252,8 +254,9 @@ fn responses(uses: &[Use<'_>], labels: &[Vec<String>]) -> Vec<String> {
     names.iter().map(|words| identifier(words)).filter(|name| !name.is_empty()).collect()
 }
 
-/// Returns the words that three quarters of the labels share, in the order of the most frequent label; the most frequent label
-/// if three fifths are that; `None` if these words say nothing.
+/// Returns the most frequent label if at least three fifths of the labels are equal to it. Otherwise, returns the words
+/// that at least three quarters of the labels share, in the order of the most frequent label; `None` if these words are
+/// all generic.
 fn common(labels: &[Vec<String>]) -> Option<Vec<String>> {
     let frequent = most_frequent(labels);
     let singular = |word: &String| words::singular(std::slice::from_ref(word));
@@ -267,19 +270,19 @@ fn common(labels: &[Vec<String>]) -> Option<Vec<String>> {
     let shared: Vec<String> = frequent.iter().filter(|word| share(word)).cloned().collect();
     let is_telling = |word: &String| !GENERIC.contains(&singular(word)[0].as_str());
     let first = shared.iter().position(is_telling)?;
-    // A connective that lost its second word ends no name.
+    // A name does not end in a connective without the word that follows it.
     let last = shared.iter().rposition(|word| !CONNECTIVES.contains(&word.as_str()))?;
     shared.get(first..=last).map(<[String]>::to_vec)
 }
 
-/// Returns the label that occurs most, the first of several.
+/// Returns the most frequent label; the first one if there are several.
 fn most_frequent(labels: &[Vec<String>]) -> Vec<String> {
     let count = |label: &Vec<String>| labels.iter().filter(|other| *other == label).count();
     let best = labels.iter().map(count).max();
     labels.iter().find(|label| Some(count(label)) == best).cloned().unwrap_or_default()
 }
 
-/// Returns the name of a struct in [`BY_MEMBERS`].
+/// Returns the name that [`BY_MEMBERS`] contains for a struct.
 fn by_members(kind: &Kind) -> Option<Vec<String>> {
     let Kind::Struct(fields) = kind else { return None };
     let mut members: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
@@ -287,7 +290,7 @@ fn by_members(kind: &Kind) -> Option<Vec<String>> {
     BY_MEMBERS.iter().find(|(known, _)| *known == members).map(|(_, name)| words::split(name))
 }
 
-/// Returns a name that says what a type consists of.
+/// Returns a name that states the contents of a type.
 fn by_content(kind: &Kind) -> Option<Vec<String>> {
     if let Some(name) = by_members(kind) {
         return Some(name);
@@ -334,7 +337,7 @@ fn by_content(kind: &Kind) -> Option<Vec<String>> {
     }
 }
 
-/// Returns the last words of a long name, which neither begin with a connective nor divide `ad hoc`.
+/// Returns the last words of a long name, without beginning with a connective or splitting `ad hoc`.
 fn ending(words: &[String]) -> &[String] {
     let start = words.len().saturating_sub(LONG - 1);
     let start = match words.get(start) {
@@ -345,8 +348,8 @@ fn ending(words: &[String]) -> &[String] {
     words.get(start..).unwrap_or(words)
 }
 
-/// Joins two names, with words shared by the end of one and the start of the other once: `user recording` and
-/// `recording file` become `user recording file`.
+/// Joins two names without repeating words that end the first and begin the second: `user recording` and `recording
+/// file` become `user recording file`.
 fn joined(before: &[String], after: &[String]) -> Vec<String> {
     let overlap =
         (1..=before.len().min(after.len())).rev().find(|length| before[before.len() - length..] == after[..*length]);

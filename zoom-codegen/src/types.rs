@@ -1,4 +1,4 @@
-//! The Rust types of a document's values. Only this module names the types of zoom-core.
+//! The Rust types of a document's values. This is the only module that names zoom-core's types.
 
 use std::fmt::Write as _;
 
@@ -28,7 +28,8 @@ pub(crate) enum Scalar {
     Json,
 }
 
-/// The Rust type of each scalar, in the order of the enum. All but the primitive types and `String` are items of zoom-core.
+/// The Rust type of each scalar, in the order of the enum's variants. All of them except the primitive types and
+/// `String` are items of zoom-core.
 const TYPES: [(Scalar, &str); 15] = [
     (Scalar::Bool, "bool"),
     (Scalar::Integer, "i64"),
@@ -47,7 +48,7 @@ const TYPES: [(Scalar, &str); 15] = [
     (Scalar::Json, "Value"),
 ];
 
-/// The part of a message that carries a value, as far as the value's type depends on it.
+/// The part of a message that carries a value. Only parts that affect the value's type are distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Carrier {
     /// A segment of the path.
@@ -64,7 +65,7 @@ pub(crate) enum Carrier {
 impl Scalar {
     /// Returns the scalar's Rust type.
     pub(crate) fn rust(self) -> &'static str {
-        // The table has a row for each, in the order of the enum.
+        // The table contains a row for each variant, in the order of the enum.
         TYPES[self as usize].1
     }
 
@@ -73,23 +74,24 @@ impl Scalar {
         Some(self.rust()).filter(|name| !["bool", "i64", "f64", "String"].contains(name))
     }
 
-    /// Returns the scalar of a shape; `None` if the shape is not a scalar. The description is the document's own.
+    /// Returns the scalar of a shape; `None` if the shape is not a scalar. `description` is the document's own.
     pub(crate) fn of(shape: &Shape, name: &str, carrier: Carrier, description: &str) -> Option<Self> {
-        // Outside a JSON body, a value without a declared type is text.
+        // Outside a JSON body, a value without a declared type is a string.
         let shape = if *shape == Shape::Any && carrier != Carrier::Json { &Shape::Text(Text::Plain) } else { shape };
-        // A constant is text.
+        // A constant is declared as a string.
         let is_constant = matches!(shape, Shape::StringEnum(words) if words.len() == 1);
         let shape = if is_constant { &Shape::Text(Text::Plain) } else { shape };
         let is_meeting = MEETING_IDS.contains(&name);
         if let Carrier::Path { is_uuid: true } = carrier {
-            let takes_number = !words::split(name).iter().any(|word| word == "uuid");
-            return Some(if takes_number { Self::MeetingIdOrUuid } else { Self::MeetingUuid });
+            // The IDs of Video SDK sessions and of conversations have the form of a UUID and are never numbers.
+            return Some(if is_meeting { Self::MeetingIdOrUuid } else { Self::MeetingUuid });
         }
         Some(match shape {
             Shape::Any => Self::Json,
             Shape::Bool => Self::Bool,
             Shape::Integer if is_meeting_number(name, description) => Self::MeetingId,
-            // An ID declared as a number is declared as text elsewhere, and some responses send it as text.
+            // IDs that are documented as numbers here are documented as strings elsewhere, and some responses contain
+            // them as strings.
             Shape::Integer if carrier == Carrier::Json && is_id(name) => Self::Id,
             Shape::Integer => Self::Integer,
             Shape::Number if INTEGERS.contains(&name) => Self::Integer,
@@ -99,7 +101,7 @@ impl Scalar {
             Shape::Text(Text::Date) => Self::Date,
             Shape::Text(Text::DateTime) => Self::DateTime,
             Shape::Text(Text::Plain) => match carrier {
-                // Other operations document the same parameter as a number or a UUID.
+                // Other operations document the same parameter as either a number or a UUID.
                 Carrier::Path { .. } if is_meeting => Self::MeetingIdOrUuid,
                 Carrier::Text | Carrier::Json if is_meeting => Self::Id,
                 Carrier::Json if SECRETS.iter().any(|(secret, _)| *secret == name) => Self::Secret,
@@ -116,7 +118,8 @@ impl Scalar {
     }
 }
 
-/// Returns whether an integer is the number of a meeting or webinar. Where the document declares text, it may be a UUID.
+/// Returns whether an integer is the number of a meeting or webinar. If the document declares a string, the value may
+/// also be a UUID.
 fn is_meeting_number(name: &str, description: &str) -> bool {
     MEETING_IDS.contains(&name)
         || MEETING_NUMBERS.contains(&name)
@@ -165,7 +168,7 @@ impl Type {
                 to.push('>');
             }
             Self::Map(values) => {
-                // Writing to a string does not fail.
+                // Writing to a `String` cannot fail.
                 _ = write!(to, "BTreeMap<String, ");
                 values.write(to, name_of);
                 to.push('>');
@@ -190,7 +193,7 @@ impl Type {
         }
     }
 
-    /// Returns whether the type is or contains a list that is sent as one text.
+    /// Returns whether the type is or contains a list that is sent as a single string.
     pub(crate) fn has_comma_list(&self) -> bool {
         match self {
             Self::CommaList(_) => true,

@@ -1,4 +1,4 @@
-//! The values of a text or an integer, where several schemas describe it.
+//! Merges the documented values of a string or an integer that several schemas describe.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::{
 /// A shape, and its values if they do not become an enum.
 pub(crate) type Valued = (Shape, Vec<String>);
 
-/// Returns the schema of a list's elements. Some documents put the values of the elements next to the list's type.
+/// Returns the schema of a list's elements. Some documents list the values of the elements next to the list's type.
 pub(crate) fn of_items(list: &Schema) -> Schema {
     let mut items = list.items.as_deref().cloned().unwrap_or_default();
     let is_open = items.values.is_empty() && items.reference.is_none() && items.properties.is_empty();
@@ -28,8 +28,8 @@ pub(crate) fn of_items(list: &Schema) -> Schema {
     items
 }
 
-/// Merges two shapes that both apply. Where they contradict each other, the latter wins; values are never lost to a shape
-/// that allows any.
+/// Merges two shapes that both apply. If they contradict each other, the second one wins, but a shape that allows any
+/// value never replaces one with specific values.
 pub(crate) fn all_of(one: Valued, other: Valued) -> Valued {
     let ((one, one_values), (other, other_values)) = (one, other);
     let values = if other_values.is_empty() { one_values } else { other_values };
@@ -60,7 +60,7 @@ pub(crate) fn all_of(one: Valued, other: Valued) -> Valued {
     (shape, values)
 }
 
-/// Returns the values that either of two shapes has; none if one of them allows any.
+/// Returns the values of both shapes, without duplicates; none if either shape allows any value.
 pub(crate) fn of_both(one: &Valued, other: &Valued) -> Vec<String> {
     let (mut values, others) = (all(&one.0, &one.1), all(&other.0, &other.1));
     if values.is_empty() || others.is_empty() {
@@ -74,7 +74,7 @@ pub(crate) fn of_both(one: &Valued, other: &Valued) -> Vec<String> {
     values
 }
 
-/// Returns values as far as a shape does not have them itself.
+/// Returns the values if the shape itself does not contain them, and none otherwise.
 pub(crate) fn beside(shape: &Shape, values: Vec<String>) -> Vec<String> {
     match shape {
         Shape::List(items) => beside(items, values),

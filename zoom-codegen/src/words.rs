@@ -1,6 +1,6 @@
-//! Splits a document's names into words, and joins words to Rust names and sentences.
+//! Splits a document's names into words, and joins words into Rust names and sentences.
 
-/// Words with capitals within a sentence, and their spelling.
+/// Words that are capitalized even within a sentence, and their spelling.
 const ACRONYMS: [(&str, &str); 58] = [
     ("acl", "ACL"),
     ("ai", "AI"),
@@ -62,7 +62,7 @@ const ACRONYMS: [(&str, &str); 58] = [
     ("zra", "ZRA"),
 ];
 
-/// Words that have a capital wherever they are.
+/// Words that always begin with a capital letter.
 const NAMES: [&str; 16] = [
     "Alipay",
     "Android",
@@ -102,10 +102,11 @@ const SINGULARS: [&str; 16] = [
     "tls",
 ];
 
-/// Words with a hump or a symbol that does not begin a word.
+/// Words that contain a capital letter or a symbol at which they must not be split.
 const MIXED_CASE: [(&str, &str); 4] = [("QoS", "Qos"), ("VoIP", "Voip"), ("iOS", "Ios"), ("Q&A", "Qa")];
 
-/// Splits a name at characters other than letters and digits, and at humps: `userId`, `user_id` and `User ID` are two words.
+/// Splits a name at characters other than letters and digits, and at camel-case boundaries: `userId`, `user_id` and
+/// `User ID` are two words each.
 pub(crate) fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut text = text.to_owned();
@@ -119,7 +120,7 @@ pub(crate) fn split(text: &str) -> Vec<String> {
             let before = at.checked_sub(1).map(|at| chars[at]);
             let after = chars.get(at + 1);
             let ends_run = || {
-                // The `s` of `IDs` belongs to the run.
+                // The `s` in `IDs` belongs to the run of capitals.
                 let is_plural = after == Some(&'s') && chars.get(at + 2).is_none_or(char::is_ascii_uppercase);
                 after.is_some_and(char::is_ascii_lowercase) && !is_plural
             };
@@ -148,8 +149,8 @@ pub(crate) fn pascal(words: &[String]) -> String {
     words.iter().map(|word| capitalized(word)).collect()
 }
 
-/// Joins words as in `UserId`; a number at the start becomes a word, or follows a letter: `2fa` becomes `TwoFa`, `1080p`
-/// becomes `P1080`.
+/// Joins words as in `UserId`; a number at the start is spelled out if it is a single digit, and otherwise moved after
+/// its unit: `2fa` becomes `TwoFa`, and `1080p` becomes `P1080`.
 pub(crate) fn type_name(words: &[String]) -> String {
     let name = pascal(words);
     let digits = name.bytes().take_while(u8::is_ascii_digit).count();
@@ -170,12 +171,12 @@ pub(crate) fn type_name(words: &[String]) -> String {
     }
 }
 
-/// Returns whether words are a number and what it extends to, such as `1 to 10` and `5 plus`.
+/// Returns whether words describe a range of numbers, such as `1 to 10` or `5 plus`.
 fn is_range(words: &[String]) -> bool {
     words.get(1).is_some_and(|word| matches!(word.as_str(), "to" | "plus"))
 }
 
-/// Digits as words, where a name begins with one.
+/// Words for the digits, used if a name begins with one.
 const DIGITS: [(&str, &str); 10] = [
     ("0", "Zero"),
     ("1", "One"),
@@ -189,7 +190,7 @@ const DIGITS: [(&str, &str); 10] = [
     ("9", "Nine"),
 ];
 
-/// Joins words as in `User ID`, the beginning of a sentence.
+/// Joins words into the beginning of a sentence, such as `User ID`.
 pub(crate) fn sentence(words: &[String]) -> String {
     let mut text = String::new();
     for (at, word) in words.iter().enumerate() {
@@ -227,7 +228,8 @@ pub(crate) fn uncapitalized(sentence: &str) -> String {
     }
 }
 
-/// Returns a word for a character that cannot be in a name: `Plus`, or its code point as in `U65E5`.
+/// Returns a word for a character that a name cannot contain: its name, such as `Plus`, or its code point, such as
+/// `U65E5`.
 pub(crate) fn of_symbol(c: char) -> String {
     let word = match c {
         '+' => "Plus",
@@ -267,7 +269,7 @@ fn singular_word(word: &str) -> String {
     word.strip_suffix(without).unwrap_or(word).to_owned()
 }
 
-/// Returns whether a name is a keyword, which a field can have only as a raw identifier or not at all.
+/// Returns whether a name is a keyword, which can be a field name only as a raw identifier or not at all.
 pub(crate) fn is_keyword(word: &str) -> bool {
     syn::parse_str::<syn::Ident>(word).is_err()
 }

@@ -1,4 +1,4 @@
-//! The catalogue in `zoom-rest` equals what the generator writes for the documents, byte for byte.
+//! The catalogue in `zoom-rest` is identical, byte for byte, to the output of the generator for the documents.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -34,5 +34,5 @@ fn generating_again_changes_nothing() {
         .filter(|(path, text)| read(path.clone()) != **text)
         .map(|(path, _)| path)
         .collect();
-    assert!(changed.is_empty(), "these files differ from what the generator writes: {changed:#?}");
+    assert!(changed.is_empty(), "these files differ from the generator's output: {changed:#?}");
 }

@@ -1,4 +1,5 @@
-//! What is declared for odd items, and for what descriptions say. `tests/declared` compiles declarations.
+//! The declarations for unusual items, and for facts that only descriptions state. `tests/declared` compiles
+//! declarations.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -90,7 +91,7 @@ fn a_status_without_a_body_declares_no_response() {
         ("get", json!({ "204": { "content": text } }), empty),
         ("post", json!({ "204": { "content": object } }), empty),
         ("get", json!({ "204": { "content": object }, "200": { "content": object } }), "-> Option<"),
-        // Nothing says that these have no body.
+        // Nothing in these documents says that the responses have no body.
         ("get", json!({ "200": {}, "204": {} }), "-> Download)]"),
         ("get", json!({ "302": {} }), "-> Download)]"),
         ("get", json!({}), "-> Download)]"),

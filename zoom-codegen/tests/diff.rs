@@ -1,4 +1,4 @@
-//! What differs between two states of the documents is reported, each difference once.
+//! Each difference between two states of the documents is reported exactly once.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -39,7 +39,7 @@ fn query(parameter: &str) -> String {
     format!(r#""parameters": [{{"in": "query", {parameter}}}]"#)
 }
 
-/// A body with these properties and required members.
+/// Returns a body with these properties and required members.
 fn body(properties: &str, required: &str) -> String {
     let schema = format!(r#"{{"type": "object", "properties": {{{properties}}}, "required": [{required}]}}"#);
     format!(r#""requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}}"#)
@@ -53,7 +53,7 @@ fn object(properties: &str) -> String {
     format!(r#"{{"type": "object", "properties": {{{properties}}}}}"#)
 }
 
-/// Compares two states each, and the newer one with itself.
+/// Compares the two states in each case, and the newer state with itself.
 fn compare(cases: &[(String, String, &[&str])]) {
     for (old, new, expected) in cases {
         assert_eq!(changes(old, new), *expected, "{old}\n{new}");
@@ -69,7 +69,7 @@ fn each_kind_of_difference_of_an_operation_is_one_line() {
         (
             r#""description": "**[Rate Limit Label](https://z.example):** `LIGHT`""#.into(),
             r#""description": "**[Rate Limit Label](https://z.example):** `HEAVY`""#.into(),
-            &["rate label was Light, is now Heavy"],
+            &["rate-limit label was Light, is now Heavy"],
         ),
         (
             r#""security": [{"o": ["user:read", "user:write"]}]"#.into(),
@@ -123,7 +123,7 @@ fn each_kind_of_difference_within_objects_is_one_line() {
     let pair = r#""properties": {"a": {"type": "string"}, "b": {"type": "string"}}"#;
     let returned = response(&object(&format!(r#""settings": {{"type": "object", {pair}}}"#)));
     compare(&[
-        // What came or went with an object is not listed again.
+        // The members of an added or removed object are not listed separately.
         (
             body(r#""b": {"type": "boolean"}"#, ""),
             body(r#""b": {"type": "boolean"}, "a": {"type": "object", "properties": {"x": {"type": "string"}}}"#, ""),
@@ -151,7 +151,7 @@ fn each_kind_of_difference_within_objects_is_one_line() {
         ),
         (String::new(), response(&object(r#""a": {"type": "string"}"#)), &["response added: `object`"]),
         (response(&object(r#""a": {"type": "string"}"#)), String::new(), &["response removed"]),
-        // What is required is documented for requests, also where a response has the same object.
+        // Required members are documented for requests, even if a response contains the same object.
         (
             format!("{}, {returned}", settings(pair)),
             format!("{}, {returned}", settings(&format!(r#"{pair}, "required": ["a"]"#))),

@@ -16,7 +16,7 @@ use std::{
 const USERS: &str = r#"{"openapi": "3.0.0", "paths": {"/users": {"get": {}, "post": {}}}}"#;
 const EVENTS: &str = r#"{"openapi": "3.1.0", "webhooks": {"user.created": {"post": {}}}}"#;
 
-/// Responds to each request with what `respond` returns for its path, and then closes the connection.
+/// Responds to each request with the text that `respond` returns for its path, and then closes the connection.
 fn server(respond: impl Fn(&str) -> Vec<u8> + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -49,7 +49,7 @@ fn ok(body: &str) -> Vec<u8> {
     http("200 OK", "", body)
 }
 
-/// A catalog with a link to each of these.
+/// Returns a catalog with a link to each of these addresses.
 fn catalog(links: &[&str]) -> Vec<u8> {
     let links: Vec<String> =
         links.iter().map(|link| format!(r#"{{"anchor": "/", "service-desc": [{{"href": "{link}"}}]}}"#)).collect();
@@ -136,7 +136,7 @@ fn what_does_not_arrive_in_whole_is_an_error_and_leaves_the_old_file() {
         let outcome = fetch(&server, folder.path(), &["--max-size", "1"]);
         assert!(outcome.errors.starts_with("failed: users.json: SERVER/users.json: "), "{}", outcome.errors);
         assert!(outcome.errors.contains(expected), "{expected}\n{}", outcome.errors);
-        // The other document is written all the same.
+        // The other document is still written.
         assert_eq!(outcome.out, "written: rooms.json, operations: 2\n1 written, 1 failed\n", "{expected}");
         assert!(!outcome.success, "{expected}");
         assert_eq!(fs::read_to_string(folder.path().join("users.json")).unwrap(), "the old one", "{expected}");
@@ -167,8 +167,7 @@ fn two_documents_of_one_name_are_an_error_and_neither_is_written() {
     });
     let folder = tempfile::tempdir().unwrap();
     let outcome = fetch(&server, folder.path(), &[]);
-    let expected =
-        "failed: users.json: SERVER/a/users.json and SERVER/b/Users.json would all be this file; nothing was written\n";
+    let expected = "failed: users.json: SERVER/a/users.json and SERVER/b/Users.json would all be written to this file; nothing was written\n";
     assert_eq!(outcome.errors, expected);
     assert!(!outcome.success);
     assert_eq!(names(folder.path()), ["rooms.json"]);
@@ -183,7 +182,7 @@ fn a_name_cannot_leave_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("documents");
     let outcome = fetch(&server, &target, &[]);
-    let message = "`..%2F..%2Fusers` in its address is not a name of letters, digits, `-`, `_` and `.`";
+    let message = "`..%2F..%2Fusers` in its address contains characters other than letters, digits, `-`, `_` and `.`";
     assert_eq!(outcome.errors, format!("failed: SERVER/..%2F..%2Fusers.json: {message}\n"));
     assert!(!outcome.success);
     assert_eq!((names(folder.path()), names(&target)), (vec!["documents".to_owned()], vec!["rooms.json".to_owned()]));
@@ -193,16 +192,16 @@ fn a_name_cannot_leave_the_folder() {
 fn a_catalog_that_is_none_and_a_wrong_command_line_are_errors() {
     let folder = tempfile::tempdir().unwrap();
     for (body, expected) in [
-        (ok("<html>"), "error: the catalog SERVER/catalog: not a catalog in JSON: "),
-        (ok("{}"), "error: the catalog SERVER/catalog: no list `linkset`, which RFC 9264 requires\n"),
-        (ok(r#"{"linkset": []}"#), "error: the catalog SERVER/catalog has no link to a document\n"),
+        (ok("<html>"), "error: the catalog SERVER/catalog: not a JSON catalog: "),
+        (ok("{}"), "error: the catalog SERVER/catalog: the list `linkset`, which RFC 9264 requires, is missing\n"),
+        (ok(r#"{"linkset": []}"#), "error: the catalog SERVER/catalog does not link to any document\n"),
         (
             ok(r#"{"linkset": [{"anchor": "/a"}]}"#),
-            "note: the catalog's entry /a has no link to a document\nerror: the catalog SERVER/catalog has no link to a document\n",
+            "note: the catalog entry /a does not link to a document\nerror: the catalog SERVER/catalog does not link to any document\n",
         ),
         (
             ok(r#"{"linkset": [{"anchor": "/a", "service-desc": [{"title": "A"}]}]}"#),
-            "failed: the catalog's entry /a: a link of `service-desc` has no usable `href`\nerror: the catalog SERVER/catalog",
+            "failed: the catalog entry /a: a link with the relation `service-desc` has no usable `href`\nerror: the catalog SERVER/catalog",
         ),
         (http("500 Internal Server Error", "", ""), "error: the catalog SERVER/catalog: the server responded with 500"),
     ] {
@@ -226,7 +225,7 @@ fn a_catalog_that_is_none_and_a_wrong_command_line_are_errors() {
         (&["fetch", "a", "--timeout", "0"], "error: `--timeout 0`: not a positive integer; write `--timeout 100`\n"),
         (&["diff", "a"], "error: `diff` takes two folders of documents: the older one, then the newer one\n"),
         (&["generate"], "error: `generate` takes two folders: the documents, and zoom-rest\n"),
-        (&["a", "b"], "error: `a` is not a command; write `generate`, `diff` or `fetch`\n"),
+        (&["a", "b"], "error: `a` is not a command; use `generate`, `diff` or `fetch`\n"),
         (&[], "error: no command\n\nusage:\n"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_zoom-codegen")).args(arguments).output().unwrap();

@@ -7,7 +7,7 @@ use std::{fs, path::Path, thread};
 use serde_json::Value;
 use zoom_codegen::{Document, declare};
 
-/// Numbers that look random and are the same in every run.
+/// A generator of pseudorandom numbers, which are the same in every run.
 struct Numbers(u64);
 
 impl Numbers {
@@ -19,7 +19,7 @@ impl Numbers {
     }
 }
 
-/// Texts that replace a part of a document.
+/// The texts that replace parts of a document.
 const PARTS: [&str; 20] = [
     "null",
     "[]",
@@ -46,7 +46,7 @@ const PARTS: [&str; 20] = [
 fn mutated(text: &str, numbers: &mut Numbers) -> String {
     let mut chars: Vec<char> = text.chars().collect();
     for _ in 0..=numbers.below(4) {
-        // The values between two quotes or brackets are replaced whole, so that most results are still JSON.
+        // The values between two quotes or brackets are replaced as a whole, so that most results are still JSON.
         let ends: Vec<usize> = (0..chars.len()).filter(|at| "\"[]{},:".contains(chars[*at])).collect();
         let Some(first) = ends.get(numbers.below(ends.len())).copied() else { break };
         let last = ends.iter().copied().filter(|at| *at > first).nth(numbers.below(3)).unwrap_or(first);
@@ -58,7 +58,7 @@ fn mutated(text: &str, numbers: &mut Numbers) -> String {
     chars.into_iter().collect()
 }
 
-/// Replaces one value of a JSON document by another, so that the result is still JSON.
+/// Replaces one value in a JSON document with another, so that the result is still JSON.
 fn replaced(value: &mut Value, numbers: &mut Numbers) {
     let inner: Vec<&mut Value> = match value {
         Value::Array(elements) => elements.iter_mut().collect(),
@@ -83,7 +83,7 @@ fn no_document_panics_however_it_is_mutated() {
         }
     }
     originals.sort();
-    // On two cores, because each document takes its time.
+    // The test uses two threads, because each document takes a while.
     let declared: usize = thread::scope(|scope| {
         let originals = &originals;
         let halves = [0x5eed, 0xfeed].map(|seed| scope.spawn(move || declared(originals, Numbers(seed), 1_500)));
@@ -92,7 +92,7 @@ fn no_document_panics_however_it_is_mutated() {
     assert!(declared > 300, "only {declared} of 3000 documents were read");
 }
 
-/// Declares mutated documents, and returns how many of them could be read.
+/// Generates declarations from mutated documents, and returns how many of the documents could be read.
 fn declared(originals: &[String], mut numbers: Numbers, rounds: usize) -> usize {
     let mut declared = 0;
     for round in 0..rounds {

@@ -1,4 +1,4 @@
-//! What holds for every frozen name of the catalogue.
+//! Properties that hold for every frozen name in the catalogue.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,7 +9,7 @@ use std::{
 
 use regex_lite::Regex;
 
-/// The maximum number of letters of a name.
+/// The maximum number of characters in a name.
 const LONGEST: usize = 40;
 
 /// A row of `zoom-rest/names.tsv`.
@@ -20,7 +20,8 @@ struct Row {
 }
 
 impl Row {
-    /// Returns the location of the operation that the row names, or within which it names a type, as on the own account.
+    /// Returns the location of the operation that the row names, or of the operation whose type it names. An operation
+    /// on a subaccount has the location of its counterpart on the caller's own account.
     fn operation(&self) -> String {
         let end = self.location.match_indices(' ').nth(1).map_or(self.location.len(), |(at, _)| at);
         self.location[..end].replacen("/accounts/{accountId}", "", 1)
@@ -30,7 +31,7 @@ impl Row {
         self.location.matches(' ').count() == 1
     }
 
-    /// Returns whether it names a whole response.
+    /// Returns whether the row names a whole response.
     fn is_response(&self) -> bool {
         self.location.split(' ').nth(2).is_some_and(|status| status.parse::<u16>().is_ok())
     }
@@ -45,7 +46,7 @@ fn rows() -> Result<Vec<Row>, Box<dyn Error>> {
     let mut rows = Vec::new();
     for line in fs::read_to_string(path)?.lines() {
         let [product, location, name] = line.split('\t').collect::<Vec<_>>()[..] else {
-            return Err(format!("`{line}` has not three columns").into());
+            return Err(format!("`{line}` does not have three columns").into());
         };
         rows.push(Row { product: product.to_owned(), location: location.to_owned(), name: name.to_owned() });
     }
@@ -126,11 +127,11 @@ fn the_name_of_every_error_is_short_and_names_one_error_of_its_operation() -> Re
         }
     }
     assert_none("names of errors", &odd);
-    assert!(count > 5_000, "only {count} names of errors");
+    assert!(count > 5_000, "only {count} error names");
     Ok(())
 }
 
-/// Returns all files in a folder and below.
+/// Returns all files in a folder and its subfolders.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -59,11 +59,14 @@ fn other_documents_are_rejected() {
     for (text, expected) in [
         ("{}", "the document has no member `openapi`, `swagger`, `item` or `request`"),
         ("[]", "the document is a list, not an object"),
-        ("hello", "the document is a text, not an object"),
-        (r#"{"openapi":"3.0.0","paths":[]}"#, "`/paths`: a list; write an object"),
-        (r#"{"item":{}}"#, "`/item`: an object; write a list"),
-        (r#"{"requests":[]}"#, "`/requests`: a Postman collection of version 1: export it as version 2.1"),
-        (r#"{"item":[{"name":"a"},{"request":{"url":"#, "`/item/1/request/url`: not valid JSON in line 1, column 40"),
+        ("hello", "the document is a string, not an object"),
+        (r#"{"openapi":"3.0.0","paths":[]}"#, "`/paths`: expected an object, found a list"),
+        (r#"{"item":{}}"#, "`/item`: expected a list, found an object"),
+        (
+            r#"{"requests":[]}"#,
+            "`/requests`: Postman collection version 1 is not supported: export the collection as version 2.1",
+        ),
+        (r#"{"item":[{"name":"a"},{"request":{"url":"#, "`/item/1/request/url`: not valid JSON on line 1, column 40"),
     ] {
         assert_eq!(Document::parse(text).unwrap_err().to_string(), expected, "{text}");
     }

@@ -1,4 +1,4 @@
-//! The sentences in `zoom-rest/texts` are whole, each once, and none is copied from a document.
+//! The sentences in `zoom-rest/texts` are complete and unique, and none is copied from a document.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -12,14 +12,14 @@ use std::{
 
 use serde_json::Value;
 
-/// This many words in a row count as copied.
+/// The number of consecutive words that count as copied.
 const COPY: usize = 8;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Returns the sentences by file and key.
+/// Returns the sentences, keyed by file and key.
 fn sentences() -> BTreeMap<(String, String), String> {
     let mut sentences = BTreeMap::new();
     for entry in fs::read_dir(root().join("zoom-rest/texts")).unwrap() {
@@ -28,7 +28,7 @@ fn sentences() -> BTreeMap<(String, String), String> {
         for line in fs::read_to_string(&path).unwrap().lines() {
             let (key, text) = line.split_once('\t').unwrap_or_else(|| panic!("{file}: {line}"));
             let again = sentences.insert((file.clone(), key.to_owned()), text.to_owned());
-            assert_eq!(again, None, "{file}: `{key}` is there twice");
+            assert_eq!(again, None, "{file}: `{key}` occurs twice");
         }
     }
     sentences
@@ -89,7 +89,7 @@ fn no_text_has_eight_words_in_a_row_of_a_document() {
     assert!(copies.is_empty(), "{copies:#?}");
 }
 
-/// Returns the lines of the catalogue's files, by file.
+/// Returns the lines of the catalogue's files, grouped by file.
 fn sources() -> Vec<(String, Vec<String>)> {
     let mut folders = vec![root().join("zoom-rest/products")];
     let mut sources = Vec::new();
@@ -107,7 +107,7 @@ fn sources() -> Vec<(String, Vec<String>)> {
     sources
 }
 
-/// Returns the doc lines of the catalogue, without their slashes, each after the file and the line's number.
+/// Returns the doc lines of the catalogue without their slashes, each preceded by the file and the line number.
 fn doc_lines() -> Vec<(String, String)> {
     let of_file = |(path, lines): (String, Vec<String>)| {
         let docs = (1..).zip(lines).filter_map(move |(number, line)| {
@@ -121,7 +121,7 @@ fn doc_lines() -> Vec<(String, String)> {
     lines
 }
 
-/// Returns whether a line says no more about a field than the field's name: `Pay mode.` about `pay_mode`.
+/// Returns whether a line says no more about a field than the field's name does, such as `Pay mode.` for `pay_mode`.
 fn repeats(doc: &str, field: &str) -> bool {
     let sentence = doc.split_once(". ").map_or(doc, |(first, _)| first).to_lowercase();
     let is_end = |c: char| !c.is_ascii_alphanumeric();

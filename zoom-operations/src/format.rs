@@ -1,4 +1,4 @@
-//! The text of a product: JSON, with one operation, event, object or enum per line.
+//! The text format of a product: JSON, with one operation, event, object or enum per line.
 
 use std::{borrow::Cow, fmt};
 
@@ -8,13 +8,15 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-/// Text that is borrowed from the file, unless it has escapes. serde's own `Cow` is not borrowed inside of a list.
+/// Text that is borrowed from the file unless it contains escapes. A plain `Cow` would not do, because serde does not
+/// borrow one that is in a list.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);
 
 impl Text<'static> {
-    /// Returns the text for the rest of the program, which keeps what it has read.
+    /// Returns the text with a static lifetime, leaking it if it is owned: data that was read is kept until the program
+    /// ends.
     pub(crate) fn keep(self) -> &'static str {
         match self.0 {
             Cow::Borrowed(text) => text,
@@ -47,8 +49,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// What a file holds. Types refer to objects and enums by their positions, so that what many operations share is there once, and an
-/// object may contain itself. The objects are a file of their own, which a list of operations does not need.
+/// The contents of a file. Types refer to objects and enums by position, so that a type that many operations share is
+/// stored once, and an object may contain itself. The objects are in a separate file, which is not needed to list
+/// operations.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File<'a> {
@@ -56,10 +59,10 @@ pub(crate) struct File<'a> {
     pub(crate) operations: Vec<Operation<'a>>,
     #[serde(borrow, default)]
     pub(crate) events: Vec<Event<'a>>,
-    /// Each is read when a type refers to it.
+    /// The enums, each of which is parsed when a type refers to it.
     #[serde(borrow)]
     pub(crate) enums: Vec<&'a RawValue>,
-    /// How many objects there are.
+    /// The number of objects.
     pub(crate) objects: usize,
 }
 
@@ -87,7 +90,7 @@ pub(crate) struct Operation<'a> {
     /// Status, code and meaning.
     #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) errors: Vec<(u16, i64, Text<'a>)>,
-    /// The field of the items, the cursor, and the cursor's parameter.
+    /// The name of the field that holds the items, then the cursor, then the cursor's parameter.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub(crate) paginate: Option<(Text<'a>, Cursor, Text<'a>)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -112,7 +115,7 @@ pub(crate) struct Operation<'a> {
 pub(crate) struct Param<'a> {
     #[serde(borrow)]
     pub(crate) name: Text<'a>,
-    /// Left out where it is the same as `name`.
+    /// Omitted if it is the same as `name`.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub(crate) wire_name: Option<Text<'a>>,
     #[serde(rename = "in")]
@@ -166,7 +169,7 @@ pub(crate) struct Enum<'a> {
     pub(crate) values: Values<'a>,
 }
 
-/// Values, and the doc of each.
+/// The values, each with its doc.
 #[derive(Deserialize, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Values<'a> {
@@ -177,9 +180,9 @@ pub(crate) enum Values<'a> {
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Presence {
-    /// A value without the member is not read.
+    /// The member must be present when an object is read.
     Required,
-    /// A request must have it.
+    /// The member is required in requests.
     InRequests,
     Optional,
 }
@@ -268,11 +271,11 @@ pub(crate) enum Type {
     #[default]
     Any,
     Text,
-    /// Text with a format and the least and the greatest length.
+    /// Text with a format, a minimum length and a maximum length.
     LimitedText(Option<Format>, u32, Option<u32>),
     Integer,
     Unsigned,
-    /// Between two numbers, both included.
+    /// An integer between two numbers, both inclusive.
     LimitedInteger(i64, i64),
     Number,
     Bool,
@@ -303,7 +306,7 @@ pub(crate) enum Format {
     Digits,
 }
 
-/// Whether a value is what its absence means.
+/// Returns whether a value is the default, which is omitted from the text.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

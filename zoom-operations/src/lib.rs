@@ -1,10 +1,10 @@
-//! Zoom's REST API as data: every operation and event, for programs that choose one while they run.
+//! Zoom's REST API as data: every operation and event, for programs that choose one at run time.
 //!
-//! [`zoom-rest`](https://docs.rs/zoom-rest) has a struct for each operation, for programs that know which ones they call. A program
-//! that reads the name of an operation from its user, such as a command line, a gateway or a stand-in for Zoom, needs none of
-//! these types, which take more than a minute to compile. This crate has the same descriptions as text: an operation is the
-//! same [`Operation`] as the struct's, with the [types](zoom_core::schema) of its parameters, body and response. A product
-//! is read when it is first asked for, and stays in memory.
+//! [`zoom-rest`](https://docs.rs/zoom-rest) has a struct for each operation, for programs that know which ones they
+//! call. A program that reads the name of an operation from its user, such as a command-line program, a gateway or a
+//! stand-in for Zoom, needs none of these types, which take more than a minute to compile. This crate contains the same
+//! descriptions as text: each operation is the same [`Operation`] as in the struct, with the [types](zoom_core::schema)
+//! of its parameters, body and response. A product is read on first use and then stays in memory.
 //!
 //! ```
 //! # #[cfg(feature = "users")] {
@@ -14,12 +14,13 @@
 //! # }
 //! ```
 //!
-//! [`DynamicRequest::for_operation`](zoom_core::DynamicRequest::for_operation) calls one of them.
+//! To call an operation, use [`DynamicRequest::for_operation`](zoom_core::DynamicRequest::for_operation).
 //!
 //! # Features
 //!
-//! One per product, as in zoom-rest; `full` is all of them. `users` and `meetings` are on by default. `master-account` adds the
-//! operations of a master account for its sub-accounts, as products such as `users-master`. `webhooks` adds the events.
+//! There is one feature per product, as in zoom-rest; `full` enables all of them. `users` and `meetings` are on by
+//! default. `master-account` adds a master account's operations on its sub-accounts, as products such as
+//! `users-master`. `webhooks` adds the events.
 
 mod format;
 mod product;
@@ -38,7 +39,7 @@ use zoom_core::event::EventInfo;
 
 /// Returns the products of the enabled features, sorted by name.
 ///
-/// Some only report events, and have no operations.
+/// Some products contain only events and no operations.
 ///
 /// # Examples
 ///
@@ -51,7 +52,7 @@ pub fn products() -> &'static [Product] {
     products::PRODUCTS
 }
 
-/// Returns every operation of the enabled features. It reads all products.
+/// Returns every operation of the enabled features. This reads the operations of all enabled products.
 ///
 /// # Examples
 ///
@@ -63,7 +64,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
     products().iter().flat_map(Product::operations).copied()
 }
 
-/// Returns every event of the enabled features. It reads the events of all products.
+/// Returns every event of the enabled features. This reads the events of all enabled products.
 ///
 /// # Examples
 ///
@@ -76,7 +77,7 @@ pub fn events() -> impl Iterator<Item = &'static EventInfo> {
     products().iter().flat_map(Product::events).copied()
 }
 
-/// Compiles the examples of the README.
+/// Compiles the examples in the README.
 #[cfg(all(doctest, feature = "users"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

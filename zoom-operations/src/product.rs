@@ -1,4 +1,4 @@
-//! A product, which is read when it is first asked for.
+//! A product, which is read on first use.
 
 use std::{fmt, sync::OnceLock};
 
@@ -10,7 +10,7 @@ use crate::read::{Declared, read};
 
 /// A product of Zoom's API: the name of its feature, its operations and its events.
 ///
-/// The operations of a master account for its sub-accounts are a product of their own, such as `users-master`.
+/// A master account's operations on its sub-accounts form a separate product, such as `users-master`.
 pub struct Product {
     name: &'static str,
     operations: Part,
@@ -26,12 +26,12 @@ pub(crate) struct Part {
     read: &'static OnceLock<Declared>,
 }
 
-/// What a product without operations, or without events, declares.
-#[allow(dead_code, reason = "each product of the enabled features may have both")]
+/// The empty declarations of a product without operations or without events.
+#[allow(dead_code, reason = "all enabled products may have both")]
 static NOTHING: OnceLock<Declared> = OnceLock::new();
 
 impl Part {
-    #[allow(dead_code, reason = "each product of the enabled features may have both")]
+    #[allow(dead_code, reason = "all enabled products may have both")]
     pub(crate) const NONE: Self = Self::new(&[], &[], 0, &NOTHING);
 
     pub(crate) const fn new(
@@ -73,7 +73,7 @@ impl Product {
         self.operations.count
     }
 
-    /// Returns the operations, in the order of zoom-rest.
+    /// Returns the operations, in the same order as in zoom-rest.
     #[must_use]
     pub fn operations(&self) -> &'static [&'static Operation] {
         self.operations.get().operations
@@ -86,7 +86,7 @@ impl Product {
         self.events.count
     }
 
-    /// Returns the events, in the order of zoom-rest.
+    /// Returns the events, in the same order as in zoom-rest.
     #[cfg(feature = "webhooks")]
     #[must_use]
     pub fn events(&self) -> &'static [&'static EventInfo] {

@@ -1,4 +1,4 @@
-//! Operations and events from the text of a product. What is read is kept for the rest of the program.
+//! Reads operations and events from the text of a product. Data that was read is kept until the program ends.
 
 use std::sync::{LazyLock, OnceLock};
 
@@ -15,23 +15,24 @@ use zoom_core::{
 
 use crate::format::{self as text, Presence, Text, Values};
 
-/// Between the docs of two members or values, in zoom-core's columns.
+/// The separator between the docs of two members or values in zoom-core's columns.
 const SEPARATOR: &str = "\u{1f}";
 
-/// What a file declares.
+/// The declarations in a file.
 pub(crate) struct Declared {
     pub(crate) operations: &'static [&'static Operation],
     pub(crate) events: &'static [&'static EventInfo],
 }
 
-/// What the types of a file refer to. An enum is read with the first type that refers to it, an object when its schema is asked for.
+/// The objects and enums to which the types in a file refer. An enum is parsed with the first type that refers to it,
+/// an object when its schema is first used.
 struct Shared {
     objects: OnceLock<Vec<LazySchema>>,
     object_texts: LazyLock<Vec<&'static RawValue>, Box<dyn FnOnce() -> Vec<&'static RawValue> + Send>>,
     enums: Vec<(OnceLock<EnumSchema>, &'static RawValue)>,
 }
 
-/// Reads a file, and the objects of its types when they are asked for. Both are packed.
+/// Reads a file. The objects to which its types refer are read when they are first used. Both arguments are compressed.
 pub(crate) fn read(file: &'static [u8], objects: &'static [u8]) -> Declared {
     let file: text::File<'static> = parse(unpack(file));
     let shared: &'static Shared = keep(Shared {
@@ -49,7 +50,7 @@ pub(crate) fn read(file: &'static [u8], objects: &'static [u8]) -> Declared {
     }
 }
 
-/// Unpacks what the build script packed.
+/// Decompresses data that the build script compressed.
 #[expect(clippy::panic, reason = "the data is part of the program, and a test reads all of it")]
 fn unpack(data: &'static [u8]) -> &'static str {
     let bytes = miniz_oxide::inflate::decompress_to_vec(data).unwrap_or_default();
@@ -242,7 +243,7 @@ impl Shared {
 }
 
 impl Presence {
-    /// Returns the letter of zoom-core's column.
+    /// Returns the letter that represents this value in zoom-core's column.
     const fn letter(self) -> u8 {
         match self {
             Self::Required => b'!',
@@ -271,7 +272,7 @@ fn joined(docs: impl IntoIterator<Item = &'static str>) -> &'static str {
     docs.into_iter().collect::<Vec<_>>().join(SEPARATOR).leak()
 }
 
-/// Returns an operation of the method, without anything else.
+/// Returns an operation with this method and no other properties.
 fn bare(method: &str) -> Operation {
     match method {
         "GET" => Operation::GET,

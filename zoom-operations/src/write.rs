@@ -1,4 +1,4 @@
-//! The text of a product from its operations and events.
+//! Writes the text of a product from its operations and events.
 
 use std::borrow::Cow;
 
@@ -12,30 +12,31 @@ use zoom_core::{
 
 use crate::format::{self as text, Presence, Text, Values};
 
-/// Why something can't be written: zoom-core knows it, and this crate does not yet.
+/// The error for something that can't be written because zoom-core supports it but this crate does not yet.
 #[derive(Debug)]
 pub struct Unknown(String);
 
 impl std::fmt::Display for Unknown {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "zoom-operations has no text for {}", self.0)
+        write!(f, "zoom-operations has no text format for {}", self.0)
     }
 }
 
 impl std::error::Error for Unknown {}
 
-/// Writes the operations and the events of a product as a file of this crate, and the objects that their types refer to as another.
+/// Writes the operations and events of a product as one file of this crate, and the objects to which their types refer
+/// as another.
 ///
 /// # Errors
 ///
-/// Returns an error if something is of a kind that was added to zoom-core and not to this crate.
+/// Returns an error if something is of a kind that was added to zoom-core but not to this crate.
 pub fn write(operations: &[&Operation], events: &[&EventInfo]) -> Result<[String; 2], Unknown> {
     let mut writer = Writer { objects: Vec::new(), object_lines: Vec::new(), enums: Vec::new() };
     let operations = operations.iter().map(|operation| Ok(line(&writer.operation(operation)?)));
     let operations = operations.collect::<Result<Vec<String>, Unknown>>()?;
     let events =
         events.iter().map(|event| Ok(line(&writer.event(event)?))).collect::<Result<Vec<String>, Unknown>>()?;
-    // Writing an object may find others.
+    // Writing an object may add further objects.
     while let Some(schema) = writer.objects.get(writer.object_lines.len()) {
         let object = writer.object(schema)?;
         writer.object_lines.push(line(&object));
@@ -52,8 +53,9 @@ fn list(lines: &[String]) -> String {
     if lines.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", lines.join(",\n")) }
 }
 
-/// Only a map with keys that are not text, or a type that says so, can't be written as JSON.
-#[expect(clippy::expect_used, reason = "the types are of this crate, and none of them fails")]
+/// Serializing to JSON fails only for a map whose keys are not strings, or for a type whose implementation returns an
+/// error.
+#[expect(clippy::expect_used, reason = "the types belong to this crate, and serializing them never fails")]
 fn line(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("text")
 }
@@ -66,7 +68,7 @@ fn unknown<T>(kind: &dyn std::fmt::Debug) -> Result<T, Unknown> {
     Err(Unknown(format!("{kind:?}")))
 }
 
-/// Collects what types refer to.
+/// Collects the objects and enums to which types refer.
 struct Writer {
     objects: Vec<&'static Schema>,
     object_lines: Vec<String>,
@@ -131,7 +133,7 @@ impl Writer {
                 ResponseKind::Text => text::Response::Text,
                 ResponseKind::Bytes => text::Response::Bytes,
                 ResponseKind::Stream => text::Response::Stream,
-                #[allow(unreachable_patterns, reason = "zoom-core may add kinds")]
+                #[allow(unreachable_patterns, reason = "zoom-core may add more kinds")]
                 other => return unknown(&other),
             },
             response_type: self.ty(operation.response_type)?,
@@ -237,7 +239,8 @@ impl Writer {
     }
 }
 
-/// Returns the position of a declaration, which is added if it is not in the list. Two that are equal are one.
+/// Returns the position of a declaration, after adding it if it is not in the list. Equal declarations share a
+/// position.
 fn position<T: PartialEq>(list: &mut Vec<&'static T>, one: &'static T) -> usize {
     let found =
         list.iter().position(|other| std::ptr::eq(*other, one)).or_else(|| list.iter().position(|other| *other == one));

@@ -1,8 +1,9 @@
-//! Zoom's REST API: a struct for every documented operation, with one module and one cargo feature per product.
+//! Zoom's REST API: a struct for every documented operation, with one module and one Cargo feature per product.
 //!
-//! Each operation is a request struct, named by a verb and a noun. It has `new` for the required parameters, a setter for
-//! each optional one, and `send`. Its documentation lists the path, the rate limit, the scopes and the error codes. Each
-//! error code whose cause is known is a constant, for [`Error::is`](zoom_core::Error::is).
+//! Each operation is a request struct, whose name consists of a verb and a noun. It has a constructor `new` that
+//! accepts the required parameters, a setter for each optional one, and a method `send`. Its documentation lists the
+//! path, the rate limit, the scopes and the error codes. Each error code whose cause is known is a constant to be used
+//! with [`Error::is`](zoom_core::Error::is).
 //!
 //! ```
 //! # #[cfg(feature = "users")] {
@@ -13,11 +14,11 @@
 //! let request = ListUsers::new().page_size(300);
 //! assert_eq!(ListUsers::OPERATION.path, "/users");
 //!
-//! // `request.send(&client).await?` sends it; this only shows what would be sent.
+//! // `request.send(&client).await?` sends the request; this example only shows what would be sent.
 //! let http_request = request.to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
 //! assert_eq!(http_request.uri(), "https://api.zoom.us/v2/users?page_size=300");
 //!
-//! // An error of the call can be compared with it: `error.is(GetUserToken::USER_DOES_NOT_EXIST)`.
+//! // To compare an error with a constant, use `error.is(GetUserToken::USER_DOES_NOT_EXIST)`.
 //! assert_eq!(GetUserToken::USER_DOES_NOT_EXIST.code, 1001);
 //! # Ok(())
 //! # }
@@ -27,18 +28,18 @@
 //!
 //! # Responses
 //!
-//! Fields of a response are optional, whatever the documents say: Zoom omits fields that it calls required, or sends them as
-//! `null` or `""`. Only the `id` of a meeting or webinar that was just created, and the items of a page, are always there. Values that Zoom adds later are kept as
-//! `Unrecognized`. Structs are `#[non_exhaustive]` and implement `Default`, so that a test can create one and set its
-//! fields.
+//! Fields of a response are optional, regardless of the documents: Zoom omits some fields that it documents as
+//! required, or sends them as `null` or `""`. Only the `id` of a newly created meeting or webinar and the items of a
+//! page are always present. Values that Zoom adds later are kept as `Unrecognized`. Structs are `#[non_exhaustive]` and
+//! implement `Default`, so that a test can create one and set its fields.
 //!
 //! # Features
 //!
 //! `users` and `meetings` are on by default. There is one feature per product, and `full` enables all of them.
-//! `master-account` adds to each product a module `master`, with the operations of a master account for its sub-accounts.
-//! `webhooks` adds to each product that reports events a module `webhooks`, with a struct for each event's payload.
-//! `schema` adds to each operation the types of its parameters, its body and its response as static data: see zoom-core's
-//! module `schema`.
+//! `master-account` adds a module `master` to each product that supports it, with a master account's operations on its
+//! sub-accounts. `webhooks` adds a module `webhooks` to each product that sends events, with a struct for each event's
+//! payload. `schema` adds the types of each operation's parameters, body and response as static data: see the module
+//! `schema` of zoom-core.
 //!
 //! For tests, the crate `zoom-sandbox` runs a server that responds to every operation.
 
@@ -46,10 +47,11 @@ use zoom_core::Operation;
 #[cfg(feature = "webhooks")]
 use zoom_core::event::EventInfo;
 
-/// The products. Each is a crate, so that they compile in parallel and none needs much memory.
+/// The products. Each product is a separate crate, so that the crates compile in parallel and none needs much memory.
 ///
-/// A row is a module, its feature, its crate and the crate's file (or the file that joins its crates), and then the name of the
-/// operations for master accounts and the module of events, if the product has some.
+/// A row consists of a module, its feature, its crate and the crate's file (or the file that joins its crates),
+/// followed by the product name for the master account's operations and the module for the events, if the product has
+/// them.
 macro_rules! products {
     ($(
         $module:ident = $feature:literal
@@ -62,7 +64,8 @@ macro_rules! products {
                 #[doc(inline)]
                 pub use $krate as $module;
 
-                // The examples of all products run as one program, because one program per product would take long to link.
+                // The examples of all products run as one program, because linking one program per product would take
+                // too long.
                 #[cfg(all(feature = $feature, doctest))]
                 #[path = $file]
                 pub mod $module;
@@ -75,8 +78,8 @@ macro_rules! products {
             )?
         )*
 
-        /// Returns the enabled products: the name of each feature, and its operations. The operations for master accounts are
-        /// a product of their own, such as `users-master`.
+        /// Returns the enabled products, each as a pair: the name of its feature, and its operations. Operations for
+        /// master accounts form a separate product, such as `users-master`.
         ///
         /// # Examples
         ///
@@ -98,7 +101,7 @@ macro_rules! products {
             ]
         }
 
-        /// Returns the events of the enabled products: the name of each feature, and its events.
+        /// Returns the events of the enabled products, each product as a pair: the name of its feature, and its events.
         ///
         /// # Examples
         ///
@@ -183,7 +186,7 @@ pub fn events() -> impl Iterator<Item = &'static EventInfo> {
     products_with_events().into_iter().flat_map(|(_, events)| events).copied()
 }
 
-/// Compiles the example of the README.
+/// Compiles the example in the README.
 #[cfg(all(doctest, feature = "users"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

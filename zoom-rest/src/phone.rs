@@ -1,5 +1,6 @@
-//! The Zoom Phone API. It is the largest product, and three crates: the account's own operations, those of a master account, and
-//! the events. One crate of all three would need more memory to compile than the rest of the catalogue.
+//! The Zoom Phone API. It is the largest product and consists of three crates: the account's own operations, the master
+//! account's operations, and the events. Compiling all three as one crate would need more memory than compiling the
+//! rest of the catalogue.
 
 #[cfg(not(doctest))]
 #[doc(inline)]
@@ -11,7 +12,7 @@ pub use zoom_rest_phone_master::master;
 #[doc(inline)]
 pub use zoom_rest_phone_webhooks::webhooks;
 
-// As in `lib.rs`: one program for all examples.
+// As in `lib.rs`, all examples run as one program.
 #[cfg(doctest)]
 #[macro_use]
 #[path = "../products/phone/src/lib.rs"]

@@ -1,4 +1,4 @@
-//! The declarations of a document compile unchanged, and their requests are as documented.
+//! Tests that the declarations of a document compile unchanged and that their requests are as documented.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -11,7 +11,7 @@ use std::{
 use serde_json::{Value, json};
 use zoom_codegen::{Document, declare};
 
-/// Writes a program of a document's declarations and a `main`, and returns its path.
+/// Writes a program that consists of a document's declarations and a `main`, and returns its path.
 fn program(name: &str, document: &str, main: &str) -> PathBuf {
     let declared = declare(&Document::parse(document).unwrap());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("declare");
@@ -21,7 +21,7 @@ fn program(name: &str, document: &str, main: &str) -> PathBuf {
     path
 }
 
-/// Writes a program of all odd documents, one in each module, and returns its path.
+/// Writes a program with the declarations of every odd document, one document per module, and returns its path.
 fn odd_program() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../zoom-codegen/tests/odd");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -40,7 +40,7 @@ fn odd_program() -> PathBuf {
     path
 }
 
-/// Fifty requests that combine the methods with several kinds of bodies and responses.
+/// Returns a collection of fifty requests that combine the methods with several kinds of bodies and responses.
 fn fifty_items() -> Value {
     let bodies = [
         Value::Null,

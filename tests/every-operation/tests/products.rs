@@ -1,4 +1,4 @@
-//! No product is left out.
+//! Tests that no product is omitted.
 
 #![allow(missing_docs, reason = "a test")]
 
@@ -17,7 +17,7 @@ fn every_product_is_in_a_test_of_its_operations() {
         let product = product.trim_end_matches("-master");
         assert!(
             tests.contains(&format!(" = \"{product}\" in ")),
-            "add a row for {product} to a file of tests/every-operation/tests"
+            "add a row for {product} to a file in tests/every-operation/tests"
         );
     }
 }

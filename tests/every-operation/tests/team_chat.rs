@@ -1,4 +1,4 @@
-//! Every operation of `team-chat` and of the products that share its binary.
+//! Tests every operation of `team-chat` and of the products that share its binary.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -1,5 +1,5 @@
-//! The files of zoom-operations from the structs of zoom-rest.
-#![allow(missing_docs, reason = "only the tests and the program of this crate use it")]
+//! Generates the files of zoom-operations from the structs of zoom-rest.
+#![allow(missing_docs, reason = "only this crate's tests and program use the library")]
 
 use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
 
@@ -12,7 +12,7 @@ pub struct Declared {
     pub events: &'static [&'static zoom_core::event::EventInfo],
 }
 
-/// Returns what zoom-rest declares.
+/// Returns the operations and events that zoom-rest declares, by product.
 #[must_use]
 pub fn declared() -> BTreeMap<&'static str, Declared> {
     let mut all: BTreeMap<&'static str, Declared> = BTreeMap::new();
@@ -35,7 +35,7 @@ pub fn folder() -> PathBuf {
 ///
 /// # Errors
 ///
-/// Returns an error if something is declared that zoom-operations has no text for.
+/// Returns an error if a declaration contains something that zoom-operations can't express as text.
 pub fn files() -> Result<BTreeMap<String, String>, Unknown> {
     let mut files = BTreeMap::new();
     let mut rows = String::new();

@@ -1,4 +1,4 @@
-//! Writes the data of zoom-operations. Run it after a change of the catalogue.
+//! Writes the data of zoom-operations. Run it after changing the catalogue.
 
 use std::{error::Error, fs};
 

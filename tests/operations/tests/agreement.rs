@@ -1,4 +1,4 @@
-//! zoom-operations says what the structs of zoom-rest say.
+//! Tests that zoom-operations agrees with the structs of zoom-rest.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -17,7 +17,7 @@ fn the_data_is_that_of_the_structs() {
         .unwrap()
         .map(|entry| format!("data/{}", entry.unwrap().file_name().to_string_lossy()))
         .collect();
-    assert!(names.iter().all(|name| files.contains_key(name)), "a file of no product: {names:?}");
+    assert!(names.iter().all(|name| files.contains_key(name)), "a file does not belong to any product: {names:?}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The operations of one state of the documents, each planned on its own.
+//! The operations in one state of the documents, each planned separately.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,9 +14,9 @@ use crate::{
 
 /// One state of the documents.
 pub(super) struct Folder {
-    /// In the order of products and documents.
+    /// The operations, in the order of products and documents.
     pub(super) operations: Vec<Found>,
-    /// The documents without their paths, and the paths by their keys.
+    /// The documents, each as a document without paths and a map of its paths.
     documents: Vec<(Document, IndexMap<String, PathItem>)>,
     by_key: BTreeMap<String, Vec<usize>>,
 }
@@ -36,7 +36,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// Returns the method and the path without the names of its parameters.
+    /// Returns the method, and the path without its parameter names.
     pub(super) fn form(&self) -> String {
         let segments = self.path.split('/').filter(|segment| !segment.is_empty());
         let segments = segments.map(|segment| if segment.contains('{') { "{}" } else { segment });
@@ -46,7 +46,8 @@ impl Found {
 
 impl Folder {
     pub(super) fn new(mut sources: Vec<Source>) -> Self {
-        // As the generator: the product's own document before that of the master account, and what was reconstructed last.
+        // The generator's order: the product's own document, then the master account's document, then the reconstructed
+        // documents.
         let order = |source: &Source| (source.product.clone(), source.is_reconstructed, source.is_master);
         sources.sort_by_key(order);
         let mut folder = Self { operations: Vec::new(), documents: Vec::new(), by_key: BTreeMap::new() };
@@ -76,13 +77,14 @@ impl Folder {
         folder
     }
 
-    /// Returns the operation with this key, that of the product if there are several.
+    /// Returns the operation with this key; if there are several, the one in this product is preferred.
     pub(super) fn find(&self, key: &str, product: &str) -> Option<usize> {
         let all = self.by_key.get(key)?;
         all.iter().find(|at| self.operations[**at].product == product).or_else(|| all.first()).copied()
     }
 
-    /// Plans an operation. One that the generator cannot declare has neither parameters nor a response.
+    /// Plans an operation. The plan of an operation that the generator cannot declare has neither parameters nor a
+    /// response.
     pub(super) fn read(&mut self, at: usize) -> Operation {
         let Found { method, path, document, is_master, is_reconstructed, .. } = &self.operations[at];
         let Some((document, paths)) = self.documents.get_mut(*document) else { return Operation::default() };
@@ -105,7 +107,7 @@ impl Folder {
         let mut params = BTreeMap::new();
         for (position, param) in planned.params.iter().enumerate() {
             let (key, label) = match param.location {
-                // A path's parameter is known by its position: its name is not sent.
+                // A path parameter is identified by its position, because its name is not sent.
                 plan::Location::Path => (format!("path {position:03}"), format!("path `{}`", param.wire)),
                 plan::Location::Query | plan::Location::CommaList => named("query", &param.wire),
                 plan::Location::Header => named("header", &param.wire),

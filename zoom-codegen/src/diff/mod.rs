@@ -1,8 +1,8 @@
 //! Compares two states of the documents, as the generator reads them.
 //!
-//! `folder` finds operations and plans each on its own, so that a difference is that of one operation and not of all that share
-//! a type; `value` compares what they send and return; `text` writes the result. This module decides which operations of the
-//! two states belong together.
+//! `folder` finds the operations and plans each of them separately, so that a difference is reported for one operation
+//! rather than for all that share a type. `value` compares what the operations send and return, and `text` writes the
+//! result. This module decides which operations of the two states belong together.
 
 mod folder;
 mod text;
@@ -16,8 +16,8 @@ use self::{
 };
 use crate::input::Source;
 
-/// Compares two sets of documents, and returns the added, removed, moved, renamed and changed operations by product, as Markdown for
-/// a changelog. Documents that do not differ return an empty string.
+/// Compares two sets of documents, and returns the added, removed, moved, renamed and changed operations by product, as
+/// Markdown for a changelog. Returns an empty string if the documents do not differ.
 ///
 /// An operation is renamed if its path differs only in the names of its parameters, or if its method or path differs and its
 /// `operationId` does not.
@@ -56,7 +56,7 @@ pub fn diff(old: Vec<Source>, new: Vec<Source>) -> String {
             None => unpaired.push(at),
         }
     }
-    // An operation that two products had and one still has is not removed.
+    // An operation that was in two products and is still in one of them has not been removed.
     let removed: Vec<usize> = (0..old.operations.len())
         .filter(|at| !paired.contains(at) && new.find(&old.operations[*at].key, "").is_none())
         .collect();
@@ -78,10 +78,11 @@ pub fn diff(old: Vec<Source>, new: Vec<Source>) -> String {
     changes.to_string()
 }
 
-/// Returns which operation was renamed to which: new ones by the old ones.
+/// Returns the renamed operations, as a map from the old ones to the new ones.
 fn renamed(old: &Folder, removed: &[usize], new: &Folder, added: &[usize]) -> BTreeMap<usize, usize> {
     let mut renamed = BTreeMap::new();
-    // The form of a path is unique. An identifier is repeated in other products, and for the accounts below a master account.
+    // The form of a path is unique. An identifier may be repeated in other products, and in operations on a master
+    // account's sub-accounts.
     let rules: [fn(&Found) -> Option<String>; 2] = [
         |found| Some(found.form()),
         |found| (!found.id.is_empty()).then(|| format!("{} {} {}", found.product, found.is_master, found.id)),
@@ -95,7 +96,8 @@ fn renamed(old: &Folder, removed: &[usize], new: &Folder, added: &[usize]) -> BT
     renamed
 }
 
-/// Returns the operations by what a rule says of them, without those of which it says the same.
+/// Returns a map from each value that a rule yields to the operation that has it, omitting values that several
+/// operations share.
 fn unique<'a>(
     of: impl Iterator<Item = &'a usize>,
     operations: &[Found],

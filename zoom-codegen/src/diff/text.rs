@@ -14,7 +14,7 @@ pub(super) struct Changes {
 struct Product {
     added: Vec<String>,
     removed: Vec<String>,
-    /// The old name and the new one.
+    /// The old name and the new name.
     renamed: Vec<(String, String)>,
     /// The operation and the product that it was in.
     moved: Vec<(String, String)>,
@@ -35,7 +35,7 @@ impl Changes {
         self.product(found).removed.push(found.key.clone());
     }
 
-    /// Adds an operation that is in both states.
+    /// Adds an operation that exists in both states.
     pub(super) fn kept(&mut self, old: &Found, new: &Found, changes: Vec<String>) {
         if old.key == new.key && old.product == new.product && changes.is_empty() {
             return;
@@ -99,7 +99,7 @@ fn bullets(f: &mut fmt::Formatter<'_>, head: &str, mut lines: Vec<String>) -> fm
     bullets_in_order(f, head, &lines)
 }
 
-/// Writes one line on the line of its head, and several below it.
+/// Writes a heading and its lines: a single line directly after the heading, several lines below it.
 fn bullets_in_order(f: &mut fmt::Formatter<'_>, head: &str, lines: &[String]) -> fmt::Result {
     match lines {
         [] => Ok(()),

@@ -1,4 +1,4 @@
-//! What an operation sends and returns, and the differences between two of them.
+//! The values that an operation sends and returns, and the differences between two operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,10 @@ use crate::{
     types::Type,
 };
 
-/// What can differ in an operation.
+/// The aspects of an operation that can differ.
 #[derive(Default)]
 pub(super) struct Operation {
-    /// The parameters by location and name, each with the words for it.
+    /// The parameters, keyed by location and name, each with the text that describes it in the report of changes.
     pub(super) params: BTreeMap<String, (String, Value)>,
     pub(super) response: Option<Value>,
     /// How the body is sent.
@@ -28,7 +28,7 @@ impl Operation {
         lines.extend(deprecation(self.deprecated, new.deprecated).map(str::to_owned));
         if self.rate_limit != new.rate_limit {
             let label = |label: &Option<String>| label.as_deref().unwrap_or("none").to_owned();
-            lines.push(format!("rate label was {}, is now {}", label(&self.rate_limit), label(&new.rate_limit)));
+            lines.push(format!("rate-limit label was {}, is now {}", label(&self.rate_limit), label(&new.rate_limit)));
         }
         lines.extend(added_and_removed("scope", &self.scopes, &new.scopes));
         if self.format != new.format {
@@ -53,20 +53,21 @@ impl Operation {
     }
 }
 
-/// A value and those within it.
+/// A value and the values within it.
 pub(super) struct Value {
     ty: String,
-    /// The documented values, in the order of the document.
+    /// The documented values, in document order.
     values: Vec<String>,
     required: bool,
     deprecated: bool,
     members: BTreeMap<String, Self>,
-    /// What is written between the value's name and those of its members, such as `[].`.
+    /// The text written between the value's name and its members' names, such as `[].`.
     separator: String,
 }
 
 impl Value {
-    /// Returns a value of a plan. Its types refer to no type that contains them, so this ends.
+    /// Returns the value that a type in a plan and its facts describe. The recursion ends because no type in a plan
+    /// refers to a type that contains it.
     pub(super) fn of(plan: &Plan, ty: &Type, facts: &Facts) -> Self {
         let kind = |number: usize| plan.types.get(number).map(|definition| &definition.kind);
         let name_of = |number: usize| {
@@ -105,13 +106,13 @@ impl Value {
         value
     }
 
-    /// Returns the value with whether a request must have it.
+    /// Returns the value, marked as required or optional in requests.
     pub(super) fn required(self, required: bool) -> Self {
         Self { required, ..self }
     }
 
-    /// Returns the value as it is in a response: what is required is documented for requests, with which it may share a
-    /// type.
+    /// Returns the value as it appears in a response, where nothing counts as required: documents state what is
+    /// required only for requests, which may share the type.
     pub(super) fn in_response(mut self) -> Self {
         self.required = false;
         self.members = self.members.into_iter().map(|(name, member)| (name, member.in_response())).collect();
@@ -159,7 +160,8 @@ impl Value {
     }
 }
 
-/// Returns what is written between a value and its members: `.`, after `[]` for each list and `{}` for each map around them.
+/// Returns the text written between a value's name and its members' names: `[]` for each enclosing list and `{}` for
+/// each enclosing map, then `.`.
 fn separator(ty: &Type) -> String {
     match ty {
         Type::List(inner) => format!("[]{}", separator(inner)),
@@ -176,7 +178,8 @@ fn deprecation(old: bool, new: bool) -> Option<&'static str> {
     }
 }
 
-/// Returns a line on the added ones and one on the removed ones, without those that only changed their position.
+/// Returns a line listing the added values and one listing the removed values, without those that only changed
+/// position.
 fn added_and_removed(what: &str, old: &[String], new: &[String]) -> Vec<String> {
     let without = |all: &[String], others: &[String]| -> Vec<String> {
         all.iter().filter(|one| !others.contains(one)).cloned().collect()
@@ -188,7 +191,7 @@ fn added_and_removed(what: &str, old: &[String], new: &[String]) -> Vec<String> 
         .collect()
 }
 
-/// More names than this are counted.
+/// The maximum number of names that are listed; beyond it, the last ones are only counted.
 const MOST_LISTED: usize = 8;
 
 fn listed(names: &[String]) -> String {

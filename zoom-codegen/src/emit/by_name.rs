@@ -1,4 +1,4 @@
-//! Sentences about members that are made of their names and types, where no sentence is written by hand.
+//! Sentences about members, derived from their names and types where no sentence is written by hand.
 
 use crate::{
     types::{Scalar, Type},
@@ -41,7 +41,7 @@ const VERBS: [&str; 32] = [
     "use",
 ];
 
-/// Words after which a switch describes a state.
+/// Adjectives at the end of the names of switches that describe a state.
 const STATES: [&str; 6] = ["active", "available", "editable", "mandatory", "readable", "visible"];
 
 /// Returns the name of a member as a sentence.
@@ -58,7 +58,7 @@ pub(super) fn name_alone(wire: &str, ty: &Type) -> String {
     format!("{text}.")
 }
 
-/// Returns the most that a member's name and type say.
+/// Returns the most specific sentence that can be derived from a member's name and type.
 pub(super) fn sentence(wire: &str, ty: &Type) -> String {
     let words = words::split(wire.rsplit(':').next().unwrap_or(wire));
     said(&words, ty).map_or_else(|| name_alone(wire, ty), |text| format!("{text}."))
@@ -107,7 +107,7 @@ fn is_bool(ty: &Type) -> bool {
     *ty == Type::Scalar(Scalar::Bool)
 }
 
-/// Returns words as in the middle of a sentence.
+/// Joins words as they are written in the middle of a sentence.
 fn phrase(words: &[String]) -> String {
     words::sentence(&[&["a".to_owned()], words].concat())[2..].to_owned()
 }

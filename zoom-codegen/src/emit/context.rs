@@ -1,4 +1,4 @@
-//! What contains a member or a parameter: the first part of the keys of its sentence in `words.tsv`.
+//! The containers of members and parameters, which form the first part of the keys in `words.tsv`.
 
 use crate::{
     operation_name,
@@ -7,15 +7,15 @@ use crate::{
     things, words,
 };
 
-/// Returns what contains the members of a value, the most specific first: the operation or the event, and the members that
-/// contain the value, also in the singular.
+/// Returns the containers of a value's members, the most specific first: the operation or the event, then the members
+/// that contain the value, also in the singular.
 ///
 /// The members of `GET /users 200.users[]` are within `GET /users.users`, `users` and `user`.
 pub(super) fn inside(operation: &Operation, occurrence: &Occurrence) -> Within {
     within(operation, &members(operation, &occurrence.key))
 }
 
-/// Returns what contains a value itself, and the name under which it does.
+/// Returns the containers of the value itself, and the name of the value within them.
 pub(super) fn around(operation: &Operation, occurrence: &Occurrence) -> (Within, Option<String>) {
     let mut members = members(operation, &occurrence.key);
     match members.pop() {
@@ -25,8 +25,8 @@ pub(super) fn around(operation: &Operation, occurrence: &Occurrence) -> (Within,
     }
 }
 
-/// Returns what contains a parameter. What is in a body describes the thing that the path ends in, and a placeholder the thing
-/// that is named before it.
+/// Returns the containers of a parameter. A member of the body describes the thing at the end of the path; a
+/// placeholder describes the thing named before it in the path.
 pub(super) fn of_param(operation: &Operation, param: &Param) -> Within {
     match param.location {
         Location::Path => {
@@ -51,7 +51,8 @@ fn within(operation: &Operation, members: &[String]) -> Within {
         [] if operation.is_event => of_event(),
         [only] if operation.is_event && (only == "object" || only == "old_object") => of_event(),
         [] => of_path(),
-        // The header of an order is about the order, and the items of a list of events are events.
+        // The member `header` of an order describes the order, and the member `items` of a list of events contains
+        // events.
         [only] if things::is_plain_part(only) => of_path(),
         [.., last] => things::of_container(last),
     };
@@ -81,12 +82,12 @@ fn keys(operation: &Operation, members: &[String]) -> Vec<String> {
     found
 }
 
-/// Returns the key of an operation, which is that of the account's own for a subaccount's.
+/// Returns the key of an operation. An operation on a subaccount has the key of the account's own operation.
 pub(super) fn key(operation: &Operation) -> String {
     operation.key.replacen("/accounts/{accountId}/", "/", usize::from(operation.is_master))
 }
 
-/// Returns an event's name, and the words with which it begins: `zoomroom.location_deleted`, `zoomroom.location` and `zoomroom`.
+/// Returns an event's name and its prefixes: `zoomroom.location_deleted`, `zoomroom.location` and `zoomroom`.
 fn event_names(name: &str) -> Vec<String> {
     let mut names = vec![name.to_owned()];
     let mut rest = name;
@@ -97,9 +98,9 @@ fn event_names(name: &str) -> Vec<String> {
     names
 }
 
-/// Returns what a path ends in, as it is written and in the singular.
+/// Returns the last literal segment of a path, as it is written and in the singular.
 fn things(path: &str) -> Vec<String> {
-    // Settings are of many kinds, whatever has them.
+    // The word `settings` alone does not say which kind of settings they are.
     let Some(last) = operation_name::literals(path).pop().filter(|last| *last != "settings") else {
         return Vec::new();
     };
@@ -117,11 +118,11 @@ fn singular(name: &str) -> String {
     }
 }
 
-/// Returns the members that contain the value at the end of an occurrence's key, and its own name.
+/// Returns the members that contain the value at the end of an occurrence's key, followed by the value's own name.
 fn members(operation: &Operation, occurrence: &str) -> Vec<String> {
     let path = occurrence.strip_prefix(&operation.key).unwrap_or_default().trim_start();
     let mut members = path.split('.').map(|member| member.trim_end_matches(['[', ']', '{', '}']).to_owned());
-    // The first is the status, `body` or `payload`.
+    // The first segment is the status, `body` or `payload`.
     members.next();
     members.collect()
 }

@@ -1,4 +1,4 @@
-//! Doc lines, written from facts. The document's sentences are Zoom's and are never copied to the catalogue.
+//! Doc comments, generated from facts. The document's sentences belong to Zoom and are never copied to the catalogue.
 
 use super::{
     by_name, context,
@@ -16,17 +16,23 @@ use crate::{
     words,
 };
 
-/// Documents an operation: by the sentences about it, or else by its name. The macro adds the path, rate limit, scopes and
-/// error codes.
+/// Documents an operation with the sentences about it, or with its name if there are none. The macro adds the path,
+/// rate limit, scopes and error codes.
 ///
 /// `description` is the document's own description, or empty.
 pub(super) fn operation(layout: &Layout<'_>, at: usize, description: &str) -> Vec<String> {
     let operation = &layout.plan.operations[at];
     let gov = if operation.not_in_gov { "Not available in Zoom's government cloud." } else { "" };
-    paragraphs(layout.texts.operation(&operation.key), &layout.named.operations[at], &[description, gov])
+    let types_alone = if operation.is_reconstructed {
+        "Declared from type definitions alone: no description, rate limit or error codes of this operation were available."
+    } else {
+        ""
+    };
+    paragraphs(layout.texts.operation(&operation.key), &layout.named.operations[at], &[description, types_alone, gov])
 }
 
-/// Returns sentences, or else a name as one, and more paragraphs. Lists show the first sentence alone.
+/// Returns the given sentences, or a sentence made from the name if there are none, followed by more paragraphs. The
+/// first sentence is a paragraph of its own, because rustdoc's lists of items show the first paragraph.
 fn paragraphs(text: Option<String>, name: &str, more: &[&str]) -> Vec<String> {
     let named = || format!("{}.", words::sentence(&words::split(name)));
     let text = text.unwrap_or_else(named);
@@ -38,7 +44,8 @@ fn paragraphs(text: Option<String>, name: &str, more: &[&str]) -> Vec<String> {
     lines
 }
 
-/// Returns the lines that refer to Zoom's own page of an operation. Its address is made of the product, tag, method and path.
+/// Returns the lines that link to Zoom's own page about an operation. The page's address consists of the product, tag,
+/// method and path.
 pub(super) fn see_also(layout: &Layout<'_>, operation: &Operation) -> Vec<String> {
     let page = tables::PAGES.iter().find(|(product, _)| *product == layout.module).map(|(_, page)| (*page).to_owned());
     let page = page.unwrap_or_else(|| {
@@ -66,7 +73,7 @@ pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, d
     let meanings = Meanings::new(layout, &param.ty, &param.facts, &[within], &param.wire);
     let mut facts = facts(&param.facts, &param.ty, &meanings, about.as_deref());
     if !description.is_empty() {
-        // The description says so itself.
+        // The description already states the alternatives.
         facts.drain(..param.facts.alternatives.len());
     }
     if param.location == Location::CommaList {
@@ -74,10 +81,12 @@ pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, d
     }
     if param.location == Location::Query && matches!(param.ty, Type::List(_)) {
         let wire = &param.wire;
-        facts.push(format!("sent as `{wire}=…` once per value, or as `ClientBuilder::undeclared_lists` says"));
+        facts.push(format!(
+            "sent as `{wire}=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`"
+        ));
     }
     facts.extend(default(&param.facts, &meanings, about.as_deref()));
-    // What the sentence says already is not said again.
+    // Facts that the sentence already states are not repeated.
     let says = |word: &str| about.as_ref().is_some_and(|about| about.contains(word));
     facts.retain(|fact| {
         let is_alternative = param.facts.alternatives.contains(&fact.as_str());
@@ -86,29 +95,31 @@ pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, d
     lines(&param.wire, &param.ty, about, &facts, &param.facts)
 }
 
-/// Returns the sentence about a parameter. The account of a master account's operation is always a subaccount.
-fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) -> Option<String> {
+/// Returns the sentence about a parameter. In a master account's operation, the account is always a subaccount.
+pub(super) fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) -> Option<String> {
     if operation.is_master && param.location == Location::Path && param.wire == "accountId" {
         return Some("ID of the subaccount.".to_owned());
     }
-    let within = context::of_param(operation, param);
-    let text = layout.texts.word(layout.module, &[within], &param.wire)?;
+    let of_request = format!("{} request", context::key(operation));
+    let of_request = layout.texts.word_of_operation(&of_request, &param.wire).map(str::to_owned);
+    let of_use = || layout.texts.word(layout.module, &[context::of_param(operation, param)], &param.wire);
+    let text = of_request.or_else(of_use)?;
     Some(match param.ty {
-        // The type takes no UUID.
+        // The type does not accept a UUID.
         Type::Scalar(Scalar::MeetingId) if text.contains("UUID") => {
             let of = if param.wire.to_ascii_lowercase().contains("webinar") { "Webinar" } else { "Meeting" };
             format!("{of} ID, as a number.")
         }
-        // The type encodes it, and whoever did so as well would name another meeting.
+        // The type encodes the UUID; a caller who encoded it as well would name another meeting.
         Type::Scalar(Scalar::MeetingUuid | Scalar::MeetingIdOrUuid) => match text.split_once("; encode ") {
-            Some((about, _)) => format!("{about}; encoded as Zoom asks when the request is built."),
+            Some((about, _)) => format!("{about}; encoded as Zoom requires when the request is built."),
             None => text,
         },
         _ => text,
     })
 }
 
-/// Documents a member of an object, which may be used in responses and in requests.
+/// Documents a member of an object. The object may be used in both responses and requests.
 pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, description: &str) -> Vec<String> {
     let within = |of: &Occurrence| context::inside(&layout.plan.operations[of.operation], of);
     let uses: Vec<Within> = of.occurrences.iter().map(within).collect();
@@ -128,7 +139,7 @@ pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, descr
     lines(&member.wire, &member.ty, about, &facts, &member.facts)
 }
 
-/// Returns the sentence about the lock of a setting.
+/// Turns the sentence about a setting into the sentence about its lock.
 fn locked(setting: &str) -> String {
     format!("Locks this setting: {}", words::uncapitalized(setting))
 }
@@ -139,11 +150,11 @@ fn sentence(description: &str) -> Option<String> {
     (!text.is_empty()).then(|| format!("{text}."))
 }
 
-/// Returns the default. The meaning of a number is added unless the sentence has it.
+/// Returns the default. The meaning of a number is added unless the sentence already states it.
 fn default(facts: &Facts, meanings: &Meanings<'_>, about: Option<&str>) -> Option<String> {
     let default = facts.default.as_deref()?;
     let is_listed = !facts.values.is_empty() || says(about, default);
-    // Words that are not a value say what happens.
+    // A default that is a phrase instead of a value describes what happens.
     if default.starts_with("All ") {
         return Some(format!("default: {}", words::uncapitalized(default)));
     }
@@ -151,7 +162,7 @@ fn default(facts: &Facts, meanings: &Meanings<'_>, about: Option<&str>) -> Optio
     Some(format!("default: {value}"))
 }
 
-/// Returns whether a sentence has a value in code style.
+/// Returns whether a sentence contains a value in code style.
 fn says(about: Option<&str>, value: &str) -> bool {
     about.is_some_and(|about| about.contains(&format!("`{value}`")))
 }
@@ -166,7 +177,8 @@ pub(super) fn value(layout: &Layout<'_>, of: &Definition, value: &str) -> Vec<St
     }]
 }
 
-/// Documents a struct or enum: by the sentence about the member that it is the value of, and by where it is used.
+/// Documents a struct or enum with the sentence about the member whose value it is, and with the places where it is
+/// used.
 ///
 /// `operations` are links to the operations that return it, and `link` writes a link to a type.
 pub(super) fn definition(
@@ -187,7 +199,11 @@ pub(super) fn definition(
     }
     let used = used(layout, number, link);
     let is_part = is_struct && definition.occurrences.iter().any(|of| of.is_element);
-    let of_type = layout.texts.of_type(layout.module, name).map(str::to_owned);
+    // Among the events or for master accounts, a type may have the same name as another type of the product.
+    let part = if layout.has_events() { "webhooks" } else { "master" };
+    let of_part = layout.texts.of_type(&format!("{}-{part}", layout.module), name);
+    let of_part = of_part.filter(|_| layout.has_events() || layout.is_in_master(number));
+    let of_type = of_part.or_else(|| layout.texts.of_type(layout.module, name)).map(str::to_owned);
     let about = of_type.or_else(|| about(layout, definition).filter(|_| !is_part));
     match about {
         Some(about) if layout.is_pasted => vec![about],
@@ -196,11 +212,11 @@ pub(super) fn definition(
     }
 }
 
-/// Returns the sentence about the member that a type is the value of, if it holds for all uses: in members, or
-/// else in parameters outside the body.
+/// Returns the sentence about the member whose value has this type, if the sentence holds for all uses in members or,
+/// if there are none, for all uses in parameters outside the body.
 fn about(layout: &Layout<'_>, definition: &Definition) -> Option<String> {
     let around = |of: &Occurrence| context::around(&layout.plan.operations[of.operation], of);
-    // What a parameter outside the body does with a value is not what the value means in a member.
+    // The effect of a value in a parameter outside the body differs from the value's meaning in a member.
     let is_member = |of: &&Occurrence| around(of).1.is_some();
     let has_member = definition.occurrences.iter().any(|of| is_member(&of));
     let uses = definition.occurrences.iter().filter(|of| !has_member || is_member(of)).map(|of| {
@@ -216,7 +232,7 @@ fn about(layout: &Layout<'_>, definition: &Definition) -> Option<String> {
     layout.texts.word(layout.module, &within, wire).filter(|about| is_one && !is_vague(about))
 }
 
-/// Returns where a type is used: the members that it is the value of, and what contains them.
+/// Returns where a type is used: the members whose value it is, and their containers.
 fn used(layout: &Layout<'_>, number: usize, link: &dyn Fn(&str, &Home) -> String) -> String {
     let definition = &layout.plan.types[number];
     let is_master = layout.is_in_master(number);
@@ -247,14 +263,14 @@ fn used(layout: &Layout<'_>, number: usize, link: &dyn Fn(&str, &Home) -> String
     };
     let (fields, containers) = (enumerated(&fields, "members"), enumerated(&containers, "types"));
     match (&fields[..], &containers[..]) {
-        // A response that is a list has no member.
+        // If the response itself is a list, there is no member to name.
         ("", containers) => format!("{what} of the response to {containers}."),
         (fields, "") => format!("{what} of {fields}."),
         (fields, containers) => format!("{what} of {fields} in {containers}."),
     }
 }
 
-/// Joins at most two of several things, and says if there are others.
+/// Joins one or two things; if there are more, names only the first and mentions the others.
 fn enumerated(things: &[String], others: &str) -> String {
     match things {
         [] => String::new(),
@@ -264,7 +280,7 @@ fn enumerated(things: &[String], others: &str) -> String {
     }
 }
 
-/// Words the limits of a value whose type has no attribute for them.
+/// Describes the limits of a value whose type has no attribute for them.
 fn limits(facts: &Facts) -> Vec<String> {
     let range = match (&facts.minimum, &facts.maximum) {
         (Some(minimum), Some(maximum)) => Some(format!("from {minimum} to {maximum}")),
@@ -272,7 +288,7 @@ fn limits(facts: &Facts) -> Vec<String> {
         (None, Some(maximum)) => Some(format!("at most {maximum}")),
         (None, None) => None,
     };
-    // That a text is not empty goes without saying.
+    // A minimum of one character is not worth stating.
     let length = match (facts.min_length.filter(|least| *least > 1), facts.max_length) {
         (Some(minimum), Some(maximum)) if minimum == maximum => Some(format!("{maximum} characters")),
         (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum} characters")),
@@ -283,7 +299,7 @@ fn limits(facts: &Facts) -> Vec<String> {
     range.into_iter().chain(length).collect()
 }
 
-/// Puts together what is said about a member: a sentence, or else its name, and the facts.
+/// Assembles the documentation of a member from a sentence (or its name, if there is none) and the facts.
 fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], known: &Facts) -> Vec<String> {
     let (unit, deprecated) = (known.unit, known.deprecated);
     let mut line = about.unwrap_or_else(|| by_name::sentence(wire, ty));
@@ -305,7 +321,7 @@ fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], known: 
 
 fn facts(facts: &Facts, ty: &Type, meanings: &Meanings<'_>, about: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = facts.alternatives.iter().map(|text| (*text).to_owned()).collect();
-    // The macro writes a sentence about the limits of an attribute.
+    // The macro adds a sentence about limits that are set by an attribute.
     if limits::attribute(ty, facts).is_none() {
         lines.extend(limits(facts));
     }
@@ -313,10 +329,10 @@ fn facts(facts: &Facts, ty: &Type, meanings: &Meanings<'_>, about: Option<&str>)
         lines.push(if maximum == 1 { "at most 1 item".to_owned() } else { format!("at most {maximum} items") });
     }
     if matches!(ty, Type::CommaList(_)) {
-        lines.push("sent as one text, comma-separated".to_owned());
+        lines.push("sent as one comma-separated string".to_owned());
     }
     let explained: Vec<String> = facts.values.iter().map(|value| meanings.explained(value)).collect();
-    // A quantity needs no explanation.
+    // The values of a quantity need no explanation.
     let is_quantity = facts.unit.is_some()
         || about.is_some_and(|about| prose::has_unit(about) || about.starts_with("Number of people"));
     let has_meanings = !is_quantity
@@ -325,16 +341,23 @@ fn facts(facts: &Facts, ty: &Type, meanings: &Meanings<'_>, about: Option<&str>)
     let values = if has_meanings { explained } else { runs(&facts.values) };
     match &values[..] {
         [] => {}
-        // The sentence lists them.
+        // The sentence already lists the values.
         [_, _, ..] if facts.values.iter().all(|value| says(about, value)) => {}
-        [one] if facts.values.len() == 1 => lines.push(format!("always {one}")),
+        [_] if facts.values.len() == 1 && about.is_some_and(|about| says(Some(about), &facts.values[0])) => {}
+        [one] if facts.values.len() == 1 && !facts.is_response => lines.push(format!("the only value is {one}")),
+        // The sentence may list values that occur only elsewhere.
+        [one] if facts.values.len() == 1 => {
+            let lists =
+                |about: &str| [" such as ", ": ", " or ", " and "].iter().any(|between| about.contains(between));
+            lines.push(format!("{} {one}", if about.is_some_and(lists) { "here always" } else { "always" }));
+        }
         several if matches!(ty, Type::CommaList(_)) => lines.push(format!("each one of {}", several.join(", "))),
         several => lines.push(format!("one of {}", several.join(", "))),
     }
     lines
 }
 
-/// Returns values in code style. Four integers or more in a row are written as the first and the last.
+/// Returns values in code style. A run of four or more consecutive integers is abbreviated to its first and last.
 fn runs(values: &[String]) -> Vec<String> {
     let mut runs: Vec<Vec<&String>> = Vec::new();
     for value in values {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::layout::Layout;
+use super::{docs, layout::Layout};
 use crate::{
     facts::Facts,
     field_name::field_name,
@@ -18,40 +18,149 @@ const SETTERS: usize = 2;
 /// The maximum width of a line of code that a documentation page shows without a scroll bar.
 const WIDTH: usize = 84;
 
-/// Example texts by the end of a parameter's name. The first match is used.
+/// Example texts for parameters, keyed by the ending of the parameter's name. The longest match is used.
 const TEXTS: &[(&str, &str)] = &[
     ("user_id", "me"),
     ("meeting_id", "85746065432"),
     ("webinar_id", "85746065432"),
     ("email", "jill@example.com"),
+    ("identifier", "Zl3aVt0bQ9y"),
+    ("reserve_user", "jill@example.com"),
+    ("to_contact", "jill@example.com"),
+    ("domain", "example.com"),
+    ("ip", "203.0.113.7"),
     ("ip_address", "203.0.113.7"),
+    ("network", "203.0.113.0/24"),
+    ("mac_address", "64167f8a1b2c"),
+    ("bssid", "00:1b:44:11:3a:b7"),
     ("url", "https://example.com"),
     ("uri", "https://example.com"),
+    ("link", "https://example.com"),
+    ("website", "https://example.com"),
     ("phone_number", "+14155550100"),
     ("number", "+14155550100"),
+    ("account_number", "1234567"),
+    ("crm_number", "1234567"),
+    ("document_number", "1234567"),
+    ("invoice_number", "1234567"),
+    ("reg_number", "1234567"),
+    ("subscription_number", "1234567"),
+    ("extension_number", "1001"),
+    ("meeting_number", "85746065432"),
+    ("area_code", "415"),
     ("time_zone", "Europe/Berlin"),
     ("timezone", "Europe/Berlin"),
     ("password", "x7!Qm2"),
+    ("pin", "3041"),
+    ("pin_code", "3041"),
+    ("conference_code", "4155550"),
     ("first_name", "Jill"),
     ("last_name", "Chill"),
+    ("department", "Sales"),
+    ("cost_center", "Sales"),
     ("name", "Support"),
     ("topic", "Weekly review"),
     ("title", "Weekly review"),
-    ("description", "Each Monday"),
+    ("summary", "Weekly review"),
+    ("subject", "Weekly review"),
+    ("agenda", "Plans for the quarter"),
+    ("description", "For the sales team"),
+    ("space_desc", "For the sales team"),
     ("message", "See you there"),
+    ("message_content", "See you there"),
+    ("text", "See you there"),
+    ("content", "See you there"),
+    ("body", "See you there"),
+    ("comment", "Thank you"),
+    ("comments", "Thank you"),
+    ("note", "Call back on Monday"),
+    ("keyword", "sales"),
+    ("setting_type", "meeting"),
+    ("metadata_headers", "Subject"),
+    ("voice_mail", "+14155550100"),
+    ("search_text", "sales"),
+    ("search_value", "sales"),
+    ("query", "sales"),
+    ("color", "#1E71F6"),
+    ("currency", "USD"),
+    ("currency_type", "USD"),
+    ("price", "10.00"),
+    ("resolution", "720p"),
+    ("version", "6.6.0"),
     ("language", "en-US"),
     ("country", "US"),
+    ("country_iso", "US"),
     ("country_iso_code", "US"),
     ("country_code", "US"),
+    ("apt", "5"),
+    ("cancelation_reason", "No longer needed"),
+    ("category", "Billing"),
+    ("client_code", "1234"),
+    ("default_value", "Sales"),
+    ("file_length", "1048576"),
+    ("file_name", "report.pdf"),
+    ("job_title", "Engineer"),
+    ("model", "X50"),
+    ("number_pattern", "^1415"),
+    ("raw", "U3ViamVjdDogSGVsbG8"),
+    ("tag", "Lobby"),
+    ("time_in_recording", "00:12:30"),
+    ("upload_context", "Zl3aVt0bQ9y"),
+    ("vendor", "Poly"),
     ("language_code", "en-US"),
+    ("address", "1 Main Street"),
+    ("address_line1", "1 Main Street"),
+    ("address_line2", "Suite 5"),
+    ("street1", "1 Main Street"),
+    ("city", "San Jose"),
+    ("state", "CA"),
+    ("state_code", "CA"),
+    ("zip", "95113"),
+    ("zip_code", "95113"),
+    ("postal_code", "95113"),
     ("month", "2026-01"),
     ("date", "2026-01-31"),
     ("from", "2026-01-01"),
     ("to", "2026-01-31"),
     ("time", "2026-01-31T09:00:00Z"),
+    ("page_size", "30"),
+    ("page_count", "30"),
+    ("max_results", "30"),
+    ("page_num", "1"),
+    ("uuid", "aDYlohsHRtCd4ii1uC2+hA=="),
+    ("jid", "Zl3aVt0bQ9y@xmpp.zoom.us"),
     ("id", "Zl3aVt0bQ9y"),
     ("key", "Zl3aVt0bQ9y"),
     ("token", "Zl3aVt0bQ9y"),
+    ("reply_to", "Zl3aVt0bQ9y"),
+    ("to_channel", "Zl3aVt0bQ9y"),
+];
+
+/// Variants that an example prefers, the most ordinary first.
+const ORDINARY: [&str; 8] = ["Active", "Enabled", "Enable", "Approved", "Approve", "Available", "On", "All"];
+
+/// Variants that an example avoids if there are others.
+const ODD: [&str; 20] = [
+    "Delete",
+    "Deleted",
+    "Denied",
+    "Deny",
+    "Disable",
+    "Disabled",
+    "Empty",
+    "Expired",
+    "Failed",
+    "Inactive",
+    "Invalid",
+    "Never",
+    "No",
+    "None",
+    "Off",
+    "Other",
+    "Pending",
+    "Unallocated",
+    "Unassigned",
+    "Unknown",
 ];
 
 /// Returns the doc lines of an operation's example.
@@ -99,13 +208,18 @@ impl Example<'_> {
         let operation = self.operation;
         let (required, optional): (Vec<&Param>, Vec<&Param>) =
             operation.params.iter().partition(|param| param.required);
-        let arguments: Vec<String> =
-            required.iter().map(|param| self.value(&param.wire, &param.ty, &param.facts)).collect();
+        let arguments: Vec<String> = required.iter().map(|param| self.of_param(param)).collect();
         let mut chain: Vec<String> = Vec::new();
-        let shown: Vec<&Param> =
-            optional.into_iter().filter(|param| self.is_illustrative(param)).take(SETTERS).collect();
+        let mut shown: Vec<&Param> = Vec::new();
+        for param in optional.into_iter().filter(|param| self.is_illustrative(param)) {
+            if shown.len() < SETTERS
+                && !shown.iter().any(|other| self.refers(param, other) || self.refers(other, param))
+            {
+                shown.push(param);
+            }
+        }
         for param in shown {
-            chain.push(format!(".{}({})", param.ident, self.value(&param.wire, &param.ty, &param.facts)));
+            chain.push(format!(".{}({})", param.ident, self.of_param(param)));
         }
         let binding = if let Some((items, _)) = &operation.items {
             chain.extend([".items(client)".to_owned(), ".collect_all()".to_owned()]);
@@ -141,13 +255,36 @@ impl Example<'_> {
         lines
     }
 
-    /// Returns a value of a parameter or of a member that is required.
+    /// Returns a value for a parameter. For a string, this is the value that the parameter's sentence names, if any, or
+    /// the default.
+    fn of_param(&mut self, param: &Param) -> String {
+        let is_text = param.ty.innermost() == &Type::Scalar(Scalar::Text) && param.facts.values.is_empty();
+        let about = docs::word(self.layout, self.operation, param).filter(|_| is_text).unwrap_or_default();
+        let words = words::split(&param.wire);
+        let is_known =
+            [words::snake(&words), words::snake(&words::singular(&words))].iter().any(|name| known(name).is_some());
+        let default = param.facts.default.as_deref().filter(|text| is_text && *text != "null" && !text.contains(' '));
+        let is_param = |value: &&str| self.operation.params.iter().any(|param| param.wire == *value);
+        let value = named(&about)
+            .filter(|value| !is_param(value))
+            .or(default)
+            .or_else(|| of_thing(&about).filter(|_| !is_known));
+        match (value, &param.ty) {
+            (Some(value), Type::Scalar(_)) => format!("{value:?}"),
+            (Some(value), Type::List(items)) if matches!(**items, Type::Scalar(_)) => {
+                format!("vec![{value:?}.to_owned()]")
+            }
+            _ => self.value(&param.wire, &param.ty, &param.facts),
+        }
+    }
+
+    /// Returns an example value for a required parameter or member.
     fn value(&mut self, wire: &str, ty: &Type, facts: &Facts) -> String {
         match ty {
             Type::Scalar(scalar) => scalar_value(*scalar, wire, facts),
             Type::List(items) => match &**items {
-                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", text(wire)),
-                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", text(wire)),
+                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", text_of_several(wire)),
+                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", text_of_several(wire)),
                 Type::Scalar(scalar) => format!("vec![{}]", scalar_value(*scalar, wire, facts)),
                 Type::Named(number) => format!("vec![{}]", self.named(*number)),
                 _ => "Vec::new()".to_owned(),
@@ -158,7 +295,7 @@ impl Example<'_> {
         }
     }
 
-    /// Returns a struct with the members that it must have, or the first value of an enum.
+    /// Returns an expression for a struct with its required members, or for an ordinary value of an enum.
     fn named(&mut self, number: usize) -> String {
         let name = self.layout.named.types[number].clone();
         self.import(name.clone(), self.layout.is_in_master(number));
@@ -169,18 +306,21 @@ impl Example<'_> {
                     required.map(|field| self.value(&field.wire, &field.ty, &field.facts)).collect();
                 format!("{name}::new({})", values.join(", "))
             }
-            Kind::StringEnum(values) => match naming::variants(values).into_iter().next() {
-                Some(first) => format!("{name}::{first}"),
-                None => format!("{name}::default()"),
-            },
-            Kind::IntegerEnum(values) => match values.first() {
-                Some((_, first)) => format!("{name}::{first}"),
-                None => format!("{name}::default()"),
-            },
+            Kind::StringEnum(values) => variant(&name, &naming::variants(values)),
+            Kind::IntegerEnum(values) => {
+                variant(&name, &values.iter().map(|(_, variant)| variant.clone()).collect::<Vec<_>>())
+            }
         }
     }
 
-    /// Returns whether an example gains from a parameter: it is not a cursor, and its example value is not empty.
+    /// Returns whether the sentence about a parameter names another parameter, which the first may replace or need.
+    fn refers(&self, param: &Param, other: &Param) -> bool {
+        let about = docs::word(self.layout, self.operation, param);
+        about.is_some_and(|about| about.contains(&format!("`{}`", other.wire)))
+    }
+
+    /// Returns whether a parameter is worth showing in an example: it is not a cursor, and its example value is not
+    /// empty.
     fn is_illustrative(&self, param: &Param) -> bool {
         let is_cursor = ["next_page_token", "page_number", "page_token"].contains(&param.wire.as_str());
         let is_plain = match &param.ty {
@@ -197,7 +337,8 @@ fn scalar_value(scalar: Scalar, wire: &str, facts: &Facts) -> String {
         let [minimum, maximum] = [&facts.minimum, &facts.maximum].map(|limit| limit.as_ref().map(ToString::to_string));
         let hint = if wire == "page_size" { maximum } else { facts.default.clone() };
         let number = hint.or(minimum);
-        number.filter(|text| text.parse::<i64>().is_ok()).unwrap_or_else(|| "1".to_owned())
+        let usual = if wire == "page_size" { "30" } else { "1" };
+        number.filter(|text| text.parse::<i64>().is_ok()).unwrap_or_else(|| usual.to_owned())
     };
     let parsed = |text: &str| format!("\"{text}\".parse::<zoom_core::{}>()?", scalar.rust());
     match scalar {
@@ -219,10 +360,88 @@ fn scalar_value(scalar: Scalar, wire: &str, facts: &Facts) -> String {
     }
 }
 
-/// Returns an example text for a parameter.
+/// Returns the most ordinary of an enum's variants.
+fn variant(name: &str, variants: &[String]) -> String {
+    let ordinary = ORDINARY.iter().find_map(|ordinary| variants.iter().find(|variant| variant == ordinary));
+    let plain = || variants.iter().find(|variant| !ODD.contains(&variant.as_str()));
+    match ordinary.or_else(plain).or(variants.first()) {
+        Some(variant) => format!("{name}::{variant}"),
+        None => format!("{name}::default()"),
+    }
+}
+
+/// Returns the value that a sentence names, whether as an example, as one of several values or as the only one.
+fn named(about: &str) -> Option<&str> {
+    let begins = about.strip_prefix('`').filter(|_| !about.starts_with("`next_page_token`"));
+    let mut prefixes = ["such as `", "always `", "only `", ": `", "(`", " a `", "; `"].iter();
+    let after = begins.or_else(|| prefixes.find_map(|prefix| Some(about.split_once(prefix)?.1)));
+    let value = after?.split_once('`').map(|(value, _)| value);
+    value.filter(|value| !value.is_empty() && !value.contains(['<', '{', '\\', ':', '…']))
+}
+
+/// Returns an example of the thing that the first word of a sentence names.
+fn of_thing(about: &str) -> Option<&'static str> {
+    match about.split(' ').next()? {
+        "ID" | "IDs" => Some("Zl3aVt0bQ9y"),
+        "Email" => Some("jill@example.com"),
+        "Link" | "URL" => Some("https://example.com"),
+        "Manufacturer" => Some("Poly"),
+        "Name" => Some("Support"),
+        "Phone" => Some("+14155550100"),
+        _ => None,
+    }
+}
+
+/// Returns an example string for a parameter.
 fn text(wire: &str) -> String {
     let name = words::snake(&words::split(wire));
+    let of_one = || known(&words::snake(&words::singular(&words::split(wire))));
+    format!("{:?}", known(&name).or_else(of_one).unwrap_or("example"))
+}
+
+/// Returns an example of a text in a list.
+fn text_of_several(wire: &str) -> String {
+    let name = words::snake(&words::singular(&words::split(wire)));
+    // `me` is a single user, but a list contains several.
+    let text = if name.ends_with("user_id") { known("id") } else { known(&name) };
+    format!("{:?}", text.unwrap_or("example"))
+}
+
+/// Returns the text for names that end in these words.
+fn known(name: &str) -> Option<&'static str> {
     let fits = |end: &str| name == end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_'));
-    let known = TEXTS.iter().find(|(end, _)| fits(end)).map(|(_, text)| *text);
-    format!("{:?}", known.unwrap_or("one"))
+    TEXTS.iter().filter(|(end, _)| fits(end)).max_by_key(|(end, _)| end.len()).map(|(_, text)| *text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_of_an_enum_is_an_ordinary_variant() {
+        for (variants, expected) in [
+            (&["Inactive", "Active"][..], "E::Active"),
+            (&["None", "Reader", "Writer"], "E::Reader"),
+            (&["None"], "E::None"),
+            (&["Weekly", "All"], "E::All"),
+            (&[], "E::default()"),
+        ] {
+            let variants: Vec<String> = variants.iter().map(|variant| (*variant).to_owned()).collect();
+            assert_eq!(variant("E", &variants), expected);
+        }
+    }
+
+    #[test]
+    fn the_example_of_a_text_fits_its_name() {
+        for (wire, expected) in [("searchText", "sales"), ("user_id", "me"), ("to_email", "jill@example.com")] {
+            assert_eq!(text(wire), format!("{expected:?}"));
+        }
+        for (wire, expected) in [("user_ids", "Zl3aVt0bQ9y"), ("phone_numbers", "+14155550100")] {
+            assert_eq!(text_of_several(wire), format!("{expected:?}"));
+        }
+        assert_eq!(named("Kind of setting, such as `holiday`."), Some("holiday"));
+        assert_eq!(named("Fetches everything (`FSync`) or newer entries (`ISync`)."), Some("FSync"));
+        assert_eq!(named("Kind of setting."), None);
+        assert_eq!(of_thing("IDs of the teams."), Some("Zl3aVt0bQ9y"));
+    }
 }

@@ -58,7 +58,7 @@ impl Imports {
         if !siblings.is_empty() || !parents.is_empty() {
             text.push('\n');
         }
-        // The order of rustfmt.
+        // rustfmt sorts the two `use` items in this order.
         let are_several = siblings.len() > 1;
         let siblings = if siblings.is_empty() { String::new() } else { packed("use super::", &siblings) };
         // Not `crate::`: where the examples run, the product is a module of zoom-rest.

@@ -33,7 +33,7 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
     if operation.deprecated {
         text.push_str("#[deprecated = \"Zoom has deprecated this operation\"]\n");
     }
-    // A file cannot be compared.
+    // `FilePart` does not implement `PartialEq`.
     let has_file = operation.params.iter().any(|param| param.location == Location::File);
     let derives = if has_file { "derive(Clone, Debug)" } else { "derive(Clone, Debug, PartialEq)" };
     text.push_str(&endpoint_attribute(layout, operation, derives, imports));
@@ -123,7 +123,7 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
     let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
     let mut idents = field_names(&wires);
     if definition.is_in_requests() {
-        // A setter of this name would be a second `new`.
+        // A setter with this name would be a second `new`.
         for (ident, _) in
             idents.iter_mut().zip(fields).filter(|(ident, field)| *ident == "new" && !field.facts.required)
         {
@@ -138,7 +138,8 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
     if definition.is_in_requests() {
         options.push("setters");
     }
-    // An object without what a request must have is made of responses alone.
+    // `Default` creates an object without the members that a request must contain; only an object in a response may
+    // lack them.
     let is_partial = definition.is_in_responses() || !fields.iter().any(Field::is_required_in_requests);
     let derives =
         if is_partial { "derive(Clone, Debug, Default, PartialEq)" } else { "derive(Clone, Debug, PartialEq)" };
@@ -165,9 +166,11 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         let attribute = if is_derived { TokenStream::new() } else { quote!(#[wire(#wire)]) };
         let is_list = matches!(member.ty, Type::List(_));
         let bare = match (member.is_bare, is_list) {
-            // The items of a page: the list is empty where it is absent, and one odd item does not lose the others.
+            // The items of a page: an absent list is read as an empty one, and an item that cannot be read does not
+            // discard the others.
             (true, true) => quote!(#[lossy]),
-            // What is read may lack it: a missing object of an event is an empty one, so that the event arrives.
+            // A payload may lack a member that is documented as always sent. A missing `object` is read as an empty
+            // one, so that the event is still delivered.
             _ if layout.has_events() && member.facts.required => quote!(#[required(sent)]),
             (true, false) if layout.has_events() => TokenStream::new(),
             (true, false) => quote!(#[required]),
@@ -193,14 +196,14 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
     text
 }
 
-/// Returns whether an event's name has the form that `#[zoom_event]` asks for: words in lower case with dots between them.
+/// Returns whether an event's name has the form that `#[zoom_event]` expects: lowercase words separated by dots.
 fn is_usual_event(literal: &str) -> bool {
     let name = literal.trim_matches('"');
     let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));
     name.contains('.') && name.split('.').all(|word| is_word(word) && !word.starts_with('_'))
 }
 
-/// Returns the document's own words where they are used: only in pasted text.
+/// Returns the document's own description for pasted text, and an empty string for the catalogue.
 fn own_words<'t>(layout: &Layout<'_>, text: &'t str) -> &'t str {
     if layout.is_pasted { text } else { "" }
 }
@@ -260,7 +263,7 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
     attribute("zoom_endpoint", &mut options, derives, layout.is_pasted)
 }
 
-/// Returns the name of the field that holds a page's items, as it is named in the page's struct.
+/// Returns the name that the page's struct uses for the field that holds the items.
 fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String {
     let fields = match operation.response.ty() {
         Some(Type::Named(number)) => match &layout.plan.types[*number].kind {
@@ -274,10 +277,10 @@ fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String
     named.map_or_else(|| field_name(wire), |(name, _)| name)
 }
 
-/// Returns an attribute with its options and derives. In the catalogue the attribute writes the derives, which compile faster;
-/// in pasted text they are a line of their own, as people write them.
+/// Returns an attribute with its options and derives. In the catalogue, the attribute generates the derives, which
+/// reduces compile time; in pasted text, they are on a separate line, as people write them.
 fn attribute<'o>(name: &str, options: &mut Vec<&'o str>, derives: &'o str, is_pasted: bool) -> String {
-    // rustfmt puts options that it can read on one line.
+    // rustfmt puts options that it can parse on one line.
     let is_readable = name != "zoom_endpoint" && !options.iter().any(|option| option.starts_with("scopes"));
     let is_short = options.len() < 2 || is_readable;
     if !is_pasted {
@@ -296,7 +299,7 @@ fn attribute<'o>(name: &str, options: &mut Vec<&'o str>, derives: &'o str, is_pa
     text
 }
 
-/// Returns the path with each placeholder under its field's name.
+/// Returns the path with each placeholder replaced by its field's name.
 fn path_template(operation: &Operation) -> String {
     let segments = operation.path.split('/').map(|segment| {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
@@ -328,7 +331,7 @@ fn field_attribute(param: &Param, has_body: bool) -> TokenStream {
     }
 }
 
-/// Returns whether `camelCase` yields the wire name of every field, and `snake_case` does not.
+/// Returns whether `camelCase` yields the wire name of every field and `snake_case` does not.
 fn is_camel(wires: &[&str], idents: &[String]) -> bool {
     let humps = wires.iter().filter(|wire| wire.contains(|c: char| c.is_ascii_uppercase())).count();
     humps > 1 && wires.iter().zip(idents).all(|(wire, ident)| camel(ident.trim_start_matches("r#")) == *wire)
@@ -341,7 +344,8 @@ fn camel(name: &str) -> String {
     words.fold(first, |name, word| name + &words::capitalized(word))
 }
 
-/// Returns whether the DSL derives this value from the variant's name: it consists of words of letters, joined by underscores.
+/// Returns whether the DSL derives this value from the variant's name, which requires that the value consists of words
+/// of letters, joined by underscores.
 fn is_snake_of(variant: &str, value: &str) -> bool {
     let is_plain = value.split('_').all(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase()));
     is_plain && words::pascal(&words::split(value)) == variant

@@ -1,5 +1,5 @@
-//! Decides which file of a product's crate each operation and type is written to: one file per tag, in which an operation, its
-//! response and their types are together.
+//! Decides which file of a product's crate each operation and type is written to: there is one file per tag, which
+//! keeps an operation, its response and their types together.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -15,13 +15,13 @@ use crate::{
 /// A file of the product's crate.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Home {
-    /// Whether it is in the module of a master account's operations.
+    /// Whether the file is in the module for a master account's operations.
     pub(super) is_master: bool,
     /// The file's name without `.rs`.
     pub(super) file: String,
 }
 
-/// The file of types that several files use.
+/// The name of the file for types that several files use.
 pub(super) const SHARED: &str = "types";
 
 /// A planned and named product, with the file of each type.
@@ -31,11 +31,12 @@ pub(crate) struct Layout<'a> {
     pub(crate) named: &'a Named,
     pub(super) texts: &'a Texts,
     homes: Vec<Home>,
-    /// The type at each position in the order of the documents.
+    /// The index of the type that occurs at each position, in the order of the documents.
     by_order: HashMap<usize, usize>,
     /// The tags that are too long for one file.
     split: BTreeSet<Home>,
-    /// Whether everything is one text for another crate, which then has the document's own descriptions.
+    /// Whether everything is one text to be pasted into another crate; only such a text contains the document's own
+    /// descriptions.
     pub(super) is_pasted: bool,
 }
 
@@ -69,17 +70,17 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// Returns whether it has the events of a product, and not its operations.
+    /// Returns whether this layout holds a product's events rather than its operations.
     pub(super) fn has_events(&self) -> bool {
         self.plan.operations.first().is_some_and(|operation| operation.is_event)
     }
 
-    /// Returns whether the modules of the product are crates of their own.
+    /// Returns whether the product's modules are separate crates.
     pub(super) fn is_in_parts(&self) -> bool {
         tables::IN_PARTS.contains(&self.module)
     }
 
-    /// Returns the only home of a pasted text.
+    /// Returns the single `Home` of a pasted text.
     pub(super) fn pasted_home() -> Home {
         Home { is_master: false, file: "declared".to_owned() }
     }
@@ -99,7 +100,7 @@ impl<'a> Layout<'a> {
         self.homes[number].is_master
     }
 
-    /// Returns the product's name for people, such as `Team Chat`.
+    /// Returns the product's display name, such as `Team Chat`.
     pub(super) fn title(&self) -> String {
         let words = words::split(self.module);
         let titled = words.iter().map(|word| words::sentence(std::slice::from_ref(word)));
@@ -116,7 +117,7 @@ impl<'a> Layout<'a> {
             return home;
         }
         if operation.is_event {
-            // `meeting.participant_joined` is with the other events about participants.
+            // `meeting.participant_joined` is placed with the other events about participants.
             let about = operation.key.split('.').next_back().unwrap_or_default();
             let file = words::split(about).into_iter().next().unwrap_or_default();
             return Home { file: format!("{}_{file}", home.file), ..home };
@@ -129,7 +130,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// Returns the number of literals with which all paths of a tag begin.
+    /// Returns the number of leading literals that all paths of a tag share.
     fn shared_literals(&self, home: &Home) -> usize {
         let own = |operation: &&Operation| {
             operation.is_master == home.is_master && file_of(self.module, &operation.tag) == home.file
@@ -148,7 +149,7 @@ impl<'a> Layout<'a> {
             .iter()
             .map(|occurrence| self.home_of_operation(&self.plan.operations[occurrence.operation]));
         let mut homes: BTreeSet<Home> = homes.collect();
-        // A type that the account's own operations use is written with them.
+        // A type that the account's own operations use is placed with those operations.
         if homes.iter().any(|home| !home.is_master) {
             homes.retain(|home| !home.is_master);
         }
@@ -166,14 +167,14 @@ fn by_order(plan: &Plan) -> HashMap<usize, usize> {
     types.flat_map(|(at, definition)| definition.occurrences.iter().map(move |of| (of.order, at))).collect()
 }
 
-/// Returns the file of a tag.
+/// Returns the name of a tag's file.
 pub(super) fn file_of(module: &str, tag: &str) -> String {
     if let Some((_, _, file)) = tables::FILES.iter().find(|(product, name, _)| *product == module && *name == tag) {
         return (*file).to_owned();
     }
     let mut words = words::split(tag);
     if words::snake(&words) == module {
-        // clippy rejects a module with the name of its parent.
+        // Clippy rejects a module with the same name as its parent.
         words = words::singular(&words);
     }
     match words::snake(&words) {

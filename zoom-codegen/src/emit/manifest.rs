@@ -3,13 +3,13 @@
 use super::{layout::Layout, text::counted};
 use crate::feature::feature;
 
-/// The modules of a crate behind features.
+/// The modules of a crate that are behind features.
 pub(super) struct Features {
     pub(super) master: bool,
     pub(super) webhooks: bool,
 }
 
-/// Returns the `Cargo.toml` of the crate `zoom-rest-…`, whose types may be those of another product's crate.
+/// Returns the `Cargo.toml` of the crate `zoom-rest-…`, which may use the types of a `parent` crate.
 pub(super) fn manifest(name: &str, description: &str, features: &Features, parent: Option<&str>) -> String {
     let master = if features.master {
         "# A master account's operations on its sub-accounts, in the module `master`.\nmaster-account = []\n"
@@ -17,11 +17,11 @@ pub(super) fn manifest(name: &str, description: &str, features: &Features, paren
         ""
     };
     let webhooks = if features.webhooks {
-        "# What Zoom reports by webhooks, in the module `webhooks`.\nwebhooks = []\n"
+        "# The events that Zoom sends as webhooks, in the module `webhooks`.\nwebhooks = []\n"
     } else {
         ""
     };
-    // A keyword has at most 20 letters.
+    // A keyword may have at most 20 characters.
     let keyword = parent.unwrap_or(name);
     let schema = parent.map(|parent| format!(", \"zoom-rest-{parent}/schema\"")).unwrap_or_default();
     let dependency = parent.map(|parent| {
@@ -50,13 +50,13 @@ all-features = true
 # The types of parameters, bodies and responses as static data.
 schema = ["zoom-core/schema"{schema}]
 {master}{webhooks}
-# zoom-rest runs the examples, which use its paths.
+# The examples use the paths of zoom-rest, which runs them.
 [lib]
 test = false
 doctest = false
 
 [dependencies]
-zoom-core.workspace = true # the macros, and what their expansions call
+zoom-core.workspace = true # the macros, and the items that their expansions use
 {dependency}
 [lints]
 workspace = true
@@ -78,7 +78,7 @@ pub(super) fn readme(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> String
     format!(
         r#"# zoom-rest-{name}
 
-The Zoom {title} API as typed requests and responses: {count}. This crate is a part of
+The Zoom {title} API as typed requests and responses: {count}. This crate is part of
 [`zoom-rest`](https://docs.rs/zoom-rest), which re-exports it as `zoom_rest::{module}`. Depend on `zoom-rest` and enable the
 feature `{name}`:
 
@@ -92,13 +92,13 @@ Licensed under either of Apache License 2.0 or MIT license, at your option.
     )
 }
 
-/// Returns the `README.md` of a crate that is one module of a product.
+/// Returns the `README.md` of a crate that contains one module of a product.
 pub(super) fn readme_of_part(name: &str, description: &str, product: &str, enabled_by: &str) -> String {
     format!(
         r#"# zoom-rest-{name}
 
-{description}. This crate is a part of [`zoom-rest`](https://docs.rs/zoom-rest), because one crate for the whole product
-would need too much memory to compile. Depend on `zoom-rest` and enable its features:
+{description}. This crate is part of [`zoom-rest`](https://docs.rs/zoom-rest). It is a separate crate because
+compiling the whole product as one crate would need too much memory. Depend on `zoom-rest` and enable its features:
 
 ```toml
 [dependencies]

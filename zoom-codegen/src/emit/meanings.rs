@@ -1,4 +1,4 @@
-//! What documented values mean, by the sentences about them.
+//! The meanings of documented values, taken from the sentences about them.
 
 use super::{context, layout::Layout};
 use crate::{
@@ -27,7 +27,7 @@ pub(super) fn of_value<'a>(layout: &Layout<'a>, of: &Definition, value: &str) ->
 pub(super) struct Meanings<'a> {
     layout: &'a Layout<'a>,
     ty: &'a Type,
-    /// What contains it, and its name, in each use.
+    /// The container and the name of the parameter or member in each use.
     uses: Vec<(Within, &'a str)>,
     /// All documented values.
     set: String,
@@ -39,7 +39,7 @@ impl<'a> Meanings<'a> {
         Self { layout, ty, uses, set: value_set(facts.values.iter().cloned()) }
     }
 
-    /// Returns a value in code style, with its meaning after it if it is a number.
+    /// Returns a value in code style, followed by its meaning if it is a number.
     pub(super) fn explained(&self, value: &str) -> String {
         let meaning = value.parse::<i64>().ok().and_then(|_| self.of(value));
         meaning.map_or_else(|| format!("`{value}`"), |meaning| format!("`{value}` ({meaning})"))
@@ -55,7 +55,7 @@ impl<'a> Meanings<'a> {
         if let Some(meaning) = of_value(self.layout, definition, value) {
             return Some(words::uncapitalized(meaning.trim_end_matches('.')));
         }
-        // The variant's own name says it.
+        // Without a sentence, the variant's name states the meaning.
         let Kind::IntegerEnum(values) = &definition.kind else { return None };
         let (_, variant) = values.iter().find(|(number, _)| number.to_string() == value)?;
         Some(format!("`{variant}`"))

@@ -1,4 +1,4 @@
-//! `lib.rs` and the `mod.rs` of the master account: the files, and the list of the operations.
+//! `lib.rs` and the master account's `mod.rs`, which declare the files and list the operations.
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::feature::feature;
 
-/// The macro that turns a list of operations' names into a list of their descriptions.
+/// The macro that turns a list of operation names into a list of their descriptions.
 pub(super) const LISTED: &str = "\
 /// Lists the descriptions of the named operations.
 macro_rules! listed {
@@ -45,7 +45,7 @@ pub(super) fn module(
     let mut text = if is_master {
         format!(
             "//! The Zoom {title} API for a master account's sub-accounts: {count}.\n//!\n\
-             //! Types that the account's own operations use as well are in the parent module.\n\n"
+             //! Types that the account's own operations also use are in the parent module.\n\n"
         )
     } else {
         let (module, feature) = (layout.module, feature(layout.module));
@@ -83,14 +83,14 @@ pub(super) fn module(
     _ = write!(
         text,
         "        }}\n    }};\n}}\n\n\
-         /// Every operation of this module, in the order of Zoom's documents.\n\
+         /// Every operation in this module, in the order of Zoom's documents.\n\
          #[allow(deprecated, reason = \"deprecated operations are listed too\")]\n\
          pub static OPERATIONS: &[&zoom_core::Operation] = {list}!(listed);\n"
     );
     Some((if is_master { "src/master/mod.rs" } else { "src/lib.rs" }.to_owned(), text))
 }
 
-/// Returns the text of `lib.rs` of a product of which only events are known.
+/// Returns the text of `lib.rs` for a product that has only events.
 fn without_operations(layout: &Layout<'_>) -> String {
     let (title, module, feature) = (layout.title(), layout.module, feature(layout.module));
     format!(
@@ -98,18 +98,18 @@ fn without_operations(layout: &Layout<'_>) -> String {
          //! This crate is `zoom_rest::{module}`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the features\n\
          //! `{feature}` and `webhooks`.\n\n\
          #[cfg(feature = \"webhooks\")]\npub mod webhooks;\n\n\
-         /// Every operation of this module: none.\n\
+         /// Every operation in this module: there are none.\n\
          pub static OPERATIONS: &[&zoom_core::Operation] = &[];\n"
     )
 }
 
-/// Returns the text of the module of events.
+/// Returns the text of the module that contains the events.
 pub(super) fn webhooks(layout: &Layout<'_>, homes: &BTreeSet<Home>) -> String {
     let count = counted(layout.plan.operations.len(), "event");
     let mut text = format!(
-        "//! What Zoom {} reports by webhooks: {count}.\n//!\n\
-         //! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is\n\
-         //! `None`, and a missing `object` is one without members.\n\n",
+        "//! The events that Zoom {} sends as webhooks: {count}.\n//!\n\
+         //! `#[required(sent)]` marks members that Zoom documents as always sent. A payload that lacks one can still be read:\n\
+         //! the field is `None`, and a missing `object` is read as an empty one.\n\n",
         layout.title()
     );
     for home in homes {
@@ -119,7 +119,7 @@ pub(super) fn webhooks(layout: &Layout<'_>, homes: &BTreeSet<Home>) -> String {
     text.push('\n');
     text.push_str(&packed("pub use self::", &globs));
     text.push_str(
-        "\n/// Every event of this module, in the order of Zoom's documents.\n\
+        "\n/// Every event in this module, in the order of Zoom's documents.\n\
          #[allow(deprecated, reason = \"deprecated events are listed too\")]\n\
          #[rustfmt::skip]\n\
          pub static EVENTS: &[&zoom_core::event::EventInfo] = &[\n",

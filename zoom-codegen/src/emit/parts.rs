@@ -1,5 +1,5 @@
-//! The modules of a large product that are crates of their own. The product's other files do not change: the crate of a module
-//! imports the product's types where the module looks for them.
+//! The modules of a large product that are separate crates. Splitting a product leaves the generated files unchanged: a
+//! module's crate imports the product's types at the path where the module expects them.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -10,14 +10,14 @@ use super::{
 };
 use crate::feature::feature;
 
-/// A module that can be a crate of its own.
+/// A module that can be a separate crate.
 struct Part {
     module: &'static str,
     /// The feature of zoom-rest that enables it.
     enabled_by: &'static str,
-    /// What it has.
+    /// A description of its contents.
     content: &'static str,
-    /// Whether it uses types of the product's own operations, and lists its operations.
+    /// Whether it contains operations: if so, it lists them, and they use types of the product's own operations.
     has_operations: bool,
 }
 
@@ -31,12 +31,12 @@ const PARTS: [Part; 2] = [
     Part {
         module: "webhooks",
         enabled_by: "webhooks",
-        content: "what Zoom reports by webhooks",
+        content: "the events that Zoom sends as webhooks",
         has_operations: false,
     },
 ];
 
-/// Puts the files of the product, by their paths in its crate, into the folders of crates.
+/// Moves the product's files, keyed by path in its crate, into the folders of the crates.
 pub(super) fn in_folders(layout: &Layout<'_>, files: BTreeMap<String, String>) -> BTreeMap<String, String> {
     let product = feature(layout.module);
     if !layout.is_in_parts() {
@@ -59,7 +59,7 @@ pub(super) fn in_folders(layout: &Layout<'_>, files: BTreeMap<String, String>) -
     placed
 }
 
-/// Returns the files of a part's crate around its module.
+/// Returns the files that surround the module in a part's crate.
 fn around(layout: &Layout<'_>, part: &Part) -> [(&'static str, String); 3] {
     let (product, title) = (feature(layout.module), layout.title());
     let Part { module, enabled_by, content, has_operations } = part;
@@ -73,9 +73,9 @@ fn around(layout: &Layout<'_>, part: &Part) -> [(&'static str, String); 3] {
         _ = write!(
             lib,
             "#[cfg(feature = \"{enabled_by}\")]\n{LISTED}\n\
-             // The module's `super::super`, which is the product's module where the examples run.\n\
+             // The items that the module finds in `super::super`. Where the examples run, that path is the product's module.\n\
              #[cfg(feature = \"{enabled_by}\")]\n\
-             #[allow(clippy::wildcard_imports, reason = \"the module names what it uses\")]\n\
+             #[allow(clippy::wildcard_imports, reason = \"the module imports the items that it uses by name\")]\n\
              use zoom_rest_{of}::*;\n\n"
         );
     }

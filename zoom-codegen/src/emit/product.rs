@@ -18,7 +18,7 @@ use crate::{
     words,
 };
 
-/// A tag whose file would be longer is split into several files.
+/// The maximum length of a file: a tag whose file would be longer is split into several files.
 const MAX_LINES: usize = 1_200;
 
 /// Lays out a product's crate.
@@ -39,7 +39,8 @@ pub(crate) fn pasted(plan: &Plan, named: &Named) -> String {
     imports + &contents.into_values().collect::<String>()
 }
 
-/// Returns the files of the product's crates, by path, such as `users/src/user.rs`. `events` is the layout of the product's events, if it has some.
+/// Returns the files of the product's crates, keyed by path, such as `users/src/user.rs`. `events` is the layout of the
+/// product's events, if it has any.
 pub(crate) fn files(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> BTreeMap<String, String> {
     let (mut files, homes) = sources(layout);
     files.extend(
@@ -60,7 +61,7 @@ pub(crate) fn files(layout: &Layout<'_>, events: Option<&Layout<'_>>) -> BTreeMa
     parts::in_folders(layout, files)
 }
 
-/// Returns the files of declarations, and their homes.
+/// Returns the files that contain the declarations, and the `Home` of each.
 fn sources(layout: &Layout<'_>) -> (BTreeMap<String, String>, BTreeSet<Home>) {
     let noun = if layout.has_events() { "event" } else { "operation" };
     let (contents, imports) = contents(layout);

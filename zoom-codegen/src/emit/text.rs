@@ -1,4 +1,4 @@
-//! Rust as text, formatted as the project's rustfmt.toml asks.
+//! Rust source text, formatted as the project's rustfmt.toml specifies.
 
 use std::fmt::Write as _;
 
@@ -32,12 +32,12 @@ pub(super) fn printed(item: &TokenStream) -> String {
             let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
             joined(&prettyplease::unparse(&file))
         }
-        // Unreachable as long as names are identifiers; otherwise, the compiler reports what is wrong.
+        // Unreachable as long as names are identifiers; otherwise, the compiler reports the problem.
         Err(_) => item.to_string(),
     }
 }
 
-/// Puts each field on one line: prettyplease breaks lines that fit in the project's width.
+/// Puts each field on one line: prettyplease breaks some lines that would fit in the project's width.
 fn joined(text: &str) -> String {
     let mut joined = String::new();
     let mut broken = false;
@@ -67,7 +67,7 @@ fn joined(text: &str) -> String {
     joined
 }
 
-/// Appends an item after an empty line.
+/// Appends an item, separated by an empty line.
 pub(super) fn push_item(text: &mut String, item: &str) {
     if !text.is_empty() {
         text.push('\n');
@@ -89,7 +89,7 @@ pub(super) fn list(elements: &[String]) -> String {
     format!("[\n        {},\n    ]", elements.join(",\n        "))
 }
 
-/// Returns a `use` item of one or several names, filled as rustfmt does.
+/// Returns a `use` item for one or several names, wrapped the way rustfmt wraps it.
 pub(super) fn packed(path: &str, names: &[String]) -> String {
     if let [only] = names {
         return format!("{path}{only};\n");
@@ -100,7 +100,7 @@ pub(super) fn packed(path: &str, names: &[String]) -> String {
     }
     let mut text = format!("{path}{{\n");
     let mut line = String::new();
-    // rustfmt reserves room for the space after a comma, except if there is one line.
+    // rustfmt reserves room for the space after a comma unless the list fits on one line.
     let is_one_line = names.iter().map(|name| name.len() + 2).sum::<usize>() + 3 <= WIDTH;
     let margin = if is_one_line { 5 } else { 6 };
     for name in names {

@@ -1,15 +1,15 @@
-//! Checks a document, and writes all of it or nothing.
+//! Checks a document, and writes either all of it or nothing.
 
 use std::{fs, io::Write as _, path::Path};
 
 use serde_json::Value;
 use zoom_codegen::Document;
 
-/// Writes `FOLDER/NAME.json`, and returns what is in it. After an error, an older file is as it was.
+/// Writes `FOLDER/NAME.json`, and returns a summary of its contents. After an error, an existing file is unchanged.
 pub(super) fn write(folder: &Path, name: &str, text: &[u8]) -> Result<String, String> {
     let what = check(text)?;
     let path = folder.join(name).with_extension("json");
-    // Not in the system's folder for temporary files: only within one file system does a rename replace a file at once.
+    // The partial file is not in the system's temporary folder: a rename is atomic only within one file system.
     let part = folder.join(format!(".{name}.json.part"));
     let written = fs::File::create(&part)
         .and_then(|mut file| {
@@ -18,16 +18,16 @@ pub(super) fn write(folder: &Path, name: &str, text: &[u8]) -> Result<String, St
         })
         .and_then(|()| fs::rename(&part, &path));
     written.map_err(|error| {
-        // It may not exist, and what failed is reported already.
+        // The file may not exist, and the original failure is already reported.
         _ = fs::remove_file(&part);
         format!("cannot write {}: {error}", path.display())
     })?;
     Ok(what)
 }
 
-/// Rejects what is not an OpenAPI document in JSON with operations or events, and returns how many it has.
+/// Rejects a text that is not an OpenAPI document in JSON with operations or events, and returns how many it contains.
 fn check(text: &[u8]) -> Result<String, String> {
-    let text = std::str::from_utf8(text).map_err(|error| format!("not a document in UTF-8: {error}"))?;
+    let text = std::str::from_utf8(text).map_err(|error| format!("not valid UTF-8: {error}"))?;
     if !text.trim_start().starts_with('{') {
         let beginning: String = text.trim_start().chars().take(20).collect();
         return Err(format!("not JSON, but text that begins with `{}`", beginning.escape_debug()));
@@ -40,7 +40,7 @@ fn check(text: &[u8]) -> Result<String, String> {
     let count = |name: &str| root.get(name).and_then(Value::as_object).map_or(0, serde_json::Map::len);
     match (document.operations().count(), count("webhooks"), count("paths")) {
         (0, 0, 0) => Err("an OpenAPI document without operations and events".to_owned()),
-        // Some of Zoom's documents have events under `paths`.
+        // Some of Zoom's documents list events under `paths`.
         (0, 0, paths) => Ok(format!("paths: {paths}")),
         (0, events, _) => Ok(format!("events: {events}")),
         (operations, 0, _) => Ok(format!("operations: {operations}")),

@@ -1,4 +1,4 @@
-//! Downloads within limits of time, size and redirects.
+//! Downloads within limits on time, size and redirects.
 
 use std::{error::Error, time::Duration};
 
@@ -6,14 +6,14 @@ use reqwest::{Client, Url, redirect::Policy};
 
 use super::{address::check, options::Options};
 
-/// More redirects than this are a circle.
+/// The maximum number of redirects: more than this are taken for a loop.
 const MOST_REDIRECTS: usize = 5;
 
 pub(super) struct Downloads {
     client: Client,
     max_size: usize,
     timeout: Duration,
-    /// Whether the catalog is on this machine, and so may what it links to be.
+    /// Whether the catalog is on this machine, in which case it may link to addresses on this machine.
     is_local: bool,
 }
 
@@ -66,7 +66,7 @@ impl Downloads {
     }
 }
 
-/// Returns an error with its causes, on one line.
+/// Returns an error and its causes, on one line.
 fn chain(error: &dyn Error) -> String {
     error.source().map_or_else(|| error.to_string(), |cause| format!("{error}: {}", chain(cause)))
 }

@@ -1,4 +1,4 @@
-//! The names of files: those that `Source::folder` reads.
+//! The names of the downloaded files, as `Source::folder` expects them.
 //!
 //! The documents of a product, `users` for example, have these addresses and files:
 //!
@@ -8,7 +8,7 @@
 //! | `/users/ma/master.json` | `users-master-account.json` |
 //! | `/users/events/webhooks.json` | `webhooks-users.json` |
 //! | `/users.json` | `users.json` |
-//! | another name that says nothing, such as `/openapi.json` | the link's title, without `Zoom` and `API` |
+//! | another generic name, such as `/openapi.json` | the link's title, without `Zoom` and `API` |
 
 use reqwest::Url;
 
@@ -17,7 +17,7 @@ const GENERAL: [&str; 8] = ["api", "endpoints", "index", "master", "openapi", "s
 
 /// Returns the name of a document's file, without `.json`.
 ///
-/// It has only lowercase letters, digits and hyphens, so it cannot name a file outside the folder.
+/// The name contains only lowercase letters, digits and hyphens, so it cannot refer to a file outside the folder.
 pub(super) fn of(address: &Url, title: Option<&str>) -> Result<String, String> {
     let segments: Vec<&str> = address.path().split('/').filter(|segment| !segment.is_empty()).collect();
     let name = match &segments[..] {
@@ -36,14 +36,16 @@ pub(super) fn of(address: &Url, title: Option<&str>) -> Result<String, String> {
         }
         [] => title.map(from_title).unwrap_or_default(),
     };
-    if name.is_empty() { Err("no name of a file can be made of its address or title".to_owned()) } else { Ok(name) }
+    if name.is_empty() { Err("no file name can be derived from its address or title".to_owned()) } else { Ok(name) }
 }
 
-/// Returns a segment of a path as a name. An escape could hide a separator, so it is rejected.
+/// Returns a path segment as a name. Percent-escapes are rejected, because one could hide a separator.
 fn kebab(segment: &str) -> Result<String, String> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     if !segment.chars().all(is_plain) {
-        return Err(format!("`{segment}` in its address is not a name of letters, digits, `-`, `_` and `.`"));
+        return Err(format!(
+            "`{segment}` in its address contains characters other than letters, digits, `-`, `_` and `.`"
+        ));
     }
     Ok(words(segment).join("-"))
 }
@@ -73,18 +75,18 @@ mod tests {
             ("/users/openapi.json", Some("Zoom Team Chat API"), Ok("team-chat")),
             ("/users/openapi.json", None, Err("`openapi` does not name a product, and the link has no title")),
             ("/openapi.json", Some("../../etc/passwd"), Ok("etc-passwd")),
-            ("/openapi.json", Some("Zoom API"), Err("no name of a file can be made of its address or title")),
-            ("/", None, Err("no name of a file can be made of its address or title")),
+            ("/openapi.json", Some("Zoom API"), Err("no file name can be derived from its address or title")),
+            ("/", None, Err("no file name can be derived from its address or title")),
             (
                 "/..%2Fusers.json",
                 None,
-                Err("`..%2Fusers` in its address is not a name of letters, digits, `-`, `_` and `.`"),
+                Err("`..%2Fusers` in its address contains characters other than letters, digits, `-`, `_` and `.`"),
             ),
             ("/%2e%2e/methods/endpoints.json", Some("Users"), Ok("users")),
             (
                 "/a%2F../ma/master.json",
                 None,
-                Err("`a%2F..` in its address is not a name of letters, digits, `-`, `_` and `.`"),
+                Err("`a%2F..` in its address contains characters other than letters, digits, `-`, `_` and `.`"),
             ),
         ] {
             let address = Url::parse("https://z.example").and_then(|base| base.join(path));

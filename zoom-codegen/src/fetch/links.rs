@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use reqwest::Url;
 use serde_json::Value;
 
-/// What a catalog lists.
+/// The contents of a catalog.
 #[derive(Debug, Default)]
 pub(super) struct Catalog {
-    /// The documents, in the order of the catalog, each once.
+    /// The documents in catalog order, without duplicates.
     pub(super) links: Vec<Link>,
-    /// The entries that link to no document.
+    /// The entries that do not link to a document.
     pub(super) without_document: Vec<String>,
     /// The links that cannot be followed.
     pub(super) broken: Vec<String>,
@@ -23,12 +23,17 @@ pub(super) struct Link {
     pub(super) title: Option<String>,
 }
 
-/// Reads a catalog: the links whose relation is `service-desc`, and those of `item` whose path ends in `.json`.
+/// Reads a catalog: the links with the relation `service-desc`, and those with the relation `item` whose path ends in
+/// `.json`.
 ///
-/// An entry that has neither, but whose anchor is a page of Zoom's API reference, leads to the document that the page shows.
+/// For an entry that has neither, but whose anchor is a page of Zoom's API reference, the document is the one that the
+/// page shows.
 pub(super) fn read(base: &Url, text: &[u8]) -> Result<Catalog, String> {
-    let root: Value = serde_json::from_slice(text).map_err(|error| format!("not a catalog in JSON: {error}"))?;
-    let entries = root.get("linkset").and_then(Value::as_array).ok_or("no list `linkset`, which RFC 9264 requires")?;
+    let root: Value = serde_json::from_slice(text).map_err(|error| format!("not a JSON catalog: {error}"))?;
+    let entries = root
+        .get("linkset")
+        .and_then(Value::as_array)
+        .ok_or("the list `linkset`, which RFC 9264 requires, is missing")?;
     let mut catalog = Catalog::default();
     let mut known = BTreeSet::new();
     let mut described = BTreeSet::new();
@@ -39,7 +44,9 @@ pub(super) fn read(base: &Url, text: &[u8]) -> Result<Catalog, String> {
         let items = targets(entry, "item").map(|link| ("item", link));
         for (relation, link) in targets(entry, "service-desc").map(|link| ("service-desc", link)).chain(items) {
             match target(base, link) {
-                None => catalog.broken.push(format!("{name}: a link of `{relation}` has no usable `href`")),
+                None => {
+                    catalog.broken.push(format!("{name}: a link with the relation `{relation}` has no usable `href`"));
+                }
                 Some(link) if relation == "service-desc" || is_json(&link.address) => links.push(link),
                 Some(Link { address, title }) => match shown_on(&address) {
                     Some(address) => links.push(Link { address, title }),
@@ -60,12 +67,12 @@ pub(super) fn read(base: &Url, text: &[u8]) -> Result<Catalog, String> {
         }
         catalog.links.extend(links.into_iter().filter(|link| known.insert(link.address.clone())));
     }
-    // An item may be an API whose own entry links to its document.
+    // An `item` may be an API that has an entry of its own, which links to the document.
     catalog.without_document.retain(|name| !described.contains(name));
     Ok(catalog)
 }
 
-/// Returns the links of a relation. RFC 9264 wants a list; a single link is read too.
+/// Returns the links of a relation. RFC 9264 requires a list; a single link is accepted too.
 fn targets<'a>(entry: &'a Value, relation: &str) -> impl Iterator<Item = &'a Value> {
     let (list, single) = match entry.get(relation) {
         Some(Value::Array(list)) => (list.as_slice(), None),
@@ -74,7 +81,7 @@ fn targets<'a>(entry: &'a Value, relation: &str) -> impl Iterator<Item = &'a Val
     list.iter().chain(single)
 }
 
-/// Returns a link with its address in full; `None` if it has no address.
+/// Returns a link with its absolute address; `None` if it has no address.
 fn target(base: &Url, link: &Value) -> Option<Link> {
     let href = link.get("href").unwrap_or(link).as_str()?;
     let mut address = base.join(href).ok()?;
@@ -127,7 +134,7 @@ mod tests {
             (r#"{"anchor": "/docs/api/users/ma"}"#, &["https://z.example/api-hub/users/ma/master.json"]),
             (r#"{"anchor": "/docs/api/users/other"}"#, &[]),
             (r#"{"anchor": "/b", "item": [{"title": "No address"}]}"#, &[]),
-            // The example of RFC 9727: APIs as items, each with an entry of its own.
+            // The example in RFC 9727: APIs as items, each with its own entry.
             (
                 r#"{"anchor": "/", "item": [{"href": "https://y.example/a"}]},
                    {"anchor": "https://y.example/a", "service-desc": [{"href": "/a/spec"}]}"#,

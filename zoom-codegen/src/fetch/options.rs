@@ -6,7 +6,7 @@ use reqwest::Url;
 
 use super::address::check;
 
-/// Where Zoom publishes its API catalog.
+/// The address at which Zoom publishes its API catalog.
 const CATALOG: &str = "https://developers.zoom.us/.well-known/api-catalog.json";
 
 const USAGE: &str = "zoom-codegen fetch [--from URL] [--timeout SECONDS] [--max-size MIB] FOLDER";
@@ -15,17 +15,17 @@ pub(super) struct Options {
     pub(super) folder: PathBuf,
     /// The catalog's address.
     pub(super) from: Url,
-    /// The limit of one download.
+    /// The time limit for one download.
     pub(super) timeout: Duration,
-    /// The limit of one document, in bytes, after decompression.
+    /// The size limit for one document, in bytes, after decompression.
     pub(super) max_size: usize,
 }
 
 impl Options {
-    /// Rejects unknown options, and values that an option does not accept.
+    /// Parses the arguments, and rejects unknown options and invalid values.
     pub(super) fn parse(arguments: &[OsString]) -> Result<Self, String> {
         let mut from = CATALOG.to_owned();
-        // The largest document has 3 MB.
+        // The largest document is about 3 MB.
         let (mut timeout, mut max_size, mut folder) = (120, 64, None);
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {

@@ -1,8 +1,8 @@
-//! The parts of an OpenAPI document, 3.0 or 3.1, that declarations need.
+//! The parts of an OpenAPI 3.0 or 3.1 document that declarations need.
 //!
-//! The crates that model all of OpenAPI reject what Zoom's documents contain: types named `Integer` and `Date`, objects
-//! with a date's format, properties next to `allOf`. So this module has only the parts that matter: its neighbours read
-//! them, and [`shape`](crate::shape) makes sense of odd schemas.
+//! The crates that model all of OpenAPI reject things that Zoom's documents contain: types named `Integer` and `Date`,
+//! objects with a date format, and properties next to `allOf`. This module therefore models only the parts that matter.
+//! Its neighboring modules read them, and [`reader`](crate::reader) makes sense of unusual schemas.
 
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
@@ -15,12 +15,12 @@ pub struct Document {
     /// The events that are sent, by name.
     pub(crate) webhooks: IndexMap<String, PathItem>,
     pub(crate) components: Components,
-    /// What could not be read, each with its location: a JSON pointer or an operation.
+    /// Notes on parts that could not be read, each with its location: a JSON pointer or an operation.
     pub(crate) notes: Vec<(String, String)>,
 }
 
 impl Document {
-    /// Iterates over the operations in the order of the document: method, path and description.
+    /// Iterates over the operations in document order, as method, path and entry.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'static str, &str, &Entry)> {
         self.paths.iter().flat_map(|(path, item)| {
             let PathItem { get, post, put, patch, delete, .. } = item;
@@ -29,14 +29,14 @@ impl Document {
         })
     }
 
-    /// Iterates over the events in the order of the document: name and description. Some documents have them among the paths.
+    /// Iterates over the events in document order, as name and entry. Some documents list the events among the paths.
     pub(crate) fn events(&self) -> impl Iterator<Item = (&str, &Entry)> {
         let among_paths = self.paths.iter().filter(|(path, _)| !path.starts_with('/'));
         let items = self.webhooks.iter().chain(among_paths);
         items.filter_map(|(name, item)| Some((name.as_str(), item.post.as_ref()?)))
     }
 
-    /// Iterates over the operations as `METHOD /path`, in the order of the document.
+    /// Iterates over the operations as `METHOD /path`, in document order.
     pub fn operations(&self) -> impl Iterator<Item = String> {
         self.entries().map(|(method, path, _)| format!("{method} {path}"))
     }
@@ -80,12 +80,12 @@ impl Components {
     }
 }
 
-/// Follows references of references, up to a length that only a circle reaches.
+/// Follows chains of references, up to a length that only a cycle reaches.
 fn followed<'a, T>(first: &'a T, next: impl Fn(&T) -> Option<&'a T>) -> &'a T {
     (0..LONGEST_CHAIN).try_fold(first, |found, _| next(found).ok_or(found)).unwrap_or_else(|last| last)
 }
 
-/// More references than this in a row are a circle.
+/// The longest chain of references that is followed; a longer one is taken for a cycle.
 const LONGEST_CHAIN: usize = 16;
 
 #[derive(Clone, Debug, Default)]
@@ -98,7 +98,7 @@ pub(crate) struct PathItem {
     pub(crate) parameters: Vec<Parameter>,
 }
 
-/// One method of one path.
+/// The description of one method of one path.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entry {
     pub(crate) tags: Vec<String>,
@@ -150,7 +150,7 @@ pub(crate) struct Response {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Media {
     pub(crate) schema: Option<Schema>,
-    /// Whole bodies, as JSON or as its text.
+    /// Whole bodies, as JSON values or as JSON text.
     pub(crate) examples: Vec<Value>,
 }
 
@@ -183,6 +183,6 @@ pub(crate) struct Schema {
 #[derive(Clone, Debug)]
 pub(crate) enum BoolOrSchema {
     Schema(Box<Schema>),
-    /// Whether other members are allowed; every response has to expect them, so the value is ignored.
+    /// Whether other members are allowed. The value is ignored, because any response may contain them.
     Other,
 }

@@ -1,10 +1,10 @@
-//! Schemas inferred from examples, and what two examples of one thing say together.
+//! Schemas inferred from examples, and schemas merged from several examples of the same thing.
 
 use indexmap::IndexMap;
 
 use super::{document::Schema, node::Node};
 
-/// Infers the schema of an example in JSON, in which Postman's variables, comments and trailing commas are allowed. Returns
+/// Infers the schema of a JSON example, in which Postman variables, comments and trailing commas are allowed. Returns
 /// `None` if it is not JSON.
 pub(super) fn example(text: &str) -> Option<Schema> {
     let text = text.trim_start_matches('\u{feff}');
@@ -36,7 +36,7 @@ pub(super) fn object(properties: IndexMap<String, Schema>) -> Schema {
     Schema { types: vec!["object".to_owned()], properties, ..Schema::default() }
 }
 
-/// Returns a schema that both examples match.
+/// Returns a schema that matches both examples.
 pub(super) fn merged(one: Schema, other: Schema) -> Schema {
     let is_unknown = |schema: &Schema| schema.types.is_empty() && schema.one_of.is_empty();
     if is_unknown(&one) {
@@ -88,13 +88,13 @@ pub(super) fn merged(one: Schema, other: Schema) -> Schema {
     }
 }
 
-/// Returns the schemas of which one describes a value.
+/// Returns the alternatives of a schema, or the schema itself if it has none.
 fn alternatives(schema: Schema) -> Vec<Schema> {
     if schema.one_of.is_empty() { vec![schema] } else { schema.one_of }
 }
 
-/// Turns what Postman sends after replacing its variables into JSON: a variable outside quotes becomes null, and comments
-/// and trailing commas go.
+/// Converts to JSON a text that Postman sends after replacing its variables: a variable outside quotes becomes null,
+/// and comments and trailing commas are removed.
 fn plain_json(text: &str) -> String {
     let mut json = String::new();
     let mut rest = text;
@@ -125,7 +125,7 @@ fn plain_json(text: &str) -> String {
     json
 }
 
-/// Returns the length of the quoted text at the beginning of a text.
+/// Returns the length of the quoted string at the beginning of a text.
 fn end_of_text(text: &str) -> usize {
     let mut is_escaped = false;
     for (at, c) in text.char_indices().skip(1) {

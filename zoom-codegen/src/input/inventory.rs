@@ -1,4 +1,4 @@
-//! Zoom's own list of operations, which is longer than what the documents describe.
+//! Zoom's own list of operations, some of which the documents do not describe.
 
 use std::{collections::BTreeSet, fs, path::Path};
 

@@ -1,11 +1,12 @@
-//! What kind of value each place of a document has, so that a value of another kind is noted instead of being skipped in silence.
+//! The kind of value expected at each place in a document, so that a value of another kind is noted instead of being
+//! skipped silently.
 //!
-//! The readers next to it take what they can use, and a lone value for a list of one; only what none of them can use is
-//! wrong here.
+//! The readers in the neighboring modules accept any value that they can use, including a single value in place of a
+//! list of one. The rules here reject only values that none of the readers can use.
 
 use super::node::{Node, escaped};
 
-/// What a place holds.
+/// The kind of value expected at a place.
 pub(super) struct Rule {
     /// The kind in words, such as `an object`.
     expected: &'static str,
@@ -13,15 +14,15 @@ pub(super) struct Rule {
     inner: Inner,
 }
 
-/// The places within a place.
+/// The rules for the places within a place.
 enum Inner {
-    /// None, or none that matters.
+    /// There are none, or none that matter.
     Nothing,
-    /// The members of an object that matter.
+    /// The relevant members of an object.
     Members(&'static [(&'static str, &'static Rule)]),
-    /// The members of an object by any name but `x-…`, and the elements of a list.
+    /// The members of an object, under any name except `x-…`, and the elements of a list.
     Each(&'static Rule),
-    /// The elements of a list, or a lone element.
+    /// The elements of a list, or a single element.
     Elements(&'static Rule),
 }
 
@@ -33,7 +34,7 @@ const fn object(members: &'static [(&'static str, &'static Rule)]) -> Rule {
     rule("an object", is_object, Inner::Members(members))
 }
 
-/// An object whose members have the same rule and any name.
+/// Returns the rule for an object whose members may have any name and share a rule.
 const fn named(each: &'static Rule) -> Rule {
     rule("an object", is_object, Inner::Each(each))
 }
@@ -59,13 +60,13 @@ fn is_flag(node: &Node) -> bool {
     matches!(node, Node::Bool(_)) || matches!(node, Node::Text(text) if is_word(text))
 }
 
-static TEXT: Rule = rule("a text", is_text, Inner::Nothing);
-static PROSE: Rule = rule("a text", |node| is_text(node) || node.get("content").text().is_some(), Inner::Nothing);
-static TEXTS: Rule = rule("a list of texts", |node| is_text(node) || is_list(node), Inner::Elements(&TEXT));
+static TEXT: Rule = rule("a string", is_text, Inner::Nothing);
+static PROSE: Rule = rule("a string", |node| is_text(node) || node.get("content").text().is_some(), Inner::Nothing);
+static TEXTS: Rule = rule("a list of strings", |node| is_text(node) || is_list(node), Inner::Elements(&TEXT));
 static FLAG: Rule = rule("a Boolean", is_flag, Inner::Nothing);
 static NUMBER: Rule = rule("a number", |node| node.number().is_some(), Inner::Nothing);
 
-/// A document of OpenAPI or Swagger.
+/// An OpenAPI or Swagger document.
 pub(super) static OPENAPI: Rule = object(&[
     ("servers", &SERVERS),
     ("host", &TEXT),
@@ -141,7 +142,7 @@ static CONTENT: Rule = named(&MEDIA);
 static MEDIA: Rule = object(&[("schema", &SCHEMA)]);
 static SCHEMAS: Rule = named(&SCHEMA);
 static SCHEMA_LIST: Rule = list(&SCHEMA);
-/// A Boolean is a schema that says nothing.
+/// A Boolean is a schema that does not describe a value.
 static SCHEMA: Rule = rule(
     "an object",
     |node| is_object(node) || matches!(node, Node::Bool(_)),
@@ -169,8 +170,8 @@ static SCHEMA: Rule = rule(
 );
 static PROPERTIES: Rule = rule("an object", |node| is_object(node) || is_list(node), Inner::Each(&SCHEMA));
 static ITEMS: Rule = rule("an object", |_| true, Inner::Elements(&SCHEMA));
-/// Some write a Boolean next to each member.
-static REQUIRED: Rule = rule("a list of texts", |node| is_list(node) || is_flag(node), Inner::Elements(&TEXT));
+/// Some documents set a Boolean in each member instead.
+static REQUIRED: Rule = rule("a list of strings", |node| is_list(node) || is_flag(node), Inner::Elements(&TEXT));
 
 /// A Postman collection.
 pub(super) static COLLECTION: Rule = object(&[("item", &POSTMAN_ITEMS)]);
@@ -200,7 +201,7 @@ static URL: Rule = rule(
     Inner::Members(&[("raw", &TEXT), ("host", &TEXTS), ("path", &SEGMENTS), ("query", &ROWS), ("variable", &ROWS)]),
 );
 static SEGMENTS: Rule = rule("a list", |node| is_text(node) || is_list(node), Inner::Elements(&SEGMENT));
-static SEGMENT: Rule = rule("a text", |node| is_text(node) || is_text(node.get("value")), Inner::Nothing);
+static SEGMENT: Rule = rule("a string", |node| is_text(node) || is_text(node.get("value")), Inner::Nothing);
 static ROWS: Rule = list(&ROW);
 static ROW: Rule =
     object(&[("key", &TEXT), ("value", &TEXT), ("description", &PROSE), ("type", &TEXT), ("disabled", &FLAG)]);
@@ -209,7 +210,7 @@ static GRAPHQL: Rule = object(&[("query", &TEXT), ("variables", &TEXT)]);
 static EXAMPLES: Rule = list(&EXAMPLE);
 static EXAMPLE: Rule = object(&[("name", &PROSE), ("code", &NUMBER), ("body", &TEXT)]);
 
-/// Returns a note on each value of another kind than its rule, with the JSON pointer to it.
+/// Returns a note on each value that is not of the kind that its rule expects, with the JSON pointer to it.
 pub(super) fn notes(node: &Node, rule: &Rule) -> Vec<(String, String)> {
     let mut notes = Vec::new();
     check(node, rule, &mut String::new(), &mut notes);
@@ -221,7 +222,7 @@ fn check(node: &Node, rule: &Rule, pointer: &mut String, notes: &mut Vec<(String
         return;
     }
     if !(rule.allows)(node) {
-        notes.push((pointer.clone(), format!("{}, where {} is expected; left out", node.kind(), rule.expected)));
+        notes.push((pointer.clone(), format!("expected {}, found {}; left out", rule.expected, node.kind())));
         return;
     }
     let mut within = |name: &str, node: &Node, rule: &Rule| {

@@ -1,4 +1,4 @@
-//! Reading documents: OpenAPI, Swagger, Postman, and Zoom's inventory of operations.
+//! Reads OpenAPI, Swagger and Postman documents, and Zoom's inventory of operations.
 
 mod document;
 mod inferred;

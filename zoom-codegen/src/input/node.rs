@@ -1,7 +1,8 @@
-//! A document as it was written: JSON or YAML, with members in their order, read without expectations.
+//! A document as it was written: JSON or YAML with members in their original order, read without assumptions about its
+//! structure.
 //!
-//! Readers ask a node for what they need and get nothing where it holds something else, so that one odd value costs no more
-//! than itself.
+//! Readers ask a node for the kind of value that they need, and get an empty result if it holds another kind, so that
+//! an unexpected value affects only itself.
 
 use std::fmt;
 
@@ -14,7 +15,7 @@ use serde_json::{Number, Value};
 
 use crate::error::ParseError;
 
-/// A value of a document.
+/// A value in a document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Node {
     #[default]
@@ -29,19 +30,19 @@ pub(crate) enum Node {
 static NULL: Node = Node::Null;
 
 impl Node {
-    /// Reads JSON or YAML, after a byte-order mark if there is one.
+    /// Parses JSON or YAML, and skips a byte-order mark at the beginning.
     pub(crate) fn parse(text: &str) -> Result<Self, ParseError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let is_json = text.trim_start().starts_with(['{', '[', '"']);
         match (serde_json::from_str::<Self>(text), is_json) {
             (Ok(node), _) => Ok(node),
             (Err(error), true) => {
-                // YAML that begins with a brace is not JSON: its names need no quotes.
+                // YAML may also begin with a brace, but is not valid JSON if its names have no quotes.
                 let flow = serde_saphyr::from_str::<Self>(text).ok().filter(|node| matches!(node, Self::Map(_)));
                 flow.ok_or_else(|| ParseError::json(text, &error))
             }
             (Err(_), false) => serde_saphyr::from_str(text).map_err(|error| match error.location() {
-                Some(at) => ParseError::at("", format!("not valid YAML in line {}, column {}", at.line(), at.column())),
+                Some(at) => ParseError::at("", format!("not valid YAML on line {}, column {}", at.line(), at.column())),
                 None => ParseError::at("", "neither JSON nor YAML".to_owned()),
             }),
         }
@@ -55,7 +56,7 @@ impl Node {
         }
     }
 
-    /// Returns what a JSON pointer leads to, or null.
+    /// Returns the value at a JSON pointer, or null.
     pub(crate) fn at(&self, pointer: &str) -> &Self {
         pointer.split('/').skip(1).fold(self, |node, part| match node {
             Self::List(elements) => part.parse::<usize>().ok().and_then(|at| elements.get(at)).unwrap_or(&NULL),
@@ -67,7 +68,7 @@ impl Node {
         matches!(self, Self::Null)
     }
 
-    /// Returns a text, or a number or Boolean as it is written.
+    /// Returns a string, or a number or Boolean as it is written.
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Text(text) => Some(text.clone()),
@@ -77,12 +78,12 @@ impl Node {
         }
     }
 
-    /// Returns a text, that of the member `content`, or an empty one.
+    /// Returns the node's string, the string of its member `content`, or an empty string.
     pub(crate) fn prose(&self) -> String {
         self.text().or_else(|| self.get("content").text()).unwrap_or_default()
     }
 
-    /// Returns the elements of a list; a lone value is a list of one.
+    /// Returns the elements of a list; a single value is treated as a list of one.
     pub(crate) fn list(&self) -> &[Self] {
         match self {
             Self::List(elements) => elements,
@@ -91,7 +92,7 @@ impl Node {
         }
     }
 
-    /// Returns the texts in a list.
+    /// Returns the strings in a list.
     pub(crate) fn texts(&self) -> Vec<String> {
         self.list().iter().filter_map(Self::text).collect()
     }
@@ -132,20 +133,20 @@ impl Node {
         }
     }
 
-    /// Names the kind of value, for a message.
+    /// Returns the name of the kind of value, for a message.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a Boolean",
             Self::Number(_) => "a number",
-            Self::Text(_) => "a text",
+            Self::Text(_) => "a string",
             Self::List(_) => "a list",
             Self::Map(_) => "an object",
         }
     }
 }
 
-/// Escapes a name as a part of a JSON pointer.
+/// Escapes a name for use in a JSON pointer.
 pub(crate) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
@@ -226,7 +227,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let mut members = IndexMap::new();
-        // In YAML, a name may be a number, such as a status.
+        // In YAML, a name may be a number, such as a status code.
         while let Some((name, node)) = map.next_entry::<Node, Node>()? {
             members.insert(name.text().unwrap_or_else(|| "null".to_owned()), node);
         }

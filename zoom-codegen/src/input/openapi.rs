@@ -51,7 +51,7 @@ fn components(root: &Node) -> Components {
 fn path_item(root: &Node, path: &str, node: &Node, notes: &mut Vec<(String, String)>) -> PathItem {
     let place = format!("/paths/{}", escaped(path));
     if let Some(target) = node.get("$ref").text() {
-        notes.push((place.clone(), format!("`{target}` is not followed from a path; left out")));
+        notes.push((place.clone(), format!("the path refers to `{target}`, which is not supported; left out")));
     }
     let entry = |method: &str| {
         let entry = node.get(method);
@@ -71,7 +71,7 @@ fn path_item(root: &Node, path: &str, node: &Node, notes: &mut Vec<(String, Stri
     for method in ["head", "options", "trace"].into_iter().filter(|method| !node.get(method).is_null()) {
         notes.push((
             format!("{} {path}", method.to_ascii_uppercase()),
-            "the method is not declared; left out".to_owned(),
+            "the method cannot be declared; left out".to_owned(),
         ));
     }
     item
@@ -79,7 +79,7 @@ fn path_item(root: &Node, path: &str, node: &Node, notes: &mut Vec<(String, Stri
 
 fn parameters(node: &Node) -> Vec<Parameter> {
     match node.get("parameters") {
-        // Some documents have a map of parameters by name.
+        // Some documents contain a map of parameters by name.
         Node::Map(named) => named.iter().map(|(name, node)| named_parameter(name, node)).collect(),
         list => list.list().iter().map(parameter).collect(),
     }
@@ -93,7 +93,7 @@ fn named_parameter(name: &str, node: &Node) -> Parameter {
     parameter
 }
 
-/// Returns the target of a reference of Swagger to a parameter.
+/// Returns the target of a Swagger reference to a parameter.
 fn resolved<'n>(root: &'n Node, node: &'n Node) -> &'n Node {
     let target = node.get("$ref").text();
     match target.as_deref().and_then(|target| target.strip_prefix('#')) {
@@ -103,7 +103,7 @@ fn resolved<'n>(root: &'n Node, node: &'n Node) -> &'n Node {
 }
 
 fn entry(root: &Node, node: &Node) -> Entry {
-    // In Swagger 2.0, the body is one of the parameters, or several in a form.
+    // In Swagger 2.0, the body is one of the parameters, or several of them in a form.
     let nodes: Vec<&Node> = node.get("parameters").list().iter().map(|node| resolved(root, node)).collect();
     let is = |node: &Node, location: &str| node.get("in").text().as_deref() == Some(location);
     let form: Vec<&&Node> = nodes.iter().filter(|node| is(node, "formData")).collect();
@@ -125,7 +125,7 @@ fn entry(root: &Node, node: &Node) -> Entry {
         _ => nodes.into_iter().filter(|node| !is(node, "body") && !is(node, "formData")).map(parameter).collect(),
     };
     let extensions = Some(node.get("x-extensions")).filter(|node| matches!(node, Node::Map(_)));
-    // Documents that were reconstructed have the scopes in one list.
+    // Reconstructed documents contain the scopes in one list.
     let reconstructed = Some(node.get("x-scopes").texts()).filter(|scopes| !scopes.is_empty());
     let reconstructed = reconstructed.map(|scopes| Extensions { classic_scopes: Vec::new(), granular_scopes: scopes });
     let produces = first_of(root, node, "produces", "application/json");
@@ -153,7 +153,7 @@ fn security(node: &Node) -> IndexMap<String, Vec<String>> {
     node.members().map(|(scheme, scopes)| (scheme.clone(), scopes.texts())).collect()
 }
 
-/// Returns the first media type of an operation or else of the document.
+/// Returns the first media type of an operation, or of the document if the operation has none.
 fn first_of(root: &Node, node: &Node, name: &str, default: &str) -> String {
     let own = node.get(name).texts().into_iter().next();
     own.or_else(|| root.get(name).texts().into_iter().next()).unwrap_or_else(|| default.to_owned())
@@ -166,7 +166,7 @@ fn in_media(media: &str, schema: Schema) -> RequestBody {
 
 fn parameter(node: &Node) -> Parameter {
     let in_content = node.get("content").members().next().map(|(_, media)| media.get("schema"));
-    // In Swagger 2.0, what a schema says is next to the name.
+    // In Swagger 2.0, the members of the schema are next to the parameter's name.
     let schema_node = Some(node.get("schema")).filter(|schema| !schema.is_null()).or(in_content).unwrap_or(node);
     let is_beside = std::ptr::eq(schema_node, node);
     let mut schema = schema(schema_node);
@@ -178,7 +178,7 @@ fn parameter(node: &Node) -> Parameter {
     let explode = match node.get("collectionFormat").text().as_deref() {
         Some("multi") => Some(true),
         Some(_) => Some(false),
-        // The default of Swagger 2.0 is `csv`.
+        // The default in Swagger 2.0 is `csv`.
         None if is_beside && schema.types == ["array"] => Some(false),
         None => Some(node.get("explode")).filter(|explode| !explode.is_null()).map(Node::is_true),
     };
@@ -199,7 +199,8 @@ fn request_body(node: &Node) -> RequestBody {
     RequestBody { reference: reference(node), description: node.get("description").prose(), content: content(node) }
 }
 
-/// Reads a response. In Swagger 2.0 its schema is not within a media type, but is that of `produces`.
+/// Reads a response. In Swagger 2.0, its schema is not within a media type, but applies to the media type in
+/// `produces`.
 fn response(node: &Node, produces: &str) -> Response {
     let mut content = content(node);
     if content.is_empty() && !node.get("schema").is_null() {
@@ -220,7 +221,7 @@ fn content(node: &Node) -> IndexMap<String, Media> {
     node.get("content").members().map(|(name, node)| (name.clone(), media(node))).collect()
 }
 
-/// Returns a reference, written as in OpenAPI 3.
+/// Returns a reference in the form that OpenAPI 3 uses.
 fn reference(node: &Node) -> Option<String> {
     let target = unescaped(&node.get("$ref").text()?);
     let moved = [("#/definitions/", "schemas"), ("#/parameters/", "parameters"), ("#/responses/", "responses")];
@@ -228,7 +229,7 @@ fn reference(node: &Node) -> Option<String> {
     Some(found.map_or_else(|| target.clone(), |(kind, name)| format!("#/components/{kind}/{name}")))
 }
 
-/// Reads a schema; what is not an object, such as a Boolean, says nothing about a value.
+/// Reads a schema. A schema that is not an object, such as a Boolean, does not describe a value.
 pub(crate) fn schema(node: &Node) -> Schema {
     let optional = |name: &str| Some(node.get(name)).filter(|node| !node.is_null());
     let schemas = |name: &str| node.get(name).list().iter().map(schema).collect();
@@ -237,7 +238,7 @@ pub(crate) fn schema(node: &Node) -> Schema {
     if let Node::List(listed) = node.get("properties") {
         properties.extend(listed.iter().filter_map(|node| Some((node.get("name").text()?, schema(node)))));
     }
-    // Elements of different kinds in a row are alternatives.
+    // The schemas of a tuple's elements are treated as alternatives.
     let items = match optional("items").or_else(|| optional("prefixItems")) {
         Some(Node::List(kinds)) => {
             Some(Box::new(Schema { one_of: kinds.iter().map(schema).collect(), ..Schema::default() }))

@@ -11,7 +11,7 @@ use super::{
 use crate::error::{Error, ParseError};
 
 impl Document {
-    /// Reads a document from a file: OpenAPI 3.0 or 3.1, Swagger 2.0, or a Postman collection or item of version 2.
+    /// Reads a document from a file: OpenAPI 3.0 or 3.1, Swagger 2.0, or a version 2 Postman collection or item.
     ///
     /// # Errors
     ///
@@ -22,8 +22,9 @@ impl Document {
         Self::parse(&text).map_err(|source| Error::Parse { path: path.to_owned(), source })
     }
 
-    /// Parses a document in JSON or YAML: OpenAPI 3.0 or 3.1, Swagger 2.0, or a Postman collection or item of version 2. What
-    /// is odd in it is read as far as possible, and noted in the [`Report`](crate::Report) of its declarations.
+    /// Parses a document in JSON or YAML: OpenAPI 3.0 or 3.1, Swagger 2.0, or a version 2 Postman collection or item.
+    /// Irregular parts are read as far as possible, and noted in the [`Report`](crate::Report) of the document's
+    /// declarations.
     ///
     /// # Errors
     ///
@@ -62,32 +63,34 @@ impl Document {
             return Ok(with_notes(document, &root, &kinds::NESTED_COLLECTION, "/collection/item"));
         }
         if has("swaggerVersion") {
-            let message = "Swagger of version 1: convert it to version 2.0 or to OpenAPI".to_owned();
+            let message =
+                "Swagger version 1 is not supported: convert the document to version 2.0 or to OpenAPI".to_owned();
             return Err(ParseError::at("/swaggerVersion", message));
         }
         if has("requests") {
-            let message = "a Postman collection of version 1: export it as version 2.1".to_owned();
+            let message =
+                "Postman collection version 1 is not supported: export the collection as version 2.1".to_owned();
             return Err(ParseError::at("/requests", message));
         }
         Err(ParseError::at("", "the document has no member `openapi`, `swagger`, `item` or `request`".to_owned()))
     }
 }
 
-/// Returns the document with a note on each value that is not of the kind that `rule` says, or on the place of the operations if
-/// there are none.
+/// Returns the document with a note on each value that is not of the kind that `rule` expects. If there are neither
+/// such values nor operations, a single note names the place where operations are expected.
 fn with_notes(mut document: Document, root: &Node, rule: &Rule, operations: &str) -> Document {
     document.notes.extend(kinds::notes(root, rule));
     if document.notes.is_empty() && document.operations().next().is_none() {
-        document.notes.push((operations.to_owned(), "it has no operations, so nothing is declared".to_owned()));
+        document.notes.push((operations.to_owned(), "no operations were found, so nothing is declared".to_owned()));
     }
     document
 }
 
-/// Rejects a member that is not of this kind.
+/// Returns an error if the member is not of this kind.
 fn expect(root: &Node, pointer: &str, kind: &str) -> Result<(), ParseError> {
     let node = root.at(pointer);
     if node.is_null() || node.kind() == kind {
         return Ok(());
     }
-    Err(ParseError::at(pointer, format!("{}; write {kind}", node.kind())))
+    Err(ParseError::at(pointer, format!("expected {kind}, found {}", node.kind())))
 }

@@ -1,7 +1,7 @@
 //! Converts a Postman collection, version 2.0 or 2.1, to the model of an OpenAPI document.
 //!
-//! A collection holds examples instead of schemas, so types are inferred from the examples and nothing is required. Scopes,
-//! rate limits and lists of error codes are only in its descriptions.
+//! A collection holds examples instead of schemas, so types are inferred from the examples and nothing is required.
+//! Scopes, rate limits and lists of error codes appear only in its descriptions.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use super::{
     row::{Row, schema_of},
     url::{self, Url},
 };
-/// Converts items, which are the list at a JSON pointer, or one item at `""`.
+/// Converts items: the list at a JSON pointer, or one item at `""`.
 pub(super) fn document(items: &[Node], pointer: &str) -> Document {
     let mut document = Document::default();
     add(&mut document, items, pointer, "");
@@ -35,7 +35,7 @@ fn add(document: &mut Document, items: &[Node], pointer: &str, folder: &str) {
 }
 
 fn add_request(document: &mut Document, item: &Node, request: &Node, place: &str, folder: &str) {
-    // A request may be only its URL.
+    // A request may consist of only its URL.
     let written = if let Node::Text(_) = request { request } else { request.get("url") };
     let url = Url::read(written);
     let method = request.get("method").text().unwrap_or_default().trim().to_ascii_uppercase();
@@ -47,7 +47,7 @@ fn add_request(document: &mut Document, item: &Node, request: &Node, place: &str
         return;
     }
     if let Some(host) = &url.other_host {
-        notes.push(format!("the host `{host}` is not the API's; declared relative to the API"));
+        notes.push(format!("the host `{host}` is not an API host; declared relative to the API"));
     }
     let in_path = url::placeholders(&url.path).map(|name| {
         let variable = url.variables.iter().find(|row| row.key == name);
@@ -82,11 +82,11 @@ fn add_request(document: &mut Document, item: &Node, request: &Node, place: &str
     let path = document.paths.entry(url.path).or_default();
     match slot(path, &method) {
         Some(Some(known)) => {
-            notes.push("several requests are examples of it; declared once".to_owned());
+            notes.push("several requests are examples of this operation; declared once".to_owned());
             merge(known, entry);
         }
         Some(slot) => *slot = Some(entry),
-        None => notes.push("the method is not declared; left out".to_owned()),
+        None => notes.push("the method cannot be declared; left out".to_owned()),
     }
     document.notes.extend(notes.into_iter().map(|note| (key.clone(), note)));
 }
@@ -102,7 +102,7 @@ fn slot<'a>(path: &'a mut PathItem, method: &str) -> Option<&'a mut Option<Entry
     })
 }
 
-/// Adds what another request of the same operation shows.
+/// Adds the information from another request of the same operation.
 fn merge(known: &mut Entry, other: Entry) {
     for parameter in other.parameters {
         let is_it = |known: &&mut Parameter| known.name == parameter.name && known.location == parameter.location;
@@ -144,7 +144,7 @@ fn merge_content(known: &mut IndexMap<String, Media>, other: IndexMap<String, Me
     }
 }
 
-/// Returns each name once, and whether several rows send it at once.
+/// Returns the rows without duplicate names, and for each whether several rows send the name in the same request.
 fn rows<'r>(rows: &'r [Row], noun: &str, notes: &mut Vec<String>) -> Vec<(&'r Row, bool)> {
     let mut distinct: Vec<(&Row, bool)> = Vec::new();
     for row in rows {
@@ -171,7 +171,7 @@ fn parameter(location: &str, name: &str, example: Option<&str>, description: &st
     }
 }
 
-/// Returns a request's body. What cannot be declared is left out with a note.
+/// Returns a request's body. Parts that cannot be declared are left out, with a note.
 fn request_body(body: &Node, notes: &mut Vec<String>) -> Option<RequestBody> {
     let mode = body.get("mode").text().unwrap_or_default();
     let mut table = |node: &Node| {
@@ -210,7 +210,7 @@ fn request_body(body: &Node, notes: &mut Vec<String>) -> Option<RequestBody> {
             ("application/json", object(members.into()))
         }
         other => {
-            notes.push(format!("the body is sent in the mode `{other}`; left out"));
+            notes.push(format!("the body has the mode `{other}`, which is not supported; left out"));
             return None;
         }
     };
@@ -220,8 +220,8 @@ fn request_body(body: &Node, notes: &mut Vec<String>) -> Option<RequestBody> {
     Some(RequestBody { content: content(media, schema), ..RequestBody::default() })
 }
 
-/// Returns the responses by status, from all saved bodies of a status. A GET without a saved body is declared to return any
-/// JSON.
+/// Returns the responses by status, each inferred from all saved bodies with that status. A GET request without a saved
+/// body is declared to return any JSON value.
 fn responses(method: &str, examples: &[Node]) -> IndexMap<String, Response> {
     let mut responses: IndexMap<String, Response> = IndexMap::new();
     for (status, Response { content, description, .. }) in examples.iter().filter_map(response) {
@@ -230,7 +230,7 @@ fn responses(method: &str, examples: &[Node]) -> IndexMap<String, Response> {
         merge_content(&mut known.content, content);
     }
     let mut successes = responses.keys().filter(|status| status.starts_with('2')).peekable();
-    // HTTP lets a response with these have no body.
+    // HTTP does not allow a response with one of these statuses to have a body.
     let is_always_empty =
         successes.peek().is_some() && successes.all(|status| matches!(status.as_str(), "204" | "205"));
     let has_body = responses.iter().any(|(status, response)| status.starts_with('2') && !response.content.is_empty());

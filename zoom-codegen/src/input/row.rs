@@ -1,16 +1,16 @@
-//! Rows of Postman's tables.
+//! Rows of Postman tables.
 
 use serde_json::Value;
 
 use super::{document::Schema, node::Node};
 
-/// A row of a table in Postman: a parameter, a header, a variable or a part.
+/// A row of a Postman table: a parameter, a header, a variable or a part.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
     pub(super) key: String,
     pub(super) value: Option<String>,
     pub(super) description: String,
-    /// Whether it is a file, in a multipart body.
+    /// Whether it is a file in a multipart body.
     is_file: bool,
     pub(super) is_disabled: bool,
 }
@@ -29,7 +29,7 @@ impl Row {
         (!row.key.is_empty() || row.value.as_ref().is_some_and(|value| !value.is_empty())).then_some(row)
     }
 
-    /// Returns a row of a URL that is written as text.
+    /// Returns a row from a URL that is written as text.
     pub(super) fn pair(key: &str, value: &str) -> Self {
         Self { key: key.to_owned(), value: Some(value.to_owned()), ..Self::default() }
     }
@@ -46,7 +46,7 @@ impl Row {
     }
 }
 
-/// Returns the schema that a text is an example of.
+/// Returns the schema of which the text is an example.
 pub(super) fn schema_of(example: Option<&str>) -> Schema {
     let kind = match example {
         Some("true" | "false") => "boolean",

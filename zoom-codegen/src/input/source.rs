@@ -1,4 +1,4 @@
-//! Documents with the product that each belongs to.
+//! Documents, each with the product to which it belongs.
 
 use std::{
     collections::BTreeSet,
@@ -9,23 +9,23 @@ use std::{
 use super::document::Document;
 use crate::{error::Error, tables};
 
-/// A document and the product that it belongs to.
+/// A document and the product to which it belongs.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// The product's module, such as `team_chat`.
     pub product: String,
     /// Whether it describes a master account's operations on its sub-accounts.
     pub is_master: bool,
-    /// Whether it was put together from something else than Zoom's own document.
+    /// Whether it was reconstructed from sources other than Zoom's own document.
     pub is_reconstructed: bool,
     /// The document.
     pub document: Document,
 }
 
 impl Source {
-    /// Reads the documents in a folder, one file per product, sorted by file name: `team-chat.json` is the product
-    /// `team_chat`, and `team-chat-master-account.json` belongs to it. Those in the folder `reconstructed` come last; of
-    /// them, only the operations that Zoom's own documents lack are declared.
+    /// Reads the documents in a folder, one file per product, sorted by file name: `team-chat.json` describes the
+    /// product `team_chat`, and `team-chat-master-account.json` belongs to it. The documents in the subfolder
+    /// `reconstructed` come last; of their operations, only those that Zoom's own documents lack are declared.
     ///
     /// # Errors
     ///
@@ -39,11 +39,12 @@ impl Source {
         Ok(sources)
     }
 
-    /// Reads the documents of events in a folder, sorted by file name: `webhooks-team-chat.json` has those of `team_chat`.
+    /// Reads the event documents in a folder, sorted by file name: `webhooks-team-chat.json` contains the events of
+    /// `team_chat`.
     ///
     /// # Errors
     ///
-    /// As [`folder`](Self::folder).
+    /// Returns the same errors as [`folder`](Self::folder).
     pub fn webhooks(folder: &Path) -> Result<Vec<Self>, Error> {
         let paths = documents(folder, |name| name.starts_with(WEBHOOKS))?;
         let open = |path: &PathBuf| {
@@ -74,10 +75,10 @@ impl Source {
     }
 }
 
-/// How the file names of documents of events begin.
+/// The prefix of the file names of event documents.
 const WEBHOOKS: &str = "webhooks-";
 
-/// Returns those JSON files of a folder whose file stem is wanted.
+/// Returns the JSON files in a folder for whose file stem `is_wanted` returns `true`.
 fn documents(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<PathBuf>, Error> {
     let unreadable = |source| Error::Read { path: folder.to_owned(), source };
     let mut paths = BTreeSet::new();

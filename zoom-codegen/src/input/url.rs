@@ -1,20 +1,20 @@
-//! The URLs of Postman's requests: parts, text, or both.
+//! The URLs of Postman requests: parts, text, or both.
 
 use super::{node::Node, row::Row};
 
-/// A URL, relative to the API's base.
+/// A URL relative to the API's base URL.
 #[derive(Debug, Default)]
 pub(super) struct Url {
     /// The path, with placeholders as in OpenAPI: `/users/{userId}`.
     pub(super) path: String,
     pub(super) query: Vec<Row>,
     pub(super) variables: Vec<Row>,
-    /// A host that is not known to be the API's.
+    /// A host that is not known to be an API host.
     pub(super) other_host: Option<String>,
 }
 
 impl Url {
-    /// Reads a URL that is a text, an object of parts, or an object with the text alone.
+    /// Reads a URL that is a string, an object containing its parts, or an object containing only the string.
     pub(super) fn read(node: &Node) -> Self {
         let raw = node.text().or_else(|| node.get("raw").text()).unwrap_or_default();
         let whole = Whole::read(&raw);
@@ -32,7 +32,7 @@ impl Url {
         let query = if node.get("query").is_null() { whole.query } else { rows("query") };
         let mut segments = &segments[..];
         while let Some((first, rest)) = segments.split_first().filter(|(first, _)| is_base(first, host.is_empty())) {
-            // A variable after the host is a parameter, unless its name says that it belongs to the base.
+            // A variable after the host is a parameter unless its name shows that it belongs to the base URL.
             segments = rest;
             if variable(first).is_none() && first == "v2" {
                 break;
@@ -52,7 +52,7 @@ impl Url {
     }
 }
 
-/// A URL as text, in its parts.
+/// The parts of a URL that was written as text.
 #[derive(Default)]
 struct Whole {
     host: String,
@@ -68,7 +68,7 @@ impl Whole {
             Some((_, rest)) => rest.split_once('/').unwrap_or((rest, "")),
             None if path.starts_with("{{") => path.split_once('/').unwrap_or((path, "")),
             None => match path.split_once('/') {
-                // A host without a scheme has dots.
+                // A host without a scheme is recognized by its dots.
                 Some((host, path)) if host.contains('.') => (host, path),
                 _ => ("", path),
             },
@@ -86,7 +86,7 @@ fn split(path: &str) -> Vec<String> {
     path.split('/').map(str::trim).filter(|segment| !segment.is_empty()).map(str::to_owned).collect()
 }
 
-/// Returns a segment that is a text, or an object with its value.
+/// Returns the text of a segment that is a string, or an object containing its value.
 fn segment(node: &Node) -> String {
     node.text().or_else(|| node.get("value").text()).unwrap_or_default()
 }
@@ -96,7 +96,7 @@ fn variable(segment: &str) -> Option<&str> {
     segment.strip_prefix("{{")?.strip_suffix("}}").map(str::trim)
 }
 
-/// Returns whether a first segment belongs to the base URL.
+/// Returns whether the first segment belongs to the base URL.
 fn is_base(segment: &str, is_host_missing: bool) -> bool {
     let Some(name) = variable(segment) else { return segment == "v2" };
     let name = name.to_ascii_lowercase();
@@ -105,10 +105,10 @@ fn is_base(segment: &str, is_host_missing: bool) -> bool {
         && (says_so.iter().any(|word| name.contains(word)) || is_host_missing && name.contains("zoom"))
 }
 
-/// Rewrites `:userId` and `{{userId}}` to `{userId}`, whole segments or parts of them.
+/// Rewrites `:userId` and `{{userId}}` to `{userId}`, whether they are whole segments or parts of one.
 fn template(segment: &str) -> String {
     if let Some(name) = segment.strip_prefix(':') {
-        // Postman's variable ends where a file's extension begins.
+        // A Postman variable ends where a file extension begins.
         let end = name.find('.').unwrap_or(name.len());
         return format!("{{{}}}{}", &name[..end], &name[end..]);
     }

@@ -31,7 +31,7 @@ pub(super) fn params(planner: &mut TypePlanner<'_>, entry: &Entry, changes: &[Ch
         return nothing;
     }
     if planner.reader.operation.starts_with("GET ") {
-        planner.note("a GET request has no body; left out");
+        planner.note("the body of a GET request cannot be declared; left out");
         return nothing;
     }
     let is_json = changes.contains(&Change::Json);
@@ -86,7 +86,7 @@ fn member(planner: &mut TypePlanner<'_>, member: Member, key: &str) -> Param {
     Param { ident: field_name(&wire), wire, location: Location::Member, required: facts.required, ty, facts }
 }
 
-/// Returns a part of a multipart body, or a field of a form.
+/// Returns the parameter for a part of a multipart body or a field of a form.
 fn part(planner: &mut TypePlanner<'_>, member: Member, key: &str, format: BodyFormat) -> Param {
     let Member { name, shape, facts } = member;
     let wire = wire_name(&name);

@@ -1,4 +1,4 @@
-//! Plans the events of a product: each has a payload, which is planned as a response is.
+//! Plans the events of a product. Each event has a payload, which is planned like a response.
 
 use indexmap::IndexSet;
 
@@ -15,7 +15,7 @@ use crate::{
     shape::{Member, Shape},
 };
 
-/// The member of an envelope that holds what the event is about.
+/// The member of the payload that holds the subject of the event.
 const OBJECT: &str = "object";
 
 /// The members of an envelope that are read without a declaration.
@@ -27,7 +27,7 @@ pub(crate) fn events(documents: &[&Document], report: &mut Report) -> Plan {
     for document in documents {
         for (name, entry) in document.events() {
             if plan.operations.iter().any(|event| event.key == name) {
-                report.note(name, "in two documents; declared once");
+                report.note(name, "described in two documents; declared once");
                 continue;
             }
             let reader = Reader {
@@ -56,7 +56,7 @@ fn event(mut planner: TypePlanner<'_>, name: &str, entry: &Entry) -> Operation {
         _ => Vec::new(),
     };
     for other in envelope.iter().filter(|member| !ENVELOPE.contains(&member.name.as_str())) {
-        planner.note(&format!("`{}` is next to the payload; read it by `Event::envelope`", other.name));
+        planner.note(&format!("`{}` is outside the payload; read it with `Event::envelope`", other.name));
     }
     for example in media.iter().flat_map(|media| &media.examples) {
         planner.plan.examples += 1;

@@ -1,16 +1,16 @@
-//! Compares the documented examples of events with what their own schemas require.
+//! Compares the documented examples of events with the requirements of their own schemas.
 
 use serde_json::Value;
 
 use crate::shape::{Member, Shape};
 
-/// How each note about an example ends that lacks a required member. The ledger counts them.
+/// The ending of each note about an example that lacks a required member. The ledger counts these notes.
 pub(crate) const LACKS: &str = ", which its schema requires";
 
 /// The note about an example that can't be read.
 pub(crate) const NOT_JSON: &str = "its example is not JSON; not compared";
 
-/// Returns a note about the example of a delivery, if it can't be read or its payload lacks what is required.
+/// Returns a note about the example of a delivery if it can't be read or its payload lacks a required member.
 pub(super) fn note(envelope: &[Member], example: &Value) -> Option<String> {
     let parsed = match example {
         Value::String(text) => serde_json::from_str(text).ok(),
@@ -24,7 +24,7 @@ pub(super) fn note(envelope: &[Member], example: &Value) -> Option<String> {
     (!lacking.is_empty()).then(|| format!("its example lacks {}{LACKS}", lacking.join(", ")))
 }
 
-/// Adds the paths of required members that a value lacks, each once.
+/// Adds the paths of required members that a value lacks, without duplicates.
 fn look(shape: &Shape, value: &Value, path: &str, lacking: &mut Vec<String>) {
     match (shape, value) {
         (Shape::Object(members), Value::Object(values)) => {

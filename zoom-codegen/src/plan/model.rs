@@ -14,25 +14,25 @@ use crate::{
 pub(crate) struct Plan {
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Vec<Definition>,
-    /// How many examples of events the documents have.
+    /// The number of event examples in the documents.
     pub(crate) examples: usize,
     by_content: HashMap<Content, usize>,
-    /// The number of occurrences so far, which orders them.
+    /// The number of occurrences so far, which determines their order.
     occurrences: usize,
 }
 
 /// An operation as it is declared.
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact")]
 pub(crate) struct Operation {
     /// `METHOD /path` as in the document.
     pub(crate) key: String,
     pub(crate) method: &'static str,
     pub(crate) path: String,
-    /// Whether it acts on a master account's sub-account.
+    /// Whether it acts on a sub-account of a master account.
     pub(crate) is_master: bool,
-    /// Whether Zoom's own document is not known.
+    /// Whether it comes from a reconstructed document, because Zoom's own is not known.
     pub(crate) is_reconstructed: bool,
-    /// Whether it is an event. Its key is then the event's name, and `response` is the type of its payload.
+    /// Whether it is an event. If so, `key` is the event's name, and `response` is the type of its payload.
     pub(crate) is_event: bool,
     pub(crate) summary: String,
     /// The document's own description, for `declare`.
@@ -41,22 +41,22 @@ pub(crate) struct Operation {
     pub(crate) params: Vec<Param>,
     pub(crate) format: BodyFormat,
     pub(crate) response: ResponseBody,
-    /// The response's field that holds the items of a page, and their type.
+    /// The field of the response that holds the items of a page, and the type of the items.
     pub(crate) items: Option<(String, Type)>,
     pub(crate) rate_limit: Option<&'static str>,
-    /// The longest range of time, such as `1 month`.
+    /// The longest time range, such as `1 month`.
     pub(crate) max_range: Option<String>,
     pub(crate) scopes: Vec<String>,
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) base: Option<&'static str>,
     pub(crate) deprecated: bool,
     pub(crate) not_in_gov: bool,
-    /// The name chosen by hand.
+    /// The name, if it was chosen by hand.
     pub(crate) manual_name: Option<&'static str>,
 }
 
 impl Operation {
-    /// Returns what the operation's name is derived from.
+    /// Returns the properties from which the operation's name is derived.
     pub(crate) fn unnamed(&self) -> Unnamed<'_> {
         let Self { method, path, summary, deprecated, .. } = self;
         Unnamed { method, path, summary, deprecated: *deprecated }
@@ -77,7 +77,7 @@ impl Operation {
 pub(crate) enum ResponseBody {
     Empty,
     Always(Type),
-    /// A body with one status, and none with another.
+    /// A body with one status and none with another.
     Sometimes(Type),
 }
 
@@ -145,10 +145,10 @@ impl Definition {
     }
 }
 
-/// The content of a definition.
+/// The contents of a definition.
 pub(crate) enum Kind {
     Struct(Vec<Field>),
-    /// The values, some with a name.
+    /// The values, some of which have names.
     StringEnum(Vec<(String, Option<String>)>),
     /// The values with their names.
     IntegerEnum(Vec<(i64, String)>),
@@ -158,14 +158,14 @@ pub(crate) enum Kind {
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) ty: Type,
-    /// Whether it is declared without `Option`: the list that holds the items of a page, the number of a meeting that was
-    /// created, and the object of an event.
+    /// Whether it is declared without `Option`, as are the list that holds the items of a page, the number of a meeting
+    /// that was created, and the object of an event.
     pub(crate) is_bare: bool,
     pub(crate) facts: Facts,
 }
 
 impl Field {
-    /// Returns whether requests must have the member, and responses may lack it.
+    /// Returns whether the member is required in requests but may be absent in responses.
     pub(crate) fn is_required_in_requests(&self) -> bool {
         !self.is_bare && !self.facts.is_response && self.facts.required
     }
@@ -179,48 +179,50 @@ pub(crate) struct Occurrence {
     pub(crate) operation: usize,
     /// The position among all occurrences, in the order of the documents.
     pub(crate) order: usize,
-    /// The `order` of the object that contains it; `None` for a whole response and for what is directly in a request.
+    /// The `order` of the object that contains it; `None` for a whole response, and for values that are directly in a
+    /// request.
     pub(crate) parent: Option<usize>,
     /// The name of the member; `None` for a whole response.
     pub(crate) field: Option<String>,
     /// Whether it is an element of a list or map.
     pub(crate) is_element: bool,
-    /// Whether it is in a response, and not in a request.
+    /// Whether it is in a response rather than in a request.
     pub(crate) is_response: bool,
 }
 
-/// What makes two types equal.
+/// The contents that make two types equal.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Content {
-    /// The fields. A small response also has its operation, since two responses are not the same type just because both hold
-    /// a token.
+    /// The fields. The operation is included for a small response: two responses are not the same type merely because
+    /// both contain a token.
     Struct(Vec<(String, Type, bool)>, Option<String>),
     StringEnum(Vec<String>),
     IntegerEnum(Vec<(i64, String)>),
 }
 
-/// How the key of an event's payload ends.
+/// The suffix of the key of an event's payload.
 pub(super) const PAYLOAD: &str = " payload";
 
 /// Responses with at most this many fields are not shared between operations.
 const SMALL: usize = 2;
 
 impl Plan {
-    /// Returns the position of a new occurrence. Outer types take theirs before inner ones, though they are complete later.
+    /// Returns the position of a new occurrence. Outer types are assigned positions before inner ones, although they
+    /// are completed later.
     pub(super) fn next_order(&mut self) -> usize {
         self.occurrences += 1;
         self.occurrences
     }
 
-    /// Returns the type with this content, and adds the occurrence to it.
+    /// Returns the type with these contents, after adding the occurrence to it.
     pub(super) fn intern(&mut self, kind: Kind, occurrence: Occurrence) -> Type {
         let content = match &kind {
             Kind::Struct(fields) => {
-                // An event's payload is a type of its own, which has the event's name.
+                // An event's payload is a separate type with the event's name.
                 let is_payload = occurrence.field.is_none() && occurrence.key.ends_with(PAYLOAD);
                 let is_small_response = occurrence.field.is_none() && fields.len() <= SMALL || is_payload;
                 let fields = fields.iter().map(|field| (field.wire.clone(), field.ty.clone(), field.is_bare)).collect();
-                // A master account's operation shares its response with its counterpart.
+                // A master account's operation shares its response type with its counterpart.
                 let operation = is_small_response.then(|| occurrence.key.replace("/accounts/{accountId}", ""));
                 Content::Struct(fields, operation)
             }

@@ -25,7 +25,7 @@ pub(crate) struct Part<'a> {
     pub(crate) is_reconstructed: bool,
 }
 
-/// Plans the documents of a product: its own first, then those of a master account, then those that were reconstructed.
+/// Plans the documents of a product: its own first, then the master account's, then the reconstructed ones.
 pub(crate) fn plan(parts: &[Part<'_>], report: &mut Report) -> Plan {
     let mut plan = Plan::default();
     for Part { document, is_master, is_reconstructed } in parts.iter().copied() {
@@ -37,15 +37,18 @@ pub(crate) fn plan(parts: &[Part<'_>], report: &mut Report) -> Plan {
             let key = format!("{method} {documented}");
             if plan.operations.iter().any(|operation| operation.key == key) {
                 if !is_reconstructed {
-                    report.note(&key, "in both the product's own document and the master account's; declared once");
+                    report.note(
+                        &key,
+                        "described in both the product's own document and the master account's; declared once",
+                    );
                 }
                 continue;
             }
             if is_reconstructed {
-                report.note(&key, "reconstructed; Zoom's own document is not known");
+                report.note(&key, "reconstructed, because Zoom's own document is not known");
             }
             let Some(path) = path::normalized(documented, &key, report) else { continue };
-            // An operation's own parameter replaces that of its path.
+            // A parameter of the operation replaces the parameter of its path that has the same name and location.
             let is_replaced = |shared: &&Parameter| {
                 let shared = document.components.parameter(shared);
                 let mut own = entry.parameters.iter().map(|own| document.components.parameter(own));

@@ -13,7 +13,7 @@ use crate::{
     types::{Carrier, Scalar, Type},
 };
 
-/// Returns the path's parameters in the order of the path. One that the document does not declare is a string.
+/// Returns the path's parameters in the order of the path. A parameter that the document does not declare is a string.
 pub(super) fn in_path(planner: &mut TypePlanner<'_>, path: &str, parameters: &[&Parameter]) -> Vec<Param> {
     let mut params = Vec::new();
     for segment in path.split('/') {
@@ -26,7 +26,8 @@ pub(super) fn in_path(planner: &mut TypePlanner<'_>, path: &str, parameters: &[&
         let (ty, facts) = if let Some(parameter) = declared {
             value(planner, parameter, name)
         } else {
-            planner.note(&format!("`{name}` is in the path but not declared; declared as a string"));
+            planner
+                .note(&format!("`{name}` is in the path, but the document does not describe it; declared as a string"));
             (Type::Scalar(Scalar::Text), Facts::default())
         };
         params.push(Param {
@@ -41,7 +42,7 @@ pub(super) fn in_path(planner: &mut TypePlanner<'_>, path: &str, parameters: &[&
     params
 }
 
-/// Headers that no parameter sets.
+/// Headers that cannot be parameters, because the client sets them.
 const OF_THE_CLIENT: [&str; 5] = ["accept", "authorization", "content-length", "content-type", "host"];
 
 fn is_header(name: &str) -> bool {
@@ -73,7 +74,7 @@ pub(super) fn in_query_and_headers(planner: &mut TypePlanner<'_>, parameters: &[
             continue;
         }
         if location == Location::Header && !is_header(&wire) {
-            planner.note(&format!("`{wire}` is not the name of a header; left out"));
+            planner.note(&format!("`{wire}` is not a valid header name; left out"));
             continue;
         }
         let (mut ty, facts) = value(planner, parameter, &wire);
@@ -84,7 +85,7 @@ pub(super) fn in_query_and_headers(planner: &mut TypePlanner<'_>, parameters: &[
             (Location::Query, Type::List(_)) if parameter.style.is_none() && parameter.explode.is_none() => {
                 planner.note(&format!("`{wire}` is a list with no documented format; sent as a repeated parameter"));
             }
-            // Many lists are declared as the string in which they are sent.
+            // Documents declare many lists as strings, because that is how they are sent.
             (Location::Query, Type::Scalar(Scalar::Text) | Type::Named(_)) if has_commas => {
                 ty = Type::List(Box::new(ty));
                 location = Location::CommaList;
@@ -96,7 +97,8 @@ pub(super) fn in_query_and_headers(planner: &mut TypePlanner<'_>, parameters: &[
     params
 }
 
-/// Returns the type of a parameter in a path, a query or a header: a value or a list of values, or else a string.
+/// Returns the type of a parameter in a path, a query or a header: a value or a list of values, or a string if it is
+/// neither.
 fn value(planner: &mut TypePlanner<'_>, parameter: &Parameter, name: &str) -> (Type, Facts) {
     let (shape, mut facts) = planner.reader.read(&parameter.schema, name);
     facts.deprecated |= parameter.deprecated;
@@ -125,7 +127,7 @@ fn value(planner: &mut TypePlanner<'_>, parameter: &Parameter, name: &str) -> (T
     (planner.ty(shape, Site::request(key, name, carrier)), facts)
 }
 
-/// Keeps the first of several parameters with one name in one location, and none without a name.
+/// Keeps only the first of several parameters with the same name and location, and drops parameters without a name.
 pub(super) fn keep_once(planner: &mut TypePlanner<'_>, params: &mut Vec<Param>) {
     let class = |param: &Param| match param.location {
         Location::CommaList => Location::Query,
@@ -154,7 +156,7 @@ pub(super) fn keep_once(planner: &mut TypePlanner<'_>, params: &mut Vec<Param>) 
     *params = kept;
 }
 
-/// Sets a distinct field name for each parameter that does not collide with the request's own methods. The first of
+/// Makes the field names of the parameters distinct from each other and from the request's own methods. The first of
 /// several parameters with the same name keeps it.
 pub(super) fn make_distinct(params: &mut [Param]) {
     for at in 0..params.len() {

@@ -1,13 +1,13 @@
-//! Paths as a declaration can have them: placeholders are whole segments, and the rest is sent as it is.
+//! Paths in the form that a declaration supports: placeholders are whole segments, and the rest is sent unchanged.
 
 use crate::report::Report;
 
-/// Returns a path with `{name}` only as a whole segment, each name once; `None` if it cannot be declared. The report says what
-/// differs from the document.
+/// Returns a path in which each `{name}` is a whole segment and each name is unique; `None` if the path cannot be
+/// declared. Differences from the document are noted in the report.
 pub(super) fn normalized(path: &str, key: &str, report: &mut Report) -> Option<String> {
     let (path, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
     if !rest.is_empty() {
-        report.note(key, &format!("`{rest}` is not a part of the path; left out"));
+        report.note(key, &format!("`{rest}` is not part of the path; left out"));
     }
     let mut names: Vec<String> = Vec::new();
     let mut segments = Vec::new();
@@ -17,7 +17,7 @@ pub(super) fn normalized(path: &str, key: &str, report: &mut Report) -> Option<S
         if inner.is_empty() {
             let is_sent = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=@:".contains(c);
             if !segment.chars().all(is_sent) || matches!(segment, "." | "..") || segment.starts_with(':') {
-                report.note(key, &format!("the segment `{segment}` can't be in a declared path; left out"));
+                report.note(key, &format!("a declared path can't contain the segment `{segment}`; left out"));
                 return None;
             }
             segments.push(segment.to_owned());
@@ -26,19 +26,19 @@ pub(super) fn normalized(path: &str, key: &str, report: &mut Report) -> Option<S
         let joined = inner.iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>().join("_");
         let mut name = if joined.is_empty() { "value".to_owned() } else { joined.replace('/', "_") };
         if segment != format!("{{{name}}}") {
-            report.note(key, &format!("`{segment}` is sent as one value, all of it: the parameter `{name}`"));
+            report.note(key, &format!("the whole segment `{segment}` is sent as one value: the parameter `{name}`"));
         }
         if names.contains(&name) {
             let numbered = (2..).map(|number| format!("{name}_{number}"));
             let free = numbered.into_iter().find(|name| !names.contains(name)).unwrap_or_default();
-            report.note(key, &format!("`{name}` is in the path twice; the second is `{free}`"));
+            report.note(key, &format!("`{name}` is in the path twice; the second is renamed to `{free}`"));
             name = free;
         }
         segments.push(format!("{{{name}}}"));
         names.push(name);
     }
     if segments.is_empty() {
-        report.note(key, "the path has no segment; left out");
+        report.note(key, "the path has no segments; left out");
         return None;
     }
     Some(format!("/{}", segments.join("/")))

@@ -34,7 +34,7 @@ pub(super) fn body(
         .filter_map(|(status, response)| response.content.first().map(|(media, content)| (*status, media, content)))
         .collect();
     let Some((status, media, content)) = bodies.first().copied() else {
-        // A GET returns something, so if no response is described, it is a file.
+        // A GET request returns something, so if no response body is described, the response is a file.
         let is_get = planner.reader.operation.starts_with("GET ");
         let is_always_empty = !successes.is_empty() && successes.iter().all(|(status, _)| is_empty(status));
         return if is_get && !is_always_empty { always(Scalar::Download) } else { (ResponseBody::Empty, None) };
@@ -68,12 +68,13 @@ pub(super) fn body(
     (body, item_type)
 }
 
-/// Returns whether HTTP lets a response with this status have no body, whatever a document describes.
+/// Returns whether HTTP forbids a body in a response with this status, regardless of what a document describes.
 fn is_empty(status: &str) -> bool {
     matches!(status, "204" | "205")
 }
 
-/// Returns whether the response to a creation has the number of the meeting or webinar that was created, as an integer `id`.
+/// Returns whether the operation creates a meeting or webinar and its response contains the new one's number as an
+/// integer `id`.
 fn creates_meeting(operation: &str, members: &[Member]) -> bool {
     operation.starts_with("POST ")
         && (operation.ends_with("/meetings") || operation.ends_with("/webinars"))
@@ -98,11 +99,13 @@ fn items(planner: &mut TypePlanner<'_>, shape: &Shape, has_cursor: bool, changes
         None if !has_cursor => {}
         None => match &lists[..] {
             [list] => return Some((*list).clone()),
-            [] => planner.note("takes a cursor, but the response has no list; not paginated"),
+            [] => planner.note("accepts a cursor, but the response contains no list; not paginated"),
             several => {
                 let several: Vec<String> = several.iter().map(|list| format!("`{list}`")).collect();
                 let several = several.join(", ");
-                planner.note(&format!("takes a cursor, but the response has several lists ({several}); not paginated"));
+                planner.note(&format!(
+                    "accepts a cursor, but the response contains several lists ({several}); not paginated"
+                ));
             }
         },
     }

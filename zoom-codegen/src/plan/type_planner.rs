@@ -30,7 +30,7 @@ pub(super) struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// Returns the site of a parameter or of a body.
+    /// Returns the site of a parameter or a body.
     pub(super) fn request(key: String, field: &'a str, carrier: Carrier) -> Self {
         Self { key, parent: None, field: Some(field), is_element: false, is_response: false, carrier, description: "" }
     }
@@ -55,7 +55,7 @@ impl<'a> Site<'a> {
 }
 
 impl TypePlanner<'_> {
-    /// Returns the type of a shape, and adds structs and enums to the plan.
+    /// Returns the type of a shape, after adding structs and enums to the plan.
     pub(super) fn ty(&mut self, shape: Shape, site: Site<'_>) -> Type {
         if let Some(scalar) = Scalar::of(&shape, site.field.unwrap_or_default(), site.carrier, site.description) {
             return Type::Scalar(scalar);
@@ -81,15 +81,16 @@ impl TypePlanner<'_> {
         }
     }
 
-    /// Returns the type of an object. `bare` is the member without `Option`, if there is one.
+    /// Returns the type of an object. `bare` names the member whose type is not an `Option`, if there is such a member.
     pub(super) fn object(&mut self, members: Vec<Member>, site: Site<'_>, bare: Option<&str>) -> Type {
         let order = self.plan.next_order();
         let mut fields = Vec::new();
         for Member { name, shape, facts, .. } in members {
             let wire = wire_name(&name);
             if wire.is_empty() || fields.iter().any(|field: &Field| field.wire == wire) {
-                let what = if wire.is_empty() { "a member without a name" } else { "a second member of one name" };
-                self.note(&format!("`{}` has {what}; left out", site.key));
+                let what =
+                    if wire.is_empty() { "a member without a name" } else { "a second member with the same name" };
+                self.note(&format!("`{}` contains {what}; left out", site.key));
                 continue;
             }
             self.note_name(&wire, &field_name(&wire));
@@ -117,7 +118,7 @@ impl TypePlanner<'_> {
         self.plan.intern(kind, Occurrence { key, operation, order, parent, field, is_element, is_response })
     }
 
-    /// Adds a note if a name has no letter or digit that a field's name could have.
+    /// Adds a note if a name contains no letter or digit that a field name could contain.
     pub(super) fn note_name(&mut self, wire: &str, ident: &str) {
         if words::split(wire).is_empty() {
             self.note(&format!("`{wire}` has no ASCII letter or digit; the field is `{ident}`"));

@@ -13,7 +13,7 @@ use crate::{
     sample::{Leaves, compare, sample, text},
 };
 
-/// What a run checks.
+/// The subject that a run checks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Subject {
     Requests,
@@ -33,7 +33,7 @@ impl Check {
         Self { spec, subject, differences: Vec::new(), count: 0 }
     }
 
-    /// Builds a request from the document's own values, and compares what is sent with the document.
+    /// Builds a request from the document's own values, and compares the request that would be sent with the document.
     pub(crate) fn request<E: Endpoint>(&mut self, key: &str, build: impl FnOnce(&Samples<'_>) -> E) {
         if self.subject == Subject::Requests {
             let documented = &self.spec.operations[key];
@@ -46,7 +46,8 @@ impl Check {
         }
     }
 
-    /// Reads the document's examples as a response, and compares what is written back.
+    /// Deserializes the document's examples as a response, serializes them again, and compares the result with the
+    /// examples.
     pub(crate) fn response<T: DeserializeOwned + Serialize>(&mut self, key: &str) {
         if self.subject == Subject::Responses {
             let read = |text: &str| {
@@ -69,7 +70,7 @@ pub(crate) struct Samples<'a> {
 impl Samples<'_> {
     fn value<T: DeserializeOwned>(what: &str, name: &str, value: &Value) -> T {
         let read = serde_json::from_value(value.clone());
-        // Outside a body every value is text.
+        // Outside a body, every value is a string.
         let read = read.or_else(|error| match what {
             "path" | "query" | "header" | "part" => serde_json::from_value(Value::String(text(value))),
             _ => Err(error),
@@ -190,7 +191,7 @@ fn compare_body(documented: &Documented, files: &[String], request: Request<Body
     differences
 }
 
-/// Adds a difference if what is sent is not what is documented.
+/// Adds a difference if the sent value differs from the documented one.
 pub(crate) fn expect<T: PartialEq + Debug>(differences: &mut Vec<String>, what: &str, expected: &T, sent: &T) {
     if expected != sent {
         differences.push(format!("{what}: {expected:?} is documented, {sent:?} is sent"));

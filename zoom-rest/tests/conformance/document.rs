@@ -1,4 +1,4 @@
-//! Reads what the documents say about each operation, as plain JSON.
+//! Reads the documents' descriptions of each operation, as plain JSON.
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
@@ -15,7 +15,7 @@ pub(crate) struct Spec {
     pub(crate) operations: BTreeMap<String, Documented>,
 }
 
-/// What a document says about one operation.
+/// A document's description of one operation.
 pub(crate) struct Documented {
     params: Vec<Param>,
     body: Option<(String, Value)>,
@@ -38,7 +38,7 @@ struct Param {
     schema: Value,
 }
 
-/// What a document says about one event.
+/// A document's description of one event.
 pub(crate) struct DocumentedEvent {
     /// The schema of the payload.
     pub(crate) payload: Value,
@@ -47,7 +47,7 @@ pub(crate) struct DocumentedEvent {
     pub(crate) deprecated: bool,
 }
 
-/// Reads the documents of events, by the event's name; `None` if the folder does not exist.
+/// Reads the event documents, keyed by event name. Returns `None` if the folder does not exist.
 pub(crate) fn documented_events() -> Option<BTreeMap<String, DocumentedEvent>> {
     let mut events = BTreeMap::new();
     for entry in fs::read_dir(folder()).ok()? {
@@ -82,7 +82,7 @@ fn folder() -> PathBuf {
 }
 
 impl Spec {
-    /// Reads the documents; `None` if the folder does not exist.
+    /// Reads the documents. Returns `None` if the folder does not exist.
     pub(crate) fn read() -> Option<Self> {
         let folder = folder();
         let mut operations: BTreeMap<String, Documented> = BTreeMap::new();
@@ -104,7 +104,8 @@ impl Spec {
                     continue;
                 }
                 let text = fs::read_to_string(&path).unwrap();
-                // What was reconstructed does not distinguish integers from numbers; all are counts, codes or pages.
+                // Reconstructed documents do not distinguish integers from numbers; all their numbers are counts, codes
+                // or pages.
                 let text =
                     if is_reconstructed { text.replace(r#""type":"number""#, r#""type":"integer""#) } else { text };
                 let document: Value = serde_json::from_str(&text).unwrap();
@@ -112,8 +113,9 @@ impl Spec {
                     for (method, entry) in item.as_object().unwrap() {
                         let key = format!("{} {path}", method.to_uppercase());
                         let documented = Documented { is_reconstructed, ..Documented::of(path, entry, &document) };
-                        // Where a master account's document repeats an operation, the product's own document counts. What
-                        // was reconstructed comes first, and is replaced.
+                        // If a master account's document repeats an operation, the product's own document takes
+                        // precedence. Reconstructed documents are read first, and their operations are replaced by
+                        // those in other documents.
                         let is_master = name.contains("-master-account");
                         match operations.entry(key) {
                             Entry::Occupied(known) if is_master && !known.get().is_reconstructed => {}
@@ -191,7 +193,7 @@ impl Documented {
         // A header can hold only ASCII.
         let leaves = if location == "header" { Leaves::Examples } else { Leaves::Tricky };
         let value = match sample(&param.schema, leaves) {
-            // An id that has to be encoded twice, where the document mentions such ids.
+            // An ID that has to be encoded twice, used if the document mentions such IDs.
             Value::String(_) if location == "path" && param.asks_for_double_encoding() => Value::from("/a b//é=="),
             Value::Object(_) | Value::Null => Value::from("a b/é"),
             value => value,
@@ -206,8 +208,8 @@ impl Documented {
         }
     }
 
-    /// Returns the schema of a parameter in the path, the query or a header, its description, and whether a list of values is
-    /// one text. A name in the path is compared without its case and its underscores.
+    /// Returns the schema and the description of a parameter in the path, the query or a header, and whether a list of
+    /// values is sent as one string. A name in the path is compared without regard to case and underscores.
     pub(crate) fn schema_of(&self, location: &str, name: &str) -> Option<(&Value, &str, bool)> {
         let plain = |name: &str| name.replace('_', "").to_lowercase();
         let is_it = |param: &&Param| match location {
@@ -251,7 +253,7 @@ impl Documented {
         let is_object = sample(schema, Leaves::Tricky).is_object();
         let members = members_of(schema);
         let has_media = media.contains("json") || media.starts_with("multipart/");
-        // The settings of the conference room connector contain no file, and are sent as JSON.
+        // The settings of the conference room connector do not contain a file and are sent as JSON.
         let is_json = self.path.ends_with("/crc/managed_rooms/account_setting");
         match () {
             () if !has_media || is_object && members.is_empty() => "none",
@@ -272,7 +274,8 @@ impl Documented {
         }
     }
 
-    /// Returns the parameters: location, wire name, whether required, and whether a list is sent as one value.
+    /// Returns the parameters: for each, the location, the wire name, whether it is required, and whether a list is
+    /// sent as one value.
     pub(crate) fn params_as_declared(&self) -> Vec<(String, String, bool, bool)> {
         let mut params = Vec::new();
         for param in &self.params {

@@ -1,4 +1,5 @@
-//! Reads the documented examples of each event, and compares what is written back.
+//! Deserializes the documented examples of each event, serializes them again, and compares the result with the
+//! examples.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +18,11 @@ pub(crate) struct EventCheck {
     pub(crate) differences: Vec<String>,
     /// The names of the events that were checked.
     pub(crate) checked: Vec<String>,
-    /// The examples that were read.
+    /// The number of examples that were read.
     pub(crate) examples: usize,
-    /// The examples that lack a member which their own schema requires.
+    /// The number of examples that lack a member that their own schema requires.
     pub(crate) lacking: usize,
-    /// The members of payloads, and those of them that are required.
+    /// The number of members in payloads, and the number of those that are required.
     pub(crate) members: [usize; 2],
 }
 
@@ -42,7 +43,7 @@ impl EventCheck {
         self.members[0] += expected.len();
         self.members[1] += expected.values().filter(|is_required| **is_required).count();
         if declared != expected {
-            self.differences.push(format!("{name}: the members are {expected:?}, declared are {declared:?}"));
+            self.differences.push(format!("{name}: the members are {expected:?}, but {declared:?} are declared"));
         }
         for example in &documented.examples {
             let envelope: Value = match serde_json::from_str(example) {

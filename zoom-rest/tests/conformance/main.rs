@@ -1,8 +1,8 @@
-//! Compares the catalogue with the documents that it was generated from.
+//! Compares the catalogue with the documents from which it was generated.
 //!
-//! The documents are not part of this repository. The tests read them from the folder in `ZOOM_SPEC`, by default from
-//! `../shared/spec-2026-11` next to the repository. If the folder does not exist, the tests print that and pass. They
-//! share no code with the generator, so that a mistake in the generator is not repeated here.
+//! The documents are not part of this repository. The tests read them from the folder that `ZOOM_SPEC` names, which
+//! defaults to `../shared/spec-2026-11` next to the repository. If the folder does not exist, the tests print a note
+//! and pass. They share no code with the generator, so that a mistake in the generator is not repeated here.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -12,7 +12,7 @@ mod event_check;
 #[cfg(feature = "webhooks")]
 #[rustfmt::skip]
 mod events;
-#[allow(dead_code, reason = "the test `schemas` reads more of it")]
+#[allow(dead_code, reason = "the test `schemas` uses more of it")]
 mod document;
 #[rustfmt::skip]
 mod requests;
@@ -38,7 +38,7 @@ use crate::{
     document::{Documented, Spec},
 };
 
-/// Reads the documents. If they do not exist, prints that and returns `None`.
+/// Reads the documents. If they do not exist, prints a note and returns `None`.
 fn spec() -> Option<Spec> {
     let spec = Spec::read();
     if spec.is_none() {
@@ -49,7 +49,7 @@ fn spec() -> Option<Spec> {
     spec
 }
 
-/// Checks the catalogue; `None` if the documents do not exist.
+/// Checks the catalogue. Returns `None` if the documents do not exist.
 fn run(subject: Subject) -> Option<Check> {
     let mut check = Check::new(spec()?, subject);
     requests::all(&mut check);
@@ -103,7 +103,8 @@ fn every_event_is_declared_and_its_examples_are_read_and_written_back() {
     assert_eq!(listed, check.checked.iter().map(String::as_str).collect(), "`zoom_rest::events` and the types differ");
     if cfg!(feature = "full") {
         assert_eq!(listed, check.documented.keys().map(String::as_str).collect());
-        // The ledger has these figures. So many examples without what their own schema requires are why reading requires nothing.
+        // `COVERAGE.md` contains the same figures. Because so many examples lack members that their own schema
+        // requires, no member is required when an event is read.
         assert_eq!((check.examples, check.lacking), (573, 24));
         let [members, required] = check.members;
         assert!(members > 1_600 && required > 1_400, "{required} of {members} members are required");
@@ -135,7 +136,7 @@ fn every_product_is_in_every_manifest() {
     for entry in fs::read_dir(root.join("products")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
-        // A part of a product that is large, which the product's own feature turns on.
+        // A part of a large product, which the product's own feature enables.
         let part = ["-master", "-webhooks"].into_iter().find_map(|end| Some((name.strip_suffix(end)?, end)));
         if let Some((_, end)) = part.filter(|(product, _)| root.join("products").join(product).exists()) {
             if cfg!(feature = "master-account") && end == "-master" {
@@ -188,7 +189,8 @@ fn every_operation_is_declared_as_documented() {
     assert_eq!(zoom_rest::operations().count(), declared.len(), "an operation is listed twice");
 }
 
-/// A parameter as it is compared: location, wire name, whether required, whether a list is sent as one value.
+/// A parameter in the form in which it is compared: the location, the wire name, whether it is required, and whether a
+/// list is sent as one value.
 type Param = (String, String, bool, bool);
 
 fn compare_operation(operation: &Operation, documented: &Documented) -> Vec<String> {

@@ -1,9 +1,10 @@
-//! Known differences from the documents, each with its reason. An entry covers every difference that begins with it.
+//! Known differences from the documents, each with its reason. An entry covers every difference whose description
+//! begins with the entry's text.
 
 /// Requests that are not sent as documented.
 pub(crate) const REQUESTS: &[(&str, &str)] = &[];
 
-/// Responses whose examples contradict their own schemas, and those that lack what is required.
+/// Responses whose examples contradict their own schemas, and responses that lack required members.
 pub(crate) const RESPONSES: &[(&str, &str)] = &[
     ("POST /users/{userId}/meetings: nothing", CREATED),
     ("POST /users/{userId}/meetings: nulls", CREATED),
@@ -15,12 +16,12 @@ pub(crate) const RESPONSES: &[(&str, &str)] = &[
     ("POST /accounts/{accountId}/users/{userId}/webinars: nulls", CREATED),
 ];
 
-const CREATED: &str = "what was created has a number, which is required";
+const CREATED: &str = "a created meeting or webinar has a number, which is required";
 
 /// Operations that are not declared as documented.
 pub(crate) const OPERATIONS: &[(&str, &str)] = &[(
     "GET /accounts/{accountId}/recordings: codes: {(400, 200)} is documented, {(200, 200), (400, 200)} is sent",
-    "the document lists the code of a successful status under the heading `Response Error Code`",
+    "the document lists the code for a successful status under the heading `Response Error Code`",
 )];
 
 /// Events whose examples contradict their own schemas.
@@ -37,7 +38,7 @@ pub(crate) const EVENTS: &[(&str, &str)] = &[
     ("calendar.event_update: the example is not JSON", CALENDAR),
     ("calendar.setting_create: the example is not JSON", CALENDAR),
     ("calendar.setting_update: the example is not JSON", CALENDAR),
-    ("session.alert: .object.issues", "a lone text is read as a list of one"),
+    ("session.alert: .object.issues", "a single string is read as a list of one"),
 ];
 
 #[cfg(feature = "webhooks")]

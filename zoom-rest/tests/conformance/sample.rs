@@ -2,18 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
-/// Which values the leaves of a sample have.
+/// The kind of values in the leaves of a sample.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Leaves {
     /// The document's example, unchanged.
     Examples,
-    /// The same, and of an object or a list that has an example of its own, that.
+    /// The document's example, unchanged. If an object or a list has its own example, that is used as a whole.
     WholeExamples,
-    /// An example of the declared type, with characters in free text that careless encoding would break.
+    /// An example of the declared type, with characters in free text that incorrect encoding would corrupt.
     Tricky,
     /// Null.
     Nulls,
-    /// In place of an enum's value, one that the enum does not list.
+    /// For an enum, a value that the enum does not list.
     AddedLater,
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn sample(schema: &Value, leaves: Leaves) -> Value {
     leaf(schema, leaves)
 }
 
-/// Combines the arms of a union: the result has every member of each arm.
+/// Combines the arms of a union: the result contains the members of both arms.
 fn either(one: Value, other: Value) -> Value {
     match (one, other) {
         (Value::Object(mut one), Value::Object(other)) => {
@@ -120,7 +120,7 @@ fn leaf(schema: &Value, leaves: Leaves) -> Value {
         Leaves::Tricky => match (kind.as_str(), example(schema)) {
             ("integer" | "number", Some(Value::String(text))) => text.parse().map_or_else(|_| any(), Value::Number),
             ("string", Some(Value::String(text))) if format.is_empty() => match text {
-                // A date has a format only in its example, and has to stay a date.
+                // Some dates are recognizable only by their example, and have to remain dates.
                 text if text.starts_with(|c: char| c.is_ascii_digit()) => json!(text),
                 text => json!(text + " é&=?#+%"),
             },
@@ -145,7 +145,7 @@ fn trimmed(value: Value) -> Value {
     }
 }
 
-/// Returns the members of an object: the name, and whether it is required.
+/// Returns the members of an object: the name of each, and whether it is required.
 pub(crate) fn members_of(schema: &Value) -> Vec<(String, bool)> {
     let mut members: Vec<(String, bool)> = Vec::new();
     let mut add = |name: String, required: bool| match members.iter_mut().find(|(known, _)| *known == name) {
@@ -171,8 +171,8 @@ pub(crate) fn members_of(schema: &Value) -> Vec<(String, bool)> {
     members
 }
 
-/// Compares a value with its round trip. Null, an empty string, an empty list and an absent value are equal, and so are a
-/// number or a boolean and its text.
+/// Compares a value with the result of its round trip. Null, an empty string, an empty list and an absent value are
+/// considered equal, as are a number or a Boolean and its text.
 pub(crate) fn compare(expected: &Value, found: &Value, path: &str, differences: &mut Vec<String>) {
     let is_absent = |value: &Value| match value {
         Value::Null => true,
@@ -199,13 +199,13 @@ pub(crate) fn compare(expected: &Value, found: &Value, path: &str, differences: 
         (Value::String(_), Value::Number(_) | Value::Bool(_))
         | (Value::Number(_) | Value::Bool(_), Value::String(_))
             if text(expected) == text(found) => {}
-        // Spaces after the commas of a list in one text are not part of its values.
+        // In a comma-separated string, spaces after the commas are not part of the values.
         (Value::String(expected), Value::String(found)) if expected.replace(", ", ",") == *found => {}
         (expected, found) => differences.push(format!("{path}: {expected} became {found}")),
     }
 }
 
-/// Formats a value as in a path, a query or a part.
+/// Formats a value as it is sent in a path, a query or a part.
 pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

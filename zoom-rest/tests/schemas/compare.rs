@@ -1,4 +1,4 @@
-//! Compares the type of a value with what its document says.
+//! Compares the type of a value with its description in the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use zoom_core::{
 
 use crate::documented::{Documented, Kind, Limits};
 
-/// Where a value is sent, as far as its type depends on it.
+/// The place where a value is sent, to the extent that its type depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
@@ -25,17 +25,19 @@ pub(crate) enum Place {
     Event,
 }
 
-/// What was compared, and the differences that were found.
+/// A summary of the comparison, and the differences that were found.
 #[derive(Default)]
 pub(crate) struct Comparison {
     pub(crate) differences: Vec<String>,
-    /// What is declared in other words than documented, by the rule that allows it.
+    /// The number of types that differ from the document, by the rule that allows the difference.
     pub(crate) rules: BTreeMap<&'static str, usize>,
-    /// The values, lengths and ranges that were compared.
+    /// The numbers of values, lengths and ranges that were compared.
     pub(crate) compared: BTreeMap<&'static str, usize>,
-    /// The members of objects, which several operations share: what is declared, and the widest limits that are documented.
+    /// The members of objects that several operations may share: the location, the declared limits, and the widest
+    /// documented limits.
     shared: BTreeMap<(usize, &'static str), (String, Limits, Limits)>,
-    /// The members of objects of requests and of events: whether one must have it as declared, and as each document says.
+    /// The members of objects in requests and events: the location, whether the member is declared as required, and
+    /// whether each document requires it.
     required: BTreeMap<(usize, &'static str), (String, bool, Vec<bool>)>,
 }
 
@@ -48,7 +50,7 @@ impl Comparison {
         *self.compared.entry(what).or_default() += 1;
     }
 
-    /// Compares a parameter, a body or a response, and all that it contains.
+    /// Compares a parameter, a body or a response, and everything that it contains.
     pub(crate) fn value(&mut self, at: &str, name: &str, ty: Type, documented: &Documented, place: Place) {
         self.form(at, name, ty, documented, place);
         let (declared, limits) = (declared_limits(ty), documented.limits);
@@ -62,12 +64,13 @@ impl Comparison {
             self.count("limits");
         }
         if declared != documented {
-            self.differences.push(format!("{at}: {documented:?} are documented, {declared:?} declared"));
+            self.differences.push(format!("{at}: {documented:?} are documented, {declared:?} are declared"));
         }
     }
 
-    /// Compares the limits of the members of objects, and which of them are required. An object that several operations share
-    /// has the limits that hold for all, and a request or an event must have the members that all need.
+    /// Compares the limits of the members of objects, and whether they are required. If several operations share an
+    /// object, its limits must hold for all of them, and a member is required in a request or an event only if all of
+    /// them require it.
     pub(crate) fn finish(&mut self) {
         for (at, declared, documented) in std::mem::take(&mut self.shared).into_values() {
             self.limits(&at, declared, documented);
@@ -77,11 +80,11 @@ impl Comparison {
             if documented {
                 self.count("required members");
             } else if documents.contains(&true) {
-                self.rule("a member that not all documents of a shared object require is optional");
+                self.rule("a member that only some documents of a shared object require is optional");
             }
             if declared != documented {
                 self.differences
-                    .push(format!("{at}: required is {documented} in the documents, {declared} is declared"));
+                    .push(format!("{at}: `required` is documented as {documented} and declared as {declared}"));
             }
         }
     }
@@ -98,42 +101,44 @@ impl Comparison {
             | (Kind::File, Type::File)
             | (Kind::Number, Type::Number) => {}
             (Kind::Object, Type::Any) if documented.members.is_empty() => {}
-            (Kind::Any, Type::Text { .. }) if !is_json => self.rule("a value of any type is text outside a JSON body"),
+            (Kind::Any, Type::Text { .. }) if !is_json => {
+                self.rule("a value of any type is a string outside a JSON body");
+            }
             (Kind::List | Kind::Map | Kind::Object, Type::Text { .. }) if !is_json => {
-                self.rule("an object is text outside a JSON body, where no format is documented");
+                self.rule("an object with no documented format is a string outside a JSON body");
             }
             (Kind::Any | Kind::Text | Kind::Object, Type::File) if place == Place::Part && name.contains("file") => {
-                self.rule("a part named after a file is one");
+                self.rule("a part with the name of a file part is a file");
             }
             (Kind::Text | Kind::Date | Kind::DateTime | Kind::Any, Type::DateOrDateTime)
                 if matches!(name, "from" | "to") =>
             {
-                self.rule("`from` and `to` are a day or a moment");
+                self.rule("`from` and `to` are a date or a date and time");
             }
             (Kind::Text, Type::Date | Type::DateTime) if looks_like_time(documented) => {
-                self.rule("a date by its name and its example");
+                self.rule("a date is recognized by its name and its example");
             }
-            (Kind::Text, Type::Secret) if is_secret(name) => self.rule("a secret by its name"),
+            (Kind::Text, Type::Secret) if is_secret(name) => self.rule("a secret is recognized by its name"),
             (Kind::Any | Kind::Text | Kind::Integer, Type::Id | Type::MeetingId | Type::MeetingIdOrUuid)
                 if is_id(name) =>
             {
-                self.rule("an id by its name");
+                self.rule("an ID is recognized by its name");
             }
             (Kind::Text, Type::Text { format: Some(_), .. })
                 if documented.description.to_lowercase().contains("encod") =>
             {
-                self.rule("the UUID of a meeting by its description");
+                self.rule("the UUID of a meeting is recognized by its description");
             }
             (Kind::Number, Type::Integer { .. }) if has_no_fraction(documented) => {
-                self.rule("a count, which is documented as a number");
+                self.rule("a count is an integer, although it is documented as a number");
             }
             (Kind::Integer, Type::Integer { .. }) => {
                 if documented.values.len() > 1 {
-                    self.rule("integers whose meaning the document does not say stay integers");
+                    self.rule("integers whose meaning the document does not state remain integers");
                 }
             }
             (Kind::List | Kind::Object, Type::Any) if documented.contradicts_itself() => {
-                self.rule("a value whose example is of another kind than its schema");
+                self.rule("a value whose example is of a different kind than its schema");
             }
             (Kind::Text, Type::Text { .. }) => {
                 let values = &documented.values;
@@ -143,9 +148,9 @@ impl Comparison {
                 match values.len() {
                     0 | 1 => {}
                     _ if is_prose => self.rule("sentences are not values"),
-                    _ if has_commas => self.rule("a text of values with commas"),
-                    _ if are_numbers => self.rule("integers whose meaning the document does not say stay integers"),
-                    _ => self.differences.push(format!("{at}: {values:?} are documented, any text is declared")),
+                    _ if has_commas => self.rule("a string of comma-separated values is declared as a string"),
+                    _ if are_numbers => self.rule("integers whose meaning the document does not state remain integers"),
+                    _ => self.differences.push(format!("{at}: {values:?} are documented, but any string is declared")),
                 }
             }
             (Kind::Text | Kind::Integer, Type::Enum(values)) => {
@@ -153,19 +158,19 @@ impl Comparison {
                 let is_integer = documented.kind == Kind::Integer;
                 if declared != documented.values || is_integer && !values.is_integer() {
                     self.differences
-                        .push(format!("{at}: {:?} are documented, {declared:?} declared", documented.values));
+                        .push(format!("{at}: {:?} are documented, {declared:?} are declared", documented.values));
                 }
                 self.count("sets of values");
             }
             (Kind::Text, Type::List(element)) if place == Place::Text => {
-                self.rule("a text of values with commas is a list");
+                self.rule("a string of comma-separated values is a list");
                 self.form(at, name, *element, documented, place);
             }
             (Kind::List, Type::List(element)) | (Kind::Map, Type::Map(element)) => {
                 self.form(&format!("{at}[]"), name, *element, &item(documented), place);
             }
             (Kind::Object, Type::Object(object)) => self.object(at, object.schema(), documented, place),
-            (kind, ty) => self.differences.push(format!("{at}: {kind:?} is documented, {ty:?} is declared")),
+            (kind, ty) => self.differences.push(format!("{at}: {kind:?} is documented, but {ty:?} is declared")),
         }
     }
 
@@ -175,7 +180,7 @@ impl Comparison {
         let declared: Vec<&str> = schema.members().map(|member| member.wire_name).collect();
         let expected: Vec<&str> = documented.members.iter().map(|(name, _)| name.as_str()).collect();
         if declared.iter().collect::<BTreeSet<_>>() != expected.iter().collect() || declared.len() != expected.len() {
-            self.differences.push(format!("{at}: {expected:?} are documented, {declared:?} declared"));
+            self.differences.push(format!("{at}: {expected:?} are documented, {declared:?} are declared"));
             return;
         }
         for member in schema.members() {
@@ -185,10 +190,11 @@ impl Comparison {
             let at = format!("{at}.{name}");
             self.form(&at, name, member.ty, documented, place);
             if member.required {
-                // The items of a page are a list that may be absent, and a response is read whatever it lacks.
+                // The items of a page are a list that may be absent, and a response can be read no matter which members
+                // it lacks.
                 match name.as_str() {
-                    "id" => self.rule("what was created has a number"),
-                    _ => self.differences.push(format!("{at}: it is required")),
+                    "id" => self.rule("a created meeting or webinar has a number"),
+                    _ => self.differences.push(format!("{at}: the member is required")),
                 }
             }
             let key = (std::ptr::from_ref(schema).addr(), member.wire_name);

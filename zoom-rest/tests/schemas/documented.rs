@@ -1,4 +1,4 @@
-//! What a document says about the form of a value, read for this test alone.
+//! A document's description of the form of a value, read only for this test.
 
 use std::collections::BTreeSet;
 
@@ -8,12 +8,12 @@ use serde_json::Value;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Documented {
     pub(crate) kind: Kind,
-    /// The documented values of a text or a number, if there are several.
+    /// The documented values of a string or a number, if there are several.
     pub(crate) values: BTreeSet<String>,
     pub(crate) limits: Limits,
-    /// The members of an object, in the document's order.
+    /// The members of an object, in document order.
     pub(crate) members: Vec<(String, Documented)>,
-    /// Whether the object that it is a member of must have it.
+    /// Whether the object of which it is a member requires it.
     pub(crate) is_required: bool,
     /// The elements of a list, or the values of a map.
     pub(crate) items: Option<Box<Documented>>,
@@ -37,7 +37,7 @@ pub(crate) enum Kind {
     Object,
 }
 
-/// The lower and the upper limit of a length or of a value.
+/// The lower and upper limits of a length or a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Limits {
     pub(crate) least: Option<i64>,
@@ -45,7 +45,7 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// Returns the limits that hold for both.
+    /// Returns the narrowest limits that allow everything that either of the two allows.
     pub(crate) fn widest(self, other: Self) -> Self {
         Self {
             least: self.least.zip(other.least).map(|(one, other)| one.min(other)),
@@ -131,13 +131,13 @@ impl Documented {
                 let limits = limits(schema, "minLength", "maxLength", |value| {
                     value.as_str().and_then(|text| text.chars().count().try_into().ok())
                 });
-                // A minimum length of 0 limits nothing.
+                // A minimum length of 0 is not a limit.
                 let limits = Limits { least: limits.least.filter(|least| *least > 0), ..limits };
                 Self { kind, values: distinct(&values), limits, ..read }
             }
             "array" => {
                 let mut items = schema["items"].clone();
-                // Some documents put the values of the elements next to the list's type.
+                // Some documents list the values of the elements next to the list's type.
                 let are_beside = values.len() > 1 && items["enum"].is_null() && items["properties"].is_null();
                 if are_beside {
                     if !items.is_object() {
@@ -183,7 +183,8 @@ impl Documented {
         }
     }
 
-    /// Returns whether the example is of another kind than the value, or its elements of another than those of the list.
+    /// Returns whether the example is of a different kind than the value, or the example's elements are of a different
+    /// kind than the list's elements.
     pub(crate) fn contradicts_itself(&self) -> bool {
         let kinds = |kind: Kind, example: &Value| match kind {
             Kind::List => !example.is_array(),
@@ -195,7 +196,7 @@ impl Documented {
         kinds(self.kind, example) || example.as_array().is_some_and(|list| list.iter().any(|value| kinds(item, value)))
     }
 
-    /// Both apply; where they contradict each other, the latter counts.
+    /// Merges two descriptions that both apply. If they contradict each other, `other` takes precedence.
     fn and(self, other: Self) -> Self {
         match (self.kind, other.kind) {
             (Kind::Object, Kind::Object) => {
@@ -217,12 +218,12 @@ impl Documented {
         }
     }
 
-    /// One of the two applies.
+    /// Merges two descriptions of which one applies.
     fn or(self, other: Self) -> Self {
         let is_text = |kind| matches!(kind, Kind::Text | Kind::Date | Kind::DateTime | Kind::File);
         let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
         let limits = self.limits.widest(other.limits);
-        // Any value is possible besides those of a list.
+        // If one of the two lists no values, any value is possible.
         let values = if self.values.is_empty() || other.values.is_empty() {
             BTreeSet::new()
         } else {
@@ -259,7 +260,7 @@ impl Documented {
     }
 }
 
-/// Returns values as text. Those that differ in case alone are one.
+/// Returns values as strings. Values that differ only in case are treated as one.
 fn distinct(values: &[Value]) -> BTreeSet<String> {
     let mut distinct: Vec<String> = Vec::new();
     for value in values {

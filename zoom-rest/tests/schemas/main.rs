@@ -1,8 +1,8 @@
-//! Compares the types of parameters, bodies and responses with the documents that they were generated from.
+//! Compares the types of parameters, bodies and responses with the documents from which they were generated.
 //!
-//! It runs for the products that are enabled, so one product can be checked without compiling the others:
-//! `cargo test -p zoom-rest --no-default-features --features schema,phone --test schemas`. For the documents, see the test
-//! `conformance`, whose reading of operations it shares; it shares no code with the generator.
+//! This test covers the enabled products, so one product can be checked without compiling the others: `cargo test -p
+//! zoom-rest --no-default-features --features schema,phone --test schemas`. For the documents, see the test
+//! `conformance`. The two tests share the code that reads operations, but no code with the generator.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -89,11 +89,11 @@ fn every_schema_says_what_the_documents_say() {
     }
 }
 
-/// Differences of events that were reviewed, each with its reason.
+/// Differences in events that were reviewed, each with its reason.
 #[cfg(feature = "webhooks")]
 const REVIEWED_EVENTS: &[(&str, &str)] = &[
-    ("app_deauthorized.event_ts", "a number is documented, and the example is a date and time"),
-    ("account.lock_settings_updated.object.settings.recording.auto_recording", "the example is a text"),
+    ("app_deauthorized.event_ts", "a number is documented, but the example is a date and time"),
+    ("account.lock_settings_updated.object.settings.recording.auto_recording", "the example is a string"),
 ];
 
 #[cfg(feature = "webhooks")]
@@ -127,7 +127,8 @@ fn every_schema_of_an_event_says_what_the_documents_say() {
     }
 }
 
-/// Sets of values that are lost for a reason. An entry covers all whose place begins with it.
+/// Sets of documented values that are in neither the type nor the doc line, each with the reason. An entry covers every
+/// set whose location begins with it.
 const LOST: &[(&str, &str)] = &[
     ("POST /contact_center/asset_library/assets: body.asset_items", IN_TEXT),
     ("PATCH /contact_center/asset_library/assets/{assetId}: body.asset_items", IN_TEXT),
@@ -138,8 +139,9 @@ const LOST: &[(&str, &str)] = &[
     ("GET /accounts/{accountId}/users/{userId}/settings: response.authentication_options", LIST_OR_OBJECT),
 ];
 
-const IN_TEXT: &str = "a list of objects in a part of a multipart body, whose format is not documented, is text";
-const CONTRADICTED: &str = "its example is of another kind than its schema, so it holds any value";
+const IN_TEXT: &str =
+    "a list of objects in a part of a multipart body has no documented format, so it is declared as a string";
+const CONTRADICTED: &str = "its example is of a different kind than its schema, so it holds any value";
 const LIST_OR_OBJECT: &str = "it is a list in one form of the response and an object in another, so it holds any value";
 
 #[test]
@@ -224,7 +226,7 @@ fn compare_operation(to: &mut Comparison, key: &str, operation: &Operation, docu
             "body" => Some(body.clone()),
             _ => documented.schema_of(location, param.wire_name).map(|(schema, description, is_comma)| {
                 let read = Documented { description: description.to_owned(), ..Documented::read(schema) };
-                // A list of values in one text has no length of its own.
+                // The limits of a list that is sent as one string are not compared.
                 if is_comma { Documented { limits: Limits::default(), ..read } } else { read }
             }),
         };
@@ -240,7 +242,7 @@ fn compare_operation(to: &mut Comparison, key: &str, operation: &Operation, docu
         }
         _ if operation.response_type == Type::Any => {
             if response.kind != Kind::Any {
-                *to.rules.entry("a response that is a file, or none").or_default() += 1;
+                *to.rules.entry("the response is a file or empty").or_default() += 1;
             }
         }
         other => to.differences.push(format!("{key}: {other:?} has {:?}", operation.response_type)),

@@ -1,27 +1,27 @@
-//! Finds the sets of values that documents give and the catalogue does not.
+//! Finds sets of values that the documents list and the catalogue lacks.
 //!
-//! A set is an `enum` of several values, a union of constants, or the labels of values (`x-enum…`). It must be in the declared
-//! type, or in the doc line of the parameter or member. This is a reading of its own: it compares no types, it only looks for
-//! values, wherever in a schema they are.
+//! A set is an `enum` of several values, a union of constants, or the labels of values (`x-enum…`). It must be in the
+//! declared type, or in the doc line of the parameter or member. This check is independent of the one in `compare.rs`:
+//! it does not compare types, but only looks for values, wherever they are in a schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use zoom_core::schema::Type;
 
-/// What was found.
+/// The sets that were found.
 #[derive(Default)]
 pub(crate) struct Sets {
-    /// How many sets are documented.
+    /// The number of documented sets.
     pub(crate) count: usize,
-    /// Those of which a value is missing.
+    /// The sets of which at least one value is missing.
     pub(crate) lost: Vec<String>,
 }
 
 impl Sets {
-    /// Looks for the values of several schemas that describe one value, and of all that it contains.
+    /// Checks the sets in several schemas that describe the same value, and in everything that the value contains.
     ///
-    /// `ty` is its declared type, `None` within a value whose type says nothing.
+    /// `ty` is the declared type of the value, or `None` within a value whose type does not describe its contents.
     pub(crate) fn look(&mut self, at: &str, schemas: &[Value], ty: Option<Type>, doc: &str) {
         let forms: Vec<Value> = schemas.iter().flat_map(forms).collect();
         let values: Vec<BTreeSet<String>> = forms.iter().map(values).collect();
@@ -61,7 +61,7 @@ impl Sets {
     }
 }
 
-/// Returns the schemas of a member of an object, one for each of its forms that has the member.
+/// Returns the schemas of a member of an object, one for each form of the object that contains the member.
 pub(crate) fn members(object: &Value, name: &str) -> Vec<Value> {
     members_of(&forms(object)).remove(name).unwrap_or_default()
 }
@@ -74,7 +74,7 @@ fn members_of(forms: &[Value]) -> BTreeMap<String, Vec<Value>> {
     members
 }
 
-/// Returns the forms that a value of a schema can have, each without alternatives of its own.
+/// Returns the forms that a value of a schema can have, each without further alternatives.
 fn forms(schema: &Value) -> Vec<Value> {
     let list = |word: &str| schema[word].as_array().cloned().unwrap_or_default();
     let mut arms = list("oneOf");
@@ -85,7 +85,7 @@ fn forms(schema: &Value) -> Vec<Value> {
     };
     let parts = list("allOf");
     let mut found: Vec<Value> = arms.iter().chain(&parts).flat_map(forms).collect();
-    // A part of `allOf` that says nothing allows nothing more.
+    // An empty part of `allOf` does not allow any further values.
     if !parts.is_empty() {
         found.retain(says_something);
     }
@@ -106,13 +106,15 @@ fn values(form: &Value) -> BTreeSet<String> {
     listed.iter().chain(&constant).filter_map(text).collect()
 }
 
-/// Returns whether a document rounds an integer above 2^53, as JavaScript does: the declaration has the exact one.
+/// Returns whether a documented integer above 2^53 was rounded, as JavaScript rounds it, and the declaration contains
+/// the exact integer.
 fn is_rounded(exact: &str, rounded: &str) -> bool {
     let large = |number: &str| number.parse::<i64>().ok().filter(|number| *number > 1 << 53);
     matches!((large(exact), large(rounded)), (Some(_), Some(_))) && exact.parse::<f64>() == rounded.parse::<f64>()
 }
 
-/// Returns whether a value is one of the type, or in the doc line: by itself, or between the first and the last of a row.
+/// Returns whether a value is one of the type's values or is in the doc line, either by itself or between the first and
+/// the last value of a run.
 fn is_declared(value: &str, ty: Option<Type>, doc: &str) -> bool {
     let is_one = |known: &str| known.eq_ignore_ascii_case(value) || is_rounded(known, value);
     let mut ty = ty;

@@ -28,7 +28,7 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat)
 #[zoom_endpoint(
     GET "/metrics/chat" -> ChatMetrics,
-    paginate = users: User,
+    paginate = users: UserChatCounts,
     rate_limit = ResourceIntensive,
     max_range = "1 month",
     scopes = ["dashboard_im:read:admin", "dashboard:read:admin", "dashboard:read:chat:admin"],
@@ -62,7 +62,7 @@ pub struct ChatMetrics {
     pub to: Option<Date>,
     /// Users with the number of messages that each sent, one entry each.
     #[lossy]
-    pub users: Vec<User>,
+    pub users: Vec<UserChatCounts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -73,7 +73,7 @@ pub struct ChatMetrics {
 /// Element of `users` in [`ChatMetrics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct User {
+pub struct UserChatCounts {
     /// Number of audio files that the user sent.
     pub audio_sent: Option<i64>,
     /// Number of code snippets that the user sent.

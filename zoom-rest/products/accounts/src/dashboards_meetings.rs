@@ -5,9 +5,10 @@ use zoom_core::{
 };
 
 use super::{
-    AudioCall, ConnectionType, CustomKey, Health, MeetingParticipantsQosType, MeetingSharingRecordingDetailParticipant,
+    AudioCall, ConnectionType, CustomKey, Health, MeetingSharingRecordingDetailParticipant,
     MeetingSharingRecordingDetails, MeetingType, NetworkType, OptionalArchiving, ParticipantDevice,
-    ParticipantQualityScore, PostMeetingFeedback, PostMeetingFeedbackParticipant, QualityScore, QueryDateType, UserQos,
+    ParticipantQualityScore, PastOrLive, PostMeetingFeedback, PostMeetingFeedbackParticipant, QualityScore,
+    QueryDateType, UserQos,
 };
 
 /// Lists the account's live or past meetings in a month within the last six months, with the features each one used.
@@ -66,7 +67,7 @@ pub struct ListMeetings {
     pub group_id: Option<Vec<String>>,
     /// Whether a participant's membership in the group counts, not only the host's.
     pub group_include_participant: Option<bool>,
-    /// Extra members to return that are normally left out. Always `tracking_fields`.
+    /// Extra members to return that are normally left out. The only value is `tracking_fields`.
     pub include_fields: Option<String>,
     /// Which timestamp the requested date range applies to.
     pub query_date_type: Option<QueryDateType>,
@@ -149,7 +150,7 @@ pub struct Meeting {
     pub start_time: Option<DateTime>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// License that the host has.
     pub user_type: Option<String>,
@@ -212,14 +213,14 @@ pub struct TrackingField {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting:admin"],
     errors = [
-        (400, 12702, PERMISSION_DENIED = "permission denied"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetails {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -323,14 +324,14 @@ pub struct MeetingDetails {
         "dashboard:read:list_meeting_participants:admin",
     ],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipants {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -340,7 +341,7 @@ pub struct ListMeetingParticipants {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -444,11 +445,11 @@ pub struct Participant {
     pub sip_uri: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -544,7 +545,7 @@ pub enum ParticipantRole {
     Attendee,
 }
 
-/// Whether the participant is in the meeting or in the waiting room.
+/// Whether the participant is in the meeting or webinar itself, or in the waiting room.
 ///
 /// Values of `status` in [`Participant`].
 #[zoom_enum]
@@ -577,10 +578,10 @@ pub enum AicDisclaimer {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ListMeetingParticipantsQos, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{ListMeetingParticipantsQos, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = ListMeetingParticipantsQos::new(85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -602,18 +603,18 @@ pub enum AicDisclaimer {
         "dashboard:read:list_meeting_participants_qos:admin",
     ],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQos {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -694,7 +695,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub video_connection_type: Option<ConnectionType>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
@@ -771,7 +772,7 @@ pub struct MeetingParticipantsQosParticipant {
 )]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -790,10 +791,10 @@ pub struct GetPostMeetingFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetMeetingSharingRecordingDetails, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{GetMeetingSharingRecordingDetails, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetMeetingSharingRecordingDetails::new(85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -811,18 +812,18 @@ pub struct GetPostMeetingFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_sharing:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -837,10 +838,10 @@ pub struct GetMeetingSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetMeetingParticipantQos, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{GetMeetingParticipantQos, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingParticipantQos::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -855,27 +856,27 @@ pub struct GetMeetingSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:admin", "dashboard:read:admin", "dashboard:read:meeting_participant_qos:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantQos {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
 }
 
 /// Response to [`GetMeetingParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
-    /// ID of the participant, who keeps it for the whole meeting.
+    /// ID of the participant, who keeps it to the end.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
@@ -919,7 +920,7 @@ pub struct MeetingParticipantQos {
     pub video_connection_type: Option<ConnectionType>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,

@@ -5,9 +5,10 @@ use zoom_core::{
 };
 
 use super::{
-    AudioCall, ConnectionType, CustomKey, Health, MeetingParticipantsQosType, MeetingSharingRecordingDetailParticipant,
+    AudioCall, ConnectionType, CustomKey, Health, MeetingSharingRecordingDetailParticipant,
     MeetingSharingRecordingDetails, MeetingType, NetworkType, OptionalArchiving, ParticipantDevice,
-    ParticipantQualityScore, PostMeetingFeedback, PostMeetingFeedbackParticipant, QualityScore, QueryDateType, UserQos,
+    ParticipantQualityScore, PastOrLive, PostMeetingFeedback, PostMeetingFeedbackParticipant, QualityScore,
+    QueryDateType, UserQos,
 };
 
 /// Lists the account's live or past webinars in a period.
@@ -17,13 +18,13 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ListWebinars, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{ListWebinars, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webinars = ListWebinars::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -47,7 +48,7 @@ use super::{
 pub struct ListWebinars {
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
@@ -161,10 +162,10 @@ pub struct Webinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarDetails, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{GetWebinarDetails, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarDetails::new(85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -179,18 +180,18 @@ pub struct Webinar {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetails {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
 }
 
 /// Lists who took part in a live or past webinar.
@@ -200,10 +201,10 @@ pub struct GetWebinarDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarParticipants, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{GetWebinarParticipants, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarParticipants::new(85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -225,24 +226,24 @@ pub struct GetWebinarDetails {
         "dashboard:read:list_webinar_participants:admin",
     ],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -344,7 +345,7 @@ pub struct WebinarParticipant {
     pub speaker: Option<String>,
     /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -442,10 +443,10 @@ pub enum WebinarParticipantRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ListWebinarParticipantQos, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{ListWebinarParticipantQos, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = ListWebinarParticipantQos::new(85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -467,18 +468,18 @@ pub enum WebinarParticipantRole {
         "dashboard:read:list_webinar_participants_qos:admin",
     ],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQos {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -559,7 +560,7 @@ pub struct WebinarParticipantQosParticipant {
     pub video_connection_type: Option<ConnectionType>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
@@ -634,7 +635,7 @@ pub struct WebinarParticipantQosParticipant {
 )]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -653,10 +654,10 @@ pub struct GetPostWebinarFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarSharingRecordingDetails, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{GetWebinarSharingRecordingDetails, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarSharingRecordingDetails::new(85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -674,18 +675,18 @@ pub struct GetPostWebinarFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_sharing:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarSharingRecordingDetails {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -700,10 +701,10 @@ pub struct GetWebinarSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{GetWebinarParticipantQos, MeetingParticipantsQosType};
+/// use zoom_rest::accounts::{GetWebinarParticipantQos, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarParticipantQos::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -718,27 +719,27 @@ pub struct GetWebinarSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:admin", "dashboard:read:admin", "dashboard:read:webinar_participant_qos:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantQos {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
 }
 
 /// Response to [`GetWebinarParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
-    /// ID of the participant, who keeps it for the whole meeting.
+    /// ID of the participant, who keeps it to the end.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
@@ -782,7 +783,7 @@ pub struct WebinarParticipantQos {
     pub browser_name: Option<String>,
     /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,

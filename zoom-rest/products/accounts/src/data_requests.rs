@@ -202,8 +202,8 @@ pub enum DataRequestHistoryRecordState {
 /// use zoom_rest::accounts::{CreateDataExportDeletionRequest, RequestType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDataExportDeletionRequest::new(
-///     vec!["one".to_owned()],
-///     RequestType::Delete,
+///     vec!["jill@example.com".to_owned()],
+///     RequestType::Export,
 /// )
 ///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .end_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
@@ -222,9 +222,9 @@ pub enum DataRequestHistoryRecordState {
     scopes = ["data_request:write:admin", "data_request:write:request:admin"],
     errors = [
         (400, 14108, NOT_POSSIBLE_AT_THIS_TIME = "not possible at this time"),
-        (400, 300, "the email address cannot be used, or a limit is exceeded, or the email address is invalid"),
+        (400, 300, "the email address cannot be used, or a limit was exceeded, or the email address is invalid"),
         (400, 14111, INVALID_EMAIL_ACCOUNTS_DETECTED = "the email accounts detected is invalid"),
-        (400, 200, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 200, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 14101, DATA_REQUEST_FAILED = "the data request failed; try again"),
         (403, 200, PERMISSION_DENIED = "permission denied"),
         (409, 14114, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
@@ -318,7 +318,7 @@ pub struct ListExportDataRequestFiles {
 pub struct ListExportDataRequestFilesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Whether the request asks for an export or a deletion of data. Always `EXPORT`.
+    /// Whether the request asks for an export or a deletion of data. Here always `EXPORT`.
     pub request_type: Option<String>,
     /// Files of the data export, one entry each. At most 6 items.
     #[lossy]
@@ -372,10 +372,10 @@ pub struct FileRecord {
     scopes = ["data_request:write:admin", "data_request:delete:request:admin"],
     errors = [
         (403, 200, PERMISSION_DENIED = "permission denied"),
-        (404, 14105, SERVER_ERROR_14105 = "an error on Zoom's side"),
+        (404, 14105, DATA_REQUEST_NOT_CANCELED = "the data request could not be canceled"),
         (404, 200, INVALID_PARAMETERS = "the parameters are invalid"),
         (422, 14106, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
-        (500, 2, SERVER_ERROR_2 = "an error on Zoom's side"),
+        (500, 2, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -145,7 +145,7 @@ pub enum InformationBarrierPolicyStatus {
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 ///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
-///     InformationBarrierPolicyStatus::Disabled,
+///     InformationBarrierPolicyStatus::Enabled,
 ///     "Zl3aVt0bQ9y",
 ///     0,
 /// )
@@ -256,7 +256,7 @@ pub struct GetInformationBarrierPolicy {
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 ///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
-///     InformationBarrierPolicyStatus::Disabled,
+///     InformationBarrierPolicyStatus::Enabled,
 ///     "Zl3aVt0bQ9y",
 ///     0,
 /// )

@@ -14,7 +14,7 @@ use super::EncryptionType;
 /// use zoom_rest::accounts::GetLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetLockedSettings::new("Zl3aVt0bQ9y")
-///     .option("one")
+///     .option("meeting_security")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -239,7 +239,7 @@ pub struct InMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Locks this setting: whether packets are marked with DSCP values for quality of service.
+    /// Locks this setting: whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
@@ -384,7 +384,7 @@ pub struct ScheduleMeeting {
     pub enforce_login_domains: Option<String>,
     /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Locks this setting: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -581,7 +581,7 @@ pub struct LockedSettingInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Locks this setting: whether packets are marked with DSCP values for quality of service.
+    /// Locks this setting: whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
@@ -674,7 +674,7 @@ pub struct LockedSettingScheduleMeeting {
     pub enforce_login_domains: Option<String>,
     /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Locks this setting: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,

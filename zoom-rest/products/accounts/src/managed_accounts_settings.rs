@@ -325,7 +325,7 @@ pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
+    pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
@@ -339,7 +339,7 @@ pub struct CallMeAndInviteByPhone {
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`] and [`SettingsConferencingCallMeInvitePhone`].
 #[zoom_enum]
-pub enum RequirePress1ForCallMe {
+pub enum CallMePressOneRequirement {
     /// `auto`: Zoom decides whether the user must press 1.
     Auto,
     /// `always`: Every user must press 1 first.
@@ -434,7 +434,7 @@ pub struct AccountSettingChat {
     /// Whether chatbots that were added to a chat or channel can read and write messages there.
     pub allow_bots_chat: Option<bool>,
     /// Whether users can share files in chats and in channels.
-    pub share_files: Option<ShareFiles>,
+    pub share_files: Option<FileSharing>,
     /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
     /// Whether users can record voice messages in direct messages and group chats.
@@ -458,15 +458,15 @@ pub struct AccountSettingChat {
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
-    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_add_contacts: Option<ChatContactScope>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
-    pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_chat_with_others: Option<ChatContactScope>,
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
     /// Setting for how long messages of the personal channel are kept on local devices.
-    pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
+    pub apply_local_storage_to_personal_channel: Option<PersonalChannelRetention>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
@@ -545,7 +545,7 @@ pub struct AccountSettingChat {
 /// Value of `share_files` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareFiles {
+pub struct FileSharing {
     /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
     /// With whom users can exchange files in chats and channels.
@@ -553,7 +553,7 @@ pub struct ShareFiles {
     /// Whose files users can view in chats and channels.
     pub view_option: Option<ViewOption>,
     /// Limits on who can share files in chats and channels, and who can view them.
-    pub restrictions: Option<ShareFilesRestrictions>,
+    pub restrictions: Option<FileSharingRestrictions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -561,7 +561,7 @@ pub struct ShareFiles {
 
 /// With whom users can exchange files in chats and channels.
 ///
-/// Values of `share_option` in [`ShareFiles`].
+/// Values of `share_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ShareOption {
     /// `disable`: Users may not send files.
@@ -576,7 +576,7 @@ pub enum ShareOption {
 
 /// Whose files users can view in chats and channels.
 ///
-/// Values of `view_option` in [`ShareFiles`].
+/// Values of `view_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ViewOption {
     /// `anyone`: Anyone, inside or outside the account.
@@ -589,10 +589,10 @@ pub enum ViewOption {
 
 /// Limits on who can share files in chats and channels, and who can view them.
 ///
-/// Value of `restrictions` in [`ShareFiles`].
+/// Value of `restrictions` in [`FileSharing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareFilesRestrictions {
+pub struct FileSharingRestrictions {
     /// Whether only certain file types may be shared.
     pub only_allow_specific_file_types: Option<bool>,
     /// File types that users may share in chats and channels.
@@ -614,7 +614,7 @@ pub struct ShareFilesRestrictions {
 
 /// Kind of file that may be shared in chats, by its extension.
 ///
-/// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
+/// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`FileSharingRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
     /// `.gz`: Gzip archives.
@@ -669,7 +669,7 @@ pub enum FileTypeRestriction {
 
 /// Whether the file restrictions cover viewing as well as sharing.
 ///
-/// Values of `file_restrictions_apply_to` in [`ShareFilesRestrictions`].
+/// Values of `file_restrictions_apply_to` in [`FileSharingRestrictions`].
 #[zoom_enum]
 pub enum FileRestrictionsApplyTo {
     /// `sharing_and_viewing`: Restrictions cover both sending files and opening them.
@@ -687,7 +687,7 @@ pub struct ChatEmojis {
     /// Whether users can use the emoji library in Zoom Team Chat.
     pub enable: Option<bool>,
     /// Whether users may send all emojis or only selected ones.
-    pub emojis_option: Option<EmojisOption>,
+    pub emojis_option: Option<EmojiLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -697,7 +697,7 @@ pub struct ChatEmojis {
 ///
 /// Values of `emojis_option` and `meeting_reactions_emojis` in [`ChatEmojis`] and other types.
 #[zoom_enum]
-pub enum EmojisOption {
+pub enum EmojiLimit {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
@@ -726,11 +726,11 @@ pub struct ChatRetentionPeriod {
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowUsersToAddContacts {
+pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
-    pub selected_option: Option<SelectedOption>,
+    pub selected_option: Option<AllowedContactGroup>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
     /// Members that are not declared here.
@@ -740,10 +740,10 @@ pub struct AllowUsersToAddContacts {
 
 /// Which of the groups of people the setting applies to.
 ///
-/// Values of `selected_option` in [`AllowUsersToAddContacts`].
+/// Values of `selected_option` in [`ChatContactScope`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum SelectedOption {
+pub enum AllowedContactGroup {
     /// `1`: Anyone, inside or outside the organization.
     Anyone = 1,
     /// `2`: People in the same organization.
@@ -763,7 +763,7 @@ pub struct ChatEtiquetteTool {
     /// Whether chat messages are checked against the keywords and text patterns.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool, one entry each.
-    pub policies: Option<Vec<Policy>>,
+    pub policies: Option<Vec<EtiquettePolicy>>,
     /// How many Chat Etiquette Tool policies there may be; read-only.
     pub policy_max_count: Option<i64>,
     /// Members that are not declared here.
@@ -776,7 +776,7 @@ pub struct ChatEtiquetteTool {
 /// Element of `policies` in [`ChatEtiquetteTool`] and [`UpdateAccountSettingsChatEtiquetteTool`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Policy {
+pub struct EtiquettePolicy {
     /// What the policy is for, in free text.
     pub description: Option<String>,
     /// ID of the policy.
@@ -800,7 +800,7 @@ pub struct Policy {
 
 /// Whether the policy is activated.
 ///
-/// Values of `status` in [`Policy`].
+/// Values of `status` in [`EtiquettePolicy`].
 #[zoom_enum]
 pub enum PolicyStatus {
     /// `activated`: The policy is in force.
@@ -811,7 +811,7 @@ pub enum PolicyStatus {
 
 /// What happens when a chat message matches: the user must confirm (`1`) or it is blocked (`2`).
 ///
-/// Values of `trigger_action` in [`Policy`].
+/// Values of `trigger_action` in [`EtiquettePolicy`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TriggerAction {
@@ -826,7 +826,7 @@ pub enum TriggerAction {
 /// Value of `send_data_to_third_party_archiving_service` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SendDataToThirdPartyArchivingService {
+pub struct ThirdPartyChatArchiving {
     /// Whether chat data is sent to an archiving service outside Zoom.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
@@ -847,7 +847,7 @@ pub struct SendDataToThirdPartyArchivingService {
 
 /// Which archiving service receives the chat data.
 ///
-/// Values of `type` in [`SendDataToThirdPartyArchivingService`].
+/// Values of `type` in [`ThirdPartyChatArchiving`].
 #[zoom_enum]
 pub enum PartyArchivingServiceType {
     /// `global_relay`: The Global Relay archiving service.
@@ -861,7 +861,7 @@ pub enum PartyArchivingServiceType {
 /// Value of `apply_local_storage_to_personal_channel` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ApplyLocalStorageToPersonalChannel {
+pub struct PersonalChannelRetention {
     /// Whether messages of the personal channel are deleted from local devices after a while.
     pub enable: Option<bool>,
     /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
@@ -910,7 +910,7 @@ pub enum GiphyContentRating {
 pub struct ExternalCollabRestrict {
     /// Whether only some user groups may work with external people.
     pub enable: Option<bool>,
-    /// Whether the listed user groups are the allowed ones or the ones shut out.
+    /// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
     pub external_chat: Option<ExternalChat>,
     /// ID of a user group that the restriction names.
     pub group_id: Option<String>,
@@ -919,14 +919,14 @@ pub struct ExternalCollabRestrict {
     pub extra: Extra,
 }
 
-/// Whether the listed user groups are the allowed ones or the ones shut out.
+/// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
 ///
 /// Values of `external_chat` in [`ExternalCollabRestrict`].
 #[zoom_enum]
 pub enum ExternalChat {
-    /// `allowed`: The selected groups may collaborate externally.
+    /// `allowed`: The groups may collaborate outside the account.
     Allowed,
-    /// `not_allowed`: The selected groups must not collaborate externally.
+    /// `not_allowed`: The groups must not collaborate outside the account.
     NotAllowed,
 }
 
@@ -1143,13 +1143,13 @@ pub struct AccountSettingInMeeting {
     /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
     /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
-    pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
+    pub allow_participants_chat_with: Option<ParticipantChatPartners>,
     /// Whether meeting participants and webinar panelists may rename themselves.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
     /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
-    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<SavableChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
     /// Whether webinar attendees can ask questions anonymously.
@@ -1192,15 +1192,15 @@ pub struct AccountSettingInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Whether packets are marked with DSCP values for quality of service.
+    /// Whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Whether DSCP values mark both incoming and outgoing packets.
+    /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
     /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
@@ -1235,7 +1235,7 @@ pub struct AccountSettingInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<EmojisOption>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -1301,9 +1301,9 @@ pub struct AccountSettingInMeeting {
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
@@ -1327,7 +1327,7 @@ pub struct AccountSettingInMeeting {
 pub struct AutoGeneratedTranslation {
     /// Spoken languages and the languages into which their captions are translated.
     #[wire("language_item_pairList")]
-    pub language_item_pair_list: Option<LanguageItemPairList>,
+    pub language_item_pair_list: Option<CaptionTranslations>,
     /// Whether captions can be translated.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -1340,9 +1340,9 @@ pub struct AutoGeneratedTranslation {
 /// Value of `language_item_pairList` in [`AutoGeneratedTranslation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LanguageItemPairList {
+pub struct CaptionTranslations {
     /// Pairs of a spoken language and the languages it is translated into.
-    pub trans_lang_config: Option<Vec<TransLangConfig>>,
+    pub trans_lang_config: Option<Vec<CaptionTranslation>>,
     /// Whether every pair of spoken and translation language is selected.
     pub all: Option<bool>,
     /// Members that are not declared here.
@@ -1352,14 +1352,14 @@ pub struct LanguageItemPairList {
 
 /// Spoken language, with the languages that it can be translated into.
 ///
-/// Element of `trans_lang_config` in [`LanguageItemPairList`].
+/// Element of `trans_lang_config` in [`CaptionTranslations`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TransLangConfig {
+pub struct CaptionTranslation {
     /// Language that is spoken in the meeting and translated from.
-    pub speak_language: Option<SpeakLanguage>,
+    pub speak_language: Option<SpokenLanguage>,
     /// Languages into which the spoken language is translated.
-    pub translate_to: Option<TranslateTo>,
+    pub translate_to: Option<TranslationLanguages>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1367,14 +1367,14 @@ pub struct TransLangConfig {
 
 /// Language that is spoken in the meeting and translated from.
 ///
-/// Value of `speak_language` in [`TransLangConfig`].
+/// Value of `speak_language` in [`CaptionTranslation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SpeakLanguage {
+pub struct SpokenLanguage {
     /// Name of the language that is spoken.
-    pub name: Option<SpeakLanguageName>,
+    pub name: Option<SpokenLanguageName>,
     /// Code of the spoken language.
-    pub code: Option<SpeakLanguageCode>,
+    pub code: Option<SpokenLanguageCode>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1382,9 +1382,9 @@ pub struct SpeakLanguage {
 
 /// Name of the language that is spoken.
 ///
-/// Values of `name` in [`SpeakLanguage`].
+/// Values of `name` in [`SpokenLanguage`].
 #[zoom_enum]
-pub enum SpeakLanguageName {
+pub enum SpokenLanguageName {
     /// `Chinese (Simplified)`.
     #[value("Chinese (Simplified)")]
     ChineseSimplified,
@@ -1425,9 +1425,9 @@ pub enum SpeakLanguageName {
 
 /// Code of the spoken language.
 ///
-/// Values of `code` in [`SpeakLanguage`].
+/// Values of `code` in [`SpokenLanguage`].
 #[zoom_enum]
-pub enum SpeakLanguageCode {
+pub enum SpokenLanguageCode {
     /// `zh`: Speech in Chinese.
     Zh,
     /// `nl`: Speech in Dutch.
@@ -1456,10 +1456,10 @@ pub enum SpeakLanguageCode {
 
 /// Languages into which the spoken language is translated.
 ///
-/// Value of `translate_to` in [`TransLangConfig`].
+/// Value of `translate_to` in [`CaptionTranslation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TranslateTo {
+pub struct TranslationLanguages {
     /// Whether every caption translation language is selected.
     pub all: Option<bool>,
     /// Languages into which captions can be translated.
@@ -1471,13 +1471,13 @@ pub struct TranslateTo {
 
 /// Language, by its name and code, that speech can be translated into.
 ///
-/// Element of `language_config` in [`TranslateTo`].
+/// Element of `language_config` in [`TranslationLanguages`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageConfig {
-    /// Name of the language into which captions are translated. Always `English`.
+    /// Name of the language into which captions are translated. The only value is `English`.
     pub name: Option<String>,
-    /// Code of the language into which is translated. Always `en`.
+    /// Code of the language into which is translated. The only value is `en`.
     pub code: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1489,7 +1489,7 @@ pub struct LanguageConfig {
 /// Values of `allow_participants_chat_with` in [`AccountSettingInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowParticipantsChatWith {
+pub enum ParticipantChatPartners {
     /// `1`: Participants cannot chat.
     NoOne = 1,
     /// `2`: The host and co-hosts only.
@@ -1505,7 +1505,7 @@ pub enum AllowParticipantsChatWith {
 /// Values of `allow_users_save_chats` in [`AccountSettingInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowUsersSaveChats {
+pub enum SavableChats {
     /// `1`: Participants cannot save meeting chats.
     NotAllow = 1,
     /// `2`: Participants can save only messages from the host and co-hosts.
@@ -1818,7 +1818,7 @@ pub struct VirtualBackgroundSettings {
     /// Whether virtual backgrounds can be used.
     pub enable: Option<bool>,
     /// Images and videos offered as virtual backgrounds.
-    pub files: Option<Vec<File>>,
+    pub files: Option<Vec<UploadedVirtualBackground>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1827,7 +1827,7 @@ pub struct VirtualBackgroundSettings {
 /// Response to [`UploadVirtualBackgroundFiles`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct File {
+pub struct UploadedVirtualBackground {
     /// ID of the virtual background file.
     pub id: Option<String>,
     /// Whether the file serves as the default virtual background.
@@ -1851,11 +1851,11 @@ pub struct File {
 #[non_exhaustive]
 pub struct WebinarChat {
     /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
-    pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
+    pub allow_attendees_chat_with: Option<AttendeeChatPartners>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
-    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatPartners>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
@@ -1863,7 +1863,7 @@ pub struct WebinarChat {
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom attendees chat unless they choose someone else.
-    pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatPartners>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -1876,7 +1876,7 @@ pub struct WebinarChat {
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowAttendeesChatWith {
+pub enum AttendeeChatPartners {
     /// `1`: Attendees cannot chat.
     NoOne = 1,
     /// `2`: The host and panelists only.
@@ -1890,7 +1890,7 @@ pub enum AllowAttendeesChatWith {
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowPanelistsChatWith {
+pub enum WebinarChatPartners {
     /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
@@ -1921,7 +1921,7 @@ pub struct WebinarLiveStreaming {
     pub custom_service_instructions: Option<String>,
     /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
+    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
@@ -1972,7 +1972,7 @@ pub struct PollingSettings {
 ///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_enum]
-pub enum WhoCanShareScreen {
+pub enum ScreenSharingPermission {
     /// `host`: The host alone.
     Host,
     /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
@@ -2001,7 +2001,7 @@ pub struct MeetingSummaryWithAiCompanion {
     /// Whether the summary starts automatically with the meeting.
     pub auto_enable: Option<bool>,
     /// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2012,7 +2012,7 @@ pub struct MeetingSummaryWithAiCompanion {
 /// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoWillReceiveSummary {
+pub enum SummaryRecipients {
     /// `1`: The host alone.
     OnlyHost = 1,
     /// `2`: The host, co-hosts, and alternative hosts.
@@ -2034,7 +2034,7 @@ pub struct AiCompanionQuestions {
     /// Whether questions to AI Companion are allowed automatically when the meeting starts.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2045,7 +2045,7 @@ pub struct AiCompanionQuestions {
 /// Values of `who_can_ask_questions` in [`AiCompanionQuestions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoCanAskQuestions {
+pub enum TranscriptQuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
     /// `2`: Participants, from the time they join.
@@ -2102,7 +2102,7 @@ pub struct AccountSettingOtherOptions {
     /// Whether meetings with one person appear on the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
     /// Content delivery network (CDN) from which users load static resources, if any.
-    pub use_cdn: Option<UseCdn>,
+    pub use_cdn: Option<ContentDeliveryNetwork>,
     /// Which options the account offers for webinar registration.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
     /// Whether attendee reports of meetings have the email addresses of authenticated guests.
@@ -2116,7 +2116,7 @@ pub struct AccountSettingOtherOptions {
 ///
 /// Values of `use_cdn` in [`AccountSettingOtherOptions`].
 #[zoom_enum]
-pub enum UseCdn {
+pub enum ContentDeliveryNetwork {
     /// `none`: No content delivery network (CDN).
     None,
     /// `default`: Amazon CloudFront, or Wangsu for users in the Chinese Mainland.
@@ -2185,7 +2185,7 @@ pub struct AccountSettingRecording {
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
@@ -2211,7 +2211,7 @@ pub struct AccountSettingRecording {
     /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
     /// Whether the cloud recording includes the active speaker with the shared screen.
@@ -2296,7 +2296,7 @@ pub struct AccountSettingRecordingArchiveSettings {
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
-    pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
+    pub play_voice_prompt_when_archiving_starts: Option<ArchivingVoicePromptAudience>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2329,7 +2329,7 @@ pub enum NotificationWhenArchivingStarts {
 ///
 /// Values of `play_voice_prompt_when_archiving_starts` in [`AccountSettingRecordingArchiveSettings`].
 #[zoom_enum]
-pub enum PlayVoicePromptWhenArchivingStarts {
+pub enum ArchivingVoicePromptAudience {
     /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
     /// `guest`: Guests hear the voice prompt.
@@ -2357,7 +2357,7 @@ pub enum AccountSettingRecordingArchiveType {
 /// Values of `auto_delete_cmr_days` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AutoDeleteCmrDays {
+pub enum CloudRecordingLifetime {
     /// `30`: Deleted after thirty days.
     Days30 = 30,
     /// `60`: Deleted after sixty days.
@@ -2401,7 +2401,7 @@ pub struct IpAddressAccessControl {
 /// Value of `record_files_separately` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordFilesSeparately {
+pub struct SeparateRecordings {
     /// Whether a separate recording of the active speaker is made.
     pub active_speaker: Option<bool>,
     /// Whether a separate recording of the gallery view is made.
@@ -2485,7 +2485,7 @@ pub struct AccountSettingScheduleMeeting {
     pub enforce_login_with_domains: Option<bool>,
     /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether each meeting gets a group chat of its own in Team Chat.
     pub enable_dedicated_group_chat: Option<bool>,
@@ -2506,7 +2506,7 @@ pub struct AccountSettingScheduleMeeting {
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
@@ -2516,13 +2516,13 @@ pub struct AccountSettingScheduleMeeting {
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
-    pub hide_meeting_description: Option<HideMeetingDescription>,
+    pub hide_meeting_description: Option<HiddenMeetingDescription>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Whether and how webinar descriptions are hidden.
-    pub hide_webinar_description: Option<HideWebinarDescription>,
+    pub hide_webinar_description: Option<HiddenWebinarDescription>,
     /// Meeting templates that the account offers to its users.
     pub meeting_template: Option<MeetingTemplate>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
@@ -2579,7 +2579,7 @@ pub struct MeetingPasswordRequirement {
 ///
 /// Values of `require_password_for_pmi_meetings` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_enum]
-pub enum RequirePasswordForPmiMeetings {
+pub enum PmiPasscodeRequirement {
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
     JbhOnly,
     /// `all`: For all PMI meetings.
@@ -2593,7 +2593,7 @@ pub enum RequirePasswordForPmiMeetings {
 /// Value of `always_display_zoom_meeting_as_topic` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AlwaysDisplayZoomMeetingAsTopic {
+pub struct FixedMeetingTopic {
     /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
     /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
@@ -2608,7 +2608,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 /// Value of `hide_meeting_description` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HideMeetingDescription {
+pub struct HiddenMeetingDescription {
     /// Whether the descriptions of meetings are hidden.
     pub enable: Option<bool>,
     /// Whether meetings that are already scheduled hide their description too.
@@ -2623,7 +2623,7 @@ pub struct HideMeetingDescription {
 /// Value of `always_display_zoom_webinar_as_topic` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AlwaysDisplayZoomWebinarAsTopic {
+pub struct FixedWebinarTopic {
     /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
     /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
@@ -2638,7 +2638,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 /// Value of `hide_webinar_description` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HideWebinarDescription {
+pub struct HiddenWebinarDescription {
     /// Whether the descriptions of webinars are hidden.
     pub enable: Option<bool>,
     /// Whether webinars that are already scheduled hide their description too.
@@ -3008,7 +3008,7 @@ pub struct WaitingRoomSettings {
     /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Members that are not declared here.
@@ -3021,7 +3021,7 @@ pub struct WaitingRoomSettings {
 /// Values of `users_who_can_admit_participants_from_waiting_room` and `who_can_admit_participants` in [`WaitingRoomSettings`] and [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AdmitParticipantsFromWaitingRoom {
+pub enum WaitingRoomAdmission {
     /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
     /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
@@ -3045,7 +3045,7 @@ pub struct WaitingRoomOptions {
     /// Domains whose people skip the waiting room, separated by commas; only if `admit_type` is `4`.
     pub admit_domain_allowlist: Option<String>,
     /// Who may let people in from the waiting room.
-    pub who_can_admit_participants: Option<AdmitParticipantsFromWaitingRoom>,
+    pub who_can_admit_participants: Option<WaitingRoomAdmission>,
     /// How the people in the waiting room are sorted in the participants panel.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
     /// Further options of the waiting room.
@@ -3136,15 +3136,15 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Whether packets are marked with DSCP values for quality of service.
+    /// Whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Whether DSCP values mark both incoming and outgoing packets.
+    /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
     /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
@@ -3414,7 +3414,7 @@ pub struct SettingsConferencingCallMeInvitePhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
+    pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<SelectedCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
@@ -3474,7 +3474,7 @@ pub struct UpdateAccountSettingsChat {
     /// Whether chatbots that were added to a chat or channel can read and write messages there.
     pub allow_bots_chat: Option<bool>,
     /// Whether users can share files in chats and in channels.
-    pub share_files: Option<ShareFiles>,
+    pub share_files: Option<FileSharing>,
     /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
     /// Whether users can record voice messages in direct messages and group chats.
@@ -3498,15 +3498,15 @@ pub struct UpdateAccountSettingsChat {
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
-    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_add_contacts: Option<ChatContactScope>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
-    pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_chat_with_others: Option<ChatContactScope>,
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateAccountSettingsChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
     /// Setting for how long messages of the personal channel are kept on local devices.
-    pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
+    pub apply_local_storage_to_personal_channel: Option<PersonalChannelRetention>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
@@ -3591,7 +3591,7 @@ pub struct UpdateAccountSettingsChatEtiquetteTool {
     /// Whether to create, update or delete policies.
     pub operate: Option<ChatEtiquetteToolOperate>,
     /// Policies of the Chat Etiquette Tool, one entry each.
-    pub policies: Option<Vec<Policy>>,
+    pub policies: Option<Vec<EtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3674,15 +3674,15 @@ pub struct UpdateAccountSettingsInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// DSCP value that marks audio packets. Default: `56`.
+    /// DSCP value (priority in the network) that marks audio packets. Default: `56`.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Whether packets are marked with DSCP values for quality of service.
+    /// Whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// DSCP value that marks video packets. Default: `40`.
+    /// DSCP value (priority in the network) that marks video packets. Default: `40`.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Whether DSCP values mark both incoming and outgoing packets.
+    /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
     /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
@@ -3719,7 +3719,7 @@ pub struct UpdateAccountSettingsInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<EmojisOption>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -3783,9 +3783,9 @@ pub struct UpdateAccountSettingsInMeeting {
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
@@ -3856,17 +3856,17 @@ pub struct SettingsSignLanguageInterpretation {
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
     /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
-    pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
+    pub allow_attendees_chat_with: Option<AttendeeChatPartners>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
-    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatPartners>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat unless they choose someone else.
-    pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatPartners>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -3889,7 +3889,7 @@ pub struct UpdateAccountSettingsRecording {
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars in the cloud.
@@ -3915,7 +3915,7 @@ pub struct UpdateAccountSettingsRecording {
     /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
     /// Whether the cloud recording includes the active speaker with the shared screen.
@@ -3966,7 +3966,7 @@ pub struct UpdateAccountRecordingNotificationClient {
     /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
     /// Who hears the voice prompt that announces a recording.
-    pub play_voice_prompt: Option<PlayVoicePrompt>,
+    pub play_voice_prompt: Option<VoicePromptAudience>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
     /// Members that are not declared here.
@@ -3991,7 +3991,7 @@ pub enum DisclaimerToParticipants {
 ///
 /// Values of `play_voice_prompt` in [`UpdateAccountRecordingNotificationClient`].
 #[zoom_enum]
-pub enum PlayVoicePrompt {
+pub enum VoicePromptAudience {
     /// `All participants`: Everyone hears the recording prompt.
     #[value("All participants")]
     AllParticipants,
@@ -4019,7 +4019,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub enforce_login_with_domains: Option<bool>,
     /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether each meeting gets a group chat of its own in Team Chat.
     pub enable_dedicated_group_chat: Option<bool>,
@@ -4040,7 +4040,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
@@ -4050,13 +4050,13 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
-    pub hide_meeting_description: Option<HideMeetingDescription>,
+    pub hide_meeting_description: Option<HiddenMeetingDescription>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Whether and how webinar descriptions are hidden.
-    pub hide_webinar_description: Option<HideWebinarDescription>,
+    pub hide_webinar_description: Option<HiddenWebinarDescription>,
     /// Meeting templates that the account offers to its users.
     pub meeting_template: Option<SettingsScheduleMeetingTemplate>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
@@ -4253,15 +4253,15 @@ pub struct AccountSettingInSession {
     pub p2p_ports: Option<bool>,
     /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// DSCP value that marks audio packets. Default: `56`.
+    /// DSCP value (priority in the network) that marks audio packets. Default: `56`.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Whether packets are marked with DSCP values for quality of service.
+    /// Whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// DSCP value that marks video packets. Default: `40`.
+    /// DSCP value (priority in the network) that marks video packets. Default: `40`.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Whether DSCP values mark both incoming and outgoing packets.
+    /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
     /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
@@ -4301,7 +4301,7 @@ pub struct AccountSettingInSession {
 pub struct GetAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// What the registration settings are for. Always `webinar`.
+    /// What the registration settings are for. The only value is `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -4313,7 +4313,7 @@ pub struct AccountWebinarRegistrationSettings {
     /// How registration works, such as whether the host is emailed.
     pub options: Option<AccountWebinarRegistrationSettingOptions>,
     /// Standard registration fields, one entry each.
-    pub questions: Option<Vec<Question>>,
+    pub questions: Option<Vec<WebinarRegistrationField>>,
     /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
     /// Custom questions, one entry each.
@@ -4347,7 +4347,7 @@ pub struct AccountWebinarRegistrationSettingOptions {
 /// Element of `questions` in [`AccountWebinarRegistrationSettings`] and [`UpdateAccountWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Question {
+pub struct WebinarRegistrationField {
     /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<FieldName>,
     /// Whether registrants must fill in the field.
@@ -4361,7 +4361,7 @@ pub struct Question {
 
 /// Registration field that the question fills, such as `last_name`.
 ///
-/// Values of `field_name` in [`Question`].
+/// Values of `field_name` in [`WebinarRegistrationField`].
 #[zoom_enum]
 pub enum FieldName {
     /// `last_name`.
@@ -4478,13 +4478,13 @@ pub enum CustomQuestionType {
 pub struct UpdateAccountWebinarRegistrationSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// What the registration settings are for. Always `webinar`.
+    /// What the registration settings are for. The only value is `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How registration works, such as whether the host is emailed.
     pub options: Option<AccountWebinarRegistrationSettingOptions>,
     /// Standard registration fields, one entry each.
-    pub questions: Option<Vec<Question>>,
+    pub questions: Option<Vec<WebinarRegistrationField>>,
     /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
     /// Custom questions, one entry each.
@@ -4509,7 +4509,7 @@ pub struct UpdateAccountWebinarRegistrationSettings {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/{accountId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
-    POST "/accounts/<account_id>/settings/virtual_backgrounds" -> File,
+    POST "/accounts/<account_id>/settings/virtual_backgrounds" -> UploadedVirtualBackground,
     body = multipart,
     rate_limit = Medium,
     scopes = [

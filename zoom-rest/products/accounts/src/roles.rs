@@ -89,7 +89,7 @@ pub struct Role {
 /// use zoom_rest::accounts::CreateRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new()
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -217,7 +217,7 @@ pub struct PrivilegeScope {
 /// use zoom_rest::accounts::UpdateRoleInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateRoleInformation::new("Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -296,7 +296,7 @@ pub struct DeleteRole {
 /// use zoom_rest::accounts::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListRoleMembers::new("Zl3aVt0bQ9y")
-///     .page_count("one")
+///     .page_count("30")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

@@ -9,7 +9,7 @@ use zoom_core::{Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::accounts::GetSurveys;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let surveys = GetSurveys::new().page_size("one").items(client).collect_all().await?;
+/// let surveys = GetSurveys::new().page_size("30").items(client).collect_all().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -230,7 +230,7 @@ pub struct SurveyQuestionOption {
 /// use zoom_rest::accounts::GetSurveyAnswers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let survey_answers = GetSurveyAnswers::new("Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .instance_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -263,7 +263,7 @@ pub struct GetSurveyAnswers {
     pub page_size: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
+    /// UUID of one occasion on which the survey was used (an instance), such as a meeting or chat: only its answers are returned. Encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
     /// Keeps only entries submitted from then on, as an ISO 8601 timestamp.
     pub submit_time_start: Option<String>,
@@ -295,7 +295,7 @@ pub struct SurveyAnswer {
     pub email: Option<String>,
     /// Display name of the participant, unless the survey is anonymous.
     pub name: Option<String>,
-    /// UUID of the meeting occurrence in which the survey was used.
+    /// UUID of the meeting, chat or other occasion on which the survey was used (an instance); for a meeting, its UUID.
     pub instance_id: Option<String>,
     /// When the answer was submitted, in UTC.
     pub submit_time: Option<String>,
@@ -363,7 +363,7 @@ pub struct SurveyAnswerQuestionSubQuestion {
 /// use zoom_rest::accounts::GetSurveyInstances;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .instance_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -396,7 +396,7 @@ pub struct GetSurveyInstances {
     pub page_size: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
+    /// UUID of one occasion on which the survey was used (an instance), such as a meeting or chat: only this one is returned. Encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
 }
 
@@ -422,7 +422,7 @@ pub struct SurveyInstances {
 pub struct SurveyInstance {
     /// Name of the meeting or webinar that used the survey.
     pub instance_name: Option<String>,
-    /// UUID of the meeting occurrence in which the survey was used.
+    /// UUID of the meeting, chat or other occasion on which the survey was used (an instance); for a meeting, its UUID.
     pub instance_id: Option<String>,
     /// Product in which the survey was used.
     pub product_type: Option<ProductType>,

@@ -226,7 +226,7 @@ pub enum OptionalArchiving {
 ///
 /// Values of `type` in [`ListMeetingParticipantsQos`](super::ListMeetingParticipantsQos) and other types.
 #[zoom_enum]
-pub enum MeetingParticipantsQosType {
+pub enum PastOrLive {
     /// `past`: Those that have ended.
     Past,
     /// `live`: Those in progress now.
@@ -240,13 +240,13 @@ pub enum MeetingParticipantsQosType {
 #[non_exhaustive]
 pub struct UserQos {
     /// Quality (QoS) of the screen share sent by a participant who joined through the Cloud Room Connector (CRC), which connects H.323 and SIP devices.
-    pub as_device_from_crc: Option<VideoQos>,
+    pub as_device_from_crc: Option<VideoOrShareQos>,
     /// Quality (QoS) of the screen share received by a participant who joined through the Cloud Room Connector (CRC).
-    pub as_device_to_crc: Option<VideoQos>,
+    pub as_device_to_crc: Option<VideoOrShareQos>,
     /// QoS of the screen share on the sending side of the participant.
-    pub as_input: Option<VideoQos>,
+    pub as_input: Option<VideoOrShareQos>,
     /// QoS of the screen share on the receiving side of the participant.
-    pub as_output: Option<VideoQos>,
+    pub as_output: Option<VideoOrShareQos>,
     /// Quality (QoS) of the audio sent by a participant who joined through the Cloud Room Connector (CRC).
     pub audio_device_from_crc: Option<AudioQos>,
     /// Quality (QoS) of the audio received by a participant who joined through the Cloud Room Connector (CRC).
@@ -262,25 +262,25 @@ pub struct UserQos {
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
     /// Quality (QoS) of the video sent by a participant who joined through the Cloud Room Connector (CRC).
-    pub video_device_from_crc: Option<VideoQos>,
+    pub video_device_from_crc: Option<VideoOrShareQos>,
     /// Quality (QoS) of the video received by a participant who joined through the Cloud Room Connector (CRC).
-    pub video_device_to_crc: Option<VideoQos>,
+    pub video_device_to_crc: Option<VideoOrShareQos>,
     /// QoS of the video that the participant sent.
-    pub video_input: Option<VideoQos>,
+    pub video_input: Option<VideoOrShareQos>,
     /// QoS of the video that the participant received.
-    pub video_output: Option<VideoQos>,
+    pub video_output: Option<VideoOrShareQos>,
     /// QoS of the screen share sent by a participant who joined with the web client.
-    pub as_device_from_rwg: Option<VideoQos>,
+    pub as_device_from_rwg: Option<VideoOrShareQos>,
     /// QoS of the screen share received by a participant who joined with the web client.
-    pub as_device_to_rwg: Option<VideoQos>,
+    pub as_device_to_rwg: Option<VideoOrShareQos>,
     /// QoS of the audio sent by a participant who joined with the web client.
     pub audio_device_from_rwg: Option<AudioQos>,
     /// QoS of the audio received by a participant who joined with the web client.
     pub audio_device_to_rwg: Option<AudioQos>,
     /// QoS of video sent by a participant in the web client.
-    pub video_device_from_rwg: Option<VideoQos>,
+    pub video_device_from_rwg: Option<VideoOrShareQos>,
     /// QoS of video received by a participant in the web client.
-    pub video_device_to_rwg: Option<VideoQos>,
+    pub video_device_to_rwg: Option<VideoOrShareQos>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
     /// Members that are not declared here.
@@ -293,7 +293,7 @@ pub struct UserQos {
 /// Value of `as_device_from_crc` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VideoQos {
+pub struct VideoOrShareQos {
     /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
     /// Bitrate in kbps, with the unit in the text.

@@ -37,7 +37,7 @@ pub struct GetAiCompanionConversationArchives {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionConversationArchives {
-    /// ID of the user whose archived conversations are returned.
+    /// ID of the user whose conversations these are.
     pub user_id: Option<String>,
     /// Email address of the user who held the conversations.
     pub email: Option<String>,

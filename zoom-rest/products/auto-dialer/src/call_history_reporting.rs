@@ -175,7 +175,7 @@ pub enum AmdResult {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_history = GetCallHistory::new()
 ///     .user_id("me")
-///     .call_list_id("Zl3aVt0bQ9y")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -197,7 +197,7 @@ pub enum AmdResult {
         (400, 6153, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 6154, EMAIL_ADDRESS_CANNOT_BE_USED_6154 = "the email address cannot be used"),
         (400, 6155, PARAMETER_MISSING_OR_INVALID_6155 = "a parameter is missing or invalid"),
-        (400, 6156, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6156, LIMIT_EXCEEDED = "a limit was exceeded"),
         (403, 6023, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
         (404, 6021, USER_NOT_FOUND = "the user was not found"),
         (404, 6150, CALL_NOT_FOUND = "the call was not found"),

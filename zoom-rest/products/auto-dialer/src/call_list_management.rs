@@ -11,7 +11,7 @@ use super::ProspectType;
 /// ```
 /// use zoom_rest::auto_dialer::ListCallLists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListCallLists::new().import_from("2026-01-01").send(client).await?;
+/// let response = ListCallLists::new().import_from("OPEN_API").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -102,7 +102,7 @@ pub enum CallListStatus {
 /// use zoom_rest::auto_dialer::{CreateCallList, ProspectType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallList::new("Support", ProspectType::Contact, "me")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -119,9 +119,9 @@ pub enum CallListStatus {
     errors = [
         (400, 6100, PARAMETER_MISSING_OR_INVALID_6100 = "a parameter is missing or invalid"),
         (400, 6000, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 6002, LIMIT_EXCEEDED_6002 = "a limit is exceeded"),
-        (400, 6005, LIMIT_EXCEEDED_6005 = "a limit is exceeded"),
-        (400, 6006, LIMIT_EXCEEDED_6006 = "a limit is exceeded"),
+        (400, 6002, LIMIT_EXCEEDED = "a limit was exceeded"),
+        (400, 6005, NAME_TOO_LONG = "the name is too long"),
+        (400, 6006, DESCRIPTION_TOO_LONG = "the description is too long"),
         (400, 6007, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 6010, PARAMETER_MISSING_OR_INVALID_6010 = "a parameter is missing or invalid"),
         (400, 6011, PARAMETER_MISSING_OR_INVALID_6011 = "a parameter is missing or invalid"),
@@ -140,7 +140,7 @@ pub struct CreateCallList {
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: ProspectType,
-    /// ID of the assignee of the call list; a request can have the email address instead.
+    /// ID of the assignee of the call list; an alternative to the email address.
     pub assigned_to_user_id: String,
 }
 
@@ -156,7 +156,7 @@ pub struct CreateCallListResponse {
     pub created_at: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// ID of the assignee of the call list; a request can have the email address instead.
+    /// ID of the assignee of the call list.
     pub assigned_to_user_id: Option<String>,
     /// Email address of the assignee of the call list.
     pub assigned_to_user_email: Option<String>,
@@ -165,7 +165,7 @@ pub struct CreateCallListResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one dialer call list.
+/// Returns one dialer call list.
 ///
 /// The caller must be the account owner or an admin.
 ///
@@ -219,7 +219,7 @@ pub struct GetCallListResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallList::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -235,12 +235,12 @@ pub struct GetCallListResponse {
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:call_lists:admin"],
     errors = [
         (400, 6053, PARAMETER_MISSING_OR_INVALID_6053 = "a parameter is missing or invalid"),
-        (400, 6005, LIMIT_EXCEEDED_6005 = "a limit is exceeded"),
-        (400, 6006, LIMIT_EXCEEDED_6006 = "a limit is exceeded"),
+        (400, 6005, NAME_TOO_LONG = "the name is too long"),
+        (400, 6006, DESCRIPTION_TOO_LONG = "the description is too long"),
         (400, 6011, PARAMETER_MISSING_OR_INVALID_6011 = "a parameter is missing or invalid"),
         (400, 6009, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
         (400, 6008, RESOURCE_IN_USE = "the resource is in use"),
-        (400, 6100, LIMIT_EXCEEDED_6100 = "a limit is exceeded"),
+        (400, 6100, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 6021, USER_NOT_FOUND = "the user was not found"),
         (400, 6003, CALL_LIST_NOT_CREATED_THROUGH_API = "the call list was not created through the API"),
         (403, 6023, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),

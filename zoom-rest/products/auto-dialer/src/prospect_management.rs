@@ -227,7 +227,7 @@ pub enum PhoneNumberType {
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
     errors = [
         (400, 6003, CALL_LIST_NOT_CREATED_THROUGH_API = "the call list was not created through the API"),
-        (400, 6042, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6042, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 6100, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (403, 6023, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
         (404, 6001, CALL_LIST_NOT_FOUND = "the call list was not found"),
@@ -338,11 +338,11 @@ pub struct CreateProspectResponse {
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:prospects:admin"],
     errors = [
         (400, 6201, PARAMETER_MISSING_OR_INVALID_6201 = "a parameter is missing or invalid"),
-        (400, 6043, LIMIT_EXCEEDED_6043 = "a limit is exceeded"),
+        (400, 6043, LIMIT_EXCEEDED_6043 = "a limit was exceeded"),
         (400, 6003, CALL_LIST_NOT_CREATED_THROUGH_API = "the call list was not created through the API"),
         (400, 6101, PARAMETER_MISSING_OR_INVALID_6101 = "a parameter is missing or invalid"),
         (400, 6045, PARAMETER_MISSING_OR_INVALID_6045 = "a parameter is missing or invalid"),
-        (400, 6100, LIMIT_EXCEEDED_6100 = "a limit is exceeded"),
+        (400, 6100, LIMIT_EXCEEDED_6100 = "a limit was exceeded"),
         (403, 6023, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
         (404, 6001, CALL_LIST_NOT_FOUND = "the call list was not found"),
         (500, 6200, SERVER_ERROR = "an error on Zoom's side"),
@@ -433,9 +433,9 @@ pub struct ProspectsBatchProspect {
 #[non_exhaustive]
 pub struct UpdateProspectsBatchResponse {
     /// Prospects that were processed, one entry each.
-    pub success_list: Option<Vec<SuccessList>>,
+    pub success_list: Option<Vec<UpdatedProspect>>,
     /// Prospects that could not be processed, each with the error.
-    pub failed_list: Option<Vec<FailedList>>,
+    pub failed_list: Option<Vec<FailedProspectUpdate>>,
     /// Number of prospects that were updated.
     pub total_processed: Option<f64>,
     /// Number of prospects that could not be processed.
@@ -456,7 +456,7 @@ pub struct UpdateProspectsBatchResponse {
 /// Element of `success_list` in [`UpdateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SuccessList {
+pub struct UpdatedProspect {
     /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
     /// Members that are not declared here.
@@ -469,7 +469,7 @@ pub struct SuccessList {
 /// Element of `failed_list` in [`UpdateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FailedList {
+pub struct FailedProspectUpdate {
     /// ID of the prospect that could not be updated.
     pub prospect_id: Option<String>,
     /// Why the prospect could not be created or updated.
@@ -499,9 +499,9 @@ pub struct FailedList {
     rate_limit = Light,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
     errors = [
-        (400, 6043, LIMIT_EXCEEDED_6043 = "a limit is exceeded"),
+        (400, 6043, LIMIT_EXCEEDED_6043 = "a limit was exceeded"),
         (400, 6003, CALL_LIST_NOT_CREATED_THROUGH_API = "the call list was not created through the API"),
-        (400, 6042, LIMIT_EXCEEDED_6042 = "a limit is exceeded"),
+        (400, 6042, LIMIT_EXCEEDED_6042 = "a limit was exceeded"),
         (403, 6023, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
         (404, 6001, CALL_LIST_NOT_FOUND = "the call list was not found"),
         (500, 6200, SERVER_ERROR = "an error on Zoom's side"),
@@ -587,9 +587,9 @@ pub struct CreateProspectsBatchProspect {
 #[non_exhaustive]
 pub struct CreateProspectsBatchResponse {
     /// Prospects that were processed, one entry each.
-    pub success_list: Option<Vec<ProspectsBatchSuccessList>>,
+    pub success_list: Option<Vec<CreatedProspect>>,
     /// Prospects that could not be processed, each with the error.
-    pub failed_list: Option<Vec<ProspectsBatchFailedList>>,
+    pub failed_list: Option<Vec<FailedProspect>>,
     /// Number of prospects that were created.
     pub total_processed: Option<f64>,
     /// Number of prospects that could not be processed.
@@ -610,7 +610,7 @@ pub struct CreateProspectsBatchResponse {
 /// Element of `success_list` in [`CreateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ProspectsBatchSuccessList {
+pub struct CreatedProspect {
     /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
     /// Name of the prospect.
@@ -627,7 +627,7 @@ pub struct ProspectsBatchSuccessList {
 /// Element of `failed_list` in [`CreateProspectsBatchResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ProspectsBatchFailedList {
+pub struct FailedProspect {
     /// Phone number of the prospect.
     pub phone: Option<String>,
     /// Name of the prospect.
@@ -666,7 +666,7 @@ pub struct ProspectsBatchFailedList {
         (400, 6003, CALL_LIST_NOT_CREATED_THROUGH_API = "the call list was not created through the API"),
         (400, 6041, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
         (400, 6045, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 6100, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6100, LIMIT_EXCEEDED = "a limit was exceeded"),
         (403, 6023, ONLY_OWNER_HOST_OR_ADMINISTRATOR = "only an owner, a host or an administrator may do this"),
         (404, 6001, CALL_LIST_NOT_FOUND = "the call list was not found"),
         (404, 6040, PROSPECT_NOT_FOUND = "the prospect was not found"),

@@ -63,14 +63,14 @@ pub struct InvoiceReport {
     pub accounts_total_number: Option<i64>,
     /// Days that remain in the invoice period.
     pub remaining_days: Option<i64>,
-    /// Whether the invoice report is ready or still in preparation.
+    /// How far the preparation of the invoice report has come.
     pub status: Option<SubAccountInvoiceReportStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the invoice report is ready or still in preparation.
+/// How far the preparation of the invoice report has come.
 ///
 /// Values of `status` in [`InvoiceReport`].
 #[zoom_enum]
@@ -172,14 +172,14 @@ pub struct DownloadSubAccountInvoiceReportsResponse {
     pub accounts_total_number: Option<i64>,
     /// Days that remain in the invoice period.
     pub remaining_days: Option<i64>,
-    /// Whether the invoice report is ready or still in preparation.
+    /// How far the preparation of the invoice report has come.
     pub status: Option<DownloadSubAccountInvoiceReportsStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the invoice report is ready or still in preparation.
+/// How far the preparation of the invoice report has come.
 ///
 /// Values of `status` in [`DownloadSubAccountInvoiceReportsResponse`].
 #[zoom_enum]
@@ -274,7 +274,7 @@ pub struct ListUpcomingRenewalAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpcomingRenewalAccountsResponse {
-    /// Number of days for which upcoming renewals are listed. One of `30`, `60`, `90`.
+    /// Number of days, from now on, whose renewals are listed. One of `30`, `60`, `90`.
     #[range(30..=90)]
     pub interval: Option<i64>,
     /// How many entries a page holds.
@@ -328,7 +328,7 @@ pub struct RenewableSubscription {
     pub quantity: Option<i64>,
     /// How often the plan is billed.
     pub billing_cycle: Option<BillingCycle>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
@@ -469,8 +469,8 @@ pub enum EmployeeCount {
 /// use zoom_rest::billing::UpdateBillingInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBillingInformation::new("Zl3aVt0bQ9y")
-///     .address("one")
-///     .apt("one")
+///     .address("1 Main Street")
+///     .apt("5")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -741,7 +741,7 @@ pub struct AccountPlanInformation {
     pub plan_phone: Option<PlanPhone>,
     /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<PlanZcc>,
-    /// Cloud Recording plan of the account.
+    /// Cloud Recording plan of the account, as a code.
     pub plan_recording: Option<String>,
     /// Date of the next invoice for the Cloud Recording plan.
     pub plan_recording_next_invoice_date: Option<Date>,
@@ -796,9 +796,9 @@ pub struct AccountPlanInformation {
     /// Zoom Visitor Management plan of the account.
     pub plan_visitor_management: Option<PlanTerms>,
     /// Zoom Partner Premier Support plan of the account.
-    pub plan_partner_premier_support: Option<PlanPartnerPremierSupport>,
+    pub plan_partner_premier_support: Option<PlanStateWithoutHosts>,
     /// Zoom Clips Plus plan of the account.
-    pub plan_zoom_clips_plus: Option<PlanPartnerPremierSupport>,
+    pub plan_zoom_clips_plus: Option<PlanStateWithoutHosts>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -818,13 +818,13 @@ pub struct PlanAudio {
     pub next_invoice_date: Option<Date>,
     /// Countries of the Audio Conferencing plan's premium tier, ISO 3166-1 alpha-2, separated by commas.
     pub premium_countries: Option<String>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
     /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -861,11 +861,11 @@ pub struct PlanBase {
     pub next_invoice_date: Option<Date>,
     /// Price of use beyond what the Video SDK plan includes.
     pub overage_price: Option<i64>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
-    /// Base plan that the account has, as a code from the list of plan types.
+    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -883,11 +883,11 @@ pub struct PlanDetails {
     pub hosts: Option<i64>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -902,7 +902,7 @@ pub struct PlanDetails {
 #[non_exhaustive]
 pub struct PlanPhone {
     /// Zoom Phone base plan of the account.
-    pub plan_base: Option<BasePlanDetails>,
+    pub plan_base: Option<BaseOrPackagePlanDetails>,
     /// Additional Zoom Phone calling plans.
     pub plan_calling: Option<Vec<PlanDetails>>,
     /// Additional Zoom Phone number plans.
@@ -917,16 +917,16 @@ pub struct PlanPhone {
 /// Value of `plan_base` and `plan_package` in [`PlanPhone`] and [`PlanZcc`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BasePlanDetails {
+pub struct BaseOrPackagePlanDetails {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -943,10 +943,10 @@ pub struct PlanZcc {
     /// Zoom Contact Center package plan of the account.
     ///
     /// Deprecated by Zoom.
-    pub plan_package: Option<BasePlanDetails>,
+    pub plan_package: Option<BaseOrPackagePlanDetails>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanAiExpertAssist>,
-    /// Additional Zoom Contact Center calling plans.
+    /// Additional Zoom Contact Center calling plan, such as pay as you go.
     pub plan_usage: Option<PlanDetails>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanDetails>>,
@@ -965,11 +965,11 @@ pub struct PlanZcc {
 pub struct PlanAiExpertAssist {
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -983,7 +983,7 @@ pub struct PlanAiExpertAssist {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanType {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -997,12 +997,12 @@ pub struct PlanType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanWhiteboard {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
@@ -1019,7 +1019,7 @@ pub struct PlanWhiteboard {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanAndHosts {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
@@ -1060,14 +1060,14 @@ pub struct PlanZnode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanTerms {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
@@ -1081,13 +1081,13 @@ pub struct PlanTerms {
 /// Value of `plan_partner_premier_support` and `plan_zoom_clips_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanPartnerPremierSupport {
-    /// Plan that was bought, as a code from the list of plan types.
+pub struct PlanStateWithoutHosts {
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired.
     pub status: Option<PlanStatus>,
@@ -1107,10 +1107,10 @@ pub struct PlanPartnerPremierSupport {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SubscribeAccountToPlan::new(
 ///     "Zl3aVt0bQ9y",
-///     AccountToPlanContact::new("one", "one", "US", "jill@example.com", "Jill", "Chill", "+14155550100", "one", "one"),
-///     AccountToPlanBase::new("one"),
+///     AccountToPlanContact::new("1 Main Street", "San Jose", "US", "jill@example.com", "Jill", "Chill", "+14155550100", "CA", "95113"),
+///     AccountToPlanBase::new("example"),
 /// )
-///     .plan_recording("one")
+///     .plan_recording("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1142,16 +1142,16 @@ pub struct SubscribeAccountToPlan {
     /// Terms of the subscription.
     pub subscription_options: Option<SubscriptionOptions>,
     /// Audio Conferencing plan of the account.
-    pub plan_audio: Option<AccountToPlanAudio>,
+    pub plan_audio: Option<AudioConferencingPlan>,
     /// Base plan of the account.
     pub plan_base: AccountToPlanBase,
     /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanAndHosts>>,
     /// Zoom Phone plans of the account.
-    pub plan_phone: Option<AccountToPlanPhone>,
+    pub plan_phone: Option<PhonePlanSelection>,
     /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<AccountToPlanZcc>,
-    /// Cloud Recording plan of the account.
+    /// Cloud Recording plan of the account, as a code.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<PlanAndHosts>,
@@ -1253,7 +1253,7 @@ pub struct AccountToPlanContact {
 pub struct SubscriptionOptions {
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Customer's purchase order number.
     pub purchase_order_number: Option<String>,
@@ -1271,7 +1271,7 @@ pub struct SubscriptionOptions {
 /// Value of `plan_audio` in [`SubscribeAccountToPlan`] and [`SubscribeSubAdditionalPlanResponse`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountToPlanAudio {
+pub struct AudioConferencingPlan {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
     /// Count of dedicated dial-in numbers.
@@ -1280,7 +1280,7 @@ pub struct AccountToPlanAudio {
     pub premium_countries: Option<String>,
     /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1296,7 +1296,7 @@ pub struct AccountToPlanAudio {
 pub struct AccountToPlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Base plan that the account has, as a code from the list of plan types. Required in requests.
+    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -1312,15 +1312,15 @@ pub struct AccountToPlanBase {
 /// Value of `plan_phone` and `plan_details` in [`SubscribeAccountToPlan`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountToPlanPhone {
+pub struct PhonePlanSelection {
     /// Zoom Phone base plan of the account.
-    pub plan_base: Option<BasePlan>,
+    pub plan_base: Option<BaseOrPackagePlan>,
     /// Additional Zoom Phone calling plans.
-    pub plan_calling: Option<Vec<PlanCalling>>,
+    pub plan_calling: Option<Vec<PlanTypeAndHosts>>,
     /// Add-on calling plans for Zoom Phone; each requires a calling plan.
-    pub plan_calling_addons: Option<Vec<PlanCalling>>,
+    pub plan_calling_addons: Option<Vec<PlanTypeAndHosts>>,
     /// Additional Zoom Phone number plans.
-    pub plan_number: Option<Vec<PlanCalling>>,
+    pub plan_number: Option<Vec<PlanTypeAndHosts>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1328,13 +1328,13 @@ pub struct AccountToPlanPhone {
 
 /// Base or package plan to subscribe to, with the countries that it covers.
 ///
-/// Value of `plan_base` and `plan_package` in [`AccountToPlanPhone`] and [`AdditionalPlanZcc`].
+/// Value of `plan_base` and `plan_package` in [`PhonePlanSelection`] and [`AdditionalPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BasePlan {
+pub struct BaseOrPackagePlan {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1344,13 +1344,13 @@ pub struct BasePlan {
 
 /// Plan of a given type, with its number of hosts.
 ///
-/// Element of `plan_calling` and other members in [`AccountToPlanPhone`] and other types.
+/// Element of `plan_calling` and other members in [`PhonePlanSelection`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanCalling {
+pub struct PlanTypeAndHosts {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1370,10 +1370,10 @@ pub struct AccountToPlanZcc {
     pub plan_package: Option<PlanPackage>,
     /// Recording plan for Zoom Contact Center.
     pub plan_recording: Option<PlanType>,
-    /// Additional Zoom Contact Center calling plans.
-    pub plan_usage: Option<PlanUsage>,
+    /// Additional Zoom Contact Center calling plan, such as pay as you go.
+    pub plan_usage: Option<ZccCallingPlan>,
     /// Additional Zoom Contact Center number plans.
-    pub plan_phone_number: Option<Vec<PlanCalling>>,
+    pub plan_phone_number: Option<Vec<PlanTypeAndHosts>>,
     /// Zoom Contact Center package plans of the account, one entry each.
     pub plan_package_list: Option<Vec<PlanAndHosts>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
@@ -1391,7 +1391,7 @@ pub struct AccountToPlanZcc {
 pub struct PlanPackage {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
@@ -1401,13 +1401,13 @@ pub struct PlanPackage {
     pub extra: Extra,
 }
 
-/// Additional Zoom Contact Center calling plans.
+/// Additional Zoom Contact Center calling plan, such as pay as you go.
 ///
 /// Value of `plan_usage` in [`AccountToPlanZcc`] and [`PlanZccDetails`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanUsage {
-    /// Plan that was bought, as a code from the list of plan types.
+pub struct ZccCallingPlan {
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// IDs of the countries to which Zoom can call out, separated by commas.
@@ -1447,16 +1447,16 @@ pub struct AccountToPlanZnode {
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanResponse {
     /// Audio Conferencing plan of the account.
-    pub plan_audio: Option<SubscribeAccountToPlanPlanAudio>,
+    pub plan_audio: Option<SubscribedAudioPlan>,
     /// Base plan of the account.
-    pub plan_base: Option<SubscribeAccountToPlanPlanBase>,
+    pub plan_base: Option<SubscribedBasePlan>,
     /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<DiscountedPlan>>,
     /// Zoom Phone plans of the account.
-    pub plan_phone: Option<SubscribeAccountToPlanPlanPhone>,
+    pub plan_phone: Option<SubscribedPhonePlans>,
     /// Zoom Contact Center plans of the account.
-    pub plan_zcc: Option<SubscribeAccountToPlanPlanZcc>,
-    /// Cloud Recording plan of the account.
+    pub plan_zcc: Option<SubscribedZccPlans>,
+    /// Cloud Recording plan of the account, as a code.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<DiscountedPlan>,
@@ -1485,11 +1485,11 @@ pub struct SubscribeAccountToPlanResponse {
     /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<DiscountedPlan>,
     /// Cloud Recording plan of the account.
-    pub plan_cloud_recording: Option<PlanCloudRecording>,
+    pub plan_cloud_recording: Option<PlanWithoutHosts>,
     /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<DiscountedPlan>,
     /// Zoom Node plans of the account.
-    pub plan_znode: Option<SubscribeAccountToPlanPlanZnode>,
+    pub plan_znode: Option<SubscribedZnodePlans>,
     /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<DiscountedPlan>,
     /// Audio Conferencing plan for the United States and Canada.
@@ -1505,7 +1505,7 @@ pub struct SubscribeAccountToPlanResponse {
     /// Zoom Visitor Management plan of the account.
     pub plan_visitor_management: Option<DiscountedPlan>,
     /// Zoom Partner Premier Support plan of the account.
-    pub plan_partner_premier_support: Option<PlanCloudRecording>,
+    pub plan_partner_premier_support: Option<PlanWithoutHosts>,
     /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<DiscountedPlan>,
     /// Members that are not declared here.
@@ -1518,7 +1518,7 @@ pub struct SubscribeAccountToPlanResponse {
 /// Value of `plan_audio` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscribeAccountToPlanPlanAudio {
+pub struct SubscribedAudioPlan {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
     /// Count of dedicated dial-in numbers.
@@ -1527,7 +1527,7 @@ pub struct SubscribeAccountToPlanPlanAudio {
     pub premium_countries: Option<String>,
     /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1546,14 +1546,14 @@ pub struct SubscribeAccountToPlanPlanAudio {
 /// Value of `plan_base` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscribeAccountToPlanPlanBase {
+pub struct SubscribedBasePlan {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
-    /// Number of hosts to add to those of the base plan.
+    /// Number of hosts that were added to those of the base plan.
     pub increasing_hosts: Option<i64>,
-    /// Base plan that the account has, as a code from the list of plan types.
+    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1573,7 +1573,7 @@ pub struct SubscribeAccountToPlanPlanBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DiscountedPlan {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
@@ -1594,15 +1594,15 @@ pub struct DiscountedPlan {
 /// Value of `plan_phone` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscribeAccountToPlanPlanPhone {
+pub struct SubscribedPhonePlans {
     /// Zoom Phone base plan of the account.
-    pub plan_base: Option<PlanPlanPhonePlanBase>,
+    pub plan_base: Option<SubscribedPhoneBasePlan>,
     /// Additional Zoom Phone calling plans.
-    pub plan_calling: Option<Vec<PlanPlanPhonePlanCalling>>,
+    pub plan_calling: Option<Vec<SubscribedPlan>>,
     /// Add-on calling plans for Zoom Phone; each requires a calling plan.
-    pub plan_calling_addons: Option<Vec<PlanPlanPhonePlanCalling>>,
+    pub plan_calling_addons: Option<Vec<SubscribedPlan>>,
     /// Additional Zoom Phone number plans.
-    pub plan_number: Option<Vec<PlanPlanPhonePlanCalling>>,
+    pub plan_number: Option<Vec<SubscribedPlan>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1610,13 +1610,13 @@ pub struct SubscribeAccountToPlanPlanPhone {
 
 /// Zoom Phone base plan of the account.
 ///
-/// Value of `plan_base` in [`SubscribeAccountToPlanPlanPhone`].
+/// Value of `plan_base` in [`SubscribedPhonePlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanPlanPhonePlanBase {
+pub struct SubscribedPhoneBasePlan {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Base plan that the account has, as a code from the list of plan types.
+    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1632,13 +1632,13 @@ pub struct PlanPlanPhonePlanBase {
 
 /// Plan of a given type to subscribe to, with its number of hosts and its discount.
 ///
-/// Element of `plan_calling` and other members in [`SubscribeAccountToPlanPlanPhone`] and [`SubscribeAccountToPlanPlanZcc`].
+/// Element of `plan_calling` and other members in [`SubscribedPhonePlans`] and [`SubscribedZccPlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanPlanPhonePlanCalling {
+pub struct SubscribedPlan {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1657,19 +1657,19 @@ pub struct PlanPlanPhonePlanCalling {
 /// Value of `plan_zcc` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscribeAccountToPlanPlanZcc {
+pub struct SubscribedZccPlans {
     /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     ///
     /// Deprecated by Zoom.
-    pub plan_package: Option<PlanPlanZccPlanPackage>,
+    pub plan_package: Option<SubscribedZccPackage>,
     /// Recording plan for Zoom Contact Center.
     pub plan_recording: Option<PlanRecording>,
-    /// Additional Zoom Contact Center calling plans.
-    pub plan_usage: Option<PlanPlanZccPlanUsage>,
+    /// Additional Zoom Contact Center calling plan, such as pay as you go.
+    pub plan_usage: Option<SubscribedZccCallingPlan>,
     /// Additional Zoom Contact Center number plans.
-    pub plan_phone_number: Option<Vec<PlanPlanPhonePlanCalling>>,
+    pub plan_phone_number: Option<Vec<SubscribedPlan>>,
     /// Zoom Contact Center package plans of the account, one entry each.
-    pub plan_package_list: Option<Vec<PlanPlanPhonePlanCalling>>,
+    pub plan_package_list: Option<Vec<SubscribedPlan>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<DiscountedPlan>,
     /// Members that are not declared here.
@@ -1679,13 +1679,13 @@ pub struct SubscribeAccountToPlanPlanZcc {
 
 /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
 ///
-/// Value of `plan_package` in [`SubscribeAccountToPlanPlanZcc`].
+/// Value of `plan_package` in [`SubscribedZccPlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanPlanZccPlanPackage {
+pub struct SubscribedZccPackage {
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1703,11 +1703,11 @@ pub struct PlanPlanZccPlanPackage {
 
 /// Recording plan for Zoom Contact Center.
 ///
-/// Value of `plan_recording` in [`SubscribeAccountToPlanPlanZcc`].
+/// Value of `plan_recording` in [`SubscribedZccPlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanRecording {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Default quantity of the usage plan.
@@ -1717,15 +1717,15 @@ pub struct PlanRecording {
     pub extra: Extra,
 }
 
-/// Additional Zoom Contact Center calling plans.
+/// Additional Zoom Contact Center calling plan, such as pay as you go.
 ///
-/// Value of `plan_usage` in [`SubscribeAccountToPlanPlanZcc`].
+/// Value of `plan_usage` in [`SubscribedZccPlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanPlanZccPlanUsage {
+pub struct SubscribedZccCallingPlan {
     /// Default quantity of the usage plan.
     pub host: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1746,8 +1746,8 @@ pub struct PlanPlanZccPlanUsage {
 /// Value of `plan_cloud_recording` and `plan_partner_premier_support` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanCloudRecording {
-    /// Plan that was bought, as a code from the list of plan types.
+pub struct PlanWithoutHosts {
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// SKU of the plan for partners.
@@ -1766,7 +1766,7 @@ pub struct PlanCloudRecording {
 /// Value of `plan_znode` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscribeAccountToPlanPlanZnode {
+pub struct SubscribedZnodePlans {
     /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<DiscountedPlan>,
     /// Zoom Node Phone Hybrid plan of the account.
@@ -1797,7 +1797,7 @@ pub struct SubscribeAccountToPlanPlanZnode {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SubscribeSubAccountToAdditionalPlan::new("Zl3aVt0bQ9y")
 ///     .hosts(1)
-///     .kind("one")
+///     .kind("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1824,15 +1824,15 @@ pub struct SubscribeSubAccountToAdditionalPlan {
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[serde(rename = "type")]
     pub kind: Option<String>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
     /// Zoom Phone plan of the subaccount.
-    pub plan_details: Option<AccountToPlanPhone>,
+    pub plan_details: Option<PhonePlanSelection>,
     /// Zoom Contact Center plan of the subaccount.
     pub plan_zcc_details: Option<PlanZccDetails>,
     /// Zoom Node plan of the subaccount.
@@ -1849,8 +1849,8 @@ pub struct PlanZccDetails {
     pub plan_package_list: Option<Vec<PlanAndHosts>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanAndHosts>,
-    /// Additional Zoom Contact Center calling plans.
-    pub plan_usage: Option<PlanUsage>,
+    /// Additional Zoom Contact Center calling plan, such as pay as you go.
+    pub plan_usage: Option<ZccCallingPlan>,
     /// Recording plan for Zoom Contact Center.
     pub plan_recording: Option<PlanType>,
     /// Additional Zoom Contact Center number plans.
@@ -1890,16 +1890,16 @@ pub struct PlanZnodeDetails {
 #[non_exhaustive]
 pub struct SubscribeSubAdditionalPlanResponse {
     /// Audio Conferencing plan of the account.
-    pub plan_audio: Option<AccountToPlanAudio>,
+    pub plan_audio: Option<AudioConferencingPlan>,
     /// Base plan of the account.
     pub plan_base: Option<AdditionalPlanBase>,
     /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanAndHosts>>,
     /// Zoom Phone plans of the account.
-    pub plan_phone: Option<AccountToPlanPhone>,
+    pub plan_phone: Option<PhonePlanSelection>,
     /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<AdditionalPlanZcc>,
-    /// Cloud Recording plan of the account.
+    /// Cloud Recording plan of the account, as a code.
     pub plan_recording: Option<String>,
     /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<PlanAndHosts>,
@@ -1946,9 +1946,9 @@ pub struct SubscribeSubAdditionalPlanResponse {
 pub struct AdditionalPlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Number of hosts to add to those of the base plan.
+    /// Number of hosts that were added to those of the base plan.
     pub increasing_hosts: Option<i64>,
-    /// Base plan that the account has, as a code from the list of plan types.
+    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -1963,11 +1963,11 @@ pub struct AdditionalPlanBase {
 #[non_exhaustive]
 pub struct AdditionalPlanZcc {
     /// Zoom Contact Center package plan of the account.
-    pub plan_package: Option<BasePlan>,
-    /// Additional Zoom Contact Center calling plans.
-    pub plan_usage: Option<Vec<PlanCalling>>,
+    pub plan_package: Option<BaseOrPackagePlan>,
+    /// Additional Zoom Contact Center calling plan, such as pay as you go.
+    pub plan_usage: Option<Vec<PlanTypeAndHosts>>,
     /// Additional Zoom Contact Center number plans.
-    pub plan_phone_number: Option<Vec<PlanCalling>>,
+    pub plan_phone_number: Option<Vec<PlanTypeAndHosts>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1980,15 +1980,15 @@ pub struct AdditionalPlanZcc {
 #[non_exhaustive]
 pub struct AdditionalPlanZnode {
     /// Zoom Node base plan of the account.
-    pub plan_znode_base: Option<AdditionalPlanZnodeBase>,
+    pub plan_znode_base: Option<ZnodePlan>,
     /// Zoom Node Phone Hybrid plan of the account.
-    pub plan_zphybrid: Option<AdditionalPlanZnodeBase>,
+    pub plan_zphybrid: Option<ZnodePlan>,
     /// Zoom Node Meeting Hybrid plan of the account.
-    pub plan_zmhybrid: Option<AdditionalPlanZnodeBase>,
+    pub plan_zmhybrid: Option<ZnodePlan>,
     /// Zoom Node Meeting Connector plan of the account.
-    pub plan_mchybrid: Option<AdditionalPlanZnodeBase>,
+    pub plan_mchybrid: Option<ZnodePlan>,
     /// Zoom Node Recording Connector plan of the account.
-    pub plan_rchybrid: Option<AdditionalPlanZnodeBase>,
+    pub plan_rchybrid: Option<ZnodePlan>,
     /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<DiscountedPlan>,
     /// Members that are not declared here.
@@ -2001,8 +2001,8 @@ pub struct AdditionalPlanZnode {
 /// Value of `plan_znode_base` and other members in [`AdditionalPlanZnode`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AdditionalPlanZnodeBase {
-    /// Plan that was bought, as a code from the list of plan types.
+pub struct ZnodePlan {
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
@@ -2027,7 +2027,7 @@ pub struct AdditionalPlanZnodeBase {
 /// ```
 /// use zoom_rest::billing::UpdateAccountAdditionalPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountAdditionalPlan::new("Zl3aVt0bQ9y", 1, "one")
+/// UpdateAccountAdditionalPlan::new("Zl3aVt0bQ9y", 1, "example")
 ///     .paid_period_start_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .service_effective_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .send(client)
@@ -2057,12 +2057,12 @@ pub struct UpdateAccountAdditionalPlan {
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: i64,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[serde(rename = "type")]
     pub kind: String,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
 }
 
@@ -2077,7 +2077,7 @@ pub struct UpdateAccountAdditionalPlan {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CancelAdditionalPlans::new("Zl3aVt0bQ9y")
 ///     .action("cancel")
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2103,13 +2103,13 @@ pub struct UpdateAccountAdditionalPlan {
 pub struct CancelAdditionalPlans {
     /// ID of the account or subaccount that the request is about.
     pub account_id: String,
-    /// What to do with the plan; `cancel` ends it. Always `cancel`.
+    /// What to do with the plan; `cancel` ends it.
     pub action: Option<String>,
     /// Remark on the cancellation, in free text.
     pub comment: Option<String>,
     /// Numeric code for why the customer cancels the plan.
     pub reason: Option<PlanReason>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Add-on plan to cancel, as a code from the page "Plans" of Zoom's developer documentation; for a Zoom Phone base plan and its add-ons, the value of `phone_type`.
     #[serde(rename = "type")]
     pub kind: Option<String>,
 }
@@ -2143,7 +2143,7 @@ pub enum PlanReason {
 /// ```
 /// use zoom_rest::billing::UpdateBasePlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateBasePlan::new("Zl3aVt0bQ9y", "one")
+/// UpdateBasePlan::new("Zl3aVt0bQ9y", "example")
 ///     .hosts(1)
 ///     .active_hosts(1)
 ///     .send(client)
@@ -2176,12 +2176,12 @@ pub struct UpdateBasePlan {
     pub active_hosts: Option<i64>,
     /// Number of hosts to add to those of the base plan.
     pub increasing_hosts: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[serde(rename = "type")]
     pub kind: String,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan took or takes effect on the account.
+    /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
 }
 
@@ -2194,8 +2194,8 @@ pub struct UpdateBasePlan {
 /// ```
 /// use zoom_rest::billing::{CancelBasePlan, PlanReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// CancelBasePlan::new("Zl3aVt0bQ9y", "one")
-///     .comment("one")
+/// CancelBasePlan::new("Zl3aVt0bQ9y", "cancel")
+///     .comment("Thank you")
 ///     .reason(PlanReason::IAmNoLongerWorkingRemote)
 ///     .send(client)
 ///     .await?;
@@ -2268,7 +2268,7 @@ pub struct GetPlanUsageResponse {
     pub plan_base: Option<PlanUsagePlanBase>,
     /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanUsageEntry>>,
-    /// Cloud Recording plan of the account.
+    /// Cloud Recording plan of the account, as a code.
     pub plan_recording: Option<PlanUsagePlanRecording>,
     /// Zoom United plan of the account.
     pub plan_united: Option<PlanUnited>,
@@ -2279,9 +2279,9 @@ pub struct GetPlanUsageResponse {
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanUsageEntry>>,
     /// Zoom Rooms plan of the account.
-    pub plan_zoom_rooms: Option<PlanZoomRooms>,
+    pub plan_zoom_rooms: Option<RoomPlanUsage>,
     /// Room Connector plan for H.323 and SIP devices.
-    pub plan_room_connector: Option<Vec<PlanZoomRooms>>,
+    pub plan_room_connector: Option<Vec<RoomPlanUsage>>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanUsageDetails>,
     /// Zoom Whiteboard Plus plan of the account.
@@ -2339,7 +2339,7 @@ pub struct GetPlanUsageResponse {
 pub struct PlanUsagePlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Base plan that the account has, as a code from the list of plan types.
+    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// How much of the plan is in use.
@@ -2361,7 +2361,7 @@ pub struct PlanUsagePlanBase {
 pub struct PlanUsageEntry {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// How much of the plan is in use.
@@ -2373,7 +2373,7 @@ pub struct PlanUsageEntry {
     pub extra: Extra,
 }
 
-/// Cloud Recording plan of the account.
+/// Cloud Recording plan of the account, as a code.
 ///
 /// Value of `plan_recording` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2391,7 +2391,7 @@ pub struct PlanUsagePlanRecording {
     pub max_exceed_date: Option<Date>,
     /// Recording storage in use, with its unit.
     pub plan_storage_usage: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -2409,7 +2409,7 @@ pub struct PlanUnited {
     pub hosts: Option<i64>,
     /// Name of the Zoom United plan.
     pub name: Option<String>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// How much of the plan is in use.
@@ -2426,10 +2426,10 @@ pub struct PlanUnited {
 /// Value of `plan_zoom_rooms` and `plan_room_connector` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlanZoomRooms {
+pub struct RoomPlanUsage {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// How much of the plan is in use.
@@ -2445,7 +2445,7 @@ pub struct PlanZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsageDetails {
-    /// Plan that was bought, as a code from the list of plan types.
+    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.

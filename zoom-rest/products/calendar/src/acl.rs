@@ -126,7 +126,7 @@ pub enum AclRuleScopeType {
 /// let response = CreateAclRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     AclRuleScope::new(AclRuleScopeType::Default),
-///     Role::None,
+///     Role::FreeBusyReader,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -193,7 +193,7 @@ pub struct GetAclRule {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     AclRuleScope::new(AclRuleScopeType::Default),
-///     Role::None,
+///     Role::FreeBusyReader,
 /// )
 ///     .send(client)
 ///     .await?;

@@ -9,11 +9,11 @@ use super::Reminder;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{ListUserCalendars, MinAccessRole};
+/// use zoom_rest::calendar::{CalendarAccessRole, ListUserCalendars};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListUserCalendars::new("one")
+/// let items = ListUserCalendars::new("me")
 ///     .max_results(1)
-///     .min_access_role(MinAccessRole::FreeBusyReader)
+///     .min_access_role(CalendarAccessRole::FreeBusyReader)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -40,7 +40,7 @@ pub struct ListUserCalendars {
     pub max_results: Option<i64>,
     /// Least access that the user must have to a calendar for it to be returned.
     #[query(rename = "minAccessRole")]
-    pub min_access_role: Option<MinAccessRole>,
+    pub min_access_role: Option<CalendarAccessRole>,
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
@@ -56,7 +56,7 @@ pub struct ListUserCalendars {
 ///
 /// Values of `minAccessRole` and `accessRole` in [`ListUserCalendars`] and other types.
 #[zoom_enum]
-pub enum MinAccessRole {
+pub enum CalendarAccessRole {
     /// `freeBusyReader`: Sees only when the calendar is free or busy.
     #[value("freeBusyReader")]
     FreeBusyReader,
@@ -118,14 +118,14 @@ pub struct UserCalendar {
     /// Whether the content of the calendar is shown in the calendar view.
     pub selected: Option<bool>,
     /// What the signed-in user may do with the calendar.
-    pub access_role: Option<MinAccessRole>,
+    pub access_role: Option<CalendarAccessRole>,
     /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
     pub default_reminders: Option<Vec<Reminder>>,
     /// Reminders for all-day events in this calendar, unless an event sets its own. At most 5 items.
     pub default_all_day_reminders: Option<Vec<Reminder>>,
     /// Notifications that the signed-in user receives about the calendar.
     pub notification_settings: Option<NotificationSettings>,
-    /// Whether it is the main calendar of the signed-in user.
+    /// Whether the calendar is the main one of the signed-in user.
     pub primary: Option<bool>,
     /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
@@ -158,7 +158,7 @@ pub struct Notification {
     /// Occasion on which a notification is sent, such as a changed event.
     #[wire("type")]
     pub kind: Option<NotificationType>,
-    /// How the notification reaches the user. Always `email`.
+    /// How the notification reaches the user. The only value is `email`.
     pub method: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -193,9 +193,9 @@ pub enum NotificationType {
 /// ```
 /// use zoom_rest::calendar::InsertUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InsertUserCalendar::new("one", "Zl3aVt0bQ9y")
+/// let response = InsertUserCalendar::new("me", "Zl3aVt0bQ9y")
 ///     .color_rgb_format(true)
-///     .summary("one")
+///     .summary("Weekly review")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -246,7 +246,7 @@ pub struct InsertUserCalendar {
     pub selected: Option<bool>,
     /// What the signed-in user may do with the calendar.
     #[serde(rename = "accessRole")]
-    pub access_role: Option<MinAccessRole>,
+    pub access_role: Option<CalendarAccessRole>,
     /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
     #[serde(rename = "defaultReminders")]
     pub default_reminders: Option<Vec<Reminder>>,
@@ -256,7 +256,7 @@ pub struct InsertUserCalendar {
     /// Notifications that the signed-in user receives about the calendar.
     #[serde(rename = "notificationSettings")]
     pub notification_settings: Option<NotificationSettings>,
-    /// Whether it is the main calendar of the signed-in user.
+    /// Whether the calendar is the main one of the signed-in user.
     pub primary: Option<bool>,
     /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
@@ -272,7 +272,7 @@ pub struct InsertUserCalendar {
 /// ```
 /// use zoom_rest::calendar::GetUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserCalendar::new("one", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetUserCalendar::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -301,9 +301,9 @@ pub struct GetUserCalendar {
 /// ```
 /// use zoom_rest::calendar::UpdateUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUserCalendar::new("one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = UpdateUserCalendar::new("me", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .color_rgb_format(true)
-///     .summary("one")
+///     .summary("Weekly review")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -356,7 +356,7 @@ pub struct UpdateUserCalendar {
     pub selected: Option<bool>,
     /// What the signed-in user may do with the calendar.
     #[serde(rename = "accessRole")]
-    pub access_role: Option<MinAccessRole>,
+    pub access_role: Option<CalendarAccessRole>,
     /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
     #[serde(rename = "defaultReminders")]
     pub default_reminders: Option<Vec<Reminder>>,
@@ -366,7 +366,7 @@ pub struct UpdateUserCalendar {
     /// Notifications that the signed-in user receives about the calendar.
     #[serde(rename = "notificationSettings")]
     pub notification_settings: Option<NotificationSettings>,
-    /// Whether it is the main calendar of the signed-in user.
+    /// Whether the calendar is the main one of the signed-in user.
     pub primary: Option<bool>,
     /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
@@ -382,7 +382,7 @@ pub struct UpdateUserCalendar {
 /// ```
 /// use zoom_rest::calendar::DeleteUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserCalendar::new("one", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteUserCalendar::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

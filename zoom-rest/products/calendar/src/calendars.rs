@@ -9,7 +9,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::calendar::CreateSecondaryCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSecondaryCalendar::new("one").send(client).await?;
+/// let response = CreateSecondaryCalendar::new("Weekly review").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -92,7 +92,7 @@ pub struct GetCalendar {
 /// use zoom_rest::calendar::UpdateCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateCalendar::new("Zl3aVt0bQ9y")
-///     .summary("one")
+///     .summary("Weekly review")
 ///     .time_zone("Europe/Berlin")
 ///     .send(client)
 ///     .await?;

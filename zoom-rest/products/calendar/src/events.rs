@@ -90,7 +90,7 @@ pub struct ListEventsResponse {
     pub description: Option<Value>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// IANA time zone of the times in the response; by default, that of the calendar.
+    /// IANA time zone of the times in the response.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<Role>,
@@ -132,7 +132,7 @@ pub struct EventItem {
     /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -196,14 +196,14 @@ pub struct Attendee {
     pub optional: Option<bool>,
     /// Whether the attendee is a resource such as a room, not a person; fixed once added.
     pub resource: Option<bool>,
-    /// Whether the attendee has accepted the invitation.
+    /// How the attendee responded to the invitation.
     pub response_status: Option<ResponseStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the attendee has accepted the invitation.
+/// How the attendee responded to the invitation.
 ///
 /// Values of `responseStatus` in [`Attendee`] and [`EventAttendee`].
 #[zoom_enum]
@@ -345,7 +345,7 @@ pub struct InsertEvent {
     /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -398,7 +398,7 @@ pub struct InsertEventResponse {
     /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -448,7 +448,7 @@ pub struct EventAttendee {
     pub self_: Option<bool>,
     /// Whether the attendee is a resource such as a room, not a person; fixed once added.
     pub resource: Option<bool>,
-    /// Whether the attendee has accepted the invitation.
+    /// How the attendee responded to the invitation.
     pub response_status: Option<ResponseStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -468,7 +468,7 @@ pub struct EventAttendee {
 ///     DateOrTimeInZone::new(),
 /// )
 ///     .color_id("Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -517,7 +517,7 @@ pub struct ImportEventToCalendar {
     /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -539,7 +539,7 @@ pub struct ImportEventToCalendar {
 /// ```
 /// use zoom_rest::calendar::{QuickAddEventToCalendar, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = QuickAddEventToCalendar::new("Zl3aVt0bQ9y", "one")
+/// let response = QuickAddEventToCalendar::new("Zl3aVt0bQ9y", "See you there")
 ///     .send_updates(SendUpdates::All)
 ///     .send(client)
 ///     .await?;
@@ -646,7 +646,7 @@ pub struct Event {
     pub location: Option<String>,
     /// Who organizes the event.
     pub organizer: Option<EmailRef>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -750,7 +750,7 @@ pub struct UpdateEvent {
     /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -806,7 +806,7 @@ pub struct UpdateEventResponse {
     /// Place of the event, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
+    /// Lines in iCalendar format (`RRULE`, `EXRULE`, `RDATE` and `EXDATE`) that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
     /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<Reminders>,
@@ -960,7 +960,7 @@ pub struct ListRecurringEventInstancesResponse {
     pub description: Option<String>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// IANA time zone of the times in the response; by default, that of the calendar.
+    /// IANA time zone of the times in the response.
     pub time_zone: Option<String>,
     /// What the signed-in user may do with the calendar.
     pub access_role: Option<Role>,
@@ -983,7 +983,7 @@ pub struct ListRecurringEventInstancesResponse {
 /// ```
 /// use zoom_rest::calendar::{MoveEvent, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// let response = MoveEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send_updates(SendUpdates::All)
 ///     .send(client)
 ///     .await?;

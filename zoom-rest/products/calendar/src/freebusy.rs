@@ -76,9 +76,9 @@ pub struct QueryFreeBusyResponse {
     /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     pub time_max: Option<DateTime>,
     /// Requested calendars with the times at which they are busy, one entry each.
-    pub calendars: Option<Vec<Calendar>>,
+    pub calendars: Option<Vec<CalendarBusyTimes>>,
     /// The groups, one entry each.
-    pub groups: Option<Vec<Group>>,
+    pub groups: Option<Vec<FreeBusyGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -89,7 +89,7 @@ pub struct QueryFreeBusyResponse {
 /// Element of `calendars` in [`QueryFreeBusyResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Calendar {
+pub struct CalendarBusyTimes {
     /// ID of the calendar.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
@@ -103,7 +103,7 @@ pub struct Calendar {
 
 /// Why the calendar or group could not be read.
 ///
-/// Value of `errors` in [`Calendar`] and [`Group`].
+/// Value of `errors` in [`CalendarBusyTimes`] and [`FreeBusyGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
@@ -118,7 +118,7 @@ pub struct Error {
 
 /// Period in which the calendar is busy.
 ///
-/// Element of `busy` in [`Calendar`].
+/// Element of `busy` in [`CalendarBusyTimes`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Busy {
@@ -136,7 +136,7 @@ pub struct Busy {
 /// Element of `groups` in [`QueryFreeBusyResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Group {
+pub struct FreeBusyGroup {
     /// ID of the group.
     pub id: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.

@@ -9,7 +9,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::calendar::ListUserCalendarSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let items = ListUserCalendarSettings::new("one")
+/// let items = ListUserCalendarSettings::new("me")
 ///     .max_results(1)
 ///     .page_token("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -82,9 +82,7 @@ pub struct UserCalendarSettingItem {
 /// ```
 /// use zoom_rest::calendar::GetUserCalendarSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserCalendarSetting::new("one", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetUserCalendarSetting::new("me", "timezone").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -186,10 +184,10 @@ pub enum UserCalendarSettingId {
 /// use zoom_rest::calendar::UpdateUserCalendarSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateUserCalendarSetting::new(
-///     "one",
+///     "me",
+///     "timezone",
 ///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-///     "one",
+///     "example",
 /// )
 ///     .send(client)
 ///     .await?;

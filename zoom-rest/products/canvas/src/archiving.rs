@@ -11,7 +11,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// ```
 /// use zoom_rest::canvas::DownloadArchiveAttachments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DownloadArchiveAttachments::new(vec!["one".to_owned()])
+/// let response = DownloadArchiveAttachments::new(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,7 +90,7 @@ pub struct Attachment {
 /// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/archiving/GET/docs/archives)
 #[zoom_endpoint(
     GET "/docs/archives" -> ListDocArchiveDataResponse,
-    paginate = data: DocArchiveData,
+    paginate = data: ArchivedDocument,
     rate_limit = Medium,
     scopes = ["docs_archiving:read:admin", "docs:read:archive:admin"],
     derive(Clone, Debug, PartialEq),
@@ -117,7 +117,7 @@ pub struct ListDocArchiveData {
 pub struct ListDocArchiveDataResponse {
     /// Start of the time range in which the documents were archived, inclusive.
     pub from: Option<DateTime>,
-    /// End of the time range in which the documents were archived, exclusive; it must not be in the future.
+    /// End of the time range in which the documents were archived, exclusive.
     pub to: Option<DateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -127,7 +127,7 @@ pub struct ListDocArchiveDataResponse {
     pub total_records: Option<i64>,
     /// Archived versions of documents, one entry each.
     #[lossy]
-    pub data: Vec<DocArchiveData>,
+    pub data: Vec<ArchivedDocument>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -138,13 +138,13 @@ pub struct ListDocArchiveDataResponse {
 /// Element of `data` in [`ListDocArchiveDataResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DocArchiveData {
+pub struct ArchivedDocument {
     /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
     /// Number of the archived version, counted from 1.
     pub version: Option<i64>,
     /// Product in which the archived document was made.
-    pub product: Option<DocArchiveDataProduct>,
+    pub product: Option<ArchivedDocumentProduct>,
     /// What caused the document to be archived.
     pub trigger_type: Option<TriggerType>,
     /// When the archive was created, as an RFC 3339 timestamp.
@@ -158,9 +158,9 @@ pub struct DocArchiveData {
 
 /// Product in which the archived document was made.
 ///
-/// Values of `product` in [`DocArchiveData`].
+/// Values of `product` in [`ArchivedDocument`].
 #[zoom_enum]
-pub enum DocArchiveDataProduct {
+pub enum ArchivedDocumentProduct {
     /// `docs`: Zoom Docs.
     Docs,
     /// `my_notes`: My Notes.
@@ -171,7 +171,7 @@ pub enum DocArchiveDataProduct {
 
 /// What caused the document to be archived.
 ///
-/// Values of `trigger_type` in [`DocArchiveData`].
+/// Values of `trigger_type` in [`ArchivedDocument`].
 #[zoom_enum]
 pub enum TriggerType {
     /// `doc_create`: The document was created.

@@ -13,7 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::canvas::InsertBlocksIntoDocument;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// InsertBlocksIntoDocument::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// InsertBlocksIntoDocument::new("Zl3aVt0bQ9y", "example").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -69,7 +69,7 @@ pub struct BlocksIntoDocumentPositioning {
 /// ```
 /// use zoom_rest::canvas::ReplaceBlocks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ReplaceBlocks::new("Zl3aVt0bQ9y", "one", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// ReplaceBlocks::new("Zl3aVt0bQ9y", "example", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -112,7 +112,7 @@ pub struct ReplaceBlocks {
 /// ```
 /// use zoom_rest::canvas::UpdateBlock;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "example").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -87,7 +87,7 @@ pub struct CreateFileExportResponse {
     rate_limit = Light,
     scopes = ["docs_export:read", "docs_export:read:admin", "docs:read:export", "docs:read:export:admin"],
     errors = [
-        (400, 5150, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5150, FILE_TOO_LARGE = "the file is too large"),
         (404, 5003, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -134,7 +134,7 @@ pub struct GetFileExportStatusResponse {
     GET "/docs/files/<file_id>/content" -> FileContent,
     rate_limit = Heavy,
     scopes = ["docs_export:read", "docs:read:export"],
-    errors = [(400, 5150, LIMIT_EXCEEDED = "a limit is exceeded")],
+    errors = [(400, 5150, FILE_TOO_LARGE = "the file is too large")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

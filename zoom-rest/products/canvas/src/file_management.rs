@@ -12,8 +12,8 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::canvas::CreateFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFile::new()
-///     .file_name("Support")
-///     .parent_id("Zl3aVt0bQ9y")
+///     .file_name("Untitled")
+///     .parent_id("root")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -124,7 +124,7 @@ pub struct FileChildrenFile {
 /// ```
 /// use zoom_rest::canvas::UpdateFileMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateFileMetadata::new("Zl3aVt0bQ9y").file_name("Support").send(client).await?;
+/// UpdateFileMetadata::new("Zl3aVt0bQ9y").file_name("report.pdf").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -182,7 +182,7 @@ pub struct DeleteFile {
 /// ```
 /// use zoom_rest::canvas::ListFileChildren;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let files = ListFileChildren::new("Zl3aVt0bQ9y")
+/// let files = ListFileChildren::new("root")
 ///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()

@@ -16,8 +16,8 @@ use super::FileExportStatus;
 /// use zoom_rest::canvas::CreateFileFromContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFileFromContent::new()
-///     .file_name("Support")
-///     .parent_id("Zl3aVt0bQ9y")
+///     .file_name("report.pdf")
+///     .parent_id("root")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -33,8 +33,8 @@ use super::FileExportStatus;
     scopes = ["docs_import:write", "docs:write:import"],
     errors = [
         (400, 5005, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 5109, LIMIT_EXCEEDED_5109 = "a limit is exceeded"),
-        (400, 5110, LIMIT_EXCEEDED_5110 = "a limit is exceeded"),
+        (400, 5109, LIMIT_EXCEEDED_5109 = "a limit was exceeded"),
+        (400, 5110, LIMIT_EXCEEDED_5110 = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -73,7 +73,7 @@ pub struct CreateFileFromContentResponse {
 /// use zoom_rest::canvas::{CreateFileByImport, CreateFileByImportFileType, FileUploadType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFileByImport::new("Zl3aVt0bQ9y", FileUploadType::Docx)
-///     .file_name("Support")
+///     .file_name("report.pdf")
 ///     .file_type(CreateFileByImportFileType::Doc)
 ///     .send(client)
 ///     .await?;
@@ -89,7 +89,7 @@ pub struct CreateFileFromContentResponse {
     rate_limit = Heavy,
     scopes = ["docs_import:write", "docs_import:write:admin", "docs:write:import", "docs:write:import:admin"],
     errors = [
-        (400, 5004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5004, FILE_TOO_LARGE = "the file is too large"),
         (400, 5005, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 20001, TOKEN_LACKS_REQUIRED_SCOPE = "the token lacks a required scope"),
         (400, 20002, PARENT_ID_FILE_NOT_FOUND = "the parent ID file was not found"),

@@ -14,8 +14,8 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::canvas::SearchFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let files = SearchFiles::new()
-///     .query("one")
-///     .created_by("one")
+///     .query("sales")
+///     .created_by("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -43,7 +43,7 @@ pub struct SearchFiles {
     /// IDs of the folders that are searched, one entry each; by default, all that the caller has access to. At most 20 items.
     pub ancestor_ids: Option<Vec<String>>,
     /// Kinds of files to search, such as `doc` or `data_table`; all if left out. At most 8 items.
-    pub file_types: Option<Vec<SearchFilesFileType>>,
+    pub file_types: Option<Vec<DocsFileType>>,
     /// ID of a user: only files that this user owns are returned.
     pub owner_id: Option<String>,
     /// How many entries a page holds.
@@ -65,7 +65,7 @@ pub struct SearchFiles {
 ///
 /// Values of `file_types` and `file_type` in [`SearchFiles`] and [`File`].
 #[zoom_enum]
-pub enum SearchFilesFileType {
+pub enum DocsFileType {
     /// `paper_doc`.
     PaperDoc,
     /// `presentation`.
@@ -91,7 +91,7 @@ pub struct SearchFilesResponse {
     /// Files that match the search, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<File>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -111,7 +111,7 @@ pub struct File {
     /// URL that opens the file.
     pub file_link: Option<String>,
     /// Kind of file, such as a document or a data table.
-    pub file_type: Option<SearchFilesFileType>,
+    pub file_type: Option<DocsFileType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

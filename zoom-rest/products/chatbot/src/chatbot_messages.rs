@@ -12,14 +12,14 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 /// use zoom_rest::chatbot::SendChatbotMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SendChatbotMessages::new(
-///     "one",
-///     "one",
+///     "Zl3aVt0bQ9y@xmpp.zoom.us",
+///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 ///     "Zl3aVt0bQ9y",
 ///     zoom_core::Value::default(),
-///     "one",
+///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 /// )
-///     .visible_to_user("one")
-///     .reply_to("2026-01-31")
+///     .visible_to_user("Zl3aVt0bQ9y")
+///     .reply_to("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -44,9 +44,9 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendChatbotMessages {
-    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
+    /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
-    /// JID of the user or channel that receives the message.
+    /// JID (Jabber ID, the chat address) of the user or channel that receives the message.
     pub to_jid: String,
     /// ID of the Zoom account that authorized the chatbot.
     pub account_id: String,
@@ -54,7 +54,7 @@ pub struct SendChatbotMessages {
     pub content: Value,
     /// ID of the user in the channel who alone sees the message.
     pub visible_to_user: Option<String>,
-    /// JID of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
     pub user_jid: String,
     /// ID of the message to which the chatbot replies.
     pub reply_to: Option<String>,
@@ -66,15 +66,15 @@ pub struct SendChatbotMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatbotMessagesResponse {
-    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
+    /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: Option<String>,
-    /// JID of the user or channel that receives the message.
+    /// JID (Jabber ID, the chat address) of the user or channel that receives the message.
     pub to_jid: Option<String>,
     /// When the message was sent, in UTC, as `yyyy-MM-dd HH:mm:ss`.
     pub sent_time: Option<String>,
     /// ID of the message, with which it can be updated or deleted.
     pub message_id: Option<String>,
-    /// JID of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -92,11 +92,11 @@ pub struct SendChatbotMessagesResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateChatbotMessage::new(
 ///     "Zl3aVt0bQ9y",
-///     "one",
+///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 ///     "Zl3aVt0bQ9y",
 ///     zoom_core::Value::default(),
 /// )
-///     .user_jid("one")
+///     .user_jid("Zl3aVt0bQ9y@xmpp.zoom.us")
 ///     .is_markdown_support(true)
 ///     .send(client)
 ///     .await?;
@@ -118,13 +118,13 @@ pub struct SendChatbotMessagesResponse {
 pub struct UpdateChatbotMessage {
     /// ID of the chatbot message, returned when it was sent.
     pub message_id: String,
-    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
+    /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
     /// ID of the Zoom account to which the message was sent.
     pub account_id: String,
     /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
-    /// JID of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
     /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
@@ -136,13 +136,13 @@ pub struct UpdateChatbotMessage {
 pub struct ChatbotMessage {
     /// ID of the chatbot message, returned when it was sent.
     pub message_id: Option<String>,
-    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
+    /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: Option<String>,
     /// When the message was sent or deleted, in UTC.
     pub sent_time: Option<String>,
-    /// JID of the user or channel that receives the message.
+    /// JID (Jabber ID, the chat address) of the user or channel that receives the message.
     pub to_jid: Option<String>,
-    /// JID of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -158,8 +158,12 @@ pub struct ChatbotMessage {
 /// ```
 /// use zoom_rest::chatbot::DeleteChatbotMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DeleteChatbotMessage::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
-///     .user_jid("one")
+/// let response = DeleteChatbotMessage::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y@xmpp.zoom.us",
+/// )
+///     .user_jid("Zl3aVt0bQ9y@xmpp.zoom.us")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -182,9 +186,9 @@ pub struct DeleteChatbotMessage {
     pub message_id: String,
     /// ID of the Zoom account to which the message was sent.
     pub account_id: String,
-    /// JID of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
-    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
+    /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
 }
 
@@ -197,7 +201,7 @@ pub struct DeleteChatbotMessage {
 /// ```
 /// use zoom_rest::chatbot::LinkUnfurls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// LinkUnfurls::new("me", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// LinkUnfurls::new("me", "Zl3aVt0bQ9y", "See you there").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

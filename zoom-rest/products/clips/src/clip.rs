@@ -31,7 +31,7 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
     max_range = "1 month",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_user_clips", "clips:read:list_user_clips:admin"],
     errors = [
-        (400, 300, PAGE_ASKED_FOR_DOES_NOT_EXIST = "the page asked for does not exist"),
+        (400, 300, REQUESTED_PAGE_DOES_NOT_EXIST = "the requested page does not exist"),
         (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
         (403, 1003, PERMISSION_DENIED = "permission denied"),
     ],
@@ -206,7 +206,7 @@ pub enum ShareScope {
 /// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips/{clipId}/collaborators)
 #[zoom_endpoint(
     GET "/clips/<clip_id>/collaborators" -> ClipCollaborators,
-    paginate = data: ClipCollaboratorData,
+    paginate = data: ClipCollaborator,
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_collaborator", "clips:read:list_collaborator:admin"],
     errors = [
@@ -233,7 +233,7 @@ pub struct GetClipCollaborators {
 pub struct ClipCollaborators {
     /// Collaborators of the clip, one entry each.
     #[lossy]
-    pub data: Vec<ClipCollaboratorData>,
+    pub data: Vec<ClipCollaborator>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -248,16 +248,16 @@ pub struct ClipCollaborators {
 /// Element of `data` in [`ClipCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ClipCollaboratorData {
+pub struct ClipCollaborator {
     /// URL of the collaborator's profile picture.
     pub avatar: Option<String>,
     /// Email address of the collaborator; only for people who are not Zoom users.
     pub email: Option<String>,
     /// Whether the clip is shared with a user, an outside person or a channel.
     #[wire("type")]
-    pub kind: Option<ClipCollaboratorDataType>,
+    pub kind: Option<ClipCollaboratorType>,
     /// Whether the collaborator owns the clip or can only watch it.
-    pub role: Option<ClipCollaboratorDataRole>,
+    pub role: Option<ClipCollaboratorRole>,
     /// Name of the collaborator or channel; only within the same organization.
     pub display_name: Option<String>,
     /// ID of the chat channel with which the clip is shared.
@@ -271,9 +271,9 @@ pub struct ClipCollaboratorData {
 
 /// Whether the clip is shared with a user, an outside person or a channel.
 ///
-/// Values of `type` in [`ClipCollaboratorData`].
+/// Values of `type` in [`ClipCollaborator`].
 #[zoom_enum]
-pub enum ClipCollaboratorDataType {
+pub enum ClipCollaboratorType {
     /// `ZOOM_USER`: A person who uses Zoom.
     #[value("ZOOM_USER")]
     ZoomUser,
@@ -287,9 +287,9 @@ pub enum ClipCollaboratorDataType {
 
 /// Whether the collaborator owns the clip or can only watch it.
 ///
-/// Values of `role` in [`ClipCollaboratorData`].
+/// Values of `role` in [`ClipCollaborator`].
 #[zoom_enum]
-pub enum ClipCollaboratorDataRole {
+pub enum ClipCollaboratorRole {
     /// `OWNER`: Owner of the clip.
     #[value("OWNER")]
     Owner,
@@ -298,7 +298,7 @@ pub enum ClipCollaboratorDataRole {
     Viewer,
 }
 
-/// Returns the details of one clip, which belongs to the current user or the account.
+/// Returns one clip, which belongs to the current user or the account.
 ///
 /// # Examples
 ///

@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::clips::ListClipComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let data = ListClipComments::new("Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -23,11 +23,11 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/comment/GET/clips/{clipId}/comments)
 #[zoom_endpoint(
     GET "/clips/<clip_id>/comments" -> ListClipCommentsResponse,
-    paginate = data: ClipCommentData,
+    paginate = data: ClipComment,
     rate_limit = Light,
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_comments", "clips:read:list_comments:admin"],
     errors = [
-        (400, 300, PAGE_ASKED_FOR_DOES_NOT_EXIST = "the page asked for does not exist"),
+        (400, 300, REQUESTED_PAGE_DOES_NOT_EXIST = "the requested page does not exist"),
         (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
         (403, 1003, PERMISSION_DENIED = "permission denied"),
         (404, 2000, CLIP_DOES_NOT_EXIST = "the clip does not exist"),
@@ -50,7 +50,7 @@ pub struct ListClipComments {
 pub struct ListClipCommentsResponse {
     /// Comments on the clip, one entry each. At most 50 items.
     #[lossy]
-    pub data: Vec<ClipCommentData>,
+    pub data: Vec<ClipComment>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -65,7 +65,7 @@ pub struct ListClipCommentsResponse {
 /// Element of `data` in [`ListClipCommentsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ClipCommentData {
+pub struct ClipComment {
     /// ID of the comment.
     pub comment_id: Option<String>,
     /// Text of the comment; `@[name](user:email)` mentions a user.
@@ -95,7 +95,7 @@ pub struct ClipCommentData {
 
 /// Person who is mentioned in a comment on a clip.
 ///
-/// Element of `mentions` in [`ClipCommentData`] and [`ChildrenComment`].
+/// Element of `mentions` in [`ClipComment`] and [`ChildrenComment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Mention {
@@ -110,7 +110,7 @@ pub struct Mention {
 
 /// Whether the comment is text, mentions someone or is an emoji.
 ///
-/// Values of `content_type` in [`ClipCommentData`] and [`ChildrenComment`].
+/// Values of `content_type` in [`ClipComment`] and [`ChildrenComment`].
 #[zoom_enum]
 pub enum ContentType {
     /// `TEXT_WITH_MENTION`: A comment that mentions someone.
@@ -123,7 +123,7 @@ pub enum ContentType {
 
 /// Reply to a comment.
 ///
-/// Element of `children_comments` in [`ClipCommentData`].
+/// Element of `children_comments` in [`ClipComment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChildrenComment {

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         (400, 1007, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1007 = "the resource does not belong to this account"),
         (400, 10001, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 10003, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 10004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 10004, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 20002, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_20002 = "the resource does not belong to this account"),
         (400, 30001, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 10002, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),

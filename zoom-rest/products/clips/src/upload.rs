@@ -57,7 +57,7 @@ pub struct UploadClipFileResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadClipMultipartFiles::new(
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "one",
+///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
 ///     .send(client)

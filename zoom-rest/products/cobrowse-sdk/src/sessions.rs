@@ -13,7 +13,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sessions = ListLiveSessions::new()
 ///     .page_size(300)
-///     .session_pin("one")
+///     .session_pin("3041")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -175,9 +175,9 @@ pub enum TimeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastSessionsResponse {
-    /// Start of the period whose sessions are listed: one month at most, within the last six months; by default, the last 24 hours.
+    /// Start of the period whose sessions are listed.
     pub from: Option<Date>,
-    /// End of the period whose sessions are listed; a request with `from` must set it too.
+    /// End of the period whose sessions are listed.
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployeeCount};
+use super::{AccountAddress, EmployeeRange, PartyAddress};
 
 /// Creates an account for an end customer of a Zoom partner.
 ///
@@ -13,17 +13,17 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{BillingAddress, Contact, CreateEndCustomerAccount, EmployeeCount};
+/// use zoom_rest::commerce::{Contact, CreateEndCustomerAccount, EmployeeCount, PartyAddress};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEndCustomerAccount::new(
 ///     "Support",
 ///     EmployeeCount::JustMe,
-///     "one",
-///     vec![Contact::new("Jill", "Chill", "Weekly review", "jill@example.com", "one")],
-///     "one",
-///     BillingAddress::new("one", "one", "one", "one", "US"),
+///     "https://example.com",
+///     vec![Contact::new("Jill", "Chill", "Engineer", "jill@example.com", "example")],
+///     "USD",
+///     PartyAddress::new("example", "San Jose", "95113", "CA", "US"),
 /// )
-///     .sub_reseller_crm_account_number("+14155550100")
+///     .sub_reseller_crm_account_number("1234567")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -38,38 +38,38 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
     rate_limit = Light,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:sub_account:admin"],
     errors = [
-        (400, 5101, LIMIT_EXCEEDED_5101 = "a limit is exceeded"),
-        (400, 5102, LIMIT_EXCEEDED_5102 = "a limit is exceeded"),
-        (400, 5103, PARAMETER_MISSING_OR_INVALID_5103 = "a parameter is missing or invalid"),
+        (400, 5101, LIMIT_EXCEEDED_5101 = "a limit was exceeded"),
+        (400, 5102, ACCOUNT_NAME_TOO_LONG = "the account name is too long"),
+        (400, 5103, ACCOUNT_NAME_MISSING = "the account name is missing"),
         (400, 5104, PARAMETER_MISSING_OR_INVALID_5104 = "a parameter is missing or invalid"),
-        (400, 5105, LIMIT_EXCEEDED_5105 = "a limit is exceeded"),
-        (400, 5106, PARAMETER_MISSING_OR_INVALID_5106 = "a parameter is missing or invalid"),
-        (400, 5107, LIMIT_EXCEEDED_5107 = "a limit is exceeded"),
-        (400, 5108, PARAMETER_MISSING_OR_INVALID_5108 = "a parameter is missing or invalid"),
-        (400, 5109, LIMIT_EXCEEDED_5109 = "a limit is exceeded"),
+        (400, 5105, FIRST_NAME_TOO_LONG = "the first name is too long"),
+        (400, 5106, FIRST_NAME_MISSING = "the first name is missing"),
+        (400, 5107, LAST_NAME_TOO_LONG = "the last name is too long"),
+        (400, 5108, LAST_NAME_MISSING = "the last name is missing"),
+        (400, 5109, JOB_TITLE_TOO_LONG = "the job title is too long"),
         (400, 5110, INVALID_COMPANY_EMAIL = "the company email is invalid"),
-        (400, 5111, LIMIT_EXCEEDED_5111 = "a limit is exceeded"),
+        (400, 5111, COMPANY_EMAIL_TOO_LONG = "the company email is too long"),
         (400, 5010, PARAMETER_MISSING_OR_INVALID_5010 = "a parameter is missing or invalid"),
-        (400, 5113, LIMIT_EXCEEDED_5113 = "a limit is exceeded"),
-        (400, 5114, LIMIT_EXCEEDED_5114 = "a limit is exceeded"),
-        (400, 5115, LIMIT_EXCEEDED_5115 = "a limit is exceeded"),
-        (400, 5116, LIMIT_EXCEEDED_5116 = "a limit is exceeded"),
+        (400, 5113, LIMIT_EXCEEDED_5113 = "a limit was exceeded"),
+        (400, 5114, CITY_TOO_LONG = "the city is too long"),
+        (400, 5115, STATE_TOO_LONG = "the state is too long"),
+        (400, 5116, POSTAL_CODE_TOO_LONG = "the postal code is too long"),
         (400, 5117, PARAMETER_MISSING_OR_INVALID_5117 = "a parameter is missing or invalid"),
-        (400, 5118, PARAMETER_MISSING_OR_INVALID_5118 = "a parameter is missing or invalid"),
-        (400, 5119, PARAMETER_MISSING_OR_INVALID_5119 = "a parameter is missing or invalid"),
-        (400, 5120, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (400, 5118, COUNTRY_MISSING = "the country is missing"),
+        (400, 5119, CURRENCY_MISSING = "the currency is missing"),
+        (400, 5120, ACCOUNT_NOT_FOUND = "the account was not found"),
         (400, 5121, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
-        (400, 5122, PARAMETER_MISSING_OR_INVALID_5122 = "a parameter is missing or invalid"),
+        (400, 5122, EMPLOYEE_COUNT_MISSING = "the employee count is missing"),
         (400, 5123, INVALID_EMPLOYEE_COUNT = "the employee count is invalid"),
-        (400, 5124, PARAMETER_MISSING_OR_INVALID_5124 = "a parameter is missing or invalid"),
-        (400, 5125, PARAMETER_MISSING_OR_INVALID_5125 = "a parameter is missing or invalid"),
-        (400, 5126, PARAMETER_MISSING_OR_INVALID_5126 = "a parameter is missing or invalid"),
+        (400, 5124, BILLING_ADDRESS_MISSING = "the billing address is missing"),
+        (400, 5125, CITY_MISSING = "the city is missing"),
+        (400, 5126, POSTAL_CODE_MISSING = "the postal code is missing"),
         (400, 5127, INVALID_COUNTRY = "the country is invalid"),
-        (400, 5128, PARAMETER_MISSING_OR_INVALID_5128 = "a parameter is missing or invalid"),
+        (400, 5128, STATE_MISSING = "the state is missing"),
         (400, 5402, INVALID_PARAMETER_5402 = "a parameter is invalid"),
-        (400, 5130, PARAMETER_MISSING_OR_INVALID_5130 = "a parameter is missing or invalid"),
+        (400, 5130, COMPANY_EMAIL_MISSING = "the company email is missing"),
         (400, 5131, PARAMETER_MISSING_OR_INVALID_5131 = "a parameter is missing or invalid"),
-        (400, 5132, PARAMETER_MISSING_OR_INVALID_5132 = "a parameter is missing or invalid"),
+        (400, 5132, WEBSITE_MISSING = "the website is missing"),
         (400, 5133, INVALID_PARAMETER_5133 = "a parameter is invalid"),
         (400, 5134, PERMISSION_DENIED = "permission denied"),
         (400, 5138, INVALID_CONTACT_PRIMARY_ROLE = "the contact primary role is invalid"),
@@ -93,7 +93,7 @@ pub struct CreateEndCustomerAccount {
     #[length(..=3)]
     pub currency: String,
     /// Address for invoices.
-    pub billing_address: BillingAddress,
+    pub billing_address: PartyAddress,
 }
 
 /// Number of employees, as a range.
@@ -264,19 +264,19 @@ pub enum EndCustomerAccountStatus {
     rate_limit = Medium,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:update:account:admin"],
     errors = [
-        (400, 5105, LIMIT_EXCEEDED_5105 = "a limit is exceeded"),
-        (400, 5106, PARAMETER_MISSING_OR_INVALID_5106 = "a parameter is missing or invalid"),
-        (400, 5107, LIMIT_EXCEEDED_5107 = "a limit is exceeded"),
-        (400, 5108, PARAMETER_MISSING_OR_INVALID_5108 = "a parameter is missing or invalid"),
-        (400, 5109, LIMIT_EXCEEDED_5109 = "a limit is exceeded"),
+        (400, 5105, FIRST_NAME_TOO_LONG = "the first name is too long"),
+        (400, 5106, FIRST_NAME_MISSING = "the first name is missing"),
+        (400, 5107, LAST_NAME_TOO_LONG = "the last name is too long"),
+        (400, 5108, LAST_NAME_MISSING = "the last name is missing"),
+        (400, 5109, JOB_TITLE_TOO_LONG = "the job title is too long"),
         (400, 5110, INVALID_COMPANY_EMAIL = "the company email is invalid"),
-        (400, 5111, LIMIT_EXCEEDED_5111 = "a limit is exceeded"),
-        (400, 5112, LIMIT_EXCEEDED_5112 = "a limit is exceeded"),
+        (400, 5111, COMPANY_EMAIL_TOO_LONG = "the company email is too long"),
+        (400, 5112, BUSINESS_PHONE_TOO_LONG = "the business phone is too long"),
         (400, 5121, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
-        (400, 5130, PARAMETER_MISSING_OR_INVALID_5130 = "a parameter is missing or invalid"),
-        (400, 5139, PARAMETER_MISSING_OR_INVALID_5139 = "a parameter is missing or invalid"),
+        (400, 5130, COMPANY_EMAIL_MISSING = "the company email is missing"),
+        (400, 5139, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 5138, INVALID_CONTACT_PRIMARY_ROLE = "the contact primary role is invalid"),
-        (400, 5120, ACCOUNT_CANNOT_BE_USED_FOR_THIS = "the account cannot be used for this"),
+        (400, 5120, ACCOUNT_NOT_FOUND = "the account was not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -313,7 +313,7 @@ pub struct AddContactsToEndCustomerAccount {
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/GET/commerce/accounts)
 #[zoom_endpoint(
     GET "/commerce/accounts" -> ListPartnerAccountsResponse,
-    paginate = account_list: AccountList,
+    paginate = account_list: PartnerAccountSummary,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
     errors = [
@@ -424,7 +424,7 @@ pub struct ListPartnerAccountsResponse {
     pub page_count: Option<i64>,
     /// Partner accounts, one entry each. At most 100 items.
     #[lossy]
-    pub account_list: Vec<AccountList>,
+    pub account_list: Vec<PartnerAccountSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -435,7 +435,7 @@ pub struct ListPartnerAccountsResponse {
 /// Element of `account_list` in [`ListPartnerAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountList {
+pub struct PartnerAccountSummary {
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
     /// Number of the customer, partner or reseller in the CRM system.
@@ -468,7 +468,7 @@ pub struct AccountList {
 
 /// Whether the account is a partner or a customer.
 ///
-/// Values of `account_type` in [`AccountList`] and [`PartnerAccount`].
+/// Values of `account_type` in [`PartnerAccountSummary`] and [`PartnerAccount`].
 #[zoom_enum]
 pub enum AccountType {
     /// `Partner`.
@@ -531,7 +531,7 @@ pub struct PartnerAccount {
     /// Date on which the account was created.
     pub created_on_date: Option<Date>,
     /// Number of employees, as a range.
-    pub employee_count: Option<PartnerAccountEmployeeCount>,
+    pub employee_count: Option<EmployeeRange>,
     /// Web address of the company.
     pub website: Option<String>,
     /// ISO 4217 code of the currency.
@@ -542,7 +542,7 @@ pub struct PartnerAccount {
     /// Contacts, one entry each. At most 10 items.
     pub contacts: Option<Vec<PartnerAccountContact>>,
     /// Address for invoices.
-    pub billing_address: Option<PartnerAccountBillingAddress>,
+    pub billing_address: Option<AccountAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

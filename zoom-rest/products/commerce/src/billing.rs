@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Download, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
+use super::{BuyerOrPayerContact, MoneyAmount, PartyAccount};
 
 /// Lists end customers' invoices, credit memos and debit memos for a distributor or reseller.
 ///
@@ -17,7 +17,7 @@ use super::{InvoiceOwnerAccount, MoneyAmount, SoldToContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let billing_documents = ListBillingDocuments::new()
 ///     .document_type(DocumentType::Invoice)
-///     .payment_status(PaymentStatus::Paid)
+///     .payment_status(PaymentStatus::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -80,7 +80,7 @@ pub struct ListBillingDocuments {
     pub sort: Option<BillingDocumentSort>,
 }
 
-/// Kind of document, such as an invoice.
+/// Kind of document, such as a purchase order.
 ///
 /// Values of `document_type` in [`ListBillingDocuments`] and [`BillingDocument`].
 #[zoom_enum]
@@ -166,7 +166,7 @@ pub struct BillingDocument {
     pub document_number: Option<String>,
     /// Date of the billing document.
     pub document_date: Option<String>,
-    /// Kind of document, such as an invoice.
+    /// Kind of document, such as a purchase order.
     pub document_type: Option<DocumentType>,
     /// Account names of the end customers, one entry each.
     pub customer_name: Option<Vec<String>>,
@@ -179,7 +179,7 @@ pub struct BillingDocument {
     /// Date by which the billing document must be paid.
     pub due_date: Option<String>,
     /// Whether the document has been paid.
-    pub payment_status: Option<BillingDocumentPaymentStatus>,
+    pub payment_status: Option<InvoicePaymentStatus>,
     /// Amount that is still to be paid, with its currency.
     pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
@@ -203,7 +203,7 @@ pub struct BillingDocument {
 ///
 /// Values of `payment_status` in [`BillingDocument`] and [`Invoice`].
 #[zoom_enum]
-pub enum BillingDocumentPaymentStatus {
+pub enum InvoicePaymentStatus {
     /// `Paid`: Nothing is left to pay.
     #[value("Paid")]
     Paid,
@@ -221,7 +221,7 @@ pub enum BillingDocumentPaymentStatus {
 /// ```
 /// use zoom_rest::commerce::GetBillingDocumentPdf;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let path = GetBillingDocumentPdf::new("+14155550100")
+/// let path = GetBillingDocumentPdf::new("1234567")
 ///     .send(client)
 ///     .await?
 ///     .save_in("downloads")
@@ -237,7 +237,7 @@ pub enum BillingDocumentPaymentStatus {
     GET "/commerce/billing_documents/<document_number>/document" -> Download,
     rate_limit = Light,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
-    errors = [(404, 5501, NOTHING_FOUND = "nothing was found")],
+    errors = [(404, 5501, DOCUMENT_NOT_FOUND = "the document was not found")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -255,9 +255,9 @@ pub struct GetBillingDocumentPdf {
 /// ```
 /// use zoom_rest::commerce::GetInvoice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetInvoice::new("+14155550100")
-///     .zoom_account_number("+14155550100")
-///     .crm_account_number("+14155550100")
+/// let response = GetInvoice::new("1234567")
+///     .zoom_account_number("1234567")
+///     .crm_account_number("1234567")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -296,17 +296,17 @@ pub struct Invoice {
     /// Account names of the end customers, one entry each.
     pub customer_name: Option<Vec<String>>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<SoldToContact>,
+    pub sold_to_contact: Option<BuyerOrPayerContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<SoldToContact>,
+    pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// Date by which the invoice must be paid.
     pub due_date: Option<String>,
     /// Whether the document has been paid.
-    pub payment_status: Option<BillingDocumentPaymentStatus>,
+    pub payment_status: Option<InvoicePaymentStatus>,
     /// Amount that is still to be paid, with its currency.
     pub balance: Option<MoneyAmount>,
     /// Amount after discounts, with its currency.
@@ -339,7 +339,7 @@ pub struct Invoice {
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Name of the charge.
     pub charge_name: Option<String>,
     /// Whether the item is charged once, regularly or by usage.

@@ -12,11 +12,11 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::commerce::ListCampaigns;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListCampaigns::new(
+///     "1234567",
 ///     "+14155550100",
-///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["Zoom Phone".to_owned()],
 /// )
-///     .sub_reseller_crm_account_number("+14155550100")
+///     .sub_reseller_crm_account_number("1234567")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

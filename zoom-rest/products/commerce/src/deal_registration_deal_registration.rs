@@ -3,8 +3,8 @@
 use zoom_core::{CommaList, Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Document, EndCustomerDepartment, EndCustomerIndustry, Error, MigrationType, PartnerContact, PhoneCarrier,
-    ProductGroup, ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
+    DealContact, Document, EndCustomerDepartment, EndCustomerIndustry, MigrationType, PhoneCarrier, ProductGroup,
+    ProfessionalServicesDeliveredBy, RequestProblem, RfpDetails, SalesActivityType,
 };
 
 /// Registers a new sales deal for a partner.
@@ -18,21 +18,21 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDealRegistration::new(
 ///     OpportunityType::IndirectResellerRegistration,
-///     "+14155550100",
-///     "+14155550100",
-///     "+14155550100",
+///     "1234567",
+///     "1234567",
+///     "1234567",
 ///     true,
 ///     EndCustomerIndustry::Commercial,
 ///     "Support",
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 ///     1,
-///     "one",
+///     "USD",
 ///     true,
 ///     vec![ProductGroup::new(ProductGroupName::ZoomWorkplaceProOrBiz, 1)],
 ///     vec![SalesActivity::new(SalesActivityType::ZoomMeetingWithCustomer, "2026-01-31".parse::<zoom_core::Date>()?)],
 /// )
-///     .sub_reseller_crm_account_number("+14155550100")
-///     .decision_maker_crm_number("+14155550100")
+///     .sub_reseller_crm_account_number("1234567")
+///     .decision_maker_crm_number("1234567")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -51,7 +51,7 @@ use super::{
         (400, 5811, PERMISSION_DENIED = "permission denied"),
         (400, 5812, PARAMETER_MISSING_OR_INVALID_5812 = "a parameter is missing or invalid"),
         (400, 5813, PARAMETER_MISSING_OR_INVALID_5813 = "a parameter is missing or invalid"),
-        (400, 5814, CONTACT_OF_DECISION_MAKER_MISSING = "the contact of the decision maker is missing"),
+        (400, 5814, DECISION_MAKER_CONTACT_MISSING = "the decision maker's contact is missing"),
         (400, 5815, PARAMETER_MISSING_OR_INVALID_5815 = "a parameter is missing or invalid"),
         (400, 5816, DATE_IN_PAST = "the date is in the past"),
         (400, 5817, INVALID_PARAMETER_5817 = "a parameter is invalid"),
@@ -71,13 +71,13 @@ pub struct CreateDealRegistration {
     /// CRM number of the partner's main sales representative.
     pub sales_rep_contact_crm_number: String,
     /// Further contacts at the partner, one entry each. At most 10 items.
-    pub partner_contacts: Option<Vec<PartnerContact>>,
+    pub partner_contacts: Option<Vec<DealContact>>,
     /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: String,
     /// CRM number of the end customer's main contact.
     pub end_customer_contact_crm_number: String,
     /// Further contacts of the end customer, one entry each. At most 10 items.
-    pub end_customer_contacts: Option<Vec<PartnerContact>>,
+    pub end_customer_contacts: Option<Vec<DealContact>>,
     /// Departments of the end customer, one entry each. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
     /// Whether the partner has met the person who decides at the end customer.
@@ -107,7 +107,7 @@ pub struct CreateDealRegistration {
     pub requires_professional_services: bool,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    /// Who delivers the professional services. Sent as one comma-separated string. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
@@ -171,7 +171,7 @@ pub struct CreateDealRegistrationResponse {
     /// State of the deal registration.
     pub status: Option<CreateDealRegistrationStatus>,
     /// Problems found while checking or processing the request. At most 20 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

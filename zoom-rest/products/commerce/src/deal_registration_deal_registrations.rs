@@ -3,9 +3,9 @@
 use zoom_core::{CommaList, Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    DealRegistrationDocumentType, Document, EndCustomerDepartment, EndCustomerIndustry, InvoiceOwnerAccountAddress,
-    MigrationType, PartnerAccountEmployeeCount, PartnerContact, PhoneCarrier, ProductGroup,
-    ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
+    AccountPostalAddress, DealContact, DealDocumentType, Document, EmployeeRange, EndCustomerDepartment,
+    EndCustomerIndustry, MigrationType, PhoneCarrier, ProductGroup, ProfessionalServicesDeliveredBy, RfpDetails,
+    SalesActivityType,
 };
 
 /// Lists the valid deals that a partner has registered.
@@ -18,7 +18,7 @@ use super::{
 /// use zoom_rest::commerce::ListDealRegistrations;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let deal_registrations = ListDealRegistrations::new()
-///     .deal_reg_number("+14155550100")
+///     .deal_reg_number("1234567")
 ///     .create_reference_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -47,9 +47,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListDealRegistrations {
-    /// Full or partial deal registration number, of at least three characters.
+    /// Keeps only the deal registrations with this full or partial number, of at least three characters.
     pub deal_reg_number: Option<String>,
-    /// Full or partial reference ID of the deal registration, of at least three characters.
+    /// Keeps only the deal registrations with this full or partial reference ID, of at least three characters.
     pub create_reference_id: Option<String>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
@@ -67,7 +67,7 @@ pub struct ListDealRegistrations {
     /// Keeps only deal registrations in these states, at most 10; by default, all but `submit failed`, which this filter does not accept. Sent comma-separated.
     #[query(style = comma)]
     pub status: Option<Vec<ListDealRegistrationsStatus>>,
-    /// Date to which the range applies: the expected or actual close date of the opportunity. Always `closeDate`.
+    /// Date to which the range applies: the expected or actual close date of the opportunity. The only value is `closeDate`.
     pub date_filter_option: Option<String>,
     /// Start of the range for the date that `date_filter_option` names.
     pub date_from: Option<Date>,
@@ -140,6 +140,8 @@ pub struct ListDealRegistrationsResponse {
     pub extra: Extra,
 }
 
+/// Deal that a partner has registered, with its dates, opportunity and state.
+///
 /// Element of `deal_registrations` in [`ListDealRegistrationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -269,7 +271,7 @@ pub struct EndCustomer {
     /// Name of the end customer's account.
     pub account_name: Option<String>,
     /// Postal address of the account.
-    pub address: Option<InvoiceOwnerAccountAddress>,
+    pub address: Option<AccountPostalAddress>,
     /// Department of the end customer for which the deal is made.
     pub department: Option<EndCustomerDepartment>,
     /// Line of business of the end customer.
@@ -277,7 +279,7 @@ pub struct EndCustomer {
     /// Name of the account in the local language.
     pub account_local_name: Option<String>,
     /// Number of employees, as a range.
-    pub employee_count: Option<PartnerAccountEmployeeCount>,
+    pub employee_count: Option<EmployeeRange>,
     /// Web address of the company.
     pub website: Option<String>,
     /// Members that are not declared here.
@@ -410,11 +412,11 @@ pub struct GetDealRegistrationResponse {
     /// The partner's sales representative.
     pub sales_representative: Option<SalesRepresentative>,
     /// Contact who submitted the deal registration.
-    pub submitter: Option<SalesRepContact>,
+    pub submitter: Option<DealPerson>,
     /// Other partner account that takes part in the deal.
     pub related_partner: Option<String>,
     /// Further contacts at the partner, one entry each.
-    pub partner_contacts: Option<Vec<SalesRepContact>>,
+    pub partner_contacts: Option<Vec<DealPerson>>,
     /// Whether the end customer is a customer already.
     pub is_existing_customer: Option<bool>,
     /// Account of the sub-reseller through whom the sale is made.
@@ -447,7 +449,7 @@ pub struct GetDealRegistrationResponse {
     pub requires_professional_services: Option<bool>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    /// Who delivers the professional services. Sent as one comma-separated string. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
@@ -534,7 +536,7 @@ pub struct SalesRepresentative {
     /// Whether the partner is the sales representative for the deal.
     pub self_sales_representative: Option<bool>,
     /// Contact data of the sales representative.
-    pub sales_rep_contact: Option<SalesRepContact>,
+    pub sales_rep_contact: Option<DealPerson>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -545,7 +547,7 @@ pub struct SalesRepresentative {
 /// Value of `sales_rep_contact` and other members in [`SalesRepresentative`] and [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SalesRepContact {
+pub struct DealPerson {
     /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
     /// First (given) name of the person.
@@ -574,7 +576,7 @@ pub struct AccountSummary {
     /// Name of the account.
     pub account_name: Option<String>,
     /// Postal address of the account.
-    pub address: Option<InvoiceOwnerAccountAddress>,
+    pub address: Option<AccountPostalAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -613,7 +615,7 @@ pub struct EndCustomerContact {
 pub struct EndCustomerWebsiteDetails {
     /// Whether the end customer has no website.
     pub empty_website: Option<bool>,
-    /// Why the end customer has no website; required if `empty_website` is `true`.
+    /// Why the end customer has no website.
     pub empty_website_reason: Option<String>,
     /// Why the end customer's website is in a public domain.
     pub public_website_reason: Option<String>,
@@ -797,8 +799,8 @@ pub struct DealRegistrationDocument {
     /// Note on the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
-    /// Kind of document, such as an invoice.
-    pub document_type: Option<DealRegistrationDocumentType>,
+    /// Kind of document, such as a purchase order.
+    pub document_type: Option<DealDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -816,7 +818,7 @@ pub struct DealRegistrationDocument {
 /// use zoom_rest::commerce::UpdateDealRegistration;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDealRegistration::new("Zl3aVt0bQ9y")
-///     .sales_rep_contact_crm_number("+14155550100")
+///     .sales_rep_contact_crm_number("1234567")
 ///     .met_decision_maker(true)
 ///     .send(client)
 ///     .await?;
@@ -833,7 +835,7 @@ pub struct DealRegistrationDocument {
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
     errors = [
         (400, 5810, INVALID_PARAMETER_5810 = "a parameter is invalid"),
-        (400, 5814, CONTACT_OF_DECISION_MAKER_MISSING = "the contact of the decision maker is missing"),
+        (400, 5814, DECISION_MAKER_CONTACT_MISSING = "the decision maker's contact is missing"),
         (400, 5815, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 5817, INVALID_PARAMETER_5817 = "a parameter is invalid"),
         (400, 5818, INVALID_PARAMETER_5818 = "a parameter is invalid"),
@@ -847,9 +849,9 @@ pub struct UpdateDealRegistration {
     /// CRM number of the partner's main sales representative.
     pub sales_rep_contact_crm_number: Option<String>,
     /// Further contacts at the partner for the deal registration. At most 10 items.
-    pub add_partner_contacts: Option<Vec<PartnerContact>>,
+    pub add_partner_contacts: Option<Vec<DealContact>>,
     /// Further contacts at the end customer for the deal registration. At most 10 items.
-    pub add_end_customer_contacts: Option<Vec<PartnerContact>>,
+    pub add_end_customer_contacts: Option<Vec<DealContact>>,
     /// Departments of the end customer, one entry each. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
     /// Whether the partner has met the person who decides at the end customer.
@@ -879,14 +881,14 @@ pub struct UpdateDealRegistration {
     pub requires_professional_services: Option<bool>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
-    /// Who delivers the professional services. Sent as one text, comma-separated. Each one of `Zoom`, `Partner`, `Third Party`.
+    /// Who delivers the professional services. Sent as one comma-separated string. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
     /// Further product groups for which the deal is to be eligible. At most 5 items.
     pub add_product_groups: Option<Vec<ProductGroup>>,
     /// Zoom product types to take out of the deal, one entry each. At most 5 items.
-    pub remove_product_groups: Option<Vec<RemoveProductGroup>>,
+    pub remove_product_groups: Option<Vec<RemovedProductGroup>>,
     /// Number of the Zoom campaign that led to the deal.
     pub campaign_number: Option<String>,
     /// What the partner has done to win the deal. At most 10 items.
@@ -906,10 +908,10 @@ pub struct UpdateDealRegistration {
 /// Element of `remove_product_groups` in [`UpdateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct RemoveProductGroup {
+pub struct RemovedProductGroup {
     /// Name of the product group. Required in requests.
     #[required(new)]
-    pub name: Option<RemoveProductGroupName>,
+    pub name: Option<RemovedProductGroupName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -917,9 +919,9 @@ pub struct RemoveProductGroup {
 
 /// Name of the product group.
 ///
-/// Values of `name` in [`RemoveProductGroup`].
+/// Values of `name` in [`RemovedProductGroup`].
 #[zoom_enum]
-pub enum RemoveProductGroupName {
+pub enum RemovedProductGroupName {
     /// `Zoom Workplace (Pro or Biz)`: Zoom Workplace Pro or Business.
     #[value("Zoom Workplace (Pro or Biz)")]
     ZoomWorkplaceProOrBiz,

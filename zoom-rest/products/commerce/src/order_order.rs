@@ -3,9 +3,9 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdditionalAttribute, CancelSubscription, ChargeModel, ChargeType, CreateSubscriptionSubReseller, Discount,
-    EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount, OfferAttribute, OrderStatus,
-    ProfessionalServices, RemoveOffer, SubscriptionStatus, TrialOrSale, UpdateSubscription,
+    ChargeModel, ChargeType, Discount, EndCustomerLanguage, FreeMonthsReasonCode, MoneyAmount, NamedAttribute,
+    NewSubscriptionSubReseller, OrderStatus, ProfessionalServices, RemovedOffer, RequestProblem,
+    SubscriptionCancellation, SubscriptionStatus, SubscriptionTerm, SubscriptionUpdate, TrialOrSale, TypedAttribute,
 };
 
 /// Places an order for end customers of a Zoom partner.
@@ -37,14 +37,14 @@ use super::{
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
     errors = [
         (400, 5662, INVALID_PARAMETER_5662 = "a parameter is invalid"),
-        (400, 5692, NUMBER_CANNOT_BE_USED_5692 = "the number cannot be used"),
-        (400, 5147, NUMBER_CANNOT_BE_USED_5147 = "the number cannot be used"),
+        (400, 5692, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (400, 5147, ACCOUNT_NOT_FOUND = "the account was not found"),
         (400, 5601, PARAMETER_MISSING_OR_INVALID_5601 = "a parameter is missing or invalid"),
         (400, 5604, NO_PRICE_LIST_HAS_THIS_NUMBER_5604 = "no price list has this number"),
         (400, 5660, NO_PRICE_LIST_HAS_THIS_NUMBER_5660 = "no price list has this number"),
-        (400, 5605, PARAMETER_MISSING_OR_INVALID_5605 = "a parameter is missing or invalid"),
-        (400, 5606, PARAMETER_MISSING_OR_INVALID_5606 = "a parameter is missing or invalid"),
-        (400, 5607, PARAMETER_MISSING_OR_INVALID_5607 = "a parameter is missing or invalid"),
+        (400, 5605, REQUEST_BODY_MISSING = "the request body is missing"),
+        (400, 5606, ORDER_HEADER_MISSING = "the order header is missing"),
+        (400, 5607, ORDER_DATE_MISSING = "the order date is missing"),
         (400, 5608, INVALID_ORDER_DATE_FORMAT = "the order date format is invalid"),
         (400, 5609, DATE_IN_PAST = "the date is in the past"),
         (400, 5611, INVALID_QUANTITY = "the quantity is invalid"),
@@ -52,18 +52,18 @@ use super::{
         (400, 5623, PARAMETER_MISSING_OR_INVALID_5623 = "a parameter is missing or invalid"),
         (400, 5616, PARAMETER_MISSING_OR_INVALID_5616 = "a parameter is missing or invalid"),
         (400, 5617, PARAMETER_MISSING_OR_INVALID_5617 = "a parameter is missing or invalid"),
-        (400, 5618, PARAMETER_MISSING_OR_INVALID_5618 = "a parameter is missing or invalid"),
-        (400, 5619, PARAMETER_MISSING_OR_INVALID_5619 = "a parameter is missing or invalid"),
+        (400, 5618, SUB_RESELLER_ACCOUNT_NAME_MISSING = "the sub reseller account name is missing"),
+        (400, 5619, START_DATE_MISSING = "the start date is missing"),
         (400, 5002, INVALID_CANCEL_ON_DATE_FORMAT = "the cancel on date format is invalid"),
         (400, 5678, INVALID_PARAMETER_5678 = "a parameter is invalid"),
-        (400, 5625, LIMIT_EXCEEDED_5625 = "a limit is exceeded"),
+        (400, 5625, LIMIT_EXCEEDED_5625 = "a limit was exceeded"),
         (400, 5627, PARAMETER_MISSING_OR_INVALID_5627 = "a parameter is missing or invalid"),
         (400, 5629, "a parameter is missing or invalid, or permission denied"),
         (400, 5630, PARAMETER_MISSING_OR_INVALID_5630 = "a parameter is missing or invalid"),
         (400, 5633, PARAMETER_MISSING_OR_INVALID_5633 = "a parameter is missing or invalid"),
-        (400, 5634, LIMIT_EXCEEDED_5634 = "a limit is exceeded"),
+        (400, 5634, LIMIT_EXCEEDED_5634 = "a limit was exceeded"),
         (400, 5635, PARAMETER_MISSING_OR_INVALID_5635 = "a parameter is missing or invalid"),
-        (400, 5636, LIMIT_EXCEEDED_5636 = "a limit is exceeded"),
+        (400, 5636, LIMIT_EXCEEDED_5636 = "a limit was exceeded"),
         (400, 5639, PARAMETER_MISSING_OR_INVALID_5639 = "a parameter is missing or invalid"),
         (400, 5009, VALUE_MUST_BE_WHOLE_NUMBER = "the value must be a whole number"),
         (400, 5628, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
@@ -79,9 +79,9 @@ pub struct CreateSubscriptionOrder {
     /// Data about the order as a whole.
     pub header: SubscriptionOrderHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
-    pub create_subscriptions: Option<Vec<CreateSubscription>>,
+    pub create_subscriptions: Option<Vec<NewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
-    pub amend_subscriptions: Option<Vec<AmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<SubscriptionAmendment>>,
 }
 
 /// Data about the order as a whole.
@@ -103,7 +103,7 @@ pub struct SubscriptionOrderHeader {
     /// Number of the purchase order.
     pub po_number: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -114,7 +114,7 @@ pub struct SubscriptionOrderHeader {
 /// Element of `create_subscriptions` in [`CreateSubscriptionOrder`] and [`PreviewOrder`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSubscription {
+pub struct NewSubscription {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
@@ -128,11 +128,11 @@ pub struct CreateSubscription {
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// First term of the subscription, with its length and dates. Required in requests.
     #[required(new)]
-    pub initial_term: Option<InitialTerm>,
+    pub initial_term: Option<SubscriptionTerm>,
     /// Term for which the subscription renews; required for paid subscriptions.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Sub-reseller through whom the sale is made; ignored if the order has a `deal_reg_number`, whose sub-reseller then applies.
-    pub sub_reseller: Option<CreateSubscriptionSubReseller>,
+    pub sub_reseller: Option<NewSubscriptionSubReseller>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
@@ -146,9 +146,9 @@ pub struct CreateSubscription {
     /// Whether the subscription renews itself at the end of each term. Default: `true`.
     pub auto_renew: Option<bool>,
     /// Offers that are added to the subscription, one entry each. At most 10 items.
-    pub add_offers: Option<Vec<AddOffer>>,
+    pub add_offers: Option<Vec<AddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 10 items.
-    pub add_add_ons: Option<Vec<AddOffer>>,
+    pub add_add_ons: Option<Vec<AddedOrChangedOffer>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
     /// Members that are not declared here.
@@ -158,10 +158,10 @@ pub struct CreateSubscription {
 
 /// Offer or add-on that an order adds to a subscription or changes.
 ///
-/// Element of `add_offers` and other members in [`CreateSubscription`] and other types.
+/// Element of `add_offers` and other members in [`NewSubscription`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct AddOffer {
+pub struct AddedOrChangedOffer {
     /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
@@ -172,7 +172,7 @@ pub struct AddOffer {
     /// Day on which the change takes effect, from today until the subscription ends.
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<OfferAttribute>>,
+    pub offer_attributes: Option<Vec<NamedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -183,29 +183,29 @@ pub struct AddOffer {
 /// Element of `amend_subscriptions` in [`CreateSubscriptionOrder`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AmendSubscription {
-    /// Number of the subscription to change; not used for trials.
+pub struct SubscriptionAmendment {
+    /// Number of the subscription that is amended; not used for trials.
     pub subscription_number: Option<String>,
     /// Zoom account number of the end customer; required to amend a trial, ignored for paid subscriptions.
     pub zoom_account_number: Option<String>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<AddOffer>>,
+    pub add_offers: Option<Vec<AddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<AddOffer>>,
+    pub add_add_ons: Option<Vec<AddedOrChangedOffer>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
-    pub upgrade_offers: Option<Vec<UpgradeOffer>>,
+    pub upgrade_offers: Option<Vec<UpgradedOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
-    pub remove_offers: Option<Vec<RemoveOffer>>,
+    pub remove_offers: Option<Vec<RemovedOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<AddOffer>>,
+    pub update_offers: Option<Vec<AddedOrChangedOffer>>,
     /// How and when the subscription is canceled.
-    pub cancel_subscription: Option<CancelSubscription>,
-    /// Details of the renewal, such as its term.
-    pub renew_subscription: Option<RenewSubscription>,
-    /// Attributes of the subscription to change.
-    pub update_subscription: Option<UpdateSubscription>,
+    pub cancel_subscription: Option<SubscriptionCancellation>,
+    /// Renewal of the subscription, with its new term.
+    pub renew_subscription: Option<SubscriptionRenewal>,
+    /// New values of attributes of the subscription.
+    pub update_subscription: Option<SubscriptionUpdate>,
     /// Changes to a trial subscription.
-    pub update_trial_subscription: Option<UpdateTrialSubscription>,
+    pub update_trial_subscription: Option<TrialSubscriptionUpdate>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -213,10 +213,10 @@ pub struct AmendSubscription {
 
 /// Upgrade of one offer of a subscription to another.
 ///
-/// Element of `upgrade_offers` in [`AmendSubscription`] and [`OrderAmendSubscription`].
+/// Element of `upgrade_offers` in [`SubscriptionAmendment`] and [`OrderSubscriptionAmendment`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct UpgradeOffer {
+pub struct UpgradedOffer {
     /// Price list ID of the offer after the upgrade.
     pub new_offer_price_list_id: Option<String>,
     /// SKU for partners of the offer after the upgrade.
@@ -231,20 +231,20 @@ pub struct UpgradeOffer {
     #[required(new)]
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<OfferAttribute>>,
+    pub offer_attributes: Option<Vec<NamedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the renewal, such as its term.
+/// Renewal of the subscription, with its new term.
 ///
-/// Value of `renew_subscription` in [`AmendSubscription`] and [`OrderAmendSubscription`].
+/// Value of `renew_subscription` in [`SubscriptionAmendment`] and [`OrderSubscriptionAmendment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RenewSubscription {
+pub struct SubscriptionRenewal {
     /// Term for which the subscription renews, with its length and dates.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -252,10 +252,10 @@ pub struct RenewSubscription {
 
 /// Changes to a trial subscription.
 ///
-/// Value of `update_trial_subscription` in [`AmendSubscription`].
+/// Value of `update_trial_subscription` in [`SubscriptionAmendment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateTrialSubscription {
+pub struct TrialSubscriptionUpdate {
     /// Offers whose trial is made longer, one entry each. At most 10 items.
     pub extend_trial_offers: Option<Vec<ExtendTrialOffer>>,
     /// Members that are not declared here.
@@ -265,7 +265,7 @@ pub struct UpdateTrialSubscription {
 
 /// Offer whose trial is to be made longer.
 ///
-/// Element of `extend_trial_offers` in [`UpdateTrialSubscription`].
+/// Element of `extend_trial_offers` in [`TrialSubscriptionUpdate`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ExtendTrialOffer {
@@ -292,7 +292,7 @@ pub struct CreateSubscriptionOrderResponse {
     /// Subscriptions in the order with their status, one entry each. At most 1 item.
     pub subscriptions: Option<Vec<Subscription>>,
     /// Problems found while checking or processing the request.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -326,7 +326,7 @@ pub struct Subscription {
     pub subscription_number: Option<String>,
     /// Zoom account number of the customer, partner or reseller.
     pub zoom_account_number: Option<String>,
-    /// Whether the subscription is active, pending, suspended or at an end.
+    /// State of the subscription, such as active, pending or canceled.
     pub subscription_status: Option<SubscriptionStatus>,
     /// ID of the billing account that owns the subscription.
     pub subscription_owner_id: Option<String>,
@@ -339,7 +339,7 @@ pub struct Subscription {
     pub extra: Extra,
 }
 
-/// Validates an order and returns its metrics, such as TCV, discounts and net MRR.
+/// Validates an order and returns its metrics, such as total contract value (TCV), discounts and net monthly recurring revenue (MRR).
 ///
 /// Nothing is ordered.
 ///
@@ -368,33 +368,33 @@ pub struct Subscription {
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
     errors = [
         (400, 5662, INVALID_PARAMETER_5662 = "a parameter is invalid"),
-        (400, 5692, NUMBER_CANNOT_BE_USED_5692 = "the number cannot be used"),
-        (400, 5142, NUMBER_CANNOT_BE_USED_5142 = "the number cannot be used"),
+        (400, 5692, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
+        (400, 5142, ACCOUNT_NOT_FOUND = "the account was not found"),
         (400, 5601, PARAMETER_MISSING_OR_INVALID_5601 = "a parameter is missing or invalid"),
         (400, 5604, NO_PRICE_LIST_HAS_THIS_NUMBER_5604 = "no price list has this number"),
         (400, 5660, NO_PRICE_LIST_HAS_THIS_NUMBER_5660 = "no price list has this number"),
-        (400, 5605, PARAMETER_MISSING_OR_INVALID_5605 = "a parameter is missing or invalid"),
-        (400, 5606, PARAMETER_MISSING_OR_INVALID_5606 = "a parameter is missing or invalid"),
-        (400, 5607, PARAMETER_MISSING_OR_INVALID_5607 = "a parameter is missing or invalid"),
+        (400, 5605, REQUEST_BODY_MISSING = "the request body is missing"),
+        (400, 5606, ORDER_HEADER_MISSING = "the order header is missing"),
+        (400, 5607, ORDER_DATE_MISSING = "the order date is missing"),
         (400, 5608, INVALID_ORDER_DATE_FORMAT = "the order date format is invalid"),
-        (400, 5609, LIMIT_EXCEEDED_5609 = "a limit is exceeded"),
+        (400, 5609, LIMIT_EXCEEDED_5609 = "a limit was exceeded"),
         (400, 5610, INVALID_PO_NUMBER = "the po number is invalid"),
         (400, 5611, INVALID_QUANTITY = "the quantity is invalid"),
         (400, 5623, INVALID_ORDER_TYPE = "the order type is invalid"),
         (400, 5616, PARAMETER_MISSING_OR_INVALID_5616 = "a parameter is missing or invalid"),
         (400, 5617, PARAMETER_MISSING_OR_INVALID_5617 = "a parameter is missing or invalid"),
         (400, 5618, PARAMETER_MISSING_OR_INVALID_5618 = "a parameter is missing or invalid"),
-        (400, 5619, PARAMETER_MISSING_OR_INVALID_5619 = "a parameter is missing or invalid"),
+        (400, 5619, START_DATE_MISSING = "the start date is missing"),
         (400, 5002, INVALID_CANCEL_ON_DATE_FORMAT = "the cancel on date format is invalid"),
         (400, 5678, INVALID_PARAMETER_5678 = "a parameter is invalid"),
-        (400, 5625, LIMIT_EXCEEDED_5625 = "a limit is exceeded"),
+        (400, 5625, LIMIT_EXCEEDED_5625 = "a limit was exceeded"),
         (400, 5627, PARAMETER_MISSING_OR_INVALID_5627 = "a parameter is missing or invalid"),
         (400, 5629, "a parameter is missing or invalid, or permission denied"),
         (400, 5630, PARAMETER_MISSING_OR_INVALID_5630 = "a parameter is missing or invalid"),
         (400, 5633, PARAMETER_MISSING_OR_INVALID_5633 = "a parameter is missing or invalid"),
-        (400, 5634, LIMIT_EXCEEDED_5634 = "a limit is exceeded"),
+        (400, 5634, LIMIT_EXCEEDED_5634 = "a limit was exceeded"),
         (400, 5635, PARAMETER_MISSING_OR_INVALID_5635 = "a parameter is missing or invalid"),
-        (400, 5636, LIMIT_EXCEEDED_5636 = "a limit is exceeded"),
+        (400, 5636, LIMIT_EXCEEDED_5636 = "a limit was exceeded"),
         (400, 5639, PARAMETER_MISSING_OR_INVALID_5639 = "a parameter is missing or invalid"),
         (400, 5648, PARAMETER_MISSING_OR_INVALID_5648 = "a parameter is missing or invalid"),
         (400, 5009, VALUE_MUST_BE_WHOLE_NUMBER = "the value must be a whole number"),
@@ -411,9 +411,9 @@ pub struct PreviewOrder {
     /// Data about the order as a whole.
     pub header: OrderHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
-    pub create_subscriptions: Option<Vec<CreateSubscription>>,
+    pub create_subscriptions: Option<Vec<NewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
-    pub amend_subscriptions: Option<Vec<OrderAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<OrderSubscriptionAmendment>>,
 }
 
 /// Data about the order as a whole.
@@ -435,7 +435,7 @@ pub struct OrderHeader {
     /// Number of the purchase order.
     pub po_number: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<OfferAttribute>>,
+    pub additional_attributes: Option<Vec<NamedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -446,27 +446,27 @@ pub struct OrderHeader {
 /// Element of `amend_subscriptions` in [`PreviewOrder`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderAmendSubscription {
-    /// Number of the subscription to change; not used for trials.
+pub struct OrderSubscriptionAmendment {
+    /// Number of the subscription that is amended; not used for trials.
     pub subscription_number: Option<String>,
     /// Zoom account number of the end customer; required to amend a trial, ignored for paid subscriptions.
     pub zoom_account_number: Option<String>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<AddOffer>>,
+    pub add_offers: Option<Vec<AddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<AddOffer>>,
+    pub add_add_ons: Option<Vec<AddedOrChangedOffer>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
-    pub upgrade_offers: Option<Vec<UpgradeOffer>>,
+    pub upgrade_offers: Option<Vec<UpgradedOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
-    pub remove_offers: Option<Vec<RemoveOffer>>,
+    pub remove_offers: Option<Vec<RemovedOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<AddOffer>>,
+    pub update_offers: Option<Vec<AddedOrChangedOffer>>,
     /// How and when the subscription is canceled.
-    pub cancel_subscription: Option<CancelSubscription>,
-    /// Details of the renewal, such as its term.
-    pub renew_subscription: Option<RenewSubscription>,
-    /// Attributes of the subscription to change.
-    pub update_subscription: Option<UpdateSubscription>,
+    pub cancel_subscription: Option<SubscriptionCancellation>,
+    /// Renewal of the subscription, with its new term.
+    pub renew_subscription: Option<SubscriptionRenewal>,
+    /// New values of attributes of the subscription.
+    pub update_subscription: Option<SubscriptionUpdate>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -489,9 +489,9 @@ pub struct PreviewOrderResponse {
     /// Sums for each item of the subscription, one entry each.
     pub subscription_item_metrics: Option<Vec<SubscriptionItemMetric>>,
     /// Problems found while checking or processing the request. At most 20 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each. At most 20 items.
-    pub warnings: Option<Vec<Error>>,
+    pub warnings: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,10 +3,10 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AgreementDates, CancelSubscription, ChargeModel, ChargeType, DateFilterOption, Discount, EndCustomerLanguage,
-    Error, FreeMonthsReasonCode, InvoiceOwnerAccount, MoneyAmount, OfferAttribute, OrderStatus, OrderSubscriptionTerm,
-    PaymentTerm, ProfessionalServices, SoldToContact, SubscriptionMetrics, TransactionType, TrialOrSale,
-    UpdateSubscription,
+    AgreementDates, BuyerOrPayerContact, ChargeModel, ChargeType, DateFilterOption, Discount, EndCustomerLanguage,
+    FreeMonthsReasonCode, MoneyAmount, NamedAttribute, OrderStatus, OrderSubscriptionTerm, PartyAccount, PaymentTerm,
+    ProfessionalServices, RequestProblem, SubscriptionCancellation, SubscriptionMetrics, SubscriptionUpdate,
+    TransactionType, TrialOrSale,
 };
 
 /// Lists a Zoom partner's orders that match the filters.
@@ -19,7 +19,7 @@ use super::{
 /// use zoom_rest::commerce::ListOrders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListOrders::new()
-///     .invoice_owner_crm_account_number("+14155550100")
+///     .invoice_owner_crm_account_number("1234567")
 ///     .page_size(100)
 ///     .send(client)
 ///     .await?;
@@ -156,7 +156,7 @@ pub struct ListOrdersResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
     /// Orders, one entry each. At most 100 items.
-    pub order_list: Option<Vec<OrderList>>,
+    pub order_list: Option<Vec<OrderSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -167,7 +167,7 @@ pub struct ListOrdersResponse {
 /// Element of `order_list` in [`ListOrdersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderList {
+pub struct OrderSummary {
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
     /// Number of the order in the billing system, given once it is submitted.
@@ -252,13 +252,13 @@ pub struct Order {
     /// Data about the order as a whole.
     pub header: Option<GetOrderHeader>,
     /// New subscription in the order. At most 1 item.
-    pub create_subscription: Option<Vec<OrderCreateSubscription>>,
+    pub create_subscription: Option<Vec<OrderNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
-    pub amend_subscriptions: Option<Vec<GetOrderAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<GetOrderSubscriptionAmendment>>,
     /// Problems found while checking or processing the request. At most 50 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each. At most 50 items.
-    pub warnings: Option<Vec<Error>>,
+    pub warnings: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -294,7 +294,7 @@ pub struct GetOrderHeader {
     /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<GetOrderHeaderOrderMetrics>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<OfferAttribute>>,
+    pub additional_attributes: Option<Vec<NamedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -326,19 +326,19 @@ pub struct GetOrderHeaderOrderMetrics {
 /// Element of `create_subscription` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OrderCreateSubscription {
+pub struct OrderNewSubscription {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<SoldToContact>,
+    pub sold_to_contact: Option<BuyerOrPayerContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<SoldToContact>,
+    pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<OrderSubscriptionTerm>,
     /// Term for which the subscription renews, with its length and dates.
@@ -368,12 +368,12 @@ pub struct OrderCreateSubscription {
     pub deal_reg_number: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Value of the subscription in figures, such as TCV, MRR and TCB.
+    /// Value of the subscription in figures, such as total contract value (TCV) and monthly recurring revenue (MRR).
     pub subscription_metrics: Option<SubscriptionMetrics>,
     /// Offers from the catalog, one entry each. At most 10 items.
-    pub offers: Option<Vec<Offer>>,
+    pub offers: Option<Vec<OrderLine>>,
     /// Add-ons to the subscription, one entry each. At most 10 items.
-    pub add_ons: Option<Vec<Offer>>,
+    pub add_ons: Option<Vec<OrderLine>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
     /// Members that are not declared here.
@@ -383,10 +383,10 @@ pub struct OrderCreateSubscription {
 
 /// Subscription line of an order: an offer or add-on with its quantity, dates and charges.
 ///
-/// Element of `offers` and other members in [`OrderCreateSubscription`] and [`GetOrderAmendSubscription`].
+/// Element of `offers` and other members in [`OrderNewSubscription`] and [`GetOrderSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Offer {
+pub struct OrderLine {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -416,7 +416,7 @@ pub struct Offer {
 
 /// Charge of a subscription line, with its prices and discounts.
 ///
-/// Element of `charges` in [`Offer`] and other types.
+/// Element of `charges` in [`OrderLine`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferCharge {
@@ -446,19 +446,19 @@ pub struct OfferCharge {
 /// Element of `amend_subscriptions` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetOrderAmendSubscription {
-    /// Number of the subscription to change; not used for trials.
+pub struct GetOrderSubscriptionAmendment {
+    /// Number of the subscription that is amended; not used for trials.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<AmendSubscriptionContact>,
+    pub sold_to_contact: Option<SubscriptionAmendmentContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<AmendSubscriptionContact>,
+    pub bill_to_contact: Option<SubscriptionAmendmentContact>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
@@ -466,24 +466,24 @@ pub struct GetOrderAmendSubscription {
     pub deal_reg_number: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Value of the subscription in figures, such as TCV, MRR and TCB.
+    /// Value of the subscription in figures, such as total contract value (TCV) and monthly recurring revenue (MRR).
     pub subscription_metrics: Option<SubscriptionMetrics>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<Offer>>,
+    pub add_offers: Option<Vec<OrderLine>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<Offer>>,
+    pub add_add_ons: Option<Vec<OrderLine>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
-    pub upgrade_offers: Option<Vec<IdAmendSubscriptionUpgradeOffer>>,
+    pub upgrade_offers: Option<Vec<IdSubscriptionAmendmentUpgradedOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
-    pub remove_offers: Option<Vec<IdAmendSubscriptionRemoveOffer>>,
+    pub remove_offers: Option<Vec<IdSubscriptionAmendmentRemovedOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<Offer>>,
+    pub update_offers: Option<Vec<OrderLine>>,
     /// How and when the subscription is canceled.
-    pub cancel_subscription: Option<CancelSubscription>,
-    /// Details of the renewal, such as its term.
+    pub cancel_subscription: Option<SubscriptionCancellation>,
+    /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<IdAmendSubscriptionRenewSubscription>,
-    /// Attributes of the subscription to change.
-    pub update_subscription: Option<UpdateSubscription>,
+    /// New values of attributes of the subscription.
+    pub update_subscription: Option<SubscriptionUpdate>,
     /// Changes to a trial subscription.
     pub update_trial_subscription: Option<GetOrderAmendUpdateTrialSubscription>,
     /// Members that are not declared here.
@@ -493,10 +493,10 @@ pub struct GetOrderAmendSubscription {
 
 /// Person to whom the amended subscription is sold or billed.
 ///
-/// Value of `sold_to_contact` and `bill_to_contact` in [`GetOrderAmendSubscription`].
+/// Value of `sold_to_contact` and `bill_to_contact` in [`GetOrderSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AmendSubscriptionContact {
+pub struct SubscriptionAmendmentContact {
     /// Number of the contact in the CRM system.
     pub crm_account_number: Option<String>,
     /// First (given) name of the person.
@@ -512,10 +512,10 @@ pub struct AmendSubscriptionContact {
 
 /// Offer to which an order upgrades a subscription, with the offer that it replaces.
 ///
-/// Element of `upgrade_offers` in [`GetOrderAmendSubscription`].
+/// Element of `upgrade_offers` in [`GetOrderSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdAmendSubscriptionUpgradeOffer {
+pub struct IdSubscriptionAmendmentUpgradedOffer {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -549,17 +549,17 @@ pub struct IdAmendSubscriptionUpgradeOffer {
 
 /// Offer that an order removes from a subscription, with the reason.
 ///
-/// Element of `remove_offers` in [`GetOrderAmendSubscription`].
+/// Element of `remove_offers` in [`GetOrderSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdAmendSubscriptionRemoveOffer {
+pub struct IdSubscriptionAmendmentRemovedOffer {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Price list ID of the offer to remove.
+    /// Price list ID of the removed offer.
     pub offer_price_list_id: Option<String>,
     /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
@@ -582,9 +582,9 @@ pub struct IdAmendSubscriptionRemoveOffer {
     pub extra: Extra,
 }
 
-/// Details of the renewal, such as its term.
+/// Renewal of the subscription, with its new term.
 ///
-/// Value of `renew_subscription` in [`GetOrderAmendSubscription`].
+/// Value of `renew_subscription` in [`GetOrderSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionRenewSubscription {
@@ -597,12 +597,12 @@ pub struct IdAmendSubscriptionRenewSubscription {
 
 /// Changes to a trial subscription.
 ///
-/// Value of `update_trial_subscription` in [`GetOrderAmendSubscription`].
+/// Value of `update_trial_subscription` in [`GetOrderSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderAmendUpdateTrialSubscription {
     /// Offers whose trial is made longer, one entry each. At most 10 items.
-    pub extend_trial_offers: Option<Vec<UpdateTrialSubscriptionExtendTrialOffer>>,
+    pub extend_trial_offers: Option<Vec<ExtendedTrialOffer>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -613,7 +613,7 @@ pub struct GetOrderAmendUpdateTrialSubscription {
 /// Element of `extend_trial_offers` in [`GetOrderAmendUpdateTrialSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateTrialSubscriptionExtendTrialOffer {
+pub struct ExtendedTrialOffer {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.

@@ -9,10 +9,10 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{AssociatedObjectType, UploadAttachment};
+/// use zoom_rest::commerce::{AttachmentOwnerType, UploadAttachment};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadAttachment::new(AssociatedObjectType::Quote, "Zl3aVt0bQ9y")
-///     .description("Each Monday")
+/// let response = UploadAttachment::new(AttachmentOwnerType::Quote, "Zl3aVt0bQ9y")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -42,7 +42,7 @@ pub struct UploadAttachment {
     pub description: Option<String>,
     /// What the attachment belongs to, such as a quote or a deal.
     #[query]
-    pub associated_object_type: AssociatedObjectType,
+    pub associated_object_type: AttachmentOwnerType,
     /// Reference ID of the quote or deal to which the file belongs.
     #[query]
     pub associated_reference_id: String,
@@ -55,7 +55,7 @@ pub struct UploadAttachment {
 ///
 /// Values of `associated_object_type` in [`UploadAttachment`] and [`ListAttachmentsResponse`].
 #[zoom_enum]
-pub enum AssociatedObjectType {
+pub enum AttachmentOwnerType {
     /// `Quote`.
     #[value("Quote")]
     Quote,
@@ -109,7 +109,7 @@ pub struct ListAttachments {
 #[non_exhaustive]
 pub struct ListAttachmentsResponse {
     /// What the attachment belongs to, such as a quote or a deal.
-    pub associated_object_type: Option<AssociatedObjectType>,
+    pub associated_object_type: Option<AttachmentOwnerType>,
     /// Reference ID of the quote or deal to which the file belongs.
     pub associated_reference_id: Option<String>,
     /// What the attachment is about.
@@ -120,7 +120,7 @@ pub struct ListAttachmentsResponse {
     pub document_reference_id: Option<String>,
     /// Name of the document's file.
     pub document_name: Option<String>,
-    /// Kind of document, such as an invoice.
+    /// Kind of document, such as a purchase order.
     pub document_type: Option<String>,
     /// Members that are not declared here.
     #[extra]

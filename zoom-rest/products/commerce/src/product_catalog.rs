@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType, OfferType, ValueType};
+use super::{ChargeModel, ChargeType, OfferAttributeDetail, OfferType, TypedAttribute, ValueType};
 
 /// Returns the products and offers that a Zoom partner can sell.
 ///
@@ -14,7 +14,7 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 /// use zoom_rest::commerce::{FilterBy, FilterOption, SearchCatalog};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SearchCatalog::new(
-///     vec![FilterOption::new(FilterBy::OfferType, "one")],
+///     vec![FilterOption::new(FilterBy::OfferType, "example")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -35,7 +35,7 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 pub struct SearchCatalog {
     /// Conditions that the offers must meet, one entry each; by default, plans priced in US dollars are returned. At most 10 items.
     pub filter_options: Vec<FilterOption>,
-    /// Who can buy the offers: only these are searched.
+    /// Which offers are searched, by who can buy them.
     pub eligibility_criteria: Option<EligibilityCriteria>,
 }
 
@@ -96,7 +96,7 @@ pub enum FilterOptionOperand {
     NotIn,
 }
 
-/// Who can buy the offers: only these are searched.
+/// Which offers are searched, by who can buy them.
 ///
 /// Value of `eligibility_criteria` in [`SearchCatalog`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -138,7 +138,7 @@ pub struct CatalogOffer {
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Whether the offer is a base product, an add-on, a service or a standalone product.
+    /// Kind of offer, such as a base product, an add-on or a service.
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
@@ -151,7 +151,7 @@ pub struct CatalogOffer {
     /// Products of the offer, one entry each. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
+    pub offer_attributes: Option<Vec<OfferAttributeDetail>>,
     /// Price lists (rate plans) under which the offer is sold, one entry each. At most 50 items.
     pub pricebook: Option<Vec<Pricebook>>,
     /// Members that are not declared here.
@@ -159,7 +159,7 @@ pub struct CatalogOffer {
     pub extra: Extra,
 }
 
-/// Whether the offer is a base product, an add-on, a service or a standalone product.
+/// Kind of offer, such as a base product, an add-on or a service.
 ///
 /// Values of `z_product_category` in [`CatalogOffer`] and [`GetOfferResponse`].
 #[zoom_enum]
@@ -441,7 +441,7 @@ pub struct Pricebook {
     /// Class of the product, as a number. One of `1` to `4`.
     pub z_product_class: Option<String>,
     /// Further name-value pairs of the price list. At most 10 items.
-    pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
+    pub pricebook_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -488,7 +488,7 @@ pub struct GetOfferResponse {
     pub offer_desc: Option<String>,
     /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Whether the offer is a base product, an add-on, a service or a standalone product.
+    /// Kind of offer, such as a base product, an add-on or a service.
     pub z_product_category: Option<ZProductCategory>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
@@ -501,7 +501,7 @@ pub struct GetOfferResponse {
     /// Products of the offer, one entry each. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
+    pub offer_attributes: Option<Vec<OfferAttributeDetail>>,
     /// Price lists (rate plans) under which the offer is sold, one entry each. At most 20 items.
     pub pricebook: Option<Vec<OfferPricebook>>,
     /// Members that are not declared here.
@@ -534,7 +534,7 @@ pub struct OfferPricebook {
     /// Class of the product, as a number. One of `1` to `4`.
     pub z_product_class: Option<String>,
     /// Further name-value pairs of the price list. At most 10 items.
-    pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
+    pub pricebook_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -589,7 +589,7 @@ pub struct OfferPricebookPrice {
 /// use zoom_rest::commerce::{FileType, GetPricebook};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let path = GetPricebook::new()
-///     .currency("one")
+///     .currency("USD")
 ///     .file_type(FileType::Csv)
 ///     .send(client)
 ///     .await?

@@ -3,11 +3,11 @@
 use zoom_core::{Date, Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{
-    AdditionalAttribute, ApplyTo, CancelSubscription, ChargeModel, ChargeType, CreateSubscriptionSubReseller,
-    DiscountLevel, DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, MoneyAmount,
-    PartnerAmendSubscriptionUpgradeOffer, PartnerCreateSubscriptionAddOffer, ProfessionalServices,
-    QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, RemoveOffer, SubscriptionQuoteStatus, TrialOrSale,
-    UpdateSubscription,
+    ChargeModel, ChargeType, DiscountLevel, DiscountType, DiscountedCharges, EndCustomerLanguage, FreeMonthsReasonCode,
+    MoneyAmount, NewSubscriptionSubReseller, ProfessionalServices, QuoteAddedOrChangedOffer,
+    QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, QuoteUpgradedOffer, RemovedOffer, RequestProblem,
+    SubscriptionCancellation, SubscriptionQuoteStatus, SubscriptionTerm, SubscriptionUpdate, TrialOrSale,
+    TypedAttribute,
 };
 
 /// Creates a quote for subscriptions of a Zoom partner's end customers.
@@ -42,9 +42,9 @@ use super::{
         (400, 5601, PARAMETER_MISSING_OR_INVALID_5601 = "a parameter is missing or invalid"),
         (400, 5604, NO_PRICE_LIST_HAS_THIS_NUMBER_5604 = "no price list has this number"),
         (400, 5660, NO_PRICE_LIST_HAS_THIS_NUMBER_5660 = "no price list has this number"),
-        (400, 5605, PARAMETER_MISSING_OR_INVALID_5605 = "a parameter is missing or invalid"),
-        (400, 5606, PARAMETER_MISSING_OR_INVALID_5606 = "a parameter is missing or invalid"),
-        (400, 5607, PARAMETER_MISSING_OR_INVALID_5607 = "a parameter is missing or invalid"),
+        (400, 5605, REQUEST_BODY_MISSING = "the request body is missing"),
+        (400, 5606, QUOTE_HEADER_MISSING = "the quote header is missing"),
+        (400, 5607, QUOTE_DATE_MISSING = "the quote date is missing"),
         (400, 5608, INVALID_QUOTE_DATE_FORMAT = "the quote date format is invalid"),
         (400, 5609, DATE_IN_PAST = "the date is in the past"),
         (400, 5611, INVALID_QUANTITY = "the quantity is invalid"),
@@ -52,18 +52,18 @@ use super::{
         (400, 5623, INVALID_QUOTE_TYPE = "the quote type is invalid"),
         (400, 5616, PARAMETER_MISSING_OR_INVALID_5616 = "a parameter is missing or invalid"),
         (400, 5617, PARAMETER_MISSING_OR_INVALID_5617 = "a parameter is missing or invalid"),
-        (400, 5618, PARAMETER_MISSING_OR_INVALID_5618 = "a parameter is missing or invalid"),
-        (400, 5619, PARAMETER_MISSING_OR_INVALID_5619 = "a parameter is missing or invalid"),
+        (400, 5618, SUB_RESELLER_ACCOUNT_NAME_MISSING = "the sub reseller account name is missing"),
+        (400, 5619, START_DATE_MISSING = "the start date is missing"),
         (400, 5002, INVALID_CANCEL_ON_DATE_FORMAT = "the cancel on date format is invalid"),
         (400, 5678, INVALID_SUBSCRIPTION_NUMBER = "the subscription number is invalid"),
-        (400, 5625, LIMIT_EXCEEDED_5625 = "a limit is exceeded"),
+        (400, 5625, LIMIT_EXCEEDED_5625 = "a limit was exceeded"),
         (400, 5627, PARAMETER_MISSING_OR_INVALID_5627 = "a parameter is missing or invalid"),
         (400, 5629, PARAMETER_MISSING_OR_INVALID_5629 = "a parameter is missing or invalid"),
         (400, 5630, PARAMETER_MISSING_OR_INVALID_5630 = "a parameter is missing or invalid"),
         (400, 5633, PARAMETER_MISSING_OR_INVALID_5633 = "a parameter is missing or invalid"),
-        (400, 5634, LIMIT_EXCEEDED_5634 = "a limit is exceeded"),
+        (400, 5634, LIMIT_EXCEEDED_5634 = "a limit was exceeded"),
         (400, 5635, PARAMETER_MISSING_OR_INVALID_5635 = "a parameter is missing or invalid"),
-        (400, 5636, LIMIT_EXCEEDED_5636 = "a limit is exceeded"),
+        (400, 5636, LIMIT_EXCEEDED_5636 = "a limit was exceeded"),
         (400, 5639, PARAMETER_MISSING_OR_INVALID_5639 = "a parameter is missing or invalid"),
         (400, 5009, VALUE_MUST_BE_WHOLE_NUMBER = "the value must be a whole number"),
         (500, 5632, QUOTE_NOT_PROCESSED = "the quote could not be processed"),
@@ -78,9 +78,9 @@ pub struct CreateSubscriptionQuote {
     /// Data about the quote as a whole.
     pub header: SubscriptionQuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
-    pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<QuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
-    pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<QuoteSubscriptionAmendment>>,
 }
 
 /// Data about the quote as a whole.
@@ -105,7 +105,7 @@ pub struct SubscriptionQuoteHeader {
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -116,7 +116,7 @@ pub struct SubscriptionQuoteHeader {
 /// Element of `create_subscriptions` in [`CreateSubscriptionQuote`] and [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteCreateSubscription {
+pub struct QuoteNewSubscription {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
@@ -129,11 +129,11 @@ pub struct QuoteCreateSubscription {
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// First term of the subscription, with its length and dates. Required in requests.
     #[required(new)]
-    pub initial_term: Option<InitialTerm>,
+    pub initial_term: Option<SubscriptionTerm>,
     /// Term for which the subscription renews, with its length and dates.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<CreateSubscriptionSubReseller>,
+    pub sub_reseller: Option<NewSubscriptionSubReseller>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
@@ -147,11 +147,11 @@ pub struct QuoteCreateSubscription {
     /// Whether the subscription renews itself at the end of each term. Default: `true`.
     pub auto_renew: Option<bool>,
     /// Offers that are added to the subscription, one entry each. At most 10 items.
-    pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 10 items.
-    pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_add_ons: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
     /// Members that are not declared here.
@@ -164,29 +164,29 @@ pub struct QuoteCreateSubscription {
 /// Element of `amend_subscriptions` in [`CreateSubscriptionQuote`] and [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteAmendSubscription {
-    /// Number of the subscription to change; not used for trials.
+pub struct QuoteSubscriptionAmendment {
+    /// Number of the subscription that is amended; not used for trials.
     pub subscription_number: Option<String>,
     /// Zoom account number of the end customer; required to amend a trial, ignored for paid subscriptions.
     pub end_customer_account_number: Option<String>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_add_ons: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
-    pub upgrade_offers: Option<Vec<PartnerAmendSubscriptionUpgradeOffer>>,
+    pub upgrade_offers: Option<Vec<QuoteUpgradedOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
-    pub remove_offers: Option<Vec<RemoveOffer>>,
+    pub remove_offers: Option<Vec<RemovedOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub update_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// How and when the subscription is canceled.
-    pub cancel_subscription: Option<CancelSubscription>,
-    /// Details of the renewal, such as its term.
+    pub cancel_subscription: Option<SubscriptionCancellation>,
+    /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<QuoteAmendSubscriptionRenewSubscription>,
-    /// Attributes of the subscription to change.
-    pub update_subscription: Option<UpdateSubscription>,
+    /// New values of attributes of the subscription.
+    pub update_subscription: Option<SubscriptionUpdate>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -203,13 +203,13 @@ pub struct CreateSubscriptionQuoteResponse {
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
     /// Problems found while checking or processing the request. At most 20 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Validates a quote and returns its metrics, such as TCV, discounts and net MRR.
+/// Validates a quote and returns its metrics, such as total contract value (TCV), discounts and net monthly recurring revenue (MRR).
 ///
 /// No quote is submitted.
 ///
@@ -247,9 +247,9 @@ pub struct PreviewQuote {
     /// Data about the quote as a whole.
     pub header: QuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
-    pub create_subscriptions: Option<Vec<QuoteCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<QuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
-    pub amend_subscriptions: Option<Vec<QuoteAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<QuoteSubscriptionAmendment>>,
 }
 
 /// Data about the quote as a whole.
@@ -276,7 +276,7 @@ pub struct QuoteHeader {
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -299,9 +299,9 @@ pub struct PreviewQuoteResponse {
     /// Sums for each item of the subscription, one entry each. At most 30 items.
     pub subscription_item_metrics: Option<Vec<QuoteSubscriptionItemMetric>>,
     /// Problems found while checking or processing the request. At most 20 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each. At most 20 items.
-    pub warnings: Option<Vec<Error>>,
+    pub warnings: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -389,7 +389,7 @@ pub struct ItemMetricChargeDiscount {
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces: one-time, recurring, usage or a combination.
-    pub apply_to: Option<ApplyTo>,
+    pub apply_to: Option<DiscountedCharges>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
     /// What the discount covers: one price list, the subscription or the account.

@@ -3,11 +3,12 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdditionalAttribute, AgreementDates, CancelSubscription, ChargeModel, ChargeType, DateFilterOption, DiscountLevel,
-    DiscountType, EndCustomerLanguage, Error, FreeMonthsReasonCode, InitialTerm, InvoiceOwnerAccount, MoneyAmount,
-    OrderSubscriptionTerm, PartnerAmendSubscriptionUpgradeOffer, PartnerCreateSubscriptionAddOffer, PaymentTerm,
-    ProfessionalServices, QuoteAmendSubscriptionRenewSubscription, QuoteMetrics, RemoveOffer, SoldToContact,
-    SubscriptionMetrics, SubscriptionQuoteStatus, TermType, TransactionType, TrialOrSale, UpdateSubscription,
+    AgreementDates, BuyerOrPayerContact, ChargeModel, ChargeType, DateFilterOption, DiscountLevel, DiscountType,
+    EndCustomerLanguage, FreeMonthsReasonCode, MoneyAmount, OrderSubscriptionTerm, PartyAccount, PaymentTerm,
+    ProfessionalServices, QuoteAddedOrChangedOffer, QuoteAmendSubscriptionRenewSubscription, QuoteMetrics,
+    QuoteUpgradedOffer, RemovedOffer, RequestProblem, SubscriptionCancellation, SubscriptionMetrics,
+    SubscriptionQuoteStatus, SubscriptionTerm, SubscriptionUpdate, TermType, TransactionType, TrialOrSale,
+    TypedAttribute,
 };
 
 /// Lists a Zoom partner's quotes that match the filters.
@@ -19,7 +20,7 @@ use super::{
 /// ```
 /// use zoom_rest::commerce::ListQuotes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListQuotes::new().page_size(100).page_num("one").send(client).await?;
+/// let response = ListQuotes::new().page_size(100).page_num("1").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -178,7 +179,7 @@ pub struct ListQuotesResponse {
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
     /// Quotes, one entry each. At most 100 items.
-    pub quote_list: Option<Vec<QuoteList>>,
+    pub quote_list: Option<Vec<QuoteSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -189,7 +190,7 @@ pub struct ListQuotesResponse {
 /// Element of `quote_list` in [`ListQuotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteList {
+pub struct QuoteSummary {
     /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
     /// Number that the billing system assigns once the quote is submitted or completed.
@@ -272,13 +273,13 @@ pub struct Quote {
     /// Data about the quote as a whole.
     pub header: Option<GetQuoteHeader>,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
-    pub create_subscriptions: Option<Vec<GetQuoteCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<GetQuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
-    pub amend_subscriptions: Option<Vec<GetQuoteAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<GetQuoteSubscriptionAmendment>>,
     /// Problems found while checking or processing the request.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each.
-    pub warnings: Option<Vec<Error>>,
+    pub warnings: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -320,7 +321,7 @@ pub struct GetQuoteHeader {
     /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<GetQuoteHeaderDocument>>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -392,14 +393,14 @@ pub struct GetQuoteHeaderDocument {
     /// Note on the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
-    /// Kind of document, such as an invoice.
+    /// Kind of document, such as a purchase order.
     pub document_type: Option<IdHeaderDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of document, such as an invoice.
+/// Kind of document, such as a purchase order.
 ///
 /// Values of `document_type` in [`GetQuoteHeaderDocument`].
 #[zoom_enum]
@@ -423,21 +424,21 @@ pub enum IdHeaderDocumentType {
 /// Element of `create_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetQuoteCreateSubscription {
+pub struct GetQuoteNewSubscription {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<SoldToContact>,
+    pub sold_to_contact: Option<BuyerOrPayerContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<SoldToContact>,
+    pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// First term of the subscription, with its length and dates.
-    pub initial_term: Option<InitialTerm>,
+    pub initial_term: Option<SubscriptionTerm>,
     /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<RenewalTerm>,
     /// Dates that matter for the subscription agreement.
@@ -465,14 +466,14 @@ pub struct GetQuoteCreateSubscription {
     pub deal_reg_number: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Value of the subscription in figures, such as TCV, MRR and TCB.
+    /// Value of the subscription in figures, such as total contract value (TCV) and monthly recurring revenue (MRR).
     pub subscription_metrics: Option<SubscriptionMetrics>,
     /// Offers from the catalog, one entry each. At most 10 items.
-    pub offers: Option<Vec<QuoteOffer>>,
+    pub offers: Option<Vec<QuoteLine>>,
     /// Add-ons to the subscription, one entry each. At most 10 items.
-    pub add_ons: Option<Vec<QuoteOffer>>,
+    pub add_ons: Option<Vec<QuoteLine>>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
     /// Members that are not declared here.
@@ -482,7 +483,7 @@ pub struct GetQuoteCreateSubscription {
 
 /// Term for which the subscription renews, with its length and dates.
 ///
-/// Value of `renewal_term` in [`GetQuoteCreateSubscription`].
+/// Value of `renewal_term` in [`GetQuoteNewSubscription`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewalTerm {
@@ -501,10 +502,10 @@ pub struct RenewalTerm {
 
 /// Subscription line of a quote: an offer or add-on with its quantity, dates and charges.
 ///
-/// Element of `offers` and other members in [`GetQuoteCreateSubscription`] and [`GetQuoteAmendSubscription`].
+/// Element of `offers` and other members in [`GetQuoteNewSubscription`] and [`GetQuoteSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuoteOffer {
+pub struct QuoteLine {
     /// ID of the offer or plan.
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
@@ -524,7 +525,7 @@ pub struct QuoteOffer {
     /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
-    pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
+    pub charges: Option<Vec<QuoteOfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
     /// Members that are not declared here.
@@ -534,10 +535,10 @@ pub struct QuoteOffer {
 
 /// Charge of a subscription line in a quote, with its prices and discounts.
 ///
-/// Element of `charges` in [`QuoteOffer`] and other types.
+/// Element of `charges` in [`QuoteLine`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IdCreateSubscriptionOfferCharge {
+pub struct QuoteOfferCharge {
     /// How the price is calculated, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
     /// How often the charge is billed: once, regularly or by usage.
@@ -563,7 +564,7 @@ pub struct IdCreateSubscriptionOfferCharge {
 
 /// Discount on a charge in a quote, in percent or as a sum of money.
 ///
-/// Element of `discounts` in [`IdCreateSubscriptionOfferCharge`].
+/// Element of `discounts` in [`QuoteOfferCharge`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOfferChargeDiscount {
@@ -607,19 +608,19 @@ pub enum SubscriptionOfferChargeDiscountApplyTo {
 /// Element of `amend_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetQuoteAmendSubscription {
-    /// Number of the subscription to change; not used for trials.
+pub struct GetQuoteSubscriptionAmendment {
+    /// Number of the subscription that is amended; not used for trials.
     pub subscription_number: Option<String>,
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<SoldToContact>,
+    pub sold_to_contact: Option<BuyerOrPayerContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<SoldToContact>,
+    pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
@@ -627,26 +628,26 @@ pub struct GetQuoteAmendSubscription {
     pub deal_reg_number: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Value of the subscription in figures, such as TCV, MRR and TCB.
+    /// Value of the subscription in figures, such as total contract value (TCV) and monthly recurring revenue (MRR).
     pub subscription_metrics: Option<SubscriptionMetrics>,
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<QuoteOffer>>,
+    pub add_offers: Option<Vec<QuoteLine>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<QuoteOffer>>,
+    pub add_add_ons: Option<Vec<QuoteLine>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<GetQuoteAmendSubscriptionUpgradeOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<GetQuoteAmendSubscriptionRemoveOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<QuoteOffer>>,
+    pub update_offers: Option<Vec<QuoteLine>>,
     /// How and when the subscription is canceled.
-    pub cancel_subscription: Option<CancelSubscription>,
-    /// Details of the renewal, such as its term.
-    pub renew_subscription: Option<GetQuoteAmendRenewSubscription>,
-    /// Attributes of the subscription to change.
-    pub update_subscription: Option<UpdateSubscription>,
+    pub cancel_subscription: Option<SubscriptionCancellation>,
+    /// Renewal of the subscription, with its new term.
+    pub renew_subscription: Option<GetQuoteAmendSubscriptionRenewal>,
+    /// New values of attributes of the subscription.
+    pub update_subscription: Option<SubscriptionUpdate>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -654,7 +655,7 @@ pub struct GetQuoteAmendSubscription {
 
 /// Offer to which a quote upgrades a subscription, with the offer that it replaces.
 ///
-/// Element of `upgrade_offers` in [`GetQuoteAmendSubscription`].
+/// Element of `upgrade_offers` in [`GetQuoteSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendSubscriptionUpgradeOffer {
@@ -681,7 +682,7 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
-    pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
+    pub charges: Option<Vec<QuoteOfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
     /// Members that are not declared here.
@@ -691,7 +692,7 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
 
 /// Offer that a quote removes from a subscription, with the reason.
 ///
-/// Element of `remove_offers` in [`GetQuoteAmendSubscription`].
+/// Element of `remove_offers` in [`GetQuoteSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendSubscriptionRemoveOffer {
@@ -701,7 +702,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
     pub offer_name: Option<String>,
     /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Price list ID of the offer to remove.
+    /// Price list ID of the removed offer.
     pub offer_price_list_id: Option<String>,
     /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,
@@ -712,7 +713,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
     /// Day on which the offer is removed, between today and the subscription's end.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
-    pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
+    pub charges: Option<Vec<QuoteOfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
     /// Why the offer is taken out of the subscription.
@@ -722,16 +723,16 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
     pub extra: Extra,
 }
 
-/// Details of the renewal, such as its term.
+/// Renewal of the subscription, with its new term.
 ///
-/// Value of `renew_subscription` in [`GetQuoteAmendSubscription`].
+/// Value of `renew_subscription` in [`GetQuoteSubscriptionAmendment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetQuoteAmendRenewSubscription {
+pub struct GetQuoteAmendSubscriptionRenewal {
     /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Discounts that apply or are requested, one entry each. At most 1 item.
-    pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
+    pub discounts: Option<Vec<SubscriptionRenewalDiscount>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -739,11 +740,11 @@ pub struct GetQuoteAmendRenewSubscription {
 
 /// Discount on a renewal in a quote, as a percentage or an amount.
 ///
-/// Element of `discounts` in [`GetQuoteAmendRenewSubscription`].
+/// Element of `discounts` in [`GetQuoteAmendSubscriptionRenewal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionRenewSubscriptionDiscount {
-    /// Reason for the discount, such as a registered deal. Always `Exception`.
+pub struct SubscriptionRenewalDiscount {
+    /// Reason for the discount, such as a registered deal. Here always `Exception`.
     pub discount_type: Option<String>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
@@ -798,9 +799,9 @@ pub struct UpdateSubscriptionQuote {
     /// Data about the quote as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
     /// New subscriptions in the order or quote, one entry each. At most 1 item.
-    pub create_subscriptions: Option<Vec<SubscriptionQuoteCreateSubscription>>,
+    pub create_subscriptions: Option<Vec<SubscriptionQuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
-    pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendSubscription>>,
+    pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendment>>,
 }
 
 /// Data about the quote as a whole.
@@ -821,7 +822,7 @@ pub struct UpdateSubscriptionQuoteHeader {
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -832,11 +833,11 @@ pub struct UpdateSubscriptionQuoteHeader {
 /// Element of `create_subscriptions` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionQuoteCreateSubscription {
+pub struct SubscriptionQuoteNewSubscription {
     /// First term of the subscription, with its length and dates.
-    pub initial_term: Option<InitialTerm>,
+    pub initial_term: Option<SubscriptionTerm>,
     /// Term for which the subscription renews, with its length and dates.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
@@ -851,11 +852,11 @@ pub struct SubscriptionQuoteCreateSubscription {
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Offers that are added to the subscription, one entry each. At most 10 items.
-    pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 10 items.
-    pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_add_ons: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
     /// Members that are not declared here.
@@ -868,33 +869,33 @@ pub struct SubscriptionQuoteCreateSubscription {
 /// Element of `amend_subscriptions` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionQuoteAmendSubscription {
+pub struct SubscriptionQuoteAmendment {
     /// Offers that are added to the subscription, one entry each. At most 5 items.
-    pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
-    pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub add_add_ons: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Offers in the subscription to upgrade; not for trials. At most 5 items.
-    pub upgrade_offers: Option<Vec<PartnerAmendSubscriptionUpgradeOffer>>,
+    pub upgrade_offers: Option<Vec<QuoteUpgradedOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
-    pub remove_offers: Option<Vec<RemoveOffer>>,
+    pub remove_offers: Option<Vec<RemovedOffer>>,
     /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
-    pub update_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
+    pub update_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// How and when the subscription is canceled.
-    pub cancel_subscription: Option<CancelSubscription>,
-    /// Details of the renewal, such as its term.
+    pub cancel_subscription: Option<SubscriptionCancellation>,
+    /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<QuoteAmendSubscriptionRenewSubscription>,
-    /// Attributes of the subscription to change.
+    /// New values of attributes of the subscription.
     pub update_subscription: Option<SubscriptionQuoteAmendUpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
-    pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    pub additional_attributes: Option<Vec<TypedAttribute>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Attributes of the subscription to change.
+/// New values of attributes of the subscription.
 ///
-/// Value of `update_subscription` in [`SubscriptionQuoteAmendSubscription`].
+/// Value of `update_subscription` in [`SubscriptionQuoteAmendment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteAmendUpdateSubscription {
@@ -903,7 +904,7 @@ pub struct SubscriptionQuoteAmendUpdateSubscription {
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
     /// Term for which the subscription renews, with its length and dates.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
@@ -924,9 +925,9 @@ pub struct UpdateSubscriptionQuoteResponse {
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
     /// Problems found while checking or processing the request. At most 20 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each. At most 20 items.
-    pub warnings: Option<Vec<Error>>,
+    pub warnings: Option<Vec<RequestProblem>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -946,7 +947,7 @@ pub struct UpdateSubscriptionQuoteResponse {
 ///     "+14155550100",
 ///     vec![SubscriptionQuoteDocument::new()],
 /// )
-///     .comments("one")
+///     .comments("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -962,7 +963,7 @@ pub struct UpdateSubscriptionQuoteResponse {
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
     errors = [
         (400, 6200, LICENSE_MISSING_6200 = "a license is missing"),
-        (400, 6201, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6201, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 6202, LICENSE_MISSING_6202 = "a license is missing"),
         (400, 6203, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (500, 6220, SERVER_ERROR = "an error on Zoom's side"),
@@ -990,14 +991,14 @@ pub struct SubmitSubscriptionQuote {
 pub struct SubscriptionQuoteDocument {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Kind of document, such as an invoice.
+    /// Kind of document, such as a purchase order.
     pub document_type: Option<SubscriptionQuoteDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of document, such as an invoice.
+/// Kind of document, such as a purchase order.
 ///
 /// Values of `document_type` in [`SubscriptionQuoteDocument`].
 #[zoom_enum]

@@ -3,9 +3,9 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AgreementDates, ApplyTo, CatalogOfferAttribute, ChargeModel, ChargeType, DiscountLevel, DiscountType,
-    InvoiceOwnerAccount, MoneyAmount, OfferType, OrderSubscriptionTerm, PartnerAccountBillingAddress, PaymentTerm,
-    SoldToContact, SubscriptionStatus,
+    AccountAddress, AgreementDates, BuyerOrPayerContact, ChargeModel, ChargeType, DiscountLevel, DiscountType,
+    DiscountedCharges, MoneyAmount, OfferAttributeDetail, OfferType, OrderSubscriptionTerm, PartyAccount, PaymentTerm,
+    SubscriptionStatus,
 };
 
 /// Lists the paid subscriptions of a distributor's or reseller's end customers.
@@ -34,7 +34,7 @@ use super::{
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/subscriptions)
 #[zoom_endpoint(
     GET "/commerce/subscriptions" -> ListPaidSubscriptionsResponse,
-    paginate = subscription_list: SubscriptionList,
+    paginate = subscription_list: PaidSubscriptionSummary,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
     errors = [
@@ -145,7 +145,7 @@ pub struct ListPaidSubscriptionsResponse {
     pub next_page_token: Option<String>,
     /// Subscriptions, one entry each. At most 99 items.
     #[lossy]
-    pub subscription_list: Vec<SubscriptionList>,
+    pub subscription_list: Vec<PaidSubscriptionSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -156,15 +156,15 @@ pub struct ListPaidSubscriptionsResponse {
 /// Element of `subscription_list` in [`ListPaidSubscriptionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionList {
+pub struct PaidSubscriptionSummary {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Whether the subscription is active, pending, suspended or at an end.
+    /// State of the subscription, such as active, pending or canceled.
     pub subscription_status: Option<SubscriptionStatus>,
     /// Account that owns the subscription.
-    pub subscription_owner: Option<SubscriptionAccount>,
+    pub subscription_owner: Option<OwnerAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner: Option<SubscriptionAccount>,
+    pub invoice_owner: Option<OwnerAccount>,
     /// First day of the subscription, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
     /// Last day of the subscription, as `YYYY-MM-DD`.
@@ -188,10 +188,10 @@ pub struct SubscriptionList {
 
 /// Account that owns a subscription or trial, or receives the invoices for it.
 ///
-/// Value of `subscription_owner` and `invoice_owner` in [`SubscriptionList`] and [`TrialList`].
+/// Value of `subscription_owner` and `invoice_owner` in [`PaidSubscriptionSummary`] and [`TrialSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionAccount {
+pub struct OwnerAccount {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
@@ -206,7 +206,7 @@ pub struct SubscriptionAccount {
 
 /// Monthly recurring revenue (MRR).
 ///
-/// Value of `mrr` in [`SubscriptionList`].
+/// Value of `mrr` in [`PaidSubscriptionSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionListMrr {
@@ -231,7 +231,7 @@ pub struct SubscriptionListMrr {
 /// ```
 /// use zoom_rest::commerce::GetSubscription;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSubscription::new("+14155550100").send(client).await?;
+/// let response = GetSubscription::new("1234567").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -281,11 +281,11 @@ pub struct GetSubscriptionResponse {
     #[length(..=3)]
     pub currency: Option<String>,
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
     /// First term of the subscription, with its length and dates.
@@ -307,13 +307,13 @@ pub struct GetSubscriptionResponse {
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<MoneyAmount>,
     /// Account that is billed.
-    pub bill_to: Option<BillTo>,
+    pub bill_to: Option<BillingOrSalesAccount>,
     /// Account that the subscription was sold to.
-    pub sold_to: Option<BillTo>,
+    pub sold_to: Option<BillingOrSalesAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<SoldToContact>,
+    pub sold_to_contact: Option<BuyerOrPayerContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<SoldToContact>,
+    pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// Items of the subscription, one entry each. At most 50 items.
     pub subscription_lines: Option<Vec<SubscriptionLine>>,
     /// Date on which the subscription was created.
@@ -379,7 +379,7 @@ pub enum SubscriptionFreeMonthsReasonCode {
 /// Value of `bill_to` and `sold_to` in [`GetSubscriptionResponse`] and [`Trial`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BillTo {
+pub struct BillingOrSalesAccount {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
@@ -388,7 +388,7 @@ pub struct BillTo {
     /// Name of the account.
     pub account_name: Option<String>,
     /// Postal address of the account.
-    pub address: Option<PartnerAccountBillingAddress>,
+    pub address: Option<AccountAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -418,18 +418,18 @@ pub struct SubscriptionLine {
     pub start_date: Option<Date>,
     /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
-    /// Whether the line of the subscription is active or awaits activation.
+    /// State of the line of the subscription, such as active or awaiting activation.
     pub status: Option<SubscriptionLineStatus>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<SubscriptionLineCharge>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
+    pub offer_attributes: Option<Vec<OfferAttributeDetail>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the line of the subscription is active or awaits activation.
+/// State of the line of the subscription, such as active or awaiting activation.
 ///
 /// Values of `status` in [`SubscriptionLine`].
 #[zoom_enum]
@@ -492,7 +492,7 @@ pub struct SubscriptionLineChargeDiscount {
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces: one-time, recurring, usage or a combination.
-    pub apply_to: Option<ApplyTo>,
+    pub apply_to: Option<DiscountedCharges>,
     /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Members that are not declared here.
@@ -509,7 +509,7 @@ pub struct SubscriptionLineChargeDiscount {
 /// ```
 /// use zoom_rest::commerce::ListSubscriptionVersions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListSubscriptionVersions::new("+14155550100").send(client).await?;
+/// let response = ListSubscriptionVersions::new("1234567").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -644,7 +644,7 @@ pub enum SubscriptionVersionAction {
 /// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/trials)
 #[zoom_endpoint(
     GET "/commerce/trials" -> ListTrialsResponse,
-    paginate = trial_list: TrialList,
+    paginate = trial_list: TrialSummary,
     rate_limit = Medium,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
     derive(Clone, Debug, PartialEq),
@@ -681,7 +681,7 @@ pub struct ListTrialsResponse {
     pub page_count: Option<i64>,
     /// Trials, one entry each. At most 99 items.
     #[lossy]
-    pub trial_list: Vec<TrialList>,
+    pub trial_list: Vec<TrialSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -692,13 +692,13 @@ pub struct ListTrialsResponse {
 /// Element of `trial_list` in [`ListTrialsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TrialList {
+pub struct TrialSummary {
     /// ID of the trial.
     pub trial_id: Option<String>,
     /// Account that owns the subscription.
-    pub subscription_owner: Option<SubscriptionAccount>,
+    pub subscription_owner: Option<OwnerAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner: Option<SubscriptionAccount>,
+    pub invoice_owner: Option<OwnerAccount>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
     /// Members that are not declared here.
@@ -741,19 +741,19 @@ pub struct Trial {
     /// ID of the trial.
     pub trial_id: Option<String>,
     /// The end customer's account details.
-    pub end_customer_account: Option<InvoiceOwnerAccount>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoice.
-    pub invoice_owner_account: Option<InvoiceOwnerAccount>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
-    pub sub_reseller: Option<InvoiceOwnerAccount>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Account that is billed.
-    pub bill_to: Option<BillTo>,
+    pub bill_to: Option<BillingOrSalesAccount>,
     /// Account that the subscription was sold to.
-    pub sold_to: Option<BillTo>,
+    pub sold_to: Option<BillingOrSalesAccount>,
     /// Person to whom the subscription is sold, with the address.
-    pub sold_to_contact: Option<SoldToContact>,
+    pub sold_to_contact: Option<BuyerOrPayerContact>,
     /// Person and address to which invoices go.
-    pub bill_to_contact: Option<SoldToContact>,
+    pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// Offers on trial, one entry each. At most 10 items.
     pub trial_lines: Option<Vec<TrialLine>>,
     /// Members that are not declared here.
@@ -786,7 +786,7 @@ pub struct TrialLine {
     /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
+    pub offer_attributes: Option<Vec<OfferAttributeDetail>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -7,7 +7,7 @@ use zoom_core::{Date, Extra, zoom_enum, zoom_object};
 /// Value of `billing_address` and `deployment_partner_address` in [`CreateEndCustomerAccount`](super::CreateEndCustomerAccount) and [`DeploymentPartner`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BillingAddress {
+pub struct PartyAddress {
     /// First line of the street address. Required in requests.
     #[required(new)]
     #[length(..=255)]
@@ -37,7 +37,7 @@ pub struct BillingAddress {
 ///
 /// Values of `employee_count` in [`PartnerAccount`](super::PartnerAccount) and [`EndCustomer`](super::EndCustomer).
 #[zoom_enum]
-pub enum PartnerAccountEmployeeCount {
+pub enum EmployeeRange {
     /// `Just Me`: One person.
     #[value("Just Me")]
     JustMe,
@@ -69,10 +69,10 @@ pub enum PartnerAccountEmployeeCount {
 
 /// Postal address of an account.
 ///
-/// Value of `billing_address` and `address` in [`PartnerAccount`](super::PartnerAccount) and [`BillTo`](super::BillTo).
+/// Value of `billing_address` and `address` in [`PartnerAccount`](super::PartnerAccount) and [`BillingOrSalesAccount`](super::BillingOrSalesAccount).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PartnerAccountBillingAddress {
+pub struct AccountAddress {
     /// First line of the street address.
     #[length(..=200)]
     pub line_1: Option<String>,
@@ -119,7 +119,7 @@ pub struct MoneyAmount {
 /// Value of `invoice_owner_account` and other members in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceOwnerAccount {
+pub struct PartyAccount {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
@@ -128,7 +128,7 @@ pub struct InvoiceOwnerAccount {
     /// Name of the account.
     pub account_name: Option<String>,
     /// Postal address of the account.
-    pub address: Option<InvoiceOwnerAccountAddress>,
+    pub address: Option<AccountPostalAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -136,10 +136,10 @@ pub struct InvoiceOwnerAccount {
 
 /// Postal address of the account.
 ///
-/// Value of `address` in [`InvoiceOwnerAccount`] and other types.
+/// Value of `address` in [`PartyAccount`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceOwnerAccountAddress {
+pub struct AccountPostalAddress {
     /// What the address is used for: billing, shipping or the sale.
     pub address_type: Option<AddressType>,
     /// First line of the street address.
@@ -170,7 +170,7 @@ pub struct InvoiceOwnerAccountAddress {
 
 /// What the address is used for: billing, shipping or the sale.
 ///
-/// Values of `address_type` in [`InvoiceOwnerAccountAddress`].
+/// Values of `address_type` in [`AccountPostalAddress`].
 #[zoom_enum]
 pub enum AddressType {
     /// `billTo`: Address for invoices.
@@ -189,7 +189,7 @@ pub enum AddressType {
 /// Value of `sold_to_contact` and `bill_to_contact` in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SoldToContact {
+pub struct BuyerOrPayerContact {
     /// Number of the contact in the CRM system.
     pub crm_contact_number: Option<String>,
     /// First (given) name of the person.
@@ -208,7 +208,7 @@ pub struct SoldToContact {
 /// Element of `partner_contacts` and other members in [`CreateDealRegistration`](super::CreateDealRegistration) and [`UpdateDealRegistration`](super::UpdateDealRegistration).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PartnerContact {
+pub struct DealContact {
     /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
     /// Members that are not declared here.
@@ -442,18 +442,18 @@ pub enum MigrationType {
 pub struct Document {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Kind of document, such as an invoice.
-    pub document_type: Option<DealRegistrationDocumentType>,
+    /// Kind of document, such as a purchase order.
+    pub document_type: Option<DealDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of document, such as an invoice.
+/// Kind of document, such as a purchase order.
 ///
 /// Values of `document_type` in [`Document`] and [`DealRegistrationDocument`](super::DealRegistrationDocument).
 #[zoom_enum]
-pub enum DealRegistrationDocumentType {
+pub enum DealDocumentType {
     /// `Deal Registration`.
     #[value("Deal Registration")]
     DealRegistration,
@@ -467,7 +467,7 @@ pub enum DealRegistrationDocumentType {
 /// Element of `errors` and `warnings` in [`CreateDealRegistrationResponse`](super::CreateDealRegistrationResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Error {
+pub struct RequestProblem {
     /// Code of the error.
     pub error_code: Option<String>,
     /// What went wrong, in words.
@@ -493,7 +493,7 @@ pub enum TrialOrSale {
 /// Element of `additional_attributes` and `pricebook_attributes` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AdditionalAttribute {
+pub struct TypedAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
     /// Data type of the attribute's value.
@@ -507,7 +507,7 @@ pub struct AdditionalAttribute {
 
 /// Data type of the attribute's value.
 ///
-/// Values of `value_type` in [`AdditionalAttribute`] and other types.
+/// Values of `value_type` in [`TypedAttribute`] and other types.
 #[zoom_enum]
 pub enum ValueType {
     /// `Integer`: A whole number.
@@ -529,7 +529,7 @@ pub enum ValueType {
 
 /// Language for messages and invoices to the end customer; empty means the language of their country.
 ///
-/// Values of `end_customer_language` in [`CreateSubscription`](super::CreateSubscription) and other types.
+/// Values of `end_customer_language` in [`NewSubscription`](super::NewSubscription) and other types.
 #[zoom_enum]
 pub enum EndCustomerLanguage {
     /// `es-ES;`: Spanish (Spain).
@@ -551,11 +551,11 @@ pub enum EndCustomerLanguage {
 
 /// First or renewal term of a subscription, with its length and dates.
 ///
-/// Value of `initial_term` and `renewal_term` in [`CreateSubscription`](super::CreateSubscription) and other types.
+/// Value of `initial_term` and `renewal_term` in [`NewSubscription`](super::NewSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InitialTerm {
-    /// Whether the term has a fixed length, which `term_period` then states. Required in requests. Always `TERMED`.
+pub struct SubscriptionTerm {
+    /// Whether the term has a fixed length, which `term_period` then states. Required in requests. The only value is `TERMED`.
     #[required(new)]
     pub term_type: Option<String>,
     /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`, `26`.
@@ -571,10 +571,10 @@ pub struct InitialTerm {
 
 /// Account of the sub-reseller through whom the sale is made.
 ///
-/// Value of `sub_reseller` in [`CreateSubscription`](super::CreateSubscription) and [`QuoteCreateSubscription`](super::QuoteCreateSubscription).
+/// Value of `sub_reseller` in [`NewSubscription`](super::NewSubscription) and [`QuoteNewSubscription`](super::QuoteNewSubscription).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSubscriptionSubReseller {
+pub struct NewSubscriptionSubReseller {
     /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
     /// Name of the sub-reseller.
@@ -586,7 +586,7 @@ pub struct CreateSubscriptionSubReseller {
 
 /// Why the subscription has a free period; needed only if it has one.
 ///
-/// Values of `free_months_reason_code` in [`CreateSubscription`](super::CreateSubscription) and other types.
+/// Values of `free_months_reason_code` in [`NewSubscription`](super::NewSubscription) and other types.
 #[zoom_enum]
 pub enum FreeMonthsReasonCode {
     /// `Customer's Desired Billing/Start Date`.
@@ -602,10 +602,10 @@ pub enum FreeMonthsReasonCode {
 
 /// Attribute with a name and a value.
 ///
-/// Element of `offer_attributes` and `additional_attributes` in [`AddOffer`](super::AddOffer) and other types.
+/// Element of `offer_attributes` and `additional_attributes` in [`AddedOrChangedOffer`](super::AddedOrChangedOffer) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OfferAttribute {
+pub struct NamedAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
     /// Value of the attribute.
@@ -617,7 +617,7 @@ pub struct OfferAttribute {
 
 /// Services needed for deployment; Zoom Contact Center deals must have them.
 ///
-/// Value of `professional_services` in [`CreateSubscription`](super::CreateSubscription) and other types.
+/// Value of `professional_services` in [`NewSubscription`](super::NewSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfessionalServices {
@@ -625,7 +625,7 @@ pub struct ProfessionalServices {
     #[required(new)]
     pub requires_professional_services: Option<RequiresProfessionalServices>,
     /// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
-    pub is_zoom_pso_org_engaged: Option<IsZoomPsoOrgEngaged>,
+    pub is_zoom_pso_org_engaged: Option<ZoomPsoEngagement>,
     /// ID of the engagement request made to the Zoom professional services organization, if there is one.
     pub pso_engagement_request_id: Option<String>,
     /// Organization that does the deployment, if it is neither the partner nor Zoom.
@@ -666,7 +666,7 @@ pub enum RequiresProfessionalServices {
 ///
 /// Values of `is_zoom_pso_org_engaged` in [`ProfessionalServices`].
 #[zoom_enum]
-pub enum IsZoomPsoOrgEngaged {
+pub enum ZoomPsoEngagement {
     /// `Yes and I have a PSO Engagement Request ID`: Zoom Professional Services is engaged, and a request ID exists.
     #[value("Yes and I have a PSO Engagement Request ID")]
     YesAndIHaveAPsoEngagementRequestId,
@@ -689,7 +689,7 @@ pub struct DeploymentPartner {
     /// CRM account number of the deployment partner; required if its name is not given.
     pub deployment_partner_crm_account_number: Option<String>,
     /// Postal address of the deployment partner; required if its name is given.
-    pub deployment_partner_address: Option<BillingAddress>,
+    pub deployment_partner_address: Option<PartyAddress>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -697,11 +697,11 @@ pub struct DeploymentPartner {
 
 /// Offer that is removed from a subscription, with the date and the reason.
 ///
-/// Element of `remove_offers` in [`AmendSubscription`](super::AmendSubscription) and other types.
+/// Element of `remove_offers` in [`SubscriptionAmendment`](super::SubscriptionAmendment) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct RemoveOffer {
-    /// Price list ID of the offer to remove. Required in requests.
+pub struct RemovedOffer {
+    /// Price list ID of the removed offer. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
     /// Stock keeping unit (SKU) of the item for partners.
@@ -718,12 +718,12 @@ pub struct RemoveOffer {
 
 /// How and when the subscription is canceled.
 ///
-/// Value of `cancel_subscription` in [`AmendSubscription`](super::AmendSubscription) and other types.
+/// Value of `cancel_subscription` in [`SubscriptionAmendment`](super::SubscriptionAmendment) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CancelSubscription {
+pub struct SubscriptionCancellation {
     /// When the subscription ends, such as with the current term.
-    pub cancel_by: Option<CancelBy>,
+    pub cancel_by: Option<CancellationPoint>,
     /// Date on which the subscription ends; only if `cancel_by` is `SpecificDate`.
     pub cancel_on: Option<Date>,
     /// Why the subscription is canceled. Required in requests.
@@ -737,9 +737,9 @@ pub struct CancelSubscription {
 
 /// When the subscription ends, such as with the current term.
 ///
-/// Values of `cancel_by` in [`CancelSubscription`].
+/// Values of `cancel_by` in [`SubscriptionCancellation`].
 #[zoom_enum]
-pub enum CancelBy {
+pub enum CancellationPoint {
     /// `EndOfCurrentTerm`: When the running term is over.
     #[value("EndOfCurrentTerm")]
     EndOfCurrentTerm,
@@ -751,16 +751,16 @@ pub enum CancelBy {
     SpecificDate,
 }
 
-/// Attributes of the subscription to change.
+/// New values of attributes of the subscription.
 ///
-/// Value of `update_subscription` in [`AmendSubscription`](super::AmendSubscription) and other types.
+/// Value of `update_subscription` in [`SubscriptionAmendment`](super::SubscriptionAmendment) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSubscription {
+pub struct SubscriptionUpdate {
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
     /// Term for which the subscription renews, with its length and dates.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
@@ -772,9 +772,9 @@ pub struct UpdateSubscription {
     pub extra: Extra,
 }
 
-/// Whether the subscription is active, pending, suspended or at an end.
+/// State of the subscription, such as active, pending or canceled.
 ///
-/// Values of `subscription_status` in [`Subscription`](super::Subscription) and [`SubscriptionList`](super::SubscriptionList).
+/// Values of `subscription_status` in [`Subscription`](super::Subscription) and [`PaidSubscriptionSummary`](super::PaidSubscriptionSummary).
 #[zoom_enum]
 pub enum SubscriptionStatus {
     /// `active`: In effect.
@@ -862,7 +862,7 @@ pub struct Discount {
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces: one-time, recurring, usage or a combination.
-    pub apply_to: Option<ApplyTo>,
+    pub apply_to: Option<DiscountedCharges>,
     /// What the discount covers: one price list, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
@@ -892,7 +892,7 @@ pub enum DiscountType {
 ///
 /// Values of `apply_to` in [`Discount`] and other types.
 #[zoom_enum]
-pub enum ApplyTo {
+pub enum DiscountedCharges {
     /// `ONETIME`: Charges that are billed once.
     #[value("ONETIME")]
     Onetime,
@@ -960,7 +960,7 @@ pub enum TransactionType {
 
 /// Initial, renewal or current term of a subscription, with its length and dates.
 ///
-/// Value of `initial_term` and other members in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
+/// Value of `initial_term` and other members in [`OrderNewSubscription`](super::OrderNewSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderSubscriptionTerm {
@@ -1007,7 +1007,7 @@ pub enum PeriodType {
 
 /// Dates that matter for the subscription agreement.
 ///
-/// Value of `agreement_dates` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
+/// Value of `agreement_dates` in [`OrderNewSubscription`](super::OrderNewSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgreementDates {
@@ -1024,7 +1024,7 @@ pub struct AgreementDates {
 
 /// When payment is due: on receipt, or after 30, 45 or 60 days.
 ///
-/// Values of `payment_term` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
+/// Values of `payment_term` in [`OrderNewSubscription`](super::OrderNewSubscription) and other types.
 #[zoom_enum]
 pub enum PaymentTerm {
     /// `Due upon Receipt`: Payable as soon as the invoice arrives.
@@ -1043,7 +1043,7 @@ pub enum PaymentTerm {
 
 /// Figures of a subscription: contract value, billing, monthly revenue and discount.
 ///
-/// Value of `subscription_metrics` in [`OrderCreateSubscription`](super::OrderCreateSubscription) and other types.
+/// Value of `subscription_metrics` in [`OrderNewSubscription`](super::OrderNewSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionMetrics {
@@ -1084,7 +1084,7 @@ pub enum OfferType {
 /// Element of `offer_attributes` in [`CatalogOffer`](super::CatalogOffer) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CatalogOfferAttribute {
+pub struct OfferAttributeDetail {
     /// Name of the attribute.
     pub name: Option<String>,
     /// Unit of measure in which the quantity is stated.
@@ -1100,10 +1100,10 @@ pub struct CatalogOfferAttribute {
 
 /// Offer or add-on that a quote adds to a subscription or changes, with requested discounts.
 ///
-/// Element of `add_offers` and other members in [`QuoteCreateSubscription`](super::QuoteCreateSubscription) and other types.
+/// Element of `add_offers` and other members in [`QuoteNewSubscription`](super::QuoteNewSubscription) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct PartnerCreateSubscriptionAddOffer {
+pub struct QuoteAddedOrChangedOffer {
     /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
@@ -1114,9 +1114,9 @@ pub struct PartnerCreateSubscriptionAddOffer {
     /// Day on which the change takes effect, from today until the subscription ends.
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<OfferAttribute>>,
+    pub offer_attributes: Option<Vec<NamedAttribute>>,
     /// Discounts that apply or are requested, one entry each.
-    pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
+    pub discounts: Option<Vec<SubscriptionAddedOfferDiscount>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1124,11 +1124,11 @@ pub struct PartnerCreateSubscriptionAddOffer {
 
 /// Additional discount that is requested in a quote, in percent or as a sum of money.
 ///
-/// Element of `discounts` in [`PartnerCreateSubscriptionAddOffer`] and other types.
+/// Element of `discounts` in [`QuoteAddedOrChangedOffer`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionAddOfferDiscount {
-    /// Reason for the discount, such as a registered deal. Required in requests. Always `Exception`.
+pub struct SubscriptionAddedOfferDiscount {
+    /// Reason for the discount, such as a registered deal. Required in requests. The only value is `Exception`.
     #[required(new)]
     pub discount_type: Option<String>,
     /// Discount in percent; an alternative to `amount_value`.
@@ -1145,10 +1145,10 @@ pub struct SubscriptionAddOfferDiscount {
 
 /// Upgrade of one offer of a subscription to another, with requested discounts.
 ///
-/// Element of `upgrade_offers` in [`QuoteAmendSubscription`](super::QuoteAmendSubscription) and [`SubscriptionQuoteAmendSubscription`](super::SubscriptionQuoteAmendSubscription).
+/// Element of `upgrade_offers` in [`QuoteSubscriptionAmendment`](super::QuoteSubscriptionAmendment) and [`SubscriptionQuoteAmendment`](super::SubscriptionQuoteAmendment).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct PartnerAmendSubscriptionUpgradeOffer {
+pub struct QuoteUpgradedOffer {
     /// Price list ID of the offer after the upgrade.
     pub new_offer_price_list_id: Option<String>,
     /// SKU for partners of the offer after the upgrade.
@@ -1163,24 +1163,24 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
     #[required(new)]
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
-    pub offer_attributes: Option<Vec<OfferAttribute>>,
+    pub offer_attributes: Option<Vec<NamedAttribute>>,
     /// Discounts that apply or are requested, one entry each. At most 15 items.
-    pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
+    pub discounts: Option<Vec<SubscriptionAddedOfferDiscount>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the renewal, such as its term.
+/// Renewal of the subscription, with its new term.
 ///
-/// Value of `renew_subscription` in [`QuoteAmendSubscription`](super::QuoteAmendSubscription) and [`SubscriptionQuoteAmendSubscription`](super::SubscriptionQuoteAmendSubscription).
+/// Value of `renew_subscription` in [`QuoteSubscriptionAmendment`](super::QuoteSubscriptionAmendment) and [`SubscriptionQuoteAmendment`](super::SubscriptionQuoteAmendment).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteAmendSubscriptionRenewSubscription {
     /// Term for which the subscription renews, with its length and dates.
-    pub renewal_term: Option<InitialTerm>,
+    pub renewal_term: Option<SubscriptionTerm>,
     /// Discounts that apply or are requested, one entry each. At most 30 items.
-    pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
+    pub discounts: Option<Vec<SubscriptionAddedOfferDiscount>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

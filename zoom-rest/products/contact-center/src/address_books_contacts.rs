@@ -111,7 +111,7 @@ pub struct CustomField {
     rate_limit = Medium,
     scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_book_contacts:admin"],
     errors = [
-        (400, 300, "a limit is exceeded, or the phone number is invalid, or the email is invalid"),
+        (400, 300, "a limit was exceeded, or the phone number is invalid, or the email is invalid"),
         (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -125,9 +125,9 @@ pub struct ListAddressBookContacts {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Email addresses of the contacts to return; only exact matches count. At most 10 items. Sent as `emails=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Email addresses of the contacts to return; only exact matches count. At most 10 items. Sent as `emails=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub emails: Option<Vec<String>>,
-    /// Phone numbers of the contacts to return; only exact matches count. At most 10 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers of the contacts to return; only exact matches count. At most 10 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -270,7 +270,7 @@ pub enum VariableDataType {
 /// let response = CreateAddressBookContact::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 ///     vec![Phone::new()],
 /// )
 ///     .first_name("Jill")
@@ -297,7 +297,7 @@ pub enum VariableDataType {
         (400, 2114, INVALID_PARAMETER_2114 = "a parameter is invalid"),
         (400, 2116, INVALID_PARAMETER_2116 = "a parameter is invalid"),
         (400, 2117, INVALID_TIME_ZONE = "the time zone is invalid"),
-        (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit was exceeded"),
         (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -404,7 +404,7 @@ pub struct GetAddressBookContact {
     pub contact_id: String,
 }
 
-/// Updates the details of one consumer in an address book.
+/// Updates one consumer in an address book.
 ///
 /// # Examples
 ///
@@ -414,7 +414,7 @@ pub struct GetAddressBookContact {
 /// UpdateAddressBookContact::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 ///     vec![Phone::new()],
 /// )
 ///     .display_name("Support")
@@ -439,7 +439,7 @@ pub struct GetAddressBookContact {
         (400, 2114, INVALID_PARAMETER_2114 = "a parameter is invalid"),
         (400, 2116, INVALID_PARAMETER_2116 = "a parameter is invalid"),
         (400, 2117, INVALID_TIME_ZONE = "the time zone is invalid"),
-        (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit was exceeded"),
         (404, 2101, CONTACT_DOES_NOT_EXIST = "the contact does not exist"),
         (404, 2001, ADDRESS_BOOK_DOES_NOT_EXIST = "the address book does not exist"),
     ],
@@ -519,6 +519,8 @@ pub struct DeleteAddressBookContact {
 }
 
 /// Creates several contacts in one Zoom Contact Center address book at once.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -668,6 +670,8 @@ pub struct InvalidContact {
 
 /// Changes several contacts in one Zoom Contact Center address book at once.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -754,12 +758,14 @@ pub struct BatchUpdateAddressBookContactsResponse {
 
 /// Deletes several contacts from one Zoom Contact Center address book at once.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::BatchDeleteAddressBookContacts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteAddressBookContacts::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// BatchDeleteAddressBookContacts::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

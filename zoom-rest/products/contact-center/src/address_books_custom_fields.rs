@@ -12,7 +12,7 @@ use super::DataType;
 /// use zoom_rest::contact_center::ListAddressBookCustomFields;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let custom_fields = ListAddressBookCustomFields::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -118,8 +118,8 @@ pub struct AddressBookCustomFieldAddressBook {
 /// use zoom_rest::contact_center::{CreateAddressBookCustomField, DataType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAddressBookCustomField::new("Support", DataType::String)
-///     .custom_field_description("Each Monday")
-///     .default_value("one")
+///     .custom_field_description("For the sales team")
+///     .default_value("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -138,7 +138,7 @@ pub struct AddressBookCustomFieldAddressBook {
         (400, 2107, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 2108, NOT_SUPPORTED = "not supported"),
         (400, 2109, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 2110, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 2110, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 2111, VALUE_CONTAINS_SPACES = "the value must not contain spaces"),
         (400, 2115, INVALID_DEFAULT_VALUE = "the default value is invalid"),
         (404, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
@@ -211,8 +211,8 @@ pub struct GetAddressBookCustomField {
 /// use zoom_rest::contact_center::{DataType, UpdateAddressBookCustomField};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAddressBookCustomField::new("Zl3aVt0bQ9y", "Support", DataType::String)
-///     .custom_field_description("Each Monday")
-///     .default_value("one")
+///     .custom_field_description("For the sales team")
+///     .default_value("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

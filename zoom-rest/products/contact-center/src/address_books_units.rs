@@ -80,7 +80,7 @@ pub struct Unit {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAddressBookUnit::new()
 ///     .unit_name("Support")
-///     .unit_description("Each Monday")
+///     .unit_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -144,7 +144,7 @@ pub struct GetAddressBookUnit {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAddressBookUnit::new("Zl3aVt0bQ9y")
 ///     .unit_name("Support")
-///     .unit_description("Each Monday")
+///     .unit_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

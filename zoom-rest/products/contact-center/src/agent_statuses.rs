@@ -145,8 +145,8 @@ pub struct StatusAssignedQueue {
     rate_limit = Light,
     scopes = ["contact_center_preference:write:admin", "contact_center:write:system_status:admin"],
     errors = [
-        (400, 1105, LIMIT_EXCEEDED_1105 = "a limit is exceeded"),
-        (400, 1106, LIMIT_EXCEEDED_1106 = "a limit is exceeded"),
+        (400, 1105, LIMIT_EXCEEDED_1105 = "a limit was exceeded"),
+        (400, 1106, LIMIT_EXCEEDED_1106 = "a limit was exceeded"),
         (400, 1107, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
         (404, 1104, STATUS_CATEGORY_DOES_NOT_EXIST = "the status category does not exist"),
     ],

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::AssetLanguageCode;
+use super::ContentLanguage;
 
 /// Lists the assets in the Zoom Contact Center library.
 ///
@@ -41,7 +41,7 @@ pub struct ListAssets {
     pub asset_type: Option<Vec<AssetType>>,
     /// Languages of the assets to return, such as `en-US`, separated by commas. At most 200 characters.
     #[query(style = comma)]
-    pub asset_language_code: Option<Vec<AssetLanguageCode>>,
+    pub asset_language_code: Option<Vec<ContentLanguage>>,
     /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
@@ -111,7 +111,7 @@ pub struct Asset {
     /// Name of the asset's category.
     pub asset_category_name: Option<String>,
     /// Language of the asset, such as `en-US`.
-    pub asset_language_code: Option<AssetLanguageCode>,
+    pub asset_language_code: Option<ContentLanguage>,
     /// ID of the user who changed the asset last.
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
@@ -128,10 +128,10 @@ pub struct Asset {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateAsset, CreateAssetAssetType};
+/// use zoom_rest::contact_center::{CreateAsset, NewAssetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateAsset::new("Support", CreateAssetAssetType::Audio, "one")
-///     .asset_description("Each Monday")
+/// let response = CreateAsset::new("Support", NewAssetType::Audio, "example")
+///     .asset_description("For the sales team")
 ///     .category_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -148,12 +148,12 @@ pub struct Asset {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
-        (400, 10005, TEXT_TOO_LONG_10005 = "a text is too long"),
+        (400, 10005, STRING_TOO_LONG_10005 = "a string is too long"),
         (400, 10006, NOT_SUPPORTED = "not supported"),
         (400, 10007, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 10013, TEXT_TOO_LONG_10013 = "a text is too long"),
+        (400, 10013, STRING_TOO_LONG_10013 = "a string is too long"),
         (400, 10018, INVALID_ASSET_TYPE = "the asset type is invalid"),
-        (400, 10020, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 10020, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -166,7 +166,7 @@ pub struct CreateAsset {
     #[length(..=256)]
     pub asset_description: Option<String>,
     /// Kind of asset, such as audio or text. At most 30 characters.
-    pub asset_type: CreateAssetAssetType,
+    pub asset_type: NewAssetType,
     /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
@@ -178,7 +178,7 @@ pub struct CreateAsset {
 ///
 /// Values of `asset_type` in [`CreateAsset`] and other types.
 #[zoom_enum]
-pub enum CreateAssetAssetType {
+pub enum NewAssetType {
     /// `audio`.
     Audio,
     /// `image`.
@@ -206,13 +206,13 @@ pub struct CreateAssetResponse {
     #[length(..=256)]
     pub asset_description: Option<String>,
     /// Kind of asset, such as audio or text. At most 30 characters.
-    pub asset_type: Option<CreateAssetAssetType>,
+    pub asset_type: Option<NewAssetType>,
     /// ID of the user who changed the asset last.
     pub modified_by: Option<String>,
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
     /// Language of the asset, such as `en-US`. At most 10 characters.
-    pub asset_language_code: Option<AssetLanguageCode>,
+    pub asset_language_code: Option<ContentLanguage>,
     /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
@@ -243,7 +243,7 @@ pub struct AssetItem {
     #[length(1..=150)]
     pub asset_item_name: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`. At most 10 characters.
-    pub asset_item_language: Option<AssetLanguageCode>,
+    pub asset_item_language: Option<ContentLanguage>,
     /// Whether the item is the asset's default; each asset has only one.
     pub is_default: Option<bool>,
     /// Text of the asset item, for assets of type `text` or `saved_reply`.
@@ -293,7 +293,7 @@ pub struct GetAsset {
     pub asset_item_name: Option<String>,
     /// Language of the asset, such as `en-US`. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
-    pub asset_language_code: Option<Vec<AssetLanguageCode>>,
+    pub asset_language_code: Option<Vec<ContentLanguage>>,
 }
 
 /// Response to [`GetAsset`].
@@ -309,7 +309,7 @@ pub struct GetAssetResponse {
     #[length(..=256)]
     pub asset_description: Option<String>,
     /// Kind of asset, such as audio or text. At most 30 characters.
-    pub asset_type: Option<CreateAssetAssetType>,
+    pub asset_type: Option<NewAssetType>,
     /// ID of the user who changed the asset last.
     pub modified_by: Option<String>,
     /// When the asset was last changed, in UTC.
@@ -321,7 +321,7 @@ pub struct GetAssetResponse {
     /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
     /// Language of the asset, such as `en-US`. At most 10 characters.
-    pub asset_language_code: Option<AssetLanguageCode>,
+    pub asset_language_code: Option<ContentLanguage>,
     /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
@@ -341,7 +341,7 @@ pub struct GetAssetResponse {
 /// use zoom_rest::contact_center::UpdateAsset;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAsset::new("Zl3aVt0bQ9y")
-///     .asset_description("Each Monday")
+///     .asset_description("For the sales team")
 ///     .asset_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -358,9 +358,9 @@ pub struct GetAssetResponse {
     rate_limit = Light,
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
-        (400, 10005, TEXT_TOO_LONG_10005 = "a text is too long"),
+        (400, 10005, STRING_TOO_LONG_10005 = "a string is too long"),
         (400, 10007, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 10013, TEXT_TOO_LONG_10013 = "a text is too long"),
+        (400, 10013, STRING_TOO_LONG_10013 = "a string is too long"),
         (404, 10009, ASSET_NOT_FOUND = "the asset was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -556,7 +556,7 @@ pub struct DeleteAssetItems {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let categories = ListAssetCategories::new()
 ///     .page_size(300)
-///     .category_scope("one")
+///     .category_scope("example")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -657,7 +657,7 @@ pub enum CategoryScope {
     scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
     errors = [
         (400, 10015, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 10020, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 10020, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -769,13 +769,15 @@ pub struct DeleteAssetCategory {
 
 /// Changes several asset items in the Zoom Contact Center asset library at once.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssetLanguageCode, BatchUpdateAssetItems, UpdateAssetItem};
+/// use zoom_rest::contact_center::{BatchUpdateAssetItems, ContentLanguage, UpdateAssetItem};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateAssetItems::new(
-///     vec![UpdateAssetItem::new("Zl3aVt0bQ9y", AssetLanguageCode::ZhCn)],
+///     vec![UpdateAssetItem::new("Zl3aVt0bQ9y", ContentLanguage::ZhCn)],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -811,7 +813,7 @@ pub struct UpdateAssetItem {
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`. Required in requests.
     #[required(new)]
-    pub asset_item_language: Option<AssetLanguageCode>,
+    pub asset_item_language: Option<ContentLanguage>,
     /// Name of the asset item.
     pub asset_item_name: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
@@ -864,7 +866,7 @@ pub struct SucceededAsset {
     /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`.
-    pub asset_item_language: Option<AssetLanguageCode>,
+    pub asset_item_language: Option<ContentLanguage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -879,7 +881,7 @@ pub struct FailedAsset {
     /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`.
-    pub asset_item_language: Option<AssetLanguageCode>,
+    pub asset_item_language: Option<ContentLanguage>,
     /// Code of the error that kept the asset from being changed.
     pub error_code: Option<i64>,
     /// Explanation of the failure, in words.

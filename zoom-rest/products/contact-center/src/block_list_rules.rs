@@ -6,6 +6,8 @@ use super::{ActiveOrInactive, Direction};
 
 /// Lists the Zoom Contact Center rules that block IP addresses.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -13,7 +15,7 @@ use super::{ActiveOrInactive, Direction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let ip_address_block_list_rules = ListBlockListRulesForIpAddresses::new()
 ///     .match_type("ip_address")
-///     .status(ActiveOrInactive::Inactive)
+///     .status(ActiveOrInactive::Active)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -33,7 +35,7 @@ use super::{ActiveOrInactive, Direction};
 )]
 #[non_exhaustive]
 pub struct ListBlockListRulesForIpAddresses {
-    /// How the rule matches an IP address. Always `ip_address`.
+    /// How the rule matches an IP address. The only value is `ip_address`.
     pub match_type: Option<String>,
     /// Whether to return active or inactive rules.
     pub status: Option<ActiveOrInactive>,
@@ -88,13 +90,15 @@ pub struct IpAddressBlockListRule {
 
 /// Creates Zoom Contact Center rules that block IP addresses.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ActiveOrInactive, BlockListRulesForIpAddressBlockListRule, CreateBlockListRulesForIpAddresses};
+/// use zoom_rest::contact_center::{ActiveOrInactive, CreateBlockListRulesForIpAddresses, NewIpAddressBlockListRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockListRulesForIpAddresses::new(
-///     vec![BlockListRulesForIpAddressBlockListRule::new(ActiveOrInactive::Inactive, "ip_address", "203.0.113.7")],
+///     vec![NewIpAddressBlockListRule::new(ActiveOrInactive::Active, "ip_address", "203.0.113.7")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -114,7 +118,7 @@ pub struct IpAddressBlockListRule {
 #[non_exhaustive]
 pub struct CreateBlockListRulesForIpAddresses {
     /// Rules that block IP addresses, one entry each.
-    pub ip_address_block_list_rules: Vec<BlockListRulesForIpAddressBlockListRule>,
+    pub ip_address_block_list_rules: Vec<NewIpAddressBlockListRule>,
 }
 
 /// Rule to create that blocks an IP address or a range of them.
@@ -122,11 +126,11 @@ pub struct CreateBlockListRulesForIpAddresses {
 /// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesForIpAddresses`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct BlockListRulesForIpAddressBlockListRule {
+pub struct NewIpAddressBlockListRule {
     /// Whether the rule is active. Required in requests.
     #[required(new)]
     pub status: Option<ActiveOrInactive>,
-    /// How the rule matches an IP address. Required in requests. Always `ip_address`.
+    /// How the rule matches an IP address. Required in requests. The only value is `ip_address`.
     #[required(new)]
     pub match_type: Option<String>,
     /// IP address that the rule blocks. Required in requests.
@@ -177,12 +181,16 @@ pub struct CreateRulesAddressesIpAddressBlockRule {
 
 /// Deletes Zoom Contact Center rules that block IP addresses.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::DeleteIpAddressesBlockListRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteIpAddressesBlockListRules::new(vec!["one".to_owned()]).send(client).await?;
+/// DeleteIpAddressesBlockListRules::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -204,6 +212,8 @@ pub struct DeleteIpAddressesBlockListRules {
 }
 
 /// Returns one Zoom Contact Center rule that blocks IP addresses.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -234,6 +244,8 @@ pub struct GetBlockListRuleOfIpAddresses {
 
 /// Lists the Zoom Contact Center rules that block phone numbers.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -241,7 +253,7 @@ pub struct GetBlockListRuleOfIpAddresses {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phone_block_list_rules = ListBlockListRulesOfPhoneNumbers::new()
 ///     .match_type(MatchType::PhoneNumber)
-///     .status(ActiveOrInactive::Inactive)
+///     .status(ActiveOrInactive::Active)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -325,7 +337,7 @@ pub struct PhoneBlockListRule {
     /// Whether the rule blocks incoming contacts, outgoing contacts or both.
     pub direction: Option<Vec<Direction>>,
     /// Channels to which the rule applies: calls, text messages or both.
-    pub channel: Option<Vec<RulesPhoneNumberChannel>>,
+    pub channel: Option<Vec<BlockRuleChannel>>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// When the rule was created.
@@ -341,7 +353,7 @@ pub struct PhoneBlockListRule {
 ///
 /// Values of `channel` in [`PhoneBlockListRule`] and [`PhoneNumberPhoneBlockListRule`].
 #[zoom_enum]
-pub enum RulesPhoneNumberChannel {
+pub enum BlockRuleChannel {
     /// `voice`: Phone calls.
     Voice,
     /// `sms`: Text messages.
@@ -350,13 +362,15 @@ pub enum RulesPhoneNumberChannel {
 
 /// Creates Zoom Contact Center rules that block phone numbers.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ActiveOrInactive, CreateBlockListRulesForPhoneNumbers, Direction, MatchType, PhoneNumberPhoneBlockListRule, RulesPhoneNumberChannel};
+/// use zoom_rest::contact_center::{ActiveOrInactive, BlockRuleChannel, CreateBlockListRulesForPhoneNumbers, Direction, MatchType, PhoneNumberPhoneBlockListRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockListRulesForPhoneNumbers::new(
-///     vec![PhoneNumberPhoneBlockListRule::new(ActiveOrInactive::Inactive, MatchType::PhoneNumber, "US", "+14155550100", vec![Direction::Inbound], vec![RulesPhoneNumberChannel::Voice])],
+///     vec![PhoneNumberPhoneBlockListRule::new(ActiveOrInactive::Active, MatchType::PhoneNumber, "US", "+14155550100", vec![Direction::Inbound], vec![BlockRuleChannel::Voice])],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -404,7 +418,7 @@ pub struct PhoneNumberPhoneBlockListRule {
     pub direction: Option<Vec<Direction>>,
     /// Channels to which the rule applies: calls, text messages or both. Required in requests.
     #[required(new)]
-    pub channel: Option<Vec<RulesPhoneNumberChannel>>,
+    pub channel: Option<Vec<BlockRuleChannel>>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Members that are not declared here.
@@ -425,12 +439,16 @@ pub struct CreateBlockListRulesPhoneNumbersResponse {
 
 /// Deletes Zoom Contact Center rules that block phone numbers.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::DeletePhoneNumbersBlockListRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneNumbersBlockListRules::new(vec!["one".to_owned()]).send(client).await?;
+/// DeletePhoneNumbersBlockListRules::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -452,6 +470,8 @@ pub struct DeletePhoneNumbersBlockListRules {
 }
 
 /// Returns one Zoom Contact Center rule that blocks phone numbers.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///

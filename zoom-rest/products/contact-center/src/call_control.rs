@@ -26,14 +26,14 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:update:engagement_recording_control:admin"],
     errors = [
-        (400, 2814, COMMAND_DOES_NOT_FIT_ENGAGEMENT_CHANNEL = "the command does not fit the engagement's channel"),
+        (400, 2814, "the command does not match the engagement's channel"),
         (400, 2815, RESOURCE_IN_USE = "the resource is in use"),
         (400, 2818, RECORDING_STATE_NOT_CHANGED = "the recording state could not be changed"),
-        (400, 2819, RECORDING_STOPPED = "the recording is stopped"),
+        (400, 2819, RECORDING_HAS_STOPPED = "the recording has stopped"),
         (400, 2808, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 2809, RECORDING_HAS_NOT_STARTED = "the recording has not started"),
-        (400, 2810, CHANGE_MADE_ALREADY = "the change was made already"),
-        (400, 2812, NOT_POSSIBLE_IN_RECORDING_PRESENT_STATE = "not possible in the recording's present state"),
+        (400, 2810, CHANGE_ALREADY_MADE = "the change was already made"),
+        (400, 2812, NOT_POSSIBLE_IN_RECORDING_CURRENT_STATE = "not possible in the recording's current state"),
         (400, 300, INVALID_REQUEST = "the request is invalid"),
         (404, 20006, ACCOUNT_NOT_FOUND = "the account was not found"),
         (404, 2816, SESSION_NOT_RETURNED = "the session could not be returned"),
@@ -41,7 +41,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
         (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
         (404, 2906, NO_AGENT_ON_CALL = "no agent is on the call"),
         (409, 2907, RESOURCE_STILL_BEING_PROCESSED_2907 = "the resource is still being processed"),
-        (409, 2908, CONFLICT = "conflict"),
+        (409, 2908, CONFLICT = "a conflict with the present state of the resource"),
         (409, 2909, RESOURCE_STILL_BEING_PROCESSED_2909 = "the resource is still being processed"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -87,7 +87,7 @@ pub enum EngagementRecordingCommand {
     rate_limit = Light,
     scopes = ["contact_center_user:write:admin", "contact_center:write:user_control:admin"],
     errors = [
-        (400, 9002, USER_OCCUPIED_AT_PRESENT = "the user is occupied at present"),
+        (400, 9002, USER_CURRENTLY_BUSY = "the user is currently busy"),
         (400, 300, INVALID_REQUEST = "the request is invalid"),
         (400, 1018, USER_DEVICE_NOT_FOUND = "the user device was not found"),
         (400, 1211, RESOURCE_IN_USE = "the resource is in use"),
@@ -104,7 +104,7 @@ pub struct CommandUser {
     pub user_id: String,
     /// What to do with the call.
     pub command: UserCommand,
-    /// Channel on which the command acts. Always `voice`.
+    /// Channel on which the command acts. The only value is `voice`.
     pub channel: String,
     /// Arguments of the command in `command`.
     pub params: Option<UserParams>,
@@ -178,7 +178,7 @@ pub struct CommandUserResponse {
 /// use zoom_rest::contact_center::ListUserDevices;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let devices = ListUserDevices::new("me")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

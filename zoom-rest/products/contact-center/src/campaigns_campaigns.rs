@@ -37,7 +37,7 @@ use super::DialerMethod;
         (403, 1021, SETTING_TURNED_OFF = "a required setting is turned off"),
         (403, 1022, LICENSE_MISSING = "a license is missing"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -125,7 +125,7 @@ pub struct OutboundCampaignItem {
 ///     DialingMethod::Progressive,
 ///     DialingMethodSettings::new(),
 /// )
-///     .outbound_campaign_description("Each Monday")
+///     .outbound_campaign_description("For the sales team")
 ///     .assign_type(AssignType::Queue)
 ///     .send(client)
 ///     .await?;
@@ -148,7 +148,7 @@ pub struct OutboundCampaignItem {
         (400, 302, INVALID_ENUM_VALUE = "the enum value is invalid"),
         (400, 5011, CAMPAIGN_BUSINESS_HOUR_NOT_FOUND = "the campaign business hour was not found"),
         (400, 5012, CAMPAIGN_CLOSURE_HOUR_SET_NOT_FOUND = "the campaign closure hour set was not found"),
-        (400, 5016, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5016, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -177,9 +177,9 @@ pub struct CreateOutboundCampaign {
     pub outbound_campaign_priority: Option<i64>,
     /// IDs of the lists of contacts to dial, one entry each. At most 100000 items.
     pub campaign_contact_list_ids: Option<Vec<String>>,
-    /// Lists of contacts that are not dialed: their IDs in requests, their details in responses. At most 100000 items.
+    /// IDs of the lists of contacts that are not dialed. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
-    /// Whether a contact must be in all exclusion lists or in any one to be left out. Default: `and`.
+    /// How the do-not-call (DNC) list excludes contacts with several phone numbers. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
     /// How often a contact is dialed at most.
     #[range(1..=10)]
@@ -349,12 +349,12 @@ pub enum AgentlessAmdOffAction {
     PlayMedia,
 }
 
-/// Whether a contact must be in all exclusion lists or in any one to be left out.
+/// How the do-not-call (DNC) list excludes contacts with several phone numbers.
 ///
 /// Values of `exclusion_logic` in [`CreateOutboundCampaign`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum ExclusionLogic {
-    /// `and`: Contacts with further phone numbers stay in the campaign.
+    /// `and`: Contacts stay in the campaign if they have other phone numbers.
     And,
     /// `or`: Contacts are excluded as soon as one number is on the do-not-call (DNC) list.
     Or,
@@ -446,9 +446,9 @@ pub struct CreateOutboundCampaignResponse {
     pub outbound_campaign_priority: Option<i64>,
     /// Lists of contacts to dial, one entry each.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// Lists of contacts that are not dialed: their IDs in requests, their details in responses.
+    /// Lists of contacts that are not dialed, one entry each.
     pub campaign_do_not_contact_list_ids: Option<Vec<CampaignContactList>>,
-    /// Whether a contact must be in all exclusion lists or in any one to be left out.
+    /// How the do-not-call (DNC) list excludes contacts with several phone numbers.
     pub exclusion_logic: Option<String>,
     /// How often a contact is dialed at most.
     pub max_attempts_per_contact: Option<i64>,
@@ -702,7 +702,7 @@ pub struct GetOutboundCampaignDialingMethodSettings {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateOutboundCampaign::new("Zl3aVt0bQ9y")
 ///     .outbound_campaign_name("Support")
-///     .outbound_campaign_description("Each Monday")
+///     .outbound_campaign_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -749,9 +749,9 @@ pub struct UpdateOutboundCampaign {
     /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// Lists of contacts that are not dialed: their IDs in requests, their details in responses. At most 100000 items.
+    /// IDs of the lists of contacts that are not dialed. At most 100000 items.
     pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
-    /// Whether a contact must be in all exclusion lists or in any one to be left out. Default: `and`.
+    /// How the do-not-call (DNC) list excludes contacts with several phone numbers. Default: `and`.
     pub exclusion_logic: Option<ExclusionLogic>,
     /// How often a contact is dialed at most.
     #[range(1..=10)]

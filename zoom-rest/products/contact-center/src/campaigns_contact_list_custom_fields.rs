@@ -2,9 +2,11 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::ListCustomFieldDataType;
+use super::CustomFieldDataType;
 
 /// Lists the custom fields defined for contact lists of outbound campaigns.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -12,7 +14,7 @@ use super::ListCustomFieldDataType;
 /// use zoom_rest::contact_center::ListCampaignContactListsCustomFields;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let custom_fields = ListCampaignContactListsCustomFields::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -68,7 +70,7 @@ pub struct CampaignContactListCustomField {
     /// Name of the custom field.
     pub custom_field_name: Option<String>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListCustomFieldDataType>,
+    pub data_type: Option<CustomFieldDataType>,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
@@ -94,16 +96,18 @@ pub struct CampaignContactListCustomField {
 
 /// Creates a custom field for contact lists of outbound campaigns.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateCampaignContactListCustomField, ListCustomFieldDataType};
+/// use zoom_rest::contact_center::{CreateCampaignContactListCustomField, CustomFieldDataType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCampaignContactListCustomField::new(
 ///     "Support",
-///     ListCustomFieldDataType::String,
+///     CustomFieldDataType::String,
 /// )
-///     .default_value("one")
+///     .default_value("Sales")
 ///     .use_as_routing_profile_parameter(true)
 ///     .send(client)
 ///     .await?;
@@ -128,7 +132,7 @@ pub struct CreateCampaignContactListCustomField {
     /// Name of the custom field.
     pub custom_field_name: String,
     /// Type of the values, such as text, number or date.
-    pub data_type: ListCustomFieldDataType,
+    pub data_type: CustomFieldDataType,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
@@ -150,6 +154,8 @@ pub struct CreateCampaignContactListCustomField {
 }
 
 /// Returns one custom field for contact lists of outbound campaigns.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -183,14 +189,16 @@ pub struct GetCampaignContactListCustomField {
 
 /// Changes one custom field for contact lists of outbound campaigns.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ListCustomFieldDataType, UpdateCampaignContactListCustomField};
+/// use zoom_rest::contact_center::{CustomFieldDataType, UpdateCampaignContactListCustomField};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactListCustomField::new("Zl3aVt0bQ9y")
 ///     .custom_field_name("Support")
-///     .data_type(ListCustomFieldDataType::String)
+///     .data_type(CustomFieldDataType::String)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -216,7 +224,7 @@ pub struct UpdateCampaignContactListCustomField {
     /// Name of the custom field.
     pub custom_field_name: Option<String>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListCustomFieldDataType>,
+    pub data_type: Option<CustomFieldDataType>,
     /// Value that is used when none is set.
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
@@ -238,6 +246,8 @@ pub struct UpdateCampaignContactListCustomField {
 }
 
 /// Deletes one custom field for contact lists of outbound campaigns.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///

@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::contact_center::ListCampaignContactLists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let contact_lists = ListCampaignContactLists::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -90,7 +90,7 @@ pub struct ContactList {
 /// use zoom_rest::contact_center::{ContactListType, CreateCampaignContactList};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCampaignContactList::new("Support")
-///     .contact_list_description("Each Monday")
+///     .contact_list_description("For the sales team")
 ///     .contact_list_type(ContactListType::Contact)
 ///     .send(client)
 ///     .await?;
@@ -162,7 +162,7 @@ pub struct CreateCampaignContactListResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateCampaignContactLists::new("Zl3aVt0bQ9y")
 ///     .contact_list_name("Support")
-///     .contact_list_description("Each Monday")
+///     .contact_list_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -261,7 +261,7 @@ pub struct GetCampaignContactList {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactList::new("Zl3aVt0bQ9y")
 ///     .contact_list_name("Support")
-///     .contact_list_description("Each Monday")
+///     .contact_list_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -360,7 +360,7 @@ pub struct RemoveCampaignContactList {
         (403, 1021, SETTING_TURNED_OFF = "a required setting is turned off"),
         (403, 1022, LICENSE_MISSING = "a license is missing"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -495,7 +495,7 @@ pub enum ContactPhoneType {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts)
 #[zoom_endpoint(
-    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> ContactContactCampaignContactListContact,
+    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> CampaignListContact,
     rate_limit = Light,
     scopes = [
         "contact_center_outbound_campaign_contacts:write:admin",
@@ -504,7 +504,7 @@ pub enum ContactPhoneType {
     errors = [
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 5003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 5004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5004, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 5001, CONTACT_LIST_NOT_FOUND = "the contact list was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -546,7 +546,7 @@ pub struct CreateCampaignContactListContact {
 /// Response to [`CreateCampaignContactListContact`] and [`GetCampaignContactListContact`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactContactCampaignContactListContact {
+pub struct CampaignListContact {
     /// ID of the contact. Required in requests.
     #[required(new)]
     pub contact_id: Option<String>,
@@ -615,7 +615,7 @@ pub struct BatchUpdateCampaignContactListContacts {
     /// ID of the contact list of the campaign.
     pub contact_list_id: String,
     /// Contacts, one entry each. At most 100 items.
-    pub contacts: Option<Vec<ContactContactCampaignContactListContact>>,
+    pub contacts: Option<Vec<CampaignListContact>>,
 }
 
 /// Response to [`BatchUpdateCampaignContactListContacts`].
@@ -645,7 +645,7 @@ pub struct FailedContact {
     pub extra: Extra,
 }
 
-/// Returns the details of one person on a campaign's contact list.
+/// Returns one person on a campaign's contact list.
 ///
 /// # Examples
 ///
@@ -663,7 +663,7 @@ pub struct FailedContact {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/{contactId})
 #[zoom_endpoint(
-    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> ContactContactCampaignContactListContact,
+    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> CampaignListContact,
     rate_limit = Light,
     scopes = [
         "contact_center_outbound_campaign_contacts:read:admin",
@@ -683,7 +683,7 @@ pub struct GetCampaignContactListContact {
     pub contact_id: String,
 }
 
-/// Updates the details of one person on a campaign's contact list.
+/// Updates one person on a campaign's contact list.
 ///
 /// # Examples
 ///
@@ -791,6 +791,8 @@ pub struct RemoveCampaignContactListContact {
 }
 
 /// Adds several contacts to one contact list of outbound campaigns at once.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///

@@ -2,9 +2,11 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::ListCustomFieldDataType;
+use super::CustomFieldDataType;
 
 /// Lists the custom fields of one outbound campaign contact.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -64,7 +66,7 @@ pub struct CampaignContactCustomField {
     /// Name of the custom field.
     pub custom_field_name: Option<String>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListCustomFieldDataType>,
+    pub data_type: Option<CustomFieldDataType>,
     /// Value of the custom field for the contact.
     pub custom_field_value: Option<String>,
     /// Members that are not declared here.

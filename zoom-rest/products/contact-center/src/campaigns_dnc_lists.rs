@@ -86,7 +86,10 @@ pub struct DncListPhone {
 /// ```
 /// use zoom_rest::contact_center::BatchCreateCampaignDncListPhones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchCreateCampaignDncListPhones::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// BatchCreateCampaignDncListPhones::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["+14155550100".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

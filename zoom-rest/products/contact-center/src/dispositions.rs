@@ -97,8 +97,8 @@ pub struct Disposition {
 /// use zoom_rest::contact_center::{ActiveOrInactive, CreateDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDisposition::new("Support")
-///     .status(ActiveOrInactive::Inactive)
-///     .disposition_description("Each Monday")
+///     .status(ActiveOrInactive::Active)
+///     .disposition_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -114,12 +114,12 @@ pub struct Disposition {
     scopes = ["contact_center_disposition:write:admin", "contact_center:write:disposition:admin"],
     errors = [
         (400, 2402, RESOURCE_ALREADY_EXISTS_2402 = "the resource already exists"),
-        (400, 2504, LIMIT_EXCEEDED_2504 = "a limit is exceeded"),
-        (400, 2505, INDEX_OCCURS_TWICE = "an index occurs twice"),
+        (400, 2504, LIMIT_EXCEEDED_2504 = "a limit was exceeded"),
+        (400, 2505, INDEX_DUPLICATED = "an index is duplicated"),
         (400, 2507, DISPOSITION_NEEDS_SUBDISPOSITIONS = "a multi-level disposition needs dispositions below it"),
         (400, 2508, RESOURCE_ALREADY_EXISTS_2508 = "the resource already exists"),
-        (400, 2509, LIMIT_EXCEEDED_2509 = "a limit is exceeded"),
-        (400, 2512, LIMIT_EXCEEDED_2512 = "a limit is exceeded"),
+        (400, 2509, LIMIT_EXCEEDED_2509 = "a limit was exceeded"),
+        (400, 2512, LIMIT_EXCEEDED_2512 = "a limit was exceeded"),
         (400, 2514, PARAMETER_MISSING_OR_INVALID_2514 = "a parameter is missing or invalid"),
         (400, 2515, PARAMETER_MISSING_OR_INVALID_2515 = "a parameter is missing or invalid"),
     ],
@@ -273,8 +273,8 @@ pub struct DispositionSet {
 /// use zoom_rest::contact_center::{ActiveOrInactive, CreateDispositionSet};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDispositionSet::new("Support")
-///     .status(ActiveOrInactive::Inactive)
-///     .disposition_set_description("Each Monday")
+///     .status(ActiveOrInactive::Active)
+///     .disposition_set_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -391,7 +391,7 @@ pub struct GetDispositionSetResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDispositionSet::new("Zl3aVt0bQ9y")
 ///     .disposition_set_name("Support")
-///     .disposition_set_description("Each Monday")
+///     .disposition_set_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -540,7 +540,7 @@ pub struct DispositionSubDisposition {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDisposition::new("Zl3aVt0bQ9y")
 ///     .disposition_name("Support")
-///     .status(ActiveOrInactive::Inactive)
+///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -556,13 +556,13 @@ pub struct DispositionSubDisposition {
     scopes = ["contact_center_disposition:write:admin", "contact_center:update:disposition:admin"],
     errors = [
         (400, 2402, RESOURCE_ALREADY_EXISTS_2402 = "the resource already exists"),
-        (400, 2504, LIMIT_EXCEEDED_2504 = "a limit is exceeded"),
+        (400, 2504, LIMIT_EXCEEDED_2504 = "a limit was exceeded"),
         (400, 2507, DISPOSITION_NEEDS_SUBDISPOSITIONS = "a multi-level disposition needs dispositions below it"),
         (400, 2508, RESOURCE_ALREADY_EXISTS_2508 = "the resource already exists"),
-        (400, 2509, LIMIT_EXCEEDED_2509 = "a limit is exceeded"),
+        (400, 2509, LIMIT_EXCEEDED_2509 = "a limit was exceeded"),
         (400, 2510, DISPOSITION_CANNOT_BECOME_SINGLE_LEVEL = "a multi-level disposition cannot become a single one"),
-        (400, 2512, LIMIT_EXCEEDED_2512 = "a limit is exceeded"),
-        (400, 2505, INDEX_OCCURS_TWICE = "an index occurs twice"),
+        (400, 2512, LIMIT_EXCEEDED_2512 = "a limit was exceeded"),
+        (400, 2505, INDEX_DUPLICATED = "an index is duplicated"),
         (400, 2514, PARAMETER_MISSING_OR_INVALID_2514 = "a parameter is missing or invalid"),
         (400, 2515, PARAMETER_MISSING_OR_INVALID_2515 = "a parameter is missing or invalid"),
         (404, 2401, DISPOSITION_DOES_NOT_EXIST = "the disposition does not exist"),

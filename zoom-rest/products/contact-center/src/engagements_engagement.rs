@@ -24,7 +24,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["contact_center_engagement:write:admin", "contact_center:write:engagement:admin"],
     errors = [
-        (409, 8000007, CONFLICT = "conflict"),
+        (409, 8000007, CONFLICT = "a conflict with the present state of the resource"),
         (409, 8000017, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -99,10 +99,10 @@ pub struct EngagementFlow {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementChannel {
-    /// Channel on which the engagement starts. Required in requests. Always `work_item`.
+    /// Channel on which the engagement starts. Required in requests. The only value is `work_item`.
     #[required(new)]
     pub channel: Option<String>,
-    /// Source within the channel from which the engagement comes. Required in requests. Always `API`.
+    /// Source within the channel from which the engagement comes. Required in requests. The only value is `API`.
     #[required(new)]
     pub channel_source: Option<String>,
     /// Members that are not declared here.

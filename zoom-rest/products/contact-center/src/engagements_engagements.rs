@@ -3,8 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AcceptType, Agent, DatasetDataEngagementQueue, Direction, DispositionSetDisposition, EngagementChannel,
-    EngagementEventChannel, EngagementQueue, Flow, MediaCommand, Queue, QueueWaitType,
+    AcceptType, Agent, Direction, DispositionSetDisposition, EngagementChannel, EngagementQueue, Flow, MediaCommand,
+    Queue, QueueIdAndName, QueueWaitType, VoiceOrVideoChannel,
 };
 
 /// Lists engagements that have ended and been processed.
@@ -43,7 +43,7 @@ use super::{
         (403, 9001, PERMISSION_DENIED_9001 = "permission denied"),
         (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -59,15 +59,15 @@ pub struct ListEngagements {
     pub queue_id: Option<String>,
     /// ID of an agent: only engagements of that agent are returned.
     pub user_id: Option<String>,
-    /// Phone number of the consumer.
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<ChannelSource>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
@@ -206,6 +206,8 @@ pub struct Engagement {
     pub extra: Extra,
 }
 
+/// Way of contact of an engagement, with the source within it.
+///
 /// Element of `channels` in [`Engagement`] and [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -281,7 +283,7 @@ pub struct Note {
         (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED_1002 = "the access token is invalid or expired"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
         (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -338,7 +340,7 @@ pub struct GetEngagementResponse {
     /// Notes that agents took during engagements, one entry each.
     pub notes: Option<Vec<Note>>,
     /// What happened in the engagement, step by step, one entry each.
-    pub events: Option<Vec<Event>>,
+    pub events: Option<Vec<EngagementTimelineEvent>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
     /// ID of the survey.
@@ -353,7 +355,7 @@ pub struct GetEngagementResponse {
 /// Element of `events` in [`GetEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Event {
+pub struct EngagementTimelineEvent {
     /// When the event began, in UTC.
     pub start_time: Option<DateTime>,
     /// How long the event lasted.
@@ -407,7 +409,7 @@ pub struct Event {
     /// Phone number to which the engagement is transferred.
     pub transfer_to_number: Option<String>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
-    pub transfer_type: Option<TransferType>,
+    pub transfer_type: Option<HandoverType>,
     /// Number of transfers during the engagement.
     pub transfer_count: Option<i64>,
     /// Channel to which the engagement changed. Always `video`.
@@ -429,7 +431,7 @@ pub struct Event {
     /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
     /// Whether an agent speaks with the invited party first (warm) or not (cold).
-    pub conference_type: Option<TransferType>,
+    pub conference_type: Option<HandoverType>,
     /// Whether an agent, a queue or a phone number was invited to the conference.
     pub invitee_type: Option<InviteeType>,
     /// Person or number invited to the conference.
@@ -437,11 +439,11 @@ pub struct Event {
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<Skill>>,
     /// Recipients of the reply, one entry each.
-    pub email_reply_to: Option<Vec<EmailReplyTo>>,
+    pub email_reply_to: Option<Vec<EmailReplyRecipient>>,
     /// Recipients of a copy of the reply.
-    pub email_reply_cc: Option<Vec<EmailReplyTo>>,
+    pub email_reply_cc: Option<Vec<EmailReplyRecipient>>,
     /// Recipients of a blind copy of the reply.
-    pub email_reply_bcc: Option<Vec<EmailReplyTo>>,
+    pub email_reply_bcc: Option<Vec<EmailReplyRecipient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -449,7 +451,7 @@ pub struct Event {
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
 ///
-/// Values of `channel_source` in [`Event`].
+/// Values of `channel_source` in [`EngagementTimelineEvent`].
 #[zoom_enum]
 pub enum EventChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -470,9 +472,9 @@ pub enum EventChannelSource {
 
 /// Whether an agent speaks with the new party first (warm) or not (cold).
 ///
-/// Values of `transfer_type` and `conference_type` in [`Event`].
+/// Values of `transfer_type` and `conference_type` in [`EngagementTimelineEvent`].
 #[zoom_enum]
-pub enum TransferType {
+pub enum HandoverType {
     /// `cold`: The agent does not speak with the other party first.
     Cold,
     /// `warm`: The agent speaks with the other party first.
@@ -481,7 +483,7 @@ pub enum TransferType {
 
 /// Status of the call in the CRM.
 ///
-/// Values of `crm_call_status` in [`Event`].
+/// Values of `crm_call_status` in [`EngagementTimelineEvent`].
 #[zoom_enum]
 pub enum CrmCallStatus {
     /// `ringing`: The phone rings.
@@ -496,7 +498,7 @@ pub enum CrmCallStatus {
 
 /// Whether an agent, a queue or a phone number was invited to the conference.
 ///
-/// Values of `invitee_type` in [`Event`].
+/// Values of `invitee_type` in [`EngagementTimelineEvent`].
 #[zoom_enum]
 pub enum InviteeType {
     /// `Agent`.
@@ -512,7 +514,7 @@ pub enum InviteeType {
 
 /// Skill, by ID.
 ///
-/// Element of `skills` in [`Event`].
+/// Element of `skills` in [`EngagementTimelineEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Skill {
@@ -533,10 +535,10 @@ pub struct Skill {
 
 /// Recipient of an email reply, by address and name.
 ///
-/// Element of `email_reply_to` and other members in [`Event`].
+/// Element of `email_reply_to` and other members in [`EngagementTimelineEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EmailReplyTo {
+pub struct EmailReplyRecipient {
     /// Email address of a recipient of the email reply.
     pub email_address: Option<String>,
     /// Name of the email's sender or recipient.
@@ -728,7 +730,7 @@ pub struct EngagementEvent {
     /// Name of the event, such as `Start`.
     pub event_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EngagementEventChannelSource>,
     /// Event of the engagement as JSON text; of the voice channel only.
@@ -775,7 +777,7 @@ pub enum EngagementEventChannelSource {
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement_recording_status:admin"],
     errors = [
-        (400, 2814, COMMAND_DOES_NOT_FIT_ENGAGEMENT_CHANNEL = "the command does not fit the engagement's channel"),
+        (400, 2814, "the command does not match the engagement's channel"),
         (400, 2815, RESOURCE_IN_USE = "the resource is in use"),
         (400, 300, INVALID_REQUEST = "the request is invalid"),
         (404, 2901, ENGAGEMENT_DOES_NOT_EXIST = "the engagement does not exist"),
@@ -800,7 +802,7 @@ pub struct GetPollEngagementRecordingStatusResponse {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PollRecordingStatusChannelSource>,
     /// Members that are not declared here.
@@ -946,14 +948,16 @@ pub enum QuestionType {
 
 /// Lists the flows to which an engagement can be transferred.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::GetAvailableTransferFlows;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = GetAvailableTransferFlows::new("Zl3aVt0bQ9y")
-///     .keyword("one")
-///     .page_size(1)
+///     .keyword("sales")
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1020,14 +1024,16 @@ pub struct AvailableTransferFlow {
 
 /// Lists the queues to which an engagement can be transferred.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::GetAvailableTransferQueues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = GetAvailableTransferQueues::new("Zl3aVt0bQ9y")
-///     .keyword("one")
-///     .page_size(1)
+///     .keyword("sales")
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1094,14 +1100,16 @@ pub struct AvailableTransferQueue {
 
 /// Lists the users to whom an engagement can be transferred.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::GetAvailableTransferUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = GetAvailableTransferUsers::new("Zl3aVt0bQ9y")
-///     .keyword("one")
-///     .page_size(1)
+///     .keyword("sales")
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1180,7 +1188,7 @@ pub struct AvailableTransferUser {
     /// Number of queues to which the user belongs.
     pub queue_count: Option<i64>,
     /// Queues to which the user belongs, one entry each.
-    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    pub queues: Option<Vec<QueueIdAndName>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

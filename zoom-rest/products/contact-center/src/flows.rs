@@ -35,13 +35,13 @@ use super::{EngagementChannel, FlowChannel, FlowChannelType};
 pub struct ListFlows {
     /// Whether to return draft, published or archived flows.
     pub status: Option<FlowStatus>,
-    /// Way of contact, such as voice or video.
+    /// Keeps only entries with this way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Keeps only entries with this source within the channel, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -124,7 +124,7 @@ pub struct ListFlowsFlow {
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
     /// Whether the flow is a draft, published or archived.
-    pub status: Option<ListFlowsStatus>,
+    pub status: Option<FlowOrVersionStatus>,
     /// ID of the user who changed the flow last.
     pub modified_by: Option<String>,
     /// When the flow was last changed, in UTC.
@@ -142,7 +142,7 @@ pub struct ListFlowsFlow {
 ///
 /// Values of `status` and `flow_version_status` in [`ListFlowsFlow`] and [`FlowVersion`].
 #[zoom_enum]
-pub enum ListFlowsStatus {
+pub enum FlowOrVersionStatus {
     /// `draft`.
     Draft,
     /// `published`.
@@ -185,7 +185,7 @@ pub struct FlowVersion {
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
     /// Whether this version of the flow is a draft, published or otherwise.
-    pub flow_version_status: Option<ListFlowsStatus>,
+    pub flow_version_status: Option<FlowOrVersionStatus>,
     /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<i64>,
     /// ID of the user who changed this version of the flow.
@@ -209,8 +209,8 @@ pub struct FlowVersion {
 ///     zoom_core::FilePart::open("picture.png")?,
 ///     ImportMode::New,
 /// )
-///     .flow_description("Each Monday")
-///     .flow_version_description("Each Monday")
+///     .flow_description("For the sales team")
+///     .flow_version_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -280,7 +280,7 @@ pub struct ImportFlowResponse {
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
     /// Versions of the flow, one entry each.
-    pub flow_versions: Option<Vec<ImportFlowFlowVersion>>,
+    pub flow_versions: Option<Vec<ImportedFlowVersion>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -331,7 +331,7 @@ pub enum ImportFlowStatus {
 /// Element of `flow_versions` in [`ImportFlowResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ImportFlowFlowVersion {
+pub struct ImportedFlowVersion {
     /// ID of the flow version.
     pub flow_version_id: Option<String>,
     /// Description of this version of the flow.
@@ -351,7 +351,7 @@ pub struct ImportFlowFlowVersion {
 
 /// Whether this version of the flow is a draft, published or otherwise.
 ///
-/// Values of `flow_version_status` in [`ImportFlowFlowVersion`].
+/// Values of `flow_version_status` in [`ImportedFlowVersion`].
 #[zoom_enum]
 pub enum FlowVersionStatus {
     /// `draft`.
@@ -362,7 +362,7 @@ pub enum FlowVersionStatus {
     Archieved,
 }
 
-/// Returns the details of one Zoom Contact Center flow.
+/// Returns one Zoom Contact Center flow.
 ///
 /// # Examples
 ///
@@ -399,7 +399,7 @@ pub struct GetFlow {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateFlow::new("Zl3aVt0bQ9y", 1)
 ///     .flow_name("Support")
-///     .flow_description("Each Monday")
+///     .flow_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -598,7 +598,7 @@ pub enum FlowEntryPointChannelSource {
     rate_limit = Light,
     scopes = ["contact_center_flow:write:admin", "contact_center:write:flow:admin"],
     errors = [
-        (400, 3208, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3208, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 3201, FLOW_DOES_NOT_EXIST = "the flow does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -799,7 +799,7 @@ pub struct PublishFlow {
 pub struct ListEntryPoints {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Keeps only entries with this source within the channel, such as web chat or SMS.
     pub channel_source: Option<EntryPointChannelSource>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

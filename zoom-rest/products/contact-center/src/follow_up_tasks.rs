@@ -4,6 +4,8 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the follow-up tasks of one Zoom Contact Center engagement.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -63,6 +65,8 @@ pub struct FollowUpTask {
 
 /// Returns one follow-up task of a Zoom Contact Center engagement.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -94,12 +98,16 @@ pub struct GetFollowUpTask {
 
 /// Changes one follow-up task of a Zoom Contact Center engagement.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::UpdateFollowUpTask;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateFollowUpTask::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateFollowUpTask::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "See you there")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -86,7 +86,7 @@ pub struct Inbox {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateInbox::new()
 ///     .inbox_name("Support")
-///     .inbox_description("Each Monday")
+///     .inbox_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -108,7 +108,7 @@ pub struct CreateInbox {
     pub inbox_name: Option<String>,
     /// Description of the contact center inbox.
     pub inbox_description: Option<String>,
-    /// Kind of messages that the inbox collects. Always `voicemail`.
+    /// Kind of messages that the inbox collects. The only value is `voicemail`.
     pub inbox_type: Option<String>,
     /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
@@ -335,7 +335,7 @@ pub struct VoicemailSendRemindersForUnresolved {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxes {
-    /// IDs of the inboxes to delete. Sent as `inbox_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the inboxes to delete. Sent as `inbox_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub inbox_ids: Option<Vec<String>>,
     /// Whether the inboxes are deleted with all their messages.
     pub delete_all_messages_and_inboxes: Option<bool>,
@@ -343,7 +343,7 @@ pub struct DeleteInboxes {
     pub move_to_inbox_id: Option<String>,
 }
 
-/// Returns the details of one Zoom Contact Center inbox.
+/// Returns one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -455,7 +455,7 @@ pub struct GetInboxVoicemailAutoAssignment {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateInbox::new("Zl3aVt0bQ9y")
 ///     .inbox_name("Support")
-///     .inbox_description("Each Monday")
+///     .inbox_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

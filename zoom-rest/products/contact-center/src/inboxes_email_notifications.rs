@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::contact_center::GetInboxEmailNotificationList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let email_notifications = GetInboxEmailNotificationList::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -32,29 +32,29 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct ListAccountInboxMessages {
-    /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent as `cc_queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ID of the contact center inbox.
+    /// Keeps only messages in the contact center inbox with this ID.
     pub inbox_id: Option<String>,
-    /// ID of the contact center flow.
+    /// Keeps only entries of the contact center flow with this ID.
     pub flow_id: Option<String>,
     /// Shortest duration of the messages to return.
     pub minimum_duration: Option<i64>,
     /// Longest duration of the messages to return.
     pub maximum_duration: Option<i64>,
-    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. The only value is `voicemail`.
     pub message_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
-    /// Phone number of the consumer.
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Whether to return messages that are still there (`normal`) or deleted ones (`deleted`).
     pub status: Option<AccountInboxMessageStatus>,
@@ -123,7 +123,7 @@ pub struct Message {
     pub cci_queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. Here always `voicemail`.
     pub message_type: Option<String>,
     /// URL from which the message is downloaded; the request needs an access token.
     pub download_url: Option<String>,
@@ -171,13 +171,13 @@ pub struct Message {
 pub struct DeleteInboxMessages {
     /// Whether all messages in the inbox are deleted.
     pub delete_all_messages: Option<bool>,
-    /// IDs of the queues whose messages are deleted. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues whose messages are deleted. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub cc_queue_ids: Option<Vec<String>>,
-    /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub flow_ids: Option<Vec<String>>,
 }
 
@@ -214,11 +214,11 @@ pub struct DeleteInboxMessages {
 pub struct ListInboxMessages {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_ids: Option<Vec<String>>,
-    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. The only value is `voicemail`.
     pub message_type: Option<String>,
-    /// ID of the contact center flow.
+    /// Keeps only entries of the contact center flow with this ID.
     pub flow_id: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -274,7 +274,7 @@ pub struct InboxMessage {
     pub queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. Here always `voicemail`.
     pub message_type: Option<String>,
     /// URL from which the message is downloaded; the request needs an access token.
     pub download_url: Option<String>,

@@ -100,7 +100,7 @@ pub struct InboxAccessQueue {
     scopes = ["contact_center_queue:write:admin", "contact_center:write:inbox_queue:admin"],
     errors = [
         (400, 1202, QUEUES_DO_NOT_EXIST = "the queues do not exist"),
-        (400, 1203, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 1203, CHANGE_ALREADY_MADE = "the change was already made"),
         (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -147,10 +147,10 @@ pub struct AssignInboxAccessQueues {
 pub struct RemoveInboxAccessQueues {
     /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// IDs of the queues that lose access to the inbox. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues that lose access to the inbox. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues that lose access to the inbox. Sent as `cc_queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues that lose access to the inbox. Sent as `cc_queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub cc_queue_ids: Option<Vec<String>>,
 }

@@ -71,7 +71,7 @@ pub struct InboxUsers {
     scopes = ["contact_center_user:write:admin", "contact_center:write:inbox_user:admin"],
     errors = [
         (400, 1012, USERS_DO_NOT_EXIST = "the users do not exist"),
-        (400, 1013, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 1013, CHANGE_ALREADY_MADE = "the change was already made"),
         (404, 3001, INBOX_DOES_NOT_EXIST = "the inbox does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -91,7 +91,7 @@ pub struct AssignInboxAccessUsers {
 /// ```
 /// use zoom_rest::contact_center::UnassignInboxAccessUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignInboxAccessUsers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignInboxAccessUsers::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
+use super::{EngagementChannel, ReportInterval, StatusName};
 
 /// Lists legacy reports on the legs of engagements; a leg is the part that one agent took.
 ///
@@ -44,20 +44,20 @@ pub struct ListAgentLegReports {
     pub to: Option<DateOrDateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
     /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// Name of the agent to search for.
     pub display_name: Option<String>,
-    /// Email address of the user.
+    /// Keeps only entries of the user with this email address.
     pub user_email: Option<String>,
     /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<AgentLegReportChannelSource>,
+    /// Keeps only entries with this source within the channel, such as web chat or SMS.
+    pub channel_source: Option<LegChannelSource>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -69,7 +69,7 @@ pub struct ListAgentLegReports {
 ///
 /// Values of `channel_source` in [`ListAgentLegReports`] and [`LegMetric`].
 #[zoom_enum]
-pub enum AgentLegReportChannelSource {
+pub enum LegChannelSource {
     /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
     /// `web_chat`: Chat on a website, on the messaging channel.
@@ -139,7 +139,7 @@ pub struct LegMetric {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<AgentLegReportChannelSource>,
+    pub channel_source: Option<LegChannelSource>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -437,7 +437,7 @@ pub struct ListAgentTimeSheetReports {
     /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
     /// Length of each interval into which the report is split.
-    pub interval: Option<AgentTimeSheetReportInterval>,
+    pub interval: Option<ReportInterval>,
 }
 
 /// Response to [`ListAgentTimeSheetReports`].
@@ -499,7 +499,7 @@ pub struct AgentTimeSheetReportAgent {
     pub average_wrap_up_duration: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Number of outbound calls.
     pub total_outbound_voice_call: Option<i64>,

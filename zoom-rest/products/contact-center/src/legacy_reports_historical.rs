@@ -2,10 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    Agent, AgentTimeSheetReportInterval, Direction, EngagementChannel, Flow, ListNotesNoteChannelType, Queue,
-    QueueWaitType,
-};
+use super::{Agent, ContactChannelType, Direction, EngagementChannel, Flow, Queue, QueueWaitType, ReportInterval};
 
 /// Lists past Zoom Contact Center engagements in detail, as a legacy report.
 ///
@@ -50,34 +47,34 @@ pub struct ListHistoricalDetailReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
+    /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
     /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
-    /// Phone number of the consumer.
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the consumer.
+    /// Keeps only entries of the consumer with this ID.
     pub consumer_id: Option<String>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Outcomes of engagements, such as `completed`: only engagements with them are returned. Sent as `results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Outcomes of engagements, such as `completed`: only engagements with them are returned. Sent as `results=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub results: Option<Vec<String>>,
-    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
+    pub channel_types: Option<Vec<ContactChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Keeps only voice engagements in which the consumer waited in this way.
     pub queue_wait_type: Option<QueueWaitType>,
-    /// IDs of required skills: only engagements with them are returned; voice only. Sent as `required_skill_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of required skills: only engagements with them are returned; voice only. Sent as `required_skill_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub required_skill_ids: Option<Vec<String>>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -352,10 +349,10 @@ pub struct ListHistoricalAgentReportsByQueue {
     pub to: Option<DateOrDateTime>,
     /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: String,
-    /// Way of contact: voice, video, messaging or email. Always `voice`.
+    /// Way of contact: voice, video, messaging or email. The only value is `voice`.
     pub channel: Option<String>,
     /// Length of each interval into which the report is split.
-    pub interval: Option<AgentTimeSheetReportInterval>,
+    pub interval: Option<ReportInterval>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -553,19 +550,19 @@ pub struct ListHistoricalQueueReports {
     /// Deprecated by Zoom.
     #[query(style = comma)]
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
+    /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
+    pub channel_types: Option<Vec<ContactChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
-    pub interval: Option<AgentTimeSheetReportInterval>,
+    pub interval: Option<ReportInterval>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -691,7 +688,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub long_outbound: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Number of calls that agents answered.
     pub total_answered_users: Option<i64>,
@@ -730,7 +727,7 @@ pub struct HistoricalQueueReportQueueVoice {
 pub struct HistoricalQueueReportQueueSms {
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
@@ -789,7 +786,7 @@ pub struct HistoricalQueueReportQueueSms {
 pub struct HistoricalQueueReportQueueChat {
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
@@ -838,7 +835,7 @@ pub struct HistoricalQueueReportQueueChat {
 pub struct HistoricalQueueReportQueueVideo {
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
@@ -882,10 +879,10 @@ pub struct HistoricalQueueReportQueueVideo {
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueMessaging {
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<ReportQueueMessagingChannelSource>>,
+    pub channel_sources: Option<Vec<MessagingChannelSource>>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
@@ -942,7 +939,7 @@ pub struct HistoricalQueueReportQueueMessaging {
 ///
 /// Values of `channel_sources` in [`HistoricalQueueReportQueueMessaging`] and [`AgentsReportAgentMessaging`].
 #[zoom_enum]
-pub enum ReportQueueMessagingChannelSource {
+pub enum MessagingChannelSource {
     /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
     /// `in_app_chat`: Chat inside an app, on the messaging channel.
@@ -961,11 +958,11 @@ pub enum ReportQueueMessagingChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueEmail {
-    /// Sources within the channel, such as web chat or SMS. Always `email_address`.
+    /// Sources within the channel, such as web chat or SMS. Here always `email_address`.
     pub channel_sources: Option<Vec<String>>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
@@ -1099,16 +1096,16 @@ pub struct ListHistoricalQueueAgentsReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
+    pub channel_types: Option<Vec<ContactChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
     /// Length of each interval into which the report is split.
-    pub interval: Option<AgentTimeSheetReportInterval>,
+    pub interval: Option<ReportInterval>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -1218,7 +1215,7 @@ pub struct AgentsReportAgentVoice {
     pub long_outbound: Option<i64>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
+    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
     /// Number of calls that agents answered.
     pub total_answered_users: Option<i64>,
@@ -1383,7 +1380,7 @@ pub struct AgentsReportAgentSms {
 #[non_exhaustive]
 pub struct AgentsReportAgentMessaging {
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<ReportQueueMessagingChannelSource>>,
+    pub channel_sources: Option<Vec<MessagingChannelSource>>,
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
     /// Average number of messages sent.
@@ -1439,7 +1436,7 @@ pub struct AgentsReportAgentMessaging {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentEmail {
-    /// Sources within the channel, such as web chat or SMS. Always `email_address`.
+    /// Sources within the channel, such as web chat or SMS. Here always `email_address`.
     pub channel_sources: Option<Vec<String>>,
     /// Number of offers of email engagements to agents.
     pub total_offers: Option<i64>,

@@ -9,10 +9,10 @@ use super::{Agent, Direction, EngagementQueue, FlowRef, Queue};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EmailMessageHistoryDirection, ListEmailMessageHistory};
+/// use zoom_rest::contact_center::{ListEmailMessageHistory, MessageHistoryOrder};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListEmailMessageHistory::new("Zl3aVt0bQ9y")
-///     .direction(EmailMessageHistoryDirection::Forward)
+///     .direction(MessageHistoryOrder::Forward)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -37,7 +37,7 @@ pub struct ListEmailMessageHistory {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
     /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
-    pub direction: Option<EmailMessageHistoryDirection>,
+    pub direction: Option<MessageHistoryOrder>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -49,7 +49,7 @@ pub struct ListEmailMessageHistory {
 ///
 /// Values of `direction` in [`ListEmailMessageHistory`] and other types.
 #[zoom_enum]
-pub enum EmailMessageHistoryDirection {
+pub enum MessageHistoryOrder {
     /// `forward`.
     Forward,
     /// `backward`.
@@ -181,10 +181,10 @@ pub struct File {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EmailMessageHistoryDirection, ListMessageHistory};
+/// use zoom_rest::contact_center::{ListMessageHistory, MessageHistoryOrder};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListMessageHistory::new("Zl3aVt0bQ9y")
-///     .direction(EmailMessageHistoryDirection::Forward)
+///     .direction(MessageHistoryOrder::Forward)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -205,7 +205,7 @@ pub struct File {
         (400, 11006, SETTING_TURNED_OFF = "a required setting is turned off"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
         (404, 11004, ENGAGEMENT_NOT_FOUND = "the engagement was not found"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -214,7 +214,7 @@ pub struct ListMessageHistory {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
     /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
-    pub direction: Option<EmailMessageHistoryDirection>,
+    pub direction: Option<MessageHistoryOrder>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -356,15 +356,15 @@ pub struct ListSmsLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
-    /// Phone number of the consumer.
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
@@ -484,30 +484,30 @@ pub struct ListVoiceCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kinds of call, such as external calls. Sent as `types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub types: Option<Vec<VoiceCallLogType>>,
+    /// Keeps only calls of these kinds, such as external calls. Sent as `types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub types: Option<Vec<VoiceCallType>>,
     /// Keeps only voice calls that were distributed automatically (ACD), or only those that were not.
-    pub distribution: Option<VoiceCallLogDistribution>,
-    /// Phone number of the consumer.
+    pub distribution: Option<VoiceCallDistribution>,
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// IDs of the agents: only their engagements are returned. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
     /// IDs of the queues: only engagements that came through them are returned. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
+    /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
     /// IDs of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
@@ -518,10 +518,10 @@ pub struct ListVoiceCallLogs {
     /// IDs of teams: only engagements of their agents are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_ids: Option<Vec<String>>,
-    /// Display names of the teams. Sent comma-separated. At most 20 items.
+    /// Keeps only calls of the teams with these names. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
-    /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
+    /// Keeps only call legs of these kinds, such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
     /// Whether each call comes with its details. Default: `summary`.
@@ -537,7 +537,7 @@ pub struct ListVoiceCallLogs {
 ///
 /// Values of `types` and `type` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
-pub enum VoiceCallLogType {
+pub enum VoiceCallType {
     /// `external_call`.
     ExternalCall,
     /// `external_conference_call`.
@@ -556,7 +556,7 @@ pub enum VoiceCallLogType {
 ///
 /// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
-pub enum VoiceCallLogDistribution {
+pub enum VoiceCallDistribution {
     /// `acd`: Spread over agents automatically (automatic call distribution).
     Acd,
     /// `non_acd`: Not spread automatically.
@@ -650,9 +650,9 @@ pub struct VoiceCall {
     /// Directions of the call's legs, one entry each.
     pub call_legs: Option<Vec<Direction>>,
     /// How the engagement was distributed to agents, one entry each.
-    pub distributions: Option<Vec<VoiceCallLogDistribution>>,
+    pub distributions: Option<Vec<VoiceCallDistribution>>,
     /// Kinds of call, such as external calls.
-    pub types: Option<Vec<VoiceCallLogType>>,
+    pub types: Option<Vec<VoiceCallType>>,
     /// Kinds of call leg, such as a transfer or a conference call.
     pub sub_types: Option<Vec<SubType>>,
     /// Phone number of the caller.
@@ -819,10 +819,10 @@ pub struct VoiceCallDetail {
     /// Direction of the call.
     pub call_leg: Option<Direction>,
     /// Whether the contact was distributed automatically (ACD).
-    pub distribution: Option<VoiceCallLogDistribution>,
+    pub distribution: Option<VoiceCallDistribution>,
     /// Kind of call, such as an external call or a conference.
     #[wire("type")]
-    pub kind: Option<VoiceCallLogType>,
+    pub kind: Option<VoiceCallType>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of the caller's number, such as toll-free.
@@ -877,10 +877,10 @@ pub struct VoiceCallDetail {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EmailMessageHistoryDirection, ListWorkItemMessageHistory};
+/// use zoom_rest::contact_center::{ListWorkItemMessageHistory, MessageHistoryOrder};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListWorkItemMessageHistory::new("Zl3aVt0bQ9y")
-///     .direction(EmailMessageHistoryDirection::Forward)
+///     .direction(MessageHistoryOrder::Forward)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -902,7 +902,7 @@ pub struct VoiceCallDetail {
         (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
         (404, 11004, ENGAGEMENT_NOT_FOUND = "the engagement was not found"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -911,7 +911,7 @@ pub struct ListWorkItemMessageHistory {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
     /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
-    pub direction: Option<EmailMessageHistoryDirection>,
+    pub direction: Option<MessageHistoryOrder>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,

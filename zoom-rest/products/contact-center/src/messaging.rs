@@ -43,7 +43,7 @@ pub struct SendMessage {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WhatsappMessage {
-    /// Kind of message content, such as a template. Required in requests. Always `whatsAppTemplate`.
+    /// Kind of message content, such as a template. Required in requests. The only value is `whatsAppTemplate`.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::ListNotesNoteChannelType;
+use super::ContactChannelType;
 
 /// Lists the notes taken in Zoom Contact Center engagements.
 ///
@@ -67,7 +67,7 @@ pub struct ListNotesNote {
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<ListNotesNoteChannelType>,
+    pub channel_type: Option<ContactChannelType>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<ListNotesNoteChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -184,7 +184,7 @@ pub struct GetNoteResponse {
     pub channel_type: Option<ListNotesNoteChannel>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<ListNotesNoteChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Here always `email_address`.
     pub channel_source: Option<String>,
     /// Text of the note.
     pub note: Option<String>,
@@ -204,7 +204,10 @@ pub struct GetNoteResponse {
 /// ```
 /// use zoom_rest::contact_center::UpdateNote;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateNote::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").note("one").send(client).await?;
+/// UpdateNote::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .note("Call back on Monday")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -13,7 +13,7 @@ use super::{FlowRef, Queue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let business_hours = ListBusinessHours::new()
 ///     .account_default(true)
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -85,7 +85,7 @@ pub struct BusinessHour {
     /// Number of flows that use the business hour.
     pub flows_count: Option<i64>,
     /// Opening hours, day by day.
-    pub hours: Option<BusinessHourHours>,
+    pub hours: Option<OpeningHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -96,7 +96,7 @@ pub struct BusinessHour {
 /// Value of `hours` in [`BusinessHour`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BusinessHourHours {
+pub struct OpeningHours {
     /// Whether the contact center is open around the clock or at custom hours.
     pub hour_type: Option<HourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
@@ -108,7 +108,7 @@ pub struct BusinessHourHours {
 
 /// Whether the contact center is open around the clock or at custom hours.
 ///
-/// Values of `hour_type` in [`BusinessHourHours`] and [`CreateBusinessHoursRequestHours`].
+/// Values of `hour_type` in [`OpeningHours`] and [`CreateBusinessHoursRequestHours`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HourType {
@@ -120,7 +120,7 @@ pub enum HourType {
 
 /// Business hours of one day of the week.
 ///
-/// Element of `custom_hours` in [`BusinessHourHours`].
+/// Element of `custom_hours` in [`OpeningHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
@@ -195,7 +195,7 @@ pub struct CustomHourRange {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBusinessHours::new()
 ///     .business_hour_name("Support")
-///     .business_hour_description("Each Monday")
+///     .business_hour_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -295,7 +295,7 @@ pub struct BusinessHours {
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
-    pub hours: Option<BusinessHourHours>,
+    pub hours: Option<OpeningHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -342,7 +342,7 @@ pub struct GetBusinessHours {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBusinessHours::new("Zl3aVt0bQ9y")
 ///     .business_hour_name("Support")
-///     .business_hour_description("Each Monday")
+///     .business_hour_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -378,7 +378,7 @@ pub struct UpdateBusinessHours {
     /// Whether this is the account's default, which new queues use.
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
-    pub hours: Option<BusinessHourHours>,
+    pub hours: Option<OpeningHours>,
 }
 
 /// Deletes one set of business hours from Zoom Contact Center.
@@ -420,7 +420,7 @@ pub struct DeleteBusinessHours {
 /// use zoom_rest::contact_center::ListBusinessHoursFlows;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListBusinessHoursFlows::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -478,7 +478,7 @@ pub struct Flows {
 /// use zoom_rest::contact_center::ListBusinessHoursQueues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListBusinessHoursQueues::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -537,7 +537,7 @@ pub struct Queues {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let closure_sets = ListClosures::new()
 ///     .account_default(true)
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -729,9 +729,9 @@ pub enum RecurringMonth {
 /// let response = CreateClosureSet::new(
 ///     "Support",
 ///     "Europe/Berlin",
-///     vec![ClosureSetClosure::new("Support", ClosureHourType::AllDay, "2026-01-31T09:00:00Z", "2026-01-31T09:00:00Z", RecurringFrequency::Never)],
+///     vec![ClosureSetClosure::new("Support", ClosureHourType::AllDay, "2026-01-31T09:00:00Z", "2026-01-31T09:00:00Z", RecurringFrequency::Annually)],
 /// )
-///     .closure_set_description("Each Monday")
+///     .closure_set_description("For the sales team")
 ///     .account_default(true)
 ///     .send(client)
 ///     .await?;
@@ -884,7 +884,7 @@ pub struct GetClosureSet {
 ///     "Europe/Berlin",
 ///     vec![UpdateClosureSetClosure::new()],
 /// )
-///     .closure_set_description("Each Monday")
+///     .closure_set_description("For the sales team")
 ///     .account_default(true)
 ///     .send(client)
 ///     .await?;
@@ -915,11 +915,11 @@ pub struct GetClosureSet {
         (400, 3603, RESOURCE_ALREADY_EXISTS_3603 = "the resource already exists"),
         (400, 3901, RESOURCE_ALREADY_EXISTS_3901 = "the resource already exists"),
         (400, 3902, CLOSURE_DOES_NOT_EXIST = "the closure does not exist"),
-        (400, 3903, PARAMETER_MISSING_OR_INVALID_3903 = "a parameter is missing or invalid"),
-        (400, 3904, PARAMETER_MISSING_OR_INVALID_3904 = "a parameter is missing or invalid"),
-        (400, 3905, PARAMETER_MISSING_OR_INVALID_3905 = "a parameter is missing or invalid"),
-        (400, 3906, PARAMETER_MISSING_OR_INVALID_3906 = "a parameter is missing or invalid"),
-        (400, 3907, PARAMETER_MISSING_OR_INVALID_3907 = "a parameter is missing or invalid"),
+        (400, 3903, HOUR_TYPE_MISSING = "the hour type is missing"),
+        (400, 3904, CLOSURE_NAME_MISSING = "the closure name is missing"),
+        (400, 3905, START_TIME_MISSING = "the start time is missing"),
+        (400, 3906, END_TIME_MISSING = "the end time is missing"),
+        (400, 3907, RECURRING_FREQUENCY_MISSING = "the recurring frequency is missing"),
         (400, 3908, CLOSURE_SET_NEEDS_AT_LEAST_ONE_CLOSURE = "a closure set needs at least one closure"),
         (400, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
         (404, 3701, CLOSURE_SET_DOES_NOT_EXIST = "the closure set does not exist"),
@@ -1015,7 +1015,7 @@ pub struct DeleteClosureSet {
 /// use zoom_rest::contact_center::ListClosuresFlows;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListClosuresFlows::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1052,7 +1052,7 @@ pub struct ListClosuresFlows {
 /// use zoom_rest::contact_center::ListClosuresQueues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListClosuresQueues::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

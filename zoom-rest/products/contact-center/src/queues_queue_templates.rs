@@ -13,7 +13,7 @@ use super::{ActiveOrInactive, FlowChannel, TemplateType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queue_templates = ListQueueTemplates::new()
 ///     .channel(FlowChannel::Voice)
-///     .page_size("one")
+///     .page_size("30")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -33,7 +33,7 @@ use super::{ActiveOrInactive, FlowChannel, TemplateType};
 )]
 #[non_exhaustive]
 pub struct ListQueueTemplates {
-    /// Way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -112,7 +112,7 @@ pub struct QueueTemplate {
         (401, 1002, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
         (404, 1213, QUEUE_TEMPLATE_DOES_NOT_EXIST = "the queue template does not exist"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -152,6 +152,8 @@ pub struct GetQueueTemplateResponse {
 
 /// Creates a template for Zoom Contact Center queues.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -162,7 +164,7 @@ pub struct GetQueueTemplateResponse {
 ///     FlowChannel::Voice,
 ///     TemplateType::Add,
 /// )
-///     .queue_template_description("Each Monday")
+///     .queue_template_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -192,12 +194,14 @@ pub struct CreateQueueTemplate {
 
 /// Deletes several Zoom Contact Center queue templates at once.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::BatchDeleteQueueTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteQueueTemplates::new(vec!["one".to_owned()]).send(client).await?;
+/// BatchDeleteQueueTemplates::new(vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -219,6 +223,8 @@ pub struct BatchDeleteQueueTemplates {
 }
 
 /// Changes one Zoom Contact Center queue template.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -270,6 +276,8 @@ pub enum QueueTemplateIdentifierType {
 }
 
 /// Deletes one Zoom Contact Center queue template.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///

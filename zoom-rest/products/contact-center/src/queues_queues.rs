@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AcceptType, ActiveOrInactive, AssetLanguageCode, Direction, DispositionSetDisposition, EngagementChannel,
-    EngagementEventChannel, Exemption, FlowChannel, Recording, Recordings, SystemStatusName, Team,
+    AcceptType, ActiveOrInactive, ContentLanguage, Direction, DispositionSetDisposition, EngagementChannel,
+    FlowChannel, Recording, Recordings, RetentionExemption, SystemStatusName, Team, VoiceOrVideoChannel,
 };
 
 /// Lists the account's queues in Zoom Contact Center.
@@ -36,11 +36,11 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListQueues {
-    /// Way of contact, such as voice or video.
+    /// Keeps only entries with this way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<QueueChannelType>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -129,7 +129,7 @@ pub struct ListQueuesQueue {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateQueue::new()
 ///     .queue_name("Support")
-///     .queue_description("Each Monday")
+///     .queue_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -157,7 +157,7 @@ pub struct CreateQueue {
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<CreateQueueChannelType>>,
+    pub channel_types: Option<Vec<QueueContactChannel>>,
     /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
 }
@@ -166,7 +166,7 @@ pub struct CreateQueue {
 ///
 /// Values of `channel_types` in [`CreateQueue`] and other types.
 #[zoom_enum]
-pub enum CreateQueueChannelType {
+pub enum QueueContactChannel {
     /// `voice`.
     Voice,
     /// `chat`.
@@ -179,7 +179,7 @@ pub enum CreateQueueChannelType {
     InAppChat,
     /// `messaging`: Chat, SMS and social messages.
     Messaging,
-    /// `work_item`.
+    /// `work_item`: Work with a name and a due date that an agent handles, rather than a contact.
     WorkItem,
 }
 
@@ -200,7 +200,7 @@ pub struct CreateQueueResponse {
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<CreateQueueChannelType>>,
+    pub channel_types: Option<Vec<QueueContactChannel>>,
     /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
     /// Members that are not declared here.
@@ -348,14 +348,14 @@ pub struct GetQueueResponse {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions in the set.
+    /// Number of dispositions assigned to the queue.
     pub dispositions_count: Option<i64>,
     /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<CreateQueueChannelType>>,
+    pub channel_types: Option<Vec<QueueContactChannel>>,
     /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
     /// How long a caller may wait before the next action, in seconds.
@@ -463,9 +463,9 @@ pub struct GetQueueResponse {
     pub teams: Option<Vec<Team>>,
     /// How agents accept engagements of the queue.
     pub engagement_acceptance: Option<EngagementAcceptance>,
-    /// Page that opens for each inbound engagement.
+    /// Whether web pages open during inbound engagements, and which ones.
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
-    /// Page that opens for each outbound engagement.
+    /// Whether web pages open during outbound engagements, and which ones.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
     /// What consumers hear or see while they wait.
     pub queue_waiting_experience: Option<QueueWaitingExperience>,
@@ -550,14 +550,14 @@ pub struct EngagementAcceptance {
     pub extra: Extra,
 }
 
-/// Page that opens for each inbound engagement.
+/// Whether web pages open during inbound engagements, and which ones.
 ///
 /// Value of `inbound_launch_url_info` in [`GetQueueResponse`] and [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboundLaunchUrlInfo {
     /// URLs to open, each with its trigger, one entry each.
-    pub config: Option<Vec<Config>>,
+    pub config: Option<Vec<InboundLaunchUrl>>,
     /// Whether a URL is opened for these engagements.
     pub enable_launch_url: Option<bool>,
     /// Members that are not declared here.
@@ -570,7 +570,7 @@ pub struct InboundLaunchUrlInfo {
 /// Element of `config` in [`InboundLaunchUrlInfo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Config {
+pub struct InboundLaunchUrl {
     /// Point in the call at which the URL opens: ringing, answered or ended.
     pub launch_trigger: Option<LaunchTrigger>,
     /// URL that is opened.
@@ -582,7 +582,7 @@ pub struct Config {
 
 /// Point in the call at which the URL opens: ringing, answered or ended.
 ///
-/// Values of `launch_trigger` in [`Config`].
+/// Values of `launch_trigger` in [`InboundLaunchUrl`].
 #[zoom_enum]
 pub enum LaunchTrigger {
     /// `ringing`.
@@ -593,14 +593,14 @@ pub enum LaunchTrigger {
     Ended,
 }
 
-/// Page that opens for each outbound engagement.
+/// Whether web pages open during outbound engagements, and which ones.
 ///
 /// Value of `outbound_launch_url_info` in [`GetQueueResponse`] and [`QueueOutboundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLaunchUrlInfo {
     /// URLs to open, each with its trigger, one entry each.
-    pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
+    pub config: Option<Vec<OutboundLaunchUrl>>,
     /// Whether a URL is opened for these engagements.
     pub enable_launch_url: Option<bool>,
     /// Members that are not declared here.
@@ -613,7 +613,7 @@ pub struct OutboundLaunchUrlInfo {
 /// Element of `config` in [`OutboundLaunchUrlInfo`] and [`OutboundSettingsOutboundLaunchUrlInfo`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OutboundLaunchUrlInfoConfig {
+pub struct OutboundLaunchUrl {
     /// Point in the call at which the URL opens: ringing, answered or ended.
     pub launch_trigger: Option<UrlInfoConfigLaunchTrigger>,
     /// Web address that opens for the agent.
@@ -625,7 +625,7 @@ pub struct OutboundLaunchUrlInfoConfig {
 
 /// Point in the call at which the URL opens: ringing, answered or ended.
 ///
-/// Values of `launch_trigger` in [`OutboundLaunchUrlInfoConfig`].
+/// Values of `launch_trigger` in [`OutboundLaunchUrl`].
 #[zoom_enum]
 pub enum UrlInfoConfigLaunchTrigger {
     /// `initiated`.
@@ -750,7 +750,7 @@ pub struct OutboundSettings {
     pub enable_outbound_calls: Option<bool>,
     /// Phone numbers among which agents can choose the one that consumers see, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
-    /// Page that opens for each outbound engagement.
+    /// Whether web pages open during outbound engagements, and which ones.
     pub outbound_launch_url_info: Option<OutboundSettingsOutboundLaunchUrlInfo>,
     /// Durations by which reports call outbound engagements short, long or hung up.
     pub outbound_labels: Option<OutboundLabels>,
@@ -775,7 +775,7 @@ pub struct OutboundSettings {
     pub extra: Extra,
 }
 
-/// Page that opens for each outbound engagement.
+/// Whether web pages open during outbound engagements, and which ones.
 ///
 /// Value of `outbound_launch_url_info` in [`OutboundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -784,7 +784,7 @@ pub struct OutboundSettingsOutboundLaunchUrlInfo {
     /// Whether a URL is opened for these engagements.
     pub enable_launch_url: Option<bool>,
     /// URLs to open, each with its trigger, one entry each.
-    pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
+    pub config: Option<Vec<OutboundLaunchUrl>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -898,7 +898,7 @@ pub enum VoiceId {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateQueue::new("Zl3aVt0bQ9y")
 ///     .queue_name("Support")
-///     .queue_description("Each Monday")
+///     .queue_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -914,7 +914,7 @@ pub enum VoiceId {
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
     errors = [
         (400, 1205, INVALID_PARAMETER_1205 = "a parameter is invalid"),
-        (400, 1206, INVALID_OPERATION_OR_LIMIT_EXCEEDED = "the operation is invalid, or a limit is exceeded"),
+        (400, 1206, INVALID_OPERATION_OR_LIMIT_EXCEEDED = "the operation is invalid, or a limit was exceeded"),
         (400, 1220, INVALID_PARAMETER_1220 = "a parameter is invalid"),
         (400, 1221, SETTING_TURNED_OFF_1221 = "a required setting is turned off"),
         (400, 1222, SETTING_TURNED_OFF_1222 = "a required setting is turned off"),
@@ -935,7 +935,7 @@ pub enum VoiceId {
         (404, 2301, ASSET_NOT_FOUND = "the asset was not found"),
         (404, 2401, DISPOSITION_NOT_FOUND = "the disposition was not found"),
         (404, 2405, RESOURCE_IN_USE = "the resource is in use"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -963,7 +963,7 @@ pub struct UpdateQueue {
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<CreateQueueChannelType>>,
+    pub channel_types: Option<Vec<QueueContactChannel>>,
     /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
     /// How engagements are spread over the agents: longest idle (`0`; `6` while ready, `7` in this queue), in sequence (`1`), rotating (`2`), all at once (`3`), most available (`4`) or by hand (`5`).
@@ -1036,7 +1036,7 @@ pub struct UpdateQueue {
     pub consumer_routing_profile_id: Option<String>,
     /// How agents accept engagements of the queue.
     pub engagement_acceptance: Option<QueueEngagementAcceptance>,
-    /// Page that opens for each inbound engagement.
+    /// Whether web pages open during inbound engagements, and which ones.
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
     /// Asset library ID of the template for agents' notes.
     pub notes_asset_id: Option<String>,
@@ -1127,7 +1127,7 @@ pub struct QueueOutboundSettings {
     pub enable_outbound_calls: Option<bool>,
     /// Phone numbers among which agents can choose the one that consumers see, one entry each.
     pub queue_caller_ids: Option<Vec<String>>,
-    /// Page that opens for each outbound engagement.
+    /// Whether web pages open during outbound engagements, and which ones.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
     /// Durations by which reports call outbound engagements short, long or hung up.
     pub outbound_labels: Option<OutboundLabels>,
@@ -1180,7 +1180,7 @@ pub struct QueueScheduledCallbackGreetingMessage {
     /// Asset library ID of the greeting.
     pub custom_media_asset_id: Option<String>,
     /// Code of the language, such as `en-US`.
-    pub language_code: Option<AssetLanguageCode>,
+    pub language_code: Option<ContentLanguage>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
     /// Text that greets the consumer.
@@ -1621,7 +1621,7 @@ pub struct UnassignQueueAgent {
 pub struct ListQueueDispositions {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
+    /// Whether to list assignments to inbound or to outbound engagements. Default: `inbound`.
     pub assign_type: Option<Direction>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1761,7 +1761,7 @@ pub struct AssignQueueDispositionsResponse {
 pub struct ListQueueDispositionSets {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
+    /// Whether to list assignments to inbound or to outbound engagements. Default: `inbound`.
     pub assign_type: Option<Direction>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1897,7 +1897,7 @@ pub struct UnassignQueueDispositionSet {
     pub queue_id: String,
     /// ID of the disposition set.
     pub disposition_set_id: String,
-    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
+    /// Whether to remove the assignment to inbound or to outbound engagements. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1932,7 +1932,7 @@ pub struct UnassignQueueDisposition {
     pub queue_id: String,
     /// ID of the disposition.
     pub disposition_id: String,
-    /// Whether the assignment to inbound or to outbound engagements is meant. Default: `inbound`.
+    /// Whether to remove the assignment to inbound or to outbound engagements. Default: `inbound`.
     pub assign_type: Option<Direction>,
 }
 
@@ -1972,7 +1972,7 @@ pub struct UpdateQueueInterruptSettings {
     /// Recordings played to consumers while they wait, one entry each.
     pub audio_interrupts: Option<Vec<AudioInterrupt>>,
     /// How consumers in the queue learn their position and estimated wait.
-    pub notify_interrupts: Option<NotifyInterrupts>,
+    pub notify_interrupts: Option<QueueNotices>,
 }
 
 /// Recording to play to consumers in the queue, with when it starts and whether it repeats.
@@ -2004,7 +2004,7 @@ pub struct AudioInterrupt {
 /// Value of `notify_interrupts` in [`UpdateQueueInterruptSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct NotifyInterrupts {
+pub struct QueueNotices {
     /// Seconds in the queue until the first announcement of position and waiting time. Required in requests.
     #[required(new)]
     #[range(0..=86400)]
@@ -2016,9 +2016,9 @@ pub struct NotifyInterrupts {
     #[range(1..)]
     pub loop_interval: Option<i64>,
     /// How consumers in the queue learn their position.
-    pub notify_position_in_queue: Option<NotifyPositionInQueue>,
+    pub notify_position_in_queue: Option<PositionNotice>,
     /// How consumers in the queue learn their estimated wait.
-    pub notify_estimated_wait_time: Option<NotifyEstimatedWaitTime>,
+    pub notify_estimated_wait_time: Option<WaitTimeNotice>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2026,10 +2026,10 @@ pub struct NotifyInterrupts {
 
 /// How consumers in the queue learn their position.
 ///
-/// Value of `notify_position_in_queue` in [`NotifyInterrupts`].
+/// Value of `notify_position_in_queue` in [`QueueNotices`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct NotifyPositionInQueue {
+pub struct PositionNotice {
     /// Whether the message is one recording or is put together from several pieces. Required in requests. Default: `standard`.
     #[required(new)]
     pub custom_audio_type: Option<CustomAudioType>,
@@ -2038,7 +2038,7 @@ pub struct NotifyPositionInQueue {
     pub custom_audio: Option<Vec<CustomAudio>>,
     /// Audio that plays if the position in the queue is too large to be announced. Required in requests.
     #[required(new)]
-    pub over_limit_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+    pub over_limit_custom_audio: Option<Vec<WaitTimeAudio>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2046,7 +2046,7 @@ pub struct NotifyPositionInQueue {
 
 /// Whether the message is one recording or is put together from several pieces.
 ///
-/// Values of `custom_audio_type` in [`NotifyPositionInQueue`] and other types.
+/// Values of `custom_audio_type` in [`PositionNotice`] and other types.
 #[zoom_enum]
 pub enum CustomAudioType {
     /// `standard`: One recorded file that holds the whole message, without variables.
@@ -2057,13 +2057,13 @@ pub enum CustomAudioType {
 
 /// Piece of the audio that a waiting consumer hears: a recording or a variable, with its place in the order.
 ///
-/// Element of `custom_audio` in [`NotifyPositionInQueue`] and [`NotifyEstimatedWaitTime`].
+/// Element of `custom_audio` in [`PositionNotice`] and [`WaitTimeNotice`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudio {
-    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    /// ID of the audio in the asset library; use either it or `audio_variable`.
     pub audio_asset_id: Option<String>,
-    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`. One of `customer_position`, `wait_time`.
+    /// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`. One of `customer_position`, `wait_time`.
     pub audio_variable: Option<String>,
     /// Position of the audio segment in the sequence. Required in requests.
     #[required(new)]
@@ -2076,14 +2076,14 @@ pub struct CustomAudio {
 
 /// Recording that plays in place of the usual announcement, with its place in the order.
 ///
-/// Element of `over_limit_custom_audio` and `backup_custom_audio` in [`NotifyPositionInQueue`] and [`NotifyEstimatedWaitTime`].
+/// Element of `over_limit_custom_audio` and `backup_custom_audio` in [`PositionNotice`] and [`WaitTimeNotice`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OverLimitCustomAudio {
+pub struct WaitTimeAudio {
     /// Position of the audio in the sequence.
     #[range(1..=7)]
     pub order: Option<i64>,
-    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    /// ID of the audio in the asset library; use either it or `audio_variable`.
     pub audio_asset_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2092,10 +2092,10 @@ pub struct OverLimitCustomAudio {
 
 /// How consumers in the queue learn their estimated wait.
 ///
-/// Value of `notify_estimated_wait_time` in [`NotifyInterrupts`].
+/// Value of `notify_estimated_wait_time` in [`QueueNotices`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct NotifyEstimatedWaitTime {
+pub struct WaitTimeNotice {
     /// Whether the message is one recording or is put together from several pieces. Required in requests. Default: `standard`.
     #[required(new)]
     pub custom_audio_type: Option<CustomAudioType>,
@@ -2104,10 +2104,10 @@ pub struct NotifyEstimatedWaitTime {
     pub custom_audio: Option<Vec<CustomAudio>>,
     /// Audio that plays if the estimated wait is too long to be announced. Required in requests.
     #[required(new)]
-    pub over_limit_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+    pub over_limit_custom_audio: Option<Vec<WaitTimeAudio>>,
     /// Recording played instead if the estimated wait is unknown. Required in requests.
     #[required(new)]
-    pub backup_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+    pub backup_custom_audio: Option<Vec<WaitTimeAudio>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2120,11 +2120,11 @@ pub struct NotifyEstimatedWaitTime {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssetLanguageCode, AssignQueueMenuBasedInterrupt, MenuAction, MenuKeypress, MenuOption, VoiceId};
+/// use zoom_rest::contact_center::{AssignQueueMenuBasedInterrupt, ContentLanguage, MenuAction, MenuKeypress, MenuOption, VoiceId};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueMenuBasedInterrupt::new(
 ///     "Zl3aVt0bQ9y",
-///     AssetLanguageCode::ZhCn,
+///     ContentLanguage::ZhCn,
 ///     VoiceId::Danielle,
 ///     1,
 ///     vec![MenuOption::new(MenuKeypress::N1, MenuAction::RequestCallback)],
@@ -2157,7 +2157,7 @@ pub struct AssignQueueMenuBasedInterrupt {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
     /// Language and voice of the built-in texts of the menu.
-    pub menu_language_code: AssetLanguageCode,
+    pub menu_language_code: ContentLanguage,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: VoiceId,
     /// How long consumers may take to choose from the menu, in seconds (a multiple of 5); `0` for no limit.
@@ -2289,9 +2289,9 @@ pub struct QueueMenuBasedInterruptCustomAudio {
     #[required(new)]
     #[range(1..=7)]
     pub order: Option<i64>,
-    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    /// ID of the audio in the asset library; use either it or `audio_variable`.
     pub audio_asset_id: Option<String>,
-    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`. Always `keypress`. Default: `keypress`.
+    /// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`. The only value is `keypress`. Default: `keypress`.
     pub audio_variable: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2514,7 +2514,7 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
     /// Language and voice of the built-in texts of the menu.
-    pub menu_language_code: Option<AssetLanguageCode>,
+    pub menu_language_code: Option<ContentLanguage>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
     /// How long consumers may take to choose from the menu, in seconds (a multiple of 5); `0` for no limit.
@@ -2804,10 +2804,10 @@ pub struct UpdateQueueOperatingHours {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementEventChannel, ListQueueRecordings};
+/// use zoom_rest::contact_center::{ListQueueRecordings, VoiceOrVideoChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = ListQueueRecordings::new("Zl3aVt0bQ9y")
-///     .channel(EngagementEventChannel::Voice)
+///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -2837,18 +2837,18 @@ pub struct UpdateQueueOperatingHours {
 pub struct ListQueueRecordings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Way of contact, such as voice or video.
+    /// Keeps only entries with this way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementEventChannel>,
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel_type: Option<VoiceOrVideoChannel>,
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<Exemption>,
+    pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -2905,7 +2905,7 @@ pub struct DeleteQueueRecordings {
 /// use zoom_rest::contact_center::DeleteScheduledCallbackAttendee;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteScheduledCallbackAttendee::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .cancelation_reason("one")
+///     .cancelation_reason("No longer needed")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2966,9 +2966,9 @@ pub struct DeleteScheduledCallbackAttendee {
     rate_limit = Heavy,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue:admin"],
     errors = [
-        (400, 300, "a parameter is invalid, or a parameter is missing or invalid"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 620003, INVALID_PHONE_NUMBER = "the phone number is invalid"),
-        (400, 400, "the date is in the past, or the requested slot does not exist, or the duration of the slot has changed"),
+        (400, 400, "the date is in the past, or the requested slot does not exist, or the slot's duration has changed"),
         (400, 55008, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 1503, USER_HAS_NOT_SET_UP_ZOOM_SCHEDULER = "the user has not set up Zoom Scheduler"),
         (404, 1201, QUEUE_DOES_NOT_EXIST = "the queue does not exist"),
@@ -3114,7 +3114,7 @@ pub struct BookingDay {
     /// Date of the day. At most 25 characters.
     pub slot_date: Option<Date>,
     /// Times that can be booked, one entry each.
-    pub slots: Option<Vec<Slot>>,
+    pub slots: Option<Vec<CallbackSlot>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -3125,7 +3125,7 @@ pub struct BookingDay {
 /// Element of `slots` in [`BookingDay`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Slot {
+pub struct CallbackSlot {
     /// Number of bookings that are still possible at this time.
     pub available_count: Option<i64>,
     /// When the slot for a callback begins. At most 25 characters.
@@ -3139,7 +3139,7 @@ pub struct Slot {
 
 /// Whether the time can still be booked.
 ///
-/// Values of `availability_status` in [`Slot`].
+/// Values of `availability_status` in [`CallbackSlot`].
 #[zoom_enum]
 pub enum AvailabilityStatus {
     /// `available`.
@@ -3340,7 +3340,7 @@ pub struct UnassignQueueSupervisor {
 /// ```
 /// use zoom_rest::contact_center::AssignQueueTeams;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignQueueTeams::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = AssignQueueTeams::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -3387,7 +3387,9 @@ pub struct AssignQueueTeamsResponse {
 /// ```
 /// use zoom_rest::contact_center::UnassignQueueTeams;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignQueueTeams::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// UnassignQueueTeams::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -3449,6 +3451,8 @@ pub struct UnassignQueueTeam {
 }
 
 /// Returns the interrupt settings of one Zoom Contact Center queue.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -3569,18 +3573,18 @@ pub struct SettingInterruptsNotifyPositionInQueue {
 pub struct QueueInterruptSettingCustomAudio {
     /// Position of the audio in the sequence.
     pub order: Option<i64>,
-    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    /// ID of the audio in the asset library; use either it or `audio_variable`.
     pub audio_asset_id: Option<String>,
     /// Name of the audio file that is played.
     pub audio_filename: Option<String>,
-    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+    /// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`.
     pub audio_variable: Option<AudioVariable>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+/// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`.
 ///
 /// Values of `audio_variable` in [`QueueInterruptSettingCustomAudio`].
 #[zoom_enum]

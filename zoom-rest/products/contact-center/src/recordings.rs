@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
-use super::{EngagementEventChannel, Exemption, OwnerType, Recording, RecordingType, Recordings};
+use super::{OwnerType, Recording, RecordingType, Recordings, RetentionExemption, VoiceOrVideoChannel};
 
 /// Lists all recordings of one Zoom Contact Center engagement.
 ///
@@ -11,10 +11,10 @@ use super::{EngagementEventChannel, Exemption, OwnerType, Recording, RecordingTy
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementEventChannel, ListEngagementRecordings};
+/// use zoom_rest::contact_center::{ListEngagementRecordings, VoiceOrVideoChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = ListEngagementRecordings::new("Zl3aVt0bQ9y")
-///     .channel(EngagementEventChannel::Voice)
+///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -39,18 +39,18 @@ use super::{EngagementEventChannel, Exemption, OwnerType, Recording, RecordingTy
 pub struct ListEngagementRecordings {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Way of contact, such as voice or video.
+    /// Keeps only entries with this way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementEventChannel>,
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel_type: Option<VoiceOrVideoChannel>,
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<Exemption>,
+    pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -103,11 +103,11 @@ pub struct DeleteEngagementRecordings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListRecordings;
+/// use zoom_rest::contact_center::{ListRecordings, RecordingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = ListRecordings::new()
-///     .query_date_type("one")
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .query_date_type("recording_start_time")
+///     .recording_type(RecordingType::OnDemand)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -137,16 +137,16 @@ pub struct ListRecordings {
     pub to: Option<DateOrDateTime>,
     /// Keeps only recordings of this kind: started on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Whether the owner is a user or a queue.
+    /// Keeps only recordings that belong to users, or only those that belong to queues.
     pub owner_type: Option<OwnerType>,
-    /// Way of contact, such as voice or video.
+    /// Keeps only entries with this way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementEventChannel>,
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel_type: Option<VoiceOrVideoChannel>,
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<Exemption>,
+    pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.

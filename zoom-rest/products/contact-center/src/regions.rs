@@ -125,7 +125,7 @@ pub struct CreateRegionResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Contact Center region.
+/// Returns one Zoom Contact Center region.
 ///
 /// # Examples
 ///
@@ -171,7 +171,7 @@ pub struct GetRegionResponse {
     pub extra: Extra,
 }
 
-/// Updates the details of one Zoom Contact Center region.
+/// Updates one Zoom Contact Center region.
 ///
 /// # Examples
 ///
@@ -228,7 +228,7 @@ pub struct UpdateRegion {
     errors = [
         (400, 3802, RESOURCE_CANNOT_BE_DELETED = "the resource cannot be deleted"),
         (400, 3803, TWO_VALUES_MUST_DIFFER = "two values must differ"),
-        (400, 3806, SIP_ZONE_OF_REGION_NOT_SET_UP_CORRECTLY = "the SIP zone of the region is not set up correctly"),
+        (400, 3806, REGION_SIP_ZONE_NOT_SET_UP_CORRECTLY = "the region's SIP zone is not set up correctly"),
         (404, 3801, REGION_DOES_NOT_EXIST = "the region does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -250,7 +250,7 @@ pub struct DeleteRegion {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListRegionUsers::new("Zl3aVt0bQ9y")
 ///     .role_id("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -3,8 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    DatasetDataEngagementQueue, DialerMethod, Direction, DispositionSetDisposition, DispositionType, EngagementChannel,
-    EngagementLogChannel, FlowChannel, FlowRef, HistoricalEngagementLogDataChannelSource, SortOrder, Team,
+    DialerMethod, Direction, DispositionSetDisposition, DispositionType, EngagementChannel, EngagementLogChannel,
+    EngagementLogChannelSource, FlowChannel, FlowRef, QueueIdAndName, SortOrder, Team,
 };
 
 /// Lists raw data on how Zoom Contact Center agents performed in the past.
@@ -16,7 +16,7 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -57,20 +57,20 @@ pub struct ListHistoricalAgentPerformance {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_id: Option<Vec<String>>,
-    /// IDs of agents: only their entries are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of agents: only their entries are returned. Sent as `user_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_id: Option<Vec<String>>,
-    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub team_id: Option<Vec<String>>,
-    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub channel_source: Option<Vec<EnterChannelSource>>,
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub channel_source: Option<Vec<ContactChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -82,7 +82,7 @@ pub struct ListHistoricalAgentPerformance {
 ///
 /// Values of `channel_source` and `enter_channel_source` in [`ListHistoricalAgentPerformance`] and other types.
 #[zoom_enum]
-pub enum EnterChannelSource {
+pub enum ContactChannelSource {
     /// `voice`: Used by the voice channel only.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -135,13 +135,13 @@ pub struct ListHistoricalAgentPerformanceResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<HistoricalAgentPerformanceUser>,
-    /// Start of the range in which an entry must begin, in UTC.
+    /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
-    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    /// End of the range in which the returned entries began, in UTC.
     pub start_time_to: Option<DateTime>,
-    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    /// End of the range in which the returned entries ended, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    /// Start of the range in which the returned entries ended, in UTC.
     pub end_time_from: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -169,7 +169,7 @@ pub struct HistoricalAgentPerformanceUser {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<EnterChannelSource>,
+    pub channel_source: Option<ContactChannelSource>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
@@ -256,7 +256,7 @@ pub struct HistoricalAgentPerformanceUser {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentTimecard::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -297,11 +297,11 @@ pub struct ListHistoricalAgentTimecard {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of agents: only their entries are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of agents: only their entries are returned. Sent as `user_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_id: Option<Vec<String>>,
-    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the teams: only their agents are returned. Sent as `team_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub team_id: Option<Vec<String>>,
-    /// Countries of the agents, as two-letter codes. Sent as `agent_countries=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only agents in these countries, given as two-letter codes. Sent as `agent_countries=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub agent_countries: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -332,13 +332,13 @@ pub struct ListHistoricalAgentTimecardResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<HistoricalAgentTimecardUser>,
-    /// Start of the range in which an entry must begin, in UTC.
+    /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
-    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    /// End of the range in which the returned entries began, in UTC.
     pub start_time_to: Option<DateTime>,
-    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    /// End of the range in which the returned entries ended, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    /// Start of the range in which the returned entries ended, in UTC.
     pub end_time_from: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -439,21 +439,21 @@ pub enum ClientType {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalDispositions {
-    /// IDs of the engagements, separated by commas. Sent as `engagement_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries of the engagements with these IDs, separated by commas. Sent as `engagement_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_ids: Option<Vec<String>>,
-    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of teams: only engagements of their agents are returned. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub team_ids: Option<Vec<String>>,
-    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channels: Option<Vec<EngagementChannel>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Whether to return dispositions with one level, with several levels, or both. Sent as `disposition_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to return dispositions with one level, with several levels, or both. Sent as `disposition_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub disposition_types: Option<Vec<HistoricalDispositionType>>,
-    /// Whether to return dispositions that agents chose, that were set by default, or both. Sent as `disposition_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to return dispositions that agents chose, that were set by default, or both. Sent as `disposition_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub disposition_sources: Option<Vec<DispositionSource>>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -609,7 +609,7 @@ pub enum HistoricalDispositionChannelSource {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalEngagement::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -650,30 +650,30 @@ pub struct ListHistoricalEngagement {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only engagements in which the consumer first used this channel. Sent as `enter_channel=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub enter_channel: Option<Vec<FlowChannel>>,
-    /// More precise origin of the entry channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub enter_channel_source: Option<Vec<EnterChannelSource>>,
-    /// Phone number of the caller.
+    /// Keeps only engagements with this source within the first channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub enter_channel_source: Option<Vec<ContactChannelSource>>,
+    /// Keeps only engagements with this phone number of the caller.
     pub caller_id: Option<String>,
-    /// Phone number that was dialed (dialed number identification service, DNIS).
+    /// Keeps only engagements in which this phone number was dialed (dialed number identification service, DNIS).
     pub dnis: Option<String>,
-    /// Phone number from which the consumer called.
+    /// Keeps only engagements for which the consumer called from this phone number.
     pub ani: Option<String>,
-    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_id: Option<Vec<String>>,
-    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_id: Option<Vec<String>>,
-    /// IDs of teams: only engagements of their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub team_id: Option<Vec<String>>,
-    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub channel_source: Option<Vec<EnterChannelSource>>,
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub channel_source: Option<Vec<ContactChannelSource>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -700,13 +700,13 @@ pub struct ListHistoricalEngagementResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Start of the range in which an entry must begin, in UTC.
+    /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
-    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    /// End of the range in which the returned entries began, in UTC.
     pub start_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    /// Start of the range in which the returned entries ended, in UTC.
     pub end_time_from: Option<DateTime>,
-    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    /// End of the range in which the returned entries ended, in UTC.
     pub end_time_to: Option<DateTime>,
     /// The engagements, one entry each.
     #[lossy]
@@ -733,9 +733,9 @@ pub struct HistoricalEngagement {
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<EnterChannelSource>,
+    pub enter_channel_source: Option<ContactChannelSource>,
     /// Ways of contact used in the engagement, one entry each.
-    pub channels: Option<Vec<DatasetDataEngagementChannel>>,
+    pub channels: Option<Vec<EngagementChannelAndSource>>,
     /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Phone number that was dialed (dialed number identification service, DNIS).
@@ -745,9 +745,9 @@ pub struct HistoricalEngagement {
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<DatasetDataEngagementConsumer>,
     /// Queues that the engagement passed through.
-    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    pub queues: Option<Vec<QueueIdAndName>>,
     /// Agents who took part in the engagement.
-    pub users: Option<Vec<DatasetDataEngagementUser>>,
+    pub users: Option<Vec<UserIdAndName>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
     /// How long the engagement lasted, in seconds.
@@ -794,11 +794,11 @@ pub struct HistoricalEngagement {
 /// Element of `channels` in [`HistoricalEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DatasetDataEngagementChannel {
+pub struct EngagementChannelAndSource {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<EnterChannelSource>,
+    pub channel_source: Option<ContactChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -824,7 +824,7 @@ pub struct DatasetDataEngagementConsumer {
 /// Element of `users` in [`HistoricalEngagement`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DatasetDataEngagementUser {
+pub struct UserIdAndName {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the agent.
@@ -845,7 +845,7 @@ pub struct DatasetDataEngagementUser {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalExpertAssist::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -886,31 +886,31 @@ pub struct ListHistoricalExpertAssist {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_id: Option<Vec<String>>,
-    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the users: only their engagements are returned. Sent as `user_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_id: Option<Vec<String>>,
-    /// IDs of teams: only engagements of their agents are returned. Sent as `team_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub team_id: Option<Vec<String>>,
-    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel: Option<Vec<EngagementChannel>>,
-    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub channel_source: Option<Vec<AssistEngagementChannelSource>>,
-    /// IDs of uses of Expert Assist: only these are returned. Sent as `expert_assist_instance_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub channel_source: Option<Vec<ExpertAssistChannelSource>>,
+    /// IDs of uses of Expert Assist: only these are returned. Sent as `expert_assist_instance_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub expert_assist_instance_id: Option<Vec<String>>,
-    /// Whether the engagement used Expert Assist.
+    /// Keeps only engagements with this state of Expert Assist.
     pub expert_assist_status: Option<ExpertAssistStatus>,
-    /// Functions of Expert Assist that the engagement used. Sent as `expert_assist_feature=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only engagements that used these functions of Expert Assist. Sent as `expert_assist_feature=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
-    /// IDs of the groups from which information was looked up: only these are returned. Sent as `info_retrieval_group_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the groups from which information was looked up: only these are returned. Sent as `info_retrieval_group_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub info_retrieval_group_id: Option<Vec<String>>,
-    /// IDs of the knowledge bases: only engagements that used them are returned. Sent as `knowledge_base_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the knowledge bases: only engagements that used them are returned. Sent as `knowledge_base_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub knowledge_base_id: Option<Vec<String>>,
-    /// IDs of the proposed next steps: only these are returned. Sent as `next_best_action_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the proposed next steps: only these are returned. Sent as `next_best_action_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub next_best_action_id: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -923,7 +923,7 @@ pub struct ListHistoricalExpertAssist {
 ///
 /// Values of `channel_source` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagementChannel`].
 #[zoom_enum]
-pub enum AssistEngagementChannelSource {
+pub enum ExpertAssistChannelSource {
     /// `voice`: Used by the voice channel only.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
@@ -952,7 +952,7 @@ pub enum AssistEngagementChannelSource {
     EmailDomain,
 }
 
-/// Whether the engagement used Expert Assist.
+/// State of Expert Assist in the engagement, such as initiated or available.
 ///
 /// Values of `expert_assist_status` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
@@ -1003,13 +1003,13 @@ pub struct ListHistoricalExpertAssistResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Start of the range in which an entry must begin, in UTC.
+    /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
-    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    /// End of the range in which the returned entries began, in UTC.
     pub start_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    /// Start of the range in which the returned entries ended, in UTC.
     pub end_time_from: Option<DateTime>,
-    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    /// End of the range in which the returned entries ended, in UTC.
     pub end_time_to: Option<DateTime>,
     /// The engagements, one entry each.
     #[lossy]
@@ -1036,16 +1036,16 @@ pub struct HistoricalExpertAssistEngagement {
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<HistoricalExpertAssistEngagementChannel>>,
     /// Queues that the engagement passed through.
-    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    pub queues: Option<Vec<QueueIdAndName>>,
     /// Agents who took part in the engagement.
-    pub users: Option<Vec<DatasetDataEngagementUser>>,
+    pub users: Option<Vec<UserIdAndName>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
     /// Time that agents spent on wrapping up. In milliseconds.
     pub wrap_up_duration: Option<f64>,
-    /// Whether the engagement used Expert Assist.
+    /// State of Expert Assist in the engagement, such as initiated or available.
     pub expert_assist_status: Option<ExpertAssistStatus>,
     /// Uses of Expert Assist in the engagement, one entry each.
     pub expert_assist_instance: Option<Vec<ExpertAssistInstance>>,
@@ -1071,7 +1071,7 @@ pub struct HistoricalExpertAssistEngagementChannel {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<AssistEngagementChannelSource>,
+    pub channel_source: Option<ExpertAssistChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1146,7 +1146,7 @@ pub struct NextBestAction {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListHistoricalFlowPerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .enter_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .exit_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1187,14 +1187,14 @@ pub struct ListHistoricalFlowPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
-    /// IDs of the flows: only their engagements are returned. Sent as `flow_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the flows: only their engagements are returned. Sent as `flow_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub flow_id: Option<Vec<String>>,
-    /// Channel on which the consumer reached the contact center. Sent as `enter_channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only engagements in which the consumer first used this channel. Sent as `enter_channel=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub enter_channel: Option<Vec<FlowChannel>>,
-    /// More precise origin of the entry channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub enter_channel_source: Option<Vec<EnterChannelSource>>,
+    /// Keeps only engagements with this source within the first channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub enter_channel_source: Option<Vec<ContactChannelSource>>,
     /// Phone number, address or link by which the engagement entered the flow.
     pub entry_point: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1221,13 +1221,13 @@ pub struct ListHistoricalFlowPerformanceResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    /// Start of the range in which the returned entries came in, in UTC.
     pub enter_time_from: Option<DateTime>,
-    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    /// End of the range in which the returned entries came in, in UTC.
     pub enter_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    /// Start of the range in which the returned entries left, in UTC.
     pub exit_time_from: Option<DateTime>,
-    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    /// End of the range in which the returned entries left, in UTC.
     pub exit_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -1258,7 +1258,7 @@ pub struct HistoricalFlowPerformanceFlow {
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<EnterChannelSource>,
+    pub enter_channel_source: Option<ContactChannelSource>,
     /// Phone number, address or link by which the engagement entered the flow.
     pub entry_point: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -1305,7 +1305,7 @@ pub struct HistoricalFlowPerformanceFlow {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListOutboundDialerPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1346,17 +1346,17 @@ pub struct ListOutboundDialerPerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
-    /// IDs of the campaigns: only their calls are returned. Sent as `campaign_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the campaigns: only their calls are returned. Sent as `campaign_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub campaign_id: Option<Vec<String>>,
-    /// IDs of the contact lists: only their calls are returned. Sent as `contact_list_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the contact lists: only their calls are returned. Sent as `contact_list_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub contact_list_id: Option<Vec<String>>,
-    /// How contacts were dialed, such as `preview` or `progressive`.
+    /// Keeps only calls that were dialed in this way, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,
-    /// Phone number that the called party sees.
+    /// Keeps only calls for which the called party sees this phone number.
     pub caller_id_number: Option<String>,
-    /// Phone number of the consumer.
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1387,13 +1387,13 @@ pub struct ListOutboundDialerPerformanceResponse {
     /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<OutboundDialerPerformanceEngagement>,
-    /// Start of the range in which an entry must begin, in UTC.
+    /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
-    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    /// End of the range in which the returned entries began, in UTC.
     pub start_time_to: Option<DateTime>,
-    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    /// End of the range in which the returned entries ended, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    /// Start of the range in which the returned entries ended, in UTC.
     pub end_time_from: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1503,7 +1503,7 @@ pub struct OutboundPerformanceEngagementContact {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListHistoricalQueuePerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .enter_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .exit_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1544,17 +1544,17 @@ pub struct ListHistoricalQueuePerformance {
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// IDs of Zoom Contact Center queues: only their entries are returned. Sent as `queue_id=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of Zoom Contact Center queues: only their entries are returned. Sent as `queue_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_id: Option<Vec<String>>,
-    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only these are returned. Sent as `channel=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub channel_source: Option<Vec<EnterChannelSource>>,
-    /// How the engagement came to the queue. Sent as `origin_method=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub channel_source: Option<Vec<ContactChannelSource>>,
+    /// Keeps only engagements that came to the queue in this way. Sent as `origin_method=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub origin_method: Option<Vec<OriginMethod>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1635,13 +1635,13 @@ pub struct ListHistoricalQueuePerformanceResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    /// Start of the range in which the returned entries came in, in UTC.
     pub enter_time_from: Option<DateTime>,
-    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    /// End of the range in which the returned entries came in, in UTC.
     pub enter_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    /// Start of the range in which the returned entries left, in UTC.
     pub exit_time_from: Option<DateTime>,
-    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    /// End of the range in which the returned entries left, in UTC.
     pub exit_time_to: Option<DateTime>,
     /// The queues, one entry each.
     #[lossy]
@@ -1670,7 +1670,7 @@ pub struct HistoricalQueuePerformanceQueue {
     /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
-    pub enter_channel_source: Option<EnterChannelSource>,
+    pub enter_channel_source: Option<ContactChannelSource>,
     /// How the engagement came to the queue.
     pub origin_method: Option<OriginMethod>,
     /// Whether the contact came in or went out.
@@ -1813,33 +1813,33 @@ pub struct ListHistoricalEngagementLogData {
     pub end_time_to: Option<DateTime>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channels: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
-    /// Name of the consumer.
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub channel_sources: Option<Vec<EngagementLogChannelSource>>,
+    /// Keeps only entries of the consumer with this name.
     pub consumer_name: Option<String>,
-    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of teams: only engagements of their agents are returned. Sent as `team_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of teams: only engagements of their agents are returned. Sent as `team_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub team_ids: Option<Vec<String>>,
-    /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries of the flows with these IDs, at most 10. Sent as `flow_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub flow_ids: Option<Vec<String>>,
     /// Keeps only engagements whose consumer was blocked, or with `false` was not blocked.
     pub blocked: Option<bool>,
-    /// Names of the engagement's events: only these are returned. Sent as `event_names=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Names of the engagement's events: only these are returned. Sent as `event_names=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub event_names: Option<Vec<String>>,
-    /// Phone number of the caller.
+    /// Keeps only engagements with this phone number of the caller.
     pub caller_id: Option<String>,
-    /// Phone number from which the consumer called.
+    /// Keeps only engagements for which the consumer called from this phone number.
     pub ani_from: Option<String>,
-    /// Phone number that the consumer dialed.
+    /// Keeps only engagements in which the consumer dialed this phone number.
     pub dnis_to: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1892,9 +1892,9 @@ pub struct EngagementLog {
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<EngagementLogConsumer>,
     /// Queues that the engagement passed through.
-    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    pub queues: Option<Vec<QueueIdAndName>>,
     /// Agents who took part in the engagement.
-    pub users: Option<Vec<DatasetDataEngagementUser>>,
+    pub users: Option<Vec<UserIdAndName>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
     /// Flows that the engagement passed through.
@@ -2035,17 +2035,17 @@ pub struct ListCallJourneys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the engagement across Zoom Phone and Contact Center.
+    /// Keeps only the calls of the engagement with this ID across Zoom Phone and Contact Center.
     pub global_engagement_id: Option<String>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
-    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channels: Option<Vec<EngagementChannel>>,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<CallJourneyChannelSource>>,
-    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -2129,9 +2129,9 @@ pub struct Journey {
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<JourneyConsumer>,
     /// Queues that the engagement passed through.
-    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    pub queues: Option<Vec<QueueIdAndName>>,
     /// Agents who took part in the engagement.
-    pub users: Option<Vec<DatasetDataEngagementUser>>,
+    pub users: Option<Vec<UserIdAndName>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
     /// Zoom Phone call queues through which the call went.

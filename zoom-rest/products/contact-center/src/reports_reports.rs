@@ -34,10 +34,10 @@ use super::SortOrder;
     scopes = ["contact_center_operation_logs:read:admin", "contact_center:read:operation_logs:admin"],
     errors = [
         (400, 300, INVALID_FIELD = "the field is invalid"),
-        (400, 6002, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 6002, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 6003, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
         (403, 9001, PERMISSION_DENIED = "permission denied"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -53,9 +53,9 @@ pub struct ListOperationLogs {
     pub action: Option<OperationLogAction>,
     /// Text to search for in the names of the changed objects and of the people who changed them.
     pub keyword: Option<String>,
-    /// ID of the agent's region.
+    /// Keeps only entries about the region of agents with this ID.
     pub agent_region_id: Option<String>,
-    /// Name of the agent's region.
+    /// Keeps only entries about the region of agents with this name.
     pub agent_region_name: Option<String>,
     /// Keeps only entries of agents in the team with this ID.
     pub team_id: Option<String>,

@@ -2,9 +2,11 @@
 
 use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, SortOrder};
+use super::{CategoryType, EngagementLogChannel, EngagementLogChannelSource, FlowChannel, SortOrder};
 
 /// Lists the table rows of one widget in a historical custom report.
+///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
@@ -92,6 +94,8 @@ pub struct ReportTabularData {
 
 /// Returns the table schema of one widget in a historical custom report.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -133,7 +137,7 @@ pub struct HistoricalCustomReportTabularSchema {
     /// ID of the custom report.
     pub report_id: Option<String>,
     /// Columns of the report.
-    pub schema: Option<Vec<Schema>>,
+    pub schema: Option<Vec<ReportColumn>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -144,7 +148,7 @@ pub struct HistoricalCustomReportTabularSchema {
 /// Element of `schema` in [`HistoricalCustomReportTabularSchema`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Schema {
+pub struct ReportColumn {
     /// Name of the table's column.
     pub field_name: Option<String>,
     /// Type of the column's values.
@@ -158,7 +162,7 @@ pub struct Schema {
 
 /// Type of the column's values.
 ///
-/// Values of `field_type` in [`Schema`].
+/// Values of `field_type` in [`ReportColumn`].
 #[zoom_enum]
 pub enum FieldType {
     /// `string`.
@@ -177,6 +181,8 @@ pub enum FieldType {
 
 /// Lists past timelines of Zoom Contact Center engagements.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -184,7 +190,7 @@ pub enum FieldType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagement_timelines = ListHistoricalEngagementTimelines::new()
 ///     .start_time_from("2026-01-01")
-///     .start_time_to("2026-01-31")
+///     .end_time_from("2026-01-01")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -216,10 +222,10 @@ pub struct ListHistoricalEngagementTimelines {
     pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channels: Option<Vec<FlowChannel>>,
-    /// Sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
+    /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub channel_sources: Option<Vec<EngagementLogChannelSource>>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -238,13 +244,13 @@ pub struct ListEngagementTimelinesResponse {
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start of the range in which an entry must begin, in UTC.
+    /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<String>,
-    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    /// End of the range in which the returned entries began, in UTC.
     pub start_time_to: Option<String>,
-    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    /// Start of the range in which the returned entries ended, in UTC.
     pub end_time_from: Option<String>,
-    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    /// End of the range in which the returned entries ended, in UTC.
     pub end_time_to: Option<String>,
     /// Timelines of engagements, one entry per engagement.
     #[lossy]
@@ -295,7 +301,7 @@ pub struct EntityTimeline {
     /// User, queue, flow or other part of Contact Center that had the engagement.
     pub entity: Option<EntityTimelineEntity>,
     /// Parts of which the timeline of the engagement consists, one entry each.
-    pub segments: Option<Vec<Segment>>,
+    pub segments: Option<Vec<TimelineSegment>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -316,7 +322,7 @@ pub struct EntityTimelineEntity {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
+    pub channel_source: Option<EngagementLogChannelSource>,
     /// Skills and intents by which the engagement was routed, one entry each.
     pub matched_skills_and_intents: Option<Vec<MatchedSkillsAndIntent>>,
     /// Members that are not declared here.
@@ -377,7 +383,7 @@ pub struct MatchedSkillsAndIntent {
 /// Element of `segments` in [`EntityTimeline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Segment {
+pub struct TimelineSegment {
     /// What happened in this part of the engagement, such as waiting in a queue.
     pub segment_type: Option<HistoricalEngagementTimelineSegmentType>,
     /// When the engagement began.
@@ -393,7 +399,7 @@ pub struct Segment {
 
 /// What happened in this part of the engagement, such as waiting in a queue.
 ///
-/// Values of `segment_type` in [`Segment`].
+/// Values of `segment_type` in [`TimelineSegment`].
 #[zoom_enum]
 pub enum HistoricalEngagementTimelineSegmentType {
     /// `customer_interact_segment`.

@@ -86,7 +86,7 @@ pub struct Role {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new()
 ///     .role_name("Support")
-///     .role_description("Each Monday")
+///     .role_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -203,7 +203,7 @@ pub struct DuplicateRoleResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Contact Center role.
+/// Returns one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -254,7 +254,7 @@ pub struct GetRoleResponse {
     pub extra: Extra,
 }
 
-/// Updates the details of one Zoom Contact Center role.
+/// Updates one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -263,7 +263,7 @@ pub struct GetRoleResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRole::new("Zl3aVt0bQ9y")
 ///     .role_name("Support")
-///     .role_description("Each Monday")
+///     .role_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -317,7 +317,7 @@ pub struct UpdateRole {
     rate_limit = Light,
     scopes = ["contact_center_role:write:admin", "contact_center:delete:role:admin"],
     errors = [
-        (400, 2102, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 2102, TRANSFER_ROLE_ID_MISSING = "the transfer role ID is missing"),
         (404, 2201, ROLE_DOES_NOT_EXIST = "the role does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

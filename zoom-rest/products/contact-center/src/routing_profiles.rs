@@ -33,7 +33,7 @@ use super::{CategoryType, SkillType};
 )]
 #[non_exhaustive]
 pub struct ListAgentRoutingProfiles {
-    /// Name of the agent routing profile.
+    /// Keeps only the agent routing profile with this name.
     pub agent_routing_profile_name: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -76,7 +76,7 @@ pub struct AgentRoutingProfile {
     /// Seconds before agents who match the profile become available to the queue.
     pub wait_time_agent_in_seconds: Option<i64>,
     /// Order in which skill levels decide between agents, most important first. At most 20 items.
-    pub priorities: Option<Vec<Priority>>,
+    pub priorities: Option<Vec<RoutingPriority>>,
     /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
     pub time_steps: Option<Vec<i64>>,
     /// Whether routing ignores the profile's skills for transferred or overflowing engagements.
@@ -91,7 +91,7 @@ pub struct AgentRoutingProfile {
 /// Element of `priorities` in [`AgentRoutingProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Priority {
+pub struct RoutingPriority {
     /// ID of the priority.
     pub priority_id: Option<String>,
     /// Rank of the priority; each value occurs once.
@@ -130,7 +130,7 @@ pub struct Priority {
 
 /// Skill that is tried when the others do not match, with its name and the lowest proficiency that is enough.
 ///
-/// Element of `backup_skills` in [`Priority`].
+/// Element of `backup_skills` in [`RoutingPriority`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackupSkill {
@@ -153,7 +153,7 @@ pub struct BackupSkill {
 /// use zoom_rest::contact_center::CreateAgentRoutingProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAgentRoutingProfile::new("Support")
-///     .agent_routing_profile_description("Each Monday")
+///     .agent_routing_profile_description("For the sales team")
 ///     .wait_time_agent_in_seconds(3)
 ///     .send(client)
 ///     .await?;
@@ -170,7 +170,7 @@ pub struct BackupSkill {
     scopes = ["contact_center_routing_profile:write:admin", "contact_center:write:agent_routing_profile:admin"],
     errors = [
         (400, 4004, CATEGORY_DOES_NOT_EXIST = "the category does not exist"),
-        (400, 4005, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4005, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 4006, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
     ],
@@ -274,7 +274,7 @@ pub struct GetAgentRoutingProfile {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAgentRoutingProfileDetails::new("Zl3aVt0bQ9y")
 ///     .agent_routing_profile_name("Support")
-///     .agent_routing_profile_description("Each Monday")
+///     .agent_routing_profile_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -290,7 +290,7 @@ pub struct GetAgentRoutingProfile {
     scopes = ["contact_center_routing_profile:write:admin", "contact_center:update:agent_routing_profile:admin"],
     errors = [
         (400, 4004, CATEGORY_DOES_NOT_EXIST = "the category does not exist"),
-        (400, 4005, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4005, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 4006, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
     ],
@@ -370,7 +370,7 @@ pub struct DeleteAgentRoutingProfile {
 )]
 #[non_exhaustive]
 pub struct ListConsumerRoutingProfiles {
-    /// Name of the consumer routing profile.
+    /// Keeps only the consumer routing profile with this name.
     pub consumer_routing_profile_name: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -429,7 +429,7 @@ pub struct TopPriority {
     #[required(new)]
     pub attribute_type: Option<AttributeType>,
     /// Value with which the attribute is compared; its members depend on `attribute_type`.
-    pub parameter: Option<TopPriorityParameter>,
+    pub parameter: Option<PriorityParameter>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -463,7 +463,7 @@ pub enum AttributeType {
 /// Value of `parameter` in [`TopPriority`] and [`AccumulatedPriority`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TopPriorityParameter {
+pub struct PriorityParameter {
     /// IDs of contacts, queues or skills to compare with, depending on `attribute_type`.
     pub ids: Option<Vec<String>>,
     /// Earliest time of day for entering the queue; read only if `attribute_type` is `entrance_to_queue`.
@@ -490,7 +490,7 @@ pub struct TopPriorityParameter {
 
 /// How the variable compares with `compared_value`; used if `attribute_type` is `global_variable`.
 ///
-/// Values of `operator` in [`TopPriorityParameter`].
+/// Values of `operator` in [`PriorityParameter`].
 #[zoom_enum]
 pub enum TopPriorityParameterOperator {
     /// `equal_to`: The variable is the same as `compared_value`.
@@ -517,7 +517,7 @@ pub struct AccumulatedPriority {
     #[range(1..=100)]
     pub incremental_rate: Option<i64>,
     /// Value with which the attribute is compared; its members depend on `attribute_type`.
-    pub parameter: Option<TopPriorityParameter>,
+    pub parameter: Option<PriorityParameter>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -531,7 +531,7 @@ pub struct AccumulatedPriority {
 /// use zoom_rest::contact_center::CreateConsumerRoutingProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateConsumerRoutingProfile::new("Support")
-///     .consumer_routing_profile_description("Each Monday")
+///     .consumer_routing_profile_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -546,7 +546,7 @@ pub struct AccumulatedPriority {
     rate_limit = Light,
     scopes = ["contact_center_routing_profile:write:admin", "contact_center:write:consumer_routing_profile:admin"],
     errors = [
-        (400, 4010, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4010, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 4011, RESOURCE_ALREADY_EXISTS_4011 = "the resource already exists"),
         (400, 4012, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 4013, INVALID_PARAMETER_4013 = "a parameter is invalid"),
@@ -604,7 +604,7 @@ pub struct GetConsumerRoutingProfile {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateConsumerRoutingProfileDetails::new("Zl3aVt0bQ9y")
 ///     .consumer_routing_profile_name("Support")
-///     .consumer_routing_profile_description("Each Monday")
+///     .consumer_routing_profile_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -619,7 +619,7 @@ pub struct GetConsumerRoutingProfile {
     rate_limit = Light,
     scopes = ["contact_center_routing_profile:write:admin", "contact_center:update:consumer_routing_profile:admin"],
     errors = [
-        (400, 4010, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4010, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 4011, RESOURCE_ALREADY_EXISTS_4011 = "the resource already exists"),
         (400, 4012, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 4013, INVALID_PARAMETER_4013 = "a parameter is invalid"),

@@ -6,6 +6,8 @@ use super::MediaCommand;
 
 /// Sets the status that the Real-Time Media Streams (RTMS) app has in one engagement.
 ///
+/// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
+///
 /// # Examples
 ///
 /// ```
@@ -36,13 +38,13 @@ use super::MediaCommand;
 pub struct UpdateRealTimeMediaStreamsRtmsAppStatus {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Whether to start, stop, pause or resume the RTMS app.
+    /// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
     pub action: Option<MediaCommand>,
-    /// Which RTMS app the action is for.
+    /// Which Realtime Media Streams (RTMS) app the action is for.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// Which RTMS app the action is for.
+/// Which Realtime Media Streams (RTMS) app the action is for.
 ///
 /// Value of `settings` in [`UpdateRealTimeMediaStreamsRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]

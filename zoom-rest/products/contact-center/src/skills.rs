@@ -231,7 +231,7 @@ pub struct SkillCategory {
     POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:write:skill_category:admin"],
-    errors = [(400, 1502, LEVEL_OF_PROFICIENCY_MUST_BE_FROM_1_TO_5 = "the level of proficiency must be from 1 to 5")],
+    errors = [(400, 1502, PROFICIENCY_LEVEL_MUST_BE_FROM_1_TO_5 = "the proficiency level must be from 1 to 5")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -344,7 +344,7 @@ pub struct GetSkillCategoryResponse {
     rate_limit = Light,
     scopes = ["contact_center_skill:write:admin", "contact_center:update:skill_category:admin"],
     errors = [
-        (400, 1502, LEVEL_OF_PROFICIENCY_MUST_BE_FROM_1_TO_5 = "the level of proficiency must be from 1 to 5"),
+        (400, 1502, PROFICIENCY_LEVEL_MUST_BE_FROM_1_TO_5 = "the proficiency level must be from 1 to 5"),
         (404, 1501, SKILL_CATEGORY_DOES_NOT_EXIST = "the skill category does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -9,7 +9,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::contact_center::SendSms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendSms::new("+14155550100", vec!["one".to_owned()], "one")
+/// let response = SendSms::new(
+///     "+14155550100",
+///     vec!["+14155550100".to_owned()],
+///     "See you there",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -25,10 +29,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     scopes = ["contact_center_sms:write:admin", "contact_center:write:sms:admin"],
     errors = [
         (400, 1405, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 1408, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1408, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 1404, CONTACT_CENTER_NUMBER_NOT_FOUND = "the contact center number was not found"),
-        (400, 1412, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1413, TEXT_TOO_LONG = "a text is too long"),
+        (400, 1412, BODY_MISSING = "the body is missing"),
+        (400, 1413, STRING_TOO_LONG = "a string is too long"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -97,7 +97,7 @@ pub struct ListTeamsTeam {
 /// use zoom_rest::contact_center::CreateTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTeam::new("Support", "Zl3aVt0bQ9y")
-///     .team_description("Each Monday")
+///     .team_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -150,7 +150,7 @@ pub struct CreateTeamResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Contact Center team.
+/// Returns one Zoom Contact Center team.
 ///
 /// # Examples
 ///
@@ -205,7 +205,7 @@ pub struct GetTeamResponse {
     pub extra: Extra,
 }
 
-/// Updates the details of one Zoom Contact Center team.
+/// Updates one Zoom Contact Center team.
 ///
 /// # Examples
 ///
@@ -213,7 +213,7 @@ pub struct GetTeamResponse {
 /// use zoom_rest::contact_center::UpdateTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTeam::new("Zl3aVt0bQ9y", "Support")
-///     .team_description("Each Monday")
+///     .team_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -361,7 +361,7 @@ pub struct UserSummary {
 /// ```
 /// use zoom_rest::contact_center::AssignTeamAgents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignTeamAgents::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = AssignTeamAgents::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -377,7 +377,7 @@ pub struct UserSummary {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 4103, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4103, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -396,7 +396,7 @@ pub struct AssignTeamAgents {
 #[non_exhaustive]
 pub struct AssignTeamAgentsResponse {
     /// The agents, one entry each.
-    pub agents: Option<Vec<TeamAgent>>,
+    pub agents: Option<Vec<TeamAssignment>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -407,7 +407,7 @@ pub struct AssignTeamAgentsResponse {
 /// Element of `agents` and `supervisors` in [`AssignTeamAgentsResponse`] and [`AssignTeamSupervisorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TeamAgent {
+pub struct TeamAssignment {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the user.
@@ -428,7 +428,9 @@ pub struct TeamAgent {
 /// ```
 /// use zoom_rest::contact_center::UnassignTeamAgents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignTeamAgents::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// UnassignTeamAgents::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -715,7 +717,10 @@ pub struct ListTeamSupervisorsResponse {
 /// ```
 /// use zoom_rest::contact_center::AssignTeamSupervisors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignTeamSupervisors::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = AssignTeamSupervisors::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -731,8 +736,8 @@ pub struct ListTeamSupervisorsResponse {
     scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
     errors = [
         (400, 4101, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 4103, LIMIT_EXCEEDED_4103 = "a limit is exceeded"),
-        (400, 4104, LIMIT_EXCEEDED_4104 = "a limit is exceeded"),
+        (400, 4103, LIMIT_EXCEEDED_4103 = "a limit was exceeded"),
+        (400, 4104, LIMIT_EXCEEDED_4104 = "a limit was exceeded"),
         (404, 4102, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -751,7 +756,7 @@ pub struct AssignTeamSupervisors {
 #[non_exhaustive]
 pub struct AssignTeamSupervisorsResponse {
     /// Supervisors, one entry each.
-    pub supervisors: Option<Vec<TeamAgent>>,
+    pub supervisors: Option<Vec<TeamAssignment>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -764,7 +769,7 @@ pub struct AssignTeamSupervisorsResponse {
 /// ```
 /// use zoom_rest::contact_center::UnassignTeamSupervisors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignTeamSupervisors::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignTeamSupervisors::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -72,7 +72,7 @@ pub enum SystemStatusName {
 ///
 /// Values of `asset_language_code` and other members in [`ListAssets`](super::ListAssets) and other types.
 #[zoom_enum]
-pub enum AssetLanguageCode {
+pub enum ContentLanguage {
     /// `zh-CN`: Chinese (China).
     #[value("zh-CN")]
     ZhCn,
@@ -306,7 +306,7 @@ pub enum QueueWaitType {
 
 /// Whether engagements or messages are accepted by hand or automatically.
 ///
-/// Values of `accept_type` and other members in [`Event`](super::Event) and other types.
+/// Values of `accept_type` and other members in [`EngagementTimelineEvent`](super::EngagementTimelineEvent) and other types.
 #[zoom_enum]
 pub enum AcceptType {
     /// `manual`: The agent accepts each message by hand.
@@ -319,14 +319,14 @@ pub enum AcceptType {
 ///
 /// Values of `channel` and `channel_type` in [`EngagementEvent`](super::EngagementEvent) and other types.
 #[zoom_enum]
-pub enum EngagementEventChannel {
+pub enum VoiceOrVideoChannel {
     /// `voice`: Phone calls.
     Voice,
     /// `video`: Video calls.
     Video,
 }
 
-/// What is or was done to a recording or an RTMS app: start, stop, pause or resume.
+/// What is or was done to a recording or a Realtime Media Streams (RTMS) app: start, stop, pause or resume.
 ///
 /// Values of `status` and `action` in [`PollEngagementRecordingStatus`](super::PollEngagementRecordingStatus) and [`UpdateRealTimeMediaStreamsRtmsAppStatus`](super::UpdateRealTimeMediaStreamsRtmsAppStatus).
 #[zoom_enum]
@@ -371,7 +371,7 @@ pub enum FlowChannel {
     Messaging,
     /// `email`: Emails.
     Email,
-    /// `work_item`.
+    /// `work_item`: Work with a name and a due date that an agent handles, rather than a contact.
     WorkItem,
 }
 
@@ -411,7 +411,7 @@ pub struct FlowRef {
 ///
 /// Values of `channel_type` and `channel_types` in [`ListNotesNote`](super::ListNotesNote) and other types.
 #[zoom_enum]
-pub enum ListNotesNoteChannelType {
+pub enum ContactChannelType {
     /// `voice`.
     Voice,
     /// `sms`.
@@ -452,7 +452,7 @@ pub struct Team {
 ///
 /// Values of `exemption` in [`ListQueueRecordings`](super::ListQueueRecordings) and other types.
 #[zoom_enum]
-pub enum Exemption {
+pub enum RetentionExemption {
     /// `true`: Only recordings that are exempt from data retention.
     True,
     /// `false`: Only recordings that data retention applies to.
@@ -517,12 +517,12 @@ pub struct Recording {
     pub user_email: Option<String>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Whether it is a voice or a video recording.
+    /// Whether the recording is a voice or a video recording.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementEventChannel>,
-    /// Whether it is a voice or a video recording.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel_type: Option<VoiceOrVideoChannel>,
+    /// Whether the recording is a voice or a video recording.
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Whether the recorded call came in or went out.
     pub direction: Option<Direction>,
     /// ID of the queue or user that owns the recording.
@@ -675,7 +675,7 @@ pub enum SortOrder {
 /// Element of `queues` in [`HistoricalEngagement`](super::HistoricalEngagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DatasetDataEngagementQueue {
+pub struct QueueIdAndName {
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
@@ -689,7 +689,7 @@ pub struct DatasetDataEngagementQueue {
 ///
 /// Values of `channel_sources` and `channel_source` in [`ListHistoricalEngagementLogData`](super::ListHistoricalEngagementLogData) and other types.
 #[zoom_enum]
-pub enum HistoricalEngagementLogDataChannelSource {
+pub enum EngagementLogChannelSource {
     /// `voice`: Used by the voice channel only.
     Voice,
     /// `web_video`: Video from a website, on the video channel.
@@ -727,7 +727,7 @@ pub struct EngagementLogChannel {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
+    pub channel_source: Option<EngagementLogChannelSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -737,7 +737,7 @@ pub struct EngagementLogChannel {
 ///
 /// Values of `interval` in [`ListAgentTimeSheetReports`](super::ListAgentTimeSheetReports) and other types.
 #[zoom_enum]
-pub enum AgentTimeSheetReportInterval {
+pub enum ReportInterval {
     /// `15_minutes`.
     #[value("15_minutes")]
     N15Minutes,
@@ -758,9 +758,9 @@ pub enum AgentTimeSheetReportInterval {
     OneMonth,
 }
 
-/// Whether it is about skills or intents.
+/// Whether a category is about skills or intents.
 ///
-/// Values of `category_type` and `type` in [`Priority`](super::Priority) and other types.
+/// Values of `category_type` and `type` in [`RoutingPriority`](super::RoutingPriority) and other types.
 #[zoom_enum]
 pub enum CategoryType {
     /// `skill`: A category of skills.
@@ -771,7 +771,7 @@ pub enum CategoryType {
 
 /// Whether the skill has levels of proficiency or is only a text value.
 ///
-/// Values of `skill_type` in [`Priority`](super::Priority) and other types.
+/// Values of `skill_type` in [`RoutingPriority`](super::RoutingPriority) and other types.
 #[zoom_enum]
 pub enum SkillType {
     /// `text`: Described in words, such as a location, and without skill levels.
@@ -802,7 +802,7 @@ pub enum ClientIntegration {
     MicrosoftDynamics365,
 }
 
-/// Settings for the ways of contact.
+/// Settings for the channels through which an agent takes conversations.
 ///
 /// Value of `channel_settings` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -857,7 +857,7 @@ pub enum PackageName {
 ///
 /// Values of `data_type` in [`CampaignContactListCustomField`](super::CampaignContactListCustomField) and other types.
 #[zoom_enum]
-pub enum ListCustomFieldDataType {
+pub enum CustomFieldDataType {
     /// `string`: Free text.
     String,
     /// `number`: A number.

@@ -92,7 +92,7 @@ pub struct UserProfileUser {
     /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
     /// Reason why the agent is not ready.
-    pub sub_status_name: Option<UserProfileUserSubStatusName>,
+    pub sub_status_name: Option<NotReadyReason>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
     /// ID of the user who changed the user last.
@@ -105,7 +105,7 @@ pub struct UserProfileUser {
     pub region_id: Option<String>,
     /// Name of the region to which the user belongs.
     pub region_name: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -122,7 +122,7 @@ pub struct UserProfileUser {
 ///
 /// Values of `sub_status_name` in [`UserProfileUser`] and [`UserProfile`].
 #[zoom_enum]
-pub enum UserProfileUserSubStatusName {
+pub enum NotReadyReason {
     /// `Break`.
     #[value("Break")]
     Break,
@@ -204,13 +204,13 @@ pub struct CreateUserProfile {
     pub user_access: Option<ActiveOrInactive>,
     /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. The only value is `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
@@ -244,7 +244,7 @@ pub struct CreateUserProfileResponse {
     pub region_id: Option<String>,
     /// Name of the region to which the user belongs.
     pub region_name: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -322,7 +322,7 @@ pub struct UpdateUserProfileUser {
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<UpdateUserProfileUserPackageName>,
-    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. The only value is `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -432,7 +432,7 @@ pub struct UserProfile {
     /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
     /// Reason why the agent is not ready.
-    pub sub_status_name: Option<UserProfileUserSubStatusName>,
+    pub sub_status_name: Option<NotReadyReason>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
     /// ISO 3166-1 alpha-2 code of the country.
@@ -441,7 +441,7 @@ pub struct UserProfile {
     pub region_id: Option<String>,
     /// Name of the region to which the user belongs.
     pub region_name: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -519,13 +519,13 @@ pub struct UpdateUserProfile {
     pub country_iso_code: Option<String>,
     /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. The only value is `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 

@@ -59,13 +59,13 @@ pub struct CreateUserProfileUser {
     pub client_integration_name: Option<String>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the user template.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. The only value is `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -111,7 +111,7 @@ pub struct BatchCreateUserProfilesUser {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,

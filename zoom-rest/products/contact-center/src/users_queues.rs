@@ -35,9 +35,9 @@ use super::{EngagementChannel, Team};
 pub struct ListUserQueues {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Whether the user is an agent or a supervisor of the queue. Default: `agent`.
+    /// Keeps only queues to which the user is assigned in this role: agent, supervisor, any of them or both. Default: `agent`.
     pub user_assignment_type: Option<UserAssignmentType>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -46,7 +46,7 @@ pub struct ListUserQueues {
     pub page_size: Option<i64>,
 }
 
-/// Whether the user is an agent or a supervisor of the queue.
+/// Role in which the user is assigned to the queue: agent, supervisor or both.
 ///
 /// Values of `user_assignment_type` in [`ListUserQueues`] and [`UserQueue`].
 #[zoom_enum]
@@ -98,7 +98,7 @@ pub struct UserQueue {
     pub cc_queue_id: Option<String>,
     /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
-    /// Whether the user is an agent or a supervisor of the queue.
+    /// Role in which the user is assigned to the queue: agent, supervisor or both.
     pub user_assignment_type: Option<UserAssignmentType>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,

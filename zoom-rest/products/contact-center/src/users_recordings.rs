@@ -3,8 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    ConferenceParticipant, Direction, EngagementEventChannel, Exemption, OwnerType, RecordingConsumer, RecordingType,
-    SegmentType,
+    ConferenceParticipant, Direction, OwnerType, RecordingConsumer, RecordingType, RetentionExemption, SegmentType,
+    VoiceOrVideoChannel,
 };
 
 /// Lists one user's recordings in Zoom Contact Center.
@@ -14,10 +14,10 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementEventChannel, ListUserRecordings};
+/// use zoom_rest::contact_center::{ListUserRecordings, VoiceOrVideoChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = ListUserRecordings::new("me")
-///     .channel(EngagementEventChannel::Voice)
+///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -50,18 +50,18 @@ use super::{
 pub struct ListUserRecordings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Way of contact, such as voice or video.
+    /// Keeps only entries with this way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementEventChannel>,
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel_type: Option<VoiceOrVideoChannel>,
+    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Whether the recording is kept beyond the data retention period.
-    pub exemption: Option<Exemption>,
+    pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -126,12 +126,12 @@ pub struct UserRecording {
     pub user_email: Option<String>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Whether it is a voice or a video recording.
+    /// Whether the recording is a voice or a video recording.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementEventChannel>,
-    /// Whether it is a voice or a video recording.
-    pub channel: Option<EngagementEventChannel>,
+    pub channel_type: Option<VoiceOrVideoChannel>,
+    /// Whether the recording is a voice or a video recording.
+    pub channel: Option<VoiceOrVideoChannel>,
     /// Whether the recorded call came in or went out.
     pub direction: Option<Direction>,
     /// ID of the queue or user that owns the recording.

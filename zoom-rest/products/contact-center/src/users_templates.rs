@@ -103,16 +103,16 @@ pub struct UserTemplate {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateUserTemplate, PackageName, SelectedBlock, TemplateType, UserTemplatePackage};
+/// use zoom_rest::contact_center::{CreateUserTemplate, PackageName, TemplateSection, TemplateType, UserTemplatePackage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateUserTemplate::new(
 ///     "Support",
 ///     TemplateType::Add,
-///     vec![SelectedBlock::Role],
-///     "one",
+///     vec![TemplateSection::Role],
+///     "Zl3aVt0bQ9y",
 ///     UserTemplatePackage::new(PackageName::Essentials),
 /// )
-///     .template_description("Each Monday")
+///     .template_description("For the sales team")
 ///     .user_access(true)
 ///     .send(client)
 ///     .await?;
@@ -130,11 +130,11 @@ pub struct UserTemplate {
     errors = [
         (400, 640001, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 640002, TEMPLATE_CANNOT_CHANGE_TO_THIS_STATUS = "the template cannot change to this status"),
-        (400, 640003, TEXT_TOO_LONG_640003 = "a text is too long"),
-        (400, 640004, TEXT_TOO_LONG_640004 = "a text is too long"),
+        (400, 640003, STRING_TOO_LONG_640003 = "a string is too long"),
+        (400, 640004, STRING_TOO_LONG_640004 = "a string is too long"),
         (400, 640005, PARAMETER_MISSING_OR_INVALID_640005 = "a parameter is missing or invalid"),
         (400, 640007, PARAMETER_MISSING_OR_INVALID_640007 = "a parameter is missing or invalid"),
-        (400, 640011, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 640011, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 640014, INVALID_TEMPLATE_SETTING_VALUE = "the template setting value is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -149,8 +149,8 @@ pub struct CreateUserTemplate {
     pub template_description: Option<String>,
     /// Whether the template creates users or updates existing ones. At most 10 characters.
     pub template_type: TemplateType,
-    /// Parts of the template to apply; only for templates that update users.
-    pub selected_blocks: Vec<SelectedBlock>,
+    /// Parts of the template that are applied; only for templates that update users.
+    pub selected_blocks: Vec<TemplateSection>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: String,
@@ -182,11 +182,11 @@ pub struct CreateUserTemplate {
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 
-/// Parts of the template to apply; only for templates that update users.
+/// Parts of the template that are applied; only for templates that update users.
 ///
 /// Values of `selected_blocks` in [`CreateUserTemplate`] and other types.
 #[zoom_enum]
-pub enum SelectedBlock {
+pub enum TemplateSection {
     /// `role`.
     Role,
     /// `package`.
@@ -364,8 +364,8 @@ pub struct UserTemplateResponse {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
-    /// Parts of the template to apply; only for templates that update users.
-    pub selected_blocks: Option<Vec<SelectedBlock>>,
+    /// Parts of the template that are applied; only for templates that update users.
+    pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,
@@ -453,8 +453,8 @@ pub struct GetUserTemplateResponse {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
-    /// Parts of the template to apply; only for templates that update users.
-    pub selected_blocks: Option<Vec<SelectedBlock>>,
+    /// Parts of the template that are applied; only for templates that update users.
+    pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,
@@ -506,7 +506,7 @@ pub struct GetUserTemplateResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserTemplate::new("Zl3aVt0bQ9y")
 ///     .template_name("Support")
-///     .template_description("Each Monday")
+///     .template_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -523,11 +523,11 @@ pub struct GetUserTemplateResponse {
     errors = [
         (400, 640001, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 640002, TEMPLATE_CANNOT_CHANGE_TO_THIS_STATUS = "the template cannot change to this status"),
-        (400, 640003, TEXT_TOO_LONG_640003 = "a text is too long"),
-        (400, 640004, TEXT_TOO_LONG_640004 = "a text is too long"),
+        (400, 640003, STRING_TOO_LONG_640003 = "a string is too long"),
+        (400, 640004, STRING_TOO_LONG_640004 = "a string is too long"),
         (400, 640005, PARAMETER_MISSING_OR_INVALID_640005 = "a parameter is missing or invalid"),
         (400, 640007, PARAMETER_MISSING_OR_INVALID_640007 = "a parameter is missing or invalid"),
-        (400, 640011, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 640011, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 640014, INVALID_TEMPLATE_SETTING_VALUE = "the template setting value is invalid"),
         (404, 640000, USER_TEMPLATE_NOT_FOUND = "the user template was not found"),
     ],
@@ -543,8 +543,8 @@ pub struct UpdateUserTemplate {
     /// Free text that says what the template is for.
     #[length(..=100)]
     pub template_description: Option<String>,
-    /// Parts of the template to apply; only for templates that update users.
-    pub selected_blocks: Option<Vec<SelectedBlock>>,
+    /// Parts of the template that are applied; only for templates that update users.
+    pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,

@@ -46,13 +46,13 @@ pub struct ListVariableLogs {
     pub to: Option<DateOrDateTime>,
     /// IANA time zone in which the dates are read and the response shows times. Default: `UTC`.
     pub timezone: Option<String>,
-    /// Whether the variable group is built in or custom.
+    /// Keeps only logs of variables in built-in groups, or only in custom ones.
     pub group_type: Option<GroupType>,
-    /// Type of the values, such as text, number or date.
+    /// Keeps only logs of variables whose values are of this type, such as text, number or date.
     pub data_type: Option<VariableLogDataType>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
-    /// ID of the contact center flow.
+    /// Keeps only entries of the contact center flow with this ID.
     pub flow_id: Option<String>,
     /// Keeps only logs of the widget (a step in a flow) with this name.
     pub widget_name: Option<String>,
@@ -280,10 +280,10 @@ pub struct DeleteVariableLog {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ListVariables, ListVariablesDataType, VariableType};
+/// use zoom_rest::contact_center::{ListVariables, VariableType, VariableValueType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let variables = ListVariables::new("Zl3aVt0bQ9y")
-///     .data_type(ListVariablesDataType::String)
+///     .data_type(VariableValueType::String)
 ///     .variable_type(VariableType::GlobalVariable)
 ///     .items(client)
 ///     .collect_all()
@@ -306,8 +306,8 @@ pub struct DeleteVariableLog {
 pub struct ListVariables {
     /// Keeps only variables of the group with this ID.
     pub variable_group_id: String,
-    /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListVariablesDataType>,
+    /// Keeps only variables whose values are of this type, such as text, number or date.
+    pub data_type: Option<VariableValueType>,
     /// Keeps only variables of this kind: global ones, or those of address books.
     pub variable_type: Option<VariableType>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -321,7 +321,7 @@ pub struct ListVariables {
 ///
 /// Values of `data_type` in [`ListVariables`] and other types.
 #[zoom_enum]
-pub enum ListVariablesDataType {
+pub enum VariableValueType {
     /// `string`: Free text.
     String,
     /// `number`: A number.
@@ -393,7 +393,7 @@ pub struct ListVariablesVariable {
     /// Whether the variable is a global or an address book variable.
     pub variable_type: Option<VariableType>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListVariablesDataType>,
+    pub data_type: Option<VariableValueType>,
     /// Free text that says what the variable is for.
     pub variable_description: Option<String>,
     /// Whether the variable's content is masked because it is sensitive.
@@ -414,15 +414,15 @@ pub struct ListVariablesVariable {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateVariable, ListVariablesDataType, VariableType};
+/// use zoom_rest::contact_center::{CreateVariable, VariableType, VariableValueType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateVariable::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 ///     VariableType::GlobalVariable,
-///     ListVariablesDataType::String,
+///     VariableValueType::String,
 /// )
-///     .variable_description("Each Monday")
+///     .variable_description("For the sales team")
 ///     .use_in_reporting(true)
 ///     .send(client)
 ///     .await?;
@@ -438,13 +438,13 @@ pub struct ListVariablesVariable {
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:write:variable:admin"],
     errors = [
-        (400, 3402, PARAMETER_MISSING_OR_INVALID_3402 = "a parameter is missing or invalid"),
+        (400, 3402, ADDRESS_BOOK_IDS_MISSING = "the address book IDs are missing"),
         (400, 3403, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 3404, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 3404, PARAMETER_MISSING_OR_INVALID_3404 = "a parameter is missing or invalid"),
         (400, 3405, INVALID_DATE_FORMAT = "the date format is invalid"),
         (400, 3406, NOT_SUPPORTED = "not supported"),
         (400, 3407, PARAMETER_MISSING_OR_INVALID_3407 = "a parameter is missing or invalid"),
-        (400, 3420, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3420, PARAMETER_MISSING_OR_INVALID_3420 = "a parameter is missing or invalid"),
         (400, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
         (404, 3409, VARIABLE_GROUP_DOES_NOT_EXIST = "the variable group does not exist"),
     ],
@@ -471,7 +471,7 @@ pub struct CreateVariable {
     /// Whether routing profiles can use the values; only for address book variables. Default: `false`.
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
-    pub data_type: ListVariablesDataType,
+    pub data_type: VariableValueType,
     /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
@@ -514,7 +514,7 @@ pub struct VariableResponse {
     /// Whether routing profiles can use the values; only for address book variables.
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListVariablesDataType>,
+    pub data_type: Option<VariableValueType>,
     /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
@@ -566,7 +566,7 @@ pub struct VariableAddressBook {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let variable_groups = ListVariableGroups::new()
 ///     .variable_group_type(GroupType::System)
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -642,7 +642,7 @@ pub struct VariableGroup {
 /// use zoom_rest::contact_center::CreateVariableGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateVariableGroup::new("Support")
-///     .variable_group_description("Each Monday")
+///     .variable_group_description("For the sales team")
 ///     .variable_group_type("custom")
 ///     .send(client)
 ///     .await?;
@@ -658,7 +658,7 @@ pub struct VariableGroup {
     rate_limit = Light,
     scopes = ["contact_center_variable:write:admin", "contact_center:write:variable_group:admin"],
     errors = [
-        (400, 3415, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3415, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3416, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -669,7 +669,7 @@ pub struct CreateVariableGroup {
     pub variable_group_name: String,
     /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Kind of variable group; a group that this call creates is always custom. Always `custom`. Default: `custom`.
+    /// Kind of variable group; new groups are always `custom`. Default: `custom`.
     pub variable_group_type: Option<String>,
 }
 
@@ -683,7 +683,7 @@ pub struct CreateVariableGroupResponse {
     pub variable_group_name: Option<String>,
     /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Kind of variable group; a group that this call creates is always custom. Always `custom`.
+    /// Kind of variable group; new groups are always `custom`.
     pub variable_group_type: Option<String>,
     /// Number of variables in the group.
     pub variable_group_variables_count: Option<i64>,
@@ -729,7 +729,7 @@ pub struct GetVariableGroup {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVariableGroup::new("Zl3aVt0bQ9y")
 ///     .variable_group_name("Support")
-///     .variable_group_description("Each Monday")
+///     .variable_group_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -828,7 +828,7 @@ pub struct GetVariable {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVariable::new("Zl3aVt0bQ9y")
 ///     .variable_name("Support")
-///     .variable_description("Each Monday")
+///     .variable_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -844,12 +844,12 @@ pub struct GetVariable {
     scopes = ["contact_center_variable:write:admin", "contact_center:update:variable:admin"],
     errors = [
         (400, 3403, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 3404, INVALID_PARAMETER_3404 = "a parameter is invalid"),
+        (400, 3404, PARAMETER_MISSING_OR_INVALID_3404 = "a parameter is missing or invalid"),
         (400, 3405, INVALID_DATE_FORMAT = "the date format is invalid"),
         (400, 3406, NOT_SUPPORTED = "not supported"),
-        (400, 3420, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
+        (400, 3420, PARAMETER_MISSING_OR_INVALID_3420 = "a parameter is missing or invalid"),
         (400, 2006, ADDRESS_BOOKS_DO_NOT_EXIST = "the address books do not exist"),
-        (404, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
+        (404, 300, INVALID_PARAMETER = "a parameter is invalid"),
         (404, 3401, VARIABLE_DOES_NOT_EXIST = "the variable does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -873,7 +873,7 @@ pub struct UpdateVariable {
     /// Whether routing profiles can use the values; only for address book variables. Default: `false`.
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
-    pub data_type: Option<ListVariablesDataType>,
+    pub data_type: Option<VariableValueType>,
     /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.

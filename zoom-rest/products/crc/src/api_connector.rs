@@ -4,7 +4,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
 /// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -12,7 +12,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 /// use zoom_rest::crc::ListApiConnectors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let api_connectors = ListApiConnectors::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -81,7 +81,7 @@ pub struct ApiConnector {
 
 /// Creates an Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -89,8 +89,8 @@ pub struct ApiConnector {
 /// use zoom_rest::crc::CreateApiConnector;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateApiConnector::new()
-///     .description("Each Monday")
-///     .networks("one")
+///     .description("For the sales team")
+///     .networks("203.0.113.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -136,7 +136,7 @@ pub struct CreateApiConnectorResponse {
 
 /// Returns one Enhanced API Connector with its settings.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -191,7 +191,7 @@ pub struct GetApiConnectorResponse {
 
 /// Updates the settings of one Enhanced API Connector.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -199,8 +199,8 @@ pub struct GetApiConnectorResponse {
 /// use zoom_rest::crc::UpdateApiConnector;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateApiConnector::new("Zl3aVt0bQ9y")
-///     .description("Each Monday")
-///     .networks("one")
+///     .description("For the sales team")
+///     .networks("203.0.113.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -240,7 +240,7 @@ pub struct UpdateApiConnector {
 
 /// Deletes one Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -270,7 +270,7 @@ pub struct DeleteApiConnector {
 
 /// Returns the private key of one Enhanced API Connector.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -311,7 +311,7 @@ pub struct ApiConnectorPrivateKey {
 
 /// Replaces the private key of one Enhanced API Connector with a new one.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///

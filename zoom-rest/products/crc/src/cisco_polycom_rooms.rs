@@ -4,13 +4,13 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
-    DefaultVideoLayout, DeviceType, DisplayLayout, DynamicIpAddress, H323Gatekeeper, ManageType,
+    DefaultVideoLayout, DeviceType, DisplayLayout, H323Gatekeeper, IpAddressAssignment, ManageType,
     SipCallControlRegistration, TimeFormat,
 };
 
 /// Lists the account's managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -18,7 +18,7 @@ use super::{
 /// use zoom_rest::crc::ListManagedRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let managed_rooms = ListManagedRooms::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -89,7 +89,7 @@ pub struct ManagedRoom {
 
 /// Creates a managed Cisco or Polycom room.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -161,7 +161,7 @@ pub struct CreateManagedRoomResponse {
 
 /// Returns one managed Cisco or Polycom room with its settings.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -215,7 +215,7 @@ pub struct GetManagedRoomResponse {
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
     /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
-    pub dynamic_ip_address: Option<DynamicIpAddress>,
+    pub dynamic_ip_address: Option<IpAddressAssignment>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
     /// Hardware version of the Cisco or Polycom room device.
@@ -230,11 +230,11 @@ pub struct GetManagedRoomResponse {
     pub time_server: Option<String>,
     /// Whether the room is connected.
     pub connection_status: Option<ConnectionStatus>,
-    /// Whether the room was set up by Zoom.
+    /// How far the setup of the room by Zoom has come.
     pub provisioning_status: Option<ProvisioningStatus>,
-    /// Whether the room is registered by SIP.
+    /// How far the SIP registration of the room has come.
     pub sip_status: Option<SipStatus>,
-    /// Whether the room is in a call.
+    /// What the room is doing, such as idle or in a call.
     pub call_status: Option<CallStatus>,
     /// Whether the Polycom Trio device provisions itself without manual steps.
     pub zero_touch_provisioning: Option<bool>,
@@ -244,7 +244,7 @@ pub struct GetManagedRoomResponse {
     pub bind_calendar: Option<bool>,
     /// Personal Meeting ID (PMI) of the Cisco or Polycom room.
     pub personal_meeting_id: Option<String>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -272,11 +272,11 @@ pub struct GetManagedRoomResponse {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -290,7 +290,7 @@ pub struct GetManagedRoomResponse {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -350,13 +350,13 @@ pub struct GetManagedRoomResponse {
     pub miracast: Option<bool>,
     /// Whether the QoS settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     pub dscp_video: Option<i64>,
-    /// DSCP value that marks data packets.
+    /// DSCP value (priority in the network) that marks data packets.
     pub dscp_data: Option<i64>,
-    /// DSCP value that marks signaling packets.
+    /// DSCP value (priority in the network) that marks signaling packets.
     pub dscp_signalling: Option<i64>,
     /// Whether the Polycom Trio device shows its settings menu.
     pub show_setting_menu: Option<bool>,
@@ -396,7 +396,7 @@ pub enum ConnectionStatus {
     None,
 }
 
-/// Whether the room was set up by Zoom.
+/// How far the setup of the room by Zoom has come.
 ///
 /// Values of `provisioning_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
@@ -413,7 +413,7 @@ pub enum ProvisioningStatus {
     Configured,
 }
 
-/// Whether the room is registered by SIP.
+/// How far the SIP registration of the room has come.
 ///
 /// Values of `sip_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
@@ -428,7 +428,7 @@ pub enum SipStatus {
     Registered,
 }
 
-/// Whether the room is in a call.
+/// What the room is doing, such as idle or in a call.
 ///
 /// Values of `call_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
@@ -455,7 +455,7 @@ pub enum CallStatus {
 
 /// Updates the settings of one managed Cisco or Polycom room.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -504,7 +504,7 @@ pub struct UpdateManagedRoom {
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
     /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
-    pub dynamic_ip_address: Option<DynamicIpAddress>,
+    pub dynamic_ip_address: Option<IpAddressAssignment>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
     /// Hardware version of the Cisco or Polycom room device.
@@ -529,7 +529,7 @@ pub struct UpdateManagedRoom {
     pub personal_meeting_id: Option<String>,
     /// Passcode of the room's personal meeting ID.
     pub passcode_for_personal_meeting_id: Option<Secret>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -557,11 +557,11 @@ pub struct UpdateManagedRoom {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -575,7 +575,7 @@ pub struct UpdateManagedRoom {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -635,13 +635,13 @@ pub struct UpdateManagedRoom {
     pub miracast: Option<bool>,
     /// Whether the QoS settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     pub dscp_video: Option<i64>,
-    /// DSCP value that marks data packets.
+    /// DSCP value (priority in the network) that marks data packets.
     pub dscp_data: Option<i64>,
-    /// DSCP value that marks signaling packets.
+    /// DSCP value (priority in the network) that marks signaling packets.
     pub dscp_signalling: Option<i64>,
     /// Whether the Polycom Trio device shows its settings menu.
     pub show_setting_menu: Option<bool>,
@@ -665,7 +665,7 @@ pub struct UpdateManagedRoom {
 
 /// Deletes one managed Cisco or Polycom room.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns the code that identifies a participant when a CRC meeting is authenticated.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -43,7 +43,7 @@ pub struct GetParticipantIdentifierCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantIdentifierCode {
-    /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
+    /// Code that names the participant in the SIP URI; embedded if the account has a Conference Room Connector (CRC) plan.
     pub participant_identifier_code: Option<String>,
     /// How long the code stays valid, in seconds.
     pub expire_in: Option<f64>,

@@ -9,7 +9,7 @@ use super::{
 
 /// Lists the account's templates for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -17,7 +17,7 @@ use super::{
 /// use zoom_rest::crc::ListRoomTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let templates = ListRoomTemplates::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -80,7 +80,7 @@ pub struct Template {
 
 /// Creates a template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -122,7 +122,7 @@ pub struct CreateRoomTemplate {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -150,11 +150,11 @@ pub struct CreateRoomTemplate {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -168,7 +168,7 @@ pub struct CreateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -229,7 +229,7 @@ pub struct CreateRoomTemplateResponse {
 
 /// Returns one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -277,7 +277,7 @@ pub struct RoomTemplate {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -305,11 +305,11 @@ pub struct RoomTemplate {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -323,7 +323,7 @@ pub struct RoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -376,7 +376,7 @@ pub struct RoomTemplate {
 
 /// Updates one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
@@ -423,7 +423,7 @@ pub struct UpdateRoomTemplate {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -451,11 +451,11 @@ pub struct UpdateRoomTemplate {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -469,7 +469,7 @@ pub struct UpdateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -519,7 +519,7 @@ pub struct UpdateRoomTemplate {
 
 /// Deletes one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription.
+/// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///

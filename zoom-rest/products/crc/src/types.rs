@@ -19,7 +19,7 @@ pub enum ManageType {
 ///
 /// Values of `dynamic_ip_address` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
-pub enum DynamicIpAddress {
+pub enum IpAddressAssignment {
     /// `Configured`.
     #[value("Configured")]
     Configured,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::Error;
+use super::FailedPerson;
 
 /// Lists what the host did for attendees of an event, such as on-site check-in.
 ///
@@ -98,7 +98,7 @@ pub struct Attendee {
 /// use zoom_rest::events::UpdateEventAttendeeActions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateEventAttendeeActions::new("Zl3aVt0bQ9y")
-///     .source("one")
+///     .source("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -142,7 +142,7 @@ pub struct EventAttendeeActionAttendee {
     /// Email address of the attendee. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// Action to record for the attendee. Required in requests. Always `check-in`.
+    /// Action to record for the attendee. Required in requests. The only value is `check-in`.
     #[required(new)]
     pub action: Option<String>,
     /// Members that are not declared here.
@@ -155,7 +155,7 @@ pub struct EventAttendeeActionAttendee {
 #[non_exhaustive]
 pub struct UpdateEventAttendeeActionsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<FailedPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -224,7 +224,7 @@ pub struct ListSessionAttendeeActions {
 /// use zoom_rest::events::UpdateSessionAttendeeActions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateSessionAttendeeActions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .source("one")
+///     .source("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -267,7 +267,7 @@ pub struct UpdateSessionAttendeeActions {
 #[non_exhaustive]
 pub struct UpdateSessionAttendeeActionsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<FailedPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

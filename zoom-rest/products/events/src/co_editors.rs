@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::Error;
+use super::FailedPerson;
 
 /// Lists who else may edit an event, with the permissions of each co-editor.
 ///
@@ -176,7 +176,7 @@ pub enum EventCoEditorOperation {
 #[non_exhaustive]
 pub struct AddOrRemoveEventCoEditorsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 3 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<FailedPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -51,7 +51,7 @@ pub struct ListEventEmailTypes {
     pub next_page_token: Option<String>,
 }
 
-/// Whether emails of the type are scheduled, sent or deactivated.
+/// State of the emails of the type, such as scheduled or sent.
 ///
 /// Values of `status` in [`ListEventEmailTypes`] and [`EmailType`].
 #[zoom_enum]
@@ -96,7 +96,7 @@ pub struct EmailType {
     pub trigger_overview: Option<String>,
     /// When the email is due.
     pub trigger_date: Option<DateTime>,
-    /// Whether emails of the type are scheduled, sent or deactivated.
+    /// State of the emails of the type, such as scheduled or sent.
     pub status: Option<EventEmailTypeStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -112,7 +112,7 @@ pub struct EmailType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let emails = ListEventEmailsSentStatus::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .status(EventEmailsSentStatus::Scheduled)
-///     .search_text("one")
+///     .search_text("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

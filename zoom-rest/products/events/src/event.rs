@@ -109,7 +109,7 @@ pub struct Event {
     /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
-    pub calendar: Option<Vec<Calendar>>,
+    pub calendar: Option<Vec<EventPeriod>>,
     /// Whether the event is published (`PUBLISHED`) or a draft (`DRAFT`).
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
@@ -259,7 +259,7 @@ pub enum MonthlyWeek {
 /// Element of `calendar` in [`Event`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Calendar {
+pub struct EventPeriod {
     /// When this part of the event begins, in UTC.
     pub start_time: Option<DateTime>,
     /// When this part of the event ends, in UTC.
@@ -280,14 +280,14 @@ pub struct Calendar {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEvent::new(
 ///     "Support",
-///     "Each Monday",
+///     "For the sales team",
 ///     "Europe/Berlin",
 ///     EventType::SimpleEvent,
-///     "one",
+///     "PUBLIC",
 ///     "Zl3aVt0bQ9y",
 ///     AttendanceType::Virtual,
 /// )
-///     .meeting_type("one")
+///     .meeting_type("MEETING")
 ///     .contact_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -308,7 +308,7 @@ pub struct Calendar {
         "zoom_events:write:event:admin",
     ],
     errors = [
-        (400, 26202, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 26202, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 26203, PARAMETER_MISSING_OR_INVALID_26203 = "a parameter is missing or invalid"),
         (400, 26204, PARAMETER_MISSING_OR_INVALID_26204 = "a parameter is missing or invalid"),
         (400, 260207, NOT_SUPPORTED = "not supported"),
@@ -337,7 +337,7 @@ pub struct CreateEvent {
     /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
-    pub calendar: Option<Vec<Calendar>>,
+    pub calendar: Option<Vec<EventPeriod>>,
     /// ID of the Zoom Events hub.
     pub hub_id: String,
     /// When the event begins, in UTC.
@@ -468,7 +468,7 @@ pub struct CreateEventResponse {
     /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
-    pub calendar: Option<Vec<Calendar>>,
+    pub calendar: Option<Vec<EventPeriod>>,
     /// Whether the event is published (`PUBLISHED`) or a draft (`DRAFT`).
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
@@ -500,7 +500,7 @@ pub struct CreateEventResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Events event.
+/// Returns one Zoom Events event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -563,7 +563,7 @@ pub struct GetEventResponse {
     /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
-    pub calendar: Option<Vec<Calendar>>,
+    pub calendar: Option<Vec<EventPeriod>>,
     /// Whether the event is published or a draft, such as `PUBLISHED`.
     pub status: Option<String>,
     /// ID of the Zoom Events hub.
@@ -599,7 +599,7 @@ pub struct GetEventResponse {
     pub extra: Extra,
 }
 
-/// Updates the details of one Zoom Events event.
+/// Updates one Zoom Events event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -610,7 +610,7 @@ pub struct GetEventResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEvent::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -661,7 +661,7 @@ pub struct UpdateEvent {
     /// Keywords by which the event can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
     /// Times of the event, one entry per period, in UTC. At most 6 items.
-    pub calendar: Option<Vec<Calendar>>,
+    pub calendar: Option<Vec<EventPeriod>>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// When the event begins, in UTC.

@@ -110,8 +110,8 @@ pub struct Exhibitor {
 ///     "Support",
 ///     "jill@example.com",
 /// )
-///     .description("Each Monday")
-///     .website("one")
+///     .description("For the sales team")
+///     .website("https://example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -173,7 +173,7 @@ pub struct CreateExhibitor {
     pub facebook_url: Option<String>,
 }
 
-/// Returns the details of one exhibitor at an event.
+/// Returns one exhibitor at an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

@@ -83,7 +83,7 @@ pub struct UploadEventsFileResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadEventsMultipartFiles::new(
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "one",
+///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
 ///     .send(client)
@@ -155,8 +155,8 @@ pub struct PartNumberEtag {
 /// use zoom_rest::events::{InitiateOrCompleteUpload, UploadMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
-///     .file_name("Support")
-///     .file_length("one")
+///     .file_name("report.pdf")
+///     .file_length("1048576")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -296,7 +296,7 @@ pub struct RemoveHubHost {
 pub struct ListHubVideos {
     /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// ID of the folder; empty for the root folder.
+    /// ID of the folder whose contents are listed; empty for the root folder.
     pub folder_id: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

@@ -206,9 +206,9 @@ pub struct CustomReport {
 pub struct CustomReportRegistrant {
     /// Name under which the registrant is shown.
     pub display_name: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     pub email: Option<String>,
@@ -217,11 +217,11 @@ pub struct CustomReportRegistrant {
     /// When the person registered, in UTC.
     pub registration_date: Option<DateTime>,
     /// Whether the registrant attended the event, live or in the lobby.
-    pub event_attendance: Option<EventAttendance>,
+    pub event_attendance: Option<Attendance>,
     /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Whether the registrant visited the lobby.
-    pub lobby_attendance: Option<EventAttendance>,
+    pub lobby_attendance: Option<Attendance>,
     /// Number of surveys that the registrant answered.
     pub surveys_count: Option<i64>,
     /// Number of polls that the registrant answered.
@@ -229,7 +229,7 @@ pub struct CustomReportRegistrant {
     /// Links in resources that the attendee opened, one entry each. At most 200 items.
     pub resource_link_engagement: Option<Vec<FileRef>>,
     /// What the registrant did in each session of the event. At most 200 items.
-    pub sessions: Option<Vec<Session>>,
+    pub sessions: Option<Vec<SessionActivity>>,
     /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<CustomReportRegistrantTicket>>,
     /// Members that are not declared here.
@@ -241,7 +241,7 @@ pub struct CustomReportRegistrant {
 ///
 /// Values of `event_attendance` and other members in [`CustomReportRegistrant`] and other types.
 #[zoom_enum]
-pub enum EventAttendance {
+pub enum Attendance {
     /// `attended`: The person was present.
     Attended,
     /// `absent`: The person was not present.
@@ -250,7 +250,7 @@ pub enum EventAttendance {
 
 /// File or other resource that a registrant opened or downloaded.
 ///
-/// Element of `resource_link_engagement` and other members in [`CustomReportRegistrant`] and [`Session`].
+/// Element of `resource_link_engagement` and other members in [`CustomReportRegistrant`] and [`SessionActivity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileRef {
@@ -268,13 +268,13 @@ pub struct FileRef {
 /// Element of `sessions` in [`CustomReportRegistrant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Session {
+pub struct SessionActivity {
     /// ID of the event session.
     pub session_id: Option<String>,
     /// Title of the event session.
     pub session_name: Option<String>,
     /// Whether the person attended the session.
-    pub session_attendance: Option<EventAttendance>,
+    pub session_attendance: Option<Attendance>,
     /// Time that the attendee spent in the session. In minutes.
     pub duration_in_session: Option<f64>,
     /// Whether the registrant bookmarked the session.
@@ -437,11 +437,11 @@ pub struct LiveLobbyReportAttendee {
     /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`).
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Whether the registrant attended the event, live or in the lobby.
-    pub event_attendance: Option<EventAttendance>,
+    pub event_attendance: Option<Attendance>,
     /// How the person attended: virtually, in person or both, one entry each. At most 50 items.
-    pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
+    pub attendance_type: Option<Vec<RegistrantAttendanceType>>,
     /// Whether the registrant visited the lobby.
-    pub lobby_attendance: Option<EventAttendance>,
+    pub lobby_attendance: Option<Attendance>,
     /// Number of messages that the attendee sent in the lobby chat.
     pub lobby_chat_sent: Option<f64>,
     /// Number of surveys that the attendee answered.
@@ -453,7 +453,7 @@ pub struct LiveLobbyReportAttendee {
     /// Role of the attendee, such as `General`.
     pub role: Option<String>,
     /// Tickets that the attendee holds. At most 50 items.
-    pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
+    pub tickets: Option<Vec<RegistrantTicket>>,
     /// Attendance of the person, one entry per session. At most 200 items.
     pub session_attendance: Option<Vec<SessionAttendance>>,
     /// Whether the attendee made a profile.
@@ -499,7 +499,7 @@ pub enum MarketingConsentPrechecked {
 ///
 /// Values of `attendance_type` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_enum]
-pub enum LiveLobbyReportAttendeeAttendanceType {
+pub enum RegistrantAttendanceType {
     /// `hybrid`: Attendance both online and on site.
     Hybrid,
     /// `virtual`: Attendance online only.
@@ -513,7 +513,7 @@ pub enum LiveLobbyReportAttendeeAttendanceType {
 /// Element of `tickets` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LiveLobbyReportAttendeeTicket {
+pub struct RegistrantTicket {
     /// Display name of the ticket type.
     pub ticket_type_name: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
@@ -533,7 +533,7 @@ pub struct LiveLobbyReportAttendeeTicket {
 
 /// How holders of this ticket prove who they are.
 ///
-/// Values of `authentication_method` in [`LiveLobbyReportAttendeeTicket`].
+/// Values of `authentication_method` in [`RegistrantTicket`].
 #[zoom_enum]
 pub enum ReportAttendeeTicketAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
@@ -565,7 +565,7 @@ pub struct SessionAttendance {
     /// Title of the event session.
     pub session_name: Option<String>,
     /// Whether the person attended the session.
-    pub session_attendance: Option<EventAttendance>,
+    pub session_attendance: Option<Attendance>,
     /// Time that the attendee spent in the session. In minutes.
     pub duration_spent_in_session: Option<f64>,
     /// Number of chat messages that the attendee sent.
@@ -965,21 +965,21 @@ pub struct Registration {
     /// When the person registered, in UTC.
     pub register_date: Option<DateTime>,
     /// Whether the registrant attended the event, live or in the lobby.
-    pub event_attendance: Option<EventAttendance>,
+    pub event_attendance: Option<Attendance>,
     /// How the person attended: virtually, in person or both, one entry each. At most 50 items.
-    pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
+    pub attendance_type: Option<Vec<RegistrantAttendanceType>>,
     /// How the person came to be registered.
     pub registration_method: Option<RegistrationMethod>,
     /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
     /// Tickets of the registrant, one entry each. At most 50 items.
-    pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
+    pub tickets: Option<Vec<RegistrantTicket>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Returns who registered for a video on-demand (VOD) channel and how long they watched.
+/// Returns who registered for a video-on-demand (VOD) channel and how long they watched.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

@@ -225,7 +225,7 @@ pub struct SessionReservation {
 ///     "Europe/Berlin",
 ///     SessionType::Meeting,
 /// )
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .featured(true)
 ///     .send(client)
 ///     .await?;
@@ -269,7 +269,7 @@ pub struct CreateSession {
     #[serde(rename = "type")]
     pub kind: SessionType,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
-    pub session_speakers: Option<Vec<CreateSessionSessionSpeaker>>,
+    pub session_speakers: Option<Vec<NewSessionSpeaker>>,
     /// Whether the session is highlighted among the sessions.
     pub featured: Option<bool>,
     /// Whether the session appears on the landing page of the event. Default: `true`.
@@ -311,7 +311,7 @@ pub struct CreateSession {
 /// Element of `session_speakers` in [`CreateSession`] and [`UpdateSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateSessionSessionSpeaker {
+pub struct NewSessionSpeaker {
     /// ID of the person who speaks in the session.
     pub speaker_id: Option<String>,
     /// Whether the speaker may edit the details of the session.
@@ -385,7 +385,7 @@ pub struct CreateSessionResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one session of an event.
+/// Returns one session of an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -424,7 +424,7 @@ pub struct GetSessionInformation {
     pub session_id: String,
 }
 
-/// Updates the details of one session of an event.
+/// Updates one session of an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -435,7 +435,7 @@ pub struct GetSessionInformation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSession::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -479,7 +479,7 @@ pub struct UpdateSession {
     #[serde(rename = "type")]
     pub kind: Option<SessionType>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
-    pub session_speakers: Option<Vec<CreateSessionSessionSpeaker>>,
+    pub session_speakers: Option<Vec<NewSessionSpeaker>>,
     /// Whether the session is highlighted among the sessions.
     pub featured: Option<bool>,
     /// Whether the session appears on the landing page of the event. Default: `true`.

@@ -49,7 +49,7 @@ pub struct GetSessionLivestreamConfiguration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamConfiguration {
-    /// Whether the session accepts an incoming RTMP stream; for webinar sessions only.
+    /// Whether the session accepts an incoming stream over RTMP, a live streaming protocol; for webinar sessions only.
     pub incoming_enabled: Option<bool>,
     /// Settings of the stream that is sent to Zoom.
     pub incoming_config: Option<IncomingConfig>,
@@ -144,7 +144,7 @@ pub struct UpdateSessionLivestreamConfiguration {
     pub event_id: String,
     /// ID of the event session.
     pub session_id: String,
-    /// Whether the session accepts an incoming RTMP stream; for webinar sessions only.
+    /// Whether the session accepts an incoming stream over RTMP, a live streaming protocol; for webinar sessions only.
     pub incoming_enabled: bool,
     /// Settings of the stream that is sent to Zoom.
     pub incoming_config: Option<SessionLivestreamIncomingConfig>,
@@ -156,7 +156,7 @@ pub struct UpdateSessionLivestreamConfiguration {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamIncomingConfig {
-    /// Whether the stream key is saved for several sessions or made for one. Always `GENERATED`.
+    /// Whether the stream key is saved for several sessions or made for one. The only value is `GENERATED`.
     pub stream_key_type: Option<String>,
     /// Members that are not declared here.
     #[extra]

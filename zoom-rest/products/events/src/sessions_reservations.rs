@@ -116,7 +116,7 @@ pub struct Reservation {
         "zoom_events:write:session_reservations:admin",
     ],
     errors = [
-        (400, 26306, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 26306, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 26307, SETTING_TURNED_OFF_26307 = "a required setting is turned off"),
         (400, 26308, SETTING_TURNED_OFF_26308 = "a required setting is turned off"),
         (400, 26309, USER_CANNOT_BE_USED_FOR_THIS = "the user cannot be used for this"),

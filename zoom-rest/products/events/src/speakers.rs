@@ -101,7 +101,7 @@ pub struct Speaker {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSpeaker::new("Zl3aVt0bQ9y", "Support")
 ///     .email("jill@example.com")
-///     .job_title("Weekly review")
+///     .job_title("Engineer")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -123,7 +123,7 @@ pub struct Speaker {
     errors = [
         (400, 1001, CONTENT_MODERATION_REJECTED_TEXT = "content moderation rejected the text"),
         (400, 1003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (403, 3002, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (403, 3002, LIMIT_EXCEEDED = "a limit was exceeded"),
         (403, 260200, PERMISSION_DENIED = "permission denied"),
         (404, 2002, EVENT_NOT_FOUND = "the event was not found"),
     ],
@@ -161,7 +161,7 @@ pub struct CreateSpeaker {
     pub visible_in_lobby: Option<bool>,
 }
 
-/// Returns the details of one speaker at an event.
+/// Returns one speaker at an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -202,7 +202,7 @@ pub struct GetSpeaker {
     pub speaker_id: String,
 }
 
-/// Updates the details of one speaker at an event.
+/// Updates one speaker at an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

@@ -235,12 +235,12 @@ pub struct PrivateVisibilityRules {
 /// let response = CreateEventTicketType::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
-///     "one",
+///     "USD",
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
 ///     .free(true)
-///     .price("one")
+///     .price("10.00")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -337,7 +337,7 @@ pub struct CreateEventTicketTypeResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .currency("one")
+///     .currency("USD")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -191,7 +191,7 @@ pub enum TicketRoleType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTickets::new("Zl3aVt0bQ9y")
 ///     .validation_level(ValidationLevel::Standard)
-///     .registration_source("one")
+///     .registration_source("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -385,7 +385,7 @@ pub struct CreateTicketsResponseTicket {
     pub extra: Extra,
 }
 
-/// Returns the details of one ticket for an event.
+/// Returns one ticket for an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

@@ -7,7 +7,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 /// Element of `errors` in [`UpdateEventAttendeeActionsResponse`](super::UpdateEventAttendeeActionsResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Error {
+pub struct FailedPerson {
     /// Email address of the person for whom the request failed.
     pub email: Option<String>,
     /// What went wrong, in words.

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::VideoStatus;
 
-/// Lists the video on-demand (VOD) channels of a Zoom Events hub.
+/// Lists the video-on-demand (VOD) channels of a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -106,7 +106,7 @@ pub enum VodChannelType {
     SingleVideoEmbedded,
 }
 
-/// Creates a video on-demand (VOD) channel in a Zoom Events hub.
+/// Creates a video-on-demand (VOD) channel in a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -120,7 +120,7 @@ pub enum VodChannelType {
 ///     "Support",
 ///     VodChannelType::VideoListHub,
 /// )
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -195,7 +195,7 @@ pub enum VodChannelStatus {
     Draft,
 }
 
-/// Returns one video on-demand (VOD) channel of a Zoom Events hub.
+/// Returns one video-on-demand (VOD) channel of a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -291,7 +291,7 @@ pub enum VodChannelSettingsAuthenticationMethod {
     BypassAuth,
 }
 
-/// Updates one video on-demand (VOD) channel of a Zoom Events hub.
+/// Updates one video-on-demand (VOD) channel of a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -302,7 +302,7 @@ pub enum VodChannelSettingsAuthenticationMethod {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVodChannel::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -338,7 +338,7 @@ pub struct UpdateVodChannel {
     pub settings: Option<VodChannelDetailSettings>,
 }
 
-/// Deletes one video on-demand (VOD) channel from a Zoom Events hub.
+/// Deletes one video-on-demand (VOD) channel from a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -380,7 +380,7 @@ pub struct DeleteVodChannel {
     pub channel_id: String,
 }
 
-/// Publishes a video on-demand (VOD) channel of a Zoom Events hub.
+/// Publishes a video-on-demand (VOD) channel of a Zoom Events hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -423,7 +423,7 @@ pub struct CreateVodChannelActions {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// What to do with the channel. Always `publish`.
+    /// What to do with the channel. The only value is `publish`.
     pub operation: Option<String>,
 }
 
@@ -438,7 +438,7 @@ pub struct CreateVodChannelActionsResponse {
     pub extra: Extra,
 }
 
-/// Lists the videos in one video on-demand (VOD) channel of a hub.
+/// Lists the videos in one video-on-demand (VOD) channel of a hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -518,7 +518,7 @@ pub struct VodChannelVideo {
     pub extra: Extra,
 }
 
-/// Adds a hub's videos to one of its video on-demand (VOD) channels.
+/// Adds a hub's videos to one of its video-on-demand (VOD) channels.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -590,7 +590,7 @@ pub struct VodChannelVideoError {
     pub extra: Extra,
 }
 
-/// Removes one video from a video on-demand (VOD) channel of a hub.
+/// Removes one video from a video-on-demand (VOD) channel of a hub.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

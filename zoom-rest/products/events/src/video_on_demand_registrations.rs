@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{CustomQuestionType, FieldName, Question, RegistrationQuestion, TicketAuthenticationMethod};
 
-/// Lists the questions that people answer to register for a video on-demand (VOD) channel.
+/// Lists the questions that people answer to register for a video-on-demand (VOD) channel.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -89,7 +89,7 @@ pub struct VodRegistrationQuestionCustomQuestion {
     pub extra: Extra,
 }
 
-/// Updates the questions that people answer to register for a video on-demand (VOD) channel.
+/// Updates the questions that people answer to register for a video-on-demand (VOD) channel.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -180,7 +180,7 @@ pub struct VodChannelRegistrationCustomQuestion {
     pub extra: Extra,
 }
 
-/// Lists who registered for a video on-demand (VOD) channel.
+/// Lists who registered for a video-on-demand (VOD) channel.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -302,7 +302,7 @@ pub struct VodRegistration {
     pub extra: Extra,
 }
 
-/// Registers up to 30 people at once for a video on-demand (VOD) channel.
+/// Registers up to 30 people at once for a video-on-demand (VOD) channel.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -396,7 +396,7 @@ pub struct VodChannelRegistration {
 #[non_exhaustive]
 pub struct CreateVodChannelRegistrationResponse {
     /// Registrations, one entry each.
-    pub registrations: Option<Vec<CreateVodChannelRegistrationRegistration>>,
+    pub registrations: Option<Vec<NewVodRegistration>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -407,7 +407,7 @@ pub struct CreateVodChannelRegistrationResponse {
 /// Element of `registrations` in [`CreateVodChannelRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateVodChannelRegistrationRegistration {
+pub struct NewVodRegistration {
     /// ID of the registration.
     pub registration_id: Option<String>,
     /// Email address of the registrant.

@@ -74,7 +74,7 @@ pub struct VideoMetadata {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVideoMetadata::new("Zl3aVt0bQ9y")
 ///     .title("Weekly review")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

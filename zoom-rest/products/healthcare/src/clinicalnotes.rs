@@ -53,7 +53,7 @@ pub struct ListClinicalNotes {
     pub to: Option<DateOrDateTime>,
     /// UUID of the meeting whose notes to list.
     pub meeting_id: Option<Id>,
-    /// ID of the user who owns the note, having started the clinical notes session.
+    /// Keeps only notes that the user with this ID owns, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
     /// Whether to return the content of the notes too; this slows down responses with many notes. Default: `false`.
     pub include_note_content: Option<bool>,

@@ -9,11 +9,11 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{GetIqIndicatorsSettings, IndicatorsSettingType};
+/// use zoom_rest::iq::{GetIqIndicatorsSettings, IndicatorType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let indicators = GetIqIndicatorsSettings::new()
 ///     .category_id("Zl3aVt0bQ9y")
-///     .kind(IndicatorsSettingType::Basic)
+///     .kind(IndicatorType::Basic)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -44,11 +44,11 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetIqIndicatorsSettings {
-    /// ID of the category of indicators.
+    /// Keeps only indicators of the category with this ID.
     pub category_id: Option<String>,
     /// Kind of indicator to list.
     #[query(rename = "type")]
-    pub kind: Option<IndicatorsSettingType>,
+    pub kind: Option<IndicatorType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -60,7 +60,7 @@ pub struct GetIqIndicatorsSettings {
 ///
 /// Values of `type` in [`GetIqIndicatorsSettings`] and other types.
 #[zoom_enum]
-pub enum IndicatorsSettingType {
+pub enum IndicatorType {
     /// `basic`: Finds simple keyword phrases.
     Basic,
     /// `advanced`: Finds complex keyword phrases.
@@ -104,7 +104,7 @@ pub struct Indicator {
     pub category_name: Option<String>,
     /// Kind of indicator, such as basic keywords or guiding sentences.
     #[wire("type")]
-    pub kind: Option<IndicatorsSettingType>,
+    pub kind: Option<IndicatorType>,
     /// Whose words count for the indicator: anyone's, the sales representatives' or the prospects'.
     pub mentioned_by: Option<MentionedBy>,
     /// Whether the indicator is in use.
@@ -140,11 +140,11 @@ pub enum MentionedBy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{GetIndicatorsSettings, IndicatorsSettingType};
+/// use zoom_rest::iq::{GetIndicatorsSettings, IndicatorType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let indicators = GetIndicatorsSettings::new()
 ///     .category_id("Zl3aVt0bQ9y")
-///     .kind(IndicatorsSettingType::Basic)
+///     .kind(IndicatorType::Basic)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -174,11 +174,11 @@ pub enum MentionedBy {
 )]
 #[non_exhaustive]
 pub struct GetIndicatorsSettings {
-    /// ID of the category of indicators.
+    /// Keeps only indicators of the category with this ID.
     pub category_id: Option<String>,
     /// Kind of indicator to list.
     #[query(rename = "type")]
-    pub kind: Option<IndicatorsSettingType>,
+    pub kind: Option<IndicatorType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,

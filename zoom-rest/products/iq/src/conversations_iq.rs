@@ -1,14 +1,14 @@
 //! Conversations, iq: 17 operations.
 
 use zoom_core::{
-    DateOrDateTime, DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
+    DateOrDateTime, DateTime, Extra, FilePart, MeetingId, MeetingUuid, zoom_endpoint, zoom_enum, zoom_object,
 };
 
 use super::{
     AddConversationByFileConversationType, CalloutType, Comment, ConversationInformationDeal,
     ConversationInteractionParticipant, ConversationType, IqConversationComments, IqConversationInteractions,
-    IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PrimaryLanguage, ScorecardQuestionScale,
-    ScorecardRater, SmartChapter, Timeline, UploadMethod, UploadParams, UserPlaylistType,
+    IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PlaylistType, PrimaryLanguage,
+    ScorecardQuestionScale, ScorecardRater, SmartChapter, Timeline, UploadMethod, UploadParams,
 };
 
 /// Lists all conversations in Zoom Revenue Accelerator.
@@ -47,20 +47,20 @@ use super::{
         "zra:read:list_conversations:admin",
     ],
     errors = [
-        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListIqConversations {
-    /// ID of the host of the conversation or meeting.
+    /// Keeps only conversations whose host has this ID.
     pub host_id: Option<String>,
     /// ID of the participant whose conversations are listed.
     pub participant_id: Option<String>,
     /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
-    /// ID of the deal.
+    /// Keeps only conversations that belong to the deal with this ID.
     pub deal_id: Option<String>,
     /// Which time of a conversation the queried period refers to, such as the meeting's start. Default: `meetingStartTime`.
     pub period_type: Option<PeriodType>,
@@ -76,7 +76,7 @@ pub struct ListIqConversations {
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Whether it has a score: only such conversations are returned.
+    /// Keeps only conversations that have a score (`true`) or have none (`false`).
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -200,7 +200,7 @@ pub struct AddConversationByFile {
     pub conversation_type: AddConversationByFileConversationType,
     /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Main language spoken; if empty in a request, it is detected.
+    /// Main language spoken; if empty, Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
     /// When the meeting began.
     pub meeting_start_time: DateTime,
@@ -225,7 +225,7 @@ pub struct AddConversationByFileResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Revenue Accelerator conversation.
+/// Returns one Zoom Revenue Accelerator conversation.
 ///
 /// Deprecated; use `GET /zra/conversations/{conversationId}` instead.
 ///
@@ -234,7 +234,7 @@ pub struct AddConversationByFileResponse {
 /// ```
 /// use zoom_rest::iq::GetIqConversationInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetIqConversationInformation::new(85746065432_u64)
+/// let response = GetIqConversationInformation::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -261,8 +261,8 @@ pub struct AddConversationByFileResponse {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationInformation {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
 }
 
 /// Response to [`GetIqConversationInformation`].
@@ -323,7 +323,7 @@ pub struct IqConversationInformation {
 /// ```
 /// use zoom_rest::iq::DeleteIqConversation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteIqConversation::new(85746065432_u64).send(client).await?;
+/// DeleteIqConversation::new("aDYlohsHRtCd4ii1uC2+hA==").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -350,8 +350,8 @@ pub struct IqConversationInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteIqConversation {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
 }
 
 /// Lists the comments on one Zoom Revenue Accelerator conversation.
@@ -363,7 +363,7 @@ pub struct DeleteIqConversation {
 /// ```
 /// use zoom_rest::iq::GetIqConversationComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let comments = GetIqConversationComments::new(85746065432_u64)
+/// let comments = GetIqConversationComments::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -393,8 +393,8 @@ pub struct DeleteIqConversation {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationComments {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -411,7 +411,10 @@ pub struct GetIqConversationComments {
 /// ```
 /// use zoom_rest::iq::AddIqConversationComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddIqConversationComments::new(85746065432_u64, "one")
+/// let response = AddIqConversationComments::new(
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+///     "Thank you",
+/// )
 ///     .parent_comment_id("Zl3aVt0bQ9y")
 ///     .is_private(true)
 ///     .send(client)
@@ -438,8 +441,8 @@ pub struct GetIqConversationComments {
 )]
 #[non_exhaustive]
 pub struct AddIqConversationComments {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
     /// Text of the comment on the conversation.
@@ -463,9 +466,9 @@ pub struct AddIqConversationComments {
 /// ```
 /// use zoom_rest::iq::UpdateIqConversationComment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateIqConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .comment("one")
-///     .time_in_recording("one")
+/// UpdateIqConversationComment::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
+///     .comment("Thank you")
+///     .time_in_recording("00:12:30")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -490,8 +493,8 @@ pub struct AddIqConversationComments {
 )]
 #[non_exhaustive]
 pub struct UpdateIqConversationComment {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// ID of the comment.
     pub comment_id: String,
     /// Text of the comment on the conversation.
@@ -513,7 +516,7 @@ pub struct UpdateIqConversationComment {
 /// ```
 /// use zoom_rest::iq::DeleteIqConversationComment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteIqConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y")
+/// DeleteIqConversationComment::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -538,8 +541,8 @@ pub struct UpdateIqConversationComment {
 )]
 #[non_exhaustive]
 pub struct DeleteIqConversationComment {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// ID of the comment.
     pub comment_id: String,
 }
@@ -554,7 +557,7 @@ pub struct DeleteIqConversationComment {
 /// use zoom_rest::iq::{AnalysisType, GetIqConversationContentAnalysis};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetIqConversationContentAnalysis::new(
-///     85746065432_u64,
+///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     AnalysisType::Topics,
 /// )
 ///     .page_size(300)
@@ -584,8 +587,8 @@ pub struct DeleteIqConversationComment {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationContentAnalysis {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// Which findings are returned, such as topics or next steps; `all` for all.
     pub analysis_type: AnalysisType,
     /// How many entries a page holds. Default: `30`.
@@ -704,7 +707,7 @@ pub enum MarkedBy {
 /// ```
 /// use zoom_rest::iq::GetIqConversationInteractions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = GetIqConversationInteractions::new(85746065432_u64)
+/// let participants = GetIqConversationInteractions::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -734,8 +737,8 @@ pub enum MarkedBy {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationInteractions {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -752,7 +755,7 @@ pub struct GetIqConversationInteractions {
 /// ```
 /// use zoom_rest::iq::GetIqConversationScorecards;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let scorecards = GetIqConversationScorecards::new(85746065432_u64)
+/// let scorecards = GetIqConversationScorecards::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -780,8 +783,8 @@ pub struct GetIqConversationInteractions {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationScorecards {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -894,7 +897,7 @@ pub struct ScorecardQuestion {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationHost {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation, in the form of a meeting's UUID; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
     /// ID or email address of the user who becomes the host.
     pub new_host_id: Option<String>,
@@ -930,7 +933,7 @@ pub struct UpdateConversationHost {
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1005, FILE_DOES_NOT_EXIST = "the file does not exist"),
     ],
     derive(Clone, Debug),
@@ -968,7 +971,7 @@ pub struct UploadIqFileResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadIqMultipartFile::new(
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "one",
+///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
 ///     .send(client)
@@ -989,7 +992,7 @@ pub struct UploadIqFileResponse {
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1005, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug),
@@ -1079,8 +1082,8 @@ pub struct InitiateOrCompleteIqUploadResponse {
 /// use zoom_rest::iq::AddConversationByMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddConversationByMeeting::new("me")
-///     .recording_link("one")
-///     .meeting_uuid("one")
+///     .recording_link("https://example.com")
+///     .meeting_uuid("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1105,7 +1108,7 @@ pub struct InitiateOrCompleteIqUploadResponse {
         (400, 5333, INVALID_LINK_5333 = "the link is invalid"),
         (400, 3318, INVALID_LINK_3318 = "the link is invalid"),
         (400, 3320, RECORDING_NOT_ADDED_3320 = "the recording could not be added"),
-        (400, 3319, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 3319, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 3315, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
         (400, 3314, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 3317, LICENSE_MISSING = "a license is missing"),
@@ -1144,11 +1147,11 @@ pub struct AddConversationByMeetingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{GetIqUserPlaylist, UserPlaylistType};
+/// use zoom_rest::iq::{GetIqUserPlaylist, PlaylistType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let playlists = GetIqUserPlaylist::new("me")
 ///     .page_size(300)
-///     .kind(UserPlaylistType::All)
+///     .kind(PlaylistType::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1179,7 +1182,7 @@ pub struct GetIqUserPlaylist {
     pub next_page_token: Option<String>,
     /// Kind of playlist to list. Default: `All`.
     #[query(rename = "type")]
-    pub kind: Option<UserPlaylistType>,
+    pub kind: Option<PlaylistType>,
     /// Whether only playlists that the user follows are returned. Default: `false`.
     pub following: Option<bool>,
     /// Whether only playlists that the user made are returned. Default: `false`.

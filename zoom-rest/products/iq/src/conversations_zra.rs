@@ -1,14 +1,14 @@
 //! Conversations, zra: 17 operations.
 
 use zoom_core::{
-    DateOrDateTime, DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
+    DateOrDateTime, DateTime, Extra, FilePart, MeetingId, MeetingUuid, zoom_endpoint, zoom_enum, zoom_object,
 };
 
 use super::{
     AddConversationByFileConversationType, CalloutType, Comment, ConversationInformationDeal,
     ConversationInteractionParticipant, ConversationType, IqConversationComments, IqConversationInteractions,
-    IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PrimaryLanguage, ScorecardQuestionScale,
-    ScorecardRater, SmartChapter, SpeakerType, Timeline, UploadMethod, UploadParams, UserPlaylistType,
+    IqUserPlaylist, PartNumberEtag, Participant, PeriodType, Playlist, PlaylistType, PrimaryLanguage,
+    ScorecardQuestionScale, ScorecardRater, SmartChapter, SpeakerType, Timeline, UploadMethod, UploadParams,
 };
 
 /// Lists all conversations in Zoom Revenue Accelerator.
@@ -44,20 +44,20 @@ use super::{
         "zra:read:list_conversations:admin",
     ],
     errors = [
-        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListConversations {
-    /// ID of the host of the conversation or meeting.
+    /// Keeps only conversations whose host has this ID.
     pub host_id: Option<String>,
     /// ID of the participant whose conversations are listed.
     pub participant_id: Option<String>,
     /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
-    /// ID of the deal.
+    /// Keeps only conversations that belong to the deal with this ID.
     pub deal_id: Option<String>,
     /// Which time of a conversation the queried period refers to, such as the meeting's start. Default: `meetingStartTime`.
     pub period_type: Option<PeriodType>,
@@ -73,7 +73,7 @@ pub struct ListConversations {
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Whether it has a score: only such conversations are returned.
+    /// Keeps only conversations that have a score (`true`) or have none (`false`).
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -203,7 +203,7 @@ pub struct AddConversation {
     pub conversation_type: AddConversationByFileConversationType,
     /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Main language spoken; if empty in a request, it is detected.
+    /// Main language spoken; if empty, Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
     /// When the meeting began.
     pub meeting_start_time: DateTime,
@@ -228,14 +228,16 @@ pub struct AddConversationResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Revenue Accelerator conversation.
+/// Returns one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::iq::GetConversationInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetConversationInformation::new(85746065432_u64).send(client).await?;
+/// let response = GetConversationInformation::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -262,8 +264,8 @@ pub struct AddConversationResponse {
 )]
 #[non_exhaustive]
 pub struct GetConversationInformation {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
 }
 
 /// Response to [`GetConversationInformation`].
@@ -343,7 +345,7 @@ pub struct ConversationView {
     /// Number of times that the conversation was viewed.
     pub total_view_counts: Option<i64>,
     /// Users who viewed the conversation, one entry each. At most 500 items.
-    pub view_user_infos: Option<Vec<ViewUserInfo>>,
+    pub view_user_infos: Option<Vec<ConversationViewer>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -354,7 +356,7 @@ pub struct ConversationView {
 /// Element of `view_user_infos` and `share_user_infos` in [`ConversationView`] and [`MomentInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ViewUserInfo {
+pub struct ConversationViewer {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Display name of the user.
@@ -401,7 +403,7 @@ pub struct MomentInfo {
     /// Number of times that this moment was shared.
     pub share_counts: Option<String>,
     /// Users with whom the moment was shared, one entry each. At most 10 items.
-    pub share_user_infos: Option<Vec<ViewUserInfo>>,
+    pub share_user_infos: Option<Vec<ConversationViewer>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -414,7 +416,7 @@ pub struct MomentInfo {
 /// ```
 /// use zoom_rest::iq::DeleteConversation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteConversation::new(85746065432_u64).send(client).await?;
+/// DeleteConversation::new("aDYlohsHRtCd4ii1uC2+hA==").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -440,8 +442,8 @@ pub struct MomentInfo {
 )]
 #[non_exhaustive]
 pub struct DeleteConversation {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
 }
 
 /// Lists the comments on one Zoom Revenue Accelerator conversation.
@@ -451,7 +453,7 @@ pub struct DeleteConversation {
 /// ```
 /// use zoom_rest::iq::GetConversationComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let comments = GetConversationComments::new(85746065432_u64)
+/// let comments = GetConversationComments::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -480,8 +482,8 @@ pub struct DeleteConversation {
 )]
 #[non_exhaustive]
 pub struct GetConversationComments {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -496,7 +498,7 @@ pub struct GetConversationComments {
 /// ```
 /// use zoom_rest::iq::AddConversationComments;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddConversationComments::new(85746065432_u64, "one")
+/// let response = AddConversationComments::new("aDYlohsHRtCd4ii1uC2+hA==", "Thank you")
 ///     .parent_comment_id("Zl3aVt0bQ9y")
 ///     .is_private(true)
 ///     .send(client)
@@ -525,8 +527,8 @@ pub struct GetConversationComments {
 )]
 #[non_exhaustive]
 pub struct AddConversationComments {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
     /// Text of the comment on the conversation.
@@ -548,9 +550,9 @@ pub struct AddConversationComments {
 /// ```
 /// use zoom_rest::iq::UpdateConversationComment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .comment("one")
-///     .time_in_recording("one")
+/// UpdateConversationComment::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
+///     .comment("Thank you")
+///     .time_in_recording("00:12:30")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -577,8 +579,8 @@ pub struct AddConversationComments {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationComment {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// ID of the comment.
     pub comment_id: String,
     /// Text of the comment on the conversation.
@@ -598,7 +600,9 @@ pub struct UpdateConversationComment {
 /// ```
 /// use zoom_rest::iq::DeleteConversationComment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteConversationComment::new(85746065432_u64, "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteConversationComment::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -623,8 +627,8 @@ pub struct UpdateConversationComment {
 )]
 #[non_exhaustive]
 pub struct DeleteConversationComment {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// ID of the comment.
     pub comment_id: String,
 }
@@ -637,8 +641,8 @@ pub struct DeleteConversationComment {
 /// use zoom_rest::iq::{ConversationContentAnalysisType, GetConversationContentAnalysis};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetConversationContentAnalysis::new(
-///     85746065432_u64,
-///     ConversationContentAnalysisType::Topics,
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+///     ConversationContentAnalysisType::All,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -668,8 +672,8 @@ pub struct DeleteConversationComment {
 )]
 #[non_exhaustive]
 pub struct GetConversationContentAnalysis {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// Which findings are returned, such as topics or next steps; `all` for all.
     pub analysis_type: ConversationContentAnalysisType,
     /// How many entries a page holds. Default: `30`.
@@ -813,9 +817,9 @@ pub enum ConversationAnalysisSectionMarkedBy {
 #[non_exhaustive]
 pub struct DealMemo {
     /// What speaks for winning the deal, one entry each. At most 10 items.
-    pub potential_wins: Option<Vec<PotentialWin>>,
+    pub potential_wins: Option<Vec<DealFactor>>,
     /// What speaks against winning the deal, one entry each. At most 10 items.
-    pub potential_concerns: Option<Vec<PotentialWin>>,
+    pub potential_concerns: Option<Vec<DealFactor>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -826,7 +830,7 @@ pub struct DealMemo {
 /// Element of `potential_wins` and `potential_concerns` in [`DealMemo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PotentialWin {
+pub struct DealFactor {
     /// What helps or hinders the deal.
     pub factor: Option<String>,
     /// Why the factor matters.
@@ -879,7 +883,7 @@ pub struct PlaybookElementAnswer {
     /// Texts that sum up the answer, one entry each.
     pub summaries: Option<Vec<String>>,
     /// Places in the conversation from which the answer was taken, one entry each.
-    pub sources: Option<Vec<Source>>,
+    pub sources: Option<Vec<AnswerSource>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -890,7 +894,7 @@ pub struct PlaybookElementAnswer {
 /// Element of `sources` in [`PlaybookElementAnswer`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Source {
+pub struct AnswerSource {
     /// ID of the item in the transcript.
     pub item_id: Option<String>,
     /// Name of the person who speaks in the passage.
@@ -915,7 +919,7 @@ pub struct Source {
 /// ```
 /// use zoom_rest::iq::GetConversationInteractions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let participants = GetConversationInteractions::new(85746065432_u64)
+/// let participants = GetConversationInteractions::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -947,8 +951,8 @@ pub struct Source {
 )]
 #[non_exhaustive]
 pub struct GetConversationInteractions {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -963,7 +967,7 @@ pub struct GetConversationInteractions {
 /// ```
 /// use zoom_rest::iq::GetConversationScorecards;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let scorecards = GetConversationScorecards::new(85746065432_u64)
+/// let scorecards = GetConversationScorecards::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -993,8 +997,8 @@ pub struct GetConversationInteractions {
 )]
 #[non_exhaustive]
 pub struct GetConversationScorecards {
-    /// ID of the conversation; encoded as Zoom asks when the request is built.
-    pub conversation_id: MeetingIdOrUuid,
+    /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub conversation_id: MeetingUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -1108,7 +1112,7 @@ pub struct ConversationScorecardQuestion {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationHostId {
-    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
+    /// ID of the conversation, in the form of a meeting's UUID; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
     /// ID or email address of the user who becomes the host.
     pub new_host_id: Option<String>,
@@ -1143,7 +1147,7 @@ pub struct UpdateConversationHostId {
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1005, FILE_DOES_NOT_EXIST = "the file does not exist"),
     ],
     derive(Clone, Debug),
@@ -1181,7 +1185,7 @@ pub struct UploadZraIqFileResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadZraIqMultipartFile::new(
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "one",
+///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
 ///     .send(client)
@@ -1201,7 +1205,7 @@ pub struct UploadZraIqFileResponse {
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1005, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug),
@@ -1290,8 +1294,8 @@ pub struct InitiateOrCompleteUploadResponse {
 /// use zoom_rest::iq::AddUserConversation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserConversation::new("me")
-///     .recording_link("one")
-///     .meeting_uuid("one")
+///     .recording_link("https://example.com")
+///     .meeting_uuid("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1315,7 +1319,7 @@ pub struct InitiateOrCompleteUploadResponse {
         (400, 5333, INVALID_LINK_5333 = "the link is invalid"),
         (400, 3318, INVALID_LINK_3318 = "the link is invalid"),
         (400, 3320, RECORDING_NOT_ADDED_3320 = "the recording could not be added"),
-        (400, 3319, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 3319, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 3315, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
         (400, 3314, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 3317, LICENSE_MISSING = "a license is missing"),
@@ -1352,11 +1356,11 @@ pub struct AddUserConversationResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{GetUserPlaylist, UserPlaylistType};
+/// use zoom_rest::iq::{GetUserPlaylist, PlaylistType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let playlists = GetUserPlaylist::new("me")
 ///     .page_size(300)
-///     .kind(UserPlaylistType::All)
+///     .kind(PlaylistType::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1389,7 +1393,7 @@ pub struct GetUserPlaylist {
     pub next_page_token: Option<String>,
     /// Kind of playlist to list. Default: `All`.
     #[query(rename = "type")]
-    pub kind: Option<UserPlaylistType>,
+    pub kind: Option<PlaylistType>,
     /// Whether only playlists that the user follows are returned. Default: `false`.
     pub following: Option<bool>,
     /// Whether only playlists that the user made are returned. Default: `false`.

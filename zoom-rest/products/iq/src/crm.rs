@@ -9,7 +9,9 @@ use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::iq::GetCrmAccounts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCrmAccounts::new(vec!["one".to_owned()]).send(client).await?;
+/// let response = GetCrmAccounts::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -167,7 +169,9 @@ pub struct BulkImportCrmAccountsResponse {
 /// ```
 /// use zoom_rest::iq::GetCrmContacts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCrmContacts::new(vec!["one".to_owned()]).send(client).await?;
+/// let response = GetCrmContacts::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -331,7 +335,7 @@ pub struct BulkImportCrmContactsResponse {
 /// ```
 /// use zoom_rest::iq::GetCrmDeals;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCrmDeals::new(vec!["one".to_owned()]).send(client).await?;
+/// let response = GetCrmDeals::new(vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -446,7 +450,7 @@ pub struct Contact {
 /// use zoom_rest::iq::{BulkImportCrmDeals, ImportCrmDealData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BulkImportCrmDeals::new(
-///     vec![ImportCrmDealData::new("Zl3aVt0bQ9y", "jill@example.com", "Zl3aVt0bQ9y", "Support", "one", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
+///     vec![ImportCrmDealData::new("Zl3aVt0bQ9y", "jill@example.com", "Zl3aVt0bQ9y", "Support", "example", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -540,7 +544,7 @@ pub struct BulkImportCrmDealsResponse {
 /// ```
 /// use zoom_rest::iq::GetCrmLeads;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCrmLeads::new(vec!["one".to_owned()]).send(client).await?;
+/// let response = GetCrmLeads::new(vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -787,9 +791,12 @@ pub enum StageType {
 /// ```
 /// use zoom_rest::iq::{DealStage, RegisterCrmConnection};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RegisterCrmConnection::new("one", vec![DealStage::new("Support")])
+/// let response = RegisterCrmConnection::new(
+///     "salesforce",
+///     vec![DealStage::new("Support")],
+/// )
 ///     .crm_name("Support")
-///     .currency_type("one")
+///     .currency_type("USD")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -892,7 +899,7 @@ pub struct PollAsyncTaskResult {
     /// How far the background job has come.
     pub task_status: Option<TaskStatus>,
     /// Details of the errors, present once the task has finished. At most 2000 items.
-    pub errors: Option<Vec<Error>>,
+    pub errors: Option<Vec<FailedRecord>>,
     /// Number of records in the import altogether.
     pub total_count: Option<i64>,
     /// Number of records that succeeded.
@@ -955,7 +962,7 @@ pub enum TaskStatus {
 /// Element of `errors` in [`PollAsyncTaskResult`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Error {
+pub struct FailedRecord {
     /// Position of the failed CRM record in the request.
     pub record_index: Option<i64>,
     /// ID of the CRM record that failed.

@@ -40,14 +40,14 @@ use super::CalloutType;
         "zra:read:list_deals:admin",
     ],
     errors = [
-        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListIqDeals {
-    /// Name of the deal.
+    /// Keeps only deals with this name.
     pub deal_name: Option<String>,
     /// Whether only deals with analytics are returned.
     pub only_show_with_analytics: Option<bool>,
@@ -57,9 +57,9 @@ pub struct ListIqDeals {
     pub to: Option<DateOrDateTime>,
     /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
-    /// Stage that the deal has reached.
+    /// Keeps only deals that have reached this stage.
     pub deal_stage: Option<String>,
-    /// Zoom user ID of the deal's owner.
+    /// Keeps only deals whose owner has this Zoom user ID.
     pub owner_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -140,7 +140,7 @@ pub struct Deal {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Revenue Accelerator deal.
+/// Returns one Zoom Revenue Accelerator deal.
 ///
 /// Deprecated; use `GET /zra/deals/{dealId}` instead.
 ///
@@ -267,7 +267,7 @@ pub struct IqDealInformation {
 pub struct GetIqDealActivities {
     /// ID of the deal.
     pub deal_id: String,
-    /// Topic of the conversation.
+    /// Keeps only conversations with this topic.
     pub conversation_topic: Option<String>,
     /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
@@ -410,14 +410,14 @@ pub struct DeleteIqDealActivity {
         "zra:read:list_deals:admin",
     ],
     errors = [
-        (400, 1001, INVALID_PARAMETER = "a parameter is invalid"),
+        (400, 1001, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (404, 1005, TEAM_DOES_NOT_EXIST = "the team does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListDeals {
-    /// Name of the deal.
+    /// Keeps only deals with this name.
     pub deal_name: Option<String>,
     /// Whether only deals with analytics are returned.
     pub only_show_with_analytics: Option<bool>,
@@ -427,9 +427,9 @@ pub struct ListDeals {
     pub to: Option<DateOrDateTime>,
     /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
-    /// Stage that the deal has reached.
+    /// Keeps only deals that have reached this stage.
     pub deal_stage: Option<String>,
-    /// Zoom user ID of the deal's owner.
+    /// Keeps only deals whose owner has this Zoom user ID.
     pub owner_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -442,7 +442,7 @@ pub struct ListDeals {
     pub min_deal_amount: Option<String>,
 }
 
-/// Returns the details of one Zoom Revenue Accelerator deal.
+/// Returns one Zoom Revenue Accelerator deal.
 ///
 /// # Examples
 ///
@@ -522,7 +522,7 @@ pub struct GetDealInformation {
 pub struct GetDealActivities {
     /// ID of the deal.
     pub deal_id: String,
-    /// Topic of the conversation.
+    /// Keeps only conversations with this topic.
     pub conversation_topic: Option<String>,
     /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,

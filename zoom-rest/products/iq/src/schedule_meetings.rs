@@ -41,7 +41,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 pub struct ListScheduledMeetings {
     /// ID of the user whose scheduled meetings to return.
     pub user_id: Option<String>,
-    /// Service on which the meeting takes place, such as Zoom.
+    /// Keeps only meetings on this service, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,

@@ -149,7 +149,7 @@ pub struct ParentTeam {
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
         (400, 5002, TEAM_NAME_MISSING = "the team name is missing"),
-        (400, 5005, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5005, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 5004, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
         (400, 5009, TEAM_NOT_ADDED = "the team could not be added"),
         (400, 5006, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
@@ -188,7 +188,7 @@ pub struct CreateTeamResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let unassigned_users = ListUnassignedTeamUsers::new()
 ///     .team_type(1)
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -201,7 +201,7 @@ pub struct CreateTeamResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/unassigned_team_users)
 #[zoom_endpoint(
     GET "/zra/team/unassigned_team_users" -> ListUnassignedTeamUsersResponse,
-    paginate = unassigned_users: UnassignedUser,
+    paginate = unassigned_users: TeamUser,
     rate_limit = Heavy,
     scopes = ["iq_team:read:admin", "zra:read:unassigned_team_users:admin"],
     errors = [
@@ -213,7 +213,7 @@ pub struct CreateTeamResponse {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsers {
-    /// Whether the team has levels (`0`) or is flat (`1`).
+    /// Kind of team whose unassigned users are listed: with levels (`0`) or flat (`1`).
     pub team_type: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -227,7 +227,7 @@ pub struct ListUnassignedTeamUsers {
 pub struct ListUnassignedTeamUsersResponse {
     /// Users without a team, one entry each. At most 30 items.
     #[lossy]
-    pub unassigned_users: Vec<UnassignedUser>,
+    pub unassigned_users: Vec<TeamUser>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -242,7 +242,7 @@ pub struct ListUnassignedTeamUsersResponse {
 /// Element of `unassigned_users` and other members in [`ListUnassignedTeamUsersResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UnassignedUser {
+pub struct TeamUser {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Email address of the user.
@@ -398,7 +398,7 @@ pub struct DeleteTeam {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GrantAdditionalAccessToCurrentTeam::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -415,7 +415,7 @@ pub struct DeleteTeam {
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5007, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5007, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
         (404, 5011, TEAM_DOES_NOT_EXIST = "the team does not exist"),
@@ -452,7 +452,7 @@ pub struct GrantAdditionalAccessCurrentTeamResponse {
 /// use zoom_rest::iq::RemoveAdditionalAccessFromCurrentTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// RemoveAdditionalAccessFromCurrentTeam::new("Zl3aVt0bQ9y")
-///     .team_ids("one")
+///     .team_ids("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -468,7 +468,7 @@ pub struct GrantAdditionalAccessCurrentTeamResponse {
     scopes = ["iq_team:write:admin", "zra:delete:team:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5008, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5008, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
         (404, 5011, TEAM_DOES_NOT_EXIST = "the team does not exist"),
@@ -496,7 +496,7 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GrantAdditionalAccessToTargetTeams::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -513,7 +513,7 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5007, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5007, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
         (404, 5011, TEAM_DOES_NOT_EXIST = "the team does not exist"),
@@ -550,7 +550,7 @@ pub struct GrantAdditionalAccessTargetTeamsResponse {
 /// use zoom_rest::iq::RemoveAdditionalAccessFromTargetTeams;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// RemoveAdditionalAccessFromTargetTeams::new("Zl3aVt0bQ9y")
-///     .team_ids("one")
+///     .team_ids("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -566,7 +566,7 @@ pub struct GrantAdditionalAccessTargetTeamsResponse {
     scopes = ["iq_team:write:admin", "zra:delete:team:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5008, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5008, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
         (404, 5011, TEAM_DOES_NOT_EXIST = "the team does not exist"),
@@ -626,7 +626,7 @@ pub struct MoveTeam {
 /// use zoom_rest::iq::ListTeamManagers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let managers = ListTeamManagers::new("Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -639,7 +639,7 @@ pub struct MoveTeam {
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/{teamId}/team_managers)
 #[zoom_endpoint(
     GET "/zra/team/<team_id>/team_managers" -> ListTeamManagersResponse,
-    paginate = managers: UnassignedUser,
+    paginate = managers: TeamUser,
     rate_limit = Medium,
     scopes = ["iq_team:read:admin", "zra:read:team_managers:admin"],
     errors = [
@@ -667,7 +667,7 @@ pub struct ListTeamManagers {
 pub struct ListTeamManagersResponse {
     /// Managers of the team, one entry each. At most 100 items.
     #[lossy]
-    pub managers: Vec<UnassignedUser>,
+    pub managers: Vec<TeamUser>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -686,7 +686,10 @@ pub struct ListTeamManagersResponse {
 /// ```
 /// use zoom_rest::iq::AssignTeamManagers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignTeamManagers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = AssignTeamManagers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -702,7 +705,7 @@ pub struct ListTeamManagersResponse {
     scopes = ["iq_team:write:admin", "zra:write:team_manages:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5007, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5007, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 5006, NOT_SUPPORTED = "not supported"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
@@ -741,7 +744,7 @@ pub struct AssignTeamManagersResponse {
 /// ```
 /// use zoom_rest::iq::UnassignTeamManagers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignTeamManagers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignTeamManagers::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -757,7 +760,7 @@ pub struct AssignTeamManagersResponse {
     scopes = ["iq_team:write:admin", "zra:delete:team_managers:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5008, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5008, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 5006, NOT_SUPPORTED = "not supported"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
@@ -782,7 +785,7 @@ pub struct UnassignTeamManagers {
 /// use zoom_rest::iq::ListTeamMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListTeamMembers::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -795,7 +798,7 @@ pub struct UnassignTeamManagers {
 /// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/{teamId}/team_members)
 #[zoom_endpoint(
     GET "/zra/team/<team_id>/team_members" -> ListTeamMembersResponse,
-    paginate = members: UnassignedUser,
+    paginate = members: TeamUser,
     rate_limit = Medium,
     scopes = ["iq_team:read:admin", "zra:read:team_members:admin"],
     errors = [
@@ -823,7 +826,7 @@ pub struct ListTeamMembers {
 pub struct ListTeamMembersResponse {
     /// Members of the team, one entry each.
     #[lossy]
-    pub members: Vec<UnassignedUser>,
+    pub members: Vec<TeamUser>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -856,7 +859,7 @@ pub struct ListTeamMembersResponse {
     scopes = ["iq_team:write:admin", "zra:write:team_members:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5007, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5007, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 5006, TEAM_NOT_FOUND = "the team was not found"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
@@ -908,7 +911,9 @@ pub struct AssignTeamMembersResponse {
 /// ```
 /// use zoom_rest::iq::UnassignTeamMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignTeamMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// UnassignTeamMembers::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -922,7 +927,7 @@ pub struct AssignTeamMembersResponse {
     scopes = ["iq_team:write:admin", "zra:delete:team_members:admin"],
     errors = [
         (400, 5002, INVALID_PARAMETERS = "the parameters are invalid"),
-        (400, 5008, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5008, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (403, 5001, PERMISSION_DENIED = "permission denied"),
         (404, 5011, TEAM_NOT_FOUND = "the team was not found"),

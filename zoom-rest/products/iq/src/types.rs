@@ -52,7 +52,7 @@ pub enum AddConversationByFileConversationType {
     Phone,
 }
 
-/// Main language spoken; if empty in a request, it is detected.
+/// Main language spoken.
 ///
 /// Values of `primary_language` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_enum]
@@ -414,7 +414,7 @@ pub struct UploadParams {
 ///
 /// Values of `type` in [`GetIqUserPlaylist`](super::GetIqUserPlaylist) and [`GetUserPlaylist`](super::GetUserPlaylist).
 #[zoom_enum]
-pub enum UserPlaylistType {
+pub enum PlaylistType {
     /// `All`: Playlists of every type.
     #[value("All")]
     All,

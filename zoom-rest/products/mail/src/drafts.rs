@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
+use super::{DraftMessage, MessageFormat, MessagePayload, MessageSummary};
 
 /// Lists the drafts in a Zoom Mail mailbox.
 ///
@@ -15,7 +15,7 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// ```
 /// use zoom_rest::mail::ListDrafts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let drafts = ListDrafts::new("jill@example.com")
+/// let drafts = ListDrafts::new("me")
 ///     .include_spam_trash(true)
 ///     .max_results(1)
 ///     .items(client)
@@ -81,7 +81,7 @@ pub struct ListDraftsResponse {
 pub struct Draft {
     /// ID of the draft.
     pub id: Option<String>,
-    /// The email message with its parts and labels.
+    /// The email message.
     pub message: Option<DraftMessage>,
     /// Members that are not declared here.
     #[extra]
@@ -99,7 +99,7 @@ pub struct Draft {
 /// ```
 /// use zoom_rest::mail::CreateDraft;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateDraft::new("jill@example.com").send(client).await?;
+/// let response = CreateDraft::new("me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -122,16 +122,16 @@ pub struct Draft {
 pub struct CreateDraft {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// The email message with its parts and labels.
-    pub message: Option<CreateDraftMessage>,
+    /// The email message.
+    pub message: Option<RawMessage>,
 }
 
-/// The email message with its parts and labels.
+/// The email message.
 ///
 /// Value of `message` in [`CreateDraft`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateDraftMessage {
+pub struct RawMessage {
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
     /// Members that are not declared here.
@@ -145,8 +145,8 @@ pub struct CreateDraftMessage {
 pub struct CreateDraftResponse {
     /// ID of the draft.
     pub id: Option<String>,
-    /// The email message with its parts and labels.
-    pub message: Option<CreateNewDraftEmailMessage>,
+    /// The email message.
+    pub message: Option<MessageSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -163,9 +163,7 @@ pub struct CreateDraftResponse {
 /// ```
 /// use zoom_rest::mail::SendOutDraftEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendOutDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = SendOutDraftEmail::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -174,7 +172,7 @@ pub struct CreateDraftResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/{email}/drafts/send)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/drafts/send" -> CreateNewDraftEmailMessage,
+    POST "/emails/mailboxes/<email>/drafts/send" -> MessageSummary,
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_draft", "email:write:send_draft:admin"],
     errors = [
@@ -191,8 +189,8 @@ pub struct SendOutDraftEmail {
     pub email: String,
     /// ID of the draft.
     pub id: String,
-    /// The email message with its parts and labels.
-    pub message: Option<CreateDraftMessage>,
+    /// The email message.
+    pub message: Option<RawMessage>,
 }
 
 /// Returns one draft from a Zoom Mail mailbox.
@@ -204,10 +202,10 @@ pub struct SendOutDraftEmail {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{DraftEmailFormat, GetDraftEmail};
+/// use zoom_rest::mail::{GetDraftEmail, MessageFormat};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .format(DraftEmailFormat::Full)
+/// let response = GetDraftEmail::new("me", "Zl3aVt0bQ9y")
+///     .format(MessageFormat::Full)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -235,7 +233,7 @@ pub struct GetDraftEmail {
     /// ID of the draft.
     pub draft_id: String,
     /// How much of the message is returned.
-    pub format: Option<DraftEmailFormat>,
+    pub format: Option<MessageFormat>,
 }
 
 /// Response to [`GetDraftEmail`].
@@ -244,14 +242,14 @@ pub struct GetDraftEmail {
 pub struct DraftEmail {
     /// ID of the draft.
     pub id: Option<String>,
-    /// The email message with its parts and labels.
+    /// The email message.
     pub message: Option<DraftEmailMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// The email message with its parts and labels.
+/// The email message.
 ///
 /// Value of `message` in [`DraftEmail`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
@@ -270,7 +268,7 @@ pub struct DraftEmailMessage {
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,
     /// MIME structure of the message.
-    pub payload: Option<DraftEmailMessagePayload>,
+    pub payload: Option<MessagePayload>,
     /// Estimated size of the message. In bytes.
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
@@ -289,13 +287,9 @@ pub struct DraftEmailMessage {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{CreateDraftMessage, UpdateDraftEmail};
+/// use zoom_rest::mail::{RawMessage, UpdateDraftEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateDraftEmail::new(
-///     "jill@example.com",
-///     "Zl3aVt0bQ9y",
-///     CreateDraftMessage::new(),
-/// )
+/// let response = UpdateDraftEmail::new("me", "Zl3aVt0bQ9y", RawMessage::new())
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -323,8 +317,8 @@ pub struct UpdateDraftEmail {
     pub email: String,
     /// ID of the draft.
     pub draft_id: String,
-    /// The email message with its parts and labels.
-    pub message: CreateDraftMessage,
+    /// The email message.
+    pub message: RawMessage,
 }
 
 /// Response to [`UpdateDraftEmail`].
@@ -333,8 +327,8 @@ pub struct UpdateDraftEmail {
 pub struct UpdateDraftEmailResponse {
     /// ID of the draft.
     pub id: Option<String>,
-    /// The email message with its parts and labels.
-    pub message: Option<CreateNewDraftEmailMessage>,
+    /// The email message.
+    pub message: Option<MessageSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -351,7 +345,7 @@ pub struct UpdateDraftEmailResponse {
 /// ```
 /// use zoom_rest::mail::DeleteDraftEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteDraftEmail::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteDraftEmail::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -13,7 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::mail::ListMailboxHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let history = ListMailboxHistory::new("jill@example.com", "Zl3aVt0bQ9y")
+/// let history = ListMailboxHistory::new("me", "Zl3aVt0bQ9y")
 ///     .max_results(1)
 ///     .page_token("Zl3aVt0bQ9y")
 ///     .items(client)
@@ -28,7 +28,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/history/GET/emails/mailboxes/{email}/history)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/history" -> ListMailboxHistoryResponse,
-    paginate = history: History,
+    paginate = history: MailboxChange,
     rate_limit = Light,
     scopes = ["mail:read", "mail:read:admin", "email:read:history", "email:read:history:admin"],
     errors = [
@@ -124,7 +124,7 @@ pub enum HistoryTypes {
 pub struct ListMailboxHistoryResponse {
     /// Changes to the mailbox, one entry each; messages have little more than their IDs.
     #[lossy]
-    pub history: Vec<History>,
+    pub history: Vec<MailboxChange>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// ID of the last history event that changed the message, thread or mailbox.
@@ -139,31 +139,31 @@ pub struct ListMailboxHistoryResponse {
 /// Element of `history` in [`ListMailboxHistoryResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct History {
+pub struct MailboxChange {
     /// ID of the history entry.
     pub id: Option<String>,
     /// ID of the client's session from which the change was made.
     pub cid: Option<String>,
     /// Messages that came to the mailbox.
-    pub messages_added: Option<Vec<MessagesAdded>>,
+    pub messages_added: Option<Vec<MessageChange>>,
     /// Messages that were deleted for good, not those moved to the trash.
-    pub messages_deleted: Option<Vec<MessagesAdded>>,
+    pub messages_deleted: Option<Vec<MessageChange>>,
     /// Messages imported from another service.
-    pub messages_imported: Option<Vec<MessagesAdded>>,
+    pub messages_imported: Option<Vec<MessageChange>>,
     /// Imported messages that arrived since the last import.
-    pub messages_imported_new: Option<Vec<MessagesAdded>>,
+    pub messages_imported_new: Option<Vec<MessageChange>>,
     /// Messages that were changed.
-    pub messages_updated: Option<Vec<MessagesAdded>>,
+    pub messages_updated: Option<Vec<MessageChange>>,
     /// Messages that were given labels.
-    pub labels_added: Option<Vec<LabelsAdded>>,
+    pub labels_added: Option<Vec<LabelChange>>,
     /// Messages that lost labels.
-    pub labels_removed: Option<Vec<LabelsAdded>>,
+    pub labels_removed: Option<Vec<LabelChange>>,
     /// Settings that were added.
-    pub settings_added: Option<Vec<SettingsAdded>>,
+    pub settings_added: Option<Vec<MailSettingChange>>,
     /// Settings that were deleted.
-    pub settings_deleted: Option<Vec<SettingsAdded>>,
+    pub settings_deleted: Option<Vec<MailSettingChange>>,
     /// Settings that were changed.
-    pub settings_updated: Option<Vec<SettingsAdded>>,
+    pub settings_updated: Option<Vec<MailSettingChange>>,
     /// Delegates who were given access to the mailbox.
     pub delegates_added: Option<Vec<String>>,
     /// Delegates who lost access to the mailbox.
@@ -183,23 +183,23 @@ pub struct History {
 
 /// Message that was added, imported, updated or deleted.
 ///
-/// Element of `messagesAdded` and other members in [`History`].
+/// Element of `messagesAdded` and other members in [`MailboxChange`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MessagesAdded {
-    /// The email message with its parts and labels.
-    pub message: Option<MessagesAddedMessage>,
+pub struct MessageChange {
+    /// The email message.
+    pub message: Option<HistoryMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// The email message with its parts and labels.
+/// The email message.
 ///
-/// Value of `message` in [`MessagesAdded`] and [`LabelsAdded`].
+/// Value of `message` in [`MessageChange`] and [`LabelChange`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MessagesAddedMessage {
+pub struct HistoryMessage {
     /// ID of the message.
     pub id: Option<String>,
     /// IDs of the labels on the message.
@@ -213,15 +213,15 @@ pub struct MessagesAddedMessage {
 
 /// Message that got or lost labels, with the IDs of the labels.
 ///
-/// Element of `labelsAdded` and `labelsRemoved` in [`History`].
+/// Element of `labelsAdded` and `labelsRemoved` in [`MailboxChange`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LabelsAdded {
+pub struct LabelChange {
     /// IDs of the labels on the message.
     #[wire("labelIds")]
     pub label_ids: Option<Vec<String>>,
-    /// The email message with its parts and labels.
-    pub message: Option<MessagesAddedMessage>,
+    /// The email message.
+    pub message: Option<HistoryMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -229,15 +229,15 @@ pub struct LabelsAdded {
 
 /// Mailbox setting that was added, deleted or updated.
 ///
-/// Element of `settingsAdded` and other members in [`History`].
+/// Element of `settingsAdded` and other members in [`MailboxChange`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsAdded {
+pub struct MailSettingChange {
     /// ID of the setting, if it has one.
     pub id: Option<String>,
     /// Kind of mail setting that was added, changed or deleted.
     #[wire("type")]
-    pub kind: Option<SettingsAddedType>,
+    pub kind: Option<MailSettingType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -245,9 +245,9 @@ pub struct SettingsAdded {
 
 /// Kind of mail setting that was added, changed or deleted.
 ///
-/// Values of `type` in [`SettingsAdded`].
+/// Values of `type` in [`MailSettingChange`].
 #[zoom_enum]
-pub enum SettingsAddedType {
+pub enum MailSettingType {
     /// `userLabels`.
     #[value("userLabels")]
     UserLabels,

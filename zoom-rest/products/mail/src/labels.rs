@@ -13,10 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::mail::{LabelFormat, ListLabels};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListLabels::new("jill@example.com")
-///     .format(LabelFormat::Full)
-///     .send(client)
-///     .await?;
+/// let response = ListLabels::new("me").format(LabelFormat::Full).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -173,7 +170,7 @@ pub enum LabelType {
 /// ```
 /// use zoom_rest::mail::{CreateLabel, LabelListVisibility, MessageListVisibility};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateLabel::new("jill@example.com", "Support", "Zl3aVt0bQ9y")
+/// let response = CreateLabel::new("me", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
@@ -192,7 +189,7 @@ pub enum LabelType {
     errors = [
         (400, 400, INVALID_REQUEST = "the request is invalid"),
         (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -250,7 +247,7 @@ pub struct CreateLabelResponse {
 /// ```
 /// use zoom_rest::mail::GetLabel;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetLabel::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetLabel::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -289,12 +286,7 @@ pub struct GetLabel {
 /// ```
 /// use zoom_rest::mail::{LabelListVisibility, MessageListVisibility, ReplaceLabel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ReplaceLabel::new(
-///     "jill@example.com",
-///     "Zl3aVt0bQ9y",
-///     "Support",
-///     "one",
-/// )
+/// let response = ReplaceLabel::new("me", "Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
@@ -371,12 +363,7 @@ pub struct LabelResponse {
 /// ```
 /// use zoom_rest::mail::{LabelListVisibility, MessageListVisibility, UpdateLabel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateLabel::new(
-///     "jill@example.com",
-///     "Zl3aVt0bQ9y",
-///     "Support",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let response = UpdateLabel::new("me", "Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
 ///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
@@ -431,7 +418,7 @@ pub struct UpdateLabel {
 /// ```
 /// use zoom_rest::mail::DeleteLabel;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteLabel::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteLabel::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

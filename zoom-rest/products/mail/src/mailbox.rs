@@ -13,7 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::mail::GetMailboxProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMailboxProfile::new("jill@example.com").send(client).await?;
+/// let response = GetMailboxProfile::new("me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -50,7 +50,7 @@ pub struct MailboxProfile {
     pub aliases: Option<Vec<Alias>>,
     /// When the mailbox was created, in Unix seconds.
     pub create_time: Option<i64>,
-    /// Whether the mailbox is active, read-only or suspended.
+    /// State of the mailbox, such as active, read-only or suspended.
     pub status: Option<MailboxProfileStatus>,
     /// Size of the mailbox. In bytes.
     pub mbox_size: Option<f64>,
@@ -85,7 +85,7 @@ pub struct Alias {
     pub extra: Extra,
 }
 
-/// Whether the mailbox is active, read-only or suspended.
+/// State of the mailbox, such as active, read-only or suspended.
 ///
 /// Values of `status` in [`MailboxProfile`].
 #[zoom_enum]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
+use super::{DraftMessage, MessageFormat, MessagePayload, MessageSummary};
 
 /// Lists the messages in a user's Zoom Mail mailbox.
 ///
@@ -15,8 +15,8 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// ```
 /// use zoom_rest::mail::ListEmails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let messages = ListEmails::new("jill@example.com")
-///     .max_results("one")
+/// let messages = ListEmails::new("me")
+///     .max_results("30")
 ///     .page_token("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -87,7 +87,7 @@ pub struct ListEmailsResponse {
 /// ```
 /// use zoom_rest::mail::CreateEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEmail::new("jill@example.com", "one")
+/// let response = CreateEmail::new("me", "U3ViamVjdDogSGVsbG8")
 ///     .deleted(true)
 ///     .send(client)
 ///     .await?;
@@ -99,7 +99,7 @@ pub struct ListEmailsResponse {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/messages" -> CreateNewDraftEmailMessage,
+    POST "/emails/mailboxes/<email>/messages" -> MessageSummary,
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:msg", "email:write:msg:admin"],
     errors = [
@@ -134,9 +134,7 @@ pub struct CreateEmail {
 /// ```
 /// use zoom_rest::mail::BatchDeleteEmails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteEmails::new("jill@example.com", vec!["one".to_owned()])
-///     .send(client)
-///     .await?;
+/// BatchDeleteEmails::new("me", vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -179,9 +177,7 @@ pub struct BatchDeleteEmails {
 /// ```
 /// use zoom_rest::mail::BatchModifyEmails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchModifyEmails::new("jill@example.com", vec!["one".to_owned()])
-///     .send(client)
-///     .await?;
+/// BatchModifyEmails::new("me", vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -230,7 +226,7 @@ pub struct BatchModifyEmails {
 /// ```
 /// use zoom_rest::mail::SendOutEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendOutEmail::new("jill@example.com", "one")
+/// let response = SendOutEmail::new("me", "U3ViamVjdDogSGVsbG8")
 ///     .send_time("2026-01-31T09:00:00Z")
 ///     .send(client)
 ///     .await?;
@@ -242,7 +238,7 @@ pub struct BatchModifyEmails {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/send)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/messages/send" -> CreateNewDraftEmailMessage,
+    POST "/emails/mailboxes/<email>/messages/send" -> MessageSummary,
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_msg", "email:write:send_msg:admin"],
     errors = [
@@ -275,11 +271,11 @@ pub struct SendOutEmail {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{DraftEmailFormat, GetEmail};
+/// use zoom_rest::mail::{GetEmail, MessageFormat};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetEmail::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .format(DraftEmailFormat::Full)
-///     .metadata_headers("one")
+/// let response = GetEmail::new("me", "Zl3aVt0bQ9y")
+///     .format(MessageFormat::Full)
+///     .metadata_headers("Subject")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -307,7 +303,7 @@ pub struct GetEmail {
     /// ID of the message.
     pub message_id: String,
     /// How much of the message is returned.
-    pub format: Option<DraftEmailFormat>,
+    pub format: Option<MessageFormat>,
     /// Headers to return; for the format `metadata` only.
     #[query(rename = "metadataHeaders")]
     pub metadata_headers: Option<String>,
@@ -342,7 +338,7 @@ pub struct Email {
     /// Encrypted part of the email; for encrypted emails only.
     pub original_mime: Option<String>,
     /// MIME structure of the message.
-    pub payload: Option<DraftEmailMessagePayload>,
+    pub payload: Option<MessagePayload>,
     /// Estimated size of the message. In bytes.
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
@@ -363,7 +359,7 @@ pub struct Email {
 /// ```
 /// use zoom_rest::mail::DeleteEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteEmail::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteEmail::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -401,9 +397,7 @@ pub struct DeleteEmail {
 /// ```
 /// use zoom_rest::mail::UpdateEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateEmail::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = UpdateEmail::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -412,7 +406,7 @@ pub struct DeleteEmail {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/{messageId}/modify)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/messages/<message_id>/modify" -> CreateNewDraftEmailMessage,
+    POST "/emails/mailboxes/<email>/messages/<message_id>/modify" -> MessageSummary,
     rate_limit = Medium,
     scopes = ["mail:write", "mail:write:admin", "email:write:modify_msg", "email:write:modify_msg:admin"],
     errors = [
@@ -447,9 +441,7 @@ pub struct UpdateEmail {
 /// ```
 /// use zoom_rest::mail::MoveEmailToTrashFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveEmailToTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = MoveEmailToTrashFolder::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -458,7 +450,7 @@ pub struct UpdateEmail {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/{messageId}/trash)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/messages/<message_id>/trash" -> CreateNewDraftEmailMessage,
+    POST "/emails/mailboxes/<email>/messages/<message_id>/trash" -> MessageSummary,
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_msg", "email:write:trash_msg:admin"],
     errors = [
@@ -487,9 +479,7 @@ pub struct MoveEmailToTrashFolder {
 /// ```
 /// use zoom_rest::mail::UntrashEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UntrashEmail::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = UntrashEmail::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -498,7 +488,7 @@ pub struct MoveEmailToTrashFolder {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/{messageId}/untrash)
 #[zoom_endpoint(
-    POST "/emails/mailboxes/<email>/messages/<message_id>/untrash" -> CreateNewDraftEmailMessage,
+    POST "/emails/mailboxes/<email>/messages/<message_id>/untrash" -> MessageSummary,
     rate_limit = Light,
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_msg", "email:write:untrash_msg:admin"],
     errors = [

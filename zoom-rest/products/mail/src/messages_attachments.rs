@@ -15,7 +15,7 @@ use super::DraftEmailMessagePayloadBody;
 /// ```
 /// use zoom_rest::mail::GetAttachment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAttachment::new("jill@example.com", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = GetAttachment::new("me", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -34,7 +34,7 @@ use super::DraftEmailMessagePayloadBody;
         (401, 401, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
         (404, 404, NOT_FOUND = "not found"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (503, 503, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

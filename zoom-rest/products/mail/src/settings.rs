@@ -13,9 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::mail::GetMailboxVacationResponseSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMailboxVacationResponseSetting::new("jill@example.com")
-///     .send(client)
-///     .await?;
+/// let response = GetMailboxVacationResponseSetting::new("me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -93,9 +91,9 @@ pub struct MailboxVacationResponseSetting {
 /// ```
 /// use zoom_rest::mail::UpdateMailboxVacationResponseSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateMailboxVacationResponseSetting::new("jill@example.com", true)
-///     .response_subject("one")
-///     .response_body_plain_text("one")
+/// let response = UpdateMailboxVacationResponseSetting::new("me", true)
+///     .response_subject("Weekly review")
+///     .response_body_plain_text("See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -13,7 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::mail::ListDelegates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListDelegates::new("jill@example.com").send(client).await?;
+/// let response = ListDelegates::new("me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -59,7 +59,7 @@ pub struct ListDelegatesResponse {
 pub struct Delegate {
     /// Email address of the delegate.
     pub delegate_email: Option<String>,
-    /// Whether the delegate confirmed the access.
+    /// How the delegate responded to the access, such as accepted or rejected.
     pub verification_status: Option<VerificationStatus>,
     /// What the delegate may do with the mailbox.
     pub delegate_access: Option<DelegateAccess>,
@@ -72,7 +72,7 @@ pub struct Delegate {
     pub extra: Extra,
 }
 
-/// Whether the delegate confirmed the access.
+/// How the delegate responded to the access, such as accepted or rejected.
 ///
 /// Values of `verificationStatus` in [`Delegate`].
 #[zoom_enum]
@@ -114,7 +114,7 @@ pub enum DelegateAccess {
 /// ```
 /// use zoom_rest::mail::{DelegateAccess, GrantDelegateAccess};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GrantDelegateAccess::new("jill@example.com", "jill@example.com")
+/// let response = GrantDelegateAccess::new("me", "jill@example.com")
 ///     .delegate_access(DelegateAccess::Dlgreviewer)
 ///     .send(client)
 ///     .await?;
@@ -159,9 +159,7 @@ pub struct GrantDelegateAccess {
 /// ```
 /// use zoom_rest::mail::GetDelegate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDelegate::new("jill@example.com", "jill@example.com")
-///     .send(client)
-///     .await?;
+/// let response = GetDelegate::new("me", "jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -199,9 +197,7 @@ pub struct GetDelegate {
 /// ```
 /// use zoom_rest::mail::RevokeDelegateAccess;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RevokeDelegateAccess::new("jill@example.com", "jill@example.com")
-///     .send(client)
-///     .await?;
+/// RevokeDelegateAccess::new("me", "jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

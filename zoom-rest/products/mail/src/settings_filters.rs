@@ -13,7 +13,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::mail::ListEmailFilters;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListEmailFilters::new("jill@example.com").send(client).await?;
+/// let response = ListEmailFilters::new("me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -138,7 +138,7 @@ pub struct EmailFilterAction {
 /// use zoom_rest::mail::{CreateEmailFilter, EmailFilterAction, EmailFilterCriteria};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEmailFilter::new(
-///     "jill@example.com",
+///     "me",
 ///     EmailFilterCriteria::new(),
 ///     EmailFilterAction::new(),
 /// )
@@ -183,9 +183,7 @@ pub struct CreateEmailFilter {
 /// ```
 /// use zoom_rest::mail::GetEmailFilter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetEmailFilter::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = GetEmailFilter::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -224,7 +222,7 @@ pub struct GetEmailFilter {
 /// ```
 /// use zoom_rest::mail::DeleteEmailFilter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteEmailFilter::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteEmailFilter::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

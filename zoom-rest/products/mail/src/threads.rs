@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
+use super::{MessagePayload, MessageSummary};
 
 /// Lists the message threads in one mailbox.
 ///
@@ -15,9 +15,9 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 /// ```
 /// use zoom_rest::mail::{IncludeSpamTrash, ListThreads};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let threads = ListThreads::new("jill@example.com")
+/// let threads = ListThreads::new("me")
 ///     .include_spam_trash(IncludeSpamTrash::True)
-///     .label_ids("one")
+///     .label_ids("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -130,9 +130,9 @@ pub enum ThreadStatus {
 /// ```
 /// use zoom_rest::mail::{EmailThreadFormat, GetEmailThread};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let messages = GetEmailThread::new("jill@example.com", "Zl3aVt0bQ9y")
+/// let messages = GetEmailThread::new("me", "Zl3aVt0bQ9y")
 ///     .format(EmailThreadFormat::Full)
-///     .metadata_headers("one")
+///     .metadata_headers("Subject")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -229,7 +229,7 @@ pub struct Message {
     /// When the labels of the message last changed, in Unix milliseconds.
     pub last_moved: Option<String>,
     /// MIME structure of the message.
-    pub payload: Option<DraftEmailMessagePayload>,
+    pub payload: Option<MessagePayload>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
     /// When the draft or scheduled message is to be sent, in Unix milliseconds.
@@ -254,7 +254,7 @@ pub struct Message {
 /// ```
 /// use zoom_rest::mail::DeleteEmailThread;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteEmailThread::new("jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteEmailThread::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -293,9 +293,7 @@ pub struct DeleteEmailThread {
 /// ```
 /// use zoom_rest::mail::UpdateThread;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateThread::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = UpdateThread::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -336,7 +334,7 @@ pub struct UpdateThreadResponse {
     /// ID of the thread.
     pub id: Option<String>,
     /// The messages, one entry each.
-    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+    pub messages: Option<Vec<MessageSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -353,7 +351,7 @@ pub struct UpdateThreadResponse {
 /// ```
 /// use zoom_rest::mail::MoveThreadToTrashFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveThreadToTrashFolder::new("jill@example.com", "Zl3aVt0bQ9y")
+/// let response = MoveThreadToTrashFolder::new("me", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -390,7 +388,7 @@ pub struct MoveThreadToTrashFolderResponse {
     /// ID of the thread.
     pub id: Option<String>,
     /// The messages, one entry each.
-    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+    pub messages: Option<Vec<MessageSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -407,9 +405,7 @@ pub struct MoveThreadToTrashFolderResponse {
 /// ```
 /// use zoom_rest::mail::UntrashThread;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UntrashThread::new("jill@example.com", "Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = UntrashThread::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -444,7 +440,7 @@ pub struct UntrashThreadResponse {
     /// ID of the thread.
     pub id: Option<String>,
     /// The messages, one entry each.
-    pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+    pub messages: Option<Vec<MessageSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -21,7 +21,7 @@ pub struct DraftMessage {
 /// Response to [`SendOutDraftEmail`](super::SendOutDraftEmail) and other operations.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewDraftEmailMessage {
+pub struct MessageSummary {
     /// ID of the message.
     pub id: Option<String>,
     /// ID of the email thread to which the message belongs.
@@ -37,7 +37,7 @@ pub struct CreateNewDraftEmailMessage {
 ///
 /// Values of `format` in [`GetDraftEmail`](super::GetDraftEmail) and [`GetEmail`](super::GetEmail).
 #[zoom_enum]
-pub enum DraftEmailFormat {
+pub enum MessageFormat {
     /// `full`.
     Full,
     /// `metadata`.
@@ -53,7 +53,7 @@ pub enum DraftEmailFormat {
 /// Value of `payload` in [`DraftEmailMessage`](super::DraftEmailMessage) and other types.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DraftEmailMessagePayload {
+pub struct MessagePayload {
     /// ID of the message part, which never changes.
     pub part_id: Option<String>,
     /// MIME type of the message part.
@@ -61,7 +61,7 @@ pub struct DraftEmailMessagePayload {
     /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
     /// Headers of this message part, one entry each.
-    pub headers: Option<Vec<Header>>,
+    pub headers: Option<Vec<EmailHeader>>,
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<DraftEmailMessagePayloadBody>,
     /// MIME parts nested inside this one.
@@ -73,10 +73,10 @@ pub struct DraftEmailMessagePayload {
 
 /// Header of an email or of one of its parts, as a name and a value.
 ///
-/// Element of `headers` in [`DraftEmailMessagePayload`] and other types.
+/// Element of `headers` in [`MessagePayload`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Header {
+pub struct EmailHeader {
     /// Name of the email header, such as `Subject`.
     pub name: Option<String>,
     /// Value of the email header.
@@ -104,7 +104,7 @@ pub struct DraftEmailMessagePayloadBody {
 
 /// Part of a MIME message, with its headers, body and any parts of its own.
 ///
-/// Element of `parts` in [`DraftEmailMessagePayload`].
+/// Element of `parts` in [`MessagePayload`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Part {
@@ -115,7 +115,7 @@ pub struct Part {
     /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
     /// Headers of this message part, one entry each.
-    pub headers: Option<Vec<Header>>,
+    pub headers: Option<Vec<EmailHeader>>,
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
     /// MIME parts nested inside this one.
@@ -156,7 +156,7 @@ pub struct DraftEmailPart {
     /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
     /// Headers of this message part, one entry each.
-    pub headers: Option<Vec<Header>>,
+    pub headers: Option<Vec<EmailHeader>>,
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
     /// MIME parts nested inside this one.
@@ -179,7 +179,7 @@ pub struct GetDraftEmailPart {
     /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
     /// Headers of this message part, one entry each.
-    pub headers: Option<Vec<Header>>,
+    pub headers: Option<Vec<EmailHeader>>,
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
     /// Members that are not declared here.

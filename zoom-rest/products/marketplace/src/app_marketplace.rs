@@ -83,7 +83,7 @@ pub enum UserCustomFieldValueType {
 /// use zoom_rest::marketplace::{GetUserAccountEventSubscription, SubscriptionScope};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let event_subscriptions = GetUserAccountEventSubscription::new("me", "Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .subscription_scope(SubscriptionScope::User)
 ///     .items(client)
 ///     .collect_all()
@@ -262,7 +262,7 @@ pub enum ClientAuthentication {
 /// use zoom_rest::marketplace::{CreateEventSubscription, SubscriptionScope};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEventSubscription::new(
-///     vec!["one".to_owned()],
+///     vec!["example".to_owned()],
 ///     "https://example.com",
 ///     SubscriptionScope::User,
 /// )
@@ -284,7 +284,7 @@ pub enum ClientAuthentication {
         (400, 1003, PERMISSION_DENIED_1003 = "permission denied"),
         (400, 1300, USER_HAS_NOT_AUTHORIZED_APP = "the user has not authorized the app"),
         (400, 1602, PERMISSION_DENIED_1602 = "permission denied"),
-        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or a limit is exceeded, or the value must not contain line feeds, or the value must not contain spaces, or the number cannot be used, or Zoom reserves this name"),
+        (400, 1500, "a parameter is missing or invalid, or the token lacks a required scope, or the username is too long, or the value must not contain line feeds, or the password is too long, or the client ID is too long, or the client secret is too long, or the token URL is too long, or the scope is too long, or the state is too long, or the header key is too long, or the value must not contain spaces, or the number cannot be used, or Zoom reserves this name, or the header value is too long"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
         (404, 1601, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (404, 1701, INVALID_EVENT_WEBHOOK_URL = "the event webhook URL is invalid"),
@@ -511,7 +511,7 @@ pub struct App {
     /// Name of the app.
     pub app_name: Option<String>,
     /// Kind of app, such as a Zoom App, a chatbot or an OAuth app.
-    pub app_type: Option<ListAppsAppType>,
+    pub app_type: Option<ListedAppType>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
@@ -559,7 +559,7 @@ pub struct App {
 ///
 /// Values of `app_type` in [`App`].
 #[zoom_enum]
-pub enum ListAppsAppType {
+pub enum ListedAppType {
     /// `ZoomApp`: App that runs inside the Zoom client.
     #[value("ZoomApp")]
     ZoomApp,
@@ -761,9 +761,9 @@ pub struct CreateAppsResponse {
     /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<String>>,
     /// OAuth client ID and secret of the live app.
-    pub production_credentials: Option<ProductionCredentials>,
+    pub production_credentials: Option<AppCredentials>,
     /// OAuth client ID and secret for testing the app during development.
-    pub development_credentials: Option<ProductionCredentials>,
+    pub development_credentials: Option<AppCredentials>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -786,7 +786,7 @@ pub enum CreateAppsResponseAppType {
 /// Value of `production_credentials` and `development_credentials` in [`CreateAppsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ProductionCredentials {
+pub struct AppCredentials {
     /// OAuth client ID of the app.
     pub client_id: Option<String>,
     /// OAuth client secret of the app; keep it confidential.
@@ -796,7 +796,7 @@ pub struct ProductionCredentials {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Marketplace app.
+/// Returns one Zoom Marketplace app.
 ///
 /// # Examples
 ///
@@ -840,11 +840,11 @@ pub struct InformationAboutApp {
     /// Short description of the app.
     pub app_description: Option<String>,
     /// Kind of app, such as a Zoom App, a chatbot or an OAuth app.
-    pub app_type: Option<InformationAboutAppType>,
+    pub app_type: Option<AppKind>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
-    pub app_status: Option<InformationAboutAppStatus>,
+    pub app_status: Option<AppPublicationStatus>,
     /// Links that the app's page in the marketplace shows.
     pub app_links: Option<AppLinks>,
     /// What the app may do, one entry each.
@@ -862,7 +862,7 @@ pub struct InformationAboutApp {
 ///
 /// Values of `app_type` in [`InformationAboutApp`] and [`UserAppRequestApp`].
 #[zoom_enum]
-pub enum InformationAboutAppType {
+pub enum AppKind {
     /// `ZoomApp`: App that runs inside the Zoom client.
     #[value("ZoomApp")]
     ZoomApp,
@@ -878,7 +878,7 @@ pub enum InformationAboutAppType {
 ///
 /// Values of `app_status` in [`InformationAboutApp`] and [`UserAppRequestApp`].
 #[zoom_enum]
-pub enum InformationAboutAppStatus {
+pub enum AppPublicationStatus {
     /// `PUBLISHED`.
     #[value("PUBLISHED")]
     Published,
@@ -1075,8 +1075,8 @@ pub struct GetApiCallLogs {
     pub duration: Option<i64>,
     /// Keywords that the API endpoint must contain.
     pub query: Option<String>,
-    /// HTTP method of the API call.
-    pub method: Option<ApiCallLogMethod>,
+    /// Keeps only calls with this HTTP method.
+    pub method: Option<HttpMethod>,
     /// HTTP status of the calls: only these are returned. One of `400`, `401`, `403`, `404`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub status_code: Option<i64>,
 }
@@ -1085,7 +1085,7 @@ pub struct GetApiCallLogs {
 ///
 /// Values of `method` in [`GetApiCallLogs`] and [`CallLog`].
 #[zoom_enum]
-pub enum ApiCallLogMethod {
+pub enum HttpMethod {
     /// `GET`.
     #[value("GET")]
     Get,
@@ -1144,7 +1144,7 @@ pub struct CallLog {
     /// HTTP status of the response. One of `200` to `205`, `300` to `308`, `400`, `401`, `403` to `406`, `408`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub http_status: Option<i64>,
     /// HTTP method of the API call.
-    pub method: Option<ApiCallLogMethod>,
+    pub method: Option<HttpMethod>,
     /// ID of the API request, for troubleshooting.
     pub trace_id: Option<String>,
     /// Members that are not declared here.
@@ -1163,7 +1163,7 @@ pub struct CallLog {
 ///     "Zl3aVt0bQ9y",
 ///     1,
 ///     ZoomAppDeeplinkTarget::Meeting,
-///     "one",
+///     "example",
 /// )
 ///     .send(client)
 ///     .await?;
@@ -1179,7 +1179,7 @@ pub struct CallLog {
     rate_limit = Medium,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_deeplink:admin"],
     errors = [
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 1401, APP_DOES_NOT_EXIST = "the app does not exist"),
     ],
@@ -1289,9 +1289,9 @@ pub enum AppPreApprovalSettingAction {
 pub struct UpdateAppPreApprovalSettingResponse {
     /// When the request was carried out.
     pub executed_at: Option<DateTime>,
-    /// IDs of the users to add to or remove from the approval; for the actions `approve_user` and `disapprove_user`. At most 20 items.
+    /// IDs of the users who were added to the approval or removed from it. At most 20 items.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups to add to or remove from the app's approval. At most 20 items.
+    /// IDs of the groups that were added to the app's approval or removed from it. At most 20 items.
     pub group_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -1307,7 +1307,7 @@ pub struct UpdateAppPreApprovalSettingResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let requests = GetAppUserRequests::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .status(AppUserRequestStatus::Pending)
+///     .status(AppUserRequestStatus::Approved)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1320,7 +1320,7 @@ pub struct UpdateAppPreApprovalSettingResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/{appId}/requests)
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/requests" -> AppUserRequests,
-    paginate = requests: Request,
+    paginate = requests: AppRequest,
     rate_limit = Medium,
     scopes = ["marketplace_app:read:admin", "marketplace:read:app_request:admin"],
     errors = [(404, 1401, APP_DOES_NOT_EXIST = "the app does not exist")],
@@ -1363,7 +1363,7 @@ pub struct AppUserRequests {
     pub page_size: Option<i64>,
     /// Requests of users for the app, one entry each.
     #[lossy]
-    pub requests: Vec<Request>,
+    pub requests: Vec<AppRequest>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1374,7 +1374,7 @@ pub struct AppUserRequests {
 /// Element of `requests` in [`AppUserRequests`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Request {
+pub struct AppRequest {
     /// ID of the user who asked for the app.
     pub request_user_id: Option<String>,
     /// Name of the user who asked for the app.
@@ -1452,9 +1452,9 @@ pub enum RequestsForUserAction {
 pub struct AddAppAllowRequestsForUsersResponse {
     /// When the requests were added.
     pub added_at: Option<DateTime>,
-    /// IDs of the users to add; for the action `add_user`.
+    /// IDs of the users who were added.
     pub user_ids: Option<Vec<String>>,
-    /// IDs of the groups to add; used only if `action` is `add_group`.
+    /// IDs of the groups that were added.
     pub group_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -1470,7 +1470,7 @@ pub struct AddAppAllowRequestsForUsersResponse {
 /// ```
 /// use zoom_rest::marketplace::{AppRequestStatusAction, UpdateAppRequestStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAppRequestStatus::new("Zl3aVt0bQ9y", AppRequestStatusAction::ApproveAll)
+/// UpdateAppRequestStatus::new("Zl3aVt0bQ9y", AppRequestStatusAction::Approve)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1542,7 +1542,7 @@ pub enum AppRequestStatusAction {
     rate_limit = Light,
     scopes = ["marketplace:update:client_secret"],
     errors = [
-        (400, 1500, "a parameter is invalid, or a parameter is missing or invalid"),
+        (400, 1500, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 2000, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 2001, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 201, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
@@ -1620,7 +1620,7 @@ pub struct RotateClientSecretResponse {
         (404, 1401, APP_DOES_NOT_EXIST = "the app does not exist"),
         (404, 1501, END_MUST_BE_AFTER_START = "the end must be after the start"),
         (404, 1502, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (404, 1503, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (404, 1503, DATE_DOES_NOT_HAVE_DOCUMENTED_FORMAT = "a date does not have the documented format"),
         (404, 1504, PARAMETER_MISSING_OR_INVALID_1504 = "a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1638,12 +1638,12 @@ pub struct GetWebhookLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Name of the event, such as `meeting.started`.
+    /// Keeps only deliveries of the event with this name, such as `meeting.started`.
     pub event: Option<String>,
     /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Number of delivery attempts after the first; `0` is the first delivery.
+    /// Keeps only deliveries with this number of attempts after the first; `0` is the first delivery.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }
@@ -1883,11 +1883,11 @@ pub struct UserAppRequestApp {
     /// Name of the app.
     pub app_name: Option<String>,
     /// Kind of app, such as OAuth or Meeting SDK.
-    pub app_type: Option<InformationAboutAppType>,
+    pub app_type: Option<AppKind>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, and how far it is available.
-    pub app_status: Option<InformationAboutAppStatus>,
+    pub app_status: Option<AppPublicationStatus>,
     /// ID of the user's request for the app.
     pub request_id: Option<String>,
     /// When the user asked for the app; for `type` of `active` only.

@@ -23,7 +23,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     scopes = ["app:deeplink:write", "app:deeplink:write:admin"],
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -28,7 +28,7 @@ use zoom_core::{
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files)
 #[zoom_endpoint(
     GET "/archive_files" -> ListArchivedFilesResponse,
-    paginate = meetings: Meeting,
+    paginate = meetings: ArchivedMeeting,
     rate_limit = Medium,
     max_range = "7 days",
     scopes = [
@@ -56,7 +56,7 @@ pub struct ListArchivedFiles {
     ///
     /// Deprecated by Zoom.
     pub group_id: Option<String>,
-    /// Only entries of users in one of these groups, IDs separated by commas.
+    /// Keeps only entries of users in one of these groups, IDs separated by commas.
     pub group_ids: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct ListArchivedFilesResponse {
     pub from: Option<DateTime>,
     /// Archived meetings and webinars, one entry each.
     #[lossy]
-    pub meetings: Vec<Meeting>,
+    pub meetings: Vec<ArchivedMeeting>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -96,7 +96,7 @@ pub struct ListArchivedFilesResponse {
 /// Response to [`GetMeetingArchivedFiles`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Meeting {
+pub struct ArchivedMeeting {
     /// Name of the account.
     pub account_name: Option<String>,
     /// Archived files of the meeting or webinar, one entry each.
@@ -119,7 +119,7 @@ pub struct Meeting {
     pub parent_meeting_id: Option<String>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -145,7 +145,7 @@ pub struct Meeting {
 
 /// Archived file of a meeting or webinar, with its type, size and link.
 ///
-/// Element of `archive_files` in [`Meeting`].
+/// Element of `archive_files` in [`ArchivedMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchiveFile {
@@ -171,7 +171,7 @@ pub struct ArchiveFile {
     pub participant_leave_time: Option<DateTime>,
     /// View or content that the archived file holds, such as audio, chat or captions.
     pub recording_type: Option<RecordingType>,
-    /// Whether the archived file has been processed.
+    /// How far the processing of the archived file has come.
     pub status: Option<ArchiveFileStatus>,
     /// SHA-256 fingerprint of the archived file.
     pub encryption_fingerprint: Option<String>,
@@ -238,7 +238,7 @@ pub enum RecordingType {
     AicConversation,
 }
 
-/// Whether the archived file has been processed.
+/// How far the processing of the archived file has come.
 ///
 /// Values of `status` in [`ArchiveFile`].
 #[zoom_enum]
@@ -287,7 +287,7 @@ pub enum StorageLocation {
 
 /// Whether the meeting belongs to the account (`internal`) or to another one (`external`).
 ///
-/// Values of `meeting_type` in [`Meeting`].
+/// Values of `meeting_type` in [`ArchivedMeeting`].
 #[zoom_enum]
 pub enum MeetingType {
     /// `internal`: A meeting within the account.
@@ -298,7 +298,7 @@ pub enum MeetingType {
 
 /// State of the archive file, meeting or recording file.
 ///
-/// Values of `status` in [`Meeting`].
+/// Values of `status` in [`ArchivedMeeting`].
 #[zoom_enum]
 pub enum ArchivedFileStatus {
     /// `completed`: Processing is finished.
@@ -307,9 +307,9 @@ pub enum ArchivedFileStatus {
     Processing,
 }
 
-/// Archived file that was exchanged as such, with its name, size and link.
+/// Archived file, with its name, size and download link.
 ///
-/// Element of `physical_files` in [`Meeting`].
+/// Element of `physical_files` in [`ArchivedMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {
@@ -337,7 +337,6 @@ pub struct PhysicalFile {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetArchivedFileStatistics::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -528,7 +527,7 @@ pub struct MeetingArchiveTokenForLocalArchiving {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/past_meetings/{meetingUUID}/archive_files)
 #[zoom_endpoint(
-    GET "/past_meetings/<meeting_uuid>/archive_files" -> Meeting,
+    GET "/past_meetings/<meeting_uuid>/archive_files" -> ArchivedMeeting,
     rate_limit = Light,
     scopes = ["recording:read", "archiving:read:archived_files:admin", "archiving:read:archived_files"],
     errors = [(404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist")],
@@ -536,7 +535,7 @@ pub struct MeetingArchiveTokenForLocalArchiving {
 )]
 #[non_exhaustive]
 pub struct GetMeetingArchivedFiles {
-    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_uuid: MeetingUuid,
 }
 
@@ -569,6 +568,6 @@ pub struct GetMeetingArchivedFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingArchivedFiles {
-    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_uuid: MeetingUuid,
 }

@@ -7,7 +7,7 @@ use zoom_core::{
 
 use super::{
     ApproveOrDeny, CustomQuestion, IdRef, MeetingRecordingType, NoOfEmployees, PurchasingTimeFrame, Question,
-    RecordingFile, RecordingRegistrantStatus, RoleInPurchaseProcess,
+    RecordingFile, RegistrantStatus, RoleInPurchaseProcess,
 };
 
 /// Returns all cloud recordings of one meeting, with a `download_url` for the files.
@@ -20,7 +20,7 @@ use super::{
 /// use zoom_rest::meetings::GetMeetingRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingRecordings::new(85746065432_u64)
-///     .include_fields("one")
+///     .include_fields("download_access_token")
 ///     .ttl(0)
 ///     .send(client)
 ///     .await?;
@@ -51,7 +51,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordings {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Extra members to return; only `download_access_token` is possible.
     pub include_fields: Option<String>,
@@ -74,7 +74,7 @@ pub struct MeetingRecordings {
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
@@ -154,10 +154,10 @@ pub struct ParticipantAudioFile {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{DeleteMeetingWebinarRecordings, MeetingWebinarRecordingAction};
+/// use zoom_rest::meetings::{DeleteMeetingWebinarRecordings, RecordingDeletionAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMeetingWebinarRecordings::new(85746065432_u64)
-///     .action(MeetingWebinarRecordingAction::Trash)
+///     .action(RecordingDeletionAction::Trash)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -179,7 +179,7 @@ pub struct ParticipantAudioFile {
     ],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
-        (400, 3310, SIMULIVE_WEBINAR_USES_RECORDING = "a simulive webinar uses the recording"),
+        (400, 3310, RECORDING_USED_BY_SIMULIVE_WEBINAR = "the recording is used by a simulive webinar"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
         (404, 3301, NO_RECORDING = "there is no recording"),
     ],
@@ -187,17 +187,17 @@ pub struct ParticipantAudioFile {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarRecordings {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
-    pub action: Option<MeetingWebinarRecordingAction>,
+    pub action: Option<RecordingDeletionAction>,
 }
 
 /// Whether to move the recording to the trash or delete it permanently.
 ///
 /// Values of `action` in [`DeleteMeetingWebinarRecordings`] and [`DeleteRecordingFile`].
 #[zoom_enum]
-pub enum MeetingWebinarRecordingAction {
+pub enum RecordingDeletionAction {
     /// `trash`: Moves the recording to the trash.
     Trash,
     /// `delete`: Deletes the recording permanently.
@@ -244,7 +244,7 @@ pub enum MeetingWebinarRecordingAction {
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsDetails {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -324,7 +324,6 @@ pub struct AnalyticsDetail {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetRecordingAnalyticsSummary::new(85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -351,7 +350,7 @@ pub struct AnalyticsDetail {
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsSummary {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -396,10 +395,10 @@ pub struct AnalyticsSummary {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{ListRecordingRegistrants, RecordingRegistrantStatus};
+/// use zoom_rest::meetings::{ListRecordingRegistrants, RegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListRecordingRegistrants::new(85746065432_u64)
-///     .status(RecordingRegistrantStatus::Pending)
+///     .status(RegistrantStatus::Approved)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -413,7 +412,7 @@ pub struct AnalyticsSummary {
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/registrants)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/registrants" -> ListRecordingRegistrantsResponse,
-    paginate = registrants: Registrant,
+    paginate = registrants: RecordingRegistrant,
     rate_limit = Medium,
     scopes = [
         "recording:read:admin",
@@ -429,7 +428,7 @@ pub struct ListRecordingRegistrants {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Keeps only registrants with this status. Default: `approved`.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -458,7 +457,7 @@ pub struct ListRecordingRegistrantsResponse {
     pub total_records: Option<i64>,
     /// People who registered, one entry each.
     #[lossy]
-    pub registrants: Vec<Registrant>,
+    pub registrants: Vec<RecordingRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -469,7 +468,7 @@ pub struct ListRecordingRegistrantsResponse {
 /// Element of `registrants` in [`ListRecordingRegistrantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Registrant {
+pub struct RecordingRegistrant {
     /// ID of the registration.
     pub id: Option<String>,
     /// Postal address of the registrant.
@@ -485,14 +484,14 @@ pub struct Registrant {
     /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: Option<String>,
     /// Line of business of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -508,7 +507,7 @@ pub struct Registrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
     /// Members that are not declared here.
@@ -528,8 +527,8 @@ pub struct Registrant {
 ///     "jill@example.com",
 ///     "Jill",
 /// )
-///     .address("one")
-///     .city("one")
+///     .address("1 Main Street")
+///     .city("San Jose")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -568,14 +567,14 @@ pub struct CreateRecordingRegistrant {
     /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: String,
     /// Line of business of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -591,7 +590,7 @@ pub struct CreateRecordingRegistrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
 }
@@ -642,7 +641,7 @@ pub struct CreateRecordingRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct GetRegistrationQuestions {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -721,7 +720,7 @@ pub enum RegistrationQuestionCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingRegistrationQuestions {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
@@ -770,7 +769,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 
 /// Returns the cloud recording settings of one meeting.
 ///
-/// Access details need the `View the recording content` permission.
+/// The members about who may open the recording and how, such as its passcode, need the `View the recording content` permission.
 ///
 /// # Examples
 ///
@@ -801,7 +800,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordingSettings {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -857,7 +856,7 @@ pub enum ShareRecording {
 
 /// Updates the cloud recording settings of one meeting.
 ///
-/// Access details need permissions to view recording content and to edit recordings.
+/// To change who may open the recording and how, such as its passcode, the user needs permissions to view recording content and to edit recordings.
 ///
 /// # Examples
 ///
@@ -866,7 +865,7 @@ pub enum ShareRecording {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingSettings::new(85746065432_u64)
 ///     .approval_type(1)
-///     .authentication_domains("one")
+///     .authentication_domains("example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -890,7 +889,7 @@ pub enum ShareRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingSettings {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<i64>,
@@ -925,10 +924,10 @@ pub struct UpdateMeetingRecordingSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{DeleteRecordingFile, MeetingWebinarRecordingAction};
+/// use zoom_rest::meetings::{DeleteRecordingFile, RecordingDeletionAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteRecordingFile::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .action(MeetingWebinarRecordingAction::Trash)
+///     .action(RecordingDeletionAction::Trash)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -951,7 +950,7 @@ pub struct UpdateMeetingRecordingSettings {
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
         (400, 3303, UNCOMPLETED_MEETING_NOT_DELETED = "the uncompleted meeting could not be deleted"),
-        (400, 3310, "a simulive webinar uses the recording, or the resource is still being processed"),
+        (400, 3310, "the recording is used by a simulive webinar, or the resource is still being processed"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
         (404, 3301, NO_RECORDING = "there is no recording"),
     ],
@@ -959,12 +958,12 @@ pub struct UpdateMeetingRecordingSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteRecordingFile {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
     /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
-    pub action: Option<MeetingWebinarRecordingAction>,
+    pub action: Option<RecordingDeletionAction>,
 }
 
 /// Recovers one recording file of a meeting from the trash.
@@ -1007,11 +1006,11 @@ pub struct DeleteRecordingFile {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// What to do with the recording file. Always `recover`.
+    /// What to do with the recording file. The only value is `recover`.
     pub action: Option<String>,
 }
 
@@ -1048,7 +1047,7 @@ pub struct RecoverSingleRecording {
 )]
 #[non_exhaustive]
 pub struct GetMeetingTranscript {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -1129,7 +1128,7 @@ pub enum DownloadRestrictionReason {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarTranscript {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -1174,8 +1173,8 @@ pub struct DeleteMeetingWebinarTranscript {
 )]
 #[non_exhaustive]
 pub struct RecoverMeetingRecordings {
-    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_uuid: MeetingUuid,
-    /// What to do with the recordings. Always `recover`.
+    /// What to do with the recordings. The only value is `recover`.
     pub action: Option<String>,
 }

@@ -15,7 +15,7 @@ use super::{MeetingRecordingType, RecordingFile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let meetings = ListAllRecordings::new("me")
 ///     .page_size(300)
-///     .mc("one")
+///     .mc("true")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -109,7 +109,7 @@ pub struct AllRecordingMeeting {
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

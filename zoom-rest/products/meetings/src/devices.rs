@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::meetings::{ListDevices, PlatformOs};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let devices = ListDevices::new()
-///     .search_text("one")
+///     .search_text("sales")
 ///     .platform_os(PlatformOs::Win)
 ///     .items(client)
 ///     .collect_all()
@@ -44,7 +44,7 @@ pub struct ListDevices {
     pub device_vendor: Option<String>,
     /// Model of the devices to list.
     pub device_model: Option<String>,
-    /// Whether the device is online (`1`), offline (`0`) or not linked (`-1`). Default: `-1`.
+    /// Keeps only devices that are online (`1`), offline (`0`) or not linked (`-1`). Default: `-1`.
     pub device_status: Option<i64>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -158,10 +158,10 @@ pub enum DeviceStatus {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddDevice::new(
 ///     "Support",
-///     "one",
+///     "64167f8a1b2c",
 ///     "+14155550100",
-///     "one",
-///     "one",
+///     "Poly",
+///     "X50",
 ///     DeviceType::ZoomRoomsComputer,
 /// )
 ///     .room_id("Zl3aVt0bQ9y")
@@ -181,10 +181,10 @@ pub enum DeviceStatus {
     scopes = ["device:write:admin"],
     errors = [
         (400, 30055001, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
-        (400, 30055002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 30055002, REQUIRED_PARAM_MISSING = "the required param is missing"),
         (400, 30055003, THIS_TYPE_OF_DEVICE_NOT_SUPPORTED = "this type of device is not supported"),
         (400, 30055004, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 30055005, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 30055005, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 30055006, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 30055007, INVALID_MAC_ADDRESS = "the MAC address is invalid"),
         (400, 30055008, PERMISSION_DENIED = "permission denied"),
@@ -239,7 +239,11 @@ pub enum DeviceType {
 /// ```
 /// use zoom_rest::meetings::GetZdmGroupInfo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let groups = GetZdmGroupInfo::new().page_size(1).items(client).collect_all().await?;
+/// let groups = GetZdmGroupInfo::new()
+///     .page_size(30)
+///     .items(client)
+///     .collect_all()
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -249,7 +253,7 @@ pub enum DeviceType {
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/groups)
 #[zoom_endpoint(
     GET "/devices/groups" -> ZdmGroupInfo,
-    paginate = groups: Group,
+    paginate = groups: DeviceGroup,
     rate_limit = Medium,
     scopes = ["device:read:admin", "device:read:list_groups:admin", "device:read:list_groups:master"],
     errors = [
@@ -272,7 +276,7 @@ pub struct GetZdmGroupInfo {
 pub struct ZdmGroupInfo {
     /// Device management groups (ZDM) of the account, one entry each. At most 50 items.
     #[lossy]
-    pub groups: Vec<Group>,
+    pub groups: Vec<DeviceGroup>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -287,7 +291,7 @@ pub struct ZdmGroupInfo {
 /// Element of `groups` in [`ZdmGroupInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Group {
+pub struct DeviceGroup {
     /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: Option<String>,
     /// Name of the group in Zoom Device Management (ZDM).
@@ -308,8 +312,8 @@ pub struct Group {
 /// ```
 /// use zoom_rest::meetings::AssignDeviceToUserCommonarea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignDeviceToUserCommonarea::new("one", "one")
-///     .extension_number("+14155550100")
+/// AssignDeviceToUserCommonarea::new("64167f8a1b2c", "Poly")
+///     .extension_number("1001")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -408,7 +412,7 @@ pub struct DeviceInfo {
     /// Model name of the device.
     pub model: Option<String>,
     /// Whether the device is online.
-    pub status: Option<DeviceInfoStatus>,
+    pub status: Option<ZpaDeviceStatus>,
     /// Policies of the device on hot desking and call control.
     pub policy: Option<DeviceInfoPolicy>,
     /// Members that are not declared here.
@@ -420,7 +424,7 @@ pub struct DeviceInfo {
 ///
 /// Values of `status` in [`DeviceInfo`] and [`HotDesking`].
 #[zoom_enum]
-pub enum DeviceInfoStatus {
+pub enum ZpaDeviceStatus {
     /// `online`: Connected to Zoom.
     Online,
     /// `offline`: Not connected to Zoom.
@@ -449,7 +453,7 @@ pub struct DeviceInfoPolicy {
 #[non_exhaustive]
 pub struct HotDesking {
     /// Whether the device is online.
-    pub status: Option<DeviceInfoStatus>,
+    pub status: Option<ZpaDeviceStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -578,7 +582,7 @@ pub enum UpgradeType {
 /// ```
 /// use zoom_rest::meetings::DeleteZpaDeviceByVendorMacAddress;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteZpaDeviceByVendorMacAddress::new("one", "one").send(client).await?;
+/// DeleteZpaDeviceByVendorMacAddress::new("Poly", "64167f8a1b2c").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -669,7 +673,7 @@ pub struct ZpaVersionInfoFirmwareVersion {
     pub extra: Extra,
 }
 
-/// Returns the details of one device on the account.
+/// Returns one device on the account.
 ///
 /// # Examples
 ///
@@ -752,7 +756,7 @@ pub struct DeviceDetail {
 /// use zoom_rest::meetings::ChangeDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ChangeDevice::new("Zl3aVt0bQ9y", "Support")
-///     .tag("one")
+///     .tag("Lobby")
 ///     .room_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -769,7 +773,7 @@ pub struct DeviceDetail {
     scopes = ["device:write:admin"],
     errors = [
         (400, 30055001, ZOOM_ROOM_DOES_NOT_EXIST = "the Zoom Room does not exist"),
-        (400, 30055002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 30055002, REQUIRED_PARAM_MISSING = "the required param is missing"),
         (400, 30055003, THIS_TYPE_OF_DEVICE_NOT_SUPPORTED = "this type of device is not supported"),
         (400, 30055011, DEVICE_NOT_ENROLLED = "the device is not enrolled in Zoom Device Management"),
         (400, 30055013, DEVICE_DOES_NOT_SUPPORT_APP = "the device does not support the app"),

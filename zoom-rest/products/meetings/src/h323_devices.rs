@@ -120,7 +120,7 @@ pub enum H323SipDeviceProtocol {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateH323SipDevice::new(
 ///     H323SipDeviceEncryption::Auto,
-///     "one",
+///     "203.0.113.7",
 ///     "Support",
 ///     H323SipDeviceProtocol::H323,
 /// )
@@ -166,7 +166,7 @@ pub struct CreateH323SipDevice {
 /// UpdateH323SipDevice::new(
 ///     "Zl3aVt0bQ9y",
 ///     H323SipDeviceEncryption::Auto,
-///     "one",
+///     "203.0.113.7",
 ///     "Support",
 ///     H323SipDeviceProtocol::H323,
 /// )

@@ -25,7 +25,7 @@ use zoom_core::{DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:open_app", "meeting:write:open_app:admin"],
     errors = [
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (400, 3000, "a limit is exceeded, or the meeting or session has started already, or a required setting is turned off"),
+        (400, 3000, "a limit was exceeded, or the meeting or session has already started, or a required setting is turned off"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -74,7 +74,7 @@ pub struct AddMeetingAppResponse {
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:open_app", "meeting:delete:open_app:admin"],
     errors = [
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (400, 3000, "the meeting or session has started already, or a required setting is turned off"),
+        (400, 3000, "the meeting or session has already started, or a required setting is turned off"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

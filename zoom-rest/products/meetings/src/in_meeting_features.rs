@@ -13,7 +13,7 @@ use super::{ContactOrRegistrant, KeyAndValue};
 /// ```
 /// use zoom_rest::meetings::UpdateLiveMeetingMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLiveMeetingMessage::new(85746065432_u64, "Zl3aVt0bQ9y", "one")
+/// UpdateLiveMeetingMessage::new(85746065432_u64, "Zl3aVt0bQ9y", "See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -43,7 +43,7 @@ use super::{ContactOrRegistrant, KeyAndValue};
 pub struct UpdateLiveMeetingMessage {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// UUID of the message in the meeting chat, in Base64.
+    /// UUID of the chat message, in Base64.
     pub message_id: String,
     /// Text of the chat message.
     pub message_content: String,
@@ -85,7 +85,7 @@ pub struct UpdateLiveMeetingMessage {
 pub struct DeleteLiveMeetingMessage {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// UUID of the message in the meeting chat, in Base64.
+    /// UUID of the chat message, in Base64.
     pub message_id: String,
     /// UUIDs of the chat files to delete, in Base64. Sent comma-separated.
     #[query(style = comma)]
@@ -132,7 +132,7 @@ pub struct DeleteLiveMeetingMessage {
 )]
 #[non_exhaustive]
 pub struct ControlMeeting {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
@@ -205,7 +205,7 @@ pub struct MeetingParams {
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// Heading shown to people in the waiting room.
     pub waiting_room_title: Option<String>,
@@ -386,7 +386,7 @@ pub struct MeetingJoinTokenForLocalRecording {
 pub struct GetMeetingToken {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. The only value is `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

@@ -3,9 +3,9 @@
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Attendee, BatchRegistrationRegistrant, ContactOrRegistrant, CustomQuestion, MeetingInviteLinkAttendee,
-    MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, NoOfEmployees, Occurrence, PurchasingTimeFrame,
-    Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
+    Attendee, BatchRegistrationRegistrant, ContactOrRegistrant, CustomQuestion, InviteLinkAttendee, NoOfEmployees,
+    Occurrence, PurchasingTimeFrame, Question, RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus,
+    RegistrantStatusAction, RoleInPurchaseProcess,
 };
 
 /// Registers up to 30 people at once for a scheduled meeting that requires registration.
@@ -42,7 +42,7 @@ use super::{
         (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 303, NOT_SUPPORTED = "not supported"),
         (400, 3161, PERMISSION_DENIED = "permission denied"),
-        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3043, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (400, 404, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
@@ -50,13 +50,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForMeeting {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// People who are registered by the request, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -64,7 +64,7 @@ pub struct BatchRegisterForMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegisterForMeetingResponse {
-    /// People who are registered by the request, one entry each.
+    /// People who were registered, one entry each.
     pub registrants: Option<Vec<RegisterForMeetingRegistrant>>,
     /// Members that are not declared here.
     #[extra]
@@ -189,7 +189,7 @@ pub struct CreateMeetingInviteLinks {
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinksResponse {
     /// People for whom the invitation links are, one entry each. At most 500 items.
-    pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
+    pub attendees: Option<Vec<InviteLinkAttendee>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -202,11 +202,11 @@ pub struct CreateMeetingInviteLinksResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{ListMeetingRegistrants, RecordingRegistrantStatus};
+/// use zoom_rest::meetings::{ListMeetingRegistrants, RegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListMeetingRegistrants::new(85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .status(RecordingRegistrantStatus::Pending)
+///     .status(RegistrantStatus::Approved)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -241,7 +241,7 @@ pub struct ListMeetingRegistrants {
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -295,14 +295,14 @@ pub struct MeetingRegistrant {
     /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: Option<String>,
     /// Line of business of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -318,7 +318,7 @@ pub struct MeetingRegistrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
     /// When the person registered.
@@ -347,7 +347,7 @@ pub struct MeetingRegistrant {
 ///     "jill@example.com",
 /// )
 ///     .last_name("Chill")
-///     .address("one")
+///     .address("1 Main Street")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -362,7 +362,7 @@ pub struct MeetingRegistrant {
     rate_limit = Light,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:registrant", "meeting:write:registrant:admin"],
     errors = [
-        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3043, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 1001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
@@ -376,10 +376,10 @@ pub struct AddMeetingRegistrant {
     /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Email address of the registrant.
@@ -406,7 +406,7 @@ pub struct AddMeetingRegistrant {
     /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
-    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    pub no_of_employees: Option<RegistrantEmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// How soon the registrant expects to buy; an empty string if not stated.
@@ -414,7 +414,7 @@ pub struct AddMeetingRegistrant {
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
-    pub language: Option<MeetingRegistrantLanguage>,
+    pub language: Option<RegistrantLanguage>,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
 }
@@ -429,7 +429,7 @@ pub struct AddMeetingRegistrantResponse {
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     #[length(..=200)]
@@ -576,12 +576,9 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{UpdateMeetingRegistrantStatus, UpdateMeetingRegistrantStatusAction};
+/// use zoom_rest::meetings::{RegistrantStatusAction, UpdateMeetingRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRegistrantStatus::new(
-///     85746065432_u64,
-///     UpdateMeetingRegistrantStatusAction::Approve,
-/// )
+/// UpdateMeetingRegistrantStatus::new(85746065432_u64, RegistrantStatusAction::Approve)
 ///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -616,12 +613,12 @@ pub struct UpdateMeetingRegistrantStatus {
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
-    pub action: UpdateMeetingRegistrantStatusAction,
+    pub action: RegistrantStatusAction,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
-/// Returns the details of one person who registered for a meeting.
+/// Returns one person who registered for a meeting.
 ///
 /// # Examples
 ///

@@ -91,7 +91,7 @@ pub struct MeetingJoinTokenForLiveStreaming {
 )]
 #[non_exhaustive]
 pub struct GetLivestreamDetails {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -110,7 +110,7 @@ pub struct GetLivestreamDetails {
 ///     "Zl3aVt0bQ9y",
 ///     "https://example.com",
 /// )
-///     .resolution("one")
+///     .resolution("720p")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

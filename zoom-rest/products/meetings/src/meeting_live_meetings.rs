@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Updates the status of a Real-Time Media Streams app for one participant of a running meeting.
+/// Updates the status of a Realtime Media Streams (RTMS) app for one participant of a running meeting.
 ///
 /// Developer Support must enable RTMS, and the setting that lets apps access meeting content must be on.
 ///
@@ -50,24 +50,24 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 pub struct UpdateRtmsAppStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether to start, stop, pause or resume the RTMS app.
+    /// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
     pub action: Option<RtmsAppStatusAction>,
     /// Participant and app to which the command applies.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// Whether to start, stop, pause or resume the RTMS app.
+/// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
 ///
 /// Values of `action` in [`UpdateRtmsAppStatus`].
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
-    /// `start`: Starts the RTMS app.
+    /// `start`: Starts the Realtime Media Streams (RTMS) app.
     Start,
-    /// `stop`: Ends the RTMS app.
+    /// `stop`: Ends the Realtime Media Streams (RTMS) app.
     Stop,
-    /// `pause`: Suspends a running RTMS app.
+    /// `pause`: Suspends a running Realtime Media Streams (RTMS) app.
     Pause,
-    /// `resume`: Continues an RTMS app that was paused.
+    /// `resume`: Continues a Realtime Media Streams (RTMS) app that was paused.
     Resume,
 }
 

@@ -3,16 +3,15 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AuthenticationException, AutoAddRecordingToVideoManagement,
-    AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
-    GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingOccurrence,
-    MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
-    QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, SipUriWithPasscode, TrackingField,
-    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptions, WhoCanAskQuestions,
-    WhoWillReceiveSummary,
+    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AudioOptions, AuthenticationException, AutoRecording,
+    AutomaticVideoChannels, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
+    GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingKind,
+    MeetingOccurrence, MeetingRecurrence, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
+    QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, SipUriWithPasscode, SummaryRecipients,
+    TrackingField, TranscriptQuestionPermission, UpdateMeetingSettingsMeetingInvitee, WaitingRoomOptions,
 };
 
-/// Returns the details of one meeting.
+/// Returns one meeting.
 ///
 /// The host needs a Zoom Meetings Basic license or higher.
 ///
@@ -113,7 +112,7 @@ pub struct GetMeetingResponse {
     pub timezone: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or screen share only (`10`).
     #[wire("type")]
@@ -152,7 +151,7 @@ pub struct MeetingSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -169,7 +168,7 @@ pub struct MeetingSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -204,7 +203,7 @@ pub struct MeetingSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India.
     ///
@@ -263,18 +262,18 @@ pub struct MeetingSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it.
     pub disable_participant_video: Option<bool>,
@@ -322,7 +321,7 @@ pub enum GetMeetingType {
     ScreenShareOnlyMeeting = 10,
 }
 
-/// Updates the details of one meeting.
+/// Updates one meeting.
 ///
 /// A meeting can be updated 100 times in 24 hours; a `start_time` in the past is ignored.
 ///
@@ -333,7 +332,7 @@ pub enum GetMeetingType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeeting::new(85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -353,7 +352,7 @@ pub enum GetMeetingType {
         (400, 3000, "permission denied, or not supported, or the resource is blocked, or the meeting could not be created, or not available for this kind of account, or the user belongs to another account"),
         (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -391,11 +390,11 @@ pub struct UpdateMeeting {
     /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`). Default: `2`.
     #[serde(rename = "type")]
-    pub kind: Option<UpdateMeetingType>,
+    pub kind: Option<MeetingKind>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -421,7 +420,7 @@ pub struct UpdateMeetingSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -438,7 +437,7 @@ pub struct UpdateMeetingSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -473,7 +472,7 @@ pub struct UpdateMeetingSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India. Default: `false`.
     ///
@@ -530,18 +529,18 @@ pub struct UpdateMeetingSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting. Default: `false`.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting. Default: `false`.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting. Default: `false`.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
     pub disable_participant_video: Option<bool>,

@@ -4,9 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoo
 
 use super::{MeetingInstance, Participant, PastQuestions};
 
-/// Returns information on a meeting that has ended.
-///
-/// Data goes back one year.
+/// Returns the host, times and participant count of a meeting that has ended, at most one year ago.
 ///
 /// # Examples
 ///
@@ -28,14 +26,14 @@ use super::{MeetingInstance, Participant, PastQuestions};
     errors = [
         (400, 300, PERMISSION_DENIED = "permission denied"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetPastMeetingDetails {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -49,7 +47,7 @@ pub struct PastMeetingDetails {
     pub uuid: Option<String>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting began, in UTC.
     pub start_time: Option<DateTime>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
@@ -79,9 +77,7 @@ pub struct PastMeetingDetails {
     pub extra: Extra,
 }
 
-/// Lists the instances of a meeting that have ended.
-///
-/// Data goes back 15 months.
+/// Lists the instances of a meeting that have ended in the last 15 months.
 ///
 /// # Examples
 ///
@@ -90,7 +86,6 @@ pub struct PastMeetingDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListPastMeetingInstances::new(85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -111,7 +106,7 @@ pub struct PastMeetingDetails {
     ],
     errors = [
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
-        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit is exceeded"),
+        (429, 4001, RATE_LIMIT_EXCEEDED = "the rate limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -169,14 +164,14 @@ pub struct ListPastMeetingInstancesResponse {
     ],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetPastMeetingParticipants {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -235,6 +230,6 @@ pub struct PastMeetingParticipants {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingQuestions {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

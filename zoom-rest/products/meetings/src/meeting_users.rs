@@ -3,13 +3,12 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AuthenticationException, AutoAddRecordingToVideoManagement,
-    AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
-    GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingOccurrence,
-    MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
-    QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, TrackingField,
-    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptions, WhoCanAskQuestions,
-    WhoWillReceiveSummary,
+    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AudioOptions, AuthenticationException, AutoRecording,
+    AutomaticVideoChannels, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreationSource, EncryptionType,
+    GlobalDialInNumber, KeyAndValue, LanguageInterpretation, MeetingContinuousMeetingChat, MeetingKind,
+    MeetingOccurrence, MeetingRecurrence, MeetingSettingsResource, MeetingStatus, MeetingTrackingField,
+    QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, SummaryRecipients, TrackingField,
+    TranscriptQuestionPermission, UpdateMeetingSettingsMeetingInvitee, WaitingRoomOptions,
 };
 
 /// Lists the scheduled, unexpired meetings that a user hosts.
@@ -136,7 +135,7 @@ pub struct ListMeetingsMeeting {
     pub topic: Option<String>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`).
     #[wire("type")]
-    pub kind: Option<ListMeetingsMeetingType>,
+    pub kind: Option<ListedMeetingKind>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
     /// Members that are not declared here.
@@ -149,7 +148,7 @@ pub struct ListMeetingsMeeting {
 /// Values of `type` in [`ListMeetingsMeeting`] and [`UpcomingMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum ListMeetingsMeetingType {
+pub enum ListedMeetingKind {
     /// `1`: An instant meeting.
     InstantMeeting = 1,
     /// `2`: A scheduled meeting.
@@ -170,7 +169,7 @@ pub enum ListMeetingsMeetingType {
 /// use zoom_rest::meetings::CreateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeeting::new("me")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .default_password(true)
 ///     .send(client)
 ///     .await?;
@@ -226,11 +225,11 @@ pub struct CreateMeeting {
     /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`). Default: `2`.
     #[serde(rename = "type")]
-    pub kind: Option<UpdateMeetingType>,
+    pub kind: Option<MeetingKind>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -252,7 +251,7 @@ pub struct CreateMeetingSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -267,7 +266,7 @@ pub struct CreateMeetingSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -290,7 +289,7 @@ pub struct CreateMeetingSettings {
     pub focus_mode: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India. Default: `false`.
     ///
@@ -355,18 +354,18 @@ pub struct CreateMeetingSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting. Default: `false`.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will. Default: `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
     pub disable_participant_video: Option<bool>,
@@ -498,11 +497,11 @@ pub struct CreateMeetingResponse {
     /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`).
     #[wire("type")]
-    pub kind: Option<UpdateMeetingType>,
+    pub kind: Option<MeetingKind>,
     /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
     /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
@@ -537,7 +536,7 @@ pub struct CreateMeetingResponseSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -554,7 +553,7 @@ pub struct CreateMeetingResponseSettings {
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -589,7 +588,7 @@ pub struct CreateMeetingResponseSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India.
     ///
@@ -648,18 +647,18 @@ pub struct CreateMeetingResponseSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it.
     pub disable_participant_video: Option<bool>,
@@ -732,8 +731,8 @@ pub struct UpcomingMeeting {
     pub topic: Option<String>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`).
     #[wire("type")]
-    pub kind: Option<ListMeetingsMeetingType>,
-    /// When the meeting or webinar begins or began, in UTC.
+    pub kind: Option<ListedMeetingKind>,
+    /// When the meeting or webinar begins, in UTC.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,

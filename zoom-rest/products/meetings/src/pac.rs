@@ -55,9 +55,9 @@ pub struct PacAccount {
     /// ID of the personal audio conference.
     pub conference_id: Option<Id>,
     /// Dial-in numbers of the account's own, one entry each.
-    pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
+    pub dedicated_dial_in_number: Option<Vec<DialInNumberAndCountry>>,
     /// Dial-in numbers, one entry per number, with its country or region.
-    pub global_dial_in_numbers: Option<Vec<DedicatedDialInNumber>>,
+    pub global_dial_in_numbers: Option<Vec<DialInNumberAndCountry>>,
     /// Passcode for listeners; at most 6 characters.
     #[length(..=6)]
     pub listen_only_password: Option<String>,
@@ -74,7 +74,7 @@ pub struct PacAccount {
 /// Element of `dedicated_dial_in_number` and other members in [`PacAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DedicatedDialInNumber {
+pub struct DialInNumberAndCountry {
     /// Country, as a name or an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// Number to dial to join by phone.

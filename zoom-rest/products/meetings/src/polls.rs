@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{CreatePollsPollStatus, MeetingPoll, PastPollResults, PollQuestion, PollResponse, PollType};
+use super::{MeetingPoll, PastPollResults, PollQuestion, PollResponse, PollStatus, PollType};
 
 /// Creates several polls for a scheduled meeting in one call.
 ///
@@ -28,7 +28,7 @@ use super::{CreatePollsPollStatus, MeetingPoll, PastPollResults, PollQuestion, P
     errors = [
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
-        (400, 4400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 4400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit was exceeded, or a required setting is turned off"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
@@ -36,7 +36,7 @@ use super::{CreatePollsPollStatus, MeetingPoll, PastPollResults, PollQuestion, P
 )]
 #[non_exhaustive]
 pub struct CreatePolls {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// The polls, one entry each. At most 25 items.
     pub polls: Option<Vec<Poll>>,
@@ -87,8 +87,8 @@ pub struct CreatePollsPoll {
     pub poll_type: Option<PollType>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Whether the poll has started, has ended or is being shared.
-    pub status: Option<CreatePollsPollStatus>,
+    /// State of the poll, such as started, ended or being shared.
+    pub status: Option<PollStatus>,
     /// Name of the poll.
     pub title: Option<String>,
     /// Members that are not declared here.
@@ -345,11 +345,11 @@ pub struct DeleteMeetingPoll {
         "meeting:read:list_poll_results",
         "meeting:read:list_poll_results:admin",
     ],
-    errors = [(400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range")],
+    errors = [(400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingPollResults {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -118,7 +118,7 @@ pub struct BillingInvoiceReports {
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
     /// Invoices, one entry each.
-    pub invoices: Option<Vec<Invoice>>,
+    pub invoices: Option<Vec<InvoiceReportLine>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -129,7 +129,7 @@ pub struct BillingInvoiceReports {
 /// Element of `invoices` in [`BillingInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Invoice {
+pub struct InvoiceReportLine {
     /// Last day of the period.
     pub end_date: Option<Date>,
     /// Name of the invoice's charge.

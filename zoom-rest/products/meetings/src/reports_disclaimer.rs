@@ -13,8 +13,8 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, z
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .search_value("one")
-///     .disclaimer_type(DisclaimerType::Login)
+///     .search_value("sales")
+///     .disclaimer_type(DisclaimerType::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -45,7 +45,7 @@ pub struct GetDisclaimerReport {
     pub to: DateOrDateTime,
     /// Email address of the user or number of the meeting to search for.
     pub search_value: Option<String>,
-    /// Occasion on which the disclaimer was shown, such as a recording.
+    /// Keeps only disclaimers that were shown on this occasion, such as a recording.
     pub disclaimer_type: Option<DisclaimerType>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct GetDisclaimerReport {
     pub next_page_token: Option<String>,
 }
 
-/// Occasion on which the disclaimer was shown, such as a recording.
+/// Keeps only disclaimers that were shown on this occasion, such as a recording.
 ///
 /// Values of `disclaimer_type` in [`GetDisclaimerReport`].
 #[zoom_enum]

@@ -2,21 +2,21 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AllMeetingOrWebinar, KeyAndValue, MeetingTrackingField};
+use super::{KeyAndValue, MeetingTrackingField, MeetingsOrWebinars};
 
 /// Lists past meetings and webinars of the account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{AllMeetingOrWebinar, DateType, ListMeetingAndWebinarHistory};
+/// use zoom_rest::meetings::{DateType, ListMeetingAndWebinarHistory, MeetingsOrWebinars};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let history_meetings = ListMeetingAndWebinarHistory::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .date_type(DateType::StartTime)
-///     .meeting_type(AllMeetingOrWebinar::Meeting)
+///     .meeting_type(MeetingsOrWebinars::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -48,7 +48,7 @@ pub struct ListMeetingAndWebinarHistory {
     /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
     /// Whether to list meetings, webinars or both.
-    pub meeting_type: Option<AllMeetingOrWebinar>,
+    pub meeting_type: Option<MeetingsOrWebinars>,
     /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
     /// Words from the meeting topic, or the meeting ID, to search for.
@@ -59,7 +59,7 @@ pub struct ListMeetingAndWebinarHistory {
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
-    /// Only meetings in which these features were used, separated by commas.
+    /// Keeps only meetings in which these features were used, separated by commas.
     #[query(style = comma)]
     pub meeting_feature: Option<Vec<MeetingFeature>>,
 }
@@ -232,7 +232,7 @@ pub struct HistoryMeeting {
     pub create_time: Option<DateTime>,
     /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Option<Vec<KeyAndValue>>,
-    /// Custom fields for classifying meetings, with their values. At most 10 items.
+    /// Custom fields for classifying meetings and webinars, with their values. At most 10 items.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Which features the meeting used.
     pub feature_used: Option<FeatureUsed>,

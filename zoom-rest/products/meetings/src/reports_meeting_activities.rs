@@ -17,7 +17,7 @@ use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///     ActivityType::AllActivities,
 /// )
 ///     .page_size(300)
-///     .meeting_number("+14155550100")
+///     .meeting_number("85746065432")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -48,7 +48,7 @@ pub struct GetMeetingActivitiesReport {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of the meeting.
+    /// Keeps only activities in the meeting with this number.
     pub meeting_number: Option<String>,
     /// Name or email address of the person whose activities to list.
     pub search_key: Option<String>,

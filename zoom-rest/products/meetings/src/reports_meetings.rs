@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
+use super::{MeetingDetailReports, MeetingQReport, ParticipantStatus, PollReportParticipant, SurveyAnswer};
 
 /// Returns a detailed report on one past meeting.
 ///
@@ -26,7 +26,7 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:meeting:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
@@ -35,7 +35,7 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetailReports {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -68,7 +68,7 @@ pub struct GetMeetingDetailReports {
     scopes = ["report:read:admin", "report:read:list_meeting_participants:admin"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -76,14 +76,14 @@ pub struct GetMeetingDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantReports {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -117,7 +117,7 @@ pub struct MeetingParticipantReportParticipant {
     /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// How long the participant was in the meeting, in seconds.
+    /// How long the participant was present, in seconds.
     pub duration: Option<i64>,
     /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
@@ -131,7 +131,7 @@ pub struct MeetingParticipantReportParticipant {
     pub name: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
@@ -168,7 +168,7 @@ pub struct MeetingParticipantReportParticipant {
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:list_meeting_polls:admin"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -176,7 +176,7 @@ pub struct MeetingParticipantReportParticipant {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPollReports {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -188,10 +188,10 @@ pub struct MeetingPollReports {
     pub id: Option<MeetingId>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting began, in UTC.
     pub start_time: Option<DateTime>,
     /// Answers of the participants, one entry for each person.
-    pub questions: Option<Vec<MeetingPollReportQuestion>>,
+    pub questions: Option<Vec<PollReportParticipant>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -227,7 +227,7 @@ pub struct MeetingPollReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingQReport {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -254,7 +254,7 @@ pub struct GetMeetingQReport {
     scopes = ["report:read:admin", "report:read:meeting_survey:admin"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -262,7 +262,7 @@ pub struct GetMeetingQReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurveyReport {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -274,7 +274,7 @@ pub struct MeetingSurveyReport {
     pub meeting_id: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting began, in UTC.
     pub start_time: Option<DateTime>,
     /// ID of the survey.
     pub survey_id: Option<String>,

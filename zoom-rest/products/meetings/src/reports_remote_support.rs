@@ -13,7 +13,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size("one")
+///     .page_size("30")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

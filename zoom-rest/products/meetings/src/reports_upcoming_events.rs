@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::AllMeetingOrWebinar;
+use super::MeetingsOrWebinars;
 
 /// Lists the upcoming meetings and webinars in a period of up to one month.
 ///
@@ -11,14 +11,14 @@ use super::AllMeetingOrWebinar;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{AllMeetingOrWebinar, GetUpcomingEventsReport};
+/// use zoom_rest::meetings::{GetUpcomingEventsReport, MeetingsOrWebinars};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let upcoming_events = GetUpcomingEventsReport::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .page_size(300)
-///     .kind(AllMeetingOrWebinar::Meeting)
+///     .kind(MeetingsOrWebinars::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -54,7 +54,7 @@ pub struct GetUpcomingEventsReport {
     pub next_page_token: Option<String>,
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
-    pub kind: Option<AllMeetingOrWebinar>,
+    pub kind: Option<MeetingsOrWebinars>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
@@ -94,7 +94,7 @@ pub struct UpcomingEvent {
     pub host_name: Option<String>,
     /// ID of the upcoming event.
     pub id: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

@@ -31,7 +31,7 @@ use super::KeyAndValue;
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users)
 #[zoom_endpoint(
     GET "/report/users" -> ActiveInactiveHostReports,
-    paginate = users: User,
+    paginate = users: ReportedHost,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:read:admin", "report:read:list_users:admin"],
@@ -96,7 +96,7 @@ pub struct ActiveInactiveHostReports {
     pub total_participants: Option<i64>,
     /// Users, one entry each.
     #[lossy]
-    pub users: Vec<User>,
+    pub users: Vec<ReportedHost>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -107,7 +107,7 @@ pub struct ActiveInactiveHostReports {
 /// Element of `users` in [`ActiveInactiveHostReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct User {
+pub struct ReportedHost {
     /// Custom attributes that the account gave the user, one entry each.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Department of the host.
@@ -134,7 +134,7 @@ pub struct User {
 
 /// Custom attribute of a user, with its key, name and value.
 ///
-/// Element of `custom_attributes` in [`User`].
+/// Element of `custom_attributes` in [`ReportedHost`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAttribute {
@@ -270,7 +270,7 @@ pub struct MeetingReportMeeting {
     pub session_key: Option<String>,
     /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
@@ -303,7 +303,7 @@ pub struct MeetingReportMeeting {
     pub has_recording: Option<bool>,
     /// Whether the user used the meeting chat.
     pub has_chat: Option<bool>,
-    /// Whether the meeting was end-to-end encrypted.
+    /// How the meeting was encrypted: end to end (`1`) or with enhanced encryption (`2`).
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
     /// Number of participants from the account.
     pub participants_count_my_account: Option<i64>,
@@ -312,7 +312,7 @@ pub struct MeetingReportMeeting {
     pub extra: Extra,
 }
 
-/// Whether the meeting was end-to-end encrypted.
+/// How the meeting was encrypted: end to end (`1`) or with enhanced encryption (`2`).
 ///
 /// Values of `meeting_encryption_status` in [`MeetingReportMeeting`].
 #[zoom_enum(i64)]

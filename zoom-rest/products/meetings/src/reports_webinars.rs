@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
+use super::{MeetingDetailReports, MeetingQReport, ParticipantStatus, PollReportParticipant, SurveyAnswer};
 
 /// Returns a detailed report on one past webinar.
 ///
@@ -27,7 +27,7 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
     scopes = ["report:read:admin", "report:read:webinar:admin"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -35,7 +35,7 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetailReports {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -68,7 +68,7 @@ pub struct GetWebinarDetailReports {
     scopes = ["report:read:admin", "report:read:list_webinar_participants:admin"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -76,14 +76,14 @@ pub struct GetWebinarDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantReports {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -117,7 +117,7 @@ pub struct WebinarParticipantReportParticipant {
     /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// How long the participant was in the meeting, in seconds.
+    /// How long the participant was present, in seconds.
     pub duration: Option<i64>,
     /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
@@ -131,7 +131,7 @@ pub struct WebinarParticipantReportParticipant {
     pub name: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
@@ -169,7 +169,7 @@ pub struct WebinarParticipantReportParticipant {
     scopes = ["report:read:admin", "report:read:list_webinar_polls:admin"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -177,7 +177,7 @@ pub struct WebinarParticipantReportParticipant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPollReports {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -188,8 +188,8 @@ pub struct WebinarPollReports {
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
     /// Answers of the participants, one entry for each person.
-    pub questions: Option<Vec<MeetingPollReportQuestion>>,
-    /// When the meeting or webinar begins or began, in UTC.
+    pub questions: Option<Vec<PollReportParticipant>>,
+    /// When the webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
@@ -228,7 +228,7 @@ pub struct WebinarPollReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarQReport {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -255,7 +255,7 @@ pub struct GetWebinarQReport {
     scopes = ["report:read:admin", "report:read:webinar_survey:admin"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -263,7 +263,7 @@ pub struct GetWebinarQReport {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurveyReport {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -275,7 +275,7 @@ pub struct WebinarSurveyReport {
     pub webinar_id: Option<MeetingId>,
     /// UUID of one instance of the webinar.
     pub webinar_uuid: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// ID of the survey.
     pub survey_id: Option<String>,

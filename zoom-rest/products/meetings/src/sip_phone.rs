@@ -26,7 +26,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/GET/sip_phones/phones)
 #[zoom_endpoint(
     GET "/sip_phones/phones" -> ListSipPhonesResponse,
-    paginate = phones: Phone,
+    paginate = phones: SipPhone,
     rate_limit = Medium,
     scopes = ["sip_phone:read:admin", "sip_phone:read:list_sip_phones:admin"],
     errors = [
@@ -58,7 +58,7 @@ pub struct ListSipPhonesResponse {
     pub page_size: Option<i64>,
     /// SIP phones, one entry each. At most 300 items.
     #[lossy]
-    pub phones: Vec<Phone>,
+    pub phones: Vec<SipPhone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -69,7 +69,7 @@ pub struct ListSipPhonesResponse {
 /// Element of `phones` in [`ListSipPhonesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Phone {
+pub struct SipPhone {
     /// User name with which the SIP phone registers.
     pub authorization_name: Option<String>,
     /// Name or IP address of the SIP domain.
@@ -102,7 +102,7 @@ pub struct Phone {
 
 /// SIP proxy and registration server, with the transport protocol.
 ///
-/// Value of `server` and other members in [`Phone`] and other types.
+/// Value of `server` and other members in [`SipPhone`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipServer {
@@ -147,14 +147,14 @@ pub enum TransportProtocol {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = EnableSipPhone::new(
 ///     "Support",
-///     "one",
+///     "example.com",
 ///     "x7!Qm2",
 ///     "jill@example.com",
 ///     "Support",
 ///     SipServer::new(),
 /// )
 ///     .registration_expire_time(60)
-///     .voice_mail("one")
+///     .voice_mail("+14155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -261,7 +261,7 @@ pub struct EnableSipPhoneResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSipPhone::new("Zl3aVt0bQ9y")
 ///     .authorization_name("Support")
-///     .domain("one")
+///     .domain("example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

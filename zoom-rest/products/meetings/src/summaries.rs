@@ -33,7 +33,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoo
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed"),
+        (403, 2305, "the email address cannot be used, or the caller's IP address is not allowed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -146,14 +146,14 @@ pub struct Summary {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
+        (403, 2305, "the email address cannot be used, or the caller's IP address is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarSummary {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -276,13 +276,13 @@ pub struct EditedSummary {
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 2313, MEETING_SUMMARY_NOT_DELETED = "the meeting summary could not be deleted"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
+        (403, 2305, "the email address cannot be used, or the caller's IP address is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarSummary {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
 
-use super::Template;
+use super::TemplateOrAccount;
 
 /// Lists the meeting templates available to one user.
 ///
@@ -47,7 +47,7 @@ pub struct ListMeetingTemplates {
 #[non_exhaustive]
 pub struct ListMeetingTemplatesResponse {
     /// Meeting templates that users can choose from, one entry each.
-    pub templates: Option<Vec<Template>>,
+    pub templates: Option<Vec<TemplateOrAccount>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
@@ -81,7 +81,7 @@ pub struct ListMeetingTemplatesResponse {
     rate_limit = Medium,
     scopes = ["meeting:write:admin", "meeting:write", "meeting:write:template", "meeting:write:template:admin"],
     errors = [
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, "permission denied, or the resource already exists"),

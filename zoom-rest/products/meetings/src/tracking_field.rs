@@ -34,7 +34,7 @@ pub struct ListTrackingFields {}
 pub struct ListTrackingFieldsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<ListTrackingFieldsTrackingField>>,
     /// Members that are not declared here.
     #[extra]
@@ -70,7 +70,7 @@ pub struct ListTrackingFieldsTrackingField {
 /// use zoom_rest::meetings::CreateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTrackingField::new()
-///     .field("one")
+///     .field("Support")
 ///     .required(true)
 ///     .send(client)
 ///     .await?;
@@ -139,7 +139,7 @@ pub struct GetTrackingField {
 /// use zoom_rest::meetings::UpdateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTrackingField::new("Zl3aVt0bQ9y")
-///     .field("one")
+///     .field("Support")
 ///     .required(true)
 ///     .send(client)
 ///     .await?;

@@ -32,15 +32,15 @@ pub struct GetAccountTspInformation {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountTspInformation {
-    /// Whether users can add TSP numbers that the account does not list.
+    /// Whether users can add telephony service provider (TSP) numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's TSP settings apply to its subaccounts.
+    /// Whether the master account's telephony service provider (TSP) settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether users are kept from changing their TSP credentials.
+    /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
@@ -115,13 +115,13 @@ pub enum TspBridge {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountTspInformation {
-    /// Whether users can add TSP numbers that the account does not list.
+    /// Whether users can add telephony service provider (TSP) numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's TSP settings apply to its subaccounts.
+    /// Whether the master account's telephony service provider (TSP) settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether users are kept from changing their TSP credentials.
+    /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
@@ -155,7 +155,7 @@ pub struct UpdateAccountTspInformation {
     errors = [
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -180,12 +180,12 @@ pub struct ListUserTspAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TspAccount {
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     #[length(1..=16)]
     pub conference_code: Option<String>,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// ID of the TSP account. One of `1`, `2`.
+    /// ID of the telephony service provider (TSP) account. One of `1`, `2`.
     pub id: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
@@ -196,7 +196,7 @@ pub struct TspAccount {
     pub extra: Extra,
 }
 
-/// Number to dial in to a conference of a user's TSP account.
+/// Number to dial in to a conference of a user's telephony service provider (TSP) account.
 ///
 /// Element of `dial_in_numbers` in [`TspAccount`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -241,7 +241,7 @@ pub enum DialInNumberType {
 /// ```
 /// use zoom_rest::meetings::{AddUserTspAccount, TspBridge};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserTspAccount::new("me", "one", "one")
+/// let response = AddUserTspAccount::new("me", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -258,9 +258,9 @@ pub enum DialInNumberType {
     scopes = ["tsp:write:admin", "tsp:write", "tsp:write:tsp_account", "tsp:write:tsp_account:admin"],
     errors = [
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
+        (400, 300, "a parameter is missing or invalid, or a limit was exceeded"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -268,10 +268,10 @@ pub enum DialInNumberType {
 pub struct AddUserTspAccount {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     #[length(1..=16)]
     pub conference_code: String,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
@@ -283,12 +283,12 @@ pub struct AddUserTspAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserTspAccountResponse {
-    /// ID of the TSP account.
+    /// ID of the telephony service provider (TSP) account.
     pub id: Option<String>,
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     #[length(1..=16)]
     pub conference_code: Option<String>,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
@@ -299,7 +299,7 @@ pub struct AddUserTspAccountResponse {
     pub extra: Extra,
 }
 
-/// Sets the URL of the page with global dial-in numbers for a TSP user.
+/// Sets the URL of the page with global dial-in numbers for a telephony service provider (TSP) user.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on.
 ///
@@ -335,7 +335,7 @@ pub struct AddUserTspAccountResponse {
 pub struct SetGlobalDialInUrlForTspUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// URL with the global dial-in numbers of a TSP account.
+    /// URL with the global dial-in numbers of a telephony service provider (TSP) account.
     #[length(..=512)]
     pub audio_url: Option<String>,
 }
@@ -365,7 +365,7 @@ pub struct SetGlobalDialInUrlForTspUser {
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist"),
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -386,7 +386,7 @@ pub struct GetUserTspAccount {
 /// ```
 /// use zoom_rest::meetings::{TspBridge, UpdateTspAccount};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTspAccount::new("me", "1", "one", "one")
+/// UpdateTspAccount::new("me", "1", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -405,7 +405,7 @@ pub struct GetUserTspAccount {
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -415,10 +415,10 @@ pub struct UpdateTspAccount {
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     #[length(1..=16)]
     pub conference_code: String,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
@@ -451,7 +451,7 @@ pub struct UpdateTspAccount {
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -190,7 +190,7 @@ pub enum RecordingFileRecordingType {
 ///
 /// Values of `status` in [`ListRecordingRegistrants`](super::ListRecordingRegistrants) and other types.
 #[zoom_enum]
-pub enum RecordingRegistrantStatus {
+pub enum RegistrantStatus {
     /// `pending`: Awaiting approval.
     Pending,
     /// `approved`: The registration was accepted.
@@ -201,7 +201,7 @@ pub enum RecordingRegistrantStatus {
 
 /// Custom registration question with the registrant's response.
 ///
-/// Element of `custom_questions` in [`Registrant`](super::Registrant) and other types.
+/// Element of `custom_questions` in [`RecordingRegistrant`](super::RecordingRegistrant) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -217,7 +217,7 @@ pub struct CustomQuestion {
 
 /// Size range of the registrant's company; empty if none was chosen.
 ///
-/// Values of `no_of_employees` in [`Registrant`](super::Registrant) and other types.
+/// Values of `no_of_employees` in [`RecordingRegistrant`](super::RecordingRegistrant) and other types.
 #[zoom_enum]
 pub enum NoOfEmployees {
     /// No number of employees was given.
@@ -254,7 +254,7 @@ pub enum NoOfEmployees {
 
 /// How soon the registrant expects to buy; an empty string if not stated.
 ///
-/// Values of `purchasing_time_frame` in [`Registrant`](super::Registrant) and other types.
+/// Values of `purchasing_time_frame` in [`RecordingRegistrant`](super::RecordingRegistrant) and other types.
 #[zoom_enum]
 pub enum PurchasingTimeFrame {
     /// No time frame was given.
@@ -279,7 +279,7 @@ pub enum PurchasingTimeFrame {
 
 /// What part the registrant plays in the purchase; an empty string if not stated.
 ///
-/// Values of `role_in_purchase_process` in [`Registrant`](super::Registrant) and other types.
+/// Values of `role_in_purchase_process` in [`RecordingRegistrant`](super::RecordingRegistrant) and other types.
 #[zoom_enum]
 pub enum RoleInPurchaseProcess {
     /// No role was given.
@@ -412,10 +412,10 @@ pub struct BatchRegistrationRegistrant {
     /// Email address of the registrant. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// First name of the person who registered. Required in requests.
+    /// First name of the registrant. Required in requests.
     #[required(new)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -446,7 +446,7 @@ pub struct Attendee {
 /// Element of `attendees` in [`CreateMeetingInviteLinksResponse`](super::CreateMeetingInviteLinksResponse) and [`CreateWebinarInviteLinksResponse`](super::CreateWebinarInviteLinksResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingInviteLinkAttendee {
+pub struct InviteLinkAttendee {
     /// Personal URL with which the attendee joins.
     pub join_url: Option<String>,
     /// Name of the attendee.
@@ -460,7 +460,7 @@ pub struct MeetingInviteLinkAttendee {
 ///
 /// Values of `no_of_employees` in [`AddMeetingRegistrant`](super::AddMeetingRegistrant) and [`AddWebinarRegistrant`](super::AddWebinarRegistrant).
 #[zoom_enum]
-pub enum MeetingRegistrantNoOfEmployees {
+pub enum RegistrantEmployeeCount {
     /// No number of employees was given.
     #[value("")]
     Empty,
@@ -494,7 +494,7 @@ pub enum MeetingRegistrantNoOfEmployees {
 ///
 /// Values of `language` in [`AddMeetingRegistrant`](super::AddMeetingRegistrant) and other types.
 #[zoom_enum]
-pub enum MeetingRegistrantLanguage {
+pub enum RegistrantLanguage {
     /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
@@ -562,7 +562,7 @@ pub struct Occurrence {
 ///
 /// Values of `action` in [`UpdateMeetingRegistrantStatus`](super::UpdateMeetingRegistrantStatus) and [`UpdateWebinarRegistrantStatus`](super::UpdateWebinarRegistrantStatus).
 #[zoom_enum]
-pub enum UpdateMeetingRegistrantStatusAction {
+pub enum RegistrantStatusAction {
     /// `approve`: Approves the registrant.
     Approve,
     /// `cancel`: Withdraws an approval given to the registrant.
@@ -781,7 +781,7 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
 ///
 /// Values of `audio` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum]
-pub enum MeetingSettingsAudio {
+pub enum AudioOptions {
     /// `both`: Telephone and computer audio (VoIP).
     Both,
     /// `telephony`: Telephone only.
@@ -828,12 +828,12 @@ pub enum AutoRecording {
 /// Value of `auto_add_recording_to_video_management` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoAddRecordingToVideoManagement {
+pub struct AutomaticVideoChannels {
     /// Whether recordings are added to video management automatically. Required in requests. Default: `false`.
     #[required(new)]
     pub enable: Option<bool>,
     /// Video management channels to which the recording is added, one entry each. At most 5 items.
-    pub channels: Option<Vec<Channel>>,
+    pub channels: Option<Vec<VideoChannel>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -841,10 +841,10 @@ pub struct AutoAddRecordingToVideoManagement {
 
 /// Channel of Zoom Video Management that recordings are published to.
 ///
-/// Element of `channels` in [`AutoAddRecordingToVideoManagement`].
+/// Element of `channels` in [`AutomaticVideoChannels`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Channel {
+pub struct VideoChannel {
     /// ID of the video management channel. Required in requests.
     #[required(new)]
     pub channel_id: Option<String>,
@@ -923,7 +923,7 @@ pub struct GlobalDialInNumber {
     pub country_name: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Whether the number is toll or toll-free.
+    /// Kind of number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<GlobalDialInNumberType>,
     /// Members that are not declared here.
@@ -931,7 +931,7 @@ pub struct GlobalDialInNumber {
     pub extra: Extra,
 }
 
-/// Whether the number is toll or toll-free.
+/// Kind of number, such as toll or toll-free.
 ///
 /// Values of `type` in [`GlobalDialInNumber`].
 #[zoom_enum]
@@ -1064,7 +1064,7 @@ pub struct WaitingRoomOptions {
     #[required(new)]
     pub mode: Option<WaitingRoomOptionsMode>,
     /// Which participants wait until they are admitted; only if `mode` is `custom`.
-    pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
+    pub who_goes_to_waiting_room: Option<WaitingRoomParticipants>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1085,7 +1085,7 @@ pub enum WaitingRoomOptionsMode {
 ///
 /// Values of `who_goes_to_waiting_room` in [`WaitingRoomOptions`].
 #[zoom_enum]
-pub enum WhoGoesToWaitingRoom {
+pub enum WaitingRoomParticipants {
     /// `everyone`: All participants, without exception.
     Everyone,
     /// `users_not_in_account`: People from outside the account.
@@ -1127,7 +1127,7 @@ pub struct ContinuousMeetingChat {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettingsResource {
-    /// Kind of resource attached to the meeting, such as a whiteboard. Always `whiteboard`.
+    /// Kind of resource attached to the meeting, such as a whiteboard. The only value is `whiteboard`.
     pub resource_type: Option<String>,
     /// ID of the whiteboard or other resource attached to the meeting.
     pub resource_id: Option<String>,
@@ -1156,7 +1156,7 @@ pub enum PermissionLevel {
 /// Values of `who_will_receive_summary` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoWillReceiveSummary {
+pub enum SummaryRecipients {
     /// `1`: The host alone.
     OnlyHost = 1,
     /// `2`: The host, co-hosts, and alternative hosts.
@@ -1172,7 +1172,7 @@ pub enum WhoWillReceiveSummary {
 /// Values of `who_can_ask_questions` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoCanAskQuestions {
+pub enum TranscriptQuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
     /// `2`: Participants, from the time they join.
@@ -1280,7 +1280,7 @@ pub struct MeetingTrackingField {
 /// Values of `type` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum UpdateMeetingType {
+pub enum MeetingKind {
     /// `1`: An instant meeting.
     InstantMeeting = 1,
     /// `2`: A scheduled meeting.
@@ -1301,7 +1301,7 @@ pub struct SipUriWithPasscode {
     pub sip_dialing: Option<String>,
     /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,
-    /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
+    /// Code that names the participant in the SIP URI; embedded if the account has a Conference Room Connector (CRC) plan.
     pub participant_identifier_code: Option<String>,
     /// How long the SIP address stays valid, in seconds.
     pub expire_in: Option<i64>,
@@ -1316,7 +1316,7 @@ pub struct SipUriWithPasscode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInstance {
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -1325,6 +1325,8 @@ pub struct MeetingInstance {
     pub extra: Extra,
 }
 
+/// Participant in a past meeting or webinar, with the times of joining and leaving.
+///
 /// Element of `participants` in [`PastMeetingParticipants`](super::PastMeetingParticipants) and [`ListWebinarParticipantsResponse`](super::ListWebinarParticipantsResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1343,11 +1345,11 @@ pub struct Participant {
     pub join_time: Option<DateTime>,
     /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// How long the participant was in the meeting, in seconds.
+    /// How long the participant was present, in seconds.
     pub duration: Option<i64>,
     /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// Whether the person belongs to the account.
     pub internal_user: Option<bool>,
@@ -1356,7 +1358,7 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// Whether the participant is in the meeting or in the waiting room.
+/// Whether the participant is in the meeting or webinar itself, or in the waiting room.
 ///
 /// Values of `status` in [`Participant`] and other types.
 #[zoom_enum]
@@ -1509,11 +1511,11 @@ pub enum PollQuestionType {
     RatingScale,
 }
 
-/// Whether the poll has started, has ended or is being shared.
+/// State of the poll, such as started, ended or being shared.
 ///
 /// Values of `status` in [`CreatePollsPoll`](super::CreatePollsPoll) and [`PollResponse`].
 #[zoom_enum]
-pub enum CreatePollsPollStatus {
+pub enum PollStatus {
     /// `notstart`: The poll has not begun.
     Notstart,
     /// `started`: In progress now.
@@ -1530,7 +1532,7 @@ pub enum CreatePollsPollStatus {
 pub struct MeetingPoll {
     /// ID of the poll.
     pub id: Option<String>,
-    /// Whether the poll has started, has ended or is being shared.
+    /// State of the poll, such as started, ended or being shared.
     pub status: Option<MeetingPollStatus>,
     /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
@@ -1546,7 +1548,7 @@ pub struct MeetingPoll {
     pub extra: Extra,
 }
 
-/// Whether the poll has started, has ended or is being shared.
+/// State of the poll, such as started, ended or being shared.
 ///
 /// Values of `status` in [`MeetingPoll`].
 #[zoom_enum]
@@ -1569,8 +1571,8 @@ pub enum MeetingPollStatus {
 pub struct PollResponse {
     /// ID of the poll.
     pub id: Option<String>,
-    /// Whether the poll has started, has ended or is being shared.
-    pub status: Option<CreatePollsPollStatus>,
+    /// State of the poll, such as started, ended or being shared.
+    pub status: Option<PollStatus>,
     /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
     /// Kind of poll: basic (`1`), advanced (`2`) or quiz (`3`).
@@ -1593,7 +1595,7 @@ pub struct PastPollResults {
     pub id: Option<MeetingId>,
     /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of the past meeting or webinar.
     pub uuid: Option<String>,
@@ -1638,11 +1640,11 @@ pub struct PollResultQuestionDetail {
     pub extra: Extra,
 }
 
-/// Whether meetings, webinars or both are meant.
+/// Whether to cover meetings, webinars or both.
 ///
 /// Values of `meeting_type` and `type` in [`ListMeetingAndWebinarHistory`](super::ListMeetingAndWebinarHistory) and [`GetUpcomingEventsReport`](super::GetUpcomingEventsReport).
 #[zoom_enum]
-pub enum AllMeetingOrWebinar {
+pub enum MeetingsOrWebinars {
     /// `meeting`: Meetings only.
     Meeting,
     /// `webinar`: Webinars only.
@@ -1667,13 +1669,13 @@ pub struct MeetingDetailReports {
     pub id: Option<MeetingId>,
     /// How many participants there were.
     pub participants_count: Option<i64>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`) or audio conference (`7`).
     #[wire("type")]
@@ -1694,7 +1696,7 @@ pub struct MeetingDetailReports {
 /// Element of `questions` in [`MeetingPollReports`](super::MeetingPollReports) and [`WebinarPollReports`](super::WebinarPollReports).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingPollReportQuestion {
+pub struct PollReportParticipant {
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
     /// Display name of the participant who answered.
@@ -1712,7 +1714,7 @@ pub struct MeetingPollReportQuestion {
 
 /// Poll question with the participant's answer and its time.
 ///
-/// Element of `question_details` in [`MeetingPollReportQuestion`].
+/// Element of `question_details` in [`PollReportParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReportQuestionDetail {
@@ -1974,7 +1976,7 @@ pub struct CustomSurveyQuestionPrompt {
 /// Element of `templates` and `assigned_accounts` in [`ListMeetingTemplatesResponse`](super::ListMeetingTemplatesResponse) and [`ListWebinarTemplatesResponse`](super::ListWebinarTemplatesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Template {
+pub struct TemplateOrAccount {
     /// ID of the assigned account or template.
     pub id: Option<String>,
     /// Name of the assigned account or template.
@@ -2033,14 +2035,14 @@ pub struct WebinarAbsenteeRegistrant {
     /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: Option<String>,
     /// Line of business of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -2056,7 +2058,7 @@ pub struct WebinarAbsenteeRegistrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
     /// When the person registered.
@@ -2199,7 +2201,7 @@ pub struct WebinarSettingsQuestionAndAnswer {
     /// Whether participants can ask questions without showing their name.
     pub allow_anonymous_questions: Option<bool>,
     /// Whether attendees see every question or only those that were answered.
-    pub answer_questions: Option<AnswerQuestions>,
+    pub answer_questions: Option<VisibleQuestions>,
     /// Whether attendees can answer questions and comment on them.
     pub attendees_can_comment: Option<bool>,
     /// Whether attendees can vote questions up.
@@ -2219,7 +2221,7 @@ pub struct WebinarSettingsQuestionAndAnswer {
 ///
 /// Values of `answer_questions` in [`WebinarSettingsQuestionAndAnswer`].
 #[zoom_enum]
-pub enum AnswerQuestions {
+pub enum VisibleQuestions {
     /// `only`: Attendees see answered questions and no others.
     Only,
     /// `all`: Attendees see every question that was submitted.
@@ -2231,7 +2233,7 @@ pub enum AnswerQuestions {
 /// Values of `type` in [`CreateWebinar`](super::CreateWebinar) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum CreateWebinarType {
+pub enum WebinarKind {
     /// `5`: A webinar.
     Webinar = 5,
     /// `6`: A recurring webinar with no fixed time.
@@ -2287,7 +2289,7 @@ pub struct CreateWebinarSettings {
     /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -2329,7 +2331,7 @@ pub struct CreateWebinarSettings {
     pub hd_video: Option<bool>,
     /// Whether attendees see HD video.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -2376,7 +2378,7 @@ pub struct CreateWebinarSettings {
     pub enable_session_branding: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -2399,7 +2401,7 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
     pub country_name: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Whether the number is toll or toll-free.
+    /// Kind of number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<CreateWebinarGlobalDialNumberType>,
     /// Members that are not declared here.
@@ -2407,7 +2409,7 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
     pub extra: Extra,
 }
 
-/// Whether the number is toll or toll-free.
+/// Kind of number, such as toll or toll-free.
 ///
 /// Values of `type` in [`CreateWebinarSettingsGlobalDialInNumber`].
 #[zoom_enum]

@@ -39,7 +39,7 @@ use zoom_core::{MeetingId, zoom_endpoint};
 pub struct DeleteLiveWebinarMessage {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// UUID of the message in the meeting chat, in Base64.
+    /// UUID of the chat message, in Base64.
     pub message_id: String,
     /// UUIDs of the chat files to delete, in Base64. Sent comma-separated.
     #[query(style = comma)]

@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinarAbsentees {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -150,7 +150,7 @@ pub struct ListPastWebinarInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipants {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -214,7 +214,7 @@ pub struct ListWebinarParticipantsResponse {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarPollResults {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -247,6 +247,6 @@ pub struct ListPastWebinarPollResults {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarQuestions {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }

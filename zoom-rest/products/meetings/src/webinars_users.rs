@@ -3,10 +3,10 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ApprovalType, AutoRecording, CreateWebinarSettings, CreateWebinarType, CreationSource, EmailNotification,
+    ApprovalType, AudioOptions, AutoRecording, CreateWebinarSettings, CreationSource, EmailNotification,
     FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, LanguageInterpretation, MeetingOccurrence,
-    MeetingRecurrence, MeetingSettingsAudio, MeetingTrackingField, RegistrationType, SignLanguageInterpretation,
-    SimuliveDelayStart, Template, TrackingField, WebinarSettingsQuestionAndAnswer,
+    MeetingRecurrence, MeetingTrackingField, RegistrationType, SignLanguageInterpretation, SimuliveDelayStart,
+    TemplateOrAccount, TrackingField, WebinarKind, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Lists the webinar templates of one user.
@@ -36,7 +36,7 @@ use super::{
     ],
     errors = [
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3000, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
@@ -53,7 +53,7 @@ pub struct ListWebinarTemplates {
 #[non_exhaustive]
 pub struct ListWebinarTemplatesResponse {
     /// Webinar templates of the user, one entry each.
-    pub templates: Option<Vec<Template>>,
+    pub templates: Option<Vec<TemplateOrAccount>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
@@ -88,7 +88,7 @@ pub struct ListWebinarTemplatesResponse {
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:template", "webinar:write:template:admin"],
     errors = [
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3000, "permission denied, or the resource already exists"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
@@ -268,7 +268,7 @@ pub enum ListWebinarsType {
 /// use zoom_rest::meetings::CreateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinar::new("me")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .duration(1)
 ///     .send(client)
 ///     .await?;
@@ -287,7 +287,7 @@ pub enum ListWebinarsType {
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
         (400, 3000, MEETING_NOT_CREATED = "the meeting could not be created"),
-        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (400, 4505, SIMULIVE_WEBINAR_REQUIRES_FIXED_TIME = "a simulive webinar requires a fixed time"),
         (404, 1001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -318,11 +318,11 @@ pub struct CreateWebinar {
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
-    pub kind: Option<CreateWebinarType>,
+    pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive (prerecorded) webinar plays.
@@ -352,7 +352,7 @@ pub struct WebinarSettings {
     /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -390,7 +390,7 @@ pub struct WebinarSettings {
     pub hd_video: Option<bool>,
     /// Whether attendees see HD video. Default: `false`.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -437,7 +437,7 @@ pub struct WebinarSettings {
     pub enable_session_branding: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will. Default: `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -492,11 +492,11 @@ pub struct CreateWebinarResponse {
     /// Title of the webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
-    pub kind: Option<CreateWebinarType>,
+    pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive (prerecorded) webinar plays.

@@ -5,18 +5,17 @@ use zoom_core::{
 };
 
 use super::{
-    ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant, CloseCaption, ContactOrRegistrant,
-    CreateWebinarSettings, CreateWebinarType, CreationSource, CustomQuestion, CustomSurvey, EmailNotification,
-    FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, IdRef, LanguageInterpretation,
-    LivestreamDetails, MeetingInviteLinkAttendee, MeetingOccurrence, MeetingPoll, MeetingRecurrence,
-    MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees, MeetingSettingsAudio, MeetingTrackingField,
+    ApprovalType, Attendee, AudioOptions, AutoRecording, BatchRegistrationRegistrant, CloseCaption,
+    ContactOrRegistrant, CreateWebinarSettings, CreationSource, CustomQuestion, CustomSurvey, EmailNotification,
+    FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, IdRef, InviteLinkAttendee,
+    LanguageInterpretation, LivestreamDetails, MeetingOccurrence, MeetingPoll, MeetingRecurrence, MeetingTrackingField,
     NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question,
-    RecordingRegistrantStatus, RegistrationType, RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart,
-    SipUriWithPasscode, TrackingField, UpdateMeetingRegistrantStatusAction, WebinarAbsenteeRegistrant,
-    WebinarAbsentees, WebinarSettingsQuestionAndAnswer,
+    RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus, RegistrantStatusAction, RegistrationType,
+    RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart, SipUriWithPasscode, TrackingField,
+    WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarKind, WebinarSettingsQuestionAndAnswer,
 };
 
-/// Returns the details of one scheduled webinar.
+/// Returns one scheduled webinar.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on.
 ///
@@ -50,7 +49,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinar {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -103,11 +102,11 @@ pub struct GetWebinarResponse {
     /// Title of the webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
-    pub kind: Option<CreateWebinarType>,
+    pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive (prerecorded) webinar plays.
@@ -134,7 +133,7 @@ pub struct GetWebinarResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinar::new(85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -150,10 +149,10 @@ pub struct GetWebinarResponse {
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     errors = [
         (400, 3003, RESOURCE_BLOCKED = "the resource is blocked"),
-        (400, 3000, MEETING_OR_SESSION_HAS_STARTED_ALREADY = "the meeting or session has started already"),
+        (400, 3000, MEETING_OR_SESSION_HAS_ALREADY_STARTED = "the meeting or session has already started"),
         (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "a parameter is invalid, or the webinar is invalid"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
-        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (400, 4505, SIMULIVE_WEBINAR_REQUIRES_FIXED_TIME = "a simulive webinar requires a fixed time"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -183,11 +182,11 @@ pub struct UpdateWebinar {
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
-    pub kind: Option<CreateWebinarType>,
+    pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive (prerecorded) webinar plays.
@@ -217,7 +216,7 @@ pub struct UpdateWebinarSettings {
     /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -255,7 +254,7 @@ pub struct UpdateWebinarSettings {
     pub hd_video: Option<bool>,
     /// Whether attendees see HD video. Default: `false`.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -304,7 +303,7 @@ pub struct UpdateWebinarSettings {
     pub enable_session_branding: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -339,7 +338,7 @@ pub struct UpdateWebinarSettings {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     errors = [
-        (400, 3000, "the resource was archived or removed, or the meeting or session has started already, or the webinar occurrence does not exist"),
+        (400, 3000, "the resource was archived or removed, or the meeting or session has already started, or the webinar occurrence does not exist"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -389,19 +388,19 @@ pub struct DeleteWebinar {
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, NOT_SUPPORTED_OR_INVALID_WEBINAR = "not supported, or the webinar is invalid"),
         (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
-        (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
-        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, "a limit was exceeded, or not supported, or a required setting is turned off"),
+        (400, 3043, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForWebinar {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
-    /// People who are registered by the request, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -409,7 +408,7 @@ pub struct BatchRegisterForWebinar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegisterForWebinarResponse {
-    /// People who are registered by the request, one entry each.
+    /// People who were registered, one entry each.
     pub registrants: Option<Vec<RegisterForWebinarRegistrant>>,
     /// Members that are not declared here.
     #[extra]
@@ -533,9 +532,9 @@ pub struct NameTag {
 /// let response = CreateWebinarBrandingNameTag::new(
 ///     85746065432_u64,
 ///     "Support",
-///     "one",
-///     "one",
-///     "one",
+///     "#1E71F6",
+///     "#1E71F6",
+///     "#1E71F6",
 /// )
 ///     .is_default(true)
 ///     .set_default_for_all_panelists(true)
@@ -559,7 +558,7 @@ pub struct NameTag {
     ],
     errors = [
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
-        (400, 3000, SETTING_TURNED_OFF_OR_LIMIT_EXCEEDED = "a required setting is turned off, or a limit is exceeded"),
+        (400, 3000, SETTING_TURNED_OFF_OR_LIMIT_EXCEEDED = "a required setting is turned off, or a limit was exceeded"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
@@ -637,7 +636,7 @@ pub struct DeleteWebinarBrandingNameTag {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarBrandingNameTag::new(85746065432_u64, "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .text_color("one")
+///     .text_color("#1E71F6")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -720,7 +719,7 @@ pub struct UpdateWebinarBrandingNameTag {
     ],
     errors = [
         (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 120, "the file was rejected, or the file is missing or empty, or a limit is exceeded"),
+        (400, 120, "the file was rejected, or the file is missing or empty, or a limit was exceeded"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -887,7 +886,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     ],
     errors = [
         (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 120, "the file is missing or empty, or a limit is exceeded, or the file was rejected"),
+        (400, 120, "the file is missing or empty, or a limit was exceeded, or the file was rejected"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -1013,7 +1012,7 @@ pub struct CreateWebinarInviteLinks {
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinksResponse {
     /// People for whom the invitation links are, one entry each. At most 500 items.
-    pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
+    pub attendees: Option<Vec<InviteLinkAttendee>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1212,7 +1211,7 @@ pub struct WebinarJoinTokenForLocalRecording {
 )]
 #[non_exhaustive]
 pub struct GetLiveStreamDetails {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -1231,7 +1230,7 @@ pub struct GetLiveStreamDetails {
 ///     "Zl3aVt0bQ9y",
 ///     "https://example.com",
 /// )
-///     .resolution("one")
+///     .resolution("720p")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1448,7 +1447,7 @@ pub struct Panelist {
     rate_limit = Medium,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:panelist", "webinar:write:panelist:admin"],
     errors = [
-        (400, 3000, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -1674,7 +1673,7 @@ pub struct CreateWebinarPoll {
     pub title: Option<String>,
 }
 
-/// Returns the details of one webinar poll.
+/// Returns one webinar poll.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on.
 ///
@@ -1807,11 +1806,11 @@ pub struct DeleteWebinarPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{ListWebinarRegistrants, RecordingRegistrantStatus};
+/// use zoom_rest::meetings::{ListWebinarRegistrants, RegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListWebinarRegistrants::new(85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .status(RecordingRegistrantStatus::Pending)
+///     .status(RegistrantStatus::Approved)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1845,7 +1844,7 @@ pub struct ListWebinarRegistrants {
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// ID of the place where the registrant found the registration link.
     pub tracking_source_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1872,7 +1871,7 @@ pub struct ListWebinarRegistrants {
 ///     "jill@example.com",
 /// )
 ///     .last_name("Chill")
-///     .address("one")
+///     .address("1 Main Street")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1887,7 +1886,7 @@ pub struct ListWebinarRegistrants {
     rate_limit = Light,
     scopes = ["webinar:write:admin", "webinar:write", "webinar:write:registrant", "webinar:write:registrant:admin"],
     errors = [
-        (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
+        (400, 3000, "a parameter is missing or invalid, or a limit was exceeded, or not supported"),
         (400, 3027, HOST_CANNOT_REGISTER = "the host cannot register"),
         (400, 3034, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
         (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
@@ -1904,10 +1903,10 @@ pub struct AddWebinarRegistrant {
     /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Email address of the registrant.
@@ -1934,7 +1933,7 @@ pub struct AddWebinarRegistrant {
     /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
-    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    pub no_of_employees: Option<RegistrantEmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// How soon the registrant expects to buy; an empty string if not stated.
@@ -1942,7 +1941,7 @@ pub struct AddWebinarRegistrant {
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
-    pub language: Option<MeetingRegistrantLanguage>,
+    pub language: Option<RegistrantLanguage>,
     /// ID of the tracking source.
     pub source_id: Option<String>,
 }
@@ -1957,7 +1956,7 @@ pub struct AddWebinarRegistrantResponse {
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the webinar begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     #[length(..=200)]
@@ -2110,12 +2109,9 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{UpdateMeetingRegistrantStatusAction, UpdateWebinarRegistrantStatus};
+/// use zoom_rest::meetings::{RegistrantStatusAction, UpdateWebinarRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWebinarRegistrantStatus::new(
-///     85746065432_u64,
-///     UpdateMeetingRegistrantStatusAction::Approve,
-/// )
+/// UpdateWebinarRegistrantStatus::new(85746065432_u64, RegistrantStatusAction::Approve)
 ///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -2136,7 +2132,7 @@ pub struct UpdateWebinarRegistrationQuestions {
         "webinar:update:registrant_status:admin",
     ],
     errors = [
-        (400, 3035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3035, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (400, 300, INVALID_WEBINAR_OR_SETTING_TURNED_OFF = "the webinar is invalid, or a required setting is turned off"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -2151,12 +2147,12 @@ pub struct UpdateWebinarRegistrantStatus {
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
-    pub action: UpdateMeetingRegistrantStatusAction,
+    pub action: RegistrantStatusAction,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
-/// Returns the details of one person who registered for a webinar.
+/// Returns one person who registered for a webinar.
 ///
 /// The account needs a Webinar plan.
 ///
@@ -2218,14 +2214,14 @@ pub struct WebinarRegistrant {
     /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: Option<String>,
     /// Line of business of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -2241,11 +2237,11 @@ pub struct WebinarRegistrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
     /// Language for the registrant's confirmation emails.
-    pub language: Option<MeetingRegistrantLanguage>,
+    pub language: Option<RegistrantLanguage>,
     /// When the person registered.
     pub create_time: Option<DateTime>,
     /// Personal URL with which the approved registrant joins.
@@ -2367,7 +2363,7 @@ pub struct GetWebinarSipUriWithPasscode {
 pub struct UpdateWebinarStatus {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// What to do with the webinar. Always `end`.
+    /// What to do with the webinar. The only value is `end`.
     pub action: Option<String>,
 }
 
@@ -2543,7 +2539,7 @@ pub struct DeleteWebinarSurvey {
 pub struct GetWebinarToken {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. The only value is `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

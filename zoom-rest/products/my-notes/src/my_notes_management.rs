@@ -93,7 +93,7 @@ pub struct Note {
 pub struct GetMyNotesContentTranscript {
     /// ID of the note.
     pub note_id: String,
-    /// What to add to the response: the transcript that belongs to the note. Always `transcript`.
+    /// What to add to the response: the transcript that belongs to the note. The only value is `transcript`.
     pub include: Option<String>,
 }
 

@@ -6,5 +6,5 @@
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-/// Every operation of this module: none.
+/// Every operation in this module: there are none.
 pub static OPERATIONS: &[&zoom_core::Operation] = &[];

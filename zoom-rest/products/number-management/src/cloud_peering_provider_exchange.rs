@@ -41,7 +41,7 @@ pub struct ListProviderPeeringPhoneNumbers {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
 }
 
@@ -75,7 +75,7 @@ pub struct Number {
     pub assigned: Option<bool>,
     /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
@@ -185,7 +185,7 @@ pub struct ListPeeringPhoneNumbers {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -219,7 +219,7 @@ pub struct PeeringPhoneNumber {
     pub billing_ref_id: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
@@ -253,7 +253,7 @@ pub struct PeeringPhoneNumber {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddPeeringPhoneNumbers::new(vec![PhoneNumber::new("+14155550100", "Support", true)])
 ///     .carrier_code(1)
-///     .allocated_product(AllocatedProduct::Unallocated)
+///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -270,8 +270,8 @@ pub struct PeeringPhoneNumber {
     errors = [
         (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
-        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, REQUEST_DATA_MISSING = "the request data is missing"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -294,7 +294,7 @@ pub struct PhoneNumber {
     /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     #[length(..=60)]
     pub billing_ref_id: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Kind of phone number.
@@ -355,7 +355,7 @@ pub enum NumberType {
 ///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
 /// )
 ///     .carrier_code(1)
-///     .allocated_product(AllocatedProduct::Unallocated)
+///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -372,8 +372,8 @@ pub enum NumberType {
     errors = [
         (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
-        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, REQUEST_DATA_MISSING = "the request data is missing"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -393,7 +393,7 @@ pub struct UpdatePeeringPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
@@ -430,7 +430,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 /// ```
 /// use zoom_rest::number_management::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePeeringPhoneNumbers::new(vec!["one".to_owned()])
+/// RemovePeeringPhoneNumbers::new(vec!["+14155550100".to_owned()])
 ///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
@@ -448,8 +448,8 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     errors = [
         (400, 1000, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
-        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, REQUEST_DATA_MISSING = "the request data is missing"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -457,6 +457,6 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 pub struct RemovePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,
 }

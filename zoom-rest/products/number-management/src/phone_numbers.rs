@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
+use super::{AllocatedProduct, ReservedZoomProduct};
 
 /// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
@@ -14,8 +14,8 @@ use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 /// use zoom_rest::number_management::{AllocateUnallocatePhoneNumbers, AllocatedProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AllocateUnallocatePhoneNumbers::new(
-///     vec!["one".to_owned()],
-///     AllocatedProduct::Unallocated,
+///     vec!["+14155550100".to_owned()],
+///     AllocatedProduct::ZoomPhone,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -55,13 +55,13 @@ pub struct AllocateUnallocatePhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::{AddByocPhoneNumbers, ByocPhoneNumberAllocatedProduct};
+/// use zoom_rest::number_management::{AddByocPhoneNumbers, ReservedZoomProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddByocPhoneNumbers::new(
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
-///     vec!["one".to_owned()],
+///     ReservedZoomProduct::ZoomPhone,
+///     vec!["+14155550100".to_owned()],
 /// )
-///     .country_iso("one")
+///     .country_iso("US")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -85,7 +85,7 @@ pub struct AllocateUnallocatePhoneNumbers {
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
-    pub allocated_product: ByocPhoneNumberAllocatedProduct,
+    pub allocated_product: ReservedZoomProduct,
     /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
     /// ID of the Zoom Phone site.
@@ -107,7 +107,7 @@ pub struct AddByocPhoneNumbers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListPhoneNumbers::new()
 ///     .page_size(200)
-///     .allocated_product(AllocatedProduct::Unallocated)
+///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -141,9 +141,9 @@ pub struct ListPhoneNumbers {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Whether the number is in use, pending or otherwise.
+    /// Keeps only numbers in this state: normal or pending.
     pub number_status: Option<NumberStatus>,
-    /// Whether the number comes from Zoom, from another carrier or otherwise.
+    /// Keeps only numbers from this source, such as Zoom or another carrier.
     pub number_source: Option<NumberSource>,
     /// Keeps only numbers of the Zoom Phone site with this ID.
     pub site_id: Option<String>,
@@ -330,9 +330,9 @@ pub struct ListPhoneNumbersNumber {
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
-    pub carrier: Option<ListPhoneNumbersNumberCarrier>,
+    pub carrier: Option<PhoneNumberCarrier>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
-    pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
+    pub capability: Option<Vec<NumberCapability>>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
     /// Whether the phone number is active.
@@ -344,13 +344,13 @@ pub struct ListPhoneNumbersNumber {
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
-    pub site: Option<ListPhoneNumbersNumberSite>,
+    pub site: Option<PhoneNumberSite>,
     /// To whom or what the number is assigned, one entry each.
-    pub assigned_list: Option<Vec<AssignedList>>,
+    pub assigned_list: Option<Vec<PhoneNumberAssignee>>,
     /// SIP group that routes the calls.
     pub sip_group: Option<IdAndName>,
     /// Area to which the phone number belongs.
-    pub location: Option<ListPhoneNumbersNumberLocation>,
+    pub location: Option<PhoneNumberLocation>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -361,7 +361,7 @@ pub struct ListPhoneNumbersNumber {
 /// Value of `carrier` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPhoneNumbersNumberCarrier {
+pub struct PhoneNumberCarrier {
     /// Code of the carrier.
     pub code: Option<i64>,
     /// Name of the carrier.
@@ -375,7 +375,7 @@ pub struct ListPhoneNumbersNumberCarrier {
 ///
 /// Values of `capability` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_enum]
-pub enum ListPhoneNumbersNumberCapability {
+pub enum NumberCapability {
     /// `Incoming`.
     #[value("Incoming")]
     Incoming,
@@ -423,7 +423,7 @@ pub struct EmergencyAddress {
 /// Value of `site` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPhoneNumbersNumberSite {
+pub struct PhoneNumberSite {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Name of the Zoom Phone site.
@@ -438,13 +438,13 @@ pub struct ListPhoneNumbersNumberSite {
 /// Element of `assigned_list` in [`ListPhoneNumbersNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssignedList {
+pub struct PhoneNumberAssignee {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
     /// Name of the user or other target that has the number.
     pub assigned_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
-    pub assigned_to_type: Option<AssignedListAssignedToType>,
+    pub assigned_to_type: Option<AssigneeType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
     /// Extension number in Zoom Phone, which people in the account can dial.
@@ -456,9 +456,9 @@ pub struct AssignedList {
 
 /// What kind of target the number is assigned to, such as a user or a call queue.
 ///
-/// Values of `assigned_to_type` in [`AssignedList`] and [`PhoneNumberAssignedList`].
+/// Values of `assigned_to_type` in [`PhoneNumberAssignee`] and [`AssignedResource`].
 #[zoom_enum]
-pub enum AssignedListAssignedToType {
+pub enum AssigneeType {
     /// `User`.
     #[value("User")]
     User,
@@ -508,7 +508,7 @@ pub enum AssignedListAssignedToType {
 
 /// Whether the Contact Center number is used for voice or SMS.
 ///
-/// Values of `source_channel` in [`AssignedList`] and [`PhoneNumberAssignedList`].
+/// Values of `source_channel` in [`PhoneNumberAssignee`] and [`AssignedResource`].
 #[zoom_enum]
 pub enum SourceChannel {
     /// `Voice`.
@@ -539,7 +539,7 @@ pub struct IdAndName {
 /// Value of `location` in [`ListPhoneNumbersNumber`] and [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ListPhoneNumbersNumberLocation {
+pub struct PhoneNumberLocation {
     /// Name of the country.
     pub country: Option<String>,
     /// Name of the city.
@@ -558,7 +558,7 @@ pub struct ListPhoneNumbersNumberLocation {
 /// ```
 /// use zoom_rest::number_management::DeletePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneNumbers::new(vec!["one".to_owned()]).send(client).await?;
+/// DeletePhoneNumbers::new(vec!["+14155550100".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -575,7 +575,7 @@ pub struct ListPhoneNumbersNumberLocation {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub numbers: Vec<String>,
 }
 
@@ -623,9 +623,9 @@ pub struct GetPhoneNumberResponse {
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
-    pub carrier: Option<ListPhoneNumbersNumberCarrier>,
+    pub carrier: Option<PhoneNumberCarrier>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
-    pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
+    pub capability: Option<Vec<NumberCapability>>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
     /// Whether the phone number is active.
@@ -637,13 +637,13 @@ pub struct GetPhoneNumberResponse {
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
-    pub site: Option<ListPhoneNumbersNumberSite>,
+    pub site: Option<PhoneNumberSite>,
     /// To whom or what the number is assigned, one entry each.
-    pub assigned_list: Option<Vec<PhoneNumberAssignedList>>,
+    pub assigned_list: Option<Vec<AssignedResource>>,
     /// SIP group that routes the calls.
     pub sip_group: Option<IdAndName>,
     /// Area to which the phone number belongs.
-    pub location: Option<ListPhoneNumbersNumberLocation>,
+    pub location: Option<PhoneNumberLocation>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -654,13 +654,13 @@ pub struct GetPhoneNumberResponse {
 /// Element of `assigned_list` in [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneNumberAssignedList {
+pub struct AssignedResource {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
     /// Name of the user or other target that has the number.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
-    pub assigned_to_type: Option<AssignedListAssignedToType>,
+    pub assigned_to_type: Option<AssigneeType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
     /// Extension number in Zoom Phone, which people in the account can dial.

@@ -2,18 +2,16 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::ByocPhoneNumberAllocatedProduct;
+use super::ReservedZoomProduct;
 
 /// Returns the account's phone number plans, with how many numbers are used and available.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformation};
+/// use zoom_rest::number_management::{ListPhoneNumberPlanInformation, ReservedZoomProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let plans = ListPhoneNumberPlanInformation::new(
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
-/// )
+/// let plans = ListPhoneNumberPlanInformation::new(ReservedZoomProduct::ZoomPhone)
 ///     .page_size(200)
 ///     .items(client)
 ///     .collect_all()
@@ -32,7 +30,7 @@ use super::ByocPhoneNumberAllocatedProduct;
     scopes = ["number_management_numbers:read:admin", "number_management:read:numbers_plan:admin"],
     errors = [
         (400, 999, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 1002006, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1002006, PRODUCT_MISSING = "the product is missing"),
         (400, 1003100, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -40,7 +38,7 @@ use super::ByocPhoneNumberAllocatedProduct;
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
     /// Zoom product that the number is used with.
-    pub product: ByocPhoneNumberAllocatedProduct,
+    pub product: ReservedZoomProduct,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::ByocPhoneNumberAllocatedProduct;
+use super::ReservedZoomProduct;
 
 /// Lists the numbers that were ported to a Zoom account.
 ///
@@ -12,7 +12,7 @@ use super::ByocPhoneNumberAllocatedProduct;
 /// use zoom_rest::number_management::ListPortedNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let ported_numbers = ListPortedNumbers::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -83,9 +83,9 @@ pub struct PortedNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
-    /// Number that the replacement starts from.
+    /// Number on the source side of the replacement; Zoom does not say which of the two is the new one.
     pub source_number: Option<String>,
-    /// Number on the other side of the replacement.
+    /// Number on the target side of the replacement; Zoom does not say which of the two is the new one.
     pub target_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -120,7 +120,7 @@ pub enum PortedNumberStatus {
     Foc,
 }
 
-/// Returns the details of the numbers in one porting order.
+/// Returns the numbers in one porting order.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -234,10 +234,10 @@ pub struct OriginalBillingInfoAddress {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::{ByocPhoneNumberAllocatedProduct, ListSipGroups};
+/// use zoom_rest::number_management::{ListSipGroups, ReservedZoomProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sip_groups = ListSipGroups::new(ByocPhoneNumberAllocatedProduct::ZoomPhone)
-///     .page_size(1)
+/// let sip_groups = ListSipGroups::new(ReservedZoomProduct::ZoomPhone)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -262,7 +262,7 @@ pub struct ListSipGroups {
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Zoom product whose SIP groups to return.
-    pub allocated_product: ByocPhoneNumberAllocatedProduct,
+    pub allocated_product: ReservedZoomProduct,
 }
 
 /// Response to [`ListSipGroups`].
@@ -356,12 +356,10 @@ pub enum SourceSystem {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::{ByocPhoneNumberAllocatedProduct, ListByocSipTrunks};
+/// use zoom_rest::number_management::{ListByocSipTrunks, ReservedZoomProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let byoc_sip_trunk = ListByocSipTrunks::new(
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
-/// )
-///     .page_size(1)
+/// let byoc_sip_trunk = ListByocSipTrunks::new(ReservedZoomProduct::ZoomPhone)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -386,7 +384,7 @@ pub struct ListByocSipTrunks {
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Zoom product whose SIP trunks to return.
-    pub allocated_product: ByocPhoneNumberAllocatedProduct,
+    pub allocated_product: ReservedZoomProduct,
 }
 
 /// Response to [`ListByocSipTrunks`].

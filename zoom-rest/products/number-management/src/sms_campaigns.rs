@@ -65,7 +65,7 @@ pub struct SmsCampaign {
     pub sms_campaign_id: Option<String>,
     /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// Whether the SMS campaign is active, pending, declined or expired.
+    /// State of the SMS campaign, such as active, pending or declined.
     pub status: Option<SmsCampaignStatus>,
     /// Business that the SMS campaign represents.
     pub brand: Option<SmsCampaignBrand>,
@@ -74,7 +74,7 @@ pub struct SmsCampaign {
     pub extra: Extra,
 }
 
-/// Whether the SMS campaign is active, pending, declined or expired.
+/// State of the SMS campaign, such as active, pending or declined.
 ///
 /// Values of `status` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_enum]
@@ -141,7 +141,7 @@ pub struct GetSmsCampaignResponse {
     pub sms_campaign_id: Option<String>,
     /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// Whether the SMS campaign is active, pending, declined or expired.
+    /// State of the SMS campaign, such as active, pending or declined.
     pub status: Option<SmsCampaignStatus>,
     /// Product for which the SMS campaign is used.
     pub service_type: Option<ServiceType>,
@@ -199,12 +199,12 @@ pub struct SmsCampaignPhoneNumber {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
-///     "one",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+///     "example",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
-///     .contact_emails("one")
+///     .contact_emails("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -220,7 +220,7 @@ pub struct SmsCampaignPhoneNumber {
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
     errors = [
         (400, 1003004, CAMPAIGN_HAS_NO_ROOM_FOR_MORE = "the campaign has no room for more"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -249,7 +249,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// ```
 /// use zoom_rest::number_management::UnassignSmsCampaignPhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignSmsCampaignPhoneNumber::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignSmsCampaignPhoneNumber::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -263,13 +263,13 @@ pub struct AssignPhoneNumberToSmsCampaign {
     DELETE "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
-    errors = [(400, 1003, LIMIT_EXCEEDED = "a limit is exceeded")],
+    errors = [(400, 1003, LIMIT_EXCEEDED = "a limit was exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct UnassignSmsCampaignPhoneNumber {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// IDs of the phone numbers. At most 200 items. Sent as `phone_number_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the phone numbers. At most 200 items. Sent as `phone_number_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_number_ids: Vec<String>,
 }

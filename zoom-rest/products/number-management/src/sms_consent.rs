@@ -93,9 +93,9 @@ pub struct InOutBound {
     /// Automatic reply to someone who opts in.
     pub opt_in_message: Option<OptInMessage>,
     /// Automatic reply to someone who opts out.
-    pub opt_out_message: Option<OptOutMessage>,
+    pub opt_out_message: Option<KeywordReply>,
     /// Automatic reply to someone who texts for help.
-    pub help_message: Option<OptOutMessage>,
+    pub help_message: Option<KeywordReply>,
     /// Disclaimer that is sent by SMS.
     pub disclaimer: Option<InOutBoundDisclaimer>,
     /// Members that are not declared here.
@@ -125,7 +125,7 @@ pub struct OptInMessage {
 /// Value of `opt_out_message` and `help_message` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OptOutMessage {
+pub struct KeywordReply {
     /// Text of the automatic reply.
     pub message: Option<String>,
     /// Words that trigger the automatic reply.
@@ -158,7 +158,7 @@ pub struct InOutBoundDisclaimer {
 /// use zoom_rest::number_management::{CreateSmsConsentPolicy, InOutBound};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSmsConsentPolicy::new("Support", InOutBound::new(), true)
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -230,7 +230,7 @@ pub struct SmsConsentPolicy {
 /// ```
 /// use zoom_rest::number_management::DeleteSmsConsentPolicies;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSmsConsentPolicies::new(vec!["one".to_owned()]).send(client).await?;
+/// DeleteSmsConsentPolicies::new(vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -291,7 +291,7 @@ pub struct GetSmsConsentPolicy {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSmsConsentPolicy::new("Zl3aVt0bQ9y")
 ///     .consent_name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -391,7 +391,7 @@ pub struct ListSmsConsentPolicyPhoneNumbersResponse {
 pub struct SmsConsentNumber {
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the Zoom account that has the phone number.
     pub account_id: Option<String>,
@@ -407,7 +407,10 @@ pub struct SmsConsentNumber {
 /// ```
 /// use zoom_rest::number_management::AssignSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignSmsConsentPolicyPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AssignSmsConsentPolicyPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -422,7 +425,7 @@ pub struct SmsConsentNumber {
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:admin", "number_management:write:numbers:admin"],
     errors = [
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -442,7 +445,10 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 /// ```
 /// use zoom_rest::number_management::UnassignSmsConsentPolicyPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignSmsConsentPolicyPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// UnassignSmsConsentPolicyPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -458,7 +464,7 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:admin", "number_management:delete:numbers:admin"],
     errors = [
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

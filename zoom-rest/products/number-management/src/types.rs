@@ -22,7 +22,7 @@ pub enum AllocatedProduct {
 ///
 /// Values of `allocated_product` and `product` in [`AddByocPhoneNumbers`](super::AddByocPhoneNumbers) and other types.
 #[zoom_enum]
-pub enum ByocPhoneNumberAllocatedProduct {
+pub enum ReservedZoomProduct {
     /// `ZOOM_PHONE`: Reserved for Zoom Phone.
     #[value("ZOOM_PHONE")]
     ZoomPhone,

@@ -11,9 +11,9 @@ macro_rules! listed {
     };
 }
 
-// The module's `super::super`, which is the product's module where the examples run.
+// The items that the module finds in `super::super`. Where the examples run, that path is the product's module.
 #[cfg(feature = "master-account")]
-#[allow(clippy::wildcard_imports, reason = "the module names what it uses")]
+#[allow(clippy::wildcard_imports, reason = "the module imports the items that it uses by name")]
 use zoom_rest_phone::*;
 
 #[cfg(feature = "master-account")]

@@ -3,11 +3,11 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallerIdNumberExtensionType, AfterRetentionDurationItem, AudioIdAndName, BlockCallAction,
-    CallForwardingType, CallParkSequence, CallQueueOptOutReasonsList, CallTransferringType, CallerIdNumbers,
-    CommonAreaLineName, CustomDisclaimerList, CustomizeNumber, DeleteType, DisplayFrequency, FeedbackDuration,
-    FeedbackMos, ForwardTo, IdAndName, InboundAudioNotification, IncomingCallAction, IncomingCallRoutingSetting,
-    LockedBy, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt, UserLineName,
+    AudioIdAndName, BlockCallAction, CallParkSequence, CallTransferringType, CallerIdExtensionType, CallerIdNumber,
+    CallerIdNumbers, CommonAreaLineName, CustomDisclaimerText, DataRetention, DeleteType, DisplayFrequency,
+    FeedbackDuration, FeedbackMos, ForwardingLimit, IdAndName, IncomingCallAction, IncomingCallRoutingSetting,
+    LockedBy, OptOutReason, ParkedCallDestination, RecordingAnnouncement, RecordingCalls, SmsEtiquettePolicy,
+    StartAnnouncement, TextMessageTemplate, UserLineName,
 };
 
 /// Returns the Zoom Phone settings that apply to the whole account.
@@ -114,7 +114,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
     /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
@@ -124,11 +124,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<AdvancedEncryption>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<CallFeedbackSurvey>,
     /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<LockablePolicy>,
     /// Policy that lets users block calls and report them as threats.
-    pub block_calls_as_threat: Option<BlockCallsAsThreat>,
+    pub block_calls_as_threat: Option<ThreatCallBlocking>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
     /// Whether calls can be parked for certain users to retrieve with a code.
@@ -145,7 +145,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LockablePolicy>,
-    /// Policy that lets users send DTMF tones during a conference call.
+    /// Policy that lets users send touch tones (DTMF) during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
     /// Policy that ends a conference call when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
@@ -154,7 +154,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
     /// Policy that takes members out of their call queues when they sign out of Zoom.
-    pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
+    pub auto_opt_out_in_call_queue: Option<CallQueueAutoOptOut>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<LockablePolicy>,
     /// Whether iOS and iPadOS devices always announce calls with CallKit.
@@ -172,9 +172,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicy>,
     /// Policy that sets which name desk phones show for a line.
-    pub customize_line_name: Option<CustomizeLineName>,
+    pub customize_line_name: Option<LineNamePolicy>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<CustomDisclaimer>,
     /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<ManageCallRoutingForUnassignedNumbers>,
     /// Members that are not declared here.
@@ -195,7 +195,7 @@ pub struct CallLiveTranscription {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Whether an announcement plays to the parties when transcription begins.
-    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    pub transcription_start_prompt: Option<StartAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -387,11 +387,11 @@ pub struct AutoCallRecording {
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<RecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    pub inbound_audio_notification: Option<RecordingAnnouncement>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<InboundAudioNotification>,
+    pub outbound_audio_notification: Option<RecordingAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -402,11 +402,11 @@ pub struct AutoCallRecording {
 /// Value of `play_recording_beep_tone` in [`AutoCallRecording`] and [`AdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlayRecordingBeepTone {
+pub struct RecordingBeepTone {
     /// Whether people who are recorded hear a beep.
     pub enable: Option<bool>,
     /// Whether everybody on the call hears the recording beep or only the user who records.
-    pub play_beep_member: Option<PlayBeepMember>,
+    pub play_beep_member: Option<BeepAudience>,
     /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
     pub play_beep_volume: Option<i64>,
     /// Seconds between two recording beeps; used if `enable` is true. One of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
@@ -418,9 +418,9 @@ pub struct PlayRecordingBeepTone {
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
 ///
-/// Values of `play_beep_member` in [`PlayRecordingBeepTone`].
+/// Values of `play_beep_member` in [`RecordingBeepTone`].
 #[zoom_enum]
-pub enum PlayBeepMember {
+pub enum BeepAudience {
     /// `allMembers`: Everyone on the call hears the beep.
     #[value("allMembers")]
     AllMembers,
@@ -452,7 +452,7 @@ pub struct AdHocCallRecording {
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<RecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -528,7 +528,7 @@ pub struct CallHandlingForwardingToOtherUsers {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -547,7 +547,7 @@ pub struct CallOverflow {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
-    pub call_overflow_type: Option<CallForwardingType>,
+    pub call_overflow_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -589,7 +589,7 @@ pub struct CallPark {
     /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
     /// Members that are not declared here.
@@ -635,7 +635,7 @@ pub struct CallQueueOptOutReason {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Reasons from which members can choose, one entry each. At most 30 items.
-    pub call_queue_opt_out_reasons_list: Option<Vec<CallQueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReason>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -646,7 +646,7 @@ pub struct CallQueueOptOutReason {
 /// Value of `auto_delete_data_after_retention_duration` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoDeleteDataAfterRetentionDuration {
+pub struct DataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -654,7 +654,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -709,7 +709,7 @@ pub struct AdvancedEncryption {
 /// Value of `display_call_feedback_survey` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisplayCallFeedbackSurvey {
+pub struct CallFeedbackSurvey {
     /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -732,7 +732,7 @@ pub struct DisplayCallFeedbackSurvey {
 /// Value of `block_calls_as_threat` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BlockCallsAsThreat {
+pub struct ThreatCallBlocking {
     /// Whether users may block calls and report them as threats.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -782,7 +782,7 @@ pub struct PrivateCallPark {
     /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
     /// Music that a parked caller hears.
@@ -805,7 +805,7 @@ pub struct SmsTemplate {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// SMS templates to choose from, one entry each. At most 50 items.
-    pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    pub sms_template_list: Option<Vec<TextMessageTemplate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -835,7 +835,7 @@ pub struct CallScreening {
 /// Value of `auto_opt_out_in_call_queue` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoOptOutInCallQueue {
+pub struct CallQueueAutoOptOut {
     /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -854,7 +854,7 @@ pub struct AutoOptOutInCallQueue {
 /// Value of `customize_line_name` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CustomizeLineName {
+pub struct LineNamePolicy {
     /// Whether the line name template is applied to desk phones.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -875,7 +875,7 @@ pub struct CustomizeLineName {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
+pub struct CustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -885,7 +885,7 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -936,7 +936,7 @@ pub struct ManageCallRoutingForUnassignedNumbers {
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/accounts/GET/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/phone/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
-    paginate = customize_numbers: CustomizeNumber,
+    paginate = customize_numbers: CallerIdNumber,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_customized_number:admin"],
     derive(Clone, Debug, PartialEq),
@@ -945,10 +945,10 @@ pub struct ManageCallRoutingForUnassignedNumbers {
 pub struct ListAccountCallerIdNumbers {
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site whose numbers to list.
+    /// Keeps only phone numbers that belong to the Zoom Phone site with this ID.
     pub site_id: Option<String>,
     /// Keeps only numbers that belong to this kind of extension.
-    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    pub extension_type: Option<CallerIdExtensionType>,
     /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1014,6 +1014,6 @@ pub struct AddAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveAccountCallerIdNumbers {
-    /// IDs of the entries to remove from the account's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the account's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -89,7 +89,7 @@ pub struct AlertSetting {
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
     /// What the alert watches, such as call queues or devices.
-    pub targets: Option<Vec<Target>>,
+    pub targets: Option<Vec<AlertTarget>>,
     /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,
     /// Time of day at which the alert becomes active, as `HH:mm:ss` on the hour or half hour; `00:00:00` for the whole day.
@@ -147,7 +147,7 @@ pub enum RuleConditionType {
 /// Element of `targets` in [`AlertSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Target {
+pub struct AlertTarget {
     /// Name of what the alert watches, such as a user, call queue or device.
     pub target_name: Option<String>,
     /// Members that are not declared here.
@@ -215,7 +215,7 @@ pub enum AlertSettingStatus {
 ///     "2026-01-31",
 /// )
 ///     .frequency(1)
-///     .status(AlertSettingStatus::Inactive)
+///     .status(AlertSettingStatus::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -249,7 +249,7 @@ pub enum AlertSettingStatus {
         (400, 13019, GROUP_DOES_NOT_EXIST = "the group does not exist"),
         (400, 13020, RESOURCE_ALREADY_EXISTS_13020 = "the resource already exists"),
         (400, 13021, TWO_VALUES_MUST_DIFFER = "two values must differ"),
-        (400, 13022, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 13022, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 13023, WRONG_NUMBER_OF_EMAIL_RECIPIENTS_13023 = "wrong number of email recipients"),
         (400, 13024, WRONG_NUMBER_OF_CHAT_CHANNELS_13024 = "wrong number of chat channels"),
     ],
@@ -316,7 +316,7 @@ pub struct AddAlertSettingResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Phone alert setting.
+/// Returns one Zoom Phone alert setting.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///

@@ -174,7 +174,7 @@ pub enum VoiceLanguage {
 /// ```
 /// use zoom_rest::phone::UpdateAudioItem;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAudioItem::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// UpdateAudioItem::new("Zl3aVt0bQ9y", "hello.mp3").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -282,8 +282,8 @@ pub struct ListAudioItemsResponse {
 /// use zoom_rest::phone::AddTextToSpeechAudio;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddTextToSpeechAudio::new("me")
-///     .audio_name("Support")
-///     .text("one")
+///     .audio_name("hello.mp3")
+///     .text("See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -352,7 +352,7 @@ pub struct AddTextToSpeechAudioResponse {
     rate_limit = Heavy,
     scopes = ["phone:write", "phone:write:admin", "phone:write:batch_audios", "phone:write:batch_audios:admin"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],

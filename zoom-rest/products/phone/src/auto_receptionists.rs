@@ -3,14 +3,13 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef, AutoReceptionistSettingBreakHours,
-    AutoReceptionistSettingHolidayHour, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BreakHour,
-    BreakHours, BusinessHoursSettings, CallHandlingForwardExternalContact, CallHandlingForwardToZoomContactCenter,
-    ExtensionRef, ForwardToExtension, ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter,
-    HolidayHours, HourType, IdAndName, LeaveVoicemailTo, NamedExtension, OverridablePolicy, PhoneNumber, PolicyChange,
-    PolicySubsettingVoicemailAccessMember, PolicyVoicemailNotificationByEmail, RecordingStorageLocation,
-    RoutingActionSettingForwardToTeams, SettingType, UpdateAutoReceptionistPolicySms,
-    UpdateAutoReceptionistSettingBreakHours, VoicemailTranscriptionLockedBy,
+    AssigneeExtensionType, AudioIdAndName, AudioOrSpeechLanguage, AudioRef, AutoReceptionistBreakHours,
+    AutoReceptionistHolidays, BreakHour, BreakHours, BusinessHoursSettings, CallHandlingForwardToZoomContactCenter,
+    ExtensionRef, ExtensionSettingType, ForwardToExtension, ForwardToExternalContact, ForwardToTeams,
+    ForwardToZoomContactCenter, ForwardingContact, HolidayHours, HolidayPeriod, HourType, IdAndName, NamedExtension,
+    NewVoicemailAccessMember, OverridablePolicy, PhoneNumber, PolicyChange, PolicyVoicemailNotificationByEmail,
+    RecordingStorageLocation, RoutingActionSettingForwardToTeams, SettingType, SiteLockedBy,
+    UpdateAutoReceptionistPolicySms, UpdateBreakHours, VoicemailDestination,
 };
 
 /// Lists the account's auto receptionists.
@@ -202,9 +201,9 @@ pub struct GetAutoReceptionistResponse {
     /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Holidays on which other call handling applies. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
     /// Phone numbers of the auto receptionist, one entry each. At most 50 items.
@@ -230,8 +229,8 @@ pub struct GetAutoReceptionistResponse {
 /// use zoom_rest::phone::UpdateAutoReceptionist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAutoReceptionist::new("Zl3aVt0bQ9y")
-///     .cost_center("one")
-///     .department("one")
+///     .cost_center("Sales")
+///     .department("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -248,7 +247,7 @@ pub struct GetAutoReceptionistResponse {
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 400, INVALID_SHORT_NUMBER_LENGTH = "the short number length is invalid"),
-        (400, 10001, VALUE_IN_USE_ALREADY = "the value is in use already"),
+        (400, 10001, VALUE_ALREADY_IN_USE = "the value is already in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -266,9 +265,9 @@ pub struct UpdateAutoReceptionist {
     #[length(..=32)]
     pub name: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
@@ -346,7 +345,7 @@ pub struct GetAutoReceptionistCallHandling {
     pub auto_receptionist_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -427,7 +426,7 @@ pub enum RoutingAction {
 #[non_exhaustive]
 pub struct RoutingActionSetting {
     /// Extension whose mailbox receives the voicemail.
-    pub leave_voicemail_to: Option<LeaveVoicemailTo>,
+    pub leave_voicemail_to: Option<VoicemailDestination>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that plays before the call is disconnected.
@@ -436,7 +435,7 @@ pub struct RoutingActionSetting {
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Partner contact center to which calls are forwarded.
     pub forward_to_partner_contact_center: Option<ForwardToPartnerContactCenter>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
@@ -506,7 +505,7 @@ pub struct UpdateAutoReceptionistCallHandling {
     pub auto_receptionist_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -547,11 +546,11 @@ pub struct CallHandlingSettingRoutingActionSetting {
     pub forward_to_extension: Option<ExtensionRef>,
     /// Partner contact center to which calls are forwarded.
     pub forward_to_partner_contact_center: Option<RoutingActionForwardPartnerContactCenter>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     #[length(..=16)]
     pub forward_phone_number: Option<String>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
+    pub forward_to_external_contact: Option<ForwardingContact>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<CallHandlingForwardToZoomContactCenter>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
@@ -760,7 +759,7 @@ pub struct AutoReceptionistPolicySms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -799,7 +798,7 @@ pub struct UpdateAutoReceptionistPolicy {
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<AutoPolicyVoicemailNotificationEmail>,
+    pub voicemail_notification_by_email: Option<AutoReceptionistVoicemailEmail>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }
@@ -809,7 +808,7 @@ pub struct UpdateAutoReceptionistPolicy {
 /// Value of `voicemail_notification_by_email` in [`UpdateAutoReceptionistPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoPolicyVoicemailNotificationEmail {
+pub struct AutoReceptionistVoicemailEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -834,7 +833,9 @@ pub struct AutoPolicyVoicemailNotificationEmail {
 /// ```
 /// use zoom_rest::phone::AddPolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPolicySubsetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// let response = AddPolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -859,7 +860,7 @@ pub struct AddPolicySubsetting {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
-    pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
+    pub voicemail_access_member: Option<NewVoicemailAccessMember>,
 }
 
 /// Response to [`AddPolicySubsetting`].
@@ -882,7 +883,7 @@ pub struct AddPolicySubsettingResponse {
 /// ```
 /// use zoom_rest::phone::UpdatePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -966,7 +967,11 @@ pub struct UpdateRequestVoicemailAccessMember {
 /// ```
 /// use zoom_rest::phone::DeletePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePolicySubsetting::new("Zl3aVt0bQ9y", "one", vec!["one".to_owned()])
+/// DeletePolicySubsetting::new(
+///     "Zl3aVt0bQ9y",
+///     "voice_mail",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -989,7 +994,7 @@ pub struct DeletePolicySubsetting {
     pub auto_receptionist_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent as `shared_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub shared_ids: Vec<String>,
 }
 
@@ -1024,7 +1029,7 @@ pub struct DeletePolicySubsetting {
 pub struct GetAutoReceptionistSettings {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     pub setting_type: Option<SettingType>,
 }
 
@@ -1033,7 +1038,7 @@ pub struct GetAutoReceptionistSettings {
 #[non_exhaustive]
 pub struct AutoReceptionistSettings {
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    pub holiday_hours: Option<Vec<HolidayPeriod>>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
@@ -1050,11 +1055,11 @@ pub struct AutoReceptionistSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddAutoReceptionistSetting, AutoReceptionistSettingType};
+/// use zoom_rest::phone::{AddAutoReceptionistSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAutoReceptionistSetting::new(
 ///     "Zl3aVt0bQ9y",
-///     AutoReceptionistSettingType::HolidayHours,
+///     ExtensionSettingType::HolidayHours,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -1079,8 +1084,8 @@ pub struct AutoReceptionistSettings {
 pub struct AddAutoReceptionistSetting {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Times within the business hours when breaks apply.
@@ -1092,9 +1097,9 @@ pub struct AddAutoReceptionistSetting {
 #[non_exhaustive]
 pub struct AddAutoReceptionistSettingResponse {
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    pub holiday_hours: Option<AutoReceptionistHolidays>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<AutoReceptionistBreakHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1135,14 +1140,14 @@ pub struct AddAutoReceptionistSettingResponse {
 pub struct UpdateAutoReceptionistSetting {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     pub setting_type: SettingType,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<UpdateBreakHours>,
 }
 
 /// Deletes a setting of the given type from an auto receptionist.
@@ -1152,11 +1157,11 @@ pub struct UpdateAutoReceptionistSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteAutoReceptionistSetting};
+/// use zoom_rest::phone::{DeleteAutoReceptionistSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteAutoReceptionistSetting::new(
 ///     "Zl3aVt0bQ9y",
-///     AutoReceptionistSettingType::HolidayHours,
+///     ExtensionSettingType::HolidayHours,
 /// )
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
@@ -1185,9 +1190,9 @@ pub struct UpdateAutoReceptionistSetting {
 pub struct DeleteAutoReceptionistSetting {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,

@@ -73,7 +73,7 @@ pub struct BlockedList {
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     #[length(..=50)]
     pub phone_number: Option<String>,
     /// Whether the rule is active.
@@ -107,7 +107,7 @@ pub enum BlockType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockedList::new()
 ///     .block_type(BlockType::Inbound)
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -195,7 +195,7 @@ pub struct GetBlockedListDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBlockedList::new("Zl3aVt0bQ9y")
 ///     .block_type(Direction::Inbound)
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

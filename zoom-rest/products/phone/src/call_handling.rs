@@ -2,9 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    BusinessHour, CallHandlingForwardExternalContact, HoursSettingsType, IdAndName, SettingBusinessHourSettingsRingMode,
-};
+use super::{ForwardingContact, HoursKind, HoursRingMode, IdAndName, OpeningHours};
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
 ///
@@ -94,7 +92,7 @@ pub struct SettingBusinessHourSettings {
     /// Deprecated by Zoom.
     pub connect_to_operator: Option<bool>,
     /// Opening hours of the weekdays, for custom hours only.
-    pub custom_hours_settings: Option<Vec<BusinessHour>>,
+    pub custom_hours_settings: Option<Vec<OpeningHours>>,
     /// Audio that callers hear when the queue or auto receptionist answers.
     pub greeting_prompt: Option<IdAndName>,
     /// How many calls may wait at once; further ones overflow.
@@ -108,14 +106,14 @@ pub struct SettingBusinessHourSettings {
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
-    pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
+    pub ring_mode: Option<HoursRingMode>,
     /// Where calls go that are not answered or find the extension busy.
-    pub routing: Option<SettingBusinessHourSettingsRouting>,
+    pub routing: Option<HoursRouting>,
     /// Where calls go while the user is on another call during business hours.
     pub busy_routing: Option<BusyRouting>,
     /// Whether the hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<HoursSettingsType>,
+    pub kind: Option<HoursKind>,
     /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`.
     pub wrap_up_time: Option<i64>,
     /// Members that are not declared here.
@@ -125,7 +123,7 @@ pub struct SettingBusinessHourSettings {
 
 /// How incoming calls are spread over the members of the call queue.
 ///
-/// Value of `call_distribution` in [`SettingBusinessHourSettings`] and [`UpdateCallHandlingSettingSettings`].
+/// Value of `call_distribution` in [`SettingBusinessHourSettings`] and [`UpdateCallHandlingOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistribution {
@@ -169,7 +167,7 @@ pub struct CallForwardingSetting {
     pub enable: Option<bool>,
     /// ID of the forwarding entry.
     pub id: Option<String>,
-    /// Outside phone number that rings too, in E.164.
+    /// Outside phone number that rings too, in E.164 format.
     pub phone_number: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<ExternalContact>,
@@ -205,7 +203,7 @@ pub struct ExternalContact {
 pub enum CallNotAnswerAction {
     /// `1`: Forwards the call to voicemail.
     ForwardToVoicemail = 1,
-    /// `2`: Forwards the call to the user.
+    /// `2`: Forwards the call to a user.
     ForwardToUser = 2,
     /// `4`: Forwards the call to a common area.
     ForwardToCommonArea = 4,
@@ -225,7 +223,7 @@ pub enum CallNotAnswerAction {
     PlayMessage = 12,
     /// `13`: Forwards the call to a message.
     ForwardToMessage = 13,
-    /// `14`: Forwards the call to an IVR.
+    /// `14`: Forwards the call to a voice menu (IVR).
     ForwardToInteractiveVoiceResponse = 14,
 }
 
@@ -234,13 +232,13 @@ pub enum CallNotAnswerAction {
 /// Value of `routing` in [`SettingBusinessHourSettings`] and [`ClosedHourSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingBusinessHourSettingsRouting {
+pub struct HoursRouting {
     /// Where calls go under this routing rule.
-    pub action: Option<HourSettingsRoutingAction>,
+    pub action: Option<CallRoutingAction>,
     /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourSettingsRoutingForwardTo>,
     /// Extension that callers can reach as operator.
-    pub operator: Option<HourSettingsRoutingOperator>,
+    pub operator: Option<RoutingOperator>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Whether callers can check their voicemail over the phone.
@@ -268,13 +266,13 @@ pub struct SettingBusinessHourSettingsRouting {
 
 /// What happens with calls, such as forwarding or voicemail.
 ///
-/// Values of `action` and `call_not_answer_action` in [`SettingBusinessHourSettingsRouting`] and [`UpdateCallHandlingSettingSettings`].
+/// Values of `action` and `call_not_answer_action` in [`HoursRouting`] and [`UpdateCallHandlingOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum HourSettingsRoutingAction {
+pub enum CallRoutingAction {
     /// `1`: Forwards the call to voicemail.
     ForwardToVoicemail = 1,
-    /// `2`: Forwards the call to the user.
+    /// `2`: Forwards the call to a user.
     ForwardToUser = 2,
     /// `3`: Forwards the call to a Zoom Room.
     ForwardToZoomRoom = 3,
@@ -296,7 +294,7 @@ pub enum HourSettingsRoutingAction {
     Disconnect = 11,
     /// `12`: Plays a message, then disconnects the call.
     PlayMessage = 12,
-    /// `14`: Forwards the call to an IVR; only for auto receptionists.
+    /// `14`: Forwards the call to a voice menu (IVR); only for auto receptionists.
     ForwardToInteractiveVoiceResponse = 14,
     /// `15`: Forwards the call to a partner contact center; only for auto receptionists.
     ForwardToPartnerContactCenter = 15,
@@ -308,7 +306,7 @@ pub enum HourSettingsRoutingAction {
 
 /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
 ///
-/// Value of `forward_to` in [`SettingBusinessHourSettingsRouting`].
+/// Value of `forward_to` in [`HoursRouting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourSettingsRoutingForwardTo {
@@ -322,7 +320,7 @@ pub struct HourSettingsRoutingForwardTo {
     pub extension_type: Option<RoutingForwardToExtensionType>,
     /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
-    /// Number of the extension or outside line to which calls are forwarded, in E.164.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
@@ -365,10 +363,10 @@ pub enum RoutingForwardToExtensionType {
 
 /// Extension that callers can reach as operator.
 ///
-/// Value of `operator` in [`SettingBusinessHourSettingsRouting`] and other types.
+/// Value of `operator` in [`HoursRouting`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HourSettingsRoutingOperator {
+pub struct RoutingOperator {
     /// Name of the operator's extension.
     pub display_name: Option<String>,
     /// Extension ID of the operator who takes unanswered calls.
@@ -386,7 +384,7 @@ pub struct HourSettingsRoutingOperator {
 
 /// Kind of extension that takes unanswered calls.
 ///
-/// Values of `extension_type` in [`HourSettingsRoutingOperator`].
+/// Values of `extension_type` in [`RoutingOperator`].
 #[zoom_enum]
 pub enum HourSettingsRoutingOperatorExtensionType {
     /// `user`: Extension of a phone user.
@@ -413,7 +411,7 @@ pub struct BusyRouting {
     /// Target of calls while the line is busy; present if the action forwards or goes to voicemail.
     pub forward_to: Option<BusyRoutingForwardTo>,
     /// Extension that callers can reach as operator.
-    pub operator: Option<HourSettingsRoutingOperator>,
+    pub operator: Option<RoutingOperator>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Whether callers can check their voicemail over the phone.
@@ -455,7 +453,7 @@ pub struct BusyRoutingForwardTo {
     pub extension_type: Option<RoutingForwardToExtensionType>,
     /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
-    /// Number of the extension or outside line to which calls are forwarded, in E.164.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
@@ -519,9 +517,9 @@ pub struct ClosedHourSettings {
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
-    pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
+    pub ring_mode: Option<HoursRingMode>,
     /// Where calls go that are not answered or find the extension busy.
-    pub routing: Option<SettingBusinessHourSettingsRouting>,
+    pub routing: Option<HoursRouting>,
     /// Where calls go while the user is on another call outside business hours.
     pub busy_routing: Option<BusyRouting>,
     /// Members that are not declared here.
@@ -593,7 +591,7 @@ pub struct SettingHolidayHourDetailSettings {
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
-    pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
+    pub ring_mode: Option<HoursRingMode>,
     /// Where calls go that are not answered or find the extension busy.
     pub routing: Option<HourDetailSettingsRouting>,
     /// When the holiday ends, in UTC.
@@ -614,7 +612,7 @@ pub struct HourDetailSettingsRouting {
     /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourDetailSettingsRoutingForwardTo>,
     /// Extension that callers can reach as operator.
-    pub operator: Option<HourSettingsRoutingOperator>,
+    pub operator: Option<RoutingOperator>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Whether callers can check their voicemail over the phone.
@@ -650,7 +648,7 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub extension_type: Option<RoutingForwardToExtensionType>,
     /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
-    /// Number of the extension or outside line to which calls are forwarded, in E.164.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
@@ -715,12 +713,12 @@ pub struct AddCallHandlingSetting {
     /// Hours to whose call handling the settings are added.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to add.
-    pub settings: Option<CallHandlingSettingSettings>,
+    pub settings: Option<CallHandlingSettingOptions>,
     /// Part of the call handling settings to add.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of settings to which the request applies.
 ///
 /// Values of `settingType` in [`AddCallHandlingSetting`] and other types.
 #[zoom_enum]
@@ -738,12 +736,12 @@ pub enum CallHandlingSettingType {
 /// Value of `settings` in [`AddCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallHandlingSettingSettings {
+pub struct CallHandlingSettingOptions {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
     /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
@@ -809,8 +807,8 @@ pub struct AddCallHandlingSettingResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_handling_setting:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or not possible for yourself, or a parameter is missing or invalid"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, "a required setting is turned off, or the file was rejected, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or users cannot do this to themselves, or a parameter is missing or invalid"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 404, CALL_FORWARDING_DOES_NOT_EXIST = "the call forwarding does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -822,7 +820,7 @@ pub struct UpdateCallHandlingSetting {
     /// Hours whose call handling changes.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to change.
-    pub settings: Option<UpdateCallHandlingSettingSettings>,
+    pub settings: Option<UpdateCallHandlingOptions>,
     /// Part of the call handling settings to change.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
@@ -832,7 +830,7 @@ pub struct UpdateCallHandlingSetting {
 /// Value of `settings` in [`UpdateCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallHandlingSettingSettings {
+pub struct UpdateCallHandlingOptions {
     /// Targets to which calls are forwarded, one entry each.
     pub call_forwarding_settings: Option<Vec<HandlingSettingsCallForwardingSetting>>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
@@ -848,10 +846,10 @@ pub struct UpdateCallHandlingSettingSettings {
     /// Whether members of the call queue can replace its business hours with their own.
     pub allow_members_to_reset: Option<bool>,
     /// Opening hours of the weekdays, for custom hours only.
-    pub custom_hours_settings: Option<Vec<BusinessHour>>,
+    pub custom_hours_settings: Option<Vec<OpeningHours>>,
     /// Whether the hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<HoursSettingsType>,
+    pub kind: Option<HoursKind>,
     /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
     /// ID of the audio that callers hear while they wait; empty for Zoom's own.
@@ -859,7 +857,7 @@ pub struct UpdateCallHandlingSettingSettings {
     /// How incoming calls are spread over the members of the call queue.
     pub call_distribution: Option<CallDistribution>,
     /// What happens with a call that is not answered.
-    pub call_not_answer_action: Option<HourSettingsRoutingAction>,
+    pub call_not_answer_action: Option<CallRoutingAction>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_on_another_call_action: Option<BusyOnAnotherCallAction>,
     /// Whether the receiver of a forwarded call must press 1 to take it, so that no voicemail box answers.
@@ -872,7 +870,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
@@ -899,14 +897,14 @@ pub struct UpdateCallHandlingSettingSettings {
     /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_call: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
-    pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
+    pub ring_mode: Option<HoursRingMode>,
     /// ID of the audio that plays before the caller leaves a message.
     pub voicemail_greeting_id: Option<String>,
     /// ID of the audio that explains how to leave a message.
     pub voicemail_leaving_instruction_id: Option<String>,
     /// ID of the audio that plays before the call is disconnected.
     pub message_greeting_id: Option<String>,
-    /// Zoom Contact Center number that takes the calls, in E.164; depends on the action.
+    /// Zoom Contact Center number that takes the calls, in E.164 format; depends on the action.
     pub forward_to_zcc_phone_number: Option<String>,
     /// Setting ID of the partner contact center; used if the action forwards to one.
     pub forward_to_partner_contact_center_id: Option<String>,
@@ -921,7 +919,7 @@ pub struct UpdateCallHandlingSettingSettings {
 
 /// Forwarding to a number or an external contact, as it is to be.
 ///
-/// Element of `call_forwarding_settings` in [`UpdateCallHandlingSettingSettings`].
+/// Element of `call_forwarding_settings` in [`UpdateCallHandlingOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingSettingsCallForwardingSetting {
@@ -931,10 +929,10 @@ pub struct HandlingSettingsCallForwardingSetting {
     pub enable: Option<bool>,
     /// ID of the forwarding entry.
     pub id: Option<String>,
-    /// Outside phone number that rings too, in E.164.
+    /// Outside phone number that rings too, in E.164 format.
     pub phone_number: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
-    pub external_contact: Option<CallHandlingForwardExternalContact>,
+    pub external_contact: Option<ForwardingContact>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -942,17 +940,17 @@ pub struct HandlingSettingsCallForwardingSetting {
 
 /// What happens with a call that arrives while the user is on another one.
 ///
-/// Values of `busy_on_another_call_action` in [`UpdateCallHandlingSettingSettings`].
+/// Values of `busy_on_another_call_action` in [`UpdateCallHandlingOptions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyOnAnotherCallAction {
     /// `1`: Forwards the call to voicemail.
     ForwardToVoicemail = 1,
-    /// `2`: Forwards the call to the user.
+    /// `2`: Forwards the call to a user.
     ForwardToUser = 2,
-    /// `4`: Forwards the call to the common area.
+    /// `4`: Forwards the call to a common area.
     ForwardToCommonArea = 4,
-    /// `6`: Forwards the call to the auto receptionist.
+    /// `6`: Forwards the call to an auto receptionist.
     ForwardToAutoReceptionist = 6,
     /// `7`: Forwards the call to a call queue.
     ForwardToCallQueue = 7,

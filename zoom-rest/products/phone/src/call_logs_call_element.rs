@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    CallElementEvent, CallElementResult, CallExtensionType, CallType, CallerNumberType, Direction, InternalOrExternal,
+    CallElementEvent, CallExtensionType, CallOutcome, CallType, CallerNumberType, Direction, InternalOrExternal,
     RecordingType, ResultReason,
 };
 
@@ -58,7 +58,7 @@ pub struct GetCallElementResponse {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -78,7 +78,7 @@ pub struct GetCallElementResponse {
     pub caller_country_code: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -117,7 +117,7 @@ pub struct GetCallElementResponse {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// IP address of the device inside the local network; shown only if the account allows it.

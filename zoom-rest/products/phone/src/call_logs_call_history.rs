@@ -3,7 +3,7 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    CallElementEvent, CallElementResult, CallExtensionType, CallType, CallerNumberType, Direction, InternalOrExternal,
+    CallElementEvent, CallExtensionType, CallOutcome, CallType, CallerNumberType, Direction, InternalOrExternal,
     NumberType, RecordingStatus, RecordingType, ResultReason, TimeType,
 };
 
@@ -51,21 +51,21 @@ pub struct GetAccountCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub connect_types: Option<Vec<InternalOrExternal>>,
-    /// Kinds of caller or callee numbers whose calls to list. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of caller or callee numbers whose calls to list. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_types: Option<Vec<CallType>>,
-    /// Kinds of extensions whose calls to list. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of extensions whose calls to list. Sent as `extension_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_types: Option<Vec<CallExtensionType>>,
-    /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub call_results: Option<Vec<CallElementResult>>,
-    /// IDs of the primary groups whose users' calls to list. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub call_results: Option<Vec<CallOutcome>>,
+    /// IDs of the primary groups whose users' calls to list. Sent as `group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department whose calls to list.
     pub department: Option<String>,
@@ -77,7 +77,7 @@ pub struct GetAccountCallHistory {
     pub recording_status: Option<RecordingStatus>,
     /// Whether to list only calls with a voicemail.
     pub with_voicemail: Option<bool>,
-    /// IDs of the calls to report. Sent as `call_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Keeps only the calls with these IDs. Sent as `call_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_ids: Option<Vec<String>>,
 }
 
@@ -92,9 +92,9 @@ pub struct AccountCallHistory {
     /// Records of the call history, one entry each.
     #[lossy]
     pub call_history: Vec<CallHistory>,
-    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -144,7 +144,7 @@ pub struct CallLog {
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// How the call ended.
-    pub call_result: Option<CallElementResult>,
+    pub call_result: Option<CallOutcome>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -155,7 +155,7 @@ pub struct CallLog {
     pub caller_did_number: Option<String>,
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -175,7 +175,7 @@ pub struct CallLog {
     pub callee_did_number: Option<String>,
     /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Email address of the called user.
     pub callee_email: Option<String>,
@@ -247,7 +247,7 @@ pub struct CallHistory {
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
     /// How the call ended.
-    pub call_result: Option<CallElementResult>,
+    pub call_result: Option<CallOutcome>,
     /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
     /// Whether the call was encrypted end to end.
@@ -258,7 +258,7 @@ pub struct CallHistory {
     pub caller_did_number: Option<String>,
     /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -278,7 +278,7 @@ pub struct CallHistory {
     pub callee_did_number: Option<String>,
     /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Email address of the called user.
     pub callee_email: Option<String>,
@@ -324,7 +324,7 @@ pub struct CallHistory {
 /// ```
 /// use zoom_rest::phone::GetCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallHistory::new("one").send(client).await?;
+/// let response = GetCallHistory::new("aDYlohsHRtCd4ii1uC2+hA==").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -368,7 +368,7 @@ pub struct GetCallHistoryResponse {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
@@ -380,7 +380,7 @@ pub struct GetCallHistoryResponse {
     pub caller_ext_type: Option<CallExtensionType>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Email address of the called user.
     pub callee_email: Option<String>,
@@ -441,7 +441,7 @@ pub struct CallPath {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -461,7 +461,7 @@ pub struct CallPath {
     pub caller_country_code: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -500,7 +500,7 @@ pub struct CallPath {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of one step in the call path, such as answered or ring timeout.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// IP address of the device inside the local network; shown only if the account allows it.
@@ -560,7 +560,7 @@ pub struct CallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -580,7 +580,7 @@ pub struct CallElement {
     pub caller_country_code: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -619,7 +619,7 @@ pub struct CallElement {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of one step in the call path, such as answered or ring timeout.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// IP address of the device inside the local network; shown only if the account allows it.
@@ -666,7 +666,7 @@ pub struct CallElement {
 /// ```
 /// use zoom_rest::phone::AddClientCodeToCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddClientCodeToCallHistory::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// AddClientCodeToCallHistory::new("Zl3aVt0bQ9y", "1234").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

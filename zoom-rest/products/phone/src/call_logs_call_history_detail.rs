@@ -3,11 +3,11 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    CallElementEvent, CallElementResult, CallExtensionType, CallType, CallerNumberType, Direction, InternalOrExternal,
+    CallElementEvent, CallExtensionType, CallOutcome, CallType, CallerNumberType, Direction, InternalOrExternal,
     RecordingType, ResultReason,
 };
 
-/// Returns the details of one call history record.
+/// Returns one call history record.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -60,7 +60,7 @@ pub struct CallHistoryDetail {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -80,7 +80,7 @@ pub struct CallHistoryDetail {
     pub caller_country_code: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -119,7 +119,7 @@ pub struct CallHistoryDetail {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// IP address of the device inside the local network; shown only if the account allows it.

@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, CallNumberSource,
-    CalleeNumberType, Direction, ExtensionStatus, IdAndName, LeaveVoicemailToExtensionType, OwnerExtensionType,
+    CallLogNumberType, CallLogTimeType, CallNumberSource, CallRecordingType, CalleeNumberType, Direction,
+    ExtensionOwnerType, ExtensionStatus, IdAndName, OwnerExtensionType,
 };
 
 /// Returns the call logs of the whole account.
@@ -56,7 +56,7 @@ pub struct GetAccountCallLogs {
     /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Whether the period refers to when calls started or ended. Default: `startTime`.
-    pub time_type: Option<AccountCallLogTimeType>,
+    pub time_type: Option<CallLogTimeType>,
     /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
     /// Whether to list only calls that cost something.
@@ -70,7 +70,7 @@ pub struct AccountCallLogs {
     /// Logs of calls, one entry each. At most 300 items.
     #[lossy]
     pub call_logs: Vec<AccountCallLog>,
-    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -78,7 +78,7 @@ pub struct AccountCallLogs {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -107,7 +107,7 @@ pub struct AccountCallLog {
     pub callee_country_iso_code: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
@@ -121,12 +121,12 @@ pub struct AccountCallLog {
     pub caller_country_iso_code: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
-    pub caller_number_type: Option<AccountCallLogCallerNumberType>,
+    pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
@@ -156,7 +156,7 @@ pub struct AccountCallLog {
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
     /// Whether the call was recorded on demand or automatically.
-    pub recording_type: Option<AccountCallLogRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
@@ -264,7 +264,7 @@ pub struct CallLogDetails {
     pub callee_country_iso_code: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
@@ -282,12 +282,12 @@ pub struct CallLogDetails {
     pub caller_country_iso_code: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
-    pub caller_number_type: Option<AccountCallLogCallerNumberType>,
+    pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
@@ -376,7 +376,7 @@ pub struct LogDetailForwardTo {
     pub name: Option<String>,
     /// Kind of extension to which calls are forwarded.
     #[wire("type")]
-    pub kind: Option<LeaveVoicemailToExtensionType>,
+    pub kind: Option<ExtensionOwnerType>,
     /// Whether the extension is inactive or deleted.
     pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
@@ -395,7 +395,7 @@ pub struct LogDetailForwardTo {
 /// ```
 /// use zoom_rest::phone::AddClientCodeToCallLog;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddClientCodeToCallLog::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// AddClientCodeToCallLog::new("Zl3aVt0bQ9y", "1234").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

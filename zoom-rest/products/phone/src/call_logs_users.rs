@@ -3,9 +3,9 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, CallElementEvent,
-    CallElementResult, CallExtensionType, CallNumberSource, CallType, CalleeNumberType, Direction, IdAndName,
-    InternalOrExternal, NumberType, RecordingStatus, RecordingType, ResultReason, SyncType, TimeType,
+    CallElementEvent, CallExtensionType, CallLogNumberType, CallLogTimeType, CallNumberSource, CallOutcome,
+    CallRecordingType, CallType, CalleeNumberType, Direction, IdAndName, InternalOrExternal, NumberType,
+    RecordingStatus, RecordingType, ResultReason, SyncType, TimeType,
 };
 
 /// Returns the Zoom Phone call history of one user.
@@ -62,21 +62,21 @@ pub struct GetUserCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub connect_types: Option<Vec<InternalOrExternal>>,
-    /// Kinds of caller or callee numbers whose calls to list. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of caller or callee numbers whose calls to list. At most 10 items. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_types: Option<Vec<CallType>>,
-    /// Kinds of extensions whose calls to list. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of extensions whose calls to list. At most 10 items. Sent as `extension_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_types: Option<Vec<CallExtensionType>>,
-    /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_results: Option<Vec<CallResult>>,
-    /// IDs of the primary groups whose users' calls to list. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the primary groups whose users' calls to list. At most 10 items. Sent as `group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department whose calls to list.
     pub department: Option<String>,
@@ -124,9 +124,9 @@ pub struct UserCallHistory {
     /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     #[lossy]
     pub call_elements: Vec<UserCallHistoryCallElement>,
-    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -167,7 +167,7 @@ pub struct UserCallHistoryCallLog {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -199,7 +199,7 @@ pub struct UserCallHistoryCallLog {
     pub caller_cost_center: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -238,7 +238,7 @@ pub struct UserCallHistoryCallLog {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of the call, such as answered, voicemail or missed.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the call ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
@@ -296,7 +296,7 @@ pub struct UserCallHistoryCallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -328,7 +328,7 @@ pub struct UserCallHistoryCallElement {
     pub caller_cost_center: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -367,7 +367,7 @@ pub struct UserCallHistoryCallElement {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of one step in the call path, such as answered or ring timeout.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
@@ -409,7 +409,7 @@ pub struct UserCallHistoryCallElement {
 /// use zoom_rest::phone::SyncUserCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncUserCallHistory::new("me")
-///     .sync_type("one")
+///     .sync_type("FSync")
 ///     .count(1)
 ///     .send(client)
 ///     .await?;
@@ -438,7 +438,7 @@ pub struct SyncUserCallHistory {
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -450,7 +450,7 @@ pub struct SyncUserCallHistoryResponse {
     pub call_logs: Option<Vec<SyncUserCallHistoryCallLog>>,
     /// Steps of the call, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// Token for `sync_token` of the next request, which continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -483,7 +483,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -515,7 +515,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub caller_cost_center: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -554,7 +554,7 @@ pub struct SyncUserCallHistoryCallLog {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of the call, such as answered, voicemail or missed.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the call ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
@@ -614,7 +614,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -646,7 +646,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub caller_cost_center: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -685,7 +685,7 @@ pub struct SyncUserCallHistoryCallElement {
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
     /// Outcome of one step in the call path, such as answered or ring timeout.
-    pub result: Option<CallElementResult>,
+    pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
@@ -822,10 +822,10 @@ pub struct GetUserCallLogs {
     pub kind: Option<UserCallLogType>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only calls with this phone number, usually in E.164.
+    /// Keeps only calls with this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Whether the call logs are sorted by when calls started or ended. Default: `startTime`.
-    pub time_type: Option<AccountCallLogTimeType>,
+    pub time_type: Option<CallLogTimeType>,
 }
 
 /// Whether to return all calls or only the missed ones.
@@ -846,7 +846,7 @@ pub struct UserCallLogs {
     /// Logs of calls, one entry each. At most 100 items.
     #[lossy]
     pub call_logs: Vec<UserCallLog>,
-    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -854,7 +854,7 @@ pub struct UserCallLogs {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -870,7 +870,7 @@ pub struct UserCallLogs {
 #[non_exhaustive]
 pub struct UserCallLog {
     /// Who answered the call.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<CallLogParty>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<DateTime>,
     /// When the call ended, in UTC.
@@ -883,7 +883,7 @@ pub struct UserCallLog {
     pub callee_country_iso_code: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
@@ -897,12 +897,12 @@ pub struct UserCallLog {
     pub caller_country_iso_code: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
-    pub caller_number_type: Option<AccountCallLogCallerNumberType>,
+    pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
@@ -920,7 +920,7 @@ pub struct UserCallLog {
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<ForwardedBy>,
     /// Extension or number to which the call was passed on.
-    pub forwarded_to: Option<AcceptedBy>,
+    pub forwarded_to: Option<CallLogParty>,
     /// Whether a recording of the call exists.
     ///
     /// Deprecated by Zoom.
@@ -932,13 +932,13 @@ pub struct UserCallLog {
     /// ID of the call's entry in the history.
     pub id: Option<String>,
     /// Person or extension that placed the call.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<CallLogParty>,
     /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
     /// Whether the call was recorded on demand or automatically.
-    pub recording_type: Option<AccountCallLogRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
@@ -963,7 +963,7 @@ pub struct UserCallLog {
 /// Value of `accepted_by` and other members in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AcceptedBy {
+pub struct CallLogParty {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Place of the person or extension, such as a city and state.
@@ -972,7 +972,7 @@ pub struct AcceptedBy {
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1065,7 +1065,7 @@ pub struct SyncUserCallLogs {
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -1075,7 +1075,7 @@ pub struct SyncUserCallLogs {
 pub struct SyncUserCallLogsResponse {
     /// Logs of calls, one entry each. At most 250 items.
     pub call_logs: Option<Vec<SyncUserCallLogsCallLog>>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// Token for `sync_token` of the next request, which continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1089,7 +1089,7 @@ pub struct SyncUserCallLogsResponse {
 #[non_exhaustive]
 pub struct SyncUserCallLogsCallLog {
     /// Who answered the call.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<CallLogParty>,
     /// When the called party answered, in UTC.
     pub answer_start_time: Option<DateTime>,
     /// When the call ended, in UTC.
@@ -1104,7 +1104,7 @@ pub struct SyncUserCallLogsCallLog {
     pub callee_country_iso_code: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
@@ -1120,12 +1120,12 @@ pub struct SyncUserCallLogsCallLog {
     pub caller_country_iso_code: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
-    pub caller_number_type: Option<AccountCallLogCallerNumberType>,
+    pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's peering number.
@@ -1143,7 +1143,7 @@ pub struct SyncUserCallLogsCallLog {
     /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<ForwardedBy>,
     /// Extension or number to which the call was passed on.
-    pub forwarded_to: Option<AcceptedBy>,
+    pub forwarded_to: Option<CallLogParty>,
     /// Whether a recording of the call exists.
     ///
     /// Deprecated by Zoom.
@@ -1155,13 +1155,13 @@ pub struct SyncUserCallLogsCallLog {
     /// ID of the call's entry in the history.
     pub id: Option<String>,
     /// Person or extension that placed the call.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<CallLogParty>,
     /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
     /// Whether the call was recorded on demand or automatically.
-    pub recording_type: Option<AccountCallLogRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.

@@ -47,7 +47,7 @@ pub struct ListCallQueueAnalytics {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose call queues to include.
     pub site_id: Option<String>,
-    /// Extension IDs of the call queues to include. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the call queues to include. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_queue_ext_ids: Option<Vec<String>>,
     /// Name of the department whose call queues to include.
     pub department: Option<String>,

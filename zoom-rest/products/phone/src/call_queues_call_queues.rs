@@ -3,16 +3,15 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ActiveOrInactive, AssigneeExtensionType, AudioIdAndName, AudioPromptLanguage, AudioRef,
-    AutoCallRecordingPlayRecordingBeepTone, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours,
-    AutoReceptionistSettingType, BreakHours, BusinessHoursSettings, CallHandlingForwardExternalContact,
-    CallQueueMembers, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
-    CallQueueSettingHolidayHours, CallQueueSettings, CommonArea, DeleteType, ExtensionRef, ForwardToExtension,
-    ForwardToExternalContact, ForwardToTeams, HourType, IdAndName, InboundAudioNotification, InternalOrExternal,
-    LeaveVoicemailTo, OverridablePolicy, PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyChange,
-    PolicySmsTemplateList, PolicyVoicemailAccessMember, RecordingCallerNumberType, RecordingStorageLocation,
-    RoutingActionSettingForwardToTeams, SettingType, Toggle, UpdateAutoReceptionistPolicySms,
-    UpdateAutoReceptionistSettingBreakHours, VoicemailTranscriptionLockedBy,
+    ActiveOrInactive, AssigneeExtensionType, AudioIdAndName, AudioOrSpeechLanguage, AudioRef,
+    AutoReceptionistBreakHours, AutoReceptionistHolidays, BreakHours, BusinessHoursSettings, CallQueueMembers,
+    CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate, CallQueueSettings,
+    CommonAreaOrUser, DeleteType, ExtensionRef, ExtensionSettingType, ForwardToExtension, ForwardToExternalContact,
+    ForwardToTeams, ForwardingContact, HourType, IdAndName, InternalOrExternal, NewHolidays, OverridablePolicy,
+    PhoneNumber, PolicyChange, PolicyVoicemailAccessMember, QueueRecordingBeepTone, RecordingAnnouncement,
+    RecordingCallerNumberType, RecordingStorageLocation, RoutingActionSettingForwardToTeams, SettingType, SiteLockedBy,
+    SmsTemplateUpdate, Toggle, UpdateAutoReceptionistPolicySms, UpdateBreakHours, VoicemailAccessGrant,
+    VoicemailDestination,
 };
 
 /// Lists the account's call queues, which route incoming calls to groups of users.
@@ -130,8 +129,8 @@ pub struct QueuesCallQueuePhoneNumber {
 /// use zoom_rest::phone::CreateCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallQueue::new("Support", "Zl3aVt0bQ9y")
-///     .cost_center("one")
-///     .department("one")
+///     .cost_center("Sales")
+///     .department("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -147,8 +146,8 @@ pub struct QueuesCallQueuePhoneNumber {
     scopes = ["phone:write:admin", "phone:write:call_queue:admin"],
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 400, VALUE_IN_USE_ALREADY = "the value is in use already"),
-        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, VALUE_ALREADY_IN_USE = "the value is already in use"),
+        (400, 412, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -190,7 +189,7 @@ pub struct CreateCallQueueResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one call queue.
+/// Returns one call queue.
 ///
 /// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
@@ -249,9 +248,9 @@ pub struct CallQueueDetails {
     /// IANA time zone of the call queue.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
@@ -270,7 +269,7 @@ pub struct CallQueueDetailMembers {
     /// Users who are members, by ID or email address. At most 300 items.
     pub users: Option<Vec<CallQueueDetailMembersUser>>,
     /// Common areas, one entry each. At most 300 items.
-    pub common_areas: Option<Vec<CommonArea>>,
+    pub common_areas: Option<Vec<CommonAreaOrUser>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -331,8 +330,8 @@ pub struct CallQueueDetailPolicy {
 /// use zoom_rest::phone::UpdateCallQueueDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueueDetails::new("Zl3aVt0bQ9y")
-///     .cost_center("one")
-///     .department("one")
+///     .cost_center("Sales")
+///     .department("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -375,9 +374,9 @@ pub struct UpdateCallQueueDetails {
     /// IANA time zone of the call queue.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
@@ -450,7 +449,7 @@ pub struct GetCallQueueCallHandlingSetting {
     pub call_queue_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -636,7 +635,7 @@ pub enum OverflowAction {
 #[non_exhaustive]
 pub struct OverflowActionSetting {
     /// Extension whose mailbox receives the voicemail.
-    pub leave_voicemail_to: Option<LeaveVoicemailTo>,
+    pub leave_voicemail_to: Option<VoicemailDestination>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
@@ -649,7 +648,7 @@ pub struct OverflowActionSetting {
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
@@ -706,7 +705,7 @@ pub struct UpdateCallQueueCallHandlingSetting {
     pub call_queue_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -815,8 +814,8 @@ pub struct CallHandlingSettingOverflowActionSetting {
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    pub forward_to_external_contact: Option<ForwardingContact>,
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
@@ -876,7 +875,7 @@ pub struct ListCallQueueCustomGroupsResponse {
 /// use zoom_rest::phone::CreateCallQueueCustomGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallQueueCustomGroup::new("Zl3aVt0bQ9y", "Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -891,7 +890,7 @@ pub struct ListCallQueueCustomGroupsResponse {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_custom_group:admin"],
     errors = [
-        (400, 13003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 13003, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -959,7 +958,7 @@ pub struct GetCallQueueCustomGroupDetail {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1074,7 +1073,11 @@ pub struct DeleteCustomGroup {
 /// ```
 /// use zoom_rest::phone::AddMembersToCustomGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AddMembersToCustomGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1089,7 +1092,7 @@ pub struct DeleteCustomGroup {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:call_queue_custom_group_member:admin"],
     errors = [
-        (400, 13004, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 13004, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
         (404, 13002, CUSTOM_GROUP_DOES_NOT_EXIST = "the custom group does not exist"),
     ],
@@ -1233,7 +1236,7 @@ pub struct CallQueueMember {
     scopes = ["phone:write:admin", "phone:write:call_queue_member:admin"],
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 412, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1469,7 +1472,7 @@ pub struct CallQueuePolicy {
     /// Policy that lets desktop clients answer call queue calls automatically.
     pub auto_answer_call_queue_calls: Option<OverridablePolicy>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<CallAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<CallDataRetentionPolicy>,
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
     /// Members that are not declared here.
@@ -1488,7 +1491,7 @@ pub struct CallPolicyVoicemailNotificationEmail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the notification email carries the voicemail as a file.
@@ -1515,7 +1518,7 @@ pub struct CallQueuePolicyAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
@@ -1527,11 +1530,11 @@ pub struct CallQueuePolicyAutoCallRecording {
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    pub inbound_audio_notification: Option<RecordingAnnouncement>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<InboundAudioNotification>,
+    pub outbound_audio_notification: Option<RecordingAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1561,7 +1564,7 @@ pub struct CallQueuePolicySms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
@@ -1584,7 +1587,7 @@ pub struct CallQueuePolicyOnlineFax {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
@@ -1611,7 +1614,7 @@ pub struct SmsAutoReply {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Reply that is sent automatically to incoming SMS messages.
@@ -1654,17 +1657,17 @@ pub enum TriggerEventType {
 /// Value of `auto_delete_data_after_retention_duration` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallAutoDeleteAfterRetentionDuration {
+pub struct CallDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<CallAutoDeleteAfterRetentionDurationItem>>,
+    pub items: Option<Vec<CallDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -1676,13 +1679,13 @@ pub struct CallAutoDeleteAfterRetentionDuration {
 
 /// Type of data with the time after which it is deleted.
 ///
-/// Element of `items` in [`CallAutoDeleteAfterRetentionDuration`].
+/// Element of `items` in [`CallDataRetentionPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallAutoDeleteAfterRetentionDurationItem {
+pub struct CallDataRetention {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
-    pub kind: Option<RetentionDurationItemType>,
+    pub kind: Option<QueueRetainedDataType>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated. Always `day`.
@@ -1694,9 +1697,9 @@ pub struct CallAutoDeleteAfterRetentionDurationItem {
 
 /// Kind of data that is kept, such as call logs or recordings.
 ///
-/// Values of `type` in [`CallAutoDeleteAfterRetentionDurationItem`] and [`UpdateDeleteAfterRetentionDurationItem`].
+/// Values of `type` in [`CallDataRetention`] and [`UpdateDataRetention`].
 #[zoom_enum]
-pub enum RetentionDurationItemType {
+pub enum QueueRetainedDataType {
     /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
@@ -1770,7 +1773,7 @@ pub struct UpdateCallQueuePolicy {
     /// Policy that lets desktop clients answer call queue calls automatically.
     pub auto_answer_call_queue_calls: Option<PolicyChange>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<UpdateAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<UpdateDataRetentionPolicy>,
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<PolicyChange>,
 }
@@ -1819,11 +1822,11 @@ pub struct UpdateCallQueuePolicyAutoCallRecording {
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    pub inbound_audio_notification: Option<RecordingAnnouncement>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<InboundAudioNotification>,
+    pub outbound_audio_notification: Option<RecordingAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1863,7 +1866,7 @@ pub struct UpdateCallQueuePolicySmsTemplate {
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// SMS templates to choose from, one entry each.
-    pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
+    pub sms_template_list: Option<Vec<SmsTemplateUpdate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1914,7 +1917,7 @@ pub struct UpdateQueuePolicyCallQueueOptOutReason {
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Reasons from which members can choose, one entry each.
-    pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReasonQueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<UpdateOptOutReason>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1925,7 +1928,7 @@ pub struct UpdateQueuePolicyCallQueueOptOutReason {
 /// Element of `call_queue_opt_out_reasons_list` in [`UpdateQueuePolicyCallQueueOptOutReason`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OptOutReasonQueueOptOutReasonsList {
+pub struct UpdateOptOutReason {
     /// Code of the reason for stopping queue calls.
     pub code: Option<String>,
     /// Whether members can choose this reason.
@@ -1940,13 +1943,13 @@ pub struct OptOutReasonQueueOptOutReasonsList {
 /// Value of `auto_delete_data_after_retention_duration` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateAutoDeleteAfterRetentionDuration {
+pub struct UpdateDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<UpdateDeleteAfterRetentionDurationItem>>,
+    pub items: Option<Vec<UpdateDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -1958,14 +1961,14 @@ pub struct UpdateAutoDeleteAfterRetentionDuration {
 
 /// Kind of data that is deleted automatically, with how long to keep it.
 ///
-/// Element of `items` in [`UpdateAutoDeleteAfterRetentionDuration`].
+/// Element of `items` in [`UpdateDataRetentionPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateDeleteAfterRetentionDurationItem {
+pub struct UpdateDataRetention {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
-    pub kind: Option<RetentionDurationItemType>,
-    /// Unit in which the retention period is stated. Always `day`.
+    pub kind: Option<QueueRetainedDataType>,
+    /// Unit in which the retention period is stated. The only value is `day`.
     pub time_unit: Option<String>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
@@ -1983,7 +1986,7 @@ pub struct UpdateDeleteAfterRetentionDurationItem {
 /// ```
 /// use zoom_rest::phone::AddPolicySubsettingToCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPolicySubsettingToCallQueue::new("Zl3aVt0bQ9y", "one")
+/// let response = AddPolicySubsettingToCallQueue::new("Zl3aVt0bQ9y", "voice_mail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1999,7 +2002,7 @@ pub struct UpdateDeleteAfterRetentionDurationItem {
     scopes = ["phone:write:admin", "phone:write:call_queue_policy:admin"],
     errors = [
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 13000, CALL_QUEUE_DOES_NOT_EXIST = "the call queue does not exist"),
         (404, 13001, INVALID_POLICY_TYPE = "the policy type is invalid"),
     ],
@@ -2012,7 +2015,7 @@ pub struct AddPolicySubsettingToCallQueue {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom to share the voicemails, one entry each; at most 10, or fewer if the account allows fewer. At most 10 items.
-    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<VoicemailAccessGrant>>,
 }
 
 /// Response to [`AddPolicySubsettingToCallQueue`].
@@ -2035,7 +2038,9 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 /// ```
 /// use zoom_rest::phone::UpdateCallQueuePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2073,7 +2078,11 @@ pub struct UpdateCallQueuePolicySubsetting {
 /// ```
 /// use zoom_rest::phone::DeleteCqPolicySetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCqPolicySetting::new("Zl3aVt0bQ9y", "one", vec!["one".to_owned()])
+/// DeleteCqPolicySetting::new(
+///     "Zl3aVt0bQ9y",
+///     "voice_mail",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2129,7 +2138,7 @@ pub struct DeleteCqPolicySetting {
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/recordings)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
-    paginate = recordings: Recording,
+    paginate = recordings: QueueRecording,
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:read:admin", "phone:read:list_call_queue_recordings:admin"],
@@ -2154,7 +2163,7 @@ pub struct GetCallQueueRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueRecordings {
-    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose recordings are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -2162,8 +2171,8 @@ pub struct CallQueueRecordings {
     pub page_size: Option<i64>,
     /// The recordings, one entry each.
     #[lossy]
-    pub recordings: Vec<Recording>,
-    /// End of the period whose recordings are listed; needed in a request with `from`.
+    pub recordings: Vec<QueueRecording>,
+    /// End of the period whose recordings are listed.
     pub to: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -2177,14 +2186,14 @@ pub struct CallQueueRecordings {
 /// Element of `recordings` in [`CallQueueRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Recording {
-    /// Name of the called party, as a contact shows it.
+pub struct QueueRecording {
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<RecordingCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -2207,7 +2216,7 @@ pub struct Recording {
 
 /// Kind of number that was called, such as an extension or an external number.
 ///
-/// Values of `callee_number_type` in [`Recording`].
+/// Values of `callee_number_type` in [`QueueRecording`].
 #[zoom_enum]
 pub enum RecordingCalleeNumberType {
     /// `1`: Internal number (extension).
@@ -2252,7 +2261,7 @@ pub enum RecordingCalleeNumberType {
 pub struct GetCallQueueSettings {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     pub setting_type: Option<SettingType>,
 }
 
@@ -2263,11 +2272,11 @@ pub struct GetCallQueueSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddCallQueueSetting, AutoReceptionistSettingType};
+/// use zoom_rest::phone::{AddCallQueueSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCallQueueSetting::new(
 ///     "Zl3aVt0bQ9y",
-///     AutoReceptionistSettingType::HolidayHours,
+///     ExtensionSettingType::HolidayHours,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -2292,10 +2301,10 @@ pub struct GetCallQueueSettings {
 pub struct AddCallQueueSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
@@ -2305,9 +2314,9 @@ pub struct AddCallQueueSetting {
 #[non_exhaustive]
 pub struct AddCallQueueSettingResponse {
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    pub holiday_hours: Option<AutoReceptionistHolidays>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<AutoReceptionistBreakHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2348,14 +2357,14 @@ pub struct AddCallQueueSettingResponse {
 pub struct UpdateCallQueueSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     pub setting_type: SettingType,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<UpdateBreakHours>,
 }
 
 /// Deletes a setting of the given type from a call queue.
@@ -2365,12 +2374,9 @@ pub struct UpdateCallQueueSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteCallQueueSetting};
+/// use zoom_rest::phone::{DeleteCallQueueSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteCallQueueSetting::new(
-///     "Zl3aVt0bQ9y",
-///     AutoReceptionistSettingType::HolidayHours,
-/// )
+/// DeleteCallQueueSetting::new("Zl3aVt0bQ9y", ExtensionSettingType::HolidayHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -2398,9 +2404,9 @@ pub struct UpdateCallQueueSetting {
 pub struct DeleteCallQueueSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,

@@ -14,7 +14,7 @@ use super::ActiveOrInactive;
 /// use zoom_rest::phone::{AssignedStatus, ListCarrierResellerPhoneNumbers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let carrier_reseller_numbers = ListCarrierResellerPhoneNumbers::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .assigned_status(AssignedStatus::Assigned)
 ///     .items(client)
 ///     .collect_all()
@@ -90,7 +90,7 @@ pub struct CarrierResellerNumber {
     pub carrier_code: Option<i64>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<ActiveOrInactive>,
@@ -129,7 +129,7 @@ pub struct CarrierResellerNumber {
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -146,7 +146,7 @@ pub struct CreatePhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneNumbersPhoneNumber {
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<ActiveOrInactive>,
@@ -164,7 +164,7 @@ pub struct CreatePhoneNumbersPhoneNumber {
 /// ```
 /// use zoom_rest::phone::ActivatePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ActivatePhoneNumbers::new(vec!["one".to_owned()]).send(client).await?;
+/// ActivatePhoneNumbers::new(vec!["+14155550100".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -178,7 +178,7 @@ pub struct CreatePhoneNumbersPhoneNumber {
     scopes = ["phone:write:admin", "phone:update:carrier_number:admin"],
     errors = [
         (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -212,7 +212,7 @@ pub struct ActivatePhoneNumbers {
     scopes = ["phone:write:admin", "phone:delete:carrier_number:admin"],
     errors = [
         (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

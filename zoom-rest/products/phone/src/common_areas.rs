@@ -3,11 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdHocCallRecordingLockedBy, AreasCommonAreaStatus, AudioNotification, AudioPromptLanguage, CallingPlan,
-    CommonAreaCallingPlan, CommonAreaDetailCountry, CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark,
-    CommonAreaPolicyCallPark, CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail,
-    IdAndName, InheritedPolicy, InternalOrExternal, OutboundCallerId, PolicyChange, RecordingCalls, Toggle,
-    UpdateAreaVoicemailNotificationEmail,
+    AssignedCallingPlan, AudioNotification, AudioOrSpeechLanguage, CallingPlan, CommonAreaDetailPolicyCallPark,
+    CommonAreaPolicyCallPark, CommonAreaPolicySelectOutboundCallerId, CountryAndCode, DeskPhoneStatus, IdAndName,
+    InheritedPolicy, InternalOrExternal, OutboundCallerId, OverridableExtensionPolicy, PolicyChange, PolicyLockedBy,
+    RecordingCalls, Toggle, UpdateAreaVoicemailNotificationEmail, VoicemailEmailPolicy,
 };
 
 /// Lists the account's common areas.
@@ -89,7 +88,7 @@ pub struct ListCommonAreasCommonArea {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the phone in the common area is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<DeskPhone>>,
     /// Members that are not declared here.
@@ -129,7 +128,7 @@ pub struct DeskPhone {
     /// Maker and model of the desk phone.
     pub device_type: Option<String>,
     /// Whether the desk phone is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -166,7 +165,7 @@ pub struct DeskPhone {
 #[non_exhaustive]
 pub struct AddCommonArea {
     /// Calling plans to assign to the common area, one entry each. At most 100 items.
-    pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<AssignedCallingPlan>>,
     /// ISO 3166-1 alpha-2 code of the country of the common area.
     pub country_iso_code: Option<String>,
     /// Name of the common area, at least three characters.
@@ -194,7 +193,7 @@ pub struct AddCommonAreaResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one common area.
+/// Returns one common area.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -235,7 +234,7 @@ pub struct CommonAreaDetails {
     /// Name of the cost center to which the common area belongs.
     pub cost_center: Option<String>,
     /// Country of the common area: its code and name.
-    pub country: Option<CommonAreaDetailCountry>,
+    pub country: Option<CountryAndCode>,
     /// Name of the department to which the common area belongs.
     pub department: Option<String>,
     /// Name of the common area.
@@ -243,7 +242,7 @@ pub struct CommonAreaDetails {
     /// Extension number of the common area.
     pub extension_number: Option<i64>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the common area.
@@ -279,7 +278,7 @@ pub struct EmergencyAddress {
     pub id: Option<String>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Whether the emergency address has been verified.
+    /// How far the verification of the emergency address has come.
     pub status: Option<EmergencyAddressStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -288,7 +287,7 @@ pub struct EmergencyAddress {
     pub extra: Extra,
 }
 
-/// Whether the emergency address has been verified.
+/// How far the verification of the emergency address has come.
 ///
 /// Values of `status` in [`EmergencyAddress`].
 #[zoom_enum(i64)]
@@ -325,23 +324,23 @@ pub struct CommonAreaDetailPolicy {
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<CommonAreaDetailOverridablePolicy>,
+    pub hand_off_to_room: Option<OverridableExtensionPolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaDetailSelectOutboundCallerId>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<CommonAreaDetailOverridablePolicy>,
+    pub mobile_switch_to_carrier: Option<OverridableExtensionPolicy>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<CommonAreaDetailOverridablePolicy>,
+    pub voicemail_transcription: Option<OverridableExtensionPolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<VoicemailEmailPolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
+    pub check_voicemails_over_phone: Option<OverridableExtensionPolicy>,
     /// Policy that lets the common area use call delegation.
-    pub delegation: Option<CommonAreaDetailOverridablePolicy>,
+    pub delegation: Option<OverridableExtensionPolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
-    pub ios_call_kit: Option<CommonAreaDetailOverridablePolicy>,
+    pub ios_call_kit: Option<OverridableExtensionPolicy>,
     /// Whether Zoom Phone calls are kept out of the call history on iPhones and iPads.
-    pub hide_zoom_phone_calls_in_ios: Option<CommonAreaDetailOverridablePolicy>,
+    pub hide_zoom_phone_calls_in_ios: Option<OverridableExtensionPolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -358,7 +357,7 @@ pub struct InternationalCalling {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<InternationalCallingLockedBy>,
+    pub locked_by: Option<AccountOrSiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -370,7 +369,7 @@ pub struct InternationalCalling {
 ///
 /// Values of `locked_by` in [`InternationalCalling`].
 #[zoom_enum]
-pub enum InternationalCallingLockedBy {
+pub enum AccountOrSiteLockedBy {
     /// `account`: Locked at the account level.
     Account,
     /// `site`: Locked at the site level.
@@ -392,7 +391,7 @@ pub struct CommonAreaDetailPolicyAdHocCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -411,7 +410,7 @@ pub struct CommonAreaDetailPolicyAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
@@ -438,7 +437,7 @@ pub struct CommonAreaDetailSelectOutboundCallerId {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -456,8 +455,8 @@ pub struct CommonAreaDetailSelectOutboundCallerId {
 /// use zoom_rest::phone::UpdateCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonArea::new("Zl3aVt0bQ9y")
-///     .area_code("one")
-///     .cost_center("one")
+///     .area_code("415")
+///     .cost_center("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -473,7 +472,7 @@ pub struct CommonAreaDetailSelectOutboundCallerId {
     scopes = ["phone:write:admin", "phone:update:common_area:admin"],
     errors = [
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
-        (400, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 409, CONFLICT_WITH_TARGET_EXTENSION_NUMBER = "a conflict with the target extension number; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -495,7 +494,7 @@ pub struct UpdateCommonArea {
     pub emergency_address_id: Option<String>,
     /// Extension number for the common area; the short one if the site has a site code.
     pub extension_number: Option<i64>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 format; an empty value hides it.
     pub outbound_caller_id: Option<String>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
@@ -504,7 +503,7 @@ pub struct UpdateCommonArea {
     /// IANA time zone of the common area.
     pub timezone: Option<String>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
 }
 
 /// Zoom Phone features that the common area may use, one policy each.

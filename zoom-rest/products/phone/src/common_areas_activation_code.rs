@@ -13,7 +13,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::phone::GenerateActivationCodesForCommonAreas;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GenerateActivationCodesForCommonAreas::new(vec!["one".to_owned()])
+/// let response = GenerateActivationCodesForCommonAreas::new(
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -28,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:common_area:admin"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit was exceeded, or a required setting is turned off"),
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
     ],

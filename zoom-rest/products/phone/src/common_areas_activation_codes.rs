@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::AreasActivationCodeSite;
+use super::ActivationCodeSite;
 
 /// Lists the activation codes of the account's common areas.
 ///
@@ -79,7 +79,7 @@ pub struct ActivationCodeCommonAreasActivationCode {
     /// Whether the activation code has been used.
     pub status: Option<AreasActivationCodeStatus>,
     /// Zoom Phone site to which the common area belongs.
-    pub site: Option<AreasActivationCodeSite>,
+    pub site: Option<ActivationCodeSite>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

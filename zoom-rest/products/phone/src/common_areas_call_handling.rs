@@ -3,8 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AudioIdAndName, AudioRef, CallHandlingForwardExternalContact, ExtensionRef, ForwardToExtension,
-    ForwardToExternalContact, HourType,
+    AudioIdAndName, AudioRef, ExtensionRef, ForwardToExtension, ForwardToExternalContact, ForwardingContact, HourType,
 };
 
 /// Returns how a common area handles calls during one type of hours.
@@ -45,7 +44,7 @@ pub struct GetCommonAreaCallHandlingSetting {
     pub common_area_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -182,7 +181,7 @@ pub struct UpdateCommonAreaCallHandlingSetting {
     pub common_area_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -228,7 +227,7 @@ pub struct CallHandlingCallNotAnswerActionSetting {
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
+    pub forward_to_external_contact: Option<ForwardingContact>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<AudioRef>,
     /// Members that are not declared here.

@@ -32,7 +32,7 @@ use super::CallingPlansCallingPlan;
     scopes = ["phone:write:admin", "phone:write:common_area_calling_plan:admin"],
     errors = [
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -63,7 +63,7 @@ pub struct AssignCallingPlansToCommonAreaResponse {
 pub struct CallingPlansToCommonAreaCallingPlan {
     /// Name of the calling plan.
     pub name: Option<String>,
-    /// Calling plan, as a code from the list of plan types.
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing account; used in India.
@@ -84,7 +84,7 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 /// ```
 /// use zoom_rest::phone::UnassignCommonAreaCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "one")
+/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "100")
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -32,7 +32,7 @@ use super::PhoneNumber;
     scopes = ["phone:write:admin", "phone:write:common_area_number:admin"],
     errors = [
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -40,7 +40,7 @@ use super::PhoneNumber;
 pub struct AssignPhoneNumbersToCommonArea {
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Phone numbers that the request assigns to the common area, one entry each. At most 20 items.
+    /// Phone numbers to assign to the common area, one entry each. At most 20 items.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -48,7 +48,7 @@ pub struct AssignPhoneNumbersToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonAreaResponse {
-    /// Phone numbers that the request assigns to the common area, one entry each.
+    /// Phone numbers that were assigned to the common area, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Members that are not declared here.
     #[extra]

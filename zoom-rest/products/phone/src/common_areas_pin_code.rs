@@ -11,7 +11,7 @@ use zoom_core::{Secret, zoom_endpoint};
 /// ```
 /// use zoom_rest::phone::UpdateCommonAreaPinCode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCommonAreaPinCode::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateCommonAreaPinCode::new("Zl3aVt0bQ9y", "3041").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -3,9 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AreasCommonAreaStatus, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, BreakHour,
-    BreakHours, BusinessHour, BusinessHoursSettings, CallQueueSettingHolidayHours, HolidayHours, HoursSettingsType,
-    StatusPolicy, StatusPolicyChange, UpdateAutoReceptionistSettingBreakHours,
+    AutoReceptionistBreakHours, BreakHour, BreakHours, BusinessHoursSettings, DeskPhoneStatus, HolidayHours,
+    HolidayPeriod, HoursKind, NewHolidays, OpeningHours, StatusPolicy, StatusPolicyChange, UpdateBreakHours,
 };
 
 /// Returns the settings of one common area.
@@ -67,7 +66,7 @@ pub struct CommonAreaSettings {
     /// Desk phones of the common area, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    pub holiday_hours: Option<Vec<HolidayPeriod>>,
     /// Opening hours of the weekdays, for custom hours only.
     ///
     /// Deprecated by Zoom.
@@ -94,7 +93,7 @@ pub struct CommonAreaSettingDeskPhone {
     /// Maker and model of the desk phone.
     pub device_type: Option<String>,
     /// Whether the desk phone is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
     /// Hot desking: whether users may sign in on a shared desk phone.
@@ -115,9 +114,9 @@ pub struct CommonAreaSettingDeskPhone {
 #[non_exhaustive]
 pub struct CustomHoursSettings {
     /// Opening hours of the weekdays, one entry each; for custom hours only.
-    pub custom_hours: Option<Vec<BusinessHour>>,
+    pub custom_hours: Option<Vec<OpeningHours>>,
     /// Whether the day is open around the clock or at custom hours.
-    pub custom_hour_type: Option<HoursSettingsType>,
+    pub custom_hour_type: Option<HoursKind>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -152,7 +151,7 @@ pub struct CustomHoursSettings {
     scopes = ["phone:write:admin", "phone:write:common_area_setting:admin"],
     errors = [
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -166,12 +165,12 @@ pub struct AddCommonAreaSetting {
     /// ID of the desk phone to add; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of settings to which the request applies.
 ///
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
@@ -193,7 +192,7 @@ pub struct AddCommonAreaSettingResponse {
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<AutoReceptionistBreakHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -239,7 +238,7 @@ pub struct AddCommonAreaSettingDeskPhone {
     scopes = ["phone:write:admin", "phone:update:common_area_setting:admin"],
     errors = [
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
         (400, 15104, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
     ],
@@ -262,7 +261,7 @@ pub struct UpdateCommonAreaSetting {
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<UpdateBreakHours>,
 }
 
 /// Desk phone of a common area, with the hot desking state to set.

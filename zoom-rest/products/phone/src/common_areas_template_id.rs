@@ -25,7 +25,7 @@ use zoom_core::zoom_endpoint;
     scopes = ["phone:write:admin", "phone:write:apply_template_to_common_areas:admin"],
     errors = [
         (400, 300, TEMPLATE_BELONGS_TO_ANOTHER_SITE = "the template belongs to another site"),
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

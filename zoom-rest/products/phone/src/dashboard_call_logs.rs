@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::{CallParty, LeaveVoicemailToExtensionType};
+use super::{CallParty, ExtensionOwnerType};
 
 /// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
 ///
@@ -15,7 +15,7 @@ use super::{CallParty, LeaveVoicemailToExtensionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListCallLogs::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -42,7 +42,7 @@ pub struct ListCallLogs {
     pub to: Option<DateOrDateTime>,
     /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
-    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
+    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a mean opinion score (MOS) of 3.5.
     pub quality_type: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -58,13 +58,13 @@ pub struct ListCallLogsResponse {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<ListCallLogsCallLog>,
-    /// First day of the period whose calls are listed; a request without it covers the last day.
+    /// First day of the period whose calls are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Last day of the period whose calls are listed; needed in a request with `from`.
+    /// Last day of the period whose calls are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -169,14 +169,14 @@ pub struct CallPartyQos {
 pub struct QosSample {
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     pub qos: Option<ReceivingQos>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+/// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
 ///
 /// Value of `qos` in [`QosSample`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -272,14 +272,14 @@ pub struct CallLogCallParty {
     pub isp: Option<String>,
     /// Microphone that the party uses, by its name.
     pub microphone: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// ID of the callee or caller.
     pub id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
-    pub extension_type: Option<LeaveVoicemailToExtensionType>,
+    pub extension_type: Option<ExtensionOwnerType>,
     /// Name under which the callee or caller is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.

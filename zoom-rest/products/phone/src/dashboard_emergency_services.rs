@@ -11,13 +11,11 @@ use super::LocationType;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{DefaultEmergencyAddressUserStatus, ListDefaultEmergencyAddressUsers};
+/// use zoom_rest::phone::{AddressOrLocationStatus, ListDefaultEmergencyAddressUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListDefaultEmergencyAddressUsers::new(
-///     DefaultEmergencyAddressUserStatus::Set,
-/// )
+/// let records = ListDefaultEmergencyAddressUsers::new(AddressOrLocationStatus::Set)
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -29,21 +27,21 @@ use super::LocationType;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/default_emergency_address/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/default_emergency_address/users" -> Users,
+    GET "/phone/metrics/emergency_services/default_emergency_address/users" -> EmergencyAddressUsers,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:default_emergency_address:admin"],
     errors = [
         (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
+        (400, 400, "the page token is invalid or expired, or the status is missing"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListDefaultEmergencyAddressUsers {
     /// Whether to list users whose default emergency address is set or not set.
-    pub status: DefaultEmergencyAddressUserStatus,
+    pub status: AddressOrLocationStatus,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
     /// Text to search for in users' names, email addresses and extension numbers.
@@ -59,7 +57,7 @@ pub struct ListDefaultEmergencyAddressUsers {
 ///
 /// Values of `status` in [`ListDefaultEmergencyAddressUsers`] and other types.
 #[zoom_enum]
-pub enum DefaultEmergencyAddressUserStatus {
+pub enum AddressOrLocationStatus {
     /// `set`.
     Set,
     /// `not_set`.
@@ -69,7 +67,7 @@ pub enum DefaultEmergencyAddressUserStatus {
 /// Response to [`ListDefaultEmergencyAddressUsers`] and [`ListDetectablePersonalLocationUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Users {
+pub struct EmergencyAddressUsers {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -86,7 +84,7 @@ pub struct Users {
 
 /// User with extension and site, and whether an emergency address is set.
 ///
-/// Element of `records` in [`Users`].
+/// Element of `records` in [`EmergencyAddressUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultEmergencyAddressUserRecord {
@@ -103,7 +101,7 @@ pub struct DefaultEmergencyAddressUserRecord {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Whether the emergency address or location of the user is set.
-    pub status: Option<DefaultEmergencyAddressUserStatus>,
+    pub status: Option<AddressOrLocationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -116,13 +114,11 @@ pub struct DefaultEmergencyAddressUserRecord {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{DefaultEmergencyAddressUserStatus, ListDetectablePersonalLocationUsers};
+/// use zoom_rest::phone::{AddressOrLocationStatus, ListDetectablePersonalLocationUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = ListDetectablePersonalLocationUsers::new(
-///     DefaultEmergencyAddressUserStatus::Set,
-/// )
+/// let records = ListDetectablePersonalLocationUsers::new(AddressOrLocationStatus::Set)
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -134,21 +130,21 @@ pub struct DefaultEmergencyAddressUserRecord {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/detectable_personal_location/users)
 #[zoom_endpoint(
-    GET "/phone/metrics/emergency_services/detectable_personal_location/users" -> Users,
+    GET "/phone/metrics/emergency_services/detectable_personal_location/users" -> EmergencyAddressUsers,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
     errors = [
         (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+        (400, 400, "the status is missing, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListDetectablePersonalLocationUsers {
     /// Whether to list users whose detectable personal location is set or not set.
-    pub status: DefaultEmergencyAddressUserStatus,
+    pub status: AddressOrLocationStatus,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
     /// Text to search for in users' names, email addresses and extension numbers.
@@ -171,7 +167,7 @@ pub struct ListDetectablePersonalLocationUsers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let user_permissions = ListLocationSharingPermissions::new()
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -290,7 +286,7 @@ pub enum LocationSharing {
 ///     NomadicEmergencyServicesUserStatus::Enabled,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -309,7 +305,7 @@ pub enum LocationSharing {
     errors = [
         (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
+        (400, 400, "the page token is invalid or expired, or the status is missing"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -395,7 +391,7 @@ pub struct NomadicEmergencyServicesUserRecord {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let records = ListIpPhoneRealTimeLocations::new(LocationType::Company)
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -413,7 +409,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     scopes = ["phone:read:admin", "phone:read:realtime_location_devices:admin"],
     errors = [
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+        (400, 400, "the location type is missing, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -533,7 +529,7 @@ pub struct AssignedInfo {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let records = ListUserRealTimeLocations::new(LocationType::Company)
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -551,7 +547,7 @@ pub struct AssignedInfo {
     scopes = ["phone:read:admin", "phone:read:realtime_location_users:admin"],
     errors = [
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+        (400, 400, "the location type is missing, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

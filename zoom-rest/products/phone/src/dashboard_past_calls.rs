@@ -15,7 +15,7 @@ use super::CallParty;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListPastCallMetrics::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -44,15 +44,15 @@ pub struct ListPastCallMetrics {
     pub phone_number: Option<String>,
     /// Keeps only calls of this extension number.
     pub extension_number: Option<String>,
-    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+    /// Keeps only call logs of good or bad voice quality; the dividing line is a mean opinion score (MOS) of 3.5.
     pub quality_type: Option<QualityType>,
     /// Name of the department whose extensions' calls to list.
     pub department: Option<String>,
     /// Name of the cost center whose extensions' calls to list.
     pub cost_center: Option<String>,
-    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site whose calls to list.
     pub site_id: Option<String>,
@@ -63,7 +63,7 @@ pub struct ListPastCallMetrics {
     pub next_page_token: Option<String>,
 }
 
-/// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+/// Keeps only call logs of good or bad voice quality; the dividing line is a mean opinion score (MOS) of 3.5.
 ///
 /// Values of `quality_type` in [`ListPastCallMetrics`].
 #[zoom_enum]
@@ -94,9 +94,9 @@ pub struct ListPastCallMetricsResponse {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<PastCallMetricCallLog>,
-    /// Start of the period whose calls are listed; a request without it covers the last 30 days.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

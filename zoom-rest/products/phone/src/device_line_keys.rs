@@ -67,7 +67,7 @@ pub struct Position {
     pub extension_id: Option<String>,
     /// Name of the user or common area on the key.
     pub display_name: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<PositionOutboundCallerId>>,
@@ -97,7 +97,7 @@ pub enum PositionExtensionType {
 pub struct PositionOutboundCallerId {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Kind of number, such as the company's main one or a direct one.
     pub usage_type: Option<UsageType>,

@@ -153,7 +153,7 @@ pub struct AddUsersToDirectory {
 pub struct DeleteDirectoryUsers {
     /// ID of the Zoom Phone site whose users to remove.
     pub site_id: String,
-    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -192,7 +192,7 @@ pub struct DeleteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct ListSiteDirectoryUsers {
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose directory is read.
     pub site_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -238,7 +238,7 @@ pub struct ListSiteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct AddSiteDirectoryUsers {
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose directory is changed.
     pub site_id: String,
     /// ID of the Zoom Phone site whose users to add.
     #[serde(rename = "site_id")]
@@ -279,11 +279,11 @@ pub struct AddSiteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteDirectoryUsers {
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose directory is changed.
     pub site_id: String,
     /// ID of the Zoom Phone site whose users to remove.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_ids: Option<Vec<String>>,
 }

@@ -95,7 +95,7 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Whether the emergency address has been verified.
+    /// How far the verification of the emergency address has come.
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -113,8 +113,14 @@ pub struct ListEmergencyAddressesEmergencyAddress {
 /// ```
 /// use zoom_rest::phone::AddEmergencyAddress;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddEmergencyAddress::new("one", "one", "US", "one", "one")
-///     .address_line2("one")
+/// let response = AddEmergencyAddress::new(
+///     "1 Main Street",
+///     "San Jose",
+///     "US",
+///     "CA",
+///     "95113",
+/// )
+///     .address_line2("Suite 5")
 ///     .is_default(true)
 ///     .send(client)
 ///     .await?;
@@ -178,7 +184,7 @@ pub struct AddEmergencyAddressResponse {
     pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Whether the emergency address has been verified.
+    /// How far the verification of the emergency address has come.
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -244,8 +250,8 @@ pub struct GetEmergencyAddressDetails {
 /// use zoom_rest::phone::UpdateEmergencyAddress;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateEmergencyAddress::new("Zl3aVt0bQ9y")
-///     .address_line1("one")
-///     .address_line2("one")
+///     .address_line1("1 Main Street")
+///     .address_line2("Suite 5")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

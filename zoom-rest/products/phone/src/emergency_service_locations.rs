@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
+use super::{AssignedEmergencyAddress, IdAndName, SipGroup};
 
 /// Adds several emergency service locations to the account in a single request.
 ///
@@ -14,7 +14,7 @@ use super::{GetServiceLocationEmergencyAddress, IdAndName, SipGroup};
 /// use zoom_rest::phone::{BatchAddEmergencyServiceLocations, CompanyAddress, Location};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddEmergencyServiceLocations::new(
-///     vec![Location::new(CompanyAddress::new("one", "US"), "Support", "one")],
+///     vec![Location::new(CompanyAddress::new("1 Main Street", "US"), "Support", "Zl3aVt0bQ9y")],
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -57,7 +57,7 @@ pub struct Location {
     pub display_name: Option<String>,
     /// Number that tells emergency services the location (ELIN).
     pub elin: Option<String>,
-    /// ID of the emergency service location. Required in requests.
+    /// ID of the location, to which `parent_identifier` of the locations below it refers. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Network switches that mark the emergency location, one entry each. At most 1000 items.
@@ -70,7 +70,7 @@ pub struct Location {
     pub public_ip: Option<String>,
     /// Name of the SIP group that routes the calls.
     pub sip_group_name: Option<String>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -129,7 +129,7 @@ pub struct LocationNetworkSwitch {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchEmergencyServiceLocationsResponse {
-    /// Emergency service locations to add, one entry each. At most 10 items.
+    /// Emergency service locations that were added, one entry each. At most 10 items.
     pub locations: Option<Vec<BatchEmergencyServiceLocationsLocation>>,
     /// Members that are not declared here.
     #[extra]
@@ -239,7 +239,7 @@ pub struct EmergencyServiceLocation {
     pub site: Option<IdAndName>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationEmergencyAddress>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -298,7 +298,7 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 /// use zoom_rest::phone::AddEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Support")
-///     .bssid("one")
+///     .bssid("00:1b:44:11:3a:b7")
 ///     .elin_phone_number_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -336,7 +336,7 @@ pub struct AddEmergencyServiceLocation {
     pub sip_group_id: Option<String>,
     /// ID of the Zoom Phone site to which the location belongs.
     pub site_id: Option<String>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
     /// Network switches that mark the emergency location, one entry each. At most 1000 items.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
@@ -355,7 +355,7 @@ pub struct AddEmergencyServiceLocationResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one emergency service location.
+/// Returns one emergency service location.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -396,7 +396,7 @@ pub struct EmergencyServiceLocationDetails {
     /// Number that tells emergency services the location (ELIN).
     pub elin: Option<EmergencyServiceLocationElin>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
+    pub emergency_address: Option<AssignedEmergencyAddress>,
     /// ID of the location.
     pub id: Option<String>,
     /// Name of the location.
@@ -413,7 +413,7 @@ pub struct EmergencyServiceLocationDetails {
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -430,7 +430,7 @@ pub struct EmergencyServiceLocationDetails {
 /// use zoom_rest::phone::UpdateEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y")
-///     .bssid("one")
+///     .bssid("00:1b:44:11:3a:b7")
 ///     .elin_phone_number_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -468,7 +468,7 @@ pub struct UpdateEmergencyServiceLocation {
     pub public_ip: Option<String>,
     /// ID of the SIP group for calls from the location; needed only at the top of the hierarchy.
     pub sip_group_id: Option<String>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 

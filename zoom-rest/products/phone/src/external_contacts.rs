@@ -94,7 +94,7 @@ pub struct ListExternalContactsExternalContact {
 /// use zoom_rest::phone::AddExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddExternalContact::new("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;
@@ -110,8 +110,8 @@ pub struct ListExternalContactsExternalContact {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:external_contact:admin"],
     errors = [
-        (400, 300, LIMIT_EXCEEDED_300 = "a limit is exceeded"),
-        (400, 405, LIMIT_EXCEEDED_405 = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -229,7 +229,7 @@ pub struct GetExternalContactDetails {
 /// use zoom_rest::phone::UpdateExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateExternalContact::new("Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;

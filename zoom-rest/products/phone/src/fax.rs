@@ -31,8 +31,8 @@ use super::{Direction, OwnerExtensionType, ReadStatus};
     rate_limit = ResourceIntensive,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
     errors = [
-        (400, 1001, LIMIT_EXCEEDED = "a limit is exceeded"),
-        (400, 1002, INVALID_TIME_OF_EXPIRY = "the time of expiry is invalid"),
+        (400, 1001, FILE_TOO_LARGE = "the file is too large"),
+        (400, 1002, INVALID_EXPIRATION_TIME = "the expiration time is invalid"),
     ],
     derive(Clone, Debug),
 )]
@@ -247,12 +247,12 @@ pub enum FaxLogStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{Receiver, SendFax};
+/// use zoom_rest::phone::{FaxRecipient, SendFax};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SendFax::new(
 ///     "+14155550100",
 ///     "Zl3aVt0bQ9y",
-///     vec![Receiver::new("+14155550100")],
+///     vec![FaxRecipient::new("+14155550100")],
 /// )
 ///     .sender_name("Support")
 ///     .send(client)
@@ -280,7 +280,7 @@ pub struct SendFax {
     /// ID of the uploaded ZIP archive to send.
     pub file_id: String,
     /// Recipients of the fax, one entry each. At most 50 items.
-    pub receivers: Vec<Receiver>,
+    pub receivers: Vec<FaxRecipient>,
 }
 
 /// Recipient of a fax to send.
@@ -288,7 +288,7 @@ pub struct SendFax {
 /// Element of `receivers` in [`SendFax`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct Receiver {
+pub struct FaxRecipient {
     /// Phone number to which the fax goes. Required in requests.
     #[required(new)]
     pub receiver_number: Option<String>,
@@ -360,7 +360,7 @@ pub enum FaxReceiverStatus {
 /// use zoom_rest::phone::GetAccountFaxLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let fax_logs = GetAccountFaxLogs::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -504,7 +504,7 @@ pub enum ReceiverExtensionType {
     SharedLineGroup,
 }
 
-/// Returns the details of one fax log.
+/// Returns one fax log.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

@@ -26,7 +26,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/GET/phone/firmware_update_rules)
 #[zoom_endpoint(
     GET "/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
-    paginate = rules: Rule,
+    paginate = rules: FirmwareUpdateRule,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_firmware_update_rules:admin"],
     errors = [(400, 300, "the request is invalid; Zoom states no cause")],
@@ -53,7 +53,7 @@ pub struct ListFirmwareUpdateRulesResponse {
     pub page_size: Option<i64>,
     /// Rules for firmware updates, one entry each.
     #[lossy]
-    pub rules: Vec<Rule>,
+    pub rules: Vec<FirmwareUpdateRule>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -64,7 +64,7 @@ pub struct ListFirmwareUpdateRulesResponse {
 /// Element of `rules` in [`ListFirmwareUpdateRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Rule {
+pub struct FirmwareUpdateRule {
     /// ID of the firmware update rule.
     pub rule_id: Option<String>,
     /// Version of the firmware to which devices update.
@@ -87,7 +87,7 @@ pub struct Rule {
 /// ```
 /// use zoom_rest::phone::{AddFirmwareUpdateRule, RestartType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddFirmwareUpdateRule::new("one", "one", "one")
+/// let response = AddFirmwareUpdateRule::new("6.6.0", "AudioCodes", "445hd")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
@@ -208,7 +208,7 @@ pub struct FirmwareUpdateRuleInformation {
 /// ```
 /// use zoom_rest::phone::{RestartType, UpdateFirmwareUpdateRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "one", "one", "one")
+/// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "6.6.0", "AudioCodes", "445hd")
 ///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
@@ -336,7 +336,7 @@ pub struct Firmware {
     /// Model name of the device.
     pub device_model: Option<String>,
     /// Versions of the firmware, one entry each.
-    pub versions: Option<Vec<Version>>,
+    pub versions: Option<Vec<FirmwareVersion>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -347,7 +347,7 @@ pub struct Firmware {
 /// Element of `versions` in [`Firmware`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Version {
+pub struct FirmwareVersion {
     /// Version of the device firmware.
     pub version: Option<String>,
     /// What is new in the firmware version.
@@ -363,7 +363,7 @@ pub struct Version {
 
 /// Whether the firmware version is available.
 ///
-/// Values of `status` in [`Version`].
+/// Values of `status` in [`FirmwareVersion`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VersionStatus {

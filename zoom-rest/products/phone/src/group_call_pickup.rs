@@ -105,7 +105,7 @@ pub struct GroupCallPickup {
 /// use zoom_rest::phone::AddGroupCallPickupObject;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupCallPickupObject::new("Support", "Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .extension_number(1)
 ///     .send(client)
 ///     .await?;
@@ -137,7 +137,7 @@ pub struct AddGroupCallPickupObject {
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
     /// Whether and how incoming calls make a sound.
-    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    pub play_incoming_calls_sound: Option<IncomingCallSound>,
     /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
     /// Extension IDs of the first members. At most 100 items.
@@ -149,7 +149,7 @@ pub struct AddGroupCallPickupObject {
 /// Value of `play_incoming_calls_sound` in [`AddGroupCallPickupObject`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlayIncomingCallsSound {
+pub struct IncomingCallSound {
     /// Whether Zoom clients ring on incoming calls.
     pub enable: Option<bool>,
     /// Sound that the Zoom client plays for incoming calls. Default: `ringtone_1`.
@@ -163,7 +163,7 @@ pub struct PlayIncomingCallsSound {
 
 /// Sound that the Zoom client plays for incoming calls.
 ///
-/// Values of `ring_tone` in [`PlayIncomingCallsSound`].
+/// Values of `ring_tone` in [`IncomingCallSound`].
 #[zoom_enum]
 pub enum RingTone {
     /// `ringtone_1`.
@@ -190,7 +190,7 @@ pub struct AddGroupCallPickupObjectResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one call pickup group.
+/// Returns one call pickup group.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -244,7 +244,7 @@ pub struct CallPickupGroup {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether and how incoming calls make a sound.
-    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    pub play_incoming_calls_sound: Option<IncomingCallSound>,
     /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
     /// Members that are not declared here.
@@ -278,7 +278,7 @@ pub struct CallPickupGroup {
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:update:call_pickup_group:admin"],
     errors = [
-        (400, 300, TEXT_TOO_LONG = "a text is too long"),
+        (400, 300, STRING_TOO_LONG = "a string is too long"),
         (400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -302,7 +302,7 @@ pub struct UpdateGroupCallPickupInformation {
     /// Name of the department to which the call pickup group belongs.
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
-    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    pub play_incoming_calls_sound: Option<IncomingCallSound>,
     /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
 }

@@ -3,10 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AudioIdAndName, AutoCallRecordingPlayRecordingBeepTone, BlockCallAction, CallForwardingType, CallParkSequence,
-    CallTransferringType, CustomDisclaimerList, DeleteType, DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardTo,
-    IdAndName, InboundAudioNotification, MobileClient, RecordingCalls, SmsEtiquettePolicy, SmsTemplateList, TimeUnit,
-    TranscriptionStartPrompt, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+    AudioIdAndName, BlockCallAction, CallParkSequence, CallTransferringType, CustomDisclaimerText, DeleteType,
+    DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardingLimit, IdAndName, MobileClient, ParkedCallDestination,
+    QueueRecordingBeepTone, RecordingAnnouncement, RecordingCalls, SiteLockedBy, SmsEtiquettePolicy, StartAnnouncement,
+    TextMessageTemplate, TimeUnit, ZoomPhoneOnDesktop,
 };
 
 /// Returns one Zoom Phone policy of a user group, the one for emergency calls.
@@ -43,7 +43,7 @@ use super::{
 pub struct GetGroupPolicyDetails {
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -69,7 +69,7 @@ pub struct AllowEmergencyCalls {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can make emergency calls from Zoom clients.
@@ -85,7 +85,7 @@ pub struct AllowEmergencyCalls {
 ///
 /// Values of `locked_by` in [`AllowEmergencyCalls`] and other types.
 #[zoom_enum]
-pub enum AllowEmergencyCallsLockedBy {
+pub enum GroupLockedBy {
     /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
@@ -126,7 +126,7 @@ pub enum AllowEmergencyCallsLockedBy {
 pub struct UpdateGroupPolicy {
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<GroupPolicyAllowEmergencyCalls>,
@@ -261,7 +261,7 @@ pub struct GroupPhoneSettings {
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<GroupPhoneSettingBlockExternalCalls>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<GroupAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<GroupDataRetentionPolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
@@ -286,7 +286,7 @@ pub struct GroupPhoneSettings {
     pub connect_to_operator: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Policy that lets users send DTMF tones during a conference call.
+    /// Policy that lets users send touch tones (DTMF) during a conference call.
     pub conference_dtmf: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<GroupPhoneSettingOverridablePolicy>,
@@ -307,7 +307,7 @@ pub struct GroupPhoneSettings {
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -324,11 +324,11 @@ pub struct GroupPhoneSettingCallLiveTranscription {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
-    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    pub transcription_start_prompt: Option<StartAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -345,7 +345,7 @@ pub struct GroupPhoneSettingOverridablePolicy {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -364,7 +364,7 @@ pub struct GroupPhoneSettingSelectOutboundCallerId {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
@@ -385,7 +385,7 @@ pub struct GroupPhoneSettingPersonalAudioLibrary {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can choose their own music on hold.
@@ -408,7 +408,7 @@ pub struct GroupPhoneSettingVoicemail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can delete their own voicemail.
@@ -443,7 +443,7 @@ pub struct GroupPhoneVoicemailNotificationEmail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -462,7 +462,7 @@ pub struct GroupPhoneSettingRestrictedCallHours {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Time zone of the restricted hours: a certain one, or that of each extension.
@@ -489,7 +489,7 @@ pub struct GroupPhoneSettingAllowedCallLocations {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the allowed locations have been applied.
@@ -512,7 +512,7 @@ pub struct GroupPhoneSettingAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
@@ -534,11 +534,11 @@ pub struct GroupPhoneSettingAutoCallRecording {
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
-    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    pub inbound_audio_notification: Option<RecordingAnnouncement>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
-    pub outbound_audio_notification: Option<InboundAudioNotification>,
+    pub outbound_audio_notification: Option<RecordingAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -555,7 +555,7 @@ pub struct GroupPhoneSettingAdHocCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether call recordings are transcribed.
@@ -569,7 +569,7 @@ pub struct GroupPhoneSettingAdHocCallRecording {
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -586,7 +586,7 @@ pub struct GroupPhoneSettingZoomPhoneOnMobile {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether calls and SMS or MMS messages work on mobile devices.
@@ -617,7 +617,7 @@ pub struct ZoomPhoneOnPwa {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -653,7 +653,7 @@ pub struct OutboundSms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can copy the text of SMS messages.
@@ -678,7 +678,7 @@ pub struct GroupPhoneSettingSms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can copy the text of SMS messages.
@@ -701,11 +701,11 @@ pub struct CallHandlingForwarding {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -722,7 +722,7 @@ pub struct GroupPhoneSettingCallOverflow {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
@@ -743,7 +743,7 @@ pub struct GroupPhoneSettingCallTransferring {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
@@ -766,7 +766,7 @@ pub struct GroupPhoneSettingCallPark {
     /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
     /// Music that a parked caller hears.
@@ -774,7 +774,7 @@ pub struct GroupPhoneSettingCallPark {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -793,7 +793,7 @@ pub struct GroupPhoneSettingBlockExternalCalls {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether calls from outside are blocked during business hours.
@@ -814,17 +814,17 @@ pub struct GroupPhoneSettingBlockExternalCalls {
 /// Value of `auto_delete_data_after_retention_duration` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupAutoDeleteAfterRetentionDuration {
+pub struct GroupDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<GroupDeleteAfterRetentionDurationItem>>,
+    pub items: Option<Vec<GroupDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -836,13 +836,13 @@ pub struct GroupAutoDeleteAfterRetentionDuration {
 
 /// Type of data with the time after which it is deleted.
 ///
-/// Element of `items` in [`GroupAutoDeleteAfterRetentionDuration`].
+/// Element of `items` in [`GroupDataRetentionPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupDeleteAfterRetentionDurationItem {
+pub struct GroupDataRetention {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
-    pub kind: Option<GroupDeleteAfterRetentionDurationType>,
+    pub kind: Option<GroupRetainedDataType>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
@@ -854,9 +854,9 @@ pub struct GroupDeleteAfterRetentionDurationItem {
 
 /// Kind of data that is kept, such as call logs or recordings.
 ///
-/// Values of `type` in [`GroupDeleteAfterRetentionDurationItem`].
+/// Values of `type` in [`GroupDataRetention`].
 #[zoom_enum]
-pub enum GroupDeleteAfterRetentionDurationType {
+pub enum GroupRetainedDataType {
     /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
@@ -887,7 +887,7 @@ pub struct GroupPhoneSettingAdvancedEncryption {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether voicemail that cannot be encrypted is turned away.
@@ -908,7 +908,7 @@ pub struct GroupPhoneDisplayCallFeedbackSurvey {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
@@ -933,7 +933,7 @@ pub struct GroupPhoneSettingOnlineFax {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
@@ -956,11 +956,11 @@ pub struct GroupPhoneSettingSmsTemplate {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// SMS templates to choose from, one entry each. At most 50 items.
-    pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    pub sms_template_list: Option<Vec<TextMessageTemplate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -977,7 +977,7 @@ pub struct GroupPhoneSettingCallScreening {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
@@ -998,7 +998,7 @@ pub struct GroupPhoneSettingOptOutInCallQueue {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
@@ -1013,19 +1013,19 @@ pub struct GroupPhoneSettingOptOutInCallQueue {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupShowCustomDisclaimerUsingPhone {
+pub struct GroupCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -11,11 +11,11 @@ use super::ActiveOrInactive;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ExtensionInboundBlockRuleMatchType, ListExtensionInboundBlockRules};
+/// use zoom_rest::phone::{BlockRuleMatchType, ListExtensionInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let extension_blocked_rules = ListExtensionInboundBlockRules::new("Zl3aVt0bQ9y")
-///     .keyword("one")
-///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .keyword("sales")
+///     .match_type(BlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -49,10 +49,10 @@ pub struct ListExtensionInboundBlockRules {
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<BlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -60,11 +60,11 @@ pub struct ListExtensionInboundBlockRules {
     pub page_size: Option<i64>,
 }
 
-/// Whether the whole number or only its first digits must match.
+/// What must match: the whole number, its first digits, its country code or an SMS short code.
 ///
 /// Values of `match_type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
-pub enum ExtensionInboundBlockRuleMatchType {
+pub enum BlockRuleMatchType {
     /// `prefix`: All phone numbers that begin with the same digits.
     Prefix,
     /// `phoneNumber`: Exactly one phone number.
@@ -82,7 +82,7 @@ pub enum ExtensionInboundBlockRuleMatchType {
 ///
 /// Values of `type` in [`ListExtensionInboundBlockRules`] and other types.
 #[zoom_enum]
-pub enum ExtensionInboundBlockRuleType {
+pub enum BlockRuleReason {
     /// `block_for_other_reasons`: Blocked for some reason other than a threat.
     BlockForOtherReasons,
     /// `block_as_threat`: Blocked as a threat; needs `block_calls_as_threat` in the account settings.
@@ -115,12 +115,12 @@ pub struct ExtensionBlockedRule {
     /// ID of the blocking rule.
     pub id: Option<String>,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<BlockRuleMatchType>,
     /// Blocked phone number in E.164 format, or blocked prefix with its country code.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
@@ -137,12 +137,12 @@ pub struct ExtensionBlockedRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddExtensionInboundBlockRule, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{AddExtensionInboundBlockRule, BlockRuleMatchType, BlockRuleReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddExtensionInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
-///     ExtensionInboundBlockRuleMatchType::Prefix,
-///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockRuleMatchType::Prefix,
+///     BlockRuleReason::BlockForOtherReasons,
 /// )
 ///     .blocked_number("+14155550100")
 ///     .country("US")
@@ -181,13 +181,13 @@ pub struct AddExtensionInboundBlockRule {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
-    pub match_type: ExtensionInboundBlockRuleMatchType,
+    pub match_type: BlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
-    pub kind: ExtensionInboundBlockRuleType,
+    pub kind: BlockRuleReason,
     /// ISO 3166-1 alpha-2 code of the number's country; needed unless the rule is for an SMS short code.
     pub country: Option<String>,
 }
@@ -252,11 +252,11 @@ pub struct DeleteExtensionInboundBlockRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
+/// use zoom_rest::phone::{BlockRuleMatchType, ListAccountInboundBlockedStatistics};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let blocked_statistic = ListAccountInboundBlockedStatistics::new()
-///     .keyword("one")
-///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .keyword("sales")
+///     .match_type(BlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -280,7 +280,7 @@ pub struct ListAccountInboundBlockedStatistics {
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<BlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
     pub kind: Option<String>,
@@ -316,12 +316,12 @@ pub struct BlockedStatistic {
     /// ID of the statistics entry on blocked calls.
     pub id: Option<String>,
     /// What the extensions' rules match, such as one whole number or all numbers with a prefix.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<BlockRuleMatchType>,
     /// Blocked phone number in E.164 format, or blocked prefix with its country code.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Number of extensions that blocked the number.
     pub block_count: Option<i64>,
     /// Number of extensions that reported the number as a threat.
@@ -408,11 +408,11 @@ pub struct BlockPhoneNumberForAllExtensions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockRules};
+/// use zoom_rest::phone::{BlockRuleMatchType, ListAccountInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let account_blocked_rules = ListAccountInboundBlockRules::new()
-///     .keyword("one")
-///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .keyword("sales")
+///     .match_type(BlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -436,10 +436,10 @@ pub struct ListAccountInboundBlockRules {
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<BlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Keeps only rules that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -475,12 +475,12 @@ pub struct AccountBlockedRule {
     /// ID of the blocking rule.
     pub id: Option<String>,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
-    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    pub match_type: Option<BlockRuleMatchType>,
     /// Blocked phone number in E.164 format, or blocked prefix with its country code.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Whether the blocking rule is active.
     pub status: Option<ActiveOrInactive>,
     /// Remark that helps to recognize what the rule blocks.
@@ -501,15 +501,15 @@ pub struct AccountBlockedRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ActiveOrInactive, AddAccountInboundBlockRule, ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{ActiveOrInactive, AddAccountInboundBlockRule, BlockRuleMatchType, BlockRuleReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
-///     ExtensionInboundBlockRuleMatchType::Prefix,
-///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockRuleMatchType::Prefix,
+///     BlockRuleReason::BlockForOtherReasons,
 ///     ActiveOrInactive::Active,
 /// )
 ///     .blocked_number("+14155550100")
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -536,13 +536,13 @@ pub struct AccountBlockedRule {
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRule {
     /// What the rule matches, such as one whole number or all numbers with a prefix.
-    pub match_type: ExtensionInboundBlockRuleMatchType,
+    pub match_type: BlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
-    pub kind: ExtensionInboundBlockRuleType,
+    pub kind: BlockRuleReason,
     /// Remark that helps to recognize what the rule blocks.
     #[length(..=50)]
     pub comment: Option<String>,
@@ -586,8 +586,8 @@ pub struct AddAccountInboundBlockRuleResponse {
     scopes = ["phone:write:admin", "phone:delete:inbound_block_rule:admin"],
     errors = [
         (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
-        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit was exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit was exceeded"),
         (404, 404, BLOCKED_RULE_DOES_NOT_EXIST = "the blocked rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -605,15 +605,15 @@ pub struct DeleteAccountInboundBlockRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ExtensionInboundBlockRuleMatchType, ExtensionInboundBlockRuleType, UpdateAccountInboundBlockRule};
+/// use zoom_rest::phone::{BlockRuleMatchType, BlockRuleReason, UpdateAccountInboundBlockRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
-///     ExtensionInboundBlockRuleMatchType::Prefix,
-///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockRuleMatchType::Prefix,
+///     BlockRuleReason::BlockForOtherReasons,
 /// )
 ///     .blocked_number("+14155550100")
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -630,8 +630,8 @@ pub struct DeleteAccountInboundBlockRule {
     errors = [
         (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
-        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit was exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit was exceeded"),
         (400, 400, INVALID_COUNTRY = "the country is invalid"),
         (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
         (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
@@ -645,12 +645,12 @@ pub struct UpdateAccountInboundBlockRule {
     /// ID of the blocking rule.
     pub blocked_rule_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
-    pub match_type: ExtensionInboundBlockRuleMatchType,
+    pub match_type: BlockRuleMatchType,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
-    pub kind: ExtensionInboundBlockRuleType,
+    pub kind: BlockRuleReason,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Whether the rule is active.

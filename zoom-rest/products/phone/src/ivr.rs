@@ -15,7 +15,7 @@ use super::{HourType, IdAndName};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetAutoReceptionistIvr::new("Zl3aVt0bQ9y")
 ///     .hours_type(HourType::BusinessHours)
-///     .holiday_id("Zl3aVt0bQ9y")
+///     .break_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -54,8 +54,8 @@ pub struct AutoReceptionistIvr {
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
     /// What each key of the menu does, one entry each. At most 50 items.
     pub key_actions: Option<Vec<KeyAction>>,
-    /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
-    pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,
+    /// Policy that lets callers move through the voice menu (IVR) by speaking, besides pressing keys.
+    pub allow_callers_to_navigate_ivr: Option<IvrSpeechNavigation>,
     /// Whether callers can dial an extension of the account directly.
     pub allow_dialing_by_extension: Option<bool>,
     /// Members that are not declared here.
@@ -71,14 +71,14 @@ pub struct AutoReceptionistIvr {
 pub struct CallerEntersNoAction {
     /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
     pub action: Option<i64>,
-    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3` to `15`.
+    /// Seconds that the voice menu (IVR) waits for input; applies with voice navigation enabled. One of `3` to `15`.
     pub caller_no_input_timeout: Option<i64>,
     /// How often the prompt is repeated when the caller does nothing. One of `1` to `5`.
     pub audio_prompt_repeat: Option<i64>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<IdAndName>,
     /// Target of calls in which the caller presses no key.
-    pub forward_to: Option<ActionForwardTo>,
+    pub forward_to: Option<KeyActionDestination>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -89,7 +89,7 @@ pub struct CallerEntersNoAction {
 /// Value of `forward_to` and `target` in [`CallerEntersNoAction`] and [`KeyAction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ActionForwardTo {
+pub struct KeyActionDestination {
     /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
@@ -98,7 +98,7 @@ pub struct ActionForwardTo {
     pub extension_number: Option<String>,
     /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
@@ -126,7 +126,7 @@ pub struct KeyAction {
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
-    pub target: Option<ActionForwardTo>,
+    pub target: Option<KeyActionDestination>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<IdAndName>,
     /// Members that are not declared here.
@@ -134,24 +134,24 @@ pub struct KeyAction {
     pub extra: Extra,
 }
 
-/// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
+/// Policy that lets callers move through the voice menu (IVR) by speaking, besides pressing keys.
 ///
 /// Value of `allow_callers_to_navigate_ivr` in [`AutoReceptionistIvr`] and [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowCallersToNavigateIvr {
-    /// Whether callers can move through the IVR menu by speaking. Default: `false`.
+pub struct IvrSpeechNavigation {
+    /// Whether callers can move through the voice menu (IVR) by speaking. Default: `false`.
     pub enable: Option<bool>,
-    /// How certain speech recognition must be to accept a spoken IVR choice. Default: `high`.
+    /// How certain speech recognition must be to accept a choice that is spoken in a voice menu (IVR). Default: `high`.
     pub voice_input_confidence_score: Option<VoiceInputConfidenceScore>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How certain speech recognition must be to accept a spoken IVR choice.
+/// How certain speech recognition must be to accept a choice that is spoken in a voice menu (IVR).
 ///
-/// Values of `voice_input_confidence_score` in [`AllowCallersToNavigateIvr`].
+/// Values of `voice_input_confidence_score` in [`IvrSpeechNavigation`].
 #[zoom_enum]
 pub enum VoiceInputConfidenceScore {
     /// `low`: Accepts speech even if recognition is uncertain.
@@ -189,7 +189,7 @@ pub enum VoiceInputConfidenceScore {
     scopes = ["phone:write:admin", "phone:update:auto_receptionist_ivr:admin"],
     errors = [
         (400, 400, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -207,10 +207,10 @@ pub struct UpdateAutoReceptionistIvr {
     pub break_id: Option<String>,
     /// Hours whose menu to change, such as business or closed hours; by default, business hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
-    /// What one key of the IVR menu does.
+    /// What one key of the voice menu (IVR) does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
-    /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
-    pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,
+    /// Policy that lets callers move through the voice menu (IVR) by speaking, besides pressing keys.
+    pub allow_callers_to_navigate_ivr: Option<IvrSpeechNavigation>,
     /// Whether callers can dial an extension of the account directly. Default: `true`.
     pub allow_dialing_by_extension: Option<bool>,
 }
@@ -223,7 +223,7 @@ pub struct UpdateAutoReceptionistIvr {
 pub struct AutoReceptionistIvrCallerEntersNoAction {
     /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
     pub action: Option<i64>,
-    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3` to `15`. Default: `3`.
+    /// Seconds that the voice menu (IVR) waits for input; applies with voice navigation enabled. One of `3` to `15`. Default: `3`.
     pub caller_no_input_timeout: Option<i64>,
     /// How often the prompt is repeated when the caller does nothing. One of `1` to `5`.
     pub audio_prompt_repeat: Option<i64>,
@@ -244,7 +244,7 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntersNoActionForwardTo {
-    /// Number of the extension or outside line to which calls are forwarded, in E.164.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
@@ -261,7 +261,7 @@ pub struct EntersNoActionForwardTo {
     pub extra: Extra,
 }
 
-/// What one key of the IVR menu does.
+/// What one key of the voice menu (IVR) does.
 ///
 /// Value of `key_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -288,7 +288,7 @@ pub struct AutoReceptionistIvrKeyAction {
 pub struct IvrKeyActionTarget {
     /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
-    /// Number to which calls are forwarded, in E.164.
+    /// Number to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,

@@ -78,7 +78,7 @@ pub struct KeyAssignment {
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Code to dial in order to pick up a call parked on the line key.
     pub retrieval_code: Option<String>,

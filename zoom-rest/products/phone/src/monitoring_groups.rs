@@ -293,7 +293,7 @@ pub struct DeleteMonitoringGroup {
 /// use zoom_rest::phone::{ListMonitoringGroupMembers, MemberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListMonitoringGroupMembers::new("Zl3aVt0bQ9y", MemberType::Monitor)
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -399,7 +399,7 @@ pub enum MonitoringGroupMemberExtensionType {
 /// let response = AddMembersToMonitoringGroup::new(
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
-///     vec!["one".to_owned()],
+///     vec!["example".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;

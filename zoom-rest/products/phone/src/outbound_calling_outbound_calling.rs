@@ -92,7 +92,7 @@ pub struct UpdateAccountCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListAccountCallingExceptionRules::new()
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -98,7 +98,7 @@ pub struct UpdateSiteCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListSiteCallingExceptionRules::new("Zl3aVt0bQ9y")
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -98,7 +98,7 @@ pub struct UpdateUserCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListUserCallingExceptionRules::new("me")
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

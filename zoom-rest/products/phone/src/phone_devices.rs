@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionType, DevicePolicy, IdAndName};
+use super::{ActivationCodeSite, AssigneeExtensionType, DeskPhoneStatus, DevicePolicy, IdAndName};
 
 /// Lists all desk phones on the account that are set up with Zoom Phone.
 ///
@@ -42,7 +42,7 @@ pub struct ListDevices {
     pub assignee_type: Option<AssigneeExtensionType>,
     /// Keeps only devices of this origin; `hotDesking` works only for assigned devices.
     pub device_source: Option<DeviceSource>,
-    /// Keeps only devices without a known address; works only for assigned devices. Always `unknownAddress`.
+    /// Keeps only devices without a known address; works only for assigned devices. The only value is `unknownAddress`.
     pub location_status: Option<String>,
     /// ID of the Zoom Phone site whose devices to list.
     pub site_id: Option<String>,
@@ -144,7 +144,7 @@ pub struct Device {
     /// Zoom Phone site to which the device belongs.
     pub site: Option<IdAndName>,
     /// Whether the device is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
     /// Description of the device, in free text.
@@ -211,9 +211,9 @@ pub struct ListDevicesAssignee {
 /// ```
 /// use zoom_rest::phone::AddDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDevice::new("Support", "one", "one")
+/// let response = AddDevice::new("Support", "64167f8a1b2c", "Poly")
 ///     .assigned_to("2026-01-31")
-///     .model("one")
+///     .model("X50")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -229,7 +229,7 @@ pub struct ListDevicesAssignee {
     scopes = ["phone:write:admin", "phone:write:device:admin"],
     errors = [
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -307,7 +307,7 @@ pub struct SyncDeskphones {
     pub site_id: Option<String>,
 }
 
-/// Returns the details of one desk phone.
+/// Returns one desk phone.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -358,7 +358,7 @@ pub struct DeviceDetails {
     /// Zoom Phone site to which it belongs.
     pub site: Option<IdAndName>,
     /// Whether the device is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
     /// Private IP address of the device.
@@ -442,7 +442,7 @@ pub struct LineSubscription {
     pub display_name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -545,7 +545,10 @@ pub struct DeleteDevice {
 /// ```
 /// use zoom_rest::phone::AssignEntityToDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignEntityToDevice::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = AssignEntityToDevice::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -689,7 +692,7 @@ pub struct RebootDeskPhone {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let smartphones = ListSmartphones::new()
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -758,14 +761,14 @@ pub struct Smartphone {
     pub serial_number: Option<String>,
     /// Public IPv4 or IPv6 address of the smartphone.
     pub public_ip: Option<String>,
-    /// Whether Zoom Phone is activated for the user or device. Always `Activated`.
+    /// Whether Zoom Phone is activated for the user or device. Here always `Activated`.
     pub activation_status: Option<String>,
     /// When the smartphone was activated.
     pub activation_time: Option<DateTime>,
     /// User who has the smartphone.
     pub assignee: Option<SmartphoneAssignee>,
     /// Zoom Phone site to which it belongs.
-    pub site: Option<AreasActivationCodeSite>,
+    pub site: Option<ActivationCodeSite>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,9 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    IdAndName, InternalOrExternal, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup,
-};
+use super::{EmergencyPostalAddress, IdAndName, InternalOrExternal, NumberAvailability, PhoneNumber, SipGroup};
 
 /// Adds phone numbers from the organization's own carrier (BYOC) to the account's Zoom Phone.
 ///
@@ -15,7 +13,10 @@ use super::{
 /// ```
 /// use zoom_rest::phone::AddByocPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddByocPhoneNumbers::new("one", vec!["one".to_owned()])
+/// let response = AddByocPhoneNumbers::new(
+///     "Bandwidth",
+///     vec!["+14155550100".to_owned()],
+/// )
 ///     .sip_group_id("Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -34,7 +35,7 @@ use super::{
     scopes = ["phone:write:admin", "phone:write:byo_carrier_number:admin"],
     errors = [
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 404, ACCOUNT_CARRIER_DOES_NOT_EXIST = "the account carrier does not exist"),
     ],
@@ -56,7 +57,7 @@ pub struct AddByocPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbersResponse {
-    /// Phone numbers to add, one entry each, in E.164 format.
+    /// Phone numbers that were added, one entry each, in E.164 format.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -70,11 +71,11 @@ pub struct AddByocPhoneNumbersResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ListPhoneNumbers, PhoneNumberExtensionType, PhoneNumberType};
+/// use zoom_rest::phone::{ListPhoneNumbers, PhoneNumberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phone_numbers = ListPhoneNumbers::new()
-///     .kind(PhoneNumberType::Assigned)
-///     .extension_type(PhoneNumberExtensionType::User)
+///     .kind(PhoneNumberType::All)
+///     .page_size(100)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -201,7 +202,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     /// Name given to the phone number.
     pub display_name: Option<String>,
     /// Address that emergency services receive; for numbers from your own carrier (BYOC).
-    pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
+    pub emergency_address: Option<EmergencyPostalAddress>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<NumbersPhoneNumberEmergencyAddressStatus>,
     /// When the address of the BYOC number was last updated, in UTC.
@@ -221,7 +222,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
     pub source: Option<InternalOrExternal>,
     /// Whether the phone number is available or still pending.
-    pub status: Option<NumbersPhoneNumberStatus>,
+    pub status: Option<NumberAvailability>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -313,7 +314,9 @@ pub enum NumbersPhoneNumberEmergencyAddressStatus {
 /// ```
 /// use zoom_rest::phone::DeleteUnassignedPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUnassignedPhoneNumbers::new(vec!["one".to_owned()]).send(client).await?;
+/// DeleteUnassignedPhoneNumbers::new(vec!["+14155550100".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -326,7 +329,7 @@ pub enum NumbersPhoneNumberEmergencyAddressStatus {
     DELETE "/phone/numbers" -> (),
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:delete:number:admin"],
-    errors = [(400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid")],
+    errors = [(400, 300, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -412,7 +415,7 @@ pub struct GetPhoneNumberResponse {
     /// Name under which the number is shown.
     pub display_name: Option<String>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
+    pub emergency_address: Option<EmergencyPostalAddress>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
     /// When the address of the BYOC number was last updated, in UTC.
@@ -432,7 +435,7 @@ pub struct GetPhoneNumberResponse {
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<InternalOrExternal>,
     /// Whether the phone number is available or still pending.
-    pub status: Option<NumbersPhoneNumberStatus>,
+    pub status: Option<NumberAvailability>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -548,7 +551,7 @@ pub struct UpdatePhoneNumber {
 pub struct AssignPhoneNumberToUser {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers that the request assigns to the user, one entry each. At most 10 items.
+    /// Phone numbers to assign to the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -556,7 +559,7 @@ pub struct AssignPhoneNumberToUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToUserResponse {
-    /// Phone numbers that the request assigns to the user, one entry each. At most 10 items.
+    /// Phone numbers that were assigned to the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Members that are not declared here.
     #[extra]

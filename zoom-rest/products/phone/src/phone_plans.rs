@@ -53,7 +53,7 @@ pub struct ListCallingPlansCallingPlan {
     pub name: Option<String>,
     /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
-    /// Calling plan, as a code from the list of plan types.
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing account; used in India.
@@ -127,7 +127,7 @@ pub struct PlanInformationCallingPlan {
     pub name: Option<String>,
     /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
-    /// Calling plan, as a code from the list of plan types.
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing subscription, for accounts with several subscriptions.

@@ -59,7 +59,7 @@ pub struct Role {
     pub description: Option<String>,
     /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Whether it is a built-in role.
+    /// Whether the role is built in.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -77,7 +77,7 @@ pub struct Role {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicatePhoneRole::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -117,7 +117,7 @@ pub struct DuplicatePhoneRoleResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Phone role.
+/// Returns one Zoom Phone role.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license.
 ///
@@ -158,14 +158,14 @@ pub struct RoleInformation {
     pub name: Option<String>,
     /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Whether it is a built-in role.
+    /// Whether the role is built in.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Changes the details of one Zoom Phone role.
+/// Changes one Zoom Phone role.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license.
 ///
@@ -176,7 +176,7 @@ pub struct RoleInformation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneRole::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -358,7 +358,9 @@ pub struct AddMembersToRoles {
 /// ```
 /// use zoom_rest::phone::DeleteRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRoleMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// DeleteRoleMembers::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -380,7 +382,7 @@ pub struct AddMembersToRoles {
 pub struct DeleteRoleMembers {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// IDs or email addresses of the users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs or email addresses of the users. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Vec<String>,
 }
 
@@ -395,7 +397,7 @@ pub struct DeleteRoleMembers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let targets = ListPhoneRoleTargets::new("Zl3aVt0bQ9y")
 ///     .is_default(true)
-///     .user_id("me")
+///     .selected(true)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -423,7 +425,7 @@ pub struct DeleteRoleMembers {
 pub struct ListPhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to list the default targets of the role (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member whose targets to list; needed if `is_default` is `false`.
     pub user_id: Option<String>,
@@ -519,10 +521,9 @@ pub struct PhoneRoleTarget {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
 /// )
 ///     .is_default(true)
-///     .user_id("me")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -539,7 +540,7 @@ pub struct PhoneRoleTarget {
     errors = [
         (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (400, 400, INVALID_TARGET_IDS = "the target IDs are invalid"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
@@ -581,7 +582,7 @@ pub struct AddPhoneRoleTargetsResponse {
     pub is_default: Option<bool>,
     /// ID of the role member who receives the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,
-    /// Sites, groups and extensions to add to the role's targets, one entry each.
+    /// Sites, groups and extensions that were added to the role's targets, one entry each.
     pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,
     /// Members that are not declared here.
     #[extra]
@@ -599,10 +600,9 @@ pub struct AddPhoneRoleTargetsResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeletePhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
 /// )
 ///     .is_default(true)
-///     .user_id("me")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -618,9 +618,9 @@ pub struct AddPhoneRoleTargetsResponse {
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:delete:role:admin"],
     errors = [
-        (400, 300, PARAMETER_MISSING_OR_INVALID_300 = "a parameter is missing or invalid"),
-        (400, 400, PARAMETER_MISSING_OR_INVALID_400 = "a parameter is missing or invalid"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 400, USER_ID_MISSING = "the user ID is missing"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 404, PHONE_ROLE_DOES_NOT_EXIST = "the phone role does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],

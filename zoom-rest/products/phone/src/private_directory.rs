@@ -11,7 +11,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let private_directory_members = ListPrivateDirectoryMembers::new()
 ///     .page_size(300)
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -150,7 +150,7 @@ pub enum SearchableOnWebPortal {
     errors = [
         (400, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -27,7 +27,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/carrier_peering/numbers" -> ListCarrierPeeringPhoneNumbersResponse,
-    paginate = numbers: Number,
+    paginate = numbers: PeeringNumber,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:list_peering_numbers:admin"],
     derive(Clone, Debug, PartialEq),
@@ -51,7 +51,7 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
     pub next_page_token: Option<String>,
     /// Phone numbers, one entry each. At most 200 items.
     #[lossy]
-    pub numbers: Vec<Number>,
+    pub numbers: Vec<PeeringNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
@@ -64,7 +64,7 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
 /// Element of `numbers` in [`ListCarrierPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Number {
+pub struct PeeringNumber {
     /// Name of the customer's account.
     pub customer_account_name: Option<String>,
     /// Number of the customer's account.
@@ -73,7 +73,7 @@ pub struct Number {
     pub assigned: Option<i64>,
     /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
@@ -156,7 +156,7 @@ pub struct PeeringPhoneNumber {
     pub assigned: Option<i64>,
     /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
@@ -193,7 +193,7 @@ pub struct PeeringPhoneNumber {
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:write:peering_number:admin"],
     errors = [
         (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -203,7 +203,7 @@ pub struct AddPeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
     /// Phone numbers that the request adds, one entry each. At most 200 items.
-    pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
+    pub phone_numbers: Option<Vec<PeeringPhoneNumberChange>>,
 }
 
 /// Number from a peering provider to add or change, with its SIP trunk and state.
@@ -211,10 +211,10 @@ pub struct AddPeeringPhoneNumbers {
 /// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`] and [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct AddPeeringPhoneNumbersPhoneNumber {
+pub struct PeeringPhoneNumberChange {
     /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
@@ -247,7 +247,7 @@ pub struct AddPeeringPhoneNumbersResponse {
 pub struct UnprocessedNumber {
     /// Why the number could not be processed.
     pub failure_reason: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -278,7 +278,7 @@ pub struct UnprocessedNumber {
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:update:peering_number:admin"],
     errors = [
         (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -288,7 +288,7 @@ pub struct UpdatePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
     /// Phone numbers that the request changes, one entry each. At most 200 items.
-    pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
+    pub phone_numbers: Option<Vec<PeeringPhoneNumberChange>>,
 }
 
 /// Response to [`UpdatePeeringPhoneNumbers`].
@@ -311,7 +311,7 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 /// ```
 /// use zoom_rest::phone::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RemovePeeringPhoneNumbers::new(vec!["one".to_owned()])
+/// let response = RemovePeeringPhoneNumbers::new(vec!["+14155550100".to_owned()])
 ///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
@@ -329,7 +329,7 @@ pub struct UpdatePeeringPhoneNumbersResponse {
     scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:delete:peering_number:admin"],
     errors = [
         (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -338,7 +338,7 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 pub struct RemovePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers that the request removes, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers that the request removes, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,
 }
 

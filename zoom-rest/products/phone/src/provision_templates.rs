@@ -86,8 +86,8 @@ pub struct ProvisionTemplate {
 /// use zoom_rest::phone::AddProvisionTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddProvisionTemplate::new("Support")
-///     .description("Each Monday")
-///     .content("one")
+///     .description("For the sales team")
+///     .content("See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -191,7 +191,7 @@ pub struct GetProvisionTemplateResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateProvisionTemplate::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -3,8 +3,8 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AccountCallLogRecordingType, CallElementIdCalleeNumberType, Direction, ExtensionStatus, IdAndName,
-    RecordingCallerNumberType, SoftDeletedType,
+    CallRecordingType, CalledNumberType, Direction, ExtensionStatus, IdAndName, RecordingCallerNumberType,
+    SoftDeletedType,
 };
 
 /// Returns the recording that belongs to one call element, a step in the history of a call.
@@ -52,22 +52,22 @@ pub struct RecordingByCallElementId {
     pub call_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
-    pub outgoing_by: Option<OutgoingBy>,
+    pub outgoing_by: Option<RecordedCallParty>,
     /// Who answered the call.
-    pub accepted_by: Option<OutgoingBy>,
+    pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
@@ -83,17 +83,17 @@ pub struct RecordingByCallElementId {
     /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
     /// User or other party who owns the recording.
-    pub owner: Option<CallElementIdOwner>,
+    pub owner: Option<RecordingOwner>,
     /// Whether the recording is in the trash.
     pub soft_deleted: Option<bool>,
-    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+    /// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until the recording is deleted for good.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Whether the call was recorded on demand or automatically.
-    pub recording_type: Option<AccountCallLogRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// Download URL of the recording; send the OAuth token in the `Authorization` header.
     pub file_url: Option<String>,
     /// How the person responded to the disclaimer.
@@ -112,7 +112,7 @@ pub struct RecordingByCallElementId {
 /// Value of `outgoing_by` and `accepted_by` in [`RecordingByCallElementId`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct OutgoingBy {
+pub struct RecordedCallParty {
     /// Name of the person or extension.
     pub name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
@@ -127,7 +127,7 @@ pub struct OutgoingBy {
 /// Value of `owner` in [`RecordingByCallElementId`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallElementIdOwner {
+pub struct RecordingOwner {
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// ID of the owner, such as a user or a call queue.
@@ -148,7 +148,7 @@ pub struct CallElementIdOwner {
 
 /// Kind of extension that is the owner, such as a user or a call queue.
 ///
-/// Values of `type` in [`CallElementIdOwner`].
+/// Values of `type` in [`RecordingOwner`].
 #[zoom_enum]
 pub enum CallElementIdOwnerType {
     /// `user`: A Zoom Phone user.
@@ -211,7 +211,7 @@ pub enum DisclaimerStatus {
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallId {
-    /// ID of the call's entry in the history.
+    /// Call ID, or ID of a call log of the call.
     pub id: String,
 }
 
@@ -231,22 +231,22 @@ pub struct RecordingByCallId {
     pub call_history_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
-    pub outgoing_by: Option<OutgoingBy>,
+    pub outgoing_by: Option<RecordedCallParty>,
     /// Who answered the recorded call, when a call queue received it.
-    pub accepted_by: Option<OutgoingBy>,
+    pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
@@ -262,15 +262,15 @@ pub struct RecordingByCallId {
     /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
     /// User or call queue that owns the recording.
-    pub owner: Option<CallElementIdOwner>,
+    pub owner: Option<RecordingOwner>,
     /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days until the recording is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
-    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+    /// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// Whether the call was recorded on demand or automatically.
-    pub recording_type: Option<AccountCallLogRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// Download URL of the recording; send the OAuth token in the `Authorization` header.
     pub file_url: Option<String>,
     /// How the person responded to the disclaimer.
@@ -382,7 +382,7 @@ pub struct DownloadPhoneRecordingTranscript {
 /// use zoom_rest::phone::GetCallRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = GetCallRecordings::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -460,22 +460,22 @@ pub struct CallRecording {
     pub call_log_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
-    pub outgoing_by: Option<OutgoingBy>,
+    pub outgoing_by: Option<RecordedCallParty>,
     /// Who answered the recorded call, when a call queue received it.
-    pub accepted_by: Option<OutgoingBy>,
+    pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
     /// How the person responded to the disclaimer.
@@ -493,7 +493,7 @@ pub struct CallRecording {
     /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
     /// User or call queue that owns the recording.
-    pub owner: Option<CallElementIdOwner>,
+    pub owner: Option<RecordingOwner>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
     /// Zoom Phone site to which it belongs.
@@ -637,7 +637,7 @@ pub struct DeleteCallRecording {
 pub struct UpdateRecordingStatus {
     /// ID of the call recording.
     pub recording_id: String,
-    /// What to do with the recording: restore it from the trash. Always `recover`.
+    /// What to do with the recording: restore it from the trash. The only value is `recover`.
     pub action: Option<String>,
 }
 
@@ -702,7 +702,7 @@ pub struct GetUserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecordings {
-    /// Start of the period whose recordings are listed, within the last six months; a request without it covers the last 30 days.
+    /// Start of the period whose recordings are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -713,7 +713,7 @@ pub struct UserRecordings {
     /// The recordings, one entry each. At most 100 items.
     #[lossy]
     pub recordings: Vec<UserRecording>,
-    /// End of the period whose recordings are listed; needed in a request with `from`.
+    /// End of the period whose recordings are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -740,22 +740,22 @@ pub struct UserRecording {
     pub call_history_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
-    pub outgoing_by: Option<OutgoingBy>,
+    pub outgoing_by: Option<RecordedCallParty>,
     /// Who answered the recorded call, when a call queue received it.
-    pub accepted_by: Option<OutgoingBy>,
+    pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).

@@ -15,7 +15,7 @@ use super::Direction;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_charges = GetCallChargesUsageReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -52,7 +52,7 @@ pub struct GetCallChargesUsageReport {
     pub billing_account_id: Option<String>,
     /// Whether to list only calls that cost something; by default, all are listed.
     pub show_charges_only: Option<bool>,
-    /// IDs of the calls to report.
+    /// Keeps only the calls with these IDs.
     pub call_ids: Option<String>,
 }
 
@@ -62,14 +62,14 @@ pub struct GetCallChargesUsageReport {
 pub struct CallChargesUsageReport {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds; by default 30, at most 300.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
+    /// Start of the period whose charges are listed.
     pub from: Option<Date>,
-    /// End of the period whose charges are listed; needed in a request with `from`.
+    /// End of the period whose charges are listed.
     pub to: Option<Date>,
     /// Calls with their charges, one entry each. At most 300 items.
     #[lossy]
@@ -234,7 +234,7 @@ pub enum ChargeMode {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let fax_charges = GetFaxChargesUsageReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -277,13 +277,13 @@ pub struct GetFaxChargesUsageReport {
 pub struct FaxChargesUsageReport {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds; by default 30, at most 300.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
+    /// Start of the period whose charges are listed.
     pub from: Option<Date>,
-    /// End of the period whose charges are listed; needed in a request with `from`.
+    /// End of the period whose charges are listed.
     pub to: Option<Date>,
     /// Faxes with their charges, one entry each.
     #[lossy]
@@ -309,7 +309,7 @@ pub struct FaxCharge {
     pub billing_number: Option<String>,
     /// When the transmission of the fax ended, in UTC.
     pub end_time: Option<DateTime>,
-    /// How the charge is calculated, such as per minute or per call. Always `per_page`.
+    /// How the charge is calculated, such as per minute or per call. Here always `per_page`.
     pub charge_mode: Option<String>,
     /// Whether the fax was local or international.
     pub fax_type: Option<FaxType>,
@@ -367,7 +367,7 @@ pub enum ChargeStatus {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let operation_logs = GetOperationLogsReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .category_type("all")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -413,9 +413,9 @@ pub struct OperationLogsReport {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// First day of the period whose operations are listed; a request without it covers the last 24 hours.
+    /// First day of the period whose operations are listed.
     pub from: Option<Date>,
-    /// Last day of the period whose operations are listed; needed in a request with `from`.
+    /// Last day of the period whose operations are listed.
     pub to: Option<Date>,
     /// Log of what administrators did, one entry each.
     #[lossy]
@@ -457,7 +457,7 @@ pub struct OperationLog {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_charges = GetSmsMmsChargesUsageReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -497,14 +497,14 @@ pub struct GetSmsMmsChargesUsageReport {
 pub struct SmsMmsChargesUsageReport {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds; by default 30, at most 300.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
+    /// Start of the period whose charges are listed.
     pub from: Option<Date>,
-    /// End of the period whose charges are listed; needed in a request with `from`.
+    /// End of the period whose charges are listed.
     pub to: Option<Date>,
     /// SMS and MMS messages with their charges, one entry each.
     #[lossy]

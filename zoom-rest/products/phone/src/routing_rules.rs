@@ -99,7 +99,7 @@ pub enum RoutingPathType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDirectoryBackupRoutingRule::new()
 ///     .name("Support")
-///     .number_pattern("one")
+///     .number_pattern("^1415")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -191,7 +191,7 @@ pub struct GetDirectoryBackupRoutingRule {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .number_pattern("one")
+///     .number_pattern("^1415")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CallForwardingType, HoursSettingsType, RecordingCalls};
+use super::{ForwardingLimit, HoursKind, RecordingCalls};
 
 /// Lists the account's Zoom Phone setting templates, or those of one site.
 ///
@@ -28,7 +28,7 @@ use super::{CallForwardingType, HoursSettingsType, RecordingCalls};
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/setting-templates/GET/phone/setting_templates)
 #[zoom_endpoint(
     GET "/phone/setting_templates" -> ListSettingTemplatesResponse,
-    paginate = templates: Template,
+    paginate = templates: SettingTemplate,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_setting_templates:admin"],
     errors = [
@@ -58,7 +58,7 @@ pub struct ListSettingTemplatesResponse {
     pub page_size: Option<i64>,
     /// Setting templates, one entry each.
     #[lossy]
-    pub templates: Vec<Template>,
+    pub templates: Vec<SettingTemplate>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
@@ -71,7 +71,7 @@ pub struct ListSettingTemplatesResponse {
 /// Element of `templates` in [`ListSettingTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Template {
+pub struct SettingTemplate {
     /// Description of the template, in free text.
     pub description: Option<String>,
     /// ID of the template.
@@ -88,7 +88,7 @@ pub struct Template {
 
 /// Kind of extension that the template is for.
 ///
-/// Values of `type` in [`Template`].
+/// Values of `type` in [`SettingTemplate`].
 #[zoom_enum]
 pub enum TemplateType {
     /// `user`: A Zoom Phone user, or a template for users.
@@ -116,8 +116,8 @@ pub enum TemplateType {
 /// ```
 /// use zoom_rest::phone::AddSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSettingTemplate::new("Support", "one")
-///     .description("Each Monday")
+/// let response = AddSettingTemplate::new("Support", "user")
+///     .description("For the sales team")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -179,7 +179,7 @@ pub struct AddSettingTemplateResponse {
 /// use zoom_rest::phone::GetSettingTemplateDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y")
-///     .custom_query_fields("one")
+///     .custom_query_fields("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -345,7 +345,7 @@ pub struct CallForwarding {
     /// Whether users can forward their calls.
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -360,7 +360,7 @@ pub struct SettingTemplateDetailPolicyCallOverflow {
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
-    pub call_overflow_type: Option<CallForwardingType>,
+    pub call_overflow_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -432,7 +432,7 @@ pub struct CallHandling {
     /// How calls are handled during business hours.
     pub business_hours: Option<BusinessHours>,
     /// How calls are handled outside business hours.
-    pub close_hours: Option<CloseHours>,
+    pub close_hours: Option<CallHandlingClosedHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -445,7 +445,7 @@ pub struct CallHandling {
 #[non_exhaustive]
 pub struct BusinessHours {
     /// What happens with a call that is not answered during business hours.
-    pub business_hour_action: Option<BusinessHourAction>,
+    pub business_hour_action: Option<UnansweredCallAction>,
     /// Which keys callers can press to reach an operator or leave a message.
     pub connect_to_operator: Option<ConnectToOperator>,
     /// What happens with a call that arrives while the user is on another one.
@@ -460,7 +460,7 @@ pub struct BusinessHours {
     pub ringing_duration: Option<String>,
     /// Whether business hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<HoursSettingsType>,
+    pub kind: Option<HoursKind>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -471,7 +471,7 @@ pub struct BusinessHours {
 /// Values of `business_hour_action` and `close_hour_action` in [`BusinessHours`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum BusinessHourAction {
+pub enum UnansweredCallAction {
     /// `0`: Forwards the call to voicemail.
     ForwardToVoicemail = 0,
     /// `1`: Plays a message, then disconnects.
@@ -488,7 +488,7 @@ pub enum BusinessHourAction {
 
 /// How callers reach an operator, or check their voicemail, instead of leaving a message.
 ///
-/// Value of `connect_to_operator` and `busy_connect_operator` in [`BusinessHours`] and [`CloseHours`].
+/// Value of `connect_to_operator` and `busy_connect_operator` in [`BusinessHours`] and [`CallHandlingClosedHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConnectToOperator {
@@ -542,7 +542,7 @@ pub enum ConnectToOperatorType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalNumber {
-    /// Outside phone number, in E.164.
+    /// Outside phone number, in E.164 format.
     pub number: Option<String>,
     /// Remark on the external phone number.
     pub description: Option<String>,
@@ -575,7 +575,7 @@ pub enum BusyAction {
 
 /// How callers who were not put through reach an operator or check their voicemail.
 ///
-/// Value of `busy_connect_operator` and `connect_to_operator` in [`BusinessHours`] and [`CloseHours`].
+/// Value of `busy_connect_operator` and `connect_to_operator` in [`BusinessHours`] and [`CallHandlingClosedHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyConnectOperator {
@@ -660,9 +660,9 @@ pub enum CustomHourType {
 /// Value of `close_hours` in [`CallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CloseHours {
+pub struct CallHandlingClosedHours {
     /// What happens with a call that is not answered outside business hours.
-    pub close_hour_action: Option<BusinessHourAction>,
+    pub close_hour_action: Option<UnansweredCallAction>,
     /// Which keys callers can press to reach an operator or leave a message.
     pub connect_to_operator: Option<BusyConnectOperator>,
     /// What happens with a call that arrives while the user is on another one.
@@ -710,7 +710,7 @@ pub enum HoldMusic {
 /// use zoom_rest::phone::UpdateSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSettingTemplate::new("Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -728,7 +728,7 @@ pub enum HoldMusic {
     errors = [
         (400, 300, INVALID_PIN_CODE = "the PIN code is invalid"),
         (400, 13800, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (401, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 15001, SETTINGS_TEMPLATE_DOES_NOT_EXIST = "the settings template does not exist"),
     ],
@@ -841,13 +841,13 @@ pub struct SettingTemplateUserSettingsCallHandling {
 #[non_exhaustive]
 pub struct SettingsCallHandlingBusinessHours {
     /// What happens with a call that is not answered during business hours.
-    pub business_hour_action: Option<BusinessHourAction>,
+    pub business_hour_action: Option<UnansweredCallAction>,
     /// Which keys callers can press to reach an operator or leave a message.
-    pub connect_to_operator: Option<HandlingBusinessHoursConnectToOperator>,
+    pub connect_to_operator: Option<OperatorConnectionChange>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
     /// Which keys callers can press to reach an operator or leave a message while the user is busy.
-    pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
+    pub busy_connect_operator: Option<OperatorConnectionChange>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
     /// Whether the phones ring at the same time (`0`) or one after another (`1`).
@@ -856,7 +856,7 @@ pub struct SettingsCallHandlingBusinessHours {
     pub ringing_duration: Option<String>,
     /// Whether business hours run around the clock or are custom.
     #[wire("type")]
-    pub kind: Option<HoursSettingsType>,
+    pub kind: Option<HoursKind>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -867,7 +867,7 @@ pub struct SettingsCallHandlingBusinessHours {
 /// Value of `connect_to_operator` and `busy_connect_operator` in [`SettingsCallHandlingBusinessHours`] and [`SettingsCallHandlingCloseHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HandlingBusinessHoursConnectToOperator {
+pub struct OperatorConnectionChange {
     /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
     /// Extension ID of the operator, such as a user, common area or call queue.
@@ -892,13 +892,13 @@ pub struct HandlingBusinessHoursConnectToOperator {
 #[non_exhaustive]
 pub struct SettingsCallHandlingCloseHours {
     /// What happens with a call that is not answered outside business hours.
-    pub close_hour_action: Option<BusinessHourAction>,
+    pub close_hour_action: Option<UnansweredCallAction>,
     /// Which keys callers can press to reach an operator or leave a message.
-    pub connect_to_operator: Option<HandlingBusinessHoursConnectToOperator>,
+    pub connect_to_operator: Option<OperatorConnectionChange>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
     /// Which keys callers can press to reach an operator or leave a message while the user is busy.
-    pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
+    pub busy_connect_operator: Option<OperatorConnectionChange>,
     /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{IdAndName, IdRef, LockedBy, PhoneAccountSettingCountry, Toggle};
+use super::{IdAndName, IdRef, LockedBy, SiteCountry, Toggle};
 
 /// Returns one Zoom Phone policy of the account, the one for emergency calls.
 ///
@@ -35,7 +35,7 @@ use super::{IdAndName, IdRef, LockedBy, PhoneAccountSettingCountry, Toggle};
 )]
 #[non_exhaustive]
 pub struct GetAccountPolicyDetails {
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -100,7 +100,7 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountPolicy {
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyAllowEmergencyCalls>,
@@ -208,9 +208,9 @@ pub struct PortedNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
-    /// Number that the replacement starts from.
+    /// Number on the source side of the replacement; Zoom does not say which of the two is the new one.
     pub source_number: Option<String>,
-    /// Number on the other side of the replacement.
+    /// Number on the target side of the replacement; Zoom does not say which of the two is the new one.
     pub target_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -387,7 +387,7 @@ pub struct PhoneAccountSettings {
     /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Country of the account: its code and name.
-    pub country: Option<PhoneAccountSettingCountry>,
+    pub country: Option<SiteCountry>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<MultipleSites>,
     /// Whether call logs show the IP address of the device.

@@ -3,7 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    ActiveOrInactive, AssigneeExtensionType, AudioPromptLanguage, CommonArea, IdAndName, NumbersPhoneNumberStatus,
+    ActiveOrInactive, AssigneeExtensionType, AudioOrSpeechLanguage, CommonAreaOrUser, IdAndName, NumberAvailability,
     PhoneNumber, RecordingStorageLocation,
 };
 
@@ -99,7 +99,7 @@ pub struct SharedLineGroupPhoneNumber {
     /// The phone number.
     pub number: Option<String>,
     /// Whether the phone number is available or still pending.
-    pub status: Option<NumbersPhoneNumberStatus>,
+    pub status: Option<NumberAvailability>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -115,7 +115,7 @@ pub struct SharedLineGroupPhoneNumber {
 /// use zoom_rest::phone::CreateSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSharedLineGroup::new("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .extension_number(1)
 ///     .send(client)
 ///     .await?;
@@ -132,8 +132,8 @@ pub struct SharedLineGroupPhoneNumber {
     scopes = ["phone:write:admin", "phone:write:shared_line_group:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
-        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
+        (400, 400, VALUE_ALREADY_IN_USE_400 = "the value is already in use"),
+        (400, 409, VALUE_ALREADY_IN_USE_409 = "the value is already in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -164,7 +164,7 @@ pub struct CreateSharedLineGroupResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one shared line group.
+/// Returns one shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -228,9 +228,9 @@ pub struct GetSharedLineGroupResponse {
     /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
@@ -249,9 +249,9 @@ pub struct GetSharedLineGroupResponse {
 #[non_exhaustive]
 pub struct SharedLineGroupMembers {
     /// Users who are members, by ID or email address.
-    pub users: Option<Vec<CommonArea>>,
+    pub users: Option<Vec<CommonAreaOrUser>>,
     /// Common areas, one entry each.
-    pub common_areas: Option<Vec<CommonArea>>,
+    pub common_areas: Option<Vec<CommonAreaOrUser>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -293,7 +293,7 @@ pub struct SharedGroupPolicyVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Changes the details of one shared line group.
+/// Changes one shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -320,8 +320,8 @@ pub struct SharedGroupPolicyVoicemailAccessMember {
     scopes = ["phone:write:admin", "phone:update:shared_line_group:admin"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
-        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
+        (400, 409, VALUE_ALREADY_IN_USE_409 = "the value is already in use"),
+        (400, 400, VALUE_ALREADY_IN_USE_400 = "the value is already in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -344,9 +344,9 @@ pub struct UpdateSharedLineGroup {
     /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Whether members can keep others from picking up their held call or from monitoring it.

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AudioIdAndName, AudioRef, CallHandlingForwardExternalContact, CallHandlingForwardToZoomContactCenter, ExtensionRef,
-    ForwardToExtension, ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter, HourType,
+    AudioIdAndName, AudioRef, CallHandlingForwardToZoomContactCenter, ExtensionRef, ForwardToExtension,
+    ForwardToExternalContact, ForwardToTeams, ForwardToZoomContactCenter, ForwardingContact, HourType,
     RoutingActionSettingForwardToTeams,
 };
 
@@ -46,7 +46,7 @@ pub struct GetSharedLineGroupCallHandling {
     pub shared_line_group_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -142,7 +142,7 @@ pub struct GroupCallHandlingOverflowActionSetting {
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
@@ -197,7 +197,7 @@ pub struct UpdateSharedLineGroupCallHandling {
     pub shared_line_group_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -241,8 +241,8 @@ pub struct SharedCallHandlingOverflowActionSetting {
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    pub forward_to_external_contact: Option<ForwardingContact>,
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<CallHandlingForwardToZoomContactCenter>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{OverridablePolicy, PolicyCallQueueVoicemailAccessMember, PolicyChange, PolicyVoicemailAccessMember};
+use super::{OverridablePolicy, PolicyChange, PolicyVoicemailAccessMember, VoicemailAccessGrant};
 
 /// Returns the Zoom Phone policy settings of one shared line group.
 ///
@@ -86,7 +86,7 @@ pub struct UpdateSharedLineGroupPolicy {
 /// ```
 /// use zoom_rest::phone::AddPolicySettingToSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPolicySettingToSharedLineGroup::new("Zl3aVt0bQ9y", "one")
+/// let response = AddPolicySettingToSharedLineGroup::new("Zl3aVt0bQ9y", "voice_mail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -101,7 +101,7 @@ pub struct UpdateSharedLineGroupPolicy {
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:write:shared_line_group_policy:admin"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 404, SHARED_LINE_GROUP_DOES_NOT_EXIST = "the shared line group does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -113,7 +113,7 @@ pub struct AddPolicySettingToSharedLineGroup {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
-    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<VoicemailAccessGrant>>,
 }
 
 /// Response to [`AddPolicySettingToSharedLineGroup`].
@@ -136,7 +136,7 @@ pub struct AddPolicySettingSharedLineGroupResponse {
 /// ```
 /// use zoom_rest::phone::UpdateSlgPolicySetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "voice_mail").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -173,7 +173,11 @@ pub struct UpdateSlgPolicySetting {
 /// ```
 /// use zoom_rest::phone::DeleteSlgPolicySetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSlgPolicySetting::new("Zl3aVt0bQ9y", "one", vec!["one".to_owned()])
+/// DeleteSlgPolicySetting::new(
+///     "Zl3aVt0bQ9y",
+///     "voice_mail",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

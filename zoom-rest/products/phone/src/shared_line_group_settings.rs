@@ -3,9 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
-    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BreakHours,
-    BusinessHoursSettings, CallQueueSettingHolidayHours, CallQueueSettings, HolidayHours, SettingType,
-    UpdateAutoReceptionistSettingBreakHours,
+    AutoReceptionistBreakHours, AutoReceptionistHolidays, BreakHours, BusinessHoursSettings, CallQueueSettings,
+    ExtensionSettingType, HolidayHours, NewHolidays, SettingType, UpdateBreakHours,
 };
 
 /// Returns the settings that apply to one shared line group.
@@ -39,7 +38,7 @@ use super::{
 pub struct GetSharedLineGroupSettings {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     pub setting_type: Option<SettingType>,
 }
 
@@ -50,11 +49,11 @@ pub struct GetSharedLineGroupSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddSharedLineGroupSetting, AutoReceptionistSettingType};
+/// use zoom_rest::phone::{AddSharedLineGroupSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSharedLineGroupSetting::new(
 ///     "Zl3aVt0bQ9y",
-///     AutoReceptionistSettingType::HolidayHours,
+///     ExtensionSettingType::HolidayHours,
 /// )
 ///     .send(client)
 ///     .await?;
@@ -79,10 +78,10 @@ pub struct GetSharedLineGroupSettings {
 pub struct AddSharedLineGroupSetting {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
@@ -92,9 +91,9 @@ pub struct AddSharedLineGroupSetting {
 #[non_exhaustive]
 pub struct AddSharedLineGroupSettingResponse {
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    pub holiday_hours: Option<AutoReceptionistHolidays>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<AutoReceptionistBreakHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -135,14 +134,14 @@ pub struct AddSharedLineGroupSettingResponse {
 pub struct UpdateSharedLineGroupSetting {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     pub setting_type: SettingType,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<UpdateBreakHours>,
 }
 
 /// Deletes a setting of the given type from a shared line group.
@@ -152,12 +151,9 @@ pub struct UpdateSharedLineGroupSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteSharedLineGroupSetting};
+/// use zoom_rest::phone::{DeleteSharedLineGroupSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSharedLineGroupSetting::new(
-///     "Zl3aVt0bQ9y",
-///     AutoReceptionistSettingType::HolidayHours,
-/// )
+/// DeleteSharedLineGroupSetting::new("Zl3aVt0bQ9y", ExtensionSettingType::HolidayHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -185,9 +181,9 @@ pub struct UpdateSharedLineGroupSetting {
 pub struct DeleteSharedLineGroupSetting {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,

@@ -3,14 +3,13 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AfterRetentionDurationItem, AudioNotification, AutoCallRecordingPlayRecordingBeepTone, CallForwardingType,
-    CallParkSequence, CallQueueOptOutReasonsList, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening,
-    CallQueuePolicySmsTemplate, CallTransferringType, CommonAreaLineName, CustomDisclaimerList, DeleteType,
-    DesktopClient, DisplayFrequency, EmergencyAddressLevel, FeedbackDuration, ForwardTo, IdAndName, IdRef,
-    IncomingCallAction, IncomingCallRoutingSetting, ListEmergencyAddressesStatus, LockedBy, MobileClient,
-    NumbersPhoneNumberEmergencyAddress, OverridablePolicy, PhoneAccountSettingCountry, PolicySmsTemplateList,
-    PolicyVoicemailNotificationByEmail, RecordingCalls, Toggle, TranscriptionStartPrompt, UserLineName,
-    VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+    AudioNotification, CallParkSequence, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening,
+    CallQueuePolicySmsTemplate, CallTransferringType, CommonAreaLineName, CustomDisclaimerText, DataRetention,
+    DeleteType, DesktopClient, DisplayFrequency, EmergencyAddressLevel, EmergencyPostalAddress, FeedbackDuration,
+    ForwardingLimit, IdAndName, IdRef, IncomingCallAction, IncomingCallRoutingSetting, ListEmergencyAddressesStatus,
+    LockedBy, MobileClient, OptOutReason, OverridablePolicy, ParkedCallDestination, PolicyVoicemailNotificationByEmail,
+    QueueRecordingBeepTone, RecordingCalls, SiteCountry, SiteLockedBy, SmsTemplateUpdate, StartAnnouncement, Toggle,
+    UserLineName, ZoomPhoneOnDesktop,
 };
 
 /// Lists all of the account's Zoom Phone sites, which group its phone users.
@@ -78,7 +77,7 @@ pub struct ListPhoneSitesResponse {
 #[non_exhaustive]
 pub struct Site {
     /// Country of the site: its code and name.
-    pub country: Option<PhoneAccountSettingCountry>,
+    pub country: Option<SiteCountry>,
     /// ID of the Zoom Phone site.
     pub id: Option<String>,
     /// Auto receptionist that answers calls to the site.
@@ -118,11 +117,11 @@ pub struct MainAutoReceptionist {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CreatePhoneSite, NumbersPhoneNumberEmergencyAddress};
+/// use zoom_rest::phone::{CreatePhoneSite, EmergencyPostalAddress};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreatePhoneSite::new(
 ///     "Support",
-///     NumbersPhoneNumberEmergencyAddress::new("one", "one", "US", "one", "one"),
+///     EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"),
 ///     "Support",
 /// )
 ///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
@@ -140,9 +139,7 @@ pub struct MainAutoReceptionist {
     POST "/phone/sites" -> CreatePhoneSiteResponse,
     rate_limit = Light,
     scopes = ["phone:write:admin", "phone:write:site:admin"],
-    errors = [
-        (400, 400, "the site code length is invalid, or a parameter is missing or invalid, or a parameter is invalid"),
-    ],
+    errors = [(400, 400, "the site code length is invalid, or a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -152,7 +149,7 @@ pub struct CreatePhoneSite {
     /// ID of the auto receptionist to copy.
     pub source_auto_receptionist_id: Option<String>,
     /// Default emergency address of the site; Zoom corrects an address that is not exact.
-    pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
+    pub default_emergency_address: EmergencyPostalAddress,
     /// Name of the Zoom Phone site.
     #[length(1..=255)]
     pub name: String,
@@ -163,7 +160,7 @@ pub struct CreatePhoneSite {
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
-    pub force_off_net: Option<ForceOffNet>,
+    pub force_off_net: Option<OffNetCalls>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
     /// City of the site; Indian accounts only.
@@ -192,7 +189,7 @@ pub struct ShortExtension {
 /// Value of `force_off_net` in [`CreatePhoneSite`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForceOffNet {
+pub struct OffNetCalls {
     /// Whether calls between sites go through the public telephone network (PSTN).
     pub enable: Option<bool>,
     /// Whether users who only have an extension can call users of other sites.
@@ -215,7 +212,7 @@ pub struct CreatePhoneSiteResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Phone site.
+/// Returns one Zoom Phone site.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
@@ -250,7 +247,7 @@ pub struct GetPhoneSiteDetails {
 #[non_exhaustive]
 pub struct PhoneSiteDetails {
     /// Country of the site: its code and name.
-    pub country: Option<PhoneAccountSettingCountry>,
+    pub country: Option<SiteCountry>,
     /// ID of the Zoom Phone site.
     pub id: Option<String>,
     /// Auto receptionist that answers calls to the site.
@@ -331,7 +328,7 @@ pub struct PhoneSiteDetailPolicy {
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<PhoneAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<SiteDetailDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -345,7 +342,7 @@ pub struct PhoneSiteDetailPolicy {
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
-    pub force_off_net: Option<ForceOffNet>,
+    pub force_off_net: Option<OffNetCalls>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -395,7 +392,7 @@ pub struct PhoneSiteDetailPolicy {
     /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<PhoneManageCallRoutingUnassignedNumbers>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<SiteDetailCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -412,7 +409,7 @@ pub struct PhoneSiteDetailSelectOutboundCallerId {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
@@ -433,7 +430,7 @@ pub struct PhoneSiteDetailPersonalAudioLibrary {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can choose their own music on hold.
@@ -462,7 +459,7 @@ pub struct PhoneSiteDetailPolicyVoicemail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -489,7 +486,7 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -512,7 +509,7 @@ pub struct PhoneSiteDetailPolicySms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can copy the text of SMS messages.
@@ -537,11 +534,11 @@ pub struct PhoneSiteDetailPolicyAdHocCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -564,7 +561,7 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
@@ -580,7 +577,7 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
@@ -599,11 +596,11 @@ pub struct PhoneCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -616,7 +613,7 @@ pub struct PhoneCallHandlingForwardingOtherUsers {
 /// Value of `auto_delete_data_after_retention_duration` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneAutoDeleteAfterRetentionDuration {
+pub struct SiteDetailDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the account.
@@ -624,11 +621,11 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -651,13 +648,13 @@ pub struct PhoneSiteDetailPolicyCallPark {
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -678,7 +675,7 @@ pub struct PhoneSiteDetailPolicyCallOverflow {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -699,7 +696,7 @@ pub struct PhoneSiteDetailPolicyCallTransferring {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -718,7 +715,7 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether calls from outside are blocked during business hours.
@@ -777,7 +774,7 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -796,7 +793,7 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
@@ -818,9 +815,9 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
 pub struct CallFeedbackSurveyFeedbackMos {
     /// Whether the range of scores decides when the survey appears.
     pub enable: Option<bool>,
-    /// Lowest MOS at which the survey appears, with one decimal. From 1 to 4.5.
+    /// Lowest mean opinion score (MOS) at which the survey appears, with one decimal. From 1 to 4.5.
     pub min: Option<f64>,
-    /// Highest MOS at which the survey appears, with one decimal. From 1 to 4.5.
+    /// Highest mean opinion score (MOS) at which the survey appears, with one decimal. From 1 to 4.5.
     pub max: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -838,11 +835,11 @@ pub struct PhoneSiteDetailCallLiveTranscription {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
-    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    pub transcription_start_prompt: Option<StartAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -859,7 +856,7 @@ pub struct PhoneSiteDetailPolicyAdvancedEncryption {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether voicemail that cannot be encrypted is turned away.
@@ -880,7 +877,7 @@ pub struct PhoneSiteDetailPolicyCustomizeLineName {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// What the line on the desk phone is called, such as name or number.
@@ -903,7 +900,7 @@ pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
@@ -924,7 +921,7 @@ pub struct IncomingCallNotification {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether an incoming call interrupts what the user is doing or only shows an alert.
@@ -956,13 +953,13 @@ pub struct CallSummary {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether AI Companion summarizes calls automatically.
     pub auto_call_summary: Option<bool>,
     /// Announcement that is played when the summary of a call begins.
-    pub call_summary_start_prompt: Option<TranscriptionStartPrompt>,
+    pub call_summary_start_prompt: Option<StartAnnouncement>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1036,7 +1033,7 @@ pub struct RepeatSetting {
 #[non_exhaustive]
 pub struct WeeklySetting {
     /// Day of the week on which the firmware update repeats. Default: `monday`.
-    pub weekday: Option<WeeklySettingWeekday>,
+    pub weekday: Option<FirmwareUpdateWeekday>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1046,7 +1043,7 @@ pub struct WeeklySetting {
 ///
 /// Values of `weekday` in [`WeeklySetting`] and [`WeekAndDay`].
 #[zoom_enum]
-pub enum WeeklySettingWeekday {
+pub enum FirmwareUpdateWeekday {
     /// `monday`.
     Monday,
     /// `tuesday`.
@@ -1073,7 +1070,7 @@ pub struct WeekAndDay {
     #[range(1..=4)]
     pub week_of_month: Option<i64>,
     /// Day of the week on which the firmware update repeats. Default: `monday`.
-    pub weekday: Option<WeeklySettingWeekday>,
+    pub weekday: Option<FirmwareUpdateWeekday>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1119,7 +1116,7 @@ pub struct PhoneManageCallRoutingUnassignedNumbers {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// What happens to a call to a number that nobody has.
@@ -1136,17 +1133,17 @@ pub struct PhoneManageCallRoutingUnassignedNumbers {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneShowCustomDisclaimerUsingPhone {
+pub struct SiteDetailCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1174,7 +1171,7 @@ pub struct DefaultEmergencyAddress {
     pub level: Option<EmergencyAddressLevel>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Whether the emergency address has been verified.
+    /// How far the verification of the emergency address has come.
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -1183,7 +1180,7 @@ pub struct DefaultEmergencyAddress {
     pub extra: Extra,
 }
 
-/// Changes the details of one Zoom Phone site.
+/// Changes one Zoom Phone site.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -1218,7 +1215,7 @@ pub struct DefaultEmergencyAddress {
         (400, 13805, INVALID_END_DATE = "the end date is invalid"),
         (400, 13806, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 13808, EXTENSION_DOES_NOT_EXIST = "the extension does not exist"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1234,7 +1231,7 @@ pub struct UpdatePhoneSiteDetails {
     /// Length and ranges of the short extension numbers at the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
     /// Default emergency address of the site; Zoom corrects an address that is not exact.
-    pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
+    pub default_emergency_address: Option<EmergencyPostalAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
     /// Name shown to the called party next to the number, at most 15 characters; an empty value resets it.
@@ -1252,7 +1249,7 @@ pub struct PhoneSiteDetailShortExtension {
     /// How many digits the site's short extensions have.
     pub length: Option<i64>,
     /// Ranges of short extension numbers, each with a start and an end.
-    pub ranges: Option<Vec<Range>>,
+    pub ranges: Option<Vec<ShortExtensionRange>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1263,7 +1260,7 @@ pub struct PhoneSiteDetailShortExtension {
 /// Element of `ranges` in [`PhoneSiteDetailShortExtension`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Range {
+pub struct ShortExtensionRange {
     /// First number in the range of short extensions; must be lower than `range_to`.
     pub range_from: Option<String>,
     /// Last number in the range of short extensions; must be higher than `range_from`.
@@ -1322,7 +1319,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<SiteAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<SiteDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -1336,7 +1333,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
-    pub force_off_net: Option<ForceOffNet>,
+    pub force_off_net: Option<OffNetCalls>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -1386,7 +1383,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<SiteManageCallRoutingUnassignedNumbers>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<SitePolicyShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<SitePolicyCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1562,7 +1559,7 @@ pub struct SiteDetailsPolicyAdHocCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1597,7 +1594,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
@@ -1616,7 +1613,7 @@ pub struct UpdateCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1639,7 +1636,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Reasons from which members can choose, one entry each.
-    pub call_queue_opt_out_reasons_list: Option<Vec<CallQueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReason>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1650,7 +1647,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
 /// Value of `auto_delete_data_after_retention_duration` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteAutoDeleteAfterRetentionDuration {
+pub struct SiteDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the account.
@@ -1658,7 +1655,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted. At most 15 items.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -1817,7 +1814,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
-    pub transcription_start_prompt: Option<CallLiveTranscriptionStartPrompt>,
+    pub transcription_start_prompt: Option<SiteStartPrompt>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1828,7 +1825,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
 /// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`SiteDetailsPolicyCallLiveTranscription`] and [`SiteDetailsPolicyCallSummary`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallLiveTranscriptionStartPrompt {
+pub struct SiteStartPrompt {
     /// Whether an announcement is played when the transcription or summary starts.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
@@ -1870,7 +1867,7 @@ pub struct SiteDetailsPolicySmsTemplate {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// SMS templates to choose from, one entry each.
-    pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
+    pub sms_template_list: Option<Vec<SmsTemplateUpdate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1969,7 +1966,7 @@ pub struct SiteDetailsPolicyCallSummary {
     /// Whether AI Companion summarizes calls automatically.
     pub auto_call_summary: Option<bool>,
     /// Announcement that is played when the summary of a call begins.
-    pub call_summary_start_prompt: Option<CallLiveTranscriptionStartPrompt>,
+    pub call_summary_start_prompt: Option<SiteStartPrompt>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2096,7 +2093,7 @@ pub struct RoutingNumbersIncomingCallRoutingSetting {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SitePolicyShowCustomDisclaimerUsingPhone {
+pub struct SitePolicyCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -2106,7 +2103,7 @@ pub struct SitePolicyShowCustomDisclaimerUsingPhone {
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2135,7 +2132,7 @@ pub struct SitePolicyShowCustomDisclaimerUsingPhone {
     scopes = ["phone:write:admin", "phone:delete:site:admin"],
     errors = [
         (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT_WITH_TARGET_EXTENSION_NUMBER = "a conflict with the target extension number; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Value, zoom_endpoint};
 
-use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber};
+use super::{CallerIdExtensionType, CallerIdNumber, CallerIdNumbers};
 
 /// Lists the numbers that a site can show as its customized outbound caller ID.
 ///
@@ -28,22 +28,22 @@ use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/GET/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
-    paginate = customize_numbers: CustomizeNumber,
+    paginate = customize_numbers: CallerIdNumber,
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:list_site_customized_number:admin"],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSiteCallerIdNumbers {
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose list of caller IDs is read.
     pub site_id: String,
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site whose numbers to list.
+    /// Keeps only phone numbers that belong to the Zoom Phone site with this ID.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
     /// Keeps only numbers that belong to this kind of extension.
-    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    pub extension_type: Option<CallerIdExtensionType>,
     /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -113,6 +113,6 @@ pub struct AddSiteCallerIdNumbers {
 pub struct RemoveSiteCallerIdNumbers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the entries to remove from the site's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the site's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AudioRef, AutoReceptionistSettingHolidayHour, BusinessHour, CallQueueSettingHolidayHour, ExtensionRef,
-    ForwardExtensionType, IdAndName, IdRef, NamedAudioRef,
+    AudioRef, ExtensionRef, ForwardExtensionType, HolidayPeriod, IdAndName, IdRef, NamedAudioRef, NewHoliday,
+    OpeningHours,
 };
 
 /// Returns one group of a Zoom Phone site's settings, such as its business hours.
@@ -126,7 +126,7 @@ pub struct PhoneSiteSettingBusinessHours {
     /// Whether the day is open around the clock or at custom hours.
     pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
-    pub custom_hours: Option<Vec<BusinessHour>>,
+    pub custom_hours: Option<Vec<OpeningHours>>,
     /// What callers can do when nobody takes their call.
     pub overflow: Option<SettingBusinessHoursOverflow>,
     /// Members that are not declared here.
@@ -201,8 +201,8 @@ pub struct ClosedHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingHolidayHours {
-    /// The holidays with their settings, one entry each.
-    pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Holidays, one entry each.
+    pub holidays: Option<Vec<HolidayPeriod>>,
     /// What callers can do when nobody takes their call.
     pub overflow: Option<SettingBusinessHoursOverflow>,
     /// Members that are not declared here.
@@ -394,7 +394,7 @@ pub enum DialByNameRule {
 /// use zoom_rest::phone::{AddSiteSetting, SiteSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .device_type("one")
+///     .device_type("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -420,10 +420,10 @@ pub struct AddSiteSetting {
     /// Kind of device that the site encrypts with SRTP AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
-    pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
+    pub holidays: Option<Vec<NewHoliday>>,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of settings to which the request applies.
 ///
 /// Values of `settingType` in [`AddSiteSetting`] and [`DeleteSiteSetting`].
 #[zoom_enum]
@@ -439,7 +439,7 @@ pub enum SiteSettingType {
 #[non_exhaustive]
 pub struct AddSiteSettingResponse {
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
-    pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    pub holidays: Option<Vec<HolidayPeriod>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -536,9 +536,9 @@ pub struct SiteSettingBusinessHours {
     /// Whether the day is open around the clock or at custom hours.
     pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
-    pub custom_hours: Option<Vec<BusinessHour>>,
+    pub custom_hours: Option<Vec<OpeningHours>>,
     /// What callers can do when nobody takes their call.
-    pub overflow: Option<SiteSettingBusinessHoursOverflow>,
+    pub overflow: Option<SiteOverflow>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -549,7 +549,7 @@ pub struct SiteSettingBusinessHours {
 /// Value of `overflow` in [`SiteSettingBusinessHours`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteSettingBusinessHoursOverflow {
+pub struct SiteOverflow {
     /// Whether callers whose call nobody takes can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
     /// Extension that callers can reach as operator.
@@ -568,7 +568,7 @@ pub struct SiteSettingBusinessHoursOverflow {
 #[non_exhaustive]
 pub struct SiteSettingClosedHours {
     /// What callers can do when nobody takes their call.
-    pub overflow: Option<SiteSettingBusinessHoursOverflow>,
+    pub overflow: Option<SiteOverflow>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -580,10 +580,10 @@ pub struct SiteSettingClosedHours {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingHolidayHours {
-    /// The holidays with their settings, one entry each.
-    pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Holidays, one entry each.
+    pub holidays: Option<Vec<HolidayPeriod>>,
     /// What callers can do when nobody takes their call.
-    pub overflow: Option<SiteSettingBusinessHoursOverflow>,
+    pub overflow: Option<SiteOverflow>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -658,7 +658,7 @@ pub struct SiteSettingDeskPhone {
 /// use zoom_rest::phone::{DeleteSiteSetting, SiteSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .device_type("one")
+///     .device_type("Poly trioc60")
 ///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

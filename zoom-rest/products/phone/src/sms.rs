@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{ExtensionStatus, LeaveVoicemailToExtensionType, SyncType};
+use super::{ExtensionOwnerType, ExtensionStatus, SyncType};
 
 /// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
 ///
@@ -214,7 +214,7 @@ pub struct GetAccountSmsSessions {
     pub filter_type: Option<FilterType>,
 }
 
-/// Kind of extension whose SMS conversations are meant.
+/// Kind of extension that owns the SMS conversations.
 ///
 /// Values of `session_type` in [`GetAccountSmsSessions`].
 #[zoom_enum]
@@ -397,7 +397,7 @@ pub struct GetSmsSessionDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose messages are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// How far the message got, such as delivered or failed. Default: `all`.
+    /// Keeps only messages in this state of delivery, such as delivered or failed. Default: `all`.
     pub delivery_status: Option<SmsSessionDetailDeliveryStatus>,
     /// Order by creation time: `1` for the oldest messages first, `2` for the newest.
     pub sort: Option<i64>,
@@ -447,7 +447,7 @@ pub struct SmsSessionDetails {
 #[non_exhaustive]
 pub struct SmsHistory {
     /// Media or audio files that are attached, one entry each. At most 10 items.
-    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    pub attachments: Option<Vec<SmsAttachment>>,
     /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
     /// Whether the message came in (`In`) or went out (`Out`).
@@ -457,7 +457,7 @@ pub struct SmsHistory {
     /// ID of the SMS.
     pub message_id: Option<String>,
     /// How far the message got, such as delivered or failed.
-    pub delivery_status: Option<SmsHistoryDeliveryStatus>,
+    pub delivery_status: Option<SmsDeliveryStatus>,
     /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
     /// Party that sent the SMS, with name and number.
@@ -474,7 +474,7 @@ pub struct SmsHistory {
 /// Element of `attachments` in [`SmsHistory`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SmsHistoryAttachment {
+pub struct SmsAttachment {
     /// URL of the attached file.
     pub download_url: Option<String>,
     /// ID of the media file.
@@ -493,7 +493,7 @@ pub struct SmsHistoryAttachment {
 
 /// File format of the attachment.
 ///
-/// Values of `type` in [`SmsHistoryAttachment`].
+/// Values of `type` in [`SmsAttachment`].
 #[zoom_enum]
 pub enum SmsHistoryAttachmentType {
     /// `OTHER`: Any other file.
@@ -520,7 +520,7 @@ pub enum SmsHistoryAttachmentType {
 ///
 /// Values of `delivery_status` in [`SmsHistory`] and [`Sms`].
 #[zoom_enum]
-pub enum SmsHistoryDeliveryStatus {
+pub enum SmsDeliveryStatus {
     /// `received`: Arrived at the Zoom number.
     Received,
     /// `delivered`: Reached the recipient on the mobile operator's network.
@@ -549,7 +549,7 @@ pub enum MessageType {
     GroupSms = 3,
     /// `4`: A multimedia message to a group (MMS).
     GroupMms = 4,
-    /// `5`.
+    /// `5`: A kind that Zoom calls `SMS_INTER` and does not explain.
     SmsInter = 5,
     /// `6`: A message that stays on one network (on-net).
     MsgOnNet = 6,
@@ -565,7 +565,7 @@ pub struct MessageParty {
     pub display_name: Option<String>,
     /// Extension to which the phone number belongs.
     pub owner: Option<ParticipantOwner>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -620,7 +620,7 @@ pub struct GetSms {
 #[non_exhaustive]
 pub struct Sms {
     /// Media or audio files that are attached, one entry each. At most 10 items.
-    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    pub attachments: Option<Vec<SmsAttachment>>,
     /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
     /// Whether the message came in (`In`) or went out (`Out`).
@@ -628,7 +628,7 @@ pub struct Sms {
     /// Text of the SMS.
     pub message: Option<String>,
     /// How far the message got, such as delivered or failed.
-    pub delivery_status: Option<SmsHistoryDeliveryStatus>,
+    pub delivery_status: Option<SmsDeliveryStatus>,
     /// ID of the SMS.
     pub message_id: Option<String>,
     /// Kind of text message: SMS or MMS, to one person or a group.
@@ -676,7 +676,7 @@ pub struct Sms {
     ],
     errors = [
         (400, 300, SYNC_TOKEN_INVALID_OR_EXPIRED_400_300 = "the sync token is invalid or expired"),
-        (400, 7035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 7035, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED_404_300 = "the sync token is invalid or expired"),
         (404, 12004, SESSION_DOES_NOT_EXIST = "the session does not exist"),
@@ -692,7 +692,7 @@ pub struct SyncSmsBySessionId {
     /// How many records to return.
     #[range(1..=250)]
     pub count: i64,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -702,7 +702,7 @@ pub struct SyncSmsBySessionId {
 pub struct SyncSmsBySessionIdResponse {
     /// Messages in the SMS conversation, one entry each. At most 250 items.
     pub sms_histories: Option<Vec<SmsBySessionIdSmsHistory>>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// Token for `sync_token` of the next request, which continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -716,7 +716,7 @@ pub struct SyncSmsBySessionIdResponse {
 #[non_exhaustive]
 pub struct SmsBySessionIdSmsHistory {
     /// Media or audio files that are attached, one entry each. At most 10 items.
-    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    pub attachments: Option<Vec<SmsAttachment>>,
     /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
     /// Whether the message came in (`In`) or went out (`Out`).
@@ -747,7 +747,7 @@ pub struct SmsBySessionIdSmsHistory {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_sessions = GetUserSmsSessions::new("me")
 ///     .page_size(100)
-///     .session_type("one")
+///     .session_type("all")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -845,7 +845,7 @@ pub struct UserSmsSessionParticipant {
     /// Name of the participant.
     pub display_name: Option<String>,
     /// Extension to which the phone number belongs.
-    pub owner: Option<UserSmsSessionParticipantOwner>,
+    pub owner: Option<SmsPartyOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
     /// Whether the participant owns the SMS session.
@@ -860,12 +860,12 @@ pub struct UserSmsSessionParticipant {
 /// Value of `owner` in [`UserSmsSessionParticipant`] and [`LatestMessageParty`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserSmsSessionParticipantOwner {
+pub struct SmsPartyOwner {
     /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
     /// Kind of extension that is the owner, such as a user or a call queue.
     #[wire("type")]
-    pub kind: Option<LeaveVoicemailToExtensionType>,
+    pub kind: Option<ExtensionOwnerType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -906,7 +906,7 @@ pub struct UserSmsSessionParticipantOwner {
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 7035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 7035, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED = "the sync token is invalid or expired"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
@@ -919,7 +919,7 @@ pub struct SyncUserSmsSessions {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
     /// How many records to return.
     #[range(1..=250)]
@@ -934,7 +934,7 @@ pub struct SyncUserSmsSessions {
 pub struct SyncUserSmsSessionsResponse {
     /// SMS conversations, one entry each. At most 250 items.
     pub sms_sessions: Option<Vec<SyncUserSmsSessionsSmsSession>>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// Token for `sync_token` of the next request, which continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1041,8 +1041,8 @@ pub struct LatestMessageParty {
     /// Name of the sender or recipient of the message.
     pub display_name: Option<String>,
     /// Extension to which the phone number belongs.
-    pub owner: Option<UserSmsSessionParticipantOwner>,
-    /// Phone number, usually in E.164.
+    pub owner: Option<SmsPartyOwner>,
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

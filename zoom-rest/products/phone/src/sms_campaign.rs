@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{IdAndName, OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus};
+use super::{IdAndName, OptStatus, PhoneNumber, PhoneNumberOptStatus};
 
 /// Lists all of the account's SMS campaigns.
 ///
@@ -72,7 +72,7 @@ pub struct SmsCampaign {
     pub id: Option<String>,
     /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// Whether the SMS campaign is active, pending, declined or expired.
+    /// State of the SMS campaign, such as active, pending or declined.
     pub status: Option<SmsCampaignStatus>,
     /// Business that the SMS campaign represents.
     pub brand: Option<IdAndName>,
@@ -81,7 +81,7 @@ pub struct SmsCampaign {
     pub extra: Extra,
 }
 
-/// Whether the SMS campaign is active, pending, declined or expired.
+/// State of the SMS campaign, such as active, pending or declined.
 ///
 /// Values of `status` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_enum]
@@ -139,7 +139,7 @@ pub struct GetSmsCampaignResponse {
     pub id: Option<String>,
     /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// Whether the SMS campaign is active, pending, declined or expired.
+    /// State of the SMS campaign, such as active, pending or declined.
     pub status: Option<SmsCampaignStatus>,
     /// Product for which the SMS campaign is used.
     pub service_type: Option<SmsCampaignServiceType>,
@@ -151,7 +151,7 @@ pub struct GetSmsCampaignResponse {
     pub auto_renew: Option<bool>,
     /// When the SMS campaign was created.
     pub create_time: Option<String>,
-    /// Use that the campaign is registered for: few messages for mixed purposes. Always `lowVolumeMixed`.
+    /// Use that the campaign is registered for: few messages for mixed purposes. Here always `lowVolumeMixed`.
     pub use_case: Option<String>,
     /// Whether all messages to customers fit the categories of the campaign.
     pub categories_fit: Option<bool>,
@@ -215,11 +215,11 @@ pub enum ContentType {
 /// let response = AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec![PhoneNumber::new()],
-///     "one",
+///     "example",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
-///     .contact_emails("one")
+///     .contact_emails("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -241,7 +241,7 @@ pub enum ContentType {
 pub struct AssignPhoneNumberToSmsCampaign {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone numbers that the request assigns to the campaign, one entry each. At most 49 items.
+    /// Phone numbers to assign to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
@@ -257,7 +257,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaignResponse {
-    /// Phone numbers that the request assigns to the campaign, one entry each. At most 49 items.
+    /// Phone numbers that were assigned to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -274,7 +274,7 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 /// let response = ListSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -290,7 +290,7 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:sms_campaign_number_opt_status:admin"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -301,7 +301,7 @@ pub struct ListSmsCampaignOptStatuses {
     pub sms_campaign_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -310,7 +310,7 @@ pub struct ListSmsCampaignOptStatuses {
 #[non_exhaustive]
 pub struct ListSmsCampaignOptStatusesResponse {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 10 items.
-    pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberOptStatus>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -326,7 +326,7 @@ pub struct ListSmsCampaignOptStatusesResponse {
 /// UpdateSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 ///     SmsCampaignOptStatus::OptIn,
 /// )
 ///     .send(client)
@@ -420,8 +420,8 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListUserOptStatuses::new(
 ///     "me",
-///     vec!["one".to_owned()],
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -442,7 +442,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
         "phone:read:sms_campaign_number_opt_status:admin",
     ],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -451,9 +451,9 @@ pub struct UnassignSmsCampaignPhoneNumber {
 pub struct ListUserOptStatuses {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub consumer_phone_numbers: Vec<String>,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 

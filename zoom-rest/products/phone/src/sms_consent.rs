@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::PhoneNumberCampaignOptStatus;
+use super::PhoneNumberOptStatus;
 
 /// Lists the opt-in or opt-out status of the phone numbers under one SMS consent policy.
 ///
@@ -14,7 +14,7 @@ use super::PhoneNumberCampaignOptStatus;
 /// let response = ListSmsConsentOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -30,7 +30,7 @@ use super::PhoneNumberCampaignOptStatus;
     rate_limit = Light,
     scopes = ["phone:read:admin", "phone:read:sms_consent_number_opt_status:admin"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (404, 404, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
@@ -42,7 +42,7 @@ pub struct ListSmsConsentOptStatuses {
     pub consent_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct ListSmsConsentOptStatuses {
 #[non_exhaustive]
 pub struct ListSmsConsentOptStatusesResponse {
     /// Consent to messages, one entry per pair of numbers. At most 10 items.
-    pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberOptStatus>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -18,7 +18,7 @@ pub enum LockedBy {
 /// Value of `transcription_start_prompt` and `call_summary_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TranscriptionStartPrompt {
+pub struct StartAnnouncement {
     /// Whether an announcement is played when the transcription or summary starts.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
@@ -63,7 +63,7 @@ pub enum RecordingCalls {
 /// Value of `inbound_audio_notification` and `outbound_audio_notification` in [`AutoCallRecording`](super::AutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InboundAudioNotification {
+pub struct RecordingAnnouncement {
     /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// ID of the audio item that announces the start of recording.
@@ -129,7 +129,7 @@ pub enum SmsEtiquettePolicyAction {
 /// Values of `call_forwarding_type` and `call_overflow_type` in [`CallHandlingForwardingToOtherUsers`](super::CallHandlingForwardingToOtherUsers) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum CallForwardingType {
+pub enum ForwardingLimit {
     /// `1`: Only to extensions and external contacts.
     LowRestriction = 1,
     /// `2`: Only to extensions.
@@ -161,7 +161,7 @@ pub enum CallTransferringType {
 /// Value of `forward_to` in [`CallPark`](super::CallPark) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForwardTo {
+pub struct ParkedCallDestination {
     /// Name of the extension or contact to which calls are forwarded.
     pub display_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
@@ -179,7 +179,7 @@ pub struct ForwardTo {
 
 /// Kind of extension to which calls are forwarded.
 ///
-/// Values of `extension_type` in [`ForwardTo`].
+/// Values of `extension_type` in [`ParkedCallDestination`].
 #[zoom_enum]
 pub enum ExtensionType {
     /// `user`: Extension of a phone user.
@@ -233,7 +233,7 @@ pub enum BlockCallAction {
 /// Element of `call_queue_opt_out_reasons_list` in [`CallQueueOptOutReason`](super::CallQueueOptOutReason) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueueOptOutReasonsList {
+pub struct OptOutReason {
     /// Code of the reason for stopping queue calls.
     pub code: Option<String>,
     /// Whether the reason is built in; built-in reasons cannot be edited.
@@ -247,13 +247,13 @@ pub struct CallQueueOptOutReasonsList {
 
 /// Type of data with the time after which it is deleted.
 ///
-/// Element of `items` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
+/// Element of `items` in [`DataRetentionPolicy`](super::DataRetentionPolicy) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AfterRetentionDurationItem {
+pub struct DataRetention {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
-    pub kind: Option<AfterRetentionDurationItemType>,
+    pub kind: Option<RetainedDataType>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
@@ -265,9 +265,9 @@ pub struct AfterRetentionDurationItem {
 
 /// Kind of data that is kept, such as call logs or recordings.
 ///
-/// Values of `type` in [`AfterRetentionDurationItem`].
+/// Values of `type` in [`DataRetention`].
 #[zoom_enum]
-pub enum AfterRetentionDurationItemType {
+pub enum RetainedDataType {
     /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
@@ -295,7 +295,7 @@ pub enum AfterRetentionDurationItemType {
 
 /// Unit in which the retention period is stated.
 ///
-/// Values of `time_unit` in [`AfterRetentionDurationItem`] and [`GroupDeleteAfterRetentionDurationItem`](super::GroupDeleteAfterRetentionDurationItem).
+/// Values of `time_unit` in [`DataRetention`] and [`GroupDataRetention`](super::GroupDataRetention).
 #[zoom_enum]
 pub enum TimeUnit {
     /// `year`: Years; converted to days under Advanced Retention.
@@ -308,7 +308,7 @@ pub enum TimeUnit {
 
 /// What happens to data whose retention time is over.
 ///
-/// Values of `delete_type` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and other types.
+/// Values of `delete_type` in [`DataRetentionPolicy`](super::DataRetentionPolicy) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
@@ -320,15 +320,15 @@ pub enum DeleteType {
 
 /// Range of mean opinion scores (MOS) at which the feedback survey appears.
 ///
-/// Value of `feedback_mos` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and [`GroupPhoneDisplayCallFeedbackSurvey`](super::GroupPhoneDisplayCallFeedbackSurvey).
+/// Value of `feedback_mos` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and [`GroupPhoneDisplayCallFeedbackSurvey`](super::GroupPhoneDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
     /// Whether the range of scores decides when the survey appears.
     pub enable: Option<bool>,
-    /// Lowest MOS at which the survey appears, with one decimal.
+    /// Lowest mean opinion score (MOS) at which the survey appears, with one decimal.
     pub min: Option<String>,
-    /// Highest MOS at which the survey appears, with one decimal.
+    /// Highest mean opinion score (MOS) at which the survey appears, with one decimal.
     pub max: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -337,7 +337,7 @@ pub struct FeedbackMos {
 
 /// Call durations, in seconds, after which the feedback survey appears.
 ///
-/// Value of `feedback_duration` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and other types.
+/// Value of `feedback_duration` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
@@ -372,7 +372,7 @@ pub struct AudioIdAndName {
 /// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SmsTemplateList {
+pub struct TextMessageTemplate {
     /// ID of the SMS template.
     pub sms_template_id: Option<String>,
     /// Name of the SMS template.
@@ -390,7 +390,7 @@ pub struct SmsTemplateList {
 
 /// What the line on the desk phone is called, such as name or number.
 ///
-/// Values of `user_line_name` in [`CustomizeLineName`](super::CustomizeLineName) and other types.
+/// Values of `user_line_name` in [`LineNamePolicy`](super::LineNamePolicy) and other types.
 #[zoom_enum]
 pub enum UserLineName {
     /// `phoneNumber`.
@@ -415,7 +415,7 @@ pub enum UserLineName {
 
 /// What is shown as the name of a common area's line.
 ///
-/// Values of `common_area_line_name` in [`CustomizeLineName`](super::CustomizeLineName) and other types.
+/// Values of `common_area_line_name` in [`LineNamePolicy`](super::LineNamePolicy) and other types.
 #[zoom_enum]
 pub enum CommonAreaLineName {
     /// `phoneNumber`.
@@ -434,7 +434,7 @@ pub enum CommonAreaLineName {
 
 /// How often the disclaimer appears.
 ///
-/// Values of `display_frequency` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and other types.
+/// Values of `display_frequency` in [`CustomDisclaimer`](super::CustomDisclaimer) and other types.
 #[zoom_enum]
 pub enum DisplayFrequency {
     /// `first_time_only`.
@@ -454,12 +454,12 @@ pub enum DisplayFrequency {
 
 /// Text of a custom disclaimer in one language, with its title.
 ///
-/// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and other types.
+/// Element of `custom_disclaimer_list` in [`CustomDisclaimer`](super::CustomDisclaimer) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CustomDisclaimerList {
+pub struct CustomDisclaimerText {
     /// Language code of the disclaimer.
-    pub language: Option<CustomDisclaimerListLanguage>,
+    pub language: Option<CustomDisclaimerLanguage>,
     /// Heading of the custom disclaimer.
     #[length(..=60)]
     pub title: Option<String>,
@@ -475,9 +475,9 @@ pub struct CustomDisclaimerList {
 
 /// Language code of the disclaimer.
 ///
-/// Values of `language` in [`CustomDisclaimerList`].
+/// Values of `language` in [`CustomDisclaimerText`].
 #[zoom_enum]
-pub enum CustomDisclaimerListLanguage {
+pub enum CustomDisclaimerLanguage {
     /// `en`: The English language.
     En,
     /// `de`: The German language.
@@ -587,7 +587,7 @@ pub enum ForwardExtensionType {
 ///
 /// Values of `extension_type` in [`ListAccountCallerIdNumbers`](super::ListAccountCallerIdNumbers) and other types.
 #[zoom_enum]
-pub enum AccountCallerIdNumberExtensionType {
+pub enum CallerIdExtensionType {
     /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
@@ -605,7 +605,7 @@ pub enum AccountCallerIdNumberExtensionType {
 pub struct CallerIdNumbers {
     /// Numbers that can be chosen as the outbound caller ID, one entry each.
     #[lossy]
-    pub customize_numbers: Vec<CustomizeNumber>,
+    pub customize_numbers: Vec<CallerIdNumber>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -622,12 +622,12 @@ pub struct CallerIdNumbers {
 /// Element of `customize_numbers` in [`CallerIdNumbers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CustomizeNumber {
+pub struct CallerIdNumber {
     /// ID of the customization of an outbound caller ID number.
     pub customize_id: Option<String>,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Name given to the phone number.
     pub display_name: Option<String>,
@@ -711,7 +711,7 @@ pub struct NamedExtension {
 ///
 /// Values of `audio_prompt_language` and `default_transcription_language` in [`GetAutoReceptionistResponse`](super::GetAutoReceptionistResponse) and other types.
 #[zoom_enum]
-pub enum AudioPromptLanguage {
+pub enum AudioOrSpeechLanguage {
     /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
@@ -795,7 +795,7 @@ pub enum RecordingStorageLocation {
     Mx,
 }
 
-/// Hours that an IVR menu is for.
+/// Hours that a voice menu (IVR) is for.
 ///
 /// Values of `hour_type` and other members in [`GetAutoReceptionistCallHandling`](super::GetAutoReceptionistCallHandling) and other types.
 #[zoom_enum]
@@ -815,7 +815,7 @@ pub enum HourType {
 /// Value of `leave_voicemail_to` in [`RoutingActionSetting`](super::RoutingActionSetting) and [`OverflowActionSetting`](super::OverflowActionSetting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LeaveVoicemailTo {
+pub struct VoicemailDestination {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
@@ -823,7 +823,7 @@ pub struct LeaveVoicemailTo {
     /// Display name of the extension whose mailbox takes the voicemail.
     pub extension_name: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
-    pub extension_type: Option<LeaveVoicemailToExtensionType>,
+    pub extension_type: Option<ExtensionOwnerType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -831,9 +831,9 @@ pub struct LeaveVoicemailTo {
 
 /// What an extension belongs to: a user, an auto receptionist, a queue or a shared line group.
 ///
-/// Values of `extension_type` and `type` in [`LeaveVoicemailTo`] and other types.
+/// Values of `extension_type` and `type` in [`VoicemailDestination`] and other types.
 #[zoom_enum]
-pub enum LeaveVoicemailToExtensionType {
+pub enum ExtensionOwnerType {
     /// `user`: A phone user.
     User,
     /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
@@ -946,7 +946,7 @@ pub struct AudioRef {
 /// Value of `forward_to_external_contact` and `external_contact` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallHandlingForwardExternalContact {
+pub struct ForwardingContact {
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
     /// Members that are not declared here.
@@ -993,7 +993,7 @@ pub struct OverridablePolicy {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -1005,7 +1005,7 @@ pub struct OverridablePolicy {
 ///
 /// Values of `locked_by` in [`OverridablePolicy`] and other types.
 #[zoom_enum]
-pub enum VoicemailTranscriptionLockedBy {
+pub enum SiteLockedBy {
     /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
@@ -1031,7 +1031,7 @@ pub struct PolicyVoicemailNotificationByEmail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -1078,7 +1078,7 @@ pub struct UpdateAutoReceptionistPolicySms {
 /// Value of `voicemail_access_member` and `voice_mail` in [`AddPolicySubsetting`](super::AddPolicySubsetting) and [`AddUserSharedAccessSetting`](super::AddUserSharedAccessSetting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PolicySubsettingVoicemailAccessMember {
+pub struct NewVoicemailAccessMember {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that may use the shared voicemail; a user if empty.
@@ -1110,7 +1110,7 @@ pub enum SettingType {
 /// Element of `holiday_hours` and `holidays` in [`AutoReceptionistSettings`](super::AutoReceptionistSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoReceptionistSettingHolidayHour {
+pub struct HolidayPeriod {
     /// ID of the holiday.
     pub holiday_id: Option<String>,
     /// Name of the holiday.
@@ -1131,8 +1131,8 @@ pub struct AutoReceptionistSettingHolidayHour {
 #[non_exhaustive]
 pub struct BusinessHoursSettings {
     /// The opening hours, one entry per weekday. At most 7 items.
-    pub business_hours: Option<Vec<BusinessHour>>,
-    /// Whether it is open around the clock or at custom hours.
+    pub business_hours: Option<Vec<OpeningHours>>,
+    /// Whether the hours are around the clock or custom.
     pub business_hour_type: Option<BusinessHoursSettingsBusinessHourType>,
     /// Members that are not declared here.
     #[extra]
@@ -1144,7 +1144,7 @@ pub struct BusinessHoursSettings {
 /// Element of `business_hours` and other members in [`BusinessHoursSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BusinessHour {
+pub struct OpeningHours {
     /// Opening time on this day, `HH:mm` on a 24-hour clock.
     pub from: Option<String>,
     /// End of the time range.
@@ -1153,7 +1153,7 @@ pub struct BusinessHour {
     #[wire("type")]
     pub kind: Option<BusinessHourType>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
-    pub weekday: Option<BusinessHourWeekday>,
+    pub weekday: Option<NumberedWeekday>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1161,7 +1161,7 @@ pub struct BusinessHour {
 
 /// Whether the day is disabled, lasts 24 hours or has custom hours.
 ///
-/// Values of `type` in [`BusinessHour`].
+/// Values of `type` in [`OpeningHours`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourType {
@@ -1175,10 +1175,10 @@ pub enum BusinessHourType {
 
 /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
 ///
-/// Values of `weekday` in [`BusinessHour`] and [`Day`].
+/// Values of `weekday` in [`OpeningHours`] and [`BreakDay`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum BusinessHourWeekday {
+pub enum NumberedWeekday {
     /// `1`: On Sunday.
     Sunday = 1,
     /// `2`: On Monday.
@@ -1195,7 +1195,7 @@ pub enum BusinessHourWeekday {
     Saturday = 7,
 }
 
-/// Whether it is open around the clock or at custom hours.
+/// Whether the hours are around the clock or custom.
 ///
 /// Values of `business_hour_type` in [`BusinessHoursSettings`].
 #[zoom_enum(i64)]
@@ -1249,7 +1249,7 @@ pub struct BreakHourSetting {
     /// Time of day at which the break ends, as `HH:mm` on a 24-hour clock.
     pub to: Option<String>,
     /// Days with a break, one entry each. At most 7 items.
-    pub days: Option<Vec<Day>>,
+    pub days: Option<Vec<BreakDay>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1260,10 +1260,10 @@ pub struct BreakHourSetting {
 /// Element of `days` in [`BreakHourSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Day {
+pub struct BreakDay {
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. Required in requests.
     #[required(new)]
-    pub weekday: Option<BusinessHourWeekday>,
+    pub weekday: Option<NumberedWeekday>,
     /// Whether there is a break on that day.
     pub enable: Option<bool>,
     /// Time of day at which the break begins, `HH:mm` on a 24-hour clock. Required in requests.
@@ -1277,11 +1277,11 @@ pub struct Day {
     pub extra: Extra,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of settings to which the request applies.
 ///
 /// Values of `settingType` in [`AddAutoReceptionistSetting`](super::AddAutoReceptionistSetting) and other types.
 #[zoom_enum]
-pub enum AutoReceptionistSettingType {
+pub enum ExtensionSettingType {
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
     /// `break_hours`: Breaks within the business hours.
@@ -1294,8 +1294,8 @@ pub enum AutoReceptionistSettingType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHours {
-    /// The holidays with their settings, one entry each.
-    pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Holidays, one entry each.
+    pub holidays: Option<Vec<HolidayPeriod>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1339,8 +1339,8 @@ pub struct BreakHoursBreakHourSetting {
 /// Value of `holiday_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoReceptionistSettingHolidayHours {
-    /// The holidays with their settings, one entry each.
+pub struct AutoReceptionistHolidays {
+    /// Holidays, one entry each.
     pub holidays: Option<Vec<Holiday>>,
     /// Members that are not declared here.
     #[extra]
@@ -1349,7 +1349,7 @@ pub struct AutoReceptionistSettingHolidayHours {
 
 /// Holiday by ID and name.
 ///
-/// Element of `holidays` in [`AutoReceptionistSettingHolidayHours`].
+/// Element of `holidays` in [`AutoReceptionistHolidays`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Holiday {
@@ -1367,7 +1367,7 @@ pub struct Holiday {
 /// Value of `break_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoReceptionistSettingBreakHours {
+pub struct AutoReceptionistBreakHours {
     /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<SettingBreakHoursBreakHourSetting>>,
     /// Members that are not declared here.
@@ -1377,7 +1377,7 @@ pub struct AutoReceptionistSettingBreakHours {
 
 /// Break during business hours, by ID and name.
 ///
-/// Element of `break_hour_settings` in [`AutoReceptionistSettingBreakHours`].
+/// Element of `break_hour_settings` in [`AutoReceptionistBreakHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBreakHoursBreakHourSetting {
@@ -1396,7 +1396,7 @@ pub struct SettingBreakHoursBreakHourSetting {
 /// Value of `break_hours` in [`UpdateAutoReceptionistSetting`](super::UpdateAutoReceptionistSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateAutoReceptionistSettingBreakHours {
+pub struct UpdateBreakHours {
     /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<BreakHour>>,
     /// Members that are not declared here.
@@ -1442,7 +1442,7 @@ pub enum Direction {
 ///
 /// Values of `ring_mode` in [`SettingBusinessHourSettings`](super::SettingBusinessHourSettings) and other types.
 #[zoom_enum]
-pub enum SettingBusinessHourSettingsRingMode {
+pub enum HoursRingMode {
     /// `simultaneous`: All members or devices ring at the same time.
     Simultaneous,
     /// `sequential`: Members or devices ring one after another.
@@ -1454,7 +1454,7 @@ pub enum SettingBusinessHourSettingsRingMode {
 /// Values of `type` and `custom_hour_type` in [`SettingBusinessHourSettings`](super::SettingBusinessHourSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum HoursSettingsType {
+pub enum HoursKind {
     /// `1`: Open 24 hours.
     Hours247DaysWeek = 1,
     /// `2`: Customized hours.
@@ -1599,7 +1599,7 @@ pub enum CallElementEvent {
 ///
 /// Values of `result` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
-pub enum CallElementResult {
+pub enum CallOutcome {
     /// `answered`.
     Answered,
     /// `accepted`.
@@ -1729,7 +1729,7 @@ pub enum RecordingStatus {
 ///
 /// Values of `time_type` in [`GetAccountCallLogs`](super::GetAccountCallLogs) and [`GetUserCallLogs`](super::GetUserCallLogs).
 #[zoom_enum]
-pub enum AccountCallLogTimeType {
+pub enum CallLogTimeType {
     /// `startTime`: By when the call started.
     #[value("startTime")]
     StartTime,
@@ -1770,7 +1770,7 @@ pub enum CallNumberSource {
 /// Values of `caller_number_type` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AccountCallLogCallerNumberType {
+pub enum CallLogNumberType {
     /// `1`: Internal number (extension).
     ExtensionNumber = 1,
     /// `2`: External phone number.
@@ -1802,7 +1802,7 @@ pub enum OwnerExtensionType {
 ///
 /// Values of `recording_type` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum]
-pub enum AccountCallLogRecordingType {
+pub enum CallRecordingType {
     /// `OnDemand`: Started by hand.
     #[value("OnDemand")]
     OnDemand,
@@ -1847,7 +1847,7 @@ pub struct CallQueueMembers {
     /// IDs of the common areas, from the list of common areas.
     pub common_area_ids: Option<Vec<String>>,
     /// Users who are members, by ID or email address.
-    pub users: Option<Vec<User>>,
+    pub users: Option<Vec<NewQueueMember>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1858,7 +1858,7 @@ pub struct CallQueueMembers {
 /// Element of `users` in [`CallQueueMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct User {
+pub struct NewQueueMember {
     /// Email address of the user.
     pub email: Option<String>,
     /// ID of the user.
@@ -1873,7 +1873,7 @@ pub struct User {
 /// Element of `common_areas` and `users` in [`CallQueueDetailMembers`](super::CallQueueDetailMembers) and [`SharedLineGroupMembers`](super::SharedLineGroupMembers).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonArea {
+pub struct CommonAreaOrUser {
     /// ID of the common area or user.
     pub id: Option<String>,
     /// Name of the common area or user.
@@ -1913,7 +1913,7 @@ pub struct PolicyVoicemailAccessMember {
 /// Value of `play_recording_beep_tone` in [`CallQueuePolicyAutoCallRecording`](super::CallQueuePolicyAutoCallRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoCallRecordingPlayRecordingBeepTone {
+pub struct QueueRecordingBeepTone {
     /// Whether people who are recorded hear a beep.
     pub enable: Option<bool>,
     /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
@@ -1929,7 +1929,7 @@ pub struct AutoCallRecordingPlayRecordingBeepTone {
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
 ///
-/// Values of `play_beep_member` in [`AutoCallRecordingPlayRecordingBeepTone`].
+/// Values of `play_beep_member` in [`QueueRecordingBeepTone`].
 #[zoom_enum]
 pub enum RecordingBeepTonePlayBeepMember {
     /// `allMember`: Everyone on the call hears the beep.
@@ -1964,11 +1964,11 @@ pub struct CallQueuePolicySmsTemplate {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// SMS templates to choose from, one entry each.
-    pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    pub sms_template_list: Option<Vec<TextMessageTemplate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1985,7 +1985,7 @@ pub struct CallQueuePolicyCallScreening {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
@@ -2006,11 +2006,11 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Reasons from which members can choose, one entry each.
-    pub call_queue_opt_out_reasons_list: Option<Vec<CallQueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReason>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2021,7 +2021,7 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
 /// Element of `sms_template_list` in [`UpdateCallQueuePolicySmsTemplate`](super::UpdateCallQueuePolicySmsTemplate) and [`SiteDetailsPolicySmsTemplate`](super::SiteDetailsPolicySmsTemplate).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PolicySmsTemplateList {
+pub struct SmsTemplateUpdate {
     /// ID of the SMS template.
     pub sms_template_id: Option<String>,
     /// Whether the SMS template can be used.
@@ -2036,7 +2036,7 @@ pub struct PolicySmsTemplateList {
 /// Element of `voicemail_access_members` in [`AddPolicySubsettingToCallQueue`](super::AddPolicySubsettingToCallQueue) and [`AddPolicySettingToSharedLineGroup`](super::AddPolicySettingToSharedLineGroup).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PolicyCallQueueVoicemailAccessMember {
+pub struct VoicemailAccessGrant {
     /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
     /// Kind of extension that may use the shared voicemail; a user if empty.
@@ -2054,7 +2054,7 @@ pub struct PolicyCallQueueVoicemailAccessMember {
 
 /// Kind of number of the caller, such as an extension or an external number.
 ///
-/// Values of `caller_number_type` in [`Recording`](super::Recording) and other types.
+/// Values of `caller_number_type` in [`QueueRecording`](super::QueueRecording) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecordingCallerNumberType {
@@ -2069,7 +2069,7 @@ pub enum RecordingCallerNumberType {
 #[non_exhaustive]
 pub struct CallQueueSettings {
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<Vec<CallQueueSettingHolidayHour>>,
+    pub holiday_hours: Option<Vec<NewHoliday>>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
@@ -2084,7 +2084,7 @@ pub struct CallQueueSettings {
 /// Element of `holiday_hours` and `holidays` in [`CallQueueSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueueSettingHolidayHour {
+pub struct NewHoliday {
     /// Name of the holiday.
     pub name: Option<String>,
     /// When the holiday begins, in UTC.
@@ -2101,9 +2101,9 @@ pub struct CallQueueSettingHolidayHour {
 /// Value of `holiday_hours` in [`AddCallQueueSetting`](super::AddCallQueueSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueueSettingHolidayHours {
-    /// The holidays with their settings, one entry each. At most 10 items.
-    pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
+pub struct NewHolidays {
+    /// Holidays, one entry each. At most 10 items.
+    pub holidays: Option<Vec<NewHoliday>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2117,7 +2117,7 @@ pub struct CallQueueSettingHolidayHours {
 pub struct CallingPlan {
     /// Name of the calling plan.
     pub name: Option<String>,
-    /// Calling plan, as a code from the list of plan types.
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing account; used in India.
@@ -2137,7 +2137,7 @@ pub struct CallingPlan {
 ///
 /// Values of `status` in [`ListCommonAreasCommonArea`](super::ListCommonAreasCommonArea) and other types.
 #[zoom_enum]
-pub enum AreasCommonAreaStatus {
+pub enum DeskPhoneStatus {
     /// `online`: Connected to Zoom.
     Online,
     /// `offline`: Not connected to Zoom.
@@ -2149,8 +2149,8 @@ pub enum AreasCommonAreaStatus {
 /// Element of `calling_plans` in [`AddCommonArea`](super::AddCommonArea) and [`AddZoomRoomToZoomPhone`](super::AddZoomRoomToZoomPhone).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaCallingPlan {
-    /// Calling plan, as a code from the list of plan types.
+pub struct AssignedCallingPlan {
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing subscription, for accounts with several subscriptions.
@@ -2165,7 +2165,7 @@ pub struct CommonAreaCallingPlan {
 /// Value of `site` in [`ActivationCodeCommonAreasActivationCode`](super::ActivationCodeCommonAreasActivationCode) and [`Smartphone`](super::Smartphone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AreasActivationCodeSite {
+pub struct ActivationCodeSite {
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Name of the Zoom Phone site.
@@ -2180,7 +2180,7 @@ pub struct AreasActivationCodeSite {
 /// Value of `country` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaDetailCountry {
+pub struct CountryAndCode {
     /// ISO 3166-1 alpha-2 code of the country.
     pub code: Option<String>,
     /// Country calling code, such as `1`.
@@ -2198,7 +2198,7 @@ pub struct CommonAreaDetailCountry {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCallerId {
-    /// Whether it is the caller ID used unless another is chosen.
+    /// Whether the number is the caller ID used unless another is chosen.
     pub is_default: Option<bool>,
     /// Name of the outbound caller ID.
     pub name: Option<String>,
@@ -2230,7 +2230,7 @@ pub struct InheritedPolicy {
 ///
 /// Values of `locked_by` in [`CommonAreaDetailPolicyAdHocCallRecording`](super::CommonAreaDetailPolicyAdHocCallRecording) and other types.
 #[zoom_enum]
-pub enum AdHocCallRecordingLockedBy {
+pub enum PolicyLockedBy {
     /// `account`: Locked at the account level.
     Account,
     /// `user_group`: Locked at the user group level.
@@ -2267,11 +2267,11 @@ pub struct CommonAreaDetailPolicyCallPark {
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2282,13 +2282,13 @@ pub struct CommonAreaDetailPolicyCallPark {
 /// Value of `hand_off_to_room` and other members in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaDetailOverridablePolicy {
+pub struct OverridableExtensionPolicy {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -2301,7 +2301,7 @@ pub struct CommonAreaDetailOverridablePolicy {
 /// Value of `voicemail_notification_by_email` in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CommonAreaVoicemailNotificationByEmail {
+pub struct VoicemailEmailPolicy {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -2311,7 +2311,7 @@ pub struct CommonAreaVoicemailNotificationByEmail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -2378,7 +2378,7 @@ pub struct UpdateAreaVoicemailNotificationEmail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallingPlansCallingPlan {
-    /// Calling plan, as a code from the list of plan types.
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing account; used in India.
@@ -2462,7 +2462,7 @@ pub struct CallParty {
     pub isp: Option<String>,
     /// Microphone that the party uses, by its name.
     pub microphone: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
@@ -2471,7 +2471,7 @@ pub struct CallParty {
     pub extra: Extra,
 }
 
-/// Whether a location is the company's or a personal one.
+/// Kind of location: the company's, a personal one or unknown.
 ///
 /// Values of `location_type` and `type` in [`ListIpPhoneRealTimeLocations`](super::ListIpPhoneRealTimeLocations) and other types.
 #[zoom_enum]
@@ -2498,7 +2498,7 @@ pub enum EmergencyAddressLevel {
     UnknownCompanyPendingEmergencyAddress = 2,
 }
 
-/// Whether the emergency address has been verified.
+/// How far the verification of the emergency address has come.
 ///
 /// Values of `status` in [`ListEmergencyAddressesEmergencyAddress`](super::ListEmergencyAddressesEmergencyAddress) and other types.
 #[zoom_enum(i64)]
@@ -2538,7 +2538,7 @@ pub struct SipGroup {
 /// Value of `emergency_address` in [`EmergencyServiceLocationDetails`](super::EmergencyServiceLocationDetails) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetServiceLocationEmergencyAddress {
+pub struct AssignedEmergencyAddress {
     /// First line of the address: house number and street.
     pub address_line1: Option<String>,
     /// Second line of the address: building, floor, suite or unit.
@@ -2599,7 +2599,7 @@ pub struct ZoomPhoneOnDesktop {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -2814,7 +2814,7 @@ pub struct DevicePolicy {
 /// Value of `emergency_address` and `default_emergency_address` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NumbersPhoneNumberEmergencyAddress {
+pub struct EmergencyPostalAddress {
     /// First line of the address: house number and street. Required in requests.
     #[required(new)]
     pub address_line1: Option<String>,
@@ -2842,7 +2842,7 @@ pub struct NumbersPhoneNumberEmergencyAddress {
 ///
 /// Values of `status` in [`ListPhoneNumbersPhoneNumber`](super::ListPhoneNumbersPhoneNumber) and other types.
 #[zoom_enum]
-pub enum NumbersPhoneNumberStatus {
+pub enum NumberAvailability {
     /// `pending`: Not in service yet.
     Pending,
     /// `available`.
@@ -2854,7 +2854,7 @@ pub enum NumbersPhoneNumberStatus {
 /// Values of `callee_number_type` in [`RecordingByCallElementId`](super::RecordingByCallElementId) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum CallElementIdCalleeNumberType {
+pub enum CalledNumberType {
     /// `1`: Internal number (extension).
     InternalNumber = 1,
     /// `2`: External phone number.
@@ -2863,7 +2863,7 @@ pub enum CallElementIdCalleeNumberType {
     CustomizedEmergencyNumber = 3,
 }
 
-/// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+/// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
 ///
 /// Values of `soft_deleted_type` in [`RecordingByCallElementId`](super::RecordingByCallElementId) and other types.
 #[zoom_enum]
@@ -2881,7 +2881,7 @@ pub enum SoftDeletedType {
 /// Element of `phone_number_campaign_opt_statuses` and `phone_number_consent_opt_statuses` in [`ListSmsCampaignOptStatusesResponse`](super::ListSmsCampaignOptStatusesResponse) and [`ListSmsConsentOptStatusesResponse`](super::ListSmsConsentOptStatusesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneNumberCampaignOptStatus {
+pub struct PhoneNumberOptStatus {
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: Option<String>,
     /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
@@ -2895,7 +2895,7 @@ pub struct PhoneNumberCampaignOptStatus {
 
 /// Whether the consumer agreed to receive messages from the number.
 ///
-/// Values of `opt_status` in [`PhoneNumberCampaignOptStatus`] and [`UserStatusPhoneNumberCampaignOptStatus`](super::UserStatusPhoneNumberCampaignOptStatus).
+/// Values of `opt_status` in [`PhoneNumberOptStatus`] and [`UserStatusPhoneNumberCampaignOptStatus`](super::UserStatusPhoneNumberCampaignOptStatus).
 #[zoom_enum]
 pub enum OptStatus {
     /// `pending`: The consumer has not answered yet.
@@ -2911,7 +2911,7 @@ pub enum OptStatus {
 /// Value of `country` in [`PhoneAccountSettings`](super::PhoneAccountSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneAccountSettingCountry {
+pub struct SiteCountry {
     /// ISO 3166-1 alpha-2 code of the country.
     pub code: Option<String>,
     /// Name of the country.
@@ -2938,7 +2938,7 @@ pub struct IdRef {
 ///
 /// Values of `activation_status` and `status` in [`AddUser`](super::AddUser) and other types.
 #[zoom_enum]
-pub enum AddUserActivationStatus {
+pub enum UserActivationStatus {
     /// `activate`: Zoom Phone is turned on; calls can be made and received.
     Activate,
     /// `deactivate`: Zoom Phone is turned off; calls can be neither made nor received.
@@ -2966,9 +2966,9 @@ pub struct CallRecordingAccessMember {
 
 /// Level of administration that locked the setting.
 ///
-/// Values of `locked_by` in [`UserPolicyShowCustomDisclaimerUsingPhone`](super::UserPolicyShowCustomDisclaimerUsingPhone) and [`UserPolicyDetailAllowEmergencyCalls`](super::UserPolicyDetailAllowEmergencyCalls).
+/// Values of `locked_by` in [`UserPolicyCustomDisclaimer`](super::UserPolicyCustomDisclaimer) and [`UserPolicyDetailAllowEmergencyCalls`](super::UserPolicyDetailAllowEmergencyCalls).
 #[zoom_enum]
-pub enum UsingZoomPhoneLockedBy {
+pub enum UserLockedBy {
     /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.

@@ -3,12 +3,11 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AdHocCallRecordingLockedBy, AddUserActivationStatus, AudioNotification, AutoCallRecordingPlayRecordingBeepTone,
-    CallForwardingType, CallRecordingAccessMember, CallTransferringType, CallingPlan,
-    CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
-    CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail, CustomDisclaimerList,
-    DesktopClient, DisplayFrequency, GetServiceLocationEmergencyAddress, IdAndName, InheritedPolicy, MobileClient,
-    PhoneNumber, PolicyChange, RecordingCalls, Toggle, UpdateAreaVoicemailNotificationEmail, UsingZoomPhoneLockedBy,
+    AssignedEmergencyAddress, AudioNotification, CallRecordingAccessMember, CallTransferringType, CallingPlan,
+    CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark, CommonAreaPolicySelectOutboundCallerId,
+    CustomDisclaimerText, DesktopClient, DisplayFrequency, ForwardingLimit, IdAndName, InheritedPolicy, MobileClient,
+    OverridableExtensionPolicy, PhoneNumber, PolicyChange, PolicyLockedBy, QueueRecordingBeepTone, RecordingCalls,
+    Toggle, UpdateAreaVoicemailNotificationEmail, UserActivationStatus, UserLockedBy, VoicemailEmailPolicy,
     ZoomPhoneOnDesktop,
 };
 
@@ -199,7 +198,7 @@ pub struct UserProfile {
     /// Email address of the user.
     pub email: Option<String>,
     /// Emergency address of the user, which emergency services receive.
-    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
+    pub emergency_address: Option<AssignedEmergencyAddress>,
     /// Extension ID of the user.
     pub extension_id: Option<String>,
     /// Extension number of the user.
@@ -217,7 +216,7 @@ pub struct UserProfile {
     /// ID of the Zoom Phone site to which the user belongs.
     pub site_id: Option<String>,
     /// Whether the Zoom Phone license of the user is active.
-    pub status: Option<AddUserActivationStatus>,
+    pub status: Option<UserActivationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -229,7 +228,7 @@ pub struct UserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileCallingPlan {
-    /// Calling plan, as a code from the list of plan types.
+    /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
     /// ID of the billing account; used in India.
@@ -280,11 +279,11 @@ pub struct UserProfilePolicy {
     /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<UserCallHandlingForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
+    pub hand_off_to_room: Option<CallMovePolicy>,
     /// Whether the user may place international calls that the calling plan does not cover.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<UserProfilePolicyHandOffToRoom>,
+    pub mobile_switch_to_carrier: Option<CallMovePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<UserProfilePolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
@@ -298,19 +297,19 @@ pub struct UserProfilePolicy {
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<UserProfilePolicyPersonalAudioLibrary>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<CommonAreaDetailOverridablePolicy>,
+    pub voicemail_transcription: Option<OverridableExtensionPolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<VoicemailEmailPolicy>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<CommonAreaDetailOverridablePolicy>,
+    pub shared_voicemail_notification_by_email: Option<OverridableExtensionPolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
+    pub check_voicemails_over_phone: Option<OverridableExtensionPolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<CommonAreaDetailOverridablePolicy>,
+    pub audio_intercom: Option<OverridableExtensionPolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
-    pub peer_to_peer_media: Option<CommonAreaDetailOverridablePolicy>,
+    pub peer_to_peer_media: Option<OverridableExtensionPolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<CommonAreaDetailOverridablePolicy>,
+    pub e2e_encryption: Option<OverridableExtensionPolicy>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<InheritedPolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
@@ -318,7 +317,7 @@ pub struct UserProfilePolicy {
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<InheritedPolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<CommonAreaDetailOverridablePolicy>,
+    pub voicemail_intent_based_prioritization: Option<OverridableExtensionPolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<VoicemailTasks>,
     /// Whether users can use Zoom Phone in the desktop client.
@@ -326,7 +325,7 @@ pub struct UserProfilePolicy {
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UserProfilePolicyOnlineFax>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<UserPolicyShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<UserPolicyCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -345,11 +344,11 @@ pub struct UserProfilePolicyAdHocCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -370,7 +369,7 @@ pub struct UserProfilePolicyAutoCallRecording {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
@@ -384,7 +383,7 @@ pub struct UserProfilePolicyAutoCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
@@ -401,13 +400,13 @@ pub struct UserProfilePolicyAutoCallRecording {
 #[non_exhaustive]
 pub struct UserProfilePolicyCallOverflow {
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
-    pub call_overflow_type: Option<CallForwardingType>,
+    pub call_overflow_type: Option<ForwardingLimit>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -428,7 +427,7 @@ pub struct UserProfilePolicyCallTransferring {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -458,11 +457,11 @@ pub struct UserCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -475,13 +474,13 @@ pub struct UserCallHandlingForwardingOtherUsers {
 /// Value of `hand_off_to_room` and `mobile_switch_to_carrier` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserProfilePolicyHandOffToRoom {
+pub struct CallMovePolicy {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -500,7 +499,7 @@ pub struct UserProfilePolicySelectOutboundCallerId {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -521,7 +520,7 @@ pub struct UserProfilePolicySms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
@@ -592,7 +591,7 @@ pub struct UserProfilePolicyZoomPhoneOnMobile {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -609,7 +608,7 @@ pub struct UserProfilePolicyPersonalAudioLibrary {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can choose their own music on hold.
@@ -634,7 +633,7 @@ pub struct VoicemailTasks {
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -651,7 +650,7 @@ pub struct UserProfilePolicyOnlineFax {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<PolicyLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
@@ -670,17 +669,17 @@ pub struct UserProfilePolicyOnlineFax {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserPolicyShowCustomDisclaimerUsingPhone {
+pub struct UserPolicyCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<UsingZoomPhoneLockedBy>,
+    pub locked_by: Option<UserLockedBy>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -697,7 +696,7 @@ pub struct UserPolicyShowCustomDisclaimerUsingPhone {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserProfile::new("me")
 ///     .emergency_address_id("Zl3aVt0bQ9y")
-///     .extension_number("+14155550100")
+///     .extension_number("1001")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -714,7 +713,7 @@ pub struct UserPolicyShowCustomDisclaimerUsingPhone {
     errors = [
         (400, 13800, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, INVALID_USER = "the user is invalid"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
@@ -765,7 +764,7 @@ pub struct UpdateUserProfilePolicy {
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers2>,
+    pub call_handling_forwarding_to_other_users: Option<UpdateUserForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<Toggle>,
     /// Whether the user may place international calls that the calling plan does not cover.
@@ -801,7 +800,7 @@ pub struct UpdateUserProfilePolicy {
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateUserProfilePolicyOnlineFax>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -822,7 +821,7 @@ pub struct UserProfileAdHocCallRecording {
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -853,7 +852,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
@@ -872,7 +871,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallOverflow {
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
-    pub call_overflow_type: Option<CallForwardingType>,
+    pub call_overflow_type: Option<ForwardingLimit>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -904,11 +903,11 @@ pub struct UpdateUserProfilePolicyCallTransferring {
 /// Value of `call_handling_forwarding_to_other_users` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCallHandlingForwardingOtherUsers2 {
+pub struct UpdateUserForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
-    pub call_forwarding_type: Option<CallForwardingType>,
+    pub call_forwarding_type: Option<ForwardingLimit>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
@@ -1041,7 +1040,7 @@ pub struct UpdateUserProfilePolicyOnlineFax {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateShowCustomDisclaimerUsingPhone {
+pub struct UpdateCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
@@ -1049,7 +1048,7 @@ pub struct UpdateShowCustomDisclaimerUsingPhone {
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

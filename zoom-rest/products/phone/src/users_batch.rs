@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::AddUserActivationStatus;
+use super::UserActivationStatus;
 
 /// Adds up to 10 of the account's active users to Zoom Phone at once.
 ///
@@ -26,7 +26,7 @@ use super::AddUserActivationStatus;
     rate_limit = Medium,
     scopes = ["phone:write:admin", "phone:write:batch_users:admin"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
         (404, 404, INVALID_PARAMETER_404 = "a parameter is invalid"),
     ],
@@ -64,7 +64,7 @@ pub struct AddUser {
     #[required(new)]
     pub extension_number: Option<String>,
     /// Whether Zoom Phone is activated for the user or device.
-    pub activation_status: Option<AddUserActivationStatus>,
+    pub activation_status: Option<UserActivationStatus>,
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<String>>,
     /// Number shown to the people called, in E.164 format; empty hides it.
@@ -105,7 +105,7 @@ pub struct AddUserDeskPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddUsersResponse {
-    /// Email address of the user to import.
+    /// Email address of the imported user.
     pub email: Option<String>,
     /// ID of the user.
     pub id: Option<String>,
@@ -156,7 +156,7 @@ pub struct BatchUpdateUserProperties {
     /// ID of the Zoom Phone site to which the users move; only for the batch type `move_site`.
     pub site_id: Option<String>,
     /// Whether to activate or deactivate Zoom Phone for the users.
-    pub activation_status: Option<AddUserActivationStatus>,
+    pub activation_status: Option<UserActivationStatus>,
 }
 
 /// What the batch does to all the users it names.

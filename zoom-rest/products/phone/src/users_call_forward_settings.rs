@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{CallHandlingForwardExternalContact, HourType};
+use super::{ForwardingContact, HourType};
 
 /// Adds numbers to which a user's calls are forwarded in one type of hours.
 ///
@@ -48,7 +48,7 @@ pub struct AddUserCallForwardSetting {
     pub user_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -64,12 +64,12 @@ pub struct AddUserCallForwardSetting {
 pub struct CallForwardSetting {
     /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// Outside phone number that rings too, in E.164.
+    /// Outside phone number that rings too, in E.164 format.
     pub phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
-    pub external_contact: Option<CallHandlingForwardExternalContact>,
+    pub external_contact: Option<ForwardingContact>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

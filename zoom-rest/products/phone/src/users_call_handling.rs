@@ -3,8 +3,8 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AudioIdAndName, AudioRef, CallHandlingForwardExternalContact, ExtensionRef, ForwardToExtension,
-    ForwardToExternalContact, HourType, SettingBusinessHourSettingsRingMode,
+    AudioIdAndName, AudioRef, ExtensionRef, ForwardToExtension, ForwardToExternalContact, ForwardingContact, HourType,
+    HoursRingMode,
 };
 
 /// Returns how a Zoom Phone user's calls are handled, by type of hours.
@@ -50,7 +50,7 @@ pub struct GetUserCallHandlingSetting {
     pub user_id: String,
     /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -81,7 +81,7 @@ pub struct UserCallHandlingCallForwardSetting {
     pub call_forward_id: Option<String>,
     /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// Outside phone number that rings too, in E.164.
+    /// Outside phone number that rings too, in E.164 format.
     pub phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
@@ -99,7 +99,7 @@ pub struct UserCallHandlingCallForwardSetting {
 #[non_exhaustive]
 pub struct UserCallHandlingCallDistributionSetting {
     /// In which order the phones or members ring when a call comes in.
-    pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
+    pub ring_mode: Option<HoursRingMode>,
     /// Seconds that all devices ring together; only for the simultaneous `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub simultaneous_ring_max_wait_time: Option<i64>,
     /// Seconds that each device rings before the next one; only for the sequential `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
@@ -116,11 +116,11 @@ pub struct UserCallHandlingCallDistributionSetting {
 #[non_exhaustive]
 pub struct UserCallHandlingSetting {
     /// What happens with a call that arrives while the user is on another one.
-    pub busy_on_another_call_action: Option<UserHandlingSettingBusyAnotherCallAction>,
+    pub busy_on_another_call_action: Option<UserBusyOnAnotherCallAction>,
     /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
     pub busy_on_another_call_action_setting: Option<BusyOnAnotherCallActionSetting>,
     /// What happens with a call that is not answered.
-    pub call_not_answer_action: Option<UserHandlingSettingCallNotAnswerAction>,
+    pub call_not_answer_action: Option<UserCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<UserHandlingCallNotAnswerActionSetting>,
     /// Members that are not declared here.
@@ -132,7 +132,7 @@ pub struct UserCallHandlingSetting {
 ///
 /// Values of `busy_on_another_call_action` in [`UserCallHandlingSetting`] and [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_enum]
-pub enum UserHandlingSettingBusyAnotherCallAction {
+pub enum UserBusyOnAnotherCallAction {
     /// `call_waiting`: The new call is announced while the other goes on.
     CallWaiting,
     /// `forward_to_voicemail`: The caller can leave a voicemail or videomail.
@@ -173,7 +173,7 @@ pub struct BusyOnAnotherCallActionSetting {
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
@@ -188,7 +188,7 @@ pub struct BusyOnAnotherCallActionSetting {
 ///
 /// Values of `call_not_answer_action` in [`UserCallHandlingSetting`] and [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_enum]
-pub enum UserHandlingSettingCallNotAnswerAction {
+pub enum UserCallNotAnswerAction {
     /// `forward_to_voicemail`: The caller can leave a voicemail.
     ForwardToVoicemail,
     /// `forward_to_extension`: The caller is sent to another extension.
@@ -223,7 +223,7 @@ pub struct UserHandlingCallNotAnswerActionSetting {
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
@@ -286,7 +286,7 @@ pub struct UpdateUserCallHandlingSetting {
     pub user_id: String,
     /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
@@ -309,12 +309,12 @@ pub struct UpdateUserCallHandlingCallForwardSetting {
     pub call_forward_id: Option<String>,
     /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// Outside phone number that rings too, in E.164.
+    /// Outside phone number that rings too, in E.164 format.
     pub phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
-    pub external_contact: Option<CallHandlingForwardExternalContact>,
+    pub external_contact: Option<ForwardingContact>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -327,11 +327,11 @@ pub struct UpdateUserCallHandlingCallForwardSetting {
 #[non_exhaustive]
 pub struct UpdateUserRequestCallHandlingSetting {
     /// What happens with a call that arrives while the user is on another one.
-    pub busy_on_another_call_action: Option<UserHandlingSettingBusyAnotherCallAction>,
+    pub busy_on_another_call_action: Option<UserBusyOnAnotherCallAction>,
     /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
     pub busy_on_another_call_action_setting: Option<CallActionSetting>,
     /// What happens with a call that is not answered.
-    pub call_not_answer_action: Option<UserHandlingSettingCallNotAnswerAction>,
+    pub call_not_answer_action: Option<UserCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallActionSetting>,
     /// Members that are not declared here.
@@ -359,14 +359,14 @@ pub struct CallActionSetting {
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
-    /// Outside phone number to which calls are forwarded, in E.164.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
     /// Outside contact to whom calls are forwarded.
-    pub forward_to_external_contact: Option<CallHandlingForwardExternalContact>,
+    pub forward_to_external_contact: Option<ForwardingContact>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<AudioRef>,
     /// Members that are not declared here.

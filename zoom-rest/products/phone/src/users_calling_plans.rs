@@ -75,9 +75,9 @@ pub struct AssignCallingPlanToUser {
 pub struct UpdateUserCallingPlan {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plan that the user has now, as a number from the list of plan types.
+    /// Calling plan that the user has now, as a number from the page "Plans" of Zoom's developer documentation.
     pub source_type: i64,
-    /// Calling plan to which the user changes, as a number from the list of plan types.
+    /// Calling plan to which the user changes, as a number from the page "Plans" of Zoom's developer documentation.
     pub target_type: i64,
     /// ID of the billing subscription of the present plan; needed if the account has several plans of its type.
     pub source_billing_subscription_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct UpdateUserCallingPlan {
 /// ```
 /// use zoom_rest::phone::UnassignUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignUserCallingPlan::new("me", "one")
+/// UnassignUserCallingPlan::new("me", "100")
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

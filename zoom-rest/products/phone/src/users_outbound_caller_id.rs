@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber};
+use super::{CallerIdExtensionType, CallerIdNumber, CallerIdNumbers};
 
 /// Lists the numbers that a user can show as customized outbound caller ID.
 ///
@@ -28,7 +28,7 @@ use super::{AccountCallerIdNumberExtensionType, CallerIdNumbers, CustomizeNumber
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
-    paginate = customize_numbers: CustomizeNumber,
+    paginate = customize_numbers: CallerIdNumber,
     rate_limit = Light,
     scopes = [
         "phone:read:admin",
@@ -50,10 +50,10 @@ pub struct ListUserCallerIdNumbers {
     pub user_id: String,
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site whose numbers to list.
+    /// Keeps only phone numbers that belong to the Zoom Phone site with this ID.
     pub site_id: Option<String>,
     /// Keeps only numbers that belong to this kind of extension.
-    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    pub extension_type: Option<CallerIdExtensionType>,
     /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -137,6 +137,6 @@ pub struct AddUserCallerIdNumbers {
 pub struct RemoveUserCallerIdNumbers {
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the entries to remove from the user's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the user's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::UsingZoomPhoneLockedBy;
+use super::UserLockedBy;
 
 /// Returns one Zoom Phone policy of a user, the one for emergency calls.
 ///
@@ -38,7 +38,7 @@ use super::UsingZoomPhoneLockedBy;
 pub struct GetUserPolicyDetails {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -64,7 +64,7 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<UsingZoomPhoneLockedBy>,
+    pub locked_by: Option<UserLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can make emergency calls from Zoom clients.
@@ -108,7 +108,7 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 pub struct UpdateUserPolicy {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,

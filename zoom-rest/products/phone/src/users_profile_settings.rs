@@ -2,10 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{
-    AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHours, AutoReceptionistSettingType, BreakHours,
-    CallQueueSettingHolidayHours,
-};
+use super::{AutoReceptionistBreakHours, AutoReceptionistHolidays, BreakHours, ExtensionSettingType, NewHolidays};
 
 /// Adds a profile setting of the given type for a Zoom Phone user.
 ///
@@ -14,12 +11,9 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddUserProfileSetting, AutoReceptionistSettingType};
+/// use zoom_rest::phone::{AddUserProfileSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserProfileSetting::new(
-///     "me",
-///     AutoReceptionistSettingType::HolidayHours,
-/// )
+/// let response = AddUserProfileSetting::new("me", ExtensionSettingType::HolidayHours)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -43,10 +37,10 @@ use super::{
 pub struct AddUserProfileSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
@@ -56,9 +50,9 @@ pub struct AddUserProfileSetting {
 #[non_exhaustive]
 pub struct AddUserProfileSettingResponse {
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
+    pub holiday_hours: Option<AutoReceptionistHolidays>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<AutoReceptionistBreakHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -71,12 +65,9 @@ pub struct AddUserProfileSettingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AutoReceptionistSettingType, DeleteUserProfileProfileSetting};
+/// use zoom_rest::phone::{DeleteUserProfileProfileSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserProfileProfileSetting::new(
-///     "me",
-///     AutoReceptionistSettingType::HolidayHours,
-/// )
+/// DeleteUserProfileProfileSetting::new("me", ExtensionSettingType::HolidayHours)
 ///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -104,9 +95,9 @@ pub struct AddUserProfileSettingResponse {
 pub struct DeleteUserProfileProfileSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which group of settings the request reads or changes.
-    pub setting_type: AutoReceptionistSettingType,
-    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    /// Group of settings to which the request applies.
+    pub setting_type: ExtensionSettingType,
+    /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,

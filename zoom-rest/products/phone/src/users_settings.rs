@@ -3,10 +3,9 @@
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AreasCommonAreaStatus, AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistSettingHolidayHour, BreakHour,
-    BusinessHoursSettings, CallQueueSettingHolidayHours, CallRecordingAccessMember, CommonAreaDetailCountry,
-    DevicePolicy, IdAndName, OutboundCallerId, PolicySubsettingVoicemailAccessMember, StatusPolicyChange,
-    UpdateAutoReceptionistSettingBreakHours,
+    AssigneeExtensionType, AudioOrSpeechLanguage, BreakHour, BusinessHoursSettings, CallRecordingAccessMember,
+    CountryAndCode, DeskPhoneStatus, DevicePolicy, HolidayPeriod, IdAndName, NewHolidays, NewVoicemailAccessMember,
+    OutboundCallerId, StatusPolicyChange, UpdateBreakHours,
 };
 
 /// Returns the profile settings of one Zoom Phone user.
@@ -52,11 +51,11 @@ pub struct UserProfileSettings {
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
     /// Country of the user's site: its code and name.
-    pub country: Option<CommonAreaDetailCountry>,
+    pub country: Option<CountryAndCode>,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,
     /// Desk phones and other devices that are set up for the user.
@@ -82,7 +81,7 @@ pub struct UserProfileSettings {
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    pub holiday_hours: Option<Vec<HolidayPeriod>>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
     /// When the site or extension counts as open.
@@ -166,7 +165,7 @@ pub struct SettingDeskPhoneDevice {
     /// Policies of the device: whether it allows hot desking and call control.
     pub policy: Option<DevicePolicy>,
     /// Whether the device is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
     /// Private IP address of the device.
@@ -392,7 +391,7 @@ pub struct SharedLineGroupsSharedLineGroup {
 /// use zoom_rest::phone::UpdateUserProfileSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserProfileSettings::new("me")
-///     .area_code("one")
+///     .area_code("415")
 ///     .audio_prompt_language("en-US")
 ///     .send(client)
 ///     .await?;
@@ -410,7 +409,7 @@ pub struct SharedLineGroupsSharedLineGroup {
     errors = [
         (400, 300, INVALID_USER = "the user is invalid"),
         (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 405, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 405, LIST_HAS_TOO_MANY_ITEMS = "a list has too many items"),
         (400, 1151, EXECUTIVE_CALLS_CANNOT_BE_TURNED_OFF = "the user may not turn off calls for this executive"),
         (400, 15101, BREAK_HOUR_DOES_NOT_EXIST = "the break hour does not exist"),
         (400, 15102, HOLIDAY_HOUR_DOES_NOT_EXIST = "the holiday hour does not exist"),
@@ -428,7 +427,7 @@ pub struct UpdateUserProfileSettings {
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
-    pub default_transcription_language: Option<AudioPromptLanguage>,
+    pub default_transcription_language: Option<AudioOrSpeechLanguage>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
@@ -438,11 +437,11 @@ pub struct UpdateUserProfileSettings {
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
     /// Times within the business hours when breaks apply.
-    pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
+    pub break_hours: Option<UpdateBreakHours>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
 }
 
 /// How incoming calls on shared lines are handled.
@@ -527,7 +526,7 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
 /// ```
 /// use zoom_rest::phone::AddUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserSharedAccessSetting::new("me", "one")
+/// let response = AddUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
 ///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
 ///     .device_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -560,13 +559,13 @@ pub struct AddUserSharedAccessSetting {
     /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
-    pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
+    pub voice_mail: Option<NewVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
-    pub auto_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<RecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<RecordingAccessMember>>,
 }
 
 /// Member to give access to a user's voicemails, with the rights to grant.
@@ -595,7 +594,7 @@ pub struct UserSharedSettingVoicemailAccessMember {
 /// Element of `auto_call_recording_access_members` and `ad_hoc_call_recording_access_members` in [`AddUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoCallRecordingAccessMember {
+pub struct RecordingAccessMember {
     /// ID of the user or common area that is given access.
     pub access_user_id: Option<String>,
     /// Whether the person can delete the shared recordings.
@@ -675,7 +674,9 @@ pub struct AddUserSharedVoicemailAccessMember {
 /// ```
 /// use zoom_rest::phone::UpdateUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserSharedAccessSetting::new("me", "one").send(client).await?;
+/// UpdateUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -803,7 +804,7 @@ pub struct UserSharedAccessSettingIntercom {
 /// ```
 /// use zoom_rest::phone::DeleteUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserSharedAccessSetting::new("me", "one")
+/// DeleteUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
 ///     .shared_id("Zl3aVt0bQ9y")
 ///     .assistant_extension_id("Zl3aVt0bQ9y")
 ///     .send(client)

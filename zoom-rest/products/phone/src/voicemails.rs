@@ -3,8 +3,7 @@
 use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    CallElementIdCalleeNumberType, ExtensionStatus, OwnerExtensionType, ReadStatus, RecordingCallerNumberType,
-    SoftDeletedType,
+    CalledNumberType, ExtensionStatus, OwnerExtensionType, ReadStatus, RecordingCallerNumberType, SoftDeletedType,
 };
 
 /// Returns the voicemail that belongs to one call element, a step in the history of a call.
@@ -52,13 +51,13 @@ pub struct VoicemailByCallElementId {
     pub call_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -76,7 +75,7 @@ pub struct VoicemailByCallElementId {
     pub status: Option<ReadStatus>,
     /// Whether the voicemail is in the trash.
     pub soft_deleted: Option<bool>,
-    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+    /// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
@@ -102,7 +101,7 @@ pub struct CallElementIdTranscription {
     /// Text of the voicemail transcript.
     pub content: Option<String>,
     /// Whether the transcript is available, or why it is not.
-    pub status: Option<CallElementIdTranscriptionStatus>,
+    pub status: Option<TranscriptionStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -113,7 +112,7 @@ pub struct CallElementIdTranscription {
 /// Values of `status` in [`CallElementIdTranscription`] and [`VoicemailDetailsTranscription`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum CallElementIdTranscriptionStatus {
+pub enum TranscriptionStatus {
     /// `0`: The transcript is not available.
     TranscriptNotAvailable = 0,
     /// `1`: The transcript is being processed.
@@ -185,7 +184,7 @@ pub enum CallElementIdTranscriptionStatus {
     ],
     errors = [
         (400, 300, INVALID_USER = "the user is invalid"),
-        (404, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+        (404, 404, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -194,7 +193,7 @@ pub enum CallElementIdTranscriptionStatus {
 pub struct GetUserVoicemailDetailsFromCallLog {
     /// ID or email address of the user.
     pub user_id: String,
-    /// ID of the call's entry in the history.
+    /// Call ID, or ID of a call log of the call.
     pub id: String,
 }
 
@@ -214,13 +213,13 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub call_history_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -256,7 +255,7 @@ pub struct VoicemailDetailsTranscription {
     /// Text of the voicemail transcript.
     pub content: Option<String>,
     /// Whether the transcript is available, or why it is not.
-    pub status: Option<CallElementIdTranscriptionStatus>,
+    pub status: Option<TranscriptionStatus>,
     /// Company whose technology produced the transcript.
     pub engine: Option<String>,
     /// Members that are not declared here.
@@ -271,11 +270,11 @@ pub struct VoicemailDetailsTranscription {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{GetUserVoicemails, UserVoicemailStatus};
+/// use zoom_rest::phone::{GetUserVoicemails, VoicemailReadFilter};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetUserVoicemails::new("me")
 ///     .page_size(300)
-///     .status(UserVoicemailStatus::All)
+///     .status(VoicemailReadFilter::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -315,7 +314,7 @@ pub struct GetUserVoicemails {
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
-    pub status: Option<UserVoicemailStatus>,
+    pub status: Option<VoicemailReadFilter>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
@@ -330,7 +329,7 @@ pub struct GetUserVoicemails {
 ///
 /// Values of `status` in [`GetUserVoicemails`] and [`GetAccountVoicemails`].
 #[zoom_enum]
-pub enum UserVoicemailStatus {
+pub enum VoicemailReadFilter {
     /// `all`.
     All,
     /// `read`: The voicemail or fax has been opened.
@@ -343,7 +342,7 @@ pub enum UserVoicemailStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemails {
-    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
+    /// Start of the period whose voicemails are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -351,7 +350,7 @@ pub struct UserVoicemails {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the period whose voicemails are listed; needed in a request with `from`.
+    /// End of the period whose voicemails are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -381,13 +380,13 @@ pub struct UserVoicemailVoiceMail {
     pub call_history_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -419,11 +418,11 @@ pub struct UserVoicemailVoiceMail {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{GetAccountVoicemails, UserVoicemailStatus};
+/// use zoom_rest::phone::{GetAccountVoicemails, VoicemailReadFilter};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetAccountVoicemails::new()
 ///     .page_size(300)
-///     .status(UserVoicemailStatus::All)
+///     .status(VoicemailReadFilter::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -449,7 +448,7 @@ pub struct GetAccountVoicemails {
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
-    pub status: Option<UserVoicemailStatus>,
+    pub status: Option<VoicemailReadFilter>,
     /// ID of the Zoom Phone site whose voicemails to list.
     pub site_id: Option<String>,
     /// Keeps only voicemails whose owner is this kind of extension; if absent, all are listed.
@@ -484,7 +483,7 @@ pub enum VoicemailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemails {
-    /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
+    /// Start of the period whose voicemails are listed.
     pub from: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -492,7 +491,7 @@ pub struct AccountVoicemails {
     pub page_count: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// End of the period whose voicemails are listed; needed in a request with `from`.
+    /// End of the period whose voicemails are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -516,13 +515,13 @@ pub struct AccountVoicemailVoiceMail {
     pub call_log_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -544,7 +543,7 @@ pub struct AccountVoicemailVoiceMail {
     pub deleted_time: Option<DateTime>,
     /// Days until the voicemail is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
-    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+    /// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
@@ -620,7 +619,7 @@ pub struct DownloadPhoneVoicemail {
     pub file_id: String,
 }
 
-/// Returns the details of one Zoom Phone voicemail.
+/// Returns one Zoom Phone voicemail.
 ///
 /// Needs a Zoom Phone license.
 ///
@@ -648,7 +647,7 @@ pub struct DownloadPhoneVoicemail {
         "phone:read:voicemail",
         "phone:read:voicemail:admin",
     ],
-    errors = [(400, 300, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist")],
+    errors = [(400, 300, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -673,13 +672,13 @@ pub struct VoicemailDetails {
     pub call_history_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
-    pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Name of the caller, as a contact shows it.
+    pub callee_number_type: Option<CalledNumberType>,
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -701,7 +700,7 @@ pub struct VoicemailDetails {
     pub deleted_time: Option<DateTime>,
     /// Days until the voicemail is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
-    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
+    /// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// How far AI is with detecting the voicemail's intent.
     pub intent_detect_status: Option<IntentDetectStatus>,
@@ -758,7 +757,7 @@ pub struct IntentResult {
 pub struct VoiceMailTask {
     /// How far the extraction of tasks from the transcript has come.
     pub status: Option<VoiceMailTaskStatus>,
-    /// Contents of the template, message or text.
+    /// Text of the tasks that were found.
     pub content: Option<String>,
     /// The user's thumbs up or down on the extracted voicemail task.
     pub feedback: Option<VoiceMailTaskFeedback>,
@@ -827,7 +826,7 @@ pub enum VoiceMailTaskFeedback {
     ],
     errors = [
         (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+        (400, 404, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

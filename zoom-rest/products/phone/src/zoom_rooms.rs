@@ -3,8 +3,8 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    CallingPlan, CallingPlansCallingPlan, CommonAreaCallingPlan, GetServiceLocationEmergencyAddress, IdAndName,
-    PhoneNumber, PolicyChange,
+    AssignedCallingPlan, AssignedEmergencyAddress, CallingPlan, CallingPlansCallingPlan, IdAndName, PhoneNumber,
+    PolicyChange,
 };
 
 /// Lists the Zoom Rooms that have a Zoom Phone license.
@@ -137,7 +137,7 @@ pub struct AddZoomRoomToZoomPhone {
     /// ID of the Zoom Phone site to which the Zoom Room belongs.
     pub site_id: Option<String>,
     /// Calling plans to assign to the Zoom Room, one entry each. At most 100 items.
-    pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<AssignedCallingPlan>>,
 }
 
 /// Lists the Zoom Rooms that do not have Zoom Phone.
@@ -149,7 +149,7 @@ pub struct AddZoomRoomToZoomPhone {
 /// ```
 /// use zoom_rest::phone::ListUnassignedZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUnassignedZoomRooms::new().keyword("one").send(client).await?;
+/// let response = ListUnassignedZoomRooms::new().keyword("sales").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -240,7 +240,7 @@ pub struct ZoomRoom {
     /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
     /// Address that emergency services receive.
-    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
+    pub emergency_address: Option<AssignedEmergencyAddress>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
@@ -267,9 +267,9 @@ pub struct ZoomRoom {
 #[non_exhaustive]
 pub struct ZoomRoomPolicy {
     /// Whether the extension may call abroad beyond what its calling plan covers.
-    pub international_calling: Option<LockedByPolicy>,
+    pub international_calling: Option<ZoomRoomLockablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<LockedByPolicy>,
+    pub select_outbound_caller_id: Option<ZoomRoomLockablePolicy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -280,11 +280,11 @@ pub struct ZoomRoomPolicy {
 /// Value of `international_calling` and `select_outbound_caller_id` in [`ZoomRoomPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LockedByPolicy {
+pub struct ZoomRoomLockablePolicy {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PolicyInternationalCallingLockedBy>,
+    pub locked_by: Option<ZoomRoomLockedBy>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -292,9 +292,9 @@ pub struct LockedByPolicy {
 
 /// Level of administration that locked the setting.
 ///
-/// Values of `locked_by` in [`LockedByPolicy`].
+/// Values of `locked_by` in [`ZoomRoomLockablePolicy`].
 #[zoom_enum]
-pub enum PolicyInternationalCallingLockedBy {
+pub enum ZoomRoomLockedBy {
     /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
@@ -420,7 +420,7 @@ pub struct RemoveZoomRoom {
     errors = [
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -472,9 +472,9 @@ pub struct RemoveZoomRoomCallingPlan {
     pub billing_account_id: Option<String>,
 }
 
-/// Assigns up to 200 phone numbers at a time to a Zoom Room.
+/// Assigns phone numbers to a Zoom Room.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license.
+/// Zoom's text allows 200 at a time, its schema 5; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -496,7 +496,7 @@ pub struct RemoveZoomRoomCallingPlan {
     errors = [
         (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
         (400, 409, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -6,7 +6,7 @@ use super::QosDetails;
 
 /// Lists a past meeting's participants with a summary of their connection quality.
 ///
-/// Needs a Business plan or higher and a subscription to the QSS summary event; names and emails may be empty.
+/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ use super::QosDetails;
         "dashboard:read:list_meeting_participants_qos:admin",
     ],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
@@ -43,7 +43,7 @@ use super::QosDetails;
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQosSummary {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
@@ -77,7 +77,7 @@ pub struct ParticipantsQosSummary {
 pub struct Participant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// ID of the participant, valid only during this meeting.
+    /// ID of the participant, valid only during this meeting or webinar.
     pub participant_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -99,7 +99,7 @@ pub struct Qos {
     /// Medium and direction that the figures describe, such as audio input.
     #[wire("type")]
     pub kind: Option<QosType>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     pub details: Option<QosDetails>,
     /// Members that are not declared here.
     #[extra]
@@ -153,7 +153,7 @@ pub enum QosType {
 
 /// Lists a live or past webinar's participants with a summary of their connection quality.
 ///
-/// Needs a subscription to the QSS summary event; names and emails may be empty.
+/// Needs a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty.
 ///
 /// # Examples
 ///
@@ -182,7 +182,7 @@ pub enum QosType {
         "dashboard:read:list_webinar_participants_qos:admin",
     ],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
@@ -190,7 +190,7 @@ pub enum QosType {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQosSummary {
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]

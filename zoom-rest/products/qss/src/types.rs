@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Measurements of the quality, such as bitrate, jitter and latency.
+/// Measurements of the quality, such as bitrate, jitter and delay.
 ///
 /// Value of `details` in [`Qos`](super::Qos) and [`UserQos`](super::UserQos).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -49,11 +49,11 @@ pub struct QosDetails {
     /// Highest CPU load of the whole device, in percent.
     pub system_max_cpu_usage: Option<String>,
     /// Lowest CPU pressure of the whole device, as a rough level.
-    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_min_cpu_pressure_level: Option<CpuLoad>,
     /// Average CPU pressure of the whole device, as a rough level.
-    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_avg_cpu_pressure_level: Option<CpuLoad>,
     /// Highest CPU pressure of the whole device, as a rough level.
-    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_max_cpu_pressure_level: Option<CpuLoad>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub struct QosDetails {
 ///
 /// Values of `system_min_cpu_pressure_level` and other members in [`QosDetails`].
 #[zoom_enum]
-pub enum SystemMinCpuPressureLevel {
+pub enum CpuLoad {
     /// `normal`: CPU usage of about 20%.
     Normal,
     /// `fair`: CPU usage of about 50%.

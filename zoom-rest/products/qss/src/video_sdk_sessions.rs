@@ -1,19 +1,19 @@
 //! Video SDK sessions: 1 operation.
 
-use zoom_core::{Extra, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::QosDetails;
 
 /// Lists a past session's users with a summary of their connection quality.
 ///
-/// Needs a Business plan or higher and a subscription to the QSS summary event; names may be empty.
+/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names may be empty.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::qss::ListSessionUsersQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQosSummary::new(85746065432_u64)
+/// let users = ListSessionUsersQosSummary::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -33,8 +33,8 @@ use super::QosDetails;
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQosSummary {
-    /// ID of the session.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -72,7 +72,7 @@ pub struct User {
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     #[length(..=36)]
     pub user_key: Option<String>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     pub qos: Option<Vec<UserQos>>,
     /// Members that are not declared here.
     #[extra]
@@ -88,7 +88,7 @@ pub struct UserQos {
     /// Medium and direction that the figures describe, such as audio input.
     #[wire("type")]
     pub kind: Option<UserQosType>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     pub details: Option<QosDetails>,
     /// Members that are not declared here.
     #[extra]

@@ -26,7 +26,7 @@ use super::ScoringFormat;
 /// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/automated_evaluations)
 #[zoom_endpoint(
     GET "/qm/automated_evaluations" -> ListAutomatedEvaluationsResponse,
-    paginate = data: AutomatedEvaluationData,
+    paginate = data: AutomatedEvaluation,
     rate_limit = Light,
     scopes = [
         "qm_evaluations:read:admin",
@@ -42,7 +42,7 @@ pub struct ListAutomatedEvaluations {
     pub status: Option<AutomatedEvaluationStatus>,
     /// Keeps only evaluations of the agent with this ID.
     pub agent_id: Option<String>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// Keeps only evaluations of the interaction with this ID, such as a call or chat.
     pub interaction_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -56,7 +56,7 @@ pub struct ListAutomatedEvaluations {
 
 /// How far the automated evaluation has come.
 ///
-/// Values of `status` in [`ListAutomatedEvaluations`] and [`AutomatedEvaluationData`].
+/// Values of `status` in [`ListAutomatedEvaluations`] and [`AutomatedEvaluation`].
 #[zoom_enum]
 pub enum AutomatedEvaluationStatus {
     /// `COMPLETED`.
@@ -80,7 +80,7 @@ pub struct ListAutomatedEvaluationsResponse {
     pub page_size: Option<i64>,
     /// Evaluations, one entry each. At most 100 items.
     #[lossy]
-    pub data: Vec<AutomatedEvaluationData>,
+    pub data: Vec<AutomatedEvaluation>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -93,7 +93,7 @@ pub struct ListAutomatedEvaluationsResponse {
 /// Element of `data` in [`ListAutomatedEvaluationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutomatedEvaluationData {
+pub struct AutomatedEvaluation {
     /// ID of the automated evaluation.
     pub id: Option<String>,
     /// ID of the Zoom account to which the evaluation belongs.
@@ -125,9 +125,9 @@ pub struct AutomatedEvaluationData {
     pub extra: Extra,
 }
 
-/// User concerned with an evaluation, by ID and name.
+/// Agent who was scored, by ID and name.
 ///
-/// Value of `agent_info` and other members in [`AutomatedEvaluationData`] and [`EvaluationData`].
+/// Value of `agent_info` and other members in [`AutomatedEvaluation`] and [`AgentEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentInfo {
@@ -149,7 +149,7 @@ pub struct AgentInfo {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let data = ListEvaluations::new()
 ///     .status(EvaluationStatus::Active)
-///     .agent_ids("one")
+///     .agent_ids("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -162,7 +162,7 @@ pub struct AgentInfo {
 /// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation)
 #[zoom_endpoint(
     GET "/qm/evaluation" -> ListEvaluationsResponse,
-    paginate = data: EvaluationData,
+    paginate = data: AgentEvaluation,
     rate_limit = Light,
     scopes = [
         "qm_evaluations:read:admin",
@@ -176,13 +176,13 @@ pub struct AgentInfo {
 pub struct ListEvaluations {
     /// Keeps only evaluations in this state.
     pub status: Option<EvaluationStatus>,
-    /// IDs of the agents who were scored.
+    /// Keeps only evaluations of the agents with these IDs.
     pub agent_ids: Option<String>,
-    /// ID of the user who gave the scores.
+    /// Keeps only evaluations by the user with this ID.
     pub evaluator_id: Option<String>,
     /// Keeps only evaluations that the agent has, or has not, acknowledged, depending on the value.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// Keeps only evaluations of the interaction with this ID, such as a call or chat.
     pub interaction_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -245,7 +245,7 @@ pub struct ListEvaluationsResponse {
     pub page_size: Option<i64>,
     /// Evaluations, one entry each. At most 100 items.
     #[lossy]
-    pub data: Vec<EvaluationData>,
+    pub data: Vec<AgentEvaluation>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Members that are not declared here.
@@ -258,7 +258,7 @@ pub struct ListEvaluationsResponse {
 /// Element of `data` in [`ListEvaluationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EvaluationData {
+pub struct AgentEvaluation {
     /// ID of the evaluation.
     pub id: Option<String>,
     /// ID of the Zoom account to which the evaluation belongs.
@@ -296,9 +296,9 @@ pub struct EvaluationData {
     /// Whether the interaction was deleted.
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
-    pub status: Option<EvaluationDataStatus>,
+    pub status: Option<AgentEvaluationStatus>,
     /// Whether the agent has acknowledged the evaluation.
-    pub acknowledgement_status: Option<EvaluationDataAcknowledgementStatus>,
+    pub acknowledgement_status: Option<EvaluationAcknowledgementStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -306,7 +306,7 @@ pub struct EvaluationData {
 
 /// Way of contact, such as voice or video.
 ///
-/// Values of `channel_type` in [`EvaluationData`].
+/// Values of `channel_type` in [`AgentEvaluation`].
 #[zoom_enum]
 pub enum ChannelType {
     /// `VIDEO`.
@@ -325,9 +325,9 @@ pub enum ChannelType {
 
 /// How far the automated evaluation has come.
 ///
-/// Values of `status` in [`EvaluationData`].
+/// Values of `status` in [`AgentEvaluation`].
 #[zoom_enum]
-pub enum EvaluationDataStatus {
+pub enum AgentEvaluationStatus {
     /// `Active`.
     #[value("Active")]
     Active,
@@ -347,9 +347,9 @@ pub enum EvaluationDataStatus {
 
 /// Whether the agent has acknowledged the evaluation.
 ///
-/// Values of `acknowledgement_status` in [`EvaluationData`].
+/// Values of `acknowledgement_status` in [`AgentEvaluation`].
 #[zoom_enum]
-pub enum EvaluationDataAcknowledgementStatus {
+pub enum EvaluationAcknowledgementStatus {
     /// `Pending`.
     #[value("Pending")]
     Pending,
@@ -364,7 +364,7 @@ pub enum EvaluationDataAcknowledgementStatus {
     None,
 }
 
-/// Returns the details of one evaluation of an interaction.
+/// Returns one evaluation of an interaction.
 ///
 /// # Examples
 ///

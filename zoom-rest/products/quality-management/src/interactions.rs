@@ -34,7 +34,7 @@ use super::ScoringFormat;
         "zoom_quality_management:read:interactions",
         "zoom_quality_management:read:interactions:admin",
     ],
-    errors = [(400, 1001, INVALID_PARAMETER = "a parameter is invalid")],
+    errors = [(400, 1001, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -45,21 +45,21 @@ pub struct ListInteractions {
     pub to: Option<DateOrDateTime>,
     /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Words that the conversations to find are about.
+    /// Keeps only interactions about these words.
     pub topic: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
-    /// Whether it has a score: only such interactions are returned.
+    /// Keeps only interactions that have a score (`true`) or have none (`false`).
     pub scored: Option<bool>,
     /// IDs of agents, separated by commas: only their interactions are returned.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Channels, one entry each. Sent comma-separated.
+    /// Keeps only interactions on these channels, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub channels: Option<Vec<String>>,
     /// Direction of the interactions to return: `inbound` or `outbound`.
     pub direction: Option<String>,
-    /// Names of the dispositions, separated by commas.
+    /// Keeps only interactions with these dispositions, names separated by commas.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
     /// Keeps only interactions in these main languages, as codes separated by commas, such as `en,ja`.
@@ -108,7 +108,7 @@ pub struct Interaction {
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Details of the interaction, such as its parties and times.
+    /// Who took part in the interaction, and by which way of contact.
     pub interaction_info: Option<InteractionInfo>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -126,7 +126,7 @@ pub struct Interaction {
     pub scorecard_name: Option<String>,
     /// Figures that sum up the interaction.
     pub summary: Option<InteractionSummary>,
-    /// Main language spoken; if empty in a request, it is detected.
+    /// Main language spoken.
     pub primary_language: Option<String>,
     /// Whether there is a recording of the agent's screen.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
@@ -135,13 +135,13 @@ pub struct Interaction {
     pub extra: Extra,
 }
 
-/// Details of the interaction, such as its parties and times.
+/// Who took part in the interaction, and by which way of contact.
 ///
 /// Value of `interaction_info` in [`Interaction`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionInfo {
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
@@ -201,7 +201,7 @@ pub struct Evaluation {
 
 /// Whether a person or AI gave the scores.
 ///
-/// Values of `evaluation_type` in [`Evaluation`] and [`InteractionInteractionInfoEvaluation`].
+/// Values of `evaluation_type` in [`Evaluation`] and [`InteractionEvaluation`].
 #[zoom_enum]
 pub enum EvaluationType {
     /// `Manual`.
@@ -279,8 +279,8 @@ pub enum ScreenRecordingStatus {
 pub struct AddInteraction {
     /// URL, outside Zoom, from which Zoom downloads the recording.
     pub download_url: String,
-    /// Details of the interaction, such as its parties and times.
-    pub interaction_info: Option<AddInteractionInteractionInfo>,
+    /// Who took part in the interaction, and by which way of contact.
+    pub interaction_info: Option<NewInteractionParties>,
     /// When the interaction began, in UTC.
     pub start_time: Option<DateTime>,
     /// Whether the interaction came in (`inbound`) or went out (`outbound`).
@@ -289,17 +289,17 @@ pub struct AddInteraction {
     pub queue_id: Option<String>,
     /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Main language spoken; if empty in a request, it is detected.
+    /// Main language spoken; if empty, Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
 }
 
-/// Details of the interaction, such as its parties and times.
+/// Who took part in the interaction, and by which way of contact.
 ///
 /// Value of `interaction_info` in [`AddInteraction`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct AddInteractionInteractionInfo {
-    /// Phone number of the caller, in E.164.
+pub struct NewInteractionParties {
+    /// Phone number of the caller, in E.164 format.
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
@@ -307,7 +307,7 @@ pub struct AddInteractionInteractionInfo {
     pub consumer_name: Option<String>,
     /// Way of contact, such as voice or video. Required in requests.
     #[required(new)]
-    pub channel_type: Option<AddInteractionInteractionInfoChannelType>,
+    pub channel_type: Option<NewInteractionChannelType>,
     /// ID of the agent.
     pub agent_id: Option<String>,
     /// Email address of the agent.
@@ -319,9 +319,9 @@ pub struct AddInteractionInteractionInfo {
 
 /// Way of contact, such as voice or video.
 ///
-/// Values of `channel_type` in [`AddInteractionInteractionInfo`].
+/// Values of `channel_type` in [`NewInteractionParties`].
 #[zoom_enum]
-pub enum AddInteractionInteractionInfoChannelType {
+pub enum NewInteractionChannelType {
     /// `video`.
     Video,
     /// `voice`.
@@ -339,7 +339,7 @@ pub enum InteractionDirection {
     Outbound,
 }
 
-/// Main language spoken; if empty in a request, it is detected.
+/// Main language spoken.
 ///
 /// Values of `primary_language` in [`AddInteraction`].
 #[zoom_enum]
@@ -408,7 +408,7 @@ pub struct AddInteractionResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one interaction in Quality Management.
+/// Returns one interaction in Quality Management.
 ///
 /// # Examples
 ///
@@ -466,18 +466,18 @@ pub struct InteractionDetail {
     pub language: Option<String>,
     /// Summary of the whole interaction.
     pub interaction_summary: Option<String>,
-    /// Details of the interaction, such as its parties and times.
+    /// Who took part in the interaction, and by which way of contact.
     pub interaction_info: Option<InteractionDetailInteractionInfo>,
     /// Whether there is a recording of the agent's screen.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Times at which nobody spoke, one entry each. At most 100 items.
-    pub silence_events: Option<Vec<SilenceEvent>>,
+    pub silence_events: Option<Vec<InteractionTimeSpan>>,
     /// Times at which people talked at once, one entry each. At most 100 items.
-    pub crosstalk_events: Option<Vec<SilenceEvent>>,
+    pub crosstalk_events: Option<Vec<InteractionTimeSpan>>,
     /// Times at which the consumer was on hold, one entry each. At most 100 items.
-    pub hold_events: Option<Vec<SilenceEvent>>,
+    pub hold_events: Option<Vec<InteractionTimeSpan>>,
     /// Whether the interaction came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// What AI found in the interaction.
@@ -609,13 +609,13 @@ pub struct TranscriptBodyItem {
     pub extra: Extra,
 }
 
-/// Details of the interaction, such as its parties and times.
+/// Who took part in the interaction, and by which way of contact.
 ///
 /// Value of `interaction_info` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailInteractionInfo {
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
@@ -648,7 +648,7 @@ pub struct InteractionDetailInteractionInfo {
     /// Deprecated by Zoom.
     pub evaluation_score: Option<f64>,
     /// Evaluations of the interaction, one entry each.
-    pub evaluations: Option<Vec<InteractionInteractionInfoEvaluation>>,
+    pub evaluations: Option<Vec<InteractionEvaluation>>,
     /// IDs of related interactions, one entry each. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
     /// Members that are not declared here.
@@ -661,7 +661,7 @@ pub struct InteractionDetailInteractionInfo {
 /// Element of `evaluations` in [`InteractionDetailInteractionInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InteractionInteractionInfoEvaluation {
+pub struct InteractionEvaluation {
     /// ID of the evaluation.
     pub evaluation_id: Option<String>,
     /// Whether a person or AI gave the scores.
@@ -695,7 +695,7 @@ pub struct InteractionInteractionInfoEvaluation {
 
 /// How far the evaluation is.
 ///
-/// Values of `evaluation_status_desc` in [`InteractionInteractionInfoEvaluation`].
+/// Values of `evaluation_status_desc` in [`InteractionEvaluation`].
 #[zoom_enum]
 pub enum EvaluationStatusDesc {
     /// `COMPLETED`: Automatic scoring is done.
@@ -723,7 +723,7 @@ pub enum EvaluationStatusDesc {
 
 /// Comment that an evaluator made on a section.
 ///
-/// Element of `section_comments` in [`InteractionInteractionInfoEvaluation`].
+/// Element of `section_comments` in [`InteractionEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SectionComment {
@@ -740,7 +740,7 @@ pub struct SectionComment {
 
 /// Comment that an evaluator made on a question.
 ///
-/// Element of `question_comments` in [`InteractionInteractionInfoEvaluation`].
+/// Element of `question_comments` in [`InteractionEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionComment {
@@ -762,10 +762,10 @@ pub struct QuestionComment {
 /// Element of `silence_events` and other members in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SilenceEvent {
-    /// Offset at which the event in the call begins, such as `00:01:07.580`.
+pub struct InteractionTimeSpan {
+    /// Offset at which the time span begins, such as `00:01:07.580`.
     pub start_time: Option<String>,
-    /// Offset at which the event in the call ends, such as `00:01:10.960`.
+    /// Offset at which the time span ends, such as `00:01:10.960`.
     pub end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -192,6 +192,6 @@ macro_rules! operations {
     };
 }
 
-/// Every operation of this module, in the order of Zoom's documents.
+/// Every operation in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated operations are listed too")]
 pub static OPERATIONS: &[&zoom_core::Operation] = operations!(listed);

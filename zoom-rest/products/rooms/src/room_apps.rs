@@ -62,7 +62,7 @@ pub struct ZoomRoomControllerApp {
     /// Whether the certificate of the URL is left unchecked. Default: `true`.
     pub support_unverified_url: Option<bool>,
     /// Domains that the controller apps may open.
-    pub allow_list_domains: Option<Vec<AllowListDomain>>,
+    pub allow_list_domains: Option<Vec<AllowedDomain>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -73,7 +73,7 @@ pub struct ZoomRoomControllerApp {
 /// Element of `allow_list_domains` in [`ZoomRoomControllerApp`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowListDomain {
+pub struct AllowedDomain {
     /// Name of the domain.
     pub domain: Option<String>,
     /// Whether the certificate of the domain is left unchecked. Default: `true`.
@@ -87,7 +87,7 @@ pub struct AllowListDomain {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerAppsResponse {
-    /// Result of the request. Always `0`.
+    /// Result of the configuration. Always `0`.
     pub code: Option<i64>,
     /// Members that are not declared here.
     #[extra]

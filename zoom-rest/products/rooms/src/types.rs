@@ -21,7 +21,7 @@ pub struct PolygonCoordinate {
 ///
 /// Values of `workspace_type` in [`CreateWorkspace`](super::CreateWorkspace) and other types.
 #[zoom_enum]
-pub enum CreateWorkspaceWorkspaceType {
+pub enum NewWorkspaceType {
     /// `desk`.
     Desk,
     /// `room`.
@@ -375,7 +375,7 @@ pub struct SignagePlayListContent {
 /// Value of `notification` in [`UpdateZoomRoomSettings`](super::UpdateZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Notification {
+pub struct SupportNotification {
     /// Whether an alert goes out when the audio echo test result is good enough.
     pub audio_meet_usability_threshold: Option<bool>,
     /// Whether an alert goes out when the audio echo test result is not good enough.

@@ -38,7 +38,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct ListVisitorsByLocation {
-    /// ID of the place where the visitor is expected.
+    /// ID of the place whose expected visitors are listed.
     pub invite_location_id: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
+use super::{NewWorkspaceType, PolygonCoordinate};
 
 /// Lists the workspaces in one location.
 ///
@@ -48,7 +48,7 @@ pub struct ListWorkspaces {
     pub workspace_name: Option<String>,
     /// Keeps only workspaces of this kind, such as desks or rooms.
     pub workspace_type: Option<WorkspaceType>,
-    /// ID or email address of the user who reserves; the caller if it is absent.
+    /// User who wants to reserve a workspace, by ID or email address; the caller if it is absent.
     pub reserve_user: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -97,7 +97,7 @@ pub struct ListWorkspacesResponse {
 pub struct Workspace {
     /// ID of the workspace.
     pub id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
@@ -132,12 +132,12 @@ pub struct Workspace {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{CreateWorkspace, CreateWorkspaceWorkspaceType};
+/// use zoom_rest::rooms::{CreateWorkspace, NewWorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWorkspace::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
-///     CreateWorkspaceWorkspaceType::Desk,
+///     NewWorkspaceType::Desk,
 /// )
 ///     .calendar_resource_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -160,11 +160,11 @@ pub struct Workspace {
 pub struct CreateWorkspace {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: String,
     /// Whether the workspace is a desk, a room or shared space.
-    pub workspace_type: CreateWorkspaceWorkspaceType,
+    pub workspace_type: NewWorkspaceType,
     /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
 }
@@ -180,7 +180,7 @@ pub struct CreateWorkspaceResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one workspace.
+/// Returns one workspace.
 ///
 /// # Examples
 ///
@@ -217,14 +217,14 @@ pub struct GetWorkspace {
 pub struct GetWorkspaceResponse {
     /// ID of the workspace.
     pub id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
-    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    pub workspace_type: Option<NewWorkspaceType>,
     /// Passcode of the workspace.
     pub workspace_passcode: Option<Secret>,
     /// Code to type on the device to finish setting up the Zoom Room.
@@ -241,7 +241,7 @@ pub struct GetWorkspaceResponse {
     pub extra: Extra,
 }
 
-/// Changes the details of one workspace.
+/// Changes one workspace.
 ///
 /// # Examples
 ///
@@ -274,7 +274,7 @@ pub struct GetWorkspaceResponse {
 pub struct UpdateWorkspace {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Display name of the workspace.

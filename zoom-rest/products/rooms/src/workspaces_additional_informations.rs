@@ -2,22 +2,22 @@
 
 use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
-use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
+use super::{NewWorkspaceType, PolygonCoordinate};
 
 /// Returns additional information on a location's workspaces for a time range.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{CreateWorkspaceWorkspaceType, ListWorkspaceDetails};
+/// use zoom_rest::rooms::{ListWorkspaceDetails, NewWorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let workspaces = ListWorkspaceDetails::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .reserve_user("one")
-///     .workspace_type(CreateWorkspaceWorkspaceType::Desk)
+///     .reserve_user("jill@example.com")
+///     .workspace_type(NewWorkspaceType::Desk)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -46,12 +46,12 @@ pub struct ListWorkspaceDetails {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// ID or email address of the user who reserves; the caller if it is absent.
+    /// User who wants to reserve a workspace, by ID or email address; the caller if it is absent.
     pub reserve_user: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
     /// Keeps only workspaces of this kind, such as desks or rooms.
-    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    pub workspace_type: Option<NewWorkspaceType>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -85,11 +85,11 @@ pub struct WorkspaceDetailWorkspace {
     pub id: Option<String>,
     /// Current status of the workspace, such as `free`.
     pub workspace_status: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
-    pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
+    pub workspace_type: Option<NewWorkspaceType>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Number of people for whom the room or workspace is made.

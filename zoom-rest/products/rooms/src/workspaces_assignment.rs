@@ -104,7 +104,7 @@ pub struct PermanentAssignment {
 pub struct SetDeskAssignment {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// How long the workspace asset stays assigned. Always `permanent`.
+    /// How long the workspace asset stays assigned. The only value is `permanent`.
     pub assign_type: String,
     /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,

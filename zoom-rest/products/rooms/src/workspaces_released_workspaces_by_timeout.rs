@@ -9,16 +9,16 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{ListReleasedWorkspacesByTimeout, ReleasedWorkspacesByTimeoutWorkspaceType};
+/// use zoom_rest::rooms::{ListReleasedWorkspacesByTimeout, ReleasedWorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let release_events = ListReleasedWorkspacesByTimeout::new(
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 ///     "Zl3aVt0bQ9y",
-///     ReleasedWorkspacesByTimeoutWorkspaceType::All,
+///     ReleasedWorkspaceType::All,
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 /// )
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -46,7 +46,7 @@ pub struct ListReleasedWorkspacesByTimeout {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
     /// Keeps only workspaces of this kind, such as desks or rooms.
-    pub workspace_type: ReleasedWorkspacesByTimeoutWorkspaceType,
+    pub workspace_type: ReleasedWorkspaceType,
     /// When the snapshot of the location was taken, in UTC; between `start_date` and `end_date`.
     pub snapshot_date: Date,
     /// How many entries a page holds.
@@ -59,7 +59,7 @@ pub struct ListReleasedWorkspacesByTimeout {
 ///
 /// Values of `workspace_type` in [`ListReleasedWorkspacesByTimeout`] and [`ReleaseEvent`].
 #[zoom_enum]
-pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
+pub enum ReleasedWorkspaceType {
     /// `all`: Both desks and rooms.
     All,
     /// `desk`: Desks only.
@@ -99,10 +99,10 @@ pub struct ReleaseEvent {
     pub workspace_id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     pub workspace_name: Option<String>,
     /// Whether the workspace is a desk, a room or shared space.
-    pub workspace_type: Option<ReleasedWorkspacesByTimeoutWorkspaceType>,
+    pub workspace_type: Option<ReleasedWorkspaceType>,
     /// Display name of the user.
     pub user_name: Option<String>,
     /// Email address of the user.

@@ -105,7 +105,7 @@ pub struct WorkspaceReservation {
 ///     "Weekly review",
 /// )
 ///     .check_in(true)
-///     .reserve_for("one")
+///     .reserve_for("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -420,7 +420,7 @@ pub struct ListReservationQuestionnairesResponse {
     pub user_display_name: Option<String>,
     /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     pub workspace_name: Option<String>,
     /// When the questionnaire was filled in.
     pub fill_time: Option<String>,
@@ -444,7 +444,7 @@ pub struct QuestionnaireResponse {
     /// Whether the questionnaire is for the reservation or for the check-in.
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers. At most 50 items.
-    pub list: Option<Vec<QuestionnaireResponseList>>,
+    pub list: Option<Vec<QuestionnaireQuestion>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -455,7 +455,7 @@ pub struct QuestionnaireResponse {
 /// Element of `list` in [`QuestionnaireResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuestionnaireResponseList {
+pub struct QuestionnaireQuestion {
     /// ID of the question.
     pub question_id: Option<String>,
     /// Text of the question.
@@ -466,7 +466,7 @@ pub struct QuestionnaireResponseList {
     /// Whether the question must be answered.
     pub required: Option<bool>,
     /// Answer choices, one entry each. At most 10 items.
-    pub options: Option<Vec<QuestionnaireResponseListOption>>,
+    pub options: Option<Vec<QuestionnaireOption>>,
     /// Answer as text, or the IDs of the chosen options.
     pub reply: Option<String>,
     /// Members that are not declared here.
@@ -476,7 +476,7 @@ pub struct QuestionnaireResponseList {
 
 /// How the question is answered: free text, one choice or several.
 ///
-/// Values of `type` in [`QuestionnaireResponseList`].
+/// Values of `type` in [`QuestionnaireQuestion`].
 #[zoom_enum]
 pub enum QuestionnaireResponseListType {
     /// `single`: One answer can be chosen.
@@ -491,10 +491,10 @@ pub enum QuestionnaireResponseListType {
 
 /// Answer choice of a question in a reservation questionnaire.
 ///
-/// Element of `options` in [`QuestionnaireResponseList`].
+/// Element of `options` in [`QuestionnaireQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuestionnaireResponseListOption {
+pub struct QuestionnaireOption {
     /// ID of the answer choice.
     pub option_id: Option<String>,
     /// Choice as it is shown to the respondent.

@@ -10,7 +10,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::rooms::{SettingLevel, SettingType, UpdateWorkspaceSettings, UpdateWorkspaceSettingsSetting, WorkspaceSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWorkspaceSettings::new(
-///     vec![WorkspaceSetting::new(SettingLevel::Account, "Zl3aVt0bQ9y", vec![UpdateWorkspaceSettingsSetting::new(SettingType::AddAsset, "one")])],
+///     vec![WorkspaceSetting::new(SettingLevel::Account, "Zl3aVt0bQ9y", vec![UpdateWorkspaceSettingsSetting::new(SettingType::AddAsset, "example")])],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -78,7 +78,7 @@ pub enum SettingLevel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettingsSetting {
-    /// Which group of settings the request reads or changes. Required in requests.
+    /// Group of settings to which the request applies. Required in requests.
     #[required(new)]
     pub setting_type: Option<SettingType>,
     /// Value of the setting: `true`, `false`, a number or an ID. Required in requests.
@@ -89,7 +89,7 @@ pub struct UpdateWorkspaceSettingsSetting {
     pub extra: Extra,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of settings to which the request applies.
 ///
 /// Values of `setting_type` in [`UpdateWorkspaceSettingsSetting`].
 #[zoom_enum]
@@ -189,7 +189,7 @@ pub struct AddWorkspacePhotoResponse {
 /// ```
 /// use zoom_rest::rooms::DeleteWorkspacePhotos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteWorkspacePhotos::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// DeleteWorkspacePhotos::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -209,6 +209,6 @@ pub struct AddWorkspacePhotoResponse {
 pub struct DeleteWorkspacePhotos {
     /// ID of the workspace.
     pub workspace_id: String,
-    /// IDs of the files. At most 6 items. Sent as `file_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the files. At most 6 items. Sent as `file_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub file_ids: Vec<String>,
 }

@@ -41,14 +41,14 @@ pub struct GetWorkspaceCalendarFreeBusyEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceCalendarFreeBusyEvent {
-    /// Data that the request returns.
+    /// How reservations affect the calendar: whether it shows free or busy.
     pub result: Option<FreeBusyEventResult>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Data that the request returns.
+/// How reservations affect the calendar: whether it shows free or busy.
 ///
 /// Value of `result` in [`WorkspaceCalendarFreeBusyEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -14,7 +14,7 @@ use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 /// use zoom_rest::rooms::{ListZoomRooms, ZoomRoomStatus, ZoomRoomType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let rooms = ListZoomRooms::new()
-///     .status(ZoomRoomStatus::Offline)
+///     .status(ZoomRoomStatus::Available)
 ///     .kind(ZoomRoomType::Kiosk)
 ///     .items(client)
 ///     .collect_all()
@@ -50,7 +50,7 @@ pub struct ListZoomRooms {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// Keeps only Zoom Rooms at the location with this ID, such as a floor.
     pub location_id: Option<String>,
     /// Name to search for; by default, all Zoom Rooms are returned.
     pub query_name: Option<String>,
@@ -279,7 +279,7 @@ pub struct GetZoomRoomProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfile {
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<ZoomRoomProfileBasic>,
     /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
@@ -290,7 +290,7 @@ pub struct ZoomRoomProfile {
     pub extra: Extra,
 }
 
-/// Basic data of the Zoom Room or location, such as its name.
+/// General settings of the Zoom Room or location, such as passcode and support contacts.
 ///
 /// Value of `basic` in [`ZoomRoomProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -444,7 +444,7 @@ pub struct CheckinAndCheckoutOptions {
 pub struct UpdateZoomRoomProfile {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
     /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
@@ -452,7 +452,7 @@ pub struct UpdateZoomRoomProfile {
     pub setup: Option<UpdateZoomRoomProfileSetup>,
 }
 
-/// Basic data of the Zoom Room or location, such as its name.
+/// General settings of the Zoom Room or location, such as passcode and support contacts.
 ///
 /// Value of `basic` in [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

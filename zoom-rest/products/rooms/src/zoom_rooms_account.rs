@@ -3,7 +3,7 @@
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, Notification, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
+    ClientAlert, DigitalSignage, SchedulingDisplay, SupportNotification, UpdateZoomRoomAccountProfileSetup,
     ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
 };
 
@@ -38,7 +38,7 @@ pub struct GetZoomRoomAccountProfile {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfile {
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
@@ -47,7 +47,7 @@ pub struct ZoomRoomAccountProfile {
     pub extra: Extra,
 }
 
-/// Basic data of the Zoom Room or location, such as its name.
+/// General settings of the Zoom Room or location, such as passcode and support contacts.
 ///
 /// Value of `basic` in [`ZoomRoomAccountProfile`] and [`UpdateZoomRoomAccountProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -92,7 +92,7 @@ pub struct ZoomRoomAccountProfileBasic {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
@@ -126,11 +126,11 @@ pub struct UpdateZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
 }
 
-/// Which group of settings the request reads or changes.
+/// Group of settings to which the request applies.
 ///
 /// Values of `setting_type` in [`GetZoomRoomAccountSettings`].
 #[zoom_enum]
@@ -156,7 +156,7 @@ pub struct ZoomRoomAccountSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
     /// Members that are not declared here.
@@ -234,7 +234,7 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 /// ```
 /// use zoom_rest::rooms::UpdateZoomRoomAccountSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomAccountSettings::new("one").send(client).await?;
+/// UpdateZoomRoomAccountSettings::new("meeting").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -251,7 +251,7 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     #[query]
     pub setting_type: String,
     /// Settings for Zoom Rooms.

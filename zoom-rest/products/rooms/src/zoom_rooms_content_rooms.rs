@@ -10,7 +10,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::rooms::ListBackgroundLibraryContents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let contents = ListBackgroundLibraryContents::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -36,7 +36,7 @@ pub struct ListBackgroundLibraryContents {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the folder of the background library; empty for the root folder.
+    /// ID of the folder whose contents are listed; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
@@ -162,7 +162,7 @@ pub struct DeleteBackgroundLibraryContent {
 /// use zoom_rest::rooms::ListDefaultBackgrounds;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let contents = ListDefaultBackgrounds::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -232,7 +232,7 @@ pub struct DefaultBackgroundContent {
 /// use zoom_rest::rooms::ListBackgroundLibraryFolders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let folders = ListBackgroundLibraryFolders::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -285,7 +285,7 @@ pub struct ListBackgroundLibraryFoldersResponse {
 pub struct Folder {
     /// ID of the folder of the background library.
     pub folder_id: Option<String>,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the folder of the background library.
     pub folder_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -316,13 +316,13 @@ pub struct Folder {
     scopes = ["room:write:admin", "zoom_rooms:write:background_library_folder:admin"],
     errors = [
         (400, 30051005, INVALID_PARAMETER = "the parameter is invalid"),
-        (400, 30057007, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 30057007, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct AddBackgroundLibraryFolder {
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the folder of the background library.
     pub folder_name: Option<String>,
 }
 
@@ -364,7 +364,7 @@ pub struct AddBackgroundLibraryFolderResponse {
 )]
 #[non_exhaustive]
 pub struct GetBackgroundLibraryFolder {
-    /// ID of the digital signage content folder.
+    /// ID of the folder of the background library.
     pub folder_id: String,
 }
 
@@ -374,7 +374,7 @@ pub struct GetBackgroundLibraryFolder {
 pub struct BackgroundLibraryFolder {
     /// ID of the folder of the background library.
     pub folder_id: Option<String>,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the folder of the background library.
     pub folder_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -412,9 +412,9 @@ pub struct BackgroundLibraryFolder {
 )]
 #[non_exhaustive]
 pub struct UpdateBackgroundLibraryFolder {
-    /// ID of the digital signage content folder.
+    /// ID of the folder of the background library.
     pub folder_id: String,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the folder of the background library.
     pub folder_name: Option<String>,
 }
 
@@ -447,7 +447,7 @@ pub struct UpdateBackgroundLibraryFolder {
 )]
 #[non_exhaustive]
 pub struct DeleteBackgroundLibraryFolder {
-    /// ID of the digital signage content folder.
+    /// ID of the folder of the background library.
     pub folder_id: String,
 }
 
@@ -563,7 +563,7 @@ pub struct AddDigitalSignageUrl {
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
 }
 
@@ -578,7 +578,7 @@ pub struct AddDigitalSignageUrlResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one item in the digital signage library.
+/// Returns one item in the digital signage library.
 ///
 /// # Examples
 ///
@@ -621,7 +621,7 @@ pub struct DigitalSignageContentItem {
     pub expires: Option<bool>,
     /// When the content expires; counts only if `expires` is true.
     pub expiration_time: Option<DateTime>,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
@@ -729,7 +729,7 @@ pub struct DeleteDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
@@ -737,14 +737,14 @@ pub struct AddDigitalSignageContentFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolderResponse {
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Returns the details of one content folder in the digital signage library.
+/// Returns one content folder in the digital signage library.
 ///
 /// # Examples
 ///
@@ -777,9 +777,9 @@ pub struct GetDigitalSignageContentFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContentFolder {
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -814,7 +814,7 @@ pub struct DigitalSignageContentFolder {
 pub struct UpdateDigitalSignageContentFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 

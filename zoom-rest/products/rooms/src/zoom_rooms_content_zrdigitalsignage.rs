@@ -40,7 +40,7 @@ pub struct AddDigitalSignageImageVideo {
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: String,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
 }
 

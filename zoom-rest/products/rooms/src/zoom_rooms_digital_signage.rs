@@ -14,7 +14,7 @@ use super::IdAndName;
 /// use zoom_rest::rooms::ListDigitalSignageContents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let contents = ListDigitalSignageContents::new()
-///     .kind("one")
+///     .kind("content")
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -38,7 +38,7 @@ pub struct ListDigitalSignageContents {
     /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the folder whose contents are listed.
     pub folder_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -3,7 +3,7 @@
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, IncomingMeetingRequest, Notification, SchedulingDisplay,
+    ClientAlert, DigitalSignage, IncomingMeetingRequest, SchedulingDisplay, SupportNotification,
     UpdateZoomRoomAccountProfileSetup, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
     ZoomRoomSettingMeetingSecurity,
 };
@@ -57,7 +57,7 @@ pub struct ChangeZoomRoomLocation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListZoomRoomLocations::new()
 ///     .parent_location_id("Zl3aVt0bQ9y")
-///     .kind("one")
+///     .kind("example")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -82,7 +82,7 @@ pub struct ChangeZoomRoomLocation {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomLocations {
-    /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    /// Keeps only locations directly below the one with this ID, such as the floors of a building.
     pub parent_location_id: Option<String>,
     /// Keeps only locations at this level, such as a city or a floor.
     #[query(rename = "type")]
@@ -295,7 +295,7 @@ pub struct GetZoomRoomLocationProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomLocationProfile {
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<ZoomRoomLocationProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
@@ -304,7 +304,7 @@ pub struct ZoomRoomLocationProfile {
     pub extra: Extra,
 }
 
-/// Basic data of the Zoom Room or location, such as its name.
+/// General settings of the Zoom Room or location, such as passcode and support contacts.
 ///
 /// Value of `basic` in [`ZoomRoomLocationProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -360,13 +360,13 @@ pub struct ZoomRoomLocationProfileBasic {
 pub struct UpdateZoomRoomLocationProfile {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<UpdateZoomRoomLocationProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
-/// Basic data of the Zoom Room or location, such as its name.
+/// General settings of the Zoom Room or location, such as passcode and support contacts.
 ///
 /// Value of `basic` in [`UpdateZoomRoomLocationProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -472,7 +472,9 @@ pub struct ChangeAssignedParentLocation {
 /// ```
 /// use zoom_rest::rooms::GetLocationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetLocationSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// let response = GetLocationSettings::new("Zl3aVt0bQ9y", "meeting")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -494,7 +496,7 @@ pub struct ChangeAssignedParentLocation {
 pub struct GetLocationSettings {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -511,7 +513,7 @@ pub struct LocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
     /// Members that are not declared here.
@@ -597,7 +599,7 @@ pub struct LocationSettingZoomRooms {
 /// ```
 /// use zoom_rest::rooms::UpdateLocationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "meeting").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -619,7 +621,7 @@ pub struct LocationSettingZoomRooms {
 pub struct UpdateLocationSettings {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     #[query]
     pub setting_type: String,
     /// How meetings are protected, such as passcodes and a waiting room.
@@ -631,7 +633,7 @@ pub struct UpdateLocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -52,7 +52,7 @@ pub struct GetZoomRoomSensorData {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the device.
+    /// Keeps only measurements of the device with this ID.
     pub device_id: Option<String>,
     /// Keeps only measurements of this kind.
     pub sensor_type: Option<SensorType>,

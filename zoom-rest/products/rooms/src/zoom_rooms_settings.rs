@@ -3,7 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, EncryptionType, IncomingMeetingRequest, Notification, SchedulingDisplay,
+    ClientAlert, DigitalSignage, EncryptionType, IncomingMeetingRequest, SchedulingDisplay, SupportNotification,
     ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
 };
 
@@ -16,7 +16,9 @@ use super::{
 /// ```
 /// use zoom_rest::rooms::GetZoomRoomSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// let response = GetZoomRoomSettings::new("Zl3aVt0bQ9y", "meeting")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -38,7 +40,7 @@ use super::{
 pub struct GetZoomRoomSettings {
     /// ID of the room.
     pub id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -83,7 +85,7 @@ pub struct MeetingSecurity {
     pub require_password_for_scheduled_meeting: Option<bool>,
     /// Whether meetings with the Room Meeting ID need a passcode.
     pub rmi_password: Option<bool>,
-    /// Whether meetings with the room's personal meeting ID get a passcode.
+    /// Whether joining with the room's personal meeting ID takes a generated passcode, as `true` or `false`.
     pub password_for_rmi: Option<String>,
     /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
@@ -234,7 +236,10 @@ pub struct ZoomRoomSettingNotification {
 /// ```
 /// use zoom_rest::rooms::UpdateZoomRoomSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y").setting_type("one").send(client).await?;
+/// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y")
+///     .setting_type("meeting")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -253,7 +258,7 @@ pub struct ZoomRoomSettingNotification {
 pub struct UpdateZoomRoomSettings {
     /// ID of the room.
     pub id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     #[query]
     pub setting_type: Option<String>,
     /// How meetings are protected, such as passcodes and a waiting room.
@@ -265,7 +270,7 @@ pub struct UpdateZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -11,7 +11,10 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::rooms::AssignTagsToZoomRoomsByLocationId;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignTagsToZoomRoomsByLocationId::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AssignTagsToZoomRoomsByLocationId::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -28,7 +31,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
         (400, 8301, ROOM_TAGS_NOT_READ_OR_CHANGED = "the room tags could not be read or changed"),
-        (400, 8303, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 8303, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 8308, LOCATION_HAS_NO_ROOMS = "the location has no rooms"),
         (404, 8307, INVALID_PARAMETER = "a parameter is invalid"),
     ],
@@ -52,7 +55,7 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 /// use zoom_rest::rooms::ListAllZoomRoomTags;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let tags = ListAllZoomRoomTags::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -126,7 +129,7 @@ pub struct AllZoomRoomTag {
 /// ```
 /// use zoom_rest::rooms::CreateZoomRoomsTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateZoomRoomsTag::new("Support", "Each Monday")
+/// let response = CreateZoomRoomsTag::new("Support", "For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -144,8 +147,8 @@ pub struct AllZoomRoomTag {
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
         (400, 8302, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 8301, ROOM_TAGS_NOT_READ_OR_CHANGED = "the room tags could not be read or changed"),
-        (400, 8303, LIMIT_EXCEEDED_8303 = "a limit is exceeded"),
-        (400, 8304, LIMIT_EXCEEDED_8304 = "a limit is exceeded"),
+        (400, 8303, LIMIT_EXCEEDED_8303 = "a limit was exceeded"),
+        (400, 8304, LIMIT_EXCEEDED_8304 = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -179,7 +182,7 @@ pub struct CreateZoomRoomsTagResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTag::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -256,7 +259,7 @@ pub struct DeleteTag {
 /// ```
 /// use zoom_rest::rooms::AssignTagsToZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignTagsToZoomRoom::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// AssignTagsToZoomRoom::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -275,8 +278,8 @@ pub struct DeleteTag {
         (400, 8307, INVALID_PARAMETER_8307 = "a parameter is invalid"),
         (400, 8301, TAG_ID_MISSING = "a tag ID is missing"),
         (400, 8305, NOTHING_WOULD_CHANGE = "nothing would change"),
-        (400, 8304, LIMIT_EXCEEDED_8304 = "a limit is exceeded"),
-        (400, 8308, LIMIT_EXCEEDED_8308 = "a limit is exceeded"),
+        (400, 8304, LIMIT_EXCEEDED_8304 = "a limit was exceeded"),
+        (400, 8308, LIMIT_EXCEEDED_8308 = "a limit was exceeded"),
         (404, 1012, ROOM_NOT_FOUND = "the room was not found"),
         (404, 8306, INVALID_PARAMETER_8306 = "a parameter is invalid"),
     ],
@@ -299,7 +302,7 @@ pub struct AssignTagsToZoomRoom {
 /// ```
 /// use zoom_rest::rooms::UnassignTagsFromZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignTagsFromZoomRoom::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UnassignTagsFromZoomRoom::new("Zl3aVt0bQ9y", "all").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -29,7 +29,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 300520003, ROOM_VIRTUAL_CONTROLLER_CANNOT_BE_OPENED = "the room's virtual controller cannot be opened"),
         (401, 300520001, USER_NOT_SIGNED_IN = "the user is not signed in"),
-        (404, 300520002, NOT_FOUND = "not found"),
+        (404, 300520002, NO_ZOOM_ROOM_FOUND = "no Zoom Room was found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 401, PERMISSION_DENIED = "permission denied"),
         (404, 404, NOT_FOUND = "not found"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

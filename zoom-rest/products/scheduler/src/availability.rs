@@ -12,7 +12,7 @@ use super::{SegmentsRecurrence, TimeRange};
 /// use zoom_rest::scheduler::ListAvailability;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let items = ListAvailability::new()
-///     .page_size(1)
+///     .page_size(30)
 ///     .user_id("me")
 ///     .items(client)
 ///     .collect_all()
@@ -37,7 +37,7 @@ use super::{SegmentsRecurrence, TimeRange};
     errors = [
         (401, 401, PERMISSION_DENIED = "permission denied"),
         (404, 404, NOT_FOUND = "not found"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -118,7 +118,7 @@ pub struct AvailabilityItem {
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 401, PERMISSION_DENIED = "permission denied"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -193,7 +193,7 @@ pub struct InsertAvailabilityResponse {
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 401, PERMISSION_DENIED = "permission denied"),
         (404, 404, NOT_FOUND = "not found"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -235,7 +235,7 @@ pub struct GetAvailability {
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 401, PERMISSION_DENIED = "permission denied"),
         (404, 404, NOT_FOUND = "not found"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -56,13 +56,13 @@ pub struct ListScheduledEvents {
     pub next_page_token: Option<String>,
     /// Whether canceled schedules and events are returned too.
     pub show_deleted: Option<bool>,
-    /// Returns the pending events if set to `pending`. Always `pending`.
+    /// Returns the pending events if set to `pending`.
     pub event_type: Option<String>,
     /// ID of the user whose events to return; only for administrators.
     pub user_id: Option<String>,
     /// Keeps only events whose meeting ID or title contains this text.
     pub search: Option<String>,
-    /// ID of the Zoom Scheduler team to which the user belongs.
+    /// Keeps only events of the Zoom Scheduler team with this ID.
     pub team_id: Option<String>,
 }
 
@@ -343,7 +343,7 @@ pub struct ScheduledEventAttendee {
     errors = [
         (401, 401, PERMISSION_DENIED = "permission denied"),
         (404, 404, NOT_FOUND = "not found"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

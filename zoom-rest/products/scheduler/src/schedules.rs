@@ -180,7 +180,7 @@ pub struct AvailabilityRule {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// IANA time zone that applies to the available hours.
     pub time_zone: Option<String>,
-    /// Whether hours of its own replace those of the availability rule.
+    /// Whether the schedule's own hours replace those of the availability rule.
     pub use_custom: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -611,7 +611,7 @@ pub struct ScheduleAvailabilityRule {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// IANA time zone that applies to the available hours.
     pub time_zone: Option<String>,
-    /// Whether hours of its own replace those of the availability rule.
+    /// Whether the schedule's own hours replace those of the availability rule.
     pub use_custom: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -678,7 +678,7 @@ pub struct ScheduleCustomField {
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 401, PERMISSION_DENIED = "permission denied"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

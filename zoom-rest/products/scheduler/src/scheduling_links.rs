@@ -32,7 +32,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (401, 401, PERMISSION_DENIED = "permission denied"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
         (500, 500, SERVER_ERROR = "an error on Zoom's side"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -52,7 +52,7 @@ pub struct ListGroupsResponse {
     /// Number of entries on all pages together.
     #[wire("totalResults")]
     pub total_results: Option<i64>,
-    /// Position of the first entry to return, counted from 1.
+    /// Position of the first entry in the response, counted from 1.
     #[wire("startIndex")]
     pub start_index: Option<i64>,
     /// Number of entries on the page.
@@ -82,7 +82,7 @@ pub struct GroupResource {
     pub display_name: Option<String>,
     /// Zoom attributes of the group.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
+    pub zoom: Option<ZoomGroupAttributes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -114,7 +114,7 @@ pub struct GroupMeta {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:2.0:Group` in [`GroupResource`] and [`CreateGroup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ExtensionZoom20Group {
+pub struct ZoomGroupAttributes {
     /// Email address of the group.
     #[wire("emailAlias")]
     pub email_alias: Option<String>,
@@ -144,9 +144,9 @@ pub struct ExtensionZoom20Group {
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or the group could not be created"),
+        (400, 400, "a parameter is missing or invalid, or the group could not be created"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
-        (409, 409, CONFLICT = "conflict"),
+        (409, 409, CONFLICT = "a conflict with the present state of the resource"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -159,7 +159,7 @@ pub struct CreateGroup {
     pub display_name: Option<String>,
     /// Zoom attributes of the group.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
+    pub zoom: Option<ZoomGroupAttributes>,
 }
 
 /// Returns one group over SCIM, the standard for provisioning users across systems.
@@ -215,7 +215,7 @@ pub struct GetGroup {
     rate_limit = Medium,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a parameter is missing or invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 400, "a parameter is missing or invalid, or a limit was exceeded"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
         (404, 404, GROUP_DOES_NOT_EXIST = "the group does not exist"),
     ],
@@ -229,7 +229,7 @@ pub struct UpdateGroup {
     pub schemas: Option<Vec<String>>,
     /// Changes to make, one entry each.
     #[serde(rename = "Operations")]
-    pub operations: Option<Vec<Operation>>,
+    pub operations: Option<Vec<GroupChange>>,
 }
 
 /// Change to a group, as an operation, an attribute and a value.
@@ -237,7 +237,7 @@ pub struct UpdateGroup {
 /// Element of `Operations` in [`UpdateGroup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Operation {
+pub struct GroupChange {
     /// Operation to carry out, such as `replace`.
     pub op: Option<String>,
     /// New value for the attribute that the operation changes.

@@ -55,7 +55,7 @@ pub struct ListUsersResponse {
     /// Number of entries on all pages together.
     #[wire("totalResults")]
     pub total_results: Option<i64>,
-    /// Position of the first entry to return, counted from 1.
+    /// Position of the first entry in the response, counted from 1.
     #[wire("startIndex")]
     pub start_index: Option<i64>,
     /// Number of entries on the page.
@@ -79,11 +79,11 @@ pub struct UserResource {
     /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
-    pub meta: Option<UserResourceMeta>,
+    pub meta: Option<ResourceMeta>,
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
     /// Display name of the user; it does not change along with first and last names.
@@ -99,12 +99,12 @@ pub struct UserResource {
     /// Deprecated by Zoom.
     #[wire("userType")]
     pub user_type: Option<UserType>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<ExtensionEnterprise20User>,
+    pub enterprise: Option<EnterpriseUserAttributes>,
     /// Zoom attributes of the user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
-    pub zoom: Option<Extension10ZoomUser>,
+    pub zoom: Option<ListedZoomUserAttributes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -115,7 +115,7 @@ pub struct UserResource {
 /// Value of `meta` in [`UserResource`] and other types.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserResourceMeta {
+pub struct ResourceMeta {
     /// SCIM type of the entry, user or group.
     pub resource_type: Option<String>,
     /// URI of the resource in the SCIM API.
@@ -136,7 +136,7 @@ pub struct UserResourceMeta {
 /// Value of `name` in [`UserResource`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserResourceName {
+pub struct ScimUserName {
     /// First name of the user.
     pub given_name: Option<String>,
     /// Last name of the user.
@@ -157,7 +157,7 @@ pub struct Email {
     pub kind: Option<String>,
     /// Email address of the user.
     pub value: Option<String>,
-    /// Whether it is the user's main email address.
+    /// Whether the address is the user's main one.
     pub primary: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -183,12 +183,12 @@ pub enum UserType {
     OnPrem,
 }
 
-/// SCIM enterprise attributes of the user, such as department and manager.
+/// SCIM enterprise attributes of the user, such as the department.
 ///
 /// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` in [`UserResource`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ExtensionEnterprise20User {
+pub struct EnterpriseUserAttributes {
     /// Department of the user.
     pub department: Option<String>,
     /// Members that are not declared here.
@@ -201,7 +201,7 @@ pub struct ExtensionEnterprise20User {
 /// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser` in [`UserResource`] and [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Extension10ZoomUser {
+pub struct ListedZoomUserAttributes {
     /// Ways in which the user can sign in.
     #[wire("loginType")]
     pub login_type: Option<LoginType>,
@@ -212,7 +212,7 @@ pub struct Extension10ZoomUser {
 
 /// Ways in which the user can sign in.
 ///
-/// Value of `loginType` in [`Extension10ZoomUser`].
+/// Value of `loginType` in [`ListedZoomUserAttributes`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LoginType {
@@ -251,7 +251,7 @@ pub struct LoginType {
     rate_limit = Light,
     scopes = ["scim2", "scim2:admin"],
     errors = [
-        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or a parameter is invalid, or the resource already exists"),
+        (400, 400, "a required setting is turned off, or a parameter is missing or invalid, or the resource already exists"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
         (409, 409, "a parameter is invalid, or no license of this kind is left"),
     ],
@@ -270,7 +270,7 @@ pub struct CreateUser {
     #[serde(rename = "userType")]
     pub user_type: Option<UserType>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Display name of the user; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
@@ -284,13 +284,13 @@ pub struct CreateUser {
     /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
     /// Groups to which the user belongs.
-    pub groups: Option<Vec<Group>>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    pub groups: Option<Vec<UserGroup>>,
+    /// SCIM enterprise attributes of the user, such as the department.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<UserExtensionEnterprise20User>,
+    pub enterprise: Option<CreateEnterpriseUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<ExtensionZoom10User>,
+    pub zoom: Option<CreateZoomUserAttributes>,
 }
 
 /// Phone number of a user, with its kind.
@@ -336,7 +336,7 @@ pub struct Role {
     pub display: Option<String>,
     /// Name of the role.
     pub value: Option<String>,
-    /// Whether it is the user's main role.
+    /// Whether the role is the user's main one.
     pub primary: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -348,7 +348,7 @@ pub struct Role {
 /// Element of `groups` in [`CreateUser`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Group {
+pub struct UserGroup {
     /// Display name of the group.
     pub display: Option<String>,
     /// How the user belongs to the group, such as directly. Default: `direct`.
@@ -356,7 +356,7 @@ pub struct Group {
     pub kind: Option<String>,
     /// Name of the group.
     pub value: Option<String>,
-    /// Whether it is the user's main group.
+    /// Whether the group is the user's main one.
     ///
     /// Deprecated by Zoom.
     pub primary: Option<bool>,
@@ -365,12 +365,12 @@ pub struct Group {
     pub extra: Extra,
 }
 
-/// SCIM enterprise attributes of the user, such as department and manager.
+/// SCIM enterprise attributes of the user, such as the department.
 ///
 /// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` in [`CreateUser`] and other types.
 #[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserExtensionEnterprise20User {
+pub struct CreateEnterpriseUserAttributes {
     /// Department of the user.
     pub department: Option<String>,
     /// Organization to which the user belongs.
@@ -391,7 +391,7 @@ pub struct UserExtensionEnterprise20User {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`CreateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ExtensionZoom10User {
+pub struct CreateZoomUserAttributes {
     /// Zoom Phone extension number of the user; `0` assigns one automatically.
     #[wire("zoomPhoneExtNumber")]
     pub zoom_phone_ext_number: Option<String>,
@@ -484,7 +484,7 @@ pub struct ExtensionZoom10User {
     /// Zoom Contact Center package of the user; none if the value is empty.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom Contact Center add-on plans of the user; none if the value is empty. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
+    /// Zoom Contact Center add-on plans of the user; none if the value is empty. Sent as one comma-separated string. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
     /// Zoom Contact Center role of the user; Agent if left out.
@@ -513,13 +513,13 @@ pub struct ExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. The only value is `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. The only value is `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. The only value is `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -574,7 +574,7 @@ pub struct ExtensionZoom10User {
 
 /// Zoom United plan of the user, as a code.
 ///
-/// Values of `zoomUnited` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
+/// Values of `zoomUnited` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomUnited {
     /// `1`: Zoom United Pro-United, US/CA Unlimited.
@@ -635,7 +635,7 @@ pub enum ZoomUnited {
 
 /// Zoom One School and Campus Plus plan (education) of the user, as a code.
 ///
-/// Values of `zoomOneSchoolCampusPlus` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
+/// Values of `zoomOneSchoolCampusPlus` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomOneSchoolCampusPlus {
     /// `137438953472`: Zoom One for Education, School & Campus Plus, US/CA Unlimited.
@@ -657,7 +657,7 @@ pub enum ZoomOneSchoolCampusPlus {
 
 /// Zoom Workplace Enterprise Premier plan of the user, as a code.
 ///
-/// Values of `zoomOneEntPremier` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
+/// Values of `zoomOneEntPremier` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomOneEntPremier {
     /// `134217728`: Zoom One Enterprise Premier, US/CA Unlimited.
@@ -679,7 +679,7 @@ pub enum ZoomOneEntPremier {
 
 /// Zoom One for Education Enterprise Premier plan of the user, as a code.
 ///
-/// Values of `zoomOneEduEntPremier` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
+/// Values of `zoomOneEduEntPremier` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomOneEduEntPremier {
     /// `4294967296`: Zoom One for Education Enterprise Premier, US/CA Unlimited.
@@ -701,7 +701,7 @@ pub enum ZoomOneEduEntPremier {
 
 /// Zoom Contact Center package of the user; none if the value is empty.
 ///
-/// Values of `zoomContactCenterPackage` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
+/// Values of `zoomContactCenterPackage` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomContactCenterPackage {
     /// `Essentials`.
@@ -717,7 +717,7 @@ pub enum ZoomContactCenterPackage {
 
 /// Zoom Contact Center add-on plans of the user; none if the value is empty.
 ///
-/// Values of `zoomContactCenterAddonsPlan` in [`ExtensionZoom10User`] and [`UpdateUserExtensionZoom10User`].
+/// Values of `zoomContactCenterAddonsPlan` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomContactCenterAddonsPlan {
     /// `ai_expert_assist`: The AI Expert Assist package.
@@ -733,11 +733,11 @@ pub struct CreateUserResponse {
     /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
-    pub meta: Option<UserResourceMeta>,
+    pub meta: Option<ResourceMeta>,
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
     /// Display name of the user; it does not change along with first and last names.
@@ -763,13 +763,13 @@ pub struct CreateUserResponse {
     /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
     /// Groups to which the user belongs.
-    pub groups: Option<Vec<Group>>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    pub groups: Option<Vec<UserGroup>>,
+    /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<UserExtensionEnterprise20User>,
+    pub enterprise: Option<CreateEnterpriseUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UserExtensionZoom10User>,
+    pub zoom: Option<CreatedZoomUserAttributes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -780,7 +780,7 @@ pub struct CreateUserResponse {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`CreateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserExtensionZoom10User {
+pub struct CreatedZoomUserAttributes {
     /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
@@ -875,7 +875,7 @@ pub struct UserExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Here always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
@@ -971,11 +971,11 @@ pub struct User {
     /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
-    pub meta: Option<UserResourceMeta>,
+    pub meta: Option<ResourceMeta>,
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
     /// Display name of the user; it does not change along with first and last names.
@@ -998,15 +998,15 @@ pub struct User {
     pub roles: Option<Role>,
     /// Groups to which the user belongs.
     pub groups: Option<UserGroups>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<UserExtensionEnterprise20User>,
+    pub enterprise: Option<CreateEnterpriseUserAttributes>,
     /// Zoom attributes of the user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
-    pub zoom: Option<Extension10ZoomUser>,
+    pub zoom: Option<ListedZoomUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<GetUserExtensionZoom10User>,
+    pub zoom_2: Option<ZoomUserAttributes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1035,7 +1035,7 @@ pub struct UserGroups {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetUserExtensionZoom10User {
+pub struct ZoomUserAttributes {
     /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
@@ -1124,7 +1124,7 @@ pub struct GetUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Here always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
@@ -1180,7 +1180,7 @@ pub struct GetUserExtensionZoom10User {
     pub extra: Extra,
 }
 
-/// Updates the information of one user over SCIM, the standard for provisioning users across systems.
+/// Updates one user over SCIM, the standard for provisioning users across systems.
 ///
 /// # Examples
 ///
@@ -1226,7 +1226,7 @@ pub struct UpdateUser {
     #[serde(rename = "userType")]
     pub user_type: Option<UserType>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Display name of the user; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
@@ -1240,13 +1240,13 @@ pub struct UpdateUser {
     /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
     /// Groups to which the user belongs.
-    pub groups: Option<Vec<Group>>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    pub groups: Option<Vec<UserGroup>>,
+    /// SCIM enterprise attributes of the user, such as the department.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<UserExtensionEnterprise20User>,
+    pub enterprise: Option<CreateEnterpriseUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User>,
+    pub zoom: Option<UpdateZoomUserAttributes>,
     /// Email addresses of the user, one entry each. At most 1 item.
     pub emails: Option<Vec<Email>>,
 }
@@ -1272,7 +1272,7 @@ pub struct UserPhoneNumber {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserExtensionZoom10User {
+pub struct UpdateZoomUserAttributes {
     /// Zoom Phone extension number of the user; `0` assigns one automatically.
     #[wire("zoomPhoneExtNumber")]
     pub zoom_phone_ext_number: Option<String>,
@@ -1379,7 +1379,7 @@ pub struct UpdateUserExtensionZoom10User {
     /// Zoom Contact Center package of the user; an empty value changes nothing.
     #[wire("zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
-    /// Zoom Contact Center add-on plans of the user; an empty value changes nothing. Sent as one text, comma-separated. Each one of `ai_expert_assist`, `service_cloud_voice`.
+    /// Zoom Contact Center add-on plans of the user; an empty value changes nothing. Sent as one comma-separated string. Each one of `ai_expert_assist`, `service_cloud_voice`.
     #[wire("zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaList<ZoomContactCenterAddonsPlan>>,
     /// Zoom Contact Center role of the user; an empty value changes nothing.
@@ -1394,13 +1394,13 @@ pub struct UpdateUserExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. The only value is `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. The only value is `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// CX Insights plan of the user, as a code for CX Insights Leader. Always `1099511627776`.
+    /// CX Insights plan of the user, as a code for CX Insights Leader. The only value is `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
@@ -1460,11 +1460,11 @@ pub struct UpdateUserResponse {
     /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
-    pub meta: Option<UserResourceMeta>,
+    pub meta: Option<ResourceMeta>,
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
     /// Display name of the user; it does not change along with first and last names.
@@ -1490,24 +1490,24 @@ pub struct UpdateUserResponse {
     /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
     /// Groups to which the user belongs.
-    pub groups: Option<Vec<Group>>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    pub groups: Option<Vec<UserGroup>>,
+    /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<UpdateUserExtensionEnterprise20User>,
+    pub enterprise: Option<UpdatedEnterpriseUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserResponseExtensionZoom10User>,
+    pub zoom: Option<UpdatedZoomUserAttributes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// SCIM enterprise attributes of the user, such as department and manager.
+/// SCIM enterprise attributes of the user, such as the department.
 ///
 /// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User` in [`UpdateUserResponse`] and [`DeactivateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserExtensionEnterprise20User {
+pub struct UpdatedEnterpriseUserAttributes {
     /// Department of the user.
     pub department: Option<String>,
     /// Organization to which the user belongs.
@@ -1522,7 +1522,7 @@ pub struct UpdateUserExtensionEnterprise20User {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`UpdateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserResponseExtensionZoom10User {
+pub struct UpdatedZoomUserAttributes {
     /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
@@ -1608,7 +1608,7 @@ pub struct UpdateUserResponseExtensionZoom10User {
     /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Here always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
@@ -1708,7 +1708,7 @@ pub struct DeactivateUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperation {
-    /// Operation to carry out, such as `replace`. Always `replace`.
+    /// Operation to carry out, such as `replace`.
     pub op: Option<String>,
     /// New value for the attribute that the operation changes.
     pub value: Option<UserOperationValue>,
@@ -1737,11 +1737,11 @@ pub struct DeactivateUserResponse {
     /// ID of the user.
     pub id: Option<String>,
     /// Metadata of the SCIM resource, such as its URI and timestamps.
-    pub meta: Option<UserResourceMeta>,
+    pub meta: Option<ResourceMeta>,
     /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// First and last name of the user.
-    pub name: Option<UserResourceName>,
+    pub name: Option<ScimUserName>,
     /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
     /// Display name of the user; it does not change along with first and last names.
@@ -1765,13 +1765,13 @@ pub struct DeactivateUserResponse {
     /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
     /// Groups to which the user belongs.
-    pub groups: Option<Vec<Group>>,
-    /// SCIM enterprise attributes of the user, such as department and manager.
+    pub groups: Option<Vec<UserGroup>>,
+    /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
-    pub enterprise: Option<UpdateUserExtensionEnterprise20User>,
+    pub enterprise: Option<UpdatedEnterpriseUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
-    pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<DeactivateUserExtensionZoom10User>,
+    pub zoom: Option<DeactivatedZoomUserAttributes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1782,7 +1782,7 @@ pub struct DeactivateUserResponse {
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User` in [`DeactivateUserResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DeactivateUserExtensionZoom10User {
+pub struct DeactivatedZoomUserAttributes {
     /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
@@ -1874,7 +1874,7 @@ pub struct DeactivateUserExtensionZoom10User {
     /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code for Plus in the US and Canada. Here always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
     /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{Assignee, EmailRef};
+use super::{EmailRef, TaskPerson};
 
 /// Lists the users assigned to one task.
 ///
@@ -47,7 +47,7 @@ pub struct TaskAssignees {
     /// ID of the task.
     pub task_id: Option<String>,
     /// People who are to do the task, one entry each.
-    pub assignees: Option<Vec<Assignee>>,
+    pub assignees: Option<Vec<TaskPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -99,7 +99,7 @@ pub struct AddAssigneesToTask {
     pub invite_message: Option<String>,
     /// Whether to send no notifications to the added assignees. Default: `false`.
     pub skip_notifications: Option<bool>,
-    /// People to whom the task is assigned, one entry each; those to add must belong to the caller's account. At most 20 items.
+    /// People to whom the task is assigned, one entry each; they must belong to the caller's account. At most 20 items.
     pub assignees: Vec<EmailRef>,
 }
 
@@ -109,8 +109,8 @@ pub struct AddAssigneesToTask {
 pub struct AddAssigneesToTaskResponse {
     /// ID of the task.
     pub task_id: Option<String>,
-    /// People to whom the task is assigned, one entry each; those to add must belong to the caller's account.
-    pub assignees: Option<Vec<Assignee>>,
+    /// People to whom the task is assigned, one entry each.
+    pub assignees: Option<Vec<TaskPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{Assignee, EmailRef};
+use super::{EmailRef, TaskPerson};
 
 /// Lists all users who collaborate on one task.
 ///
@@ -47,7 +47,7 @@ pub struct TaskCollaborators {
     /// ID of the task.
     pub task_id: Option<String>,
     /// People who work on the task, one entry each.
-    pub collaborators: Option<Vec<Assignee>>,
+    pub collaborators: Option<Vec<TaskPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -97,7 +97,7 @@ pub struct AddCollaboratorsToTask {
     pub invite_message: Option<String>,
     /// Whether to send no notifications to the added collaborators.
     pub skip_notifications: Option<bool>,
-    /// People who work on the task, one entry each; those to add must belong to the caller's account. At most 20 items.
+    /// People who work on the task, one entry each; they must belong to the caller's account. At most 20 items.
     pub collaborators: Vec<EmailRef>,
 }
 
@@ -107,8 +107,8 @@ pub struct AddCollaboratorsToTask {
 pub struct AddCollaboratorsToTaskResponse {
     /// ID of the task.
     pub task_id: Option<String>,
-    /// People who work on the task, one entry each; those to add must belong to the caller's account.
-    pub collaborators: Option<Vec<Assignee>>,
+    /// People who work on the task, one entry each.
+    pub collaborators: Option<Vec<TaskPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

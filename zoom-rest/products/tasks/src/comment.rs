@@ -139,7 +139,7 @@ pub struct TaskCommentContentMention {
 /// let response = AddCommentToTask::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec![CommentToTaskContent::new(1.0)],
-///     "one",
+///     "See you there",
 /// )
 ///     .send(client)
 ///     .await?;

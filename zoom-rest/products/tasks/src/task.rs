@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Assignee, EmailRef};
+use super::{EmailRef, TaskPerson};
 
 /// Lists the tasks that the current user created or is assigned to, with filters and sorting.
 ///
@@ -174,9 +174,9 @@ pub struct Task {
     /// Whether the current user has not read the task yet.
     pub unread: Option<bool>,
     /// People who are to do the task, one entry each; only the first 5 are listed. At most 5 items.
-    pub assignees: Option<Vec<Assignee>>,
+    pub assignees: Option<Vec<TaskPerson>>,
     /// People who work on the task, one entry each; only the first 5 are listed.
-    pub collaborators: Option<Vec<Assignee>>,
+    pub collaborators: Option<Vec<TaskPerson>>,
     /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
     /// URL that opens the task.
@@ -219,7 +219,7 @@ pub enum TaskPriority {
 /// use zoom_rest::tasks::{CreateTask, TaskPriority};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTask::new("Weekly review")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .priority(TaskPriority::Low)
 ///     .send(client)
 ///     .await?;
@@ -234,7 +234,7 @@ pub enum TaskPriority {
     POST "/tasks/items" -> CreateTaskResponse,
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:task"],
-    errors = [(400, 34002, INVALID_PARAMETER_OR_TEXT_TOO_LONG = "a parameter is invalid, or a text is too long")],
+    errors = [(400, 34002, INVALID_PARAMETER_OR_STRING_TOO_LONG = "a parameter is invalid, or a string is too long")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -262,7 +262,7 @@ pub struct CreateTask {
     pub invite_message: Option<String>,
     /// Whether to send no notifications to the collaborators.
     pub skip_notifications: Option<bool>,
-    /// People who are to do the task, one entry each; the caller if a request names nobody. At most 20 items.
+    /// People who are to do the task, one entry each; by default, the caller. At most 20 items.
     pub assignees: Option<Vec<EmailRef>>,
 }
 
@@ -288,7 +288,7 @@ pub struct CreateTaskResponse {
     pub starred: Option<bool>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<UserIdAndEmail>>,
-    /// People who are to do the task, one entry each; the caller if a request names nobody.
+    /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<UserIdAndEmail>>,
     /// When the task was created, in UTC.
     pub create_time: Option<DateTime>,
@@ -372,9 +372,9 @@ pub struct TaskDetails {
     /// Files attached to the task, one entry each.
     pub tasks_attachments: Option<Vec<TasksAttachment>>,
     /// People who are to do the task, one entry each.
-    pub assignees: Option<Vec<Assignee>>,
+    pub assignees: Option<Vec<TaskPerson>>,
     /// People who work on the task, one entry each.
-    pub collaborators: Option<Vec<Assignee>>,
+    pub collaborators: Option<Vec<TaskPerson>>,
     /// Where the task came from.
     pub source_type: Option<SourceType>,
     /// Readable ID of the task, such as `Task-1`.
@@ -443,7 +443,7 @@ pub struct AssociatedMeeting {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTaskFields::new("Zl3aVt0bQ9y")
 ///     .title("Weekly review")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -458,7 +458,7 @@ pub struct AssociatedMeeting {
     rate_limit = Light,
     scopes = ["tasks:write", "tasks:write:admin", "tasks:update:task", "tasks:update:task:admin"],
     errors = [
-        (400, 34002, INVALID_PARAMETER_OR_TEXT_TOO_LONG = "a parameter is invalid, or a text is too long"),
+        (400, 34002, INVALID_PARAMETER_OR_STRING_TOO_LONG = "a parameter is invalid, or a string is too long"),
         (403, 111800, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),

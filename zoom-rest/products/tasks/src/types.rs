@@ -7,7 +7,7 @@ use zoom_core::{Extra, zoom_object};
 /// Element of `assignees` and `collaborators` in [`TaskAssignees`](super::TaskAssignees) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Assignee {
+pub struct TaskPerson {
     /// ID of the assignee or collaborator.
     pub user_id: Option<String>,
     /// Name under which the assignee or collaborator is shown.

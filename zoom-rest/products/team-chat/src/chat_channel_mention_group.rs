@@ -43,7 +43,7 @@ pub struct ListChannelMentionGroups {
 #[non_exhaustive]
 pub struct ListChannelMentionGroupsResponse {
     /// Mention groups of the channel, one entry each. At most 20 items.
-    pub mention_group_list: Option<Vec<MentionGroupList>>,
+    pub mention_group_list: Option<Vec<MentionGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -54,7 +54,7 @@ pub struct ListChannelMentionGroupsResponse {
 /// Element of `mention_group_list` in [`ListChannelMentionGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MentionGroupList {
+pub struct MentionGroup {
     /// ID of the mention group.
     pub mention_group_id: Option<String>,
     /// Name of the mention group; an empty value in an update changes nothing.
@@ -78,9 +78,9 @@ pub struct MentionGroupList {
 /// let response = CreateChannelMentionGroup::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .mention_group_description("Each Monday")
+///     .mention_group_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -102,7 +102,7 @@ pub struct MentionGroupList {
     errors = [
         (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
         (400, 200, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 5506, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5506, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 5301, MENTION_GROUP_NOT_CREATED = "the mention group could not be created"),
         (403, 200, PERMISSION_DENIED = "permission denied"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
@@ -145,7 +145,7 @@ pub struct CreateChannelMentionGroupResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateChannelMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .mention_group_name("Support")
-///     .mention_group_description("Each Monday")
+///     .mention_group_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -338,7 +338,7 @@ pub struct MentionGroupMember {
 /// AddChannelMembersToMentionGroup::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -359,10 +359,10 @@ pub struct MentionGroupMember {
         "team_chat:update:mention_group:admin",
     ],
     errors = [
-        (400, 5511, MEMBER_IN_GROUP_ALREADY = "a member is in the group already"),
+        (400, 5511, MEMBER_ALREADY_IN_GROUP = "a member is already in the group"),
         (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
         (400, 5301, MEMBERS_NOT_ADDED = "the members could not be added"),
-        (400, 5507, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5507, LIMIT_EXCEEDED = "a limit was exceeded"),
         (403, 200, PERMISSION_DENIED = "permission denied"),
         (404, 5508, MENTION_GROUP_DOES_NOT_EXIST = "the mention group does not exist"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
@@ -391,7 +391,7 @@ pub struct AddChannelMembersToMentionGroup {
 /// RemoveChannelMentionGroupMembers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;

@@ -3,9 +3,9 @@
 use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AddMemberPermissions, AllowToAddExternalUsers, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef,
-    ChannelMembers, ChannelMembersResponse, DesignatedPostingMember, InviteChannelMembersMember, MentionAllPermissions,
-    UpdateChannelChannelSettings,
+    AddMemberPermission, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef, ChannelMembers,
+    ChannelMembersResponse, ChannelSettingsUpdate, DesignatedPostingMember, ExternalUserPermission, MemberToAdd,
+    MentionAllPermissions,
 };
 
 /// Lists channel activity in Zoom Team Chat for a date range.
@@ -40,7 +40,7 @@ use super::{
     max_range = "3 days",
     scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
     errors = [
-        (400, 200, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 200, CHANNEL_ID_MISSING = "the channel ID is missing"),
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
         (404, 5306, NOT_FOUND = "not found"),
@@ -54,13 +54,13 @@ pub struct ListChannelActivityLogs {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Kind of channel activity; `membership` means that people joined or left. Always `membership`. Default: `membership`.
+    /// Keeps only this kind of activity; `membership` means that people joined or left. Default: `membership`.
     pub activity_type: Option<String>,
     /// First day of the activity log to read.
     pub start_date: Date,
     /// Last day of the activity log to read, within three days of the first.
     pub end_date: Date,
-    /// ID of the Zoom Team Chat channel.
+    /// Keeps only activities in the Zoom Team Chat channel with this ID.
     pub channel_id: Option<String>,
 }
 
@@ -108,7 +108,10 @@ pub struct ChannelActivityLog {
 /// ```
 /// use zoom_rest::team_chat::{ChannelMethod, ControlChannels};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ControlChannels::new(ChannelMethod::Archive, vec!["one".to_owned()])
+/// let response = ControlChannels::new(
+///     ChannelMethod::Archive,
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -180,7 +183,7 @@ pub struct FailedChannel {
     pub extra: Extra,
 }
 
-/// Returns the details of one Zoom Team Chat channel.
+/// Returns one Zoom Team Chat channel.
 ///
 /// # Examples
 ///
@@ -247,7 +250,7 @@ pub struct ChannelResponse {
 #[non_exhaustive]
 pub struct ChannelSettings {
     /// Who may add members to the channel.
-    pub add_member_permissions: Option<AddMemberPermissions>,
+    pub add_member_permissions: Option<AddMemberPermission>,
     /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
     /// Which members may post to the channel.
@@ -255,7 +258,7 @@ pub struct ChannelSettings {
     /// Who may use `@all` in the channel; only the owner can change it.
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
-    pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
+    pub allow_to_add_external_users: Option<ExternalUserPermission>,
     /// Members who may post, one entry each; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
     /// Members that are not declared here.
@@ -265,7 +268,7 @@ pub struct ChannelSettings {
 
 /// Which members may post to the channel.
 ///
-/// Values of `posting_permissions` in [`ChannelSettings`] and [`CreateChannelChannelSettings`].
+/// Values of `posting_permissions` in [`ChannelSettings`] and [`NewChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PostingPermissions {
@@ -315,7 +318,7 @@ pub struct UpdateChannel {
     /// Name of the channel.
     pub name: Option<String>,
     /// What members of the channel can do.
-    pub channel_settings: Option<UpdateChannelChannelSettings>,
+    pub channel_settings: Option<ChannelSettingsUpdate>,
     /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
@@ -440,7 +443,7 @@ pub struct InviteChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// Contacts to invite to the channel, one entry each. At most 5 items.
-    pub members: Option<Vec<InviteChannelMembersMember>>,
+    pub members: Option<Vec<MemberToAdd>>,
 }
 
 /// Removes several members from one channel at once.
@@ -452,8 +455,8 @@ pub struct InviteChannelMembers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchRemoveChannelMembers::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -476,7 +479,7 @@ pub struct InviteChannelMembers {
     errors = [
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (400, 5301, CHANNEL_MEMBER_NOT_DELETED = "the channel member could not be deleted"),
-        (400, 300, "not possible for yourself, or a limit is exceeded"),
+        (400, 300, "users cannot do this to themselves, or a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -735,7 +738,7 @@ pub struct LeaveChannel {
 /// ```
 /// use zoom_rest::team_chat::RemoveMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveMember::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// RemoveMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -831,6 +834,8 @@ pub struct Channels {
     pub extra: Extra,
 }
 
+/// Channel that a user is a member of, with its kind and settings.
+///
 /// Element of `channels` in [`Channels`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -860,7 +865,7 @@ pub struct Channel {
 #[non_exhaustive]
 pub struct UserChannelSettings {
     /// Who may add members to the channel.
-    pub add_member_permissions: Option<AddMemberPermissions>,
+    pub add_member_permissions: Option<AddMemberPermission>,
     /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
     /// Which members may post to the channel.
@@ -868,7 +873,7 @@ pub struct UserChannelSettings {
     /// Who may use `@all` in the channel; only the owner can change it.
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
-    pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
+    pub allow_to_add_external_users: Option<ExternalUserPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -931,9 +936,9 @@ pub struct CreateChannel {
     /// ID of the user for whom the channel is created; `me` in user-level apps.
     pub user_id: String,
     /// What members of the channel can do.
-    pub channel_settings: Option<CreateChannelChannelSettings>,
+    pub channel_settings: Option<NewChannelSettings>,
     /// People to add to the new channel, one entry each; at most 20.
-    pub members: Option<Vec<InviteChannelMembersMember>>,
+    pub members: Option<Vec<MemberToAdd>>,
     /// Name of the channel.
     #[length(..=256)]
     pub name: Option<String>,
@@ -949,9 +954,9 @@ pub struct CreateChannel {
 /// Value of `channel_settings` in [`CreateChannel`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CreateChannelChannelSettings {
+pub struct NewChannelSettings {
     /// Who may add members to the channel. Default: `1` (every member can add new members).
-    pub add_member_permissions: Option<AddMemberPermissions>,
+    pub add_member_permissions: Option<AddMemberPermission>,
     /// Whether new members see what was posted in the channel before they joined. Default: `true`.
     pub new_members_can_see_previous_messages_files: Option<bool>,
     /// Which members may post to the channel. Default: `1` (all members can post).
@@ -965,7 +970,7 @@ pub struct CreateChannelChannelSettings {
 
 /// Who may use `@all` in the channel; only the owner can change it.
 ///
-/// Values of `mention_all_permissions` in [`CreateChannelChannelSettings`].
+/// Values of `mention_all_permissions` in [`NewChannelSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateChannelMentionAllPermissions {
@@ -1002,14 +1007,14 @@ pub struct SharedSpace {
     /// ID of the shared space. Required in requests.
     #[required(new)]
     pub space_id: Option<String>,
-    /// Whether everyone in the shared space can join the channel or only people invited. Default: `private`.
+    /// Who can join the channel of the shared space, such as everyone in it or only people invited. Default: `private`.
     pub space_channel_type: Option<SpaceChannelType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether everyone in the shared space can join the channel or only people invited.
+/// Who can join the channel of the shared space, such as everyone in it or only people invited.
 ///
 /// Values of `space_channel_type` in [`SharedSpace`].
 #[zoom_enum]

@@ -3,9 +3,9 @@
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AddMemberPermissions, AllowToAddExternalUsers, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef,
-    ChannelMembers, ChannelMembersResponse, DesignatedPostingMember, InviteChannelMembersMember, MentionAllPermissions,
-    UpdateChannelChannelSettings, UpdateChannelSettingsPostingPermissions,
+    AddMemberPermission, ChannelActivityLogMembers, ChannelMember, ChannelMemberRef, ChannelMembers,
+    ChannelMembersResponse, ChannelPostingPermissions, ChannelSettingsUpdate, DesignatedPostingMember,
+    ExternalUserPermission, MemberToAdd, MentionAllPermissions,
 };
 
 /// Deletes several channels of one user at once.
@@ -17,7 +17,7 @@ use super::{
 /// ```
 /// use zoom_rest::team_chat::BatchDeleteChannels;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteChannels::new("me", "one").send(client).await?;
+/// BatchDeleteChannels::new("me", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -35,8 +35,8 @@ use super::{
         "team_chat:delete:channels:admin",
     ],
     errors = [
-        (400, 4300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 4301, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4300, CHANNEL_IDS_MISSING = "the channel IDs are missing"),
+        (400, 4301, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 4302, CHANNEL_NOT_DELETED = "the channel could not be deleted"),
         (403, 4100, PERMISSION_DENIED_4100 = "permission denied"),
         (403, 4101, PERMISSION_DENIED_4101 = "permission denied"),
@@ -139,7 +139,7 @@ pub struct AccountPublicChannel {
 #[non_exhaustive]
 pub struct AccountPublicChannelSettings {
     /// Who may add members to the channel.
-    pub add_member_permissions: Option<AddMemberPermissions>,
+    pub add_member_permissions: Option<AddMemberPermission>,
     /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
     /// Which members may post to the channel.
@@ -147,7 +147,7 @@ pub struct AccountPublicChannelSettings {
     /// Who may use `@all` in the channel; only the owner can change it.
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
-    pub allow_to_add_external_users: Option<AllowToAddExternalUsers>,
+    pub allow_to_add_external_users: Option<ExternalUserPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -176,7 +176,7 @@ pub enum AccountPublicChannelPostingPermissions {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let channels = SearchUserAccountChannels::new(
 ///     UserAccountChannelNeedle::new(UserAccountChannelNeedleSearchType::ByChannelName),
-///     UserAccountChannelHaystack::UserJoined,
+///     UserAccountChannelHaystack::All,
 /// )
 ///     .user_id("me")
 ///     .page_size(20)
@@ -274,7 +274,7 @@ pub struct SearchUserAccountChannelsResponse {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<UserAccountChannel>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
+    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -335,7 +335,7 @@ pub struct UserAccountChannel {
     rate_limit = Light,
     scopes = ["chat_channel:read:admin", "team_chat:read:list_channel_activity_logs:admin"],
     errors = [
-        (400, 200, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
+        (400, 200, CHANNEL_ID_MISSING = "the channel ID is missing"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
         (404, 5306, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
@@ -350,7 +350,7 @@ pub struct ListChannelActivityLogsByChannelId {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Kind of channel activity; `membership` means that people joined or left. Always `membership`. Default: `membership`.
+    /// Keeps only this kind of activity; `membership` means that people joined or left. Default: `membership`.
     pub activity_type: Option<String>,
     /// First day of the activity log to read.
     pub start_date: Date,
@@ -415,7 +415,7 @@ pub struct ChannelActivityLogsChannelActivityLog {
     rate_limit = Medium,
     scopes = ["chat_channel:read:admin", "chat_channel:write:admin", "team_chat:read:retention:admin"],
     errors = [
-        (400, 4300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 4300, CHANNEL_ID_MISSING = "the channel ID is missing"),
         (403, 200, PERMISSION_DENIED = "permission denied"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
@@ -494,7 +494,7 @@ pub struct UpdateChannelRetentionPolicy {
     pub cloud_retention: CloudRetention,
 }
 
-/// Returns the details of one channel of a user.
+/// Returns one channel of a user.
 ///
 /// User-level apps pass `me` as the user.
 ///
@@ -565,11 +565,11 @@ pub struct UserChannel {
 #[non_exhaustive]
 pub struct GetUserChannelSettings {
     /// Who may add members to the channel.
-    pub add_member_permissions: Option<AddMemberPermissions>,
+    pub add_member_permissions: Option<AddMemberPermission>,
     /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
     /// Which members may post to the channel.
-    pub posting_permissions: Option<UpdateChannelSettingsPostingPermissions>,
+    pub posting_permissions: Option<ChannelPostingPermissions>,
     /// Who may use `@all` in the channel; only the owner can change it.
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
@@ -643,7 +643,7 @@ pub struct UpdateUserChannel {
     /// Name of the channel.
     pub name: Option<String>,
     /// What members of the channel can do.
-    pub channel_settings: Option<UpdateChannelChannelSettings>,
+    pub channel_settings: Option<ChannelSettingsUpdate>,
     /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
@@ -852,8 +852,8 @@ pub struct ChannelMemberAdmin {
 /// BatchDemoteChannelAdministrators::new(
 ///     "me",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -871,7 +871,7 @@ pub struct ChannelMemberAdmin {
     errors = [
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (400, 5301, CHANNEL_ADMINISTRATOR_NOT_DEMOTED = "the channel administrator could not be demoted"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -982,7 +982,7 @@ pub struct InviteUserChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// Contacts to invite to the channel, one entry each.
-    pub members: Option<Vec<InviteChannelMembersMember>>,
+    pub members: Option<Vec<MemberToAdd>>,
 }
 
 /// Removes several members from one of a user's channels at once.
@@ -992,7 +992,9 @@ pub struct InviteUserChannelMembers {
 /// ```
 /// use zoom_rest::team_chat::BatchRemoveUserChannelMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchRemoveUserChannelMembers::new("me", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// BatchRemoveUserChannelMembers::new("me", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1007,7 +1009,7 @@ pub struct InviteUserChannelMembers {
     errors = [
         (400, 200, PERMISSION_DENIED_200 = "permission denied"),
         (400, 5301, CHANNEL_MEMBER_NOT_DELETED = "the channel member could not be deleted"),
-        (400, 300, "not possible for yourself, or a limit is exceeded"),
+        (400, 300, "users cannot do this to themselves, or a limit was exceeded"),
         (400, 403, PERMISSION_DENIED_403 = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -1031,7 +1033,7 @@ pub struct BatchRemoveUserChannelMembers {
 /// ```
 /// use zoom_rest::team_chat::RemoveUserMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveUserMember::new("me", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// RemoveUserMember::new("me", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -24,7 +24,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/GET/chat/emoji)
 #[zoom_endpoint(
     GET "/chat/emoji" -> ListCustomEmojisResponse,
-    paginate = emojis: Emojis,
+    paginate = emojis: CustomEmoji,
     rate_limit = Light,
     scopes = [
         "chat:read:admin",
@@ -36,7 +36,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
     ],
     errors = [
         (400, 300, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 5333, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 5333, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -58,7 +58,7 @@ pub struct ListCustomEmojis {
 pub struct ListCustomEmojisResponse {
     /// Custom emojis of the account, one entry each.
     #[lossy]
-    pub emojis: Vec<Emojis>,
+    pub emojis: Vec<CustomEmoji>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -75,7 +75,7 @@ pub struct ListCustomEmojisResponse {
 /// Element of `emojis` in [`ListCustomEmojisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Emojis {
+pub struct CustomEmoji {
     /// ID of the custom emoji.
     pub file_id: Option<String>,
     /// Name of the emoji.
@@ -124,7 +124,7 @@ pub struct Emojis {
     rate_limit = Light,
     scopes = ["chat:write", "chat:write:admin", "team_chat:write:custom_emoji", "team_chat:write:custom_emoji:admin"],
     errors = [
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 400, NOT_SUPPORTED = "not supported"),
         (400, 500, CUSTOM_EMOJI_NOT_ADDED = "the custom emoji could not be added"),
         (403, 40090, PERMISSION_DENIED = "permission denied"),

@@ -110,7 +110,7 @@ pub struct DeleteChatFile {
 /// use zoom_rest::team_chat::UploadChatFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadChatFile::new("me")
-///     .post_to_personal_chat("one")
+///     .post_to_personal_chat("true")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -132,7 +132,7 @@ pub struct DeleteChatFile {
     ],
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, FILE_TOO_LARGE = "the file is too large"),
     ],
     derive(Clone, Debug),
 )]
@@ -173,7 +173,7 @@ pub struct UploadChatFileResponse {
 ///     vec![zoom_core::FilePart::open("picture.png")?],
 /// )
 ///     .reply_main_message_id("Zl3aVt0bQ9y")
-///     .to_channel("one")
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -197,7 +197,7 @@ pub struct UploadChatFileResponse {
         (400, 5301, MESSAGE_NOT_SENT = "the message could not be sent"),
         (400, 5402, NOT_SUPPORTED = "not supported"),
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, FILE_TOO_LARGE = "the file is too large"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],

@@ -28,7 +28,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
         (400, 5401, MESSAGE_DOES_NOT_EXIST = "the message does not exist"),
         (400, 300, INVALID_PARAMETER = "the parameter is invalid"),
         (400, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
-        (400, 3216, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 3216, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 3217, MESSAGE_NOT_PINNED = "the message is not pinned"),
         (403, 200, MESSAGE_NOT_CHANGED_200 = "the message could not be changed"),
     ],

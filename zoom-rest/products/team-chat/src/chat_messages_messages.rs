@@ -12,8 +12,8 @@ use super::{File, MessageAtItem, RichText};
 /// use zoom_rest::team_chat::ListBookmarks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let bookmarks = ListBookmarks::new()
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
+///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -112,8 +112,7 @@ pub struct Bookmark {
 /// use zoom_rest::team_chat::{AddOrRemoveBookmark, BookmarkAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddOrRemoveBookmark::new("Zl3aVt0bQ9y", BookmarkAction::AddBookmark)
-///     .to_channel("one")
-///     .to_contact("one")
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -167,8 +166,8 @@ pub enum BookmarkAction {
 /// use zoom_rest::team_chat::ListScheduledMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListScheduledMessages::new()
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
+///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -208,9 +207,9 @@ pub struct ListScheduledMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledMessagesResponse {
-    /// ID of the channel; use either it or `to_contact`.
+    /// ID of the channel to which the messages go.
     pub to_channel: Option<String>,
-    /// ID or email address of the contact; use either it or `to_channel`.
+    /// The contact to whom the messages go, by ID or email address.
     pub to_contact: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -269,8 +268,7 @@ pub struct ScheduledMessage {
 /// use zoom_rest::team_chat::DeleteScheduledMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteScheduledMessage::new("Zl3aVt0bQ9y")
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -2,9 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{
-    File, InteractiveCard, MessageAtItem, MessageType, Reaction, RichText, UpdateChannelDesignatedPostingMember,
-};
+use super::{File, InteractiveCard, MessageAtItem, MessageType, PersonRef, Reaction, RichText};
 
 /// Lists the messages and files that a user exchanged with one contact or channel.
 ///
@@ -16,8 +14,8 @@ use super::{
 /// use zoom_rest::team_chat::ListUserChatMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListUserChatMessages::new("me")
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
+///     .date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -76,7 +74,7 @@ pub struct ListUserChatMessages {
     pub search_key: Option<String>,
     /// Whether to leave replies out, so that only parent messages are returned. Default: `false`.
     pub exclude_child_message: Option<bool>,
-    /// Format in which audio files can be downloaded; affects the download URLs. Always `audio/mp4`.
+    /// Format in which audio files can be downloaded; affects the download URLs. The only value is `audio/mp4`.
     pub download_file_formats: Option<String>,
 }
 
@@ -95,7 +93,7 @@ pub enum SearchType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserChatMessagesResponse {
-    /// Day whose messages are listed; today if neither it nor `from` is set.
+    /// Day whose messages are listed.
     pub date: Option<Date>,
     /// Start of the date range that the response covers.
     pub from: Option<DateTime>,
@@ -177,7 +175,7 @@ pub struct UserChatMessageReaction {
     /// Number of times the emoji was used.
     pub total_count: Option<i64>,
     /// Users who reacted with this emoji, one entry each.
-    pub senders: Option<Vec<UpdateChannelDesignatedPostingMember>>,
+    pub senders: Option<Vec<PersonRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -210,7 +208,7 @@ pub enum UserChatMessageStatus {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SendChatMessage::new("me", "See you there")
 ///     .reply_main_message_id("Zl3aVt0bQ9y")
-///     .to_channel("one")
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -334,8 +332,8 @@ pub struct SendChatMessageResponse {
 /// use zoom_rest::team_chat::GetMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMessage::new("me", "Zl3aVt0bQ9y")
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
+///     .download_file_formats("audio/mp4")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -374,7 +372,7 @@ pub struct GetMessage {
     pub to_contact: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Format in which audio files can be downloaded; affects the download URLs. Always `audio/mp4`.
+    /// Format in which audio files can be downloaded; affects the download URLs. The only value is `audio/mp4`.
     pub download_file_formats: Option<String>,
 }
 
@@ -440,7 +438,7 @@ pub struct GetMessageResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMessage::new("me", "Zl3aVt0bQ9y")
 ///     .message("See you there")
-///     .to_channel("one")
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -498,8 +496,7 @@ pub struct UpdateMessage {
 /// use zoom_rest::team_chat::DeleteMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMessage::new("me", "Zl3aVt0bQ9y")
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -549,7 +546,7 @@ pub struct DeleteMessage {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ReactToChatMessage::new("me", "Zl3aVt0bQ9y")
 ///     .action(ChatMessageAction::Add)
-///     .emoji("one")
+///     .emoji("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -684,8 +681,8 @@ pub enum MessageReadUnreadAction {
 ///     "Zl3aVt0bQ9y",
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .to_channel("one")
-///     .to_contact("one")
+///     .to_channel("Zl3aVt0bQ9y")
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -705,10 +702,10 @@ pub enum MessageReadUnreadAction {
         "team_chat:read:thread_message:admin",
     ],
     errors = [
-        (400, 4231, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 4231, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 4232, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 4233, PARAMETER_MISSING_OR_INVALID_4233 = "a parameter is missing or invalid"),
-        (400, 4234, PARAMETER_MISSING_OR_INVALID_4234 = "a parameter is missing or invalid"),
+        (400, 4233, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 4234, TO_CHANNEL_MISSING = "the to channel is missing"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),

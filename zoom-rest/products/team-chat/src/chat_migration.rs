@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::TargetIdAndTargetType;
+use super::ChannelOrContactTarget;
 
 /// Adds up to 20 members to a channel migrated from another service.
 ///
@@ -11,12 +11,9 @@ use super::TargetIdAndTargetType;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{MigrateChannelMembers, MigrateChannelMembersMember};
+/// use zoom_rest::team_chat::{MemberToMigrate, MigrateChannelMembers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MigrateChannelMembers::new(
-///     "Zl3aVt0bQ9y",
-///     vec![MigrateChannelMembersMember::new("one")],
-/// )
+/// MigrateChannelMembers::new("Zl3aVt0bQ9y", vec![MemberToMigrate::new("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -43,7 +40,7 @@ pub struct MigrateChannelMembers {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
     /// People to add to the migrated channel, one entry each. At most 20 items.
-    pub members: Vec<MigrateChannelMembersMember>,
+    pub members: Vec<MemberToMigrate>,
 }
 
 /// Member of a channel to migrate, with the role in it.
@@ -51,12 +48,12 @@ pub struct MigrateChannelMembers {
 /// Element of `members` in [`MigrateChannelMembers`] and [`MigrateChatChannel`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct MigrateChannelMembersMember {
+pub struct MemberToMigrate {
     /// The member, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// What the member may do in the channel or shared space. Default: `member`.
-    pub role: Option<MigrateChannelMembersMemberRole>,
+    pub role: Option<MemberToMigrateRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -64,9 +61,9 @@ pub struct MigrateChannelMembersMember {
 
 /// What the member may do in the channel or shared space.
 ///
-/// Values of `role` in [`MigrateChannelMembersMember`].
+/// Values of `role` in [`MemberToMigrate`].
 #[zoom_enum]
-pub enum MigrateChannelMembersMemberRole {
+pub enum MemberToMigrateRole {
     /// `member`: Ordinary member of the channel.
     Member,
     /// `admin`: Administrator of the channel.
@@ -83,7 +80,7 @@ pub enum MigrateChannelMembersMemberRole {
 /// use zoom_rest::team_chat::{ChatMessageReaction, ChatMessageReactionEmojis, MigrateChatMessageReactions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// MigrateChatMessageReactions::new(
-///     vec![ChatMessageReaction::new("Zl3aVt0bQ9y", 1, vec![ChatMessageReactionEmojis::new("one", vec!["one".to_owned()])])],
+///     vec![ChatMessageReaction::new("Zl3aVt0bQ9y", 1, vec![ChatMessageReactionEmojis::new("example", vec!["Zl3aVt0bQ9y".to_owned()])])],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -166,7 +163,7 @@ pub struct ChatMessageReactionEmojis {
 /// ```
 /// use zoom_rest::team_chat::GetMigratedZoomChannelIds;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMigratedZoomChannelIds::new("slack", "Zl3aVt0bQ9y", "one")
+/// let response = GetMigratedZoomChannelIds::new("slack", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -188,7 +185,7 @@ pub struct ChatMessageReactionEmojis {
 )]
 #[non_exhaustive]
 pub struct GetMigratedZoomChannelIds {
-    /// Chat platform from which data is migrated. Always `slack`. Default: `slack`.
+    /// Chat platform from which data is migrated. The only value is `slack`. Default: `slack`.
     pub origin_platform: String,
     /// ID of the team on the chat platform migrated from, such as the Slack workspace.
     pub origin_team_id: String,
@@ -205,7 +202,7 @@ pub struct MigratedZoomChannelIds {
     /// Number of channels that were not found.
     pub mappings_not_found: Option<i64>,
     /// Channels before and after the migration, one entry each.
-    pub mappings: Option<Vec<Mapping>>,
+    pub mappings: Option<Vec<ChannelIdMapping>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -216,7 +213,7 @@ pub struct MigratedZoomChannelIds {
 /// Element of `mappings` in [`MigratedZoomChannelIds`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Mapping {
+pub struct ChannelIdMapping {
     /// ID of the channel before the migration.
     pub origin_channel_id: Option<String>,
     /// ID of the channel in Zoom.
@@ -235,7 +232,7 @@ pub struct Mapping {
 /// ```
 /// use zoom_rest::team_chat::GetMigratedZoomUserIds;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMigratedZoomUserIds::new("slack", "one")
+/// let response = GetMigratedZoomUserIds::new("slack", "me")
 ///     .origin_team_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -255,7 +252,7 @@ pub struct Mapping {
 )]
 #[non_exhaustive]
 pub struct GetMigratedZoomUserIds {
-    /// Chat platform from which data is migrated. Always `slack`.
+    /// Chat platform from which data is migrated. The only value is `slack`.
     pub origin_platform: String,
     /// ID of the team on the chat platform migrated from, such as the Slack workspace.
     pub origin_team_id: Option<String>,
@@ -303,7 +300,7 @@ pub struct MigratedZoomUserIdMapping {
 /// use zoom_rest::team_chat::{ChatMessage, MigrateChatMessages};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = MigrateChatMessages::new(
-///     vec![ChatMessage::new(1, "one", "See you there")],
+///     vec![ChatMessage::new(1, "example", "See you there")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -382,11 +379,11 @@ pub struct MigrateChatMessagesResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ChatChannelType, MigrateChannelMembersMember, MigrateChatChannel};
+/// use zoom_rest::team_chat::{ChatChannelType, MemberToMigrate, MigrateChatChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = MigrateChatChannel::new(
-///     "one",
-///     vec![MigrateChannelMembersMember::new("one")],
+///     "Zl3aVt0bQ9y",
+///     vec![MemberToMigrate::new("Zl3aVt0bQ9y")],
 ///     ChatChannelType::PrivateChannel,
 ///     "Support",
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
@@ -417,7 +414,7 @@ pub struct MigrateChatChannel {
     /// The owner of the migrated channel, by either of its IDs.
     pub identifier: String,
     /// Members of the migrated channel apart from its owner, one entry each. At most 20 items.
-    pub members: Vec<MigrateChannelMembersMember>,
+    pub members: Vec<MemberToMigrate>,
     /// Kind of the migrated channel: private within one account (`2`), public (`3`) or group chat (`4`).
     #[serde(rename = "type")]
     pub kind: ChatChannelType,
@@ -460,12 +457,12 @@ pub struct MigrateChatChannelResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{MigrateConversationOrChannel, TargetIdAndTargetType, TargetType};
+/// use zoom_rest::team_chat::{ChannelOrContactTarget, MigrateConversationOrChannel, TargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// MigrateConversationOrChannel::new(
-///     "one",
+///     "Zl3aVt0bQ9y",
 ///     "star",
-///     vec![TargetIdAndTargetType::new("Zl3aVt0bQ9y", TargetType::Channel)],
+///     vec![ChannelOrContactTarget::new("Zl3aVt0bQ9y", TargetType::Channel)],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -493,8 +490,8 @@ pub struct MigrateChatChannelResponse {
 pub struct MigrateConversationOrChannel {
     /// The user who takes part in the migrated conversations, by either of its IDs.
     pub identifier: String,
-    /// What to do with the conversations. Always `star`.
+    /// What to do with the conversations. The only value is `star`.
     pub method: String,
     /// Conversation to star, as a list of one entry. At most 10 items.
-    pub params: Vec<TargetIdAndTargetType>,
+    pub params: Vec<ChannelOrContactTarget>,
 }

@@ -12,8 +12,8 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::team_chat::CreateReminderMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateReminderMessage::new("Zl3aVt0bQ9y")
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
+///     .remind_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -32,9 +32,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
         (400, 4101, INVALID_PARAMETER_4101 = "a parameter is invalid"),
         (400, 4102, PARAMETER_MISSING_OR_INVALID_4102 = "a parameter is missing or invalid"),
         (400, 4103, PARAMETER_MISSING_OR_INVALID_4103 = "a parameter is missing or invalid"),
-        (400, 4104, PARAMETER_MISSING_OR_INVALID_4104 = "a parameter is missing or invalid"),
-        (400, 4105, LIMIT_EXCEEDED = "a limit is exceeded"),
-        (400, 4106, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (400, 4104, MESSAGE_ID_MISSING = "the message ID is missing"),
+        (400, 4105, LIMIT_EXCEEDED = "a limit was exceeded"),
+        (400, 4106, DATE_DOES_NOT_HAVE_DOCUMENTED_FORMAT = "a date does not have the documented format"),
         (404, 4200, MESSAGE_DOES_NOT_EXIST = "the message does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -66,8 +66,7 @@ pub struct CreateReminderMessage {
 /// use zoom_rest::team_chat::DeleteMessageReminder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMessageReminder::new("Zl3aVt0bQ9y")
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -105,8 +104,8 @@ pub struct DeleteMessageReminder {
 /// use zoom_rest::team_chat::ListReminders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let reminders = ListReminders::new()
-///     .to_contact("one")
-///     .to_channel("one")
+///     .to_contact("jill@example.com")
+///     .page_size(20)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -169,7 +168,7 @@ pub struct Reminder {
     pub message_timestamp: Option<i64>,
     /// When the reminder was created.
     pub create_time: Option<DateTime>,
-    /// When the reminder goes off, in UTC; must lie in the future.
+    /// When the reminder goes off, in UTC.
     pub remind_time: Option<DateTime>,
     /// ID of the message.
     pub message_id: Option<String>,

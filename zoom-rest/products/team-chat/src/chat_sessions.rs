@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::TargetIdAndTargetType;
+use super::ChannelOrContactTarget;
 
 /// Adds a contact or channel to a user's starred conversations, or removes it.
 ///
@@ -11,12 +11,12 @@ use super::TargetIdAndTargetType;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ChannelContactUserMethod, StarOrUnstarChannelContactUser, TargetIdAndTargetType, TargetType};
+/// use zoom_rest::team_chat::{ChannelContactUserMethod, ChannelOrContactTarget, StarOrUnstarChannelContactUser, TargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// StarOrUnstarChannelContactUser::new(
 ///     "me",
 ///     ChannelContactUserMethod::Star,
-///     TargetIdAndTargetType::new("Zl3aVt0bQ9y", TargetType::Channel),
+///     ChannelOrContactTarget::new("Zl3aVt0bQ9y", TargetType::Channel),
 /// )
 ///     .send(client)
 ///     .await?;
@@ -51,7 +51,7 @@ pub struct StarOrUnstarChannelContactUser {
     /// Whether to star or to unstar the contact or channel.
     pub method: ChannelContactUserMethod,
     /// Contact or channel to star or unstar.
-    pub params: TargetIdAndTargetType,
+    pub params: ChannelOrContactTarget,
 }
 
 /// Whether to star or to unstar the contact or channel.
@@ -89,7 +89,7 @@ pub enum ChannelContactUserMethod {
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-sessions/GET/chat/users/{userId}/sessions)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/sessions" -> ListUserChatSessionsResponse,
-    paginate = sessions: Session,
+    paginate = sessions: ChatSession,
     rate_limit = Medium,
     scopes = [
         "chat_message:read",
@@ -150,7 +150,7 @@ pub struct ListUserChatSessionsResponse {
     pub page_size: Option<i64>,
     /// Chats with people, groups and channels, one entry each.
     #[lossy]
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ChatSession>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -161,7 +161,7 @@ pub struct ListUserChatSessionsResponse {
 /// Element of `sessions` in [`ListUserChatSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Session {
+pub struct ChatSession {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// When the last message of the session was sent.

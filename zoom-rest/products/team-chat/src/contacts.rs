@@ -14,7 +14,7 @@ use super::UserStatus;
 /// use zoom_rest::team_chat::ListUserContacts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let contacts = ListUserContacts::new()
-///     .kind("one")
+///     .kind("company")
 ///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()
@@ -92,7 +92,7 @@ pub struct Contact {
 /// ```
 /// use zoom_rest::team_chat::GetUserContactDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserContactDetails::new("one")
+/// let response = GetUserContactDetails::new("Zl3aVt0bQ9y")
 ///     .query_presence_status(true)
 ///     .send(client)
 ///     .await?;
@@ -267,7 +267,7 @@ pub struct SearchCompanyContacts {
     pub page_size: Option<i64>,
     /// Kinds of contact to list, separated by commas: `1` users, `2` auto receptionists, `3` common areas, `4` call queues, `5` shared line groups, `6` shared directories, `7` office contacts, `8` Zoom Rooms. Default: `1`.
     pub contact_types: Option<i64>,
-    /// Whether the user is active or deactivated.
+    /// Keeps only active contacts, or only deactivated ones.
     pub user_status: Option<UserStatus>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

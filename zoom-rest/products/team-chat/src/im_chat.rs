@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::team_chat::SendImMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SendImMessages::new()
-///     .chat_user("one")
+///     .chat_user("Zl3aVt0bQ9y")
 ///     .message("See you there")
 ///     .send(client)
 ///     .await?;

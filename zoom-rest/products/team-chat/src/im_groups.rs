@@ -148,7 +148,7 @@ pub struct CreateImDirectoryGroupResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one IM directory group of the account.
+/// Returns one IM directory group of the account.
 ///
 /// # Examples
 ///

@@ -106,7 +106,7 @@ pub struct MatterUser {
 /// ```
 /// use zoom_rest::team_chat::AddLegalHoldMatter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddLegalHoldMatter::new("Support", vec!["one".to_owned()])
+/// let response = AddLegalHoldMatter::new("Support", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .send(client)
@@ -224,7 +224,7 @@ pub struct DeleteLegalHoldMatters {
 /// ```
 /// use zoom_rest::team_chat::ListLegalHoldFilesByMatter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let data = ListLegalHoldFilesByMatter::new("Zl3aVt0bQ9y", "one")
+/// let data = ListLegalHoldFilesByMatter::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(20)
 ///     .items(client)
 ///     .collect_all()
@@ -238,7 +238,7 @@ pub struct DeleteLegalHoldMatters {
 /// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/GET/chat/legalhold/matters/{matterId}/files)
 #[zoom_endpoint(
     GET "/chat/legalhold/matters/<matter_id>/files" -> ListLegalHoldFilesByMatterResponse,
-    paginate = data: FilesByMatterData,
+    paginate = data: LegalHoldFile,
     rate_limit = Light,
     scopes = [
         "chat_history_legal_hold:read:admin",
@@ -266,7 +266,7 @@ pub struct ListLegalHoldFilesByMatter {
 pub struct ListLegalHoldFilesByMatterResponse {
     /// ZIP archives with the files of the legal hold, one entry each.
     #[lossy]
-    pub data: Vec<FilesByMatterData>,
+    pub data: Vec<LegalHoldFile>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -281,7 +281,7 @@ pub struct ListLegalHoldFilesByMatterResponse {
 /// Element of `data` in [`ListLegalHoldFilesByMatterResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FilesByMatterData {
+pub struct LegalHoldFile {
     /// Key with which the ZIP file is downloaded.
     pub file_key: Option<String>,
     /// Number of files in the ZIP file.

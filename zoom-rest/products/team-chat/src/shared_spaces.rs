@@ -12,7 +12,7 @@ use super::{ChannelMemberRole, UserStatus};
 /// use zoom_rest::team_chat::ListSharedSpaces;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let shared_spaces = ListSharedSpaces::new()
-///     .page_size("one")
+///     .page_size("30")
 ///     .user_id("me")
 ///     .items(client)
 ///     .collect_all()
@@ -116,7 +116,7 @@ pub struct SpaceOwner {
 /// use zoom_rest::team_chat::CreateSharedSpace;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSharedSpace::new("Support")
-///     .space_desc("one")
+///     .space_desc("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -234,7 +234,7 @@ pub struct CreateSharedSpaceResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one shared space in Zoom Team Chat.
+/// Returns one shared space in Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -302,7 +302,7 @@ pub struct GetSharedSpaceResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedSpaceSettings::new("Zl3aVt0bQ9y")
 ///     .space_name("Support")
-///     .space_desc("one")
+///     .space_desc("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -387,11 +387,11 @@ pub struct DeleteSharedSpace {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{PromoteSharedSpaceMembers, PromoteSharedSpaceMembersMember};
+/// use zoom_rest::team_chat::{PromoteSharedSpaceMembers, SharedSpaceMemberToAdd};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = PromoteSharedSpaceMembers::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![PromoteSharedSpaceMembersMember::new("one")],
+///     vec![SharedSpaceMemberToAdd::new("Zl3aVt0bQ9y")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -423,7 +423,7 @@ pub struct PromoteSharedSpaceMembers {
     /// ID of the shared space.
     pub space_id: String,
     /// Members to make admins of the shared space, one entry each. At most 20 items.
-    pub members: Vec<PromoteSharedSpaceMembersMember>,
+    pub members: Vec<SharedSpaceMemberToAdd>,
 }
 
 /// Person to add to a shared space or promote in it, by any ID or email address.
@@ -431,7 +431,7 @@ pub struct PromoteSharedSpaceMembers {
 /// Element of `members` in [`PromoteSharedSpaceMembers`] and [`AddMembersToSharedSpace`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct PromoteSharedSpaceMembersMember {
+pub struct SharedSpaceMemberToAdd {
     /// The member, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
@@ -449,7 +449,7 @@ pub struct SharedSpaceMembers {
     /// Number of members for whom the change failed.
     pub unsuccessful_operations_count: Option<i64>,
     /// Users who were to be added, promoted, demoted or removed, one entry each.
-    pub users: Option<Vec<User>>,
+    pub users: Option<Vec<MembershipChange>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -460,7 +460,7 @@ pub struct SharedSpaceMembers {
 /// Element of `users` in [`SharedSpaceMembers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct User {
+pub struct MembershipChange {
     /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
@@ -476,7 +476,7 @@ pub struct User {
 
 /// Whether the user was added, promoted, demoted or removed as requested.
 ///
-/// Values of `operation_status` in [`User`].
+/// Values of `operation_status` in [`MembershipChange`].
 #[zoom_enum]
 pub enum OperationStatus {
     /// `successful`: The user was added, promoted, demoted or removed, as requested.
@@ -496,7 +496,7 @@ pub enum OperationStatus {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DemoteSharedSpaceAdministrators::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -540,7 +540,7 @@ pub struct DemoteSharedSpaceAdministrators {
 /// use zoom_rest::team_chat::ListSharedSpaceChannels;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let channels = ListSharedSpaceChannels::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -607,7 +607,7 @@ pub struct SharedSpaceChannel {
     pub channel_name: Option<String>,
     /// What the channel is about, in free text.
     pub description: Option<String>,
-    /// Whether everyone in the shared space can join the channel or only people invited.
+    /// Who can join the channel of the shared space, such as everyone in it or only people invited.
     pub space_channel_type: Option<SharedSpaceChannelType>,
     /// How many members the channel has.
     pub member_count: Option<i64>,
@@ -616,7 +616,7 @@ pub struct SharedSpaceChannel {
     pub extra: Extra,
 }
 
-/// Whether everyone in the shared space can join the channel or only people invited.
+/// Who can join the channel of the shared space, such as everyone in it or only people invited.
 ///
 /// Values of `space_channel_type` in [`SharedSpaceChannel`].
 #[zoom_enum]
@@ -638,7 +638,7 @@ pub enum SharedSpaceChannelType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = MoveSharedSpaceChannels::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     MoveDirection::MoveInto,
 /// )
 ///     .send(client)
@@ -671,7 +671,7 @@ pub struct MoveSharedSpaceChannels {
     pub move_direction: MoveDirection,
 }
 
-/// Whether to move the channels into the shared space or out of it.
+/// Whether the channels were moved into the shared space or out of it.
 ///
 /// Values of `move_direction` in [`MoveSharedSpaceChannels`].
 #[zoom_enum]
@@ -688,7 +688,7 @@ pub enum MoveDirection {
 pub struct MoveSharedSpaceChannelsResponse {
     /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Whether to move the channels into the shared space or out of it.
+    /// Whether the channels were moved into the shared space or out of it.
     pub move_direction: Option<String>,
     /// Channels that were to be moved, one entry each.
     pub channels: Option<Vec<MoveSharedSpaceChannelsChannel>>,
@@ -720,7 +720,7 @@ pub struct MoveSharedSpaceChannelsChannel {
 /// use zoom_rest::team_chat::{ListSharedSpaceMembers, SharedSpaceMemberRole};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListSharedSpaceMembers::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .role(SharedSpaceMemberRole::All)
 ///     .items(client)
 ///     .collect_all()
@@ -844,11 +844,11 @@ pub struct SharedSpaceMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{AddMembersToSharedSpace, PromoteSharedSpaceMembersMember};
+/// use zoom_rest::team_chat::{AddMembersToSharedSpace, SharedSpaceMemberToAdd};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddMembersToSharedSpace::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![PromoteSharedSpaceMembersMember::new("one")],
+///     vec![SharedSpaceMemberToAdd::new("Zl3aVt0bQ9y")],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -881,7 +881,7 @@ pub struct AddMembersToSharedSpace {
     /// ID of the shared space.
     pub space_id: String,
     /// Users to add to the shared space, one entry each. At most 20 items.
-    pub members: Vec<PromoteSharedSpaceMembersMember>,
+    pub members: Vec<SharedSpaceMemberToAdd>,
 }
 
 /// Removes one or more members from a shared space.
@@ -893,7 +893,10 @@ pub struct AddMembersToSharedSpace {
 /// ```
 /// use zoom_rest::team_chat::RemoveSharedSpaceMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RemoveSharedSpaceMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = RemoveSharedSpaceMembers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -938,7 +941,7 @@ pub struct RemoveSharedSpaceMembers {
 /// ```
 /// use zoom_rest::team_chat::TransferSharedSpaceOwnership;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// TransferSharedSpaceOwnership::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// TransferSharedSpaceOwnership::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

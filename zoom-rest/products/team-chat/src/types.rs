@@ -50,7 +50,7 @@ pub enum MemberStatus {
 /// Values of `add_member_permissions` in [`ChannelSettings`](super::ChannelSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AddMemberPermissions {
+pub enum AddMemberPermission {
     /// `1`: Every member can add new members.
     AllChannelMembersCanAddNewMembers = 1,
     /// `2`: Only owners and administrators can add members.
@@ -76,7 +76,7 @@ pub enum MentionAllPermissions {
 /// Values of `allow_to_add_external_users` in [`ChannelSettings`](super::ChannelSettings) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowToAddExternalUsers {
+pub enum ExternalUserPermission {
     /// `0`: Nobody can add external users.
     UserCannotBeAdded = 0,
     /// `1`: Every member can add external users.
@@ -107,17 +107,17 @@ pub struct DesignatedPostingMember {
 /// Value of `channel_settings` in [`UpdateChannel`](super::UpdateChannel) and [`UpdateUserChannel`](super::UpdateUserChannel).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateChannelChannelSettings {
+pub struct ChannelSettingsUpdate {
     /// Who may add members to the channel.
-    pub add_member_permissions: Option<AddMemberPermissions>,
+    pub add_member_permissions: Option<AddMemberPermission>,
     /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
     /// Which members may post to the channel.
-    pub posting_permissions: Option<UpdateChannelSettingsPostingPermissions>,
+    pub posting_permissions: Option<ChannelPostingPermissions>,
     /// Who may use `@all` in the channel; only the owner can change it.
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Members who may post, one entry each; for `posting_permissions` of `3` only.
-    pub designated_posting_members: Option<Vec<UpdateChannelDesignatedPostingMember>>,
+    pub designated_posting_members: Option<Vec<PersonRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -125,10 +125,10 @@ pub struct UpdateChannelChannelSettings {
 
 /// Which members may post to the channel.
 ///
-/// Values of `posting_permissions` in [`UpdateChannelChannelSettings`] and [`GetUserChannelSettings`](super::GetUserChannelSettings).
+/// Values of `posting_permissions` in [`ChannelSettingsUpdate`] and [`GetUserChannelSettings`](super::GetUserChannelSettings).
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum UpdateChannelSettingsPostingPermissions {
+pub enum ChannelPostingPermissions {
     /// `1`: All members can post.
     AllChatMembers = 1,
     /// `2`: Only the owner and administrators can post.
@@ -139,10 +139,10 @@ pub enum UpdateChannelSettingsPostingPermissions {
 
 /// Person who reacted to a message, or who is to be allowed to post in a channel.
 ///
-/// Element of `designated_posting_members` and `senders` in [`UpdateChannelChannelSettings`] and [`UserChatMessageReaction`](super::UserChatMessageReaction).
+/// Element of `designated_posting_members` and `senders` in [`ChannelSettingsUpdate`] and [`UserChatMessageReaction`](super::UserChatMessageReaction).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdateChannelDesignatedPostingMember {
+pub struct PersonRef {
     /// ID of the user; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
@@ -215,7 +215,7 @@ pub enum ChannelMemberRole {
 /// Element of `members` in [`InviteChannelMembers`](super::InviteChannelMembers) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct InviteChannelMembersMember {
+pub struct MemberToAdd {
     /// Email address of the person to add. Required in requests.
     #[required(new)]
     pub email: Option<String>,
@@ -422,7 +422,7 @@ pub enum MessageAtItemAtType {
 /// Value of `params` in [`MigrateConversationOrChannel`](super::MigrateConversationOrChannel) and [`StarOrUnstarChannelContactUser`](super::StarOrUnstarChannelContactUser).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
-pub struct TargetIdAndTargetType {
+pub struct ChannelOrContactTarget {
     /// ID of the channel, or ID or email address of the contact, that the operation concerns. Required in requests.
     #[required(new)]
     pub target_id: Option<String>,
@@ -436,7 +436,7 @@ pub struct TargetIdAndTargetType {
 
 /// Whether `target_id` names a channel or a contact.
 ///
-/// Values of `target_type` in [`TargetIdAndTargetType`].
+/// Values of `target_type` in [`ChannelOrContactTarget`].
 #[zoom_enum]
 pub enum TargetType {
     /// `channel`: The target ID is a channel ID.

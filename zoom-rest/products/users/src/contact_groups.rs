@@ -102,7 +102,7 @@ pub struct ContactGroup {
     scopes = ["contact_group:write:admin"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -165,7 +165,7 @@ pub struct ContactGroupResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one contact group of the account.
+/// Returns one contact group of the account.
 ///
 /// Needs a Pro plan or higher.
 ///
@@ -374,7 +374,7 @@ pub struct ContactGroupMember {
     scopes = ["contact_group:write:admin"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist, or a limit is exceeded"),
+        (400, 300, "a resource named in the request does not exist, or a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -406,7 +406,7 @@ pub struct AddContactGroupMembersResponse {
 /// ```
 /// use zoom_rest::users::RemoveContactGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveContactGroupMembers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// RemoveContactGroupMembers::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -422,7 +422,7 @@ pub struct AddContactGroupMembersResponse {
     scopes = ["contact_group:write:admin"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 300, "a resource named in the request does not exist, or a limit is exceeded, or a parameter is missing or invalid"),
+        (400, 300, "a resource named in the request does not exist, or a limit was exceeded, or a parameter is missing or invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -93,7 +93,7 @@ pub struct Division {
 /// use zoom_rest::users::CreateDivision;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateDivision::new("Support")
-///     .division_description("Each Monday")
+///     .division_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -109,7 +109,7 @@ pub struct Division {
     scopes = ["division:wirte:admin", "division:write:division:admin"],
     errors = [
         (400, 40005, INVALID_FIELD = "the field is invalid"),
-        (400, 42006, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 42006, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 30031004, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (401, 30031002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
     ],
@@ -138,7 +138,7 @@ pub struct CreateDivisionResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one division of the account.
+/// Returns one division of the account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -199,7 +199,7 @@ pub struct GetDivisionResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDivision::new("Zl3aVt0bQ9y")
 ///     .division_name("Support")
-///     .division_description("Each Monday")
+///     .division_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -93,7 +93,7 @@ pub struct Group {
     rate_limit = Light,
     scopes = ["group:write:admin", "group:write:group:admin"],
     errors = [
-        (400, 300, INVALID_PARAMETER_OR_LIMIT_EXCEEDED = "the parameter is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 300, INVALID_PARAMETER_OR_LIMIT_EXCEEDED = "the parameter is invalid, or a parameter is invalid, or a limit was exceeded"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
@@ -105,7 +105,7 @@ pub struct CreateGroup {
     pub name: Option<String>,
 }
 
-/// Returns the details of one user group of the account.
+/// Returns one user group of the account.
 ///
 /// Needs a Pro, Business or Education plan.
 ///

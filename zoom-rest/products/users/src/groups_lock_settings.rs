@@ -14,7 +14,7 @@ use super::{EncryptionType, IpAddressAccessControl};
 /// use zoom_rest::users::GetLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetLockedSettings::new("Zl3aVt0bQ9y")
-///     .option("one")
+///     .option("meeting_security")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -294,7 +294,7 @@ pub struct LockedScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Locks this setting: whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Locks this setting: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -380,7 +380,7 @@ pub struct LockedMeetingSecurity {
 /// ```
 /// use zoom_rest::users::UpdateLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLockedSettings::new("Zl3aVt0bQ9y").option("one").send(client).await?;
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y").option("example").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -589,7 +589,7 @@ pub struct LockedSettingScheduleMeeting {
     ///
     /// Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Locks this setting: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,

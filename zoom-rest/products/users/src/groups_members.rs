@@ -168,7 +168,7 @@ pub struct AddGroupMembersResponse {
     scopes = ["group:write:admin", "group:update:member:admin"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 300, TARGET_GROUP_ID_MISSING = "the target group ID is missing"),
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
         (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
         (404, 4131, GROUP_MEMBER_DOES_NOT_EXIST = "the group member does not exist"),

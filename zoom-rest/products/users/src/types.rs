@@ -144,11 +144,11 @@ pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
+    pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
-    pub call_out_countries: Option<CallOutCountries>,
+    pub call_out_countries: Option<TelephonyCountries>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -158,7 +158,7 @@ pub struct CallMeAndInviteByPhone {
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`] and [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone).
 #[zoom_enum]
-pub enum RequirePress1ForCallMe {
+pub enum CallMePressOneRequirement {
     /// `auto`: Zoom decides whether the user must press 1.
     Auto,
     /// `always`: Every user must press 1 first.
@@ -167,12 +167,12 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Countries and regions that can be chosen, and those that are.
+/// Countries and regions for calls to or from Zoom: those that can be chosen, and those that are.
 ///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`UserSettingTsp`](super::UserSettingTsp).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallOutCountries {
+pub struct TelephonyCountries {
     /// Countries and regions that can be chosen.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
     /// Chosen countries and regions, one entry each.
@@ -184,7 +184,7 @@ pub struct CallOutCountries {
 
 /// Country or region for telephone calls to or from Zoom.
 ///
-/// Element of `allowed_countries` and `selected_countries` in [`CallOutCountries`] and other types.
+/// Element of `allowed_countries` and `selected_countries` in [`TelephonyCountries`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
@@ -274,7 +274,7 @@ pub struct GroupSettingEmailNotification {
 /// Values of `allow_participants_chat_with` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowParticipantsChatWith {
+pub enum GroupParticipantChatPartners {
     /// `1`: Participants cannot chat.
     NoOne = 1,
     /// `2`: The host and co-hosts only.
@@ -290,7 +290,7 @@ pub enum AllowParticipantsChatWith {
 /// Values of `allow_users_save_chats` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowUsersSaveChats {
+pub enum SavableChats {
     /// `1`: Participants cannot save meeting chats.
     NotAllow = 1,
     /// `2`: Participants can save only messages from the host and co-hosts.
@@ -506,7 +506,7 @@ pub struct ManualCaptioning {
 ///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
-pub enum MeetingReactionsEmojis {
+pub enum EmojiLimit {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
@@ -578,7 +578,7 @@ pub struct VirtualBackgroundSettings {
 pub struct VirtualBackgroundFile {
     /// ID of the virtual background file.
     pub id: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the file is the standard virtual background.
     pub is_default: Option<bool>,
     /// Name of the virtual background file.
     pub name: Option<String>,
@@ -599,17 +599,17 @@ pub struct VirtualBackgroundFile {
 #[non_exhaustive]
 pub struct WebinarChat {
     /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
-    pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
+    pub allow_attendees_chat_with: Option<AttendeeChatPartners>,
     /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
-    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatPartners>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat unless they choose someone else.
-    pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatPartners>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -622,7 +622,7 @@ pub struct WebinarChat {
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowAttendeesChatWith {
+pub enum AttendeeChatPartners {
     /// `1`: Attendees cannot chat.
     NoOne = 1,
     /// `2`: The host and panelists only.
@@ -636,7 +636,7 @@ pub enum AllowAttendeesChatWith {
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowPanelistsChatWith {
+pub enum WebinarChatPartners {
     /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
@@ -667,7 +667,7 @@ pub struct WebinarLiveStreaming {
     pub custom_service_instructions: Option<String>,
     /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
+    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
@@ -695,7 +695,7 @@ pub enum LiveStreamingService {
 ///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
-pub enum WhoCanShareScreen {
+pub enum ScreenSharingPermission {
     /// `host`: The host alone.
     Host,
     /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
@@ -746,7 +746,7 @@ pub struct RecordingStorageLocation {
 /// Value of `record_files_separately` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordFilesSeparately {
+pub struct SeparateRecordings {
     /// Whether a separate recording of the active speaker is made.
     pub active_speaker: Option<bool>,
     /// Whether a separate recording of the gallery view is made.
@@ -905,7 +905,7 @@ pub struct LocalRecordingOptions {
 ///
 /// Values of `require_password_for_pmi_meetings` in [`GroupSettingScheduleMeeting`](super::GroupSettingScheduleMeeting) and other types.
 #[zoom_enum]
-pub enum RequirePasswordForPmiMeetings {
+pub enum PmiPasscodeRequirement {
     /// `all`: For all PMI meetings.
     All,
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
@@ -991,7 +991,7 @@ pub struct WaitingRoomSettings {
     /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Members that are not declared here.
@@ -1004,7 +1004,7 @@ pub struct WaitingRoomSettings {
 /// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
+pub enum WaitingRoomAdmission {
     /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
     /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
@@ -1016,7 +1016,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone) and [`UpdateUserSettingsTsp`](super::UpdateUserSettingsTsp).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InviteByPhoneCallOutCountries {
+pub struct TelephonyCountrySelection {
     /// Chosen countries and regions, one entry each.
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Members that are not declared here.
@@ -1082,7 +1082,7 @@ pub struct UpdateRecordingNotification {
     /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
     /// Who hears the voice prompt that announces a recording.
-    pub play_voice_prompt: Option<PlayVoicePrompt>,
+    pub play_voice_prompt: Option<VoicePromptAudience>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
     /// Members that are not declared here.
@@ -1107,7 +1107,7 @@ pub enum DisclaimerToParticipants {
 ///
 /// Values of `play_voice_prompt` in [`UpdateRecordingNotification`].
 #[zoom_enum]
-pub enum PlayVoicePrompt {
+pub enum VoicePromptAudience {
     /// `All participants`: Everyone hears the recording prompt.
     #[value("All participants")]
     AllParticipants,

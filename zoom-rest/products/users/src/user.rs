@@ -144,7 +144,7 @@ pub struct User {
     pub group_ids: Option<Vec<String>>,
     /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
-    /// Key with which a participant takes over as host; returned only on request.
+    /// Key with which a participant takes over as host; present only if `include_fields` asked for it.
     pub host_key: Option<Secret>,
     /// ID of the user.
     pub id: Option<String>,
@@ -315,10 +315,10 @@ pub enum UserVerified {
         (400, 300, "the parameter is invalid, or a resource named in the request does not exist"),
         (400, 200, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (400, 1000, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
-        (400, 1009, CHANGE_MADE_ALREADY_1009 = "the change was made already"),
+        (400, 1009, CHANGE_ALREADY_MADE_1009 = "the change was already made"),
         (400, 1107, RESOURCE_BLOCKED_1107 = "the resource is blocked"),
         (400, 2034, LICENSE_MISSING_2034 = "a license is missing"),
-        (400, 2033, CHANGE_MADE_ALREADY_2033 = "the change was made already"),
+        (400, 2033, CHANGE_ALREADY_MADE_2033 = "the change was already made"),
         (400, 3412, LICENSE_MISSING_3412 = "a license is missing"),
         (400, 1108, PERMISSION_DENIED_1108 = "permission denied"),
         (400, 1116, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
@@ -437,7 +437,7 @@ pub struct CreateUserResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one user in the account.
+/// Returns one user in the account.
 ///
 /// For a user who has not activated the account, `created_at` is the time of the request.
 ///
@@ -472,7 +472,7 @@ pub struct CreateUserResponse {
         "user:read:user:admin",
     ],
     errors = [
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -684,9 +684,9 @@ pub enum PronounsOption {
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 1108, PERMISSION_DENIED_1108 = "permission denied"),
         (400, 1109, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (400, 2034, LICENSE_MISSING_2034 = "a license is missing"),
-        (400, 2033, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 2033, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 3412, LICENSE_MISSING_3412 = "a license is missing"),
         (400, 4100, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (400, 2038, LICENSE_MISSING_2038 = "a license is missing"),
@@ -907,7 +907,7 @@ pub struct UserFeature {
         (400, 1000, RESOURCE_CANNOT_BE_CHANGED = "the resource cannot be changed"),
         (400, 1107, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
         (400, 1117, RESOURCE_IN_USE = "the resource is in use"),
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

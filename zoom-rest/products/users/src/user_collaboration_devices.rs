@@ -84,7 +84,7 @@ pub enum UserCollaborationDeviceStatus {
     Offline,
 }
 
-/// Returns the details of one collaboration device of a user, a device of a Personal Zoom Room.
+/// Returns one collaboration device of a user, a device of a Personal Zoom Room.
 ///
 /// User-level apps pass `me` as the user.
 ///

@@ -15,7 +15,7 @@ use super::LicenseInfo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateUsersFeatures::new(
 ///     FeatureType::UserType,
-///     "one",
+///     "example",
 ///     vec![FeatureUser::new()],
 /// )
 ///     .subscription_id("Zl3aVt0bQ9y")

@@ -2,9 +2,9 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
+use super::{AutoRecording, EntryExitChime, ScreenSharingPermission};
 
-/// Returns the details of one of a user's meeting templates.
+/// Returns one of a user's meeting templates.
 ///
 /// User-level apps pass `me` as the user.
 ///
@@ -62,7 +62,7 @@ pub struct MeetingTemplateSettings {
     pub recording: Option<MeetingTemplateRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<MeetingTemplateScheduling>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// How meetings are protected: whether people first wait in a waiting room.
     pub meeting_security: Option<MeetingTemplateSecurity>,
     /// Members that are not declared here.
     #[extra]
@@ -86,9 +86,9 @@ pub struct MeetingTemplateInMeeting {
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether participants can draw and write on shared screens.
@@ -169,7 +169,7 @@ pub struct MeetingTemplateRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateScheduling {
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -180,7 +180,7 @@ pub struct MeetingTemplateScheduling {
     pub extra: Extra,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
+/// How meetings are protected: whether people first wait in a waiting room.
 ///
 /// Value of `meeting_security` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -97,7 +97,7 @@ pub enum PresenceStatus {
 /// ```
 /// use zoom_rest::users::{PresenceStatusUpdate, UpdateUserPresenceStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPresenceStatus::new("me", PresenceStatusUpdate::Away)
+/// UpdateUserPresenceStatus::new("me", PresenceStatusUpdate::Available)
 ///     .duration(1)
 ///     .send(client)
 ///     .await?;

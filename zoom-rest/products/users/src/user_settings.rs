@@ -3,16 +3,15 @@
 use zoom_core::{Extra, FilePart, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AllowParticipantsChatWith, AllowUsersSaveChats, AutoRecording, CallOutCountries, ClosedCaptioning,
-    CloudRecordingAuthentication, CloudRecordingPermanentlyDeleted, DataCenterRegion, EncryptionType, EntryExitChime,
-    GeneralSetting, GroupSettingAudioConferencing, GroupSettingAuthenticationOption, GroupSettingEmailNotification,
-    GroupSettingOption, GroupSettingProfile, InviteByPhoneCallOutCountries, IpAddressAccessControl,
-    LanguageInterpretation, LocalRecordingOptions, ManualCaptioning, MeetingPasswordRequirement,
-    MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously, RecordFilesSeparately,
-    RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, RequirePasswordForPmiMeetings,
-    SignLanguageInterpretation, SmartRecording, TelephonyRegions, UncheckedDataCenterRegion,
-    UpdateGlobalDialInCountries, UpdateLanguageInterpretation, UpdateRecordingNotification, VirtualBackgroundSettings,
-    WaitingRoomSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
+    AutoRecording, ClosedCaptioning, CloudRecordingAuthentication, CloudRecordingPermanentlyDeleted, DataCenterRegion,
+    EmojiLimit, EncryptionType, EntryExitChime, GeneralSetting, GroupParticipantChatPartners,
+    GroupSettingAudioConferencing, GroupSettingAuthenticationOption, GroupSettingEmailNotification, GroupSettingOption,
+    GroupSettingProfile, IpAddressAccessControl, LanguageInterpretation, LocalRecordingOptions, ManualCaptioning,
+    MeetingPasswordRequirement, ParticipantPhoneMasking, ParticipantsShareSimultaneously, PmiPasscodeRequirement,
+    RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, SavableChats, ScreenSharingPermission,
+    SeparateRecordings, SignLanguageInterpretation, SmartRecording, TelephonyCountries, TelephonyCountrySelection,
+    TelephonyRegions, UncheckedDataCenterRegion, UpdateGlobalDialInCountries, UpdateLanguageInterpretation,
+    UpdateRecordingNotification, VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat, WebinarLiveStreaming,
 };
 
 /// Returns the settings of one user, such as those for meetings and recordings.
@@ -48,7 +47,7 @@ use super::{
         "user:read:settings:admin",
     ],
     errors = [
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -321,9 +320,9 @@ pub struct UserSettingInMeeting {
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
-    pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
+    pub allow_participants_chat_with: Option<GroupParticipantChatPartners>,
     /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
-    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<SavableChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
     /// Whether hosts can put attendees on hold; without effect today.
@@ -391,7 +390,7 @@ pub struct UserSettingInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -443,9 +442,9 @@ pub struct UserSettingInMeeting {
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
@@ -499,7 +498,7 @@ pub struct MeetingSummaryWithAiCompanion {
     /// Whether the summary starts automatically with the meeting.
     pub auto_enable: Option<bool>,
     /// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -510,7 +509,7 @@ pub struct MeetingSummaryWithAiCompanion {
 /// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoWillReceiveSummary {
+pub enum SummaryRecipients {
     /// `1`: Only the host.
     OnlyHost = 1,
     /// `2`: Only the host, co-hosts, and alternative hosts.
@@ -549,7 +548,7 @@ pub struct AiCompanionQuestions {
     /// Whether questions to AI Companion are allowed automatically when the meeting starts.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<QuestionPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -560,7 +559,7 @@ pub struct AiCompanionQuestions {
 /// Values of `who_can_ask_questions` in [`AiCompanionQuestions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoCanAskQuestions {
+pub enum QuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
     /// `2`: All participants, from the time they join.
@@ -584,7 +583,7 @@ pub struct WebinarAiCompanionQuestions {
     /// Whether questions to AI Companion are turned on automatically as the webinar starts.
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WebinarAiCompanionWhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -595,7 +594,7 @@ pub struct WebinarAiCompanionQuestions {
 /// Values of `who_can_ask_questions` in [`WebinarAiCompanionQuestions`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WebinarAiCompanionWhoCanAskQuestions {
+pub enum TranscriptQuestionPermission {
     /// `0`: The hosts and all panelists.
     HostsAndAllPanelists = 0,
     /// `1`: The hosts and all panelists in the organization.
@@ -619,9 +618,9 @@ pub struct UserSettingRecording {
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -714,7 +713,7 @@ pub struct UserSettingRecording {
 /// Values of `auto_delete_cmr_days` in [`UserSettingRecording`] and [`UpdateUserSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AutoDeleteCmrDays {
+pub enum CloudRecordingLifetime {
     /// `30`: Deleted after thirty days.
     Days30 = 30,
     /// `60`: Deleted after sixty days.
@@ -761,7 +760,7 @@ pub struct UserSettingScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -778,7 +777,7 @@ pub struct UserSettingScheduleMeeting {
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
@@ -883,7 +882,7 @@ pub struct UserSettingTsp {
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions whose dial-in numbers email invitations list.
-    pub global_dial_in_countries: Option<CallOutCountries>,
+    pub global_dial_in_countries: Option<TelephonyCountries>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -974,19 +973,19 @@ pub struct UserSettingMeetingSecurity {
     scopes = ["user:write:admin", "user:write", "user:update:settings", "user:update:settings:admin"],
     errors = [
         (400, 1108, SETTING_TURNED_OFF_1108 = "a required setting is turned off"),
-        (400, 1204, CHANGE_MADE_ALREADY_1204 = "the change was made already"),
-        (400, 1205, CHANGE_MADE_ALREADY_1205 = "the change was made already"),
+        (400, 1204, CHANGE_ALREADY_MADE_1204 = "the change was already made"),
+        (400, 1205, CHANGE_ALREADY_MADE_1205 = "the change was already made"),
         (400, 1206, SETTING_TURNED_OFF_1206 = "a required setting is turned off"),
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (400, 1122, SETTING_TURNED_OFF_1122 = "a required setting is turned off"),
         (400, 200, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
         (400, 300, USER_HOSTS_UPCOMING_ZOOM_EVENT = "the user hosts an upcoming Zoom event"),
         (400, 1207, SETTING_TURNED_OFF_1207 = "a required setting is turned off"),
         (400, 1208, SETTING_TURNED_OFF_1208 = "a required setting is turned off"),
-        (400, 1209, LIMIT_EXCEEDED_1209 = "a limit is exceeded"),
+        (400, 1209, LIMIT_EXCEEDED_1209 = "a limit was exceeded"),
         (400, 1210, SETTING_TURNED_OFF_1210 = "a required setting is turned off"),
-        (400, 1211, LIMIT_EXCEEDED_1211 = "a limit is exceeded"),
-        (400, 1228, LIMIT_EXCEEDED_1228 = "a limit is exceeded"),
+        (400, 1211, LIMIT_EXCEEDED_1211 = "a limit was exceeded"),
+        (400, 1228, LIMIT_EXCEEDED_1228 = "a limit was exceeded"),
         (400, 1233, SETTING_TURNED_OFF_1233 = "a required setting is turned off"),
         (400, 1234, SETTING_TURNED_OFF_1234 = "a required setting is turned off"),
         (400, 1242, CHANGES_CANNOT_BE_COMBINED = "these changes cannot be combined"),
@@ -1148,7 +1147,7 @@ pub struct UpdateUserSettingsInMeeting {
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
-    pub allow_participants_chat_with: Option<SettingsMeetingAllowParticipantsChatWith>,
+    pub allow_participants_chat_with: Option<ParticipantChatPartners>,
     /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
     pub allow_users_save_chats: Option<SettingsInMeetingAllowUsersSaveChats>,
     /// Whether participants can draw and write on shared screens. Default: `false`.
@@ -1216,7 +1215,7 @@ pub struct UpdateUserSettingsInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -1266,9 +1265,9 @@ pub struct UpdateUserSettingsInMeeting {
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
@@ -1287,7 +1286,7 @@ pub struct UpdateUserSettingsInMeeting {
 /// Values of `allow_participants_chat_with` in [`UpdateUserSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum SettingsMeetingAllowParticipantsChatWith {
+pub enum ParticipantChatPartners {
     /// `1`: Participants cannot chat.
     CannotUse = 1,
     /// `2`: The host and co-hosts only.
@@ -1325,9 +1324,9 @@ pub struct UpdateUserSettingsRecording {
     /// Whether cloud recordings are deleted for good after a set number of days. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -1429,7 +1428,7 @@ pub struct UpdateUserSettingsScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -1446,7 +1445,7 @@ pub struct UpdateUserSettingsScheduleMeeting {
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
@@ -1493,7 +1492,7 @@ pub struct UpdateUserSettingsTsp {
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions whose dial-in numbers email invitations list.
-    pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
+    pub global_dial_in_countries: Option<TelephonyCountrySelection>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1544,7 +1543,7 @@ pub struct UploadUserVirtualBackgroundFiles {
 pub struct UploadUserVirtualBackgroundFilesResponse {
     /// ID of the virtual background file.
     pub id: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the file is the standard virtual background.
     pub is_default: Option<bool>,
     /// Name of the virtual background file.
     pub name: Option<String>,

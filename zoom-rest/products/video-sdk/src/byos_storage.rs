@@ -84,7 +84,7 @@ pub struct ListStorageLocationResponse {
     pub id: Option<String>,
     /// Name of the storage location.
     pub name: Option<String>,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Here always `aws_s3`.
     pub provider: Option<String>,
     /// Whether this storage location is the one in use.
     pub selected: Option<bool>,
@@ -150,7 +150,7 @@ pub struct StorageLocationS3 {
 pub struct AddStorageLocation {
     /// Name of the storage location.
     pub name: String,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. The only value is `aws_s3`.
     pub provider: String,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: AddStorageLocationS3,
@@ -166,7 +166,7 @@ pub struct AddStorageLocationS3 {
     pub region: Option<String>,
     /// Name of the Amazon S3 bucket.
     pub bucket: Option<String>,
-    /// How Zoom authenticates with the S3 bucket. Always `aws_access_key`.
+    /// How Zoom authenticates with the S3 bucket. The only value is `aws_access_key`.
     pub authentication_mechanism: Option<String>,
     /// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
     pub access_key: Option<AccessKey>,
@@ -198,7 +198,7 @@ pub struct AddStorageLocationResponse {
     pub id: Option<String>,
     /// Name of the storage location.
     pub name: Option<String>,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Here always `aws_s3`.
     pub provider: Option<String>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
@@ -251,7 +251,7 @@ pub struct StorageLocationDetail {
     pub id: Option<String>,
     /// Name of the storage location.
     pub name: Option<String>,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Here always `aws_s3`.
     pub provider: Option<String>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
@@ -312,7 +312,7 @@ pub struct ChangeStorageLocationDetail {
     pub storage_location_id: String,
     /// Name of the storage location.
     pub name: Option<String>,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. The only value is `aws_s3`.
     pub provider: Option<String>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<AddStorageLocationS3>,

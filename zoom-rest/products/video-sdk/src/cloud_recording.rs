@@ -1,8 +1,6 @@
 //! Cloud recording: 6 operations.
 
-use zoom_core::{
-    Date, DateOrDateTime, DateTime, Extra, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object,
-};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the account's Video SDK cloud recordings.
 ///
@@ -102,6 +100,8 @@ pub struct Session {
     pub extra: Extra,
 }
 
+/// File of a session's recording, with its type, size and download URL.
+///
 /// Element of `recording_files` in [`Session`] and [`ListSessionRecordingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -184,8 +184,8 @@ pub enum RecordingType {
 /// ```
 /// use zoom_rest::video_sdk::ListSessionRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListSessionRecordings::new(85746065432_u64)
-///     .include_fields("one")
+/// let response = ListSessionRecordings::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .include_fields("download_access_token")
 ///     .ttl(0)
 ///     .send(client)
 ///     .await?;
@@ -208,9 +208,9 @@ pub enum RecordingType {
 )]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// Extra members to return that are normally left out.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// Extra member to return: `download_access_token`, with which recordings are downloaded.
     pub include_fields: Option<String>,
     /// Lifetime of the `download_access_token`, in seconds.
     #[range(0..=604800)]
@@ -290,7 +290,7 @@ pub struct ParticipantAudioFile {
 /// ```
 /// use zoom_rest::video_sdk::{DeleteSessionRecordings, SessionRecordingAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSessionRecordings::new(85746065432_u64)
+/// DeleteSessionRecordings::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action(SessionRecordingAction::Trash)
 ///     .send(client)
 ///     .await?;
@@ -312,8 +312,8 @@ pub struct ParticipantAudioFile {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether recordings are moved to the trash or deleted permanently.
     pub action: Option<SessionRecordingAction>,
 }
@@ -338,7 +338,7 @@ pub enum SessionRecordingAction {
 /// ```
 /// use zoom_rest::video_sdk::RecoverSessionRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RecoverSessionRecordings::new(85746065432_u64)
+/// RecoverSessionRecordings::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action("recover")
 ///     .send(client)
 ///     .await?;
@@ -362,9 +362,9 @@ pub enum SessionRecordingAction {
 )]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// What to do with the recordings. Always `recover`.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// What to do with the recordings. The only value is `recover`.
     pub action: Option<String>,
 }
 
@@ -377,7 +377,7 @@ pub struct RecoverSessionRecordings {
 /// ```
 /// use zoom_rest::video_sdk::{DeleteSessionRecordingFile, SessionRecordingAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSessionRecordingFile::new(85746065432_u64, "Zl3aVt0bQ9y")
+/// DeleteSessionRecordingFile::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
 ///     .action(SessionRecordingAction::Trash)
 ///     .send(client)
 ///     .await?;
@@ -400,8 +400,8 @@ pub struct RecoverSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
     /// Whether recordings are moved to the trash or deleted permanently. Default: `trash`.
@@ -417,7 +417,7 @@ pub struct DeleteSessionRecordingFile {
 /// ```
 /// use zoom_rest::video_sdk::RecoverSingleRecording;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RecoverSingleRecording::new(85746065432_u64, "Zl3aVt0bQ9y")
+/// RecoverSingleRecording::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
 ///     .action("recover")
 ///     .send(client)
 ///     .await?;
@@ -439,10 +439,10 @@ pub struct DeleteSessionRecordingFile {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// What to do with the recording file. Always `recover`.
+    /// What to do with the recording file. The only value is `recover`.
     pub action: Option<String>,
 }

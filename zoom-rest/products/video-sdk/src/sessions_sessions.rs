@@ -1,8 +1,6 @@
 //! Sessions, sessions: 16 operations.
 
-use zoom_core::{
-    Date, DateOrDateTime, DateTime, Extra, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object,
-};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists live or past sessions, with the features that each one used.
 ///
@@ -177,11 +175,11 @@ pub struct CreateSession {
     pub session_name: String,
     /// Password that the developer set for the Video SDK session.
     pub session_password: Option<Secret>,
-    /// How the session behaves, such as audio, video and recording.
+    /// How the session behaves: whether it is recorded automatically.
     pub settings: Option<SessionSettings>,
 }
 
-/// How the session behaves, such as audio, video and recording.
+/// How the session behaves: whether it is recorded automatically.
 ///
 /// Value of `settings` in [`CreateSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -222,14 +220,14 @@ pub struct CreateSessionResponse {
     pub passcode: Option<Secret>,
     /// When the session was created.
     pub created_at: Option<DateTime>,
-    /// How the session behaves, such as audio, video and recording.
+    /// How the session behaves: whether and how it is recorded, and more.
     pub settings: Option<CreateSessionSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the session behaves, such as audio, video and recording.
+/// How the session behaves: whether and how it is recorded, and more.
 ///
 /// Value of `settings` in [`CreateSessionResponse`] and [`SessionDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -258,7 +256,7 @@ pub struct GlobalDialInNumber {
     pub country_name: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Whether the number is toll or toll-free.
+    /// Kind of number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<GlobalDialInNumberType>,
     /// Members that are not declared here.
@@ -266,7 +264,7 @@ pub struct GlobalDialInNumber {
     pub extra: Extra,
 }
 
-/// Whether the number is toll or toll-free.
+/// Kind of number, such as toll or toll-free.
 ///
 /// Values of `type` in [`GlobalDialInNumber`].
 #[zoom_enum]
@@ -288,7 +286,7 @@ pub enum GlobalDialInNumberType {
 /// ```
 /// use zoom_rest::video_sdk::{GetSessionDetails, SessionDetailType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionDetails::new(85746065432_u64)
+/// let response = GetSessionDetails::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionDetailType::Past)
 ///     .send(client)
 ///     .await?;
@@ -310,8 +308,8 @@ pub enum GlobalDialInNumberType {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is scheduled, live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
@@ -366,7 +364,7 @@ pub struct SessionDetails {
     pub has_session_summary: Option<bool>,
     /// When the session was created.
     pub created_at: Option<DateTime>,
-    /// How the session behaves, such as audio, video and recording.
+    /// How the session behaves: whether and how it is recorded, and more.
     pub settings: Option<CreateSessionSettings>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<QualityScore>,
@@ -390,7 +388,7 @@ pub struct SessionDetails {
 /// ```
 /// use zoom_rest::video_sdk::DeleteSession;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSession::new(85746065432_u64).send(client).await?;
+/// DeleteSession::new("aDYlohsHRtCd4ii1uC2+hA==").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -402,15 +400,15 @@ pub struct SessionDetails {
     DELETE "/videosdk/sessions/<session_id>" -> (),
     rate_limit = Light,
     errors = [
-        (400, 3000, MEETING_OR_SESSION_HAS_STARTED_ALREADY = "the meeting or session has started already"),
+        (400, 3000, MEETING_OR_SESSION_HAS_ALREADY_STARTED = "the meeting or session has already started"),
         (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteSession {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
 }
 
 /// Controls the cloud recording of a live session, or invites users to it.
@@ -422,7 +420,7 @@ pub struct DeleteSession {
 /// ```
 /// use zoom_rest::video_sdk::{ControlSession, SessionMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ControlSession::new(85746065432_u64)
+/// ControlSession::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .method(SessionMethod::RecordingStart)
 ///     .send(client)
 ///     .await?;
@@ -439,7 +437,7 @@ pub struct DeleteSession {
     errors = [
         (400, 300, "permission denied, or not available for this kind of account"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 34005, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 34005, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 34007, STREAM_NOT_CONNECTED_TO_SESSION_34007 = "the stream could not be connected to the session"),
         (400, 34008, STREAM_NOT_CONNECTED_TO_SESSION_34008 = "the stream could not be connected to the session"),
         (400, 34009, STREAM_NOT_CONNECTED_TO_SESSION_34009 = "the stream could not be connected to the session"),
@@ -451,8 +449,8 @@ pub struct DeleteSession {
 )]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Name of the in-session command, such as `recording.start`.
     pub method: Option<SessionMethod>,
     /// Arguments of the command given in `method`.
@@ -626,7 +624,7 @@ pub struct AdditionalHeader {
 /// ```
 /// use zoom_rest::video_sdk::GetSessionLiveStreamDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionLiveStreamDetails::new(85746065432_u64)
+/// let response = GetSessionLiveStreamDetails::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -649,8 +647,8 @@ pub struct AdditionalHeader {
 )]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
 }
 
 /// Response to [`GetSessionLiveStreamDetails`].
@@ -680,12 +678,12 @@ pub struct SessionLiveStreamDetails {
 /// use zoom_rest::video_sdk::UpdateSessionLiveStream;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSessionLiveStream::new(
-///     85746065432_u64,
+///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     "https://example.com",
 ///     "Zl3aVt0bQ9y",
 ///     "https://example.com",
 /// )
-///     .resolution("one")
+///     .resolution("720p")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -708,8 +706,8 @@ pub struct SessionLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
@@ -731,7 +729,7 @@ pub struct UpdateSessionLiveStream {
 /// ```
 /// use zoom_rest::video_sdk::{SessionLivestreamStatusAction, UpdateSessionLivestreamStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSessionLivestreamStatus::new(85746065432_u64)
+/// UpdateSessionLivestreamStatus::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action(SessionLivestreamStatusAction::Start)
 ///     .send(client)
 ///     .await?;
@@ -755,8 +753,8 @@ pub struct UpdateSessionLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<SessionLivestreamStatusAction>,
     /// What the live stream shows and under which title.
@@ -831,7 +829,7 @@ pub enum CloseCaption {
 /// use zoom_rest::video_sdk::{RtmsAppStatusAction, UpdateRealtimeMediaStreamsRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRealtimeMediaStreamsRtmsAppStatus::new(
-///     85746065432_u64,
+///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     RtmsAppStatusAction::Start,
 /// )
 ///     .send(client)
@@ -858,24 +856,24 @@ pub enum CloseCaption {
 )]
 #[non_exhaustive]
 pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// Whether to start, stop, pause or resume the RTMS app.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
     pub action: RtmsAppStatusAction,
 }
 
-/// Whether to start, stop, pause or resume the RTMS app.
+/// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
 ///
 /// Values of `action` in [`UpdateRealtimeMediaStreamsRtmsAppStatus`].
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
-    /// `start`: Starts the live stream, or the RTMS app.
+    /// `start`: Starts the live stream, or the Realtime Media Streams (RTMS) app.
     Start,
     /// `stop`: Stops the running live stream or RTMS app.
     Stop,
-    /// `pause`: Suspends a running RTMS app.
+    /// `pause`: Suspends a running Realtime Media Streams (RTMS) app.
     Pause,
-    /// `resume`: Continues an RTMS app that was paused.
+    /// `resume`: Continues a Realtime Media Streams (RTMS) app that was paused.
     Resume,
 }
 
@@ -888,7 +886,7 @@ pub enum RtmsAppStatusAction {
 /// ```
 /// use zoom_rest::video_sdk::GetSessionSipUriWithPasscode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionSipUriWithPasscode::new(85746065432_u64)
+/// let response = GetSessionSipUriWithPasscode::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -902,7 +900,7 @@ pub enum RtmsAppStatusAction {
     POST "/videosdk/sessions/<session_id>/sip_dialing" -> GetSessionSipUriWithPasscodeResponse,
     rate_limit = Light,
     errors = [
-        (400, 2307, SIP_ADDRESS_NOT_MADE = "the SIP address could not be made"),
+        (400, 2307, SIP_ADDRESS_NOT_GENERATED = "the SIP address could not be generated"),
         (403, 2311, PERMISSION_DENIED = "permission denied"),
         (404, 3001, SESSION_DOES_NOT_EXIST = "the session does not exist"),
     ],
@@ -910,8 +908,8 @@ pub enum RtmsAppStatusAction {
 )]
 #[non_exhaustive]
 pub struct GetSessionSipUriWithPasscode {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Passcode to embed in the SIP dial string; Zoom does not check it.
     pub passcode: Option<Secret>,
 }
@@ -940,7 +938,10 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 /// ```
 /// use zoom_rest::video_sdk::UpdateSessionStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSessionStatus::new(85746065432_u64).action("end").send(client).await?;
+/// UpdateSessionStatus::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .action("end")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -961,9 +962,9 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// What to do with the session. Always `end`.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// What to do with the session. The only value is `end`.
     pub action: Option<String>,
 }
 
@@ -976,7 +977,7 @@ pub struct UpdateSessionStatus {
 /// ```
 /// use zoom_rest::video_sdk::ListSessionStreamingIngestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListSessionStreamingIngestions::new(85746065432_u64)
+/// let response = ListSessionStreamingIngestions::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -998,8 +999,8 @@ pub struct UpdateSessionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
 }
 
 /// Stream ingestion of a session, with the state of its RTMP connection.
@@ -1052,7 +1053,7 @@ pub enum RtmpStreamPushStatus {
 /// ```
 /// use zoom_rest::video_sdk::{ListSessionUsers, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsers::new(85746065432_u64)
+/// let users = ListSessionUsers::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -1071,15 +1072,15 @@ pub enum RtmpStreamPushStatus {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
@@ -1242,7 +1243,7 @@ pub struct AudioCall {
 /// ```
 /// use zoom_rest::video_sdk::{ListSessionUsersQos, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQos::new(85746065432_u64)
+/// let users = ListSessionUsersQos::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionType::Past)
 ///     .page_size(10)
 ///     .items(client)
@@ -1261,15 +1262,15 @@ pub struct AudioCall {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQos {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
@@ -1363,25 +1364,25 @@ pub struct UserQos {
     /// QoS of the audio on the receiving side of the participant.
     pub audio_output: Option<AudioQos>,
     /// QoS of the video that the participant sent.
-    pub video_input: Option<VideoQos>,
+    pub video_input: Option<VideoOrShareQos>,
     /// QoS of the video that the participant received.
-    pub video_output: Option<VideoQos>,
+    pub video_output: Option<VideoOrShareQos>,
     /// QoS of the screen share on the sending side of the participant.
-    pub as_input: Option<VideoQos>,
+    pub as_input: Option<VideoOrShareQos>,
     /// QoS of the screen share on the receiving side of the participant.
-    pub as_output: Option<VideoQos>,
+    pub as_output: Option<VideoOrShareQos>,
     /// QoS of the audio sent by a participant who joined with the web client.
     pub audio_device_from_rwg: Option<AudioQos>,
     /// QoS of the audio received by a participant who joined with the web client.
     pub audio_device_to_rwg: Option<AudioQos>,
     /// QoS of video sent by a participant in the web client.
-    pub video_device_from_rwg: Option<VideoQos>,
+    pub video_device_from_rwg: Option<VideoOrShareQos>,
     /// QoS of video received by a participant in the web client.
-    pub video_device_to_rwg: Option<VideoQos>,
+    pub video_device_to_rwg: Option<VideoOrShareQos>,
     /// QoS of the screen share sent by a participant who joined with the web client.
-    pub as_device_from_rwg: Option<VideoQos>,
+    pub as_device_from_rwg: Option<VideoOrShareQos>,
     /// QoS of the screen share received by a participant who joined with the web client.
-    pub as_device_to_rwg: Option<VideoQos>,
+    pub as_device_to_rwg: Option<VideoOrShareQos>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
     /// How much of the CPU was used.
@@ -1419,7 +1420,7 @@ pub struct AudioQos {
 /// Value of `video_input` and other members in [`UserQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct VideoQos {
+pub struct VideoOrShareQos {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
     /// Time that packets take from one end to the other, in milliseconds.
@@ -1484,11 +1485,11 @@ pub struct CpuUsage {
 #[non_exhaustive]
 pub struct CpuPressureLevel {
     /// Lowest CPU pressure of the whole device, as a rough level.
-    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_min_cpu_pressure_level: Option<CpuLoad>,
     /// Average CPU pressure of the whole device, as a rough level.
-    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_avg_cpu_pressure_level: Option<CpuLoad>,
     /// Highest CPU pressure of the whole device, as a rough level.
-    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_max_cpu_pressure_level: Option<CpuLoad>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1498,7 +1499,7 @@ pub struct CpuPressureLevel {
 ///
 /// Values of `system_min_cpu_pressure_level` and other members in [`CpuPressureLevel`].
 #[zoom_enum]
-pub enum SystemMinCpuPressureLevel {
+pub enum CpuLoad {
     /// `normal`: CPU usage of about 20%.
     Normal,
     /// `fair`: CPU usage of about 50%.
@@ -1518,7 +1519,7 @@ pub enum SystemMinCpuPressureLevel {
 /// ```
 /// use zoom_rest::video_sdk::{GetSharingRecordingDetails, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = GetSharingRecordingDetails::new(85746065432_u64)
+/// let users = GetSharingRecordingDetails::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -1537,15 +1538,15 @@ pub enum SystemMinCpuPressureLevel {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
@@ -1641,7 +1642,7 @@ pub enum DetailUserDetailContent {
 /// ```
 /// use zoom_rest::video_sdk::{GetSessionUserQos, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionUserQos::new(85746065432_u64, "me")
+/// let response = GetSessionUserQos::new("aDYlohsHRtCd4ii1uC2+hA==", "me")
 ///     .kind(SessionType::Past)
 ///     .send(client)
 ///     .await?;
@@ -1657,15 +1658,15 @@ pub enum DetailUserDetailContent {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct GetSessionUserQos {
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// ID of the user.
     pub user_id: String,
     /// Whether the session is live or past. Default: `live`.

@@ -90,7 +90,7 @@ pub struct StreamIngestion {
 /// use zoom_rest::video_sdk::CreateStreamIngestion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateStreamIngestion::new("Support")
-///     .stream_description("Each Monday")
+///     .stream_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -104,7 +104,7 @@ pub struct StreamIngestion {
     POST "/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 34016, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 34016, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 34011, STREAM_INGESTION_NOT_CREATED = "the stream ingestion could not be created"),
     ],
@@ -120,7 +120,7 @@ pub struct CreateStreamIngestion {
     pub stream_description: Option<String>,
 }
 
-/// Returns the details of one stream ingestion of the account.
+/// Returns one stream ingestion of the account.
 ///
 /// Needs a Video SDK account.
 ///
@@ -163,7 +163,7 @@ pub struct GetStreamIngestion {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateStreamIngestion::new("Zl3aVt0bQ9y")
 ///     .stream_name("Support")
-///     .stream_description("Each Monday")
+///     .stream_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -449,7 +449,7 @@ pub enum TelephonyUsageType {
     errors = [
         (400, 1501, END_MUST_BE_AFTER_START = "the end must be after the start"),
         (400, 1502, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
-        (400, 1503, DATE_HAS_ANOTHER_FORMAT_THAN_DOCUMENTED = "a date has another format than documented"),
+        (400, 1503, DATE_DOES_NOT_HAVE_DOCUMENTED_FORMAT = "a date does not have the documented format"),
         (400, 1504, PARAMETER_MISSING_OR_INVALID_1504 = "a parameter is missing or invalid"),
         (400, 1506, PARAMETER_MISSING_OR_INVALID_1506 = "a parameter is missing or invalid"),
         (404, 1401, FILE_REJECTED = "the file was rejected"),
@@ -467,12 +467,12 @@ pub struct GetWebhookLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Name of the event, such as `session.started`.
+    /// Keeps only deliveries of the event with this name, such as `session.started`.
     pub event: Option<String>,
     /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Number of delivery attempts after the first; `0` is the first delivery.
+    /// Keeps only deliveries with this number of attempts after the first; `0` is the first delivery.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }

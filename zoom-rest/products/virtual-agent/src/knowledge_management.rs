@@ -45,9 +45,9 @@ pub struct GetArticles {
     pub page_size: Option<i64>,
     /// Whether the content of articles is returned too. Default: `false`.
     pub include_contents: Option<bool>,
-    /// Whether it is excluded. Default: `false`.
+    /// Whether excluded articles are returned. Default: `false`.
     pub excluded: Option<bool>,
-    /// Language of the knowledge base article or of the results.
+    /// Keeps only articles in this language.
     pub language: Option<ArticleLanguage>,
 }
 
@@ -210,8 +210,13 @@ pub struct Article {
 /// ```
 /// use zoom_rest::virtual_agent::CreateArticle;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateArticle::new("Zl3aVt0bQ9y", "Weekly review", "one", true)
-///     .category("one")
+/// let response = CreateArticle::new(
+///     "Zl3aVt0bQ9y",
+///     "Weekly review",
+///     "See you there",
+///     true,
+/// )
+///     .category("Billing")
 ///     .url("https://example.com")
 ///     .send(client)
 ///     .await?;
@@ -228,7 +233,7 @@ pub struct Article {
     scopes = ["zva:write:km_kbs", "zva:write:km_article", "zva:write:km_article:admin"],
     errors = [
         (400, 33001, KNOWLEDGE_BASE_OF_ANOTHER_TYPE = "the knowledge base is of another type"),
-        (400, 33002, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 33002, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
         (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
         (409, 33003, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
@@ -332,10 +337,10 @@ pub struct GetArticle {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "Weekly review",
-///     "one",
+///     "See you there",
 ///     true,
 /// )
-///     .category("one")
+///     .category("Billing")
 ///     .url("https://example.com")
 ///     .send(client)
 ///     .await?;
@@ -441,7 +446,7 @@ pub struct DeleteArticle {
         (400, 33005, INVALID_PARAMETER = "a parameter is invalid"),
         (404, 33000, KNOWLEDGE_BASE_NOT_FOUND = "the knowledge base was not found"),
         (409, 33011, ANOTHER_CHANGE_IN_PROGRESS = "another change is in progress; try again later"),
-        (409, 33012, CONFLICT = "conflict"),
+        (409, 33012, CONFLICT = "a conflict with the present state of the resource"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -471,7 +476,7 @@ pub struct Sync {
     pub created_at: Option<DateTime>,
     /// When the synchronization was last changed, in UTC.
     pub updated_at: Option<DateTime>,
-    /// When it was started.
+    /// When the synchronization was started.
     pub started_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -506,7 +511,7 @@ pub enum SyncStatus {
     Aborted,
 }
 
-/// Returns the details of one synchronization of a knowledge base.
+/// Returns one synchronization of a knowledge base.
 ///
 /// # Examples
 ///

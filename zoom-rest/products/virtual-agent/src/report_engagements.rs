@@ -38,7 +38,7 @@ pub struct GetZvaEngagements {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the calls; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -192,7 +192,7 @@ pub struct GlobalVariable {
 pub struct QuerySummary {
     /// IDs of the consumer's queries, one entry each.
     pub query_ids: Option<Vec<String>>,
-    /// Number of queries in the period.
+    /// Number of the consumer's queries.
     pub count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -206,7 +206,7 @@ pub struct QuerySummary {
 #[non_exhaustive]
 pub struct IntentSummary {
     /// Custom intents found in the engagement, one entry each.
-    pub intents_matched: Option<Vec<IntentsMatched>>,
+    pub intents_matched: Option<Vec<MatchedIntent>>,
     /// How many intents the engagements matched.
     pub count: Option<i64>,
     /// Members that are not declared here.
@@ -219,12 +219,12 @@ pub struct IntentSummary {
 /// Element of `intents_matched` and `intents` in [`IntentSummary`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct IntentsMatched {
+pub struct MatchedIntent {
     /// ID of the intent, what the customer wants.
     pub intent_id: Option<String>,
     /// Name of the intent.
     pub intent_name: Option<String>,
-    /// Whether the intent is built in or custom.
+    /// Kind of intent, such as built in or custom.
     pub intent_type: Option<IntentType>,
     /// How well the intent matched.
     pub accuracy: Option<f64>,
@@ -235,9 +235,9 @@ pub struct IntentsMatched {
     pub extra: Extra,
 }
 
-/// Whether the intent is built in or custom.
+/// Kind of intent, such as built in or custom.
 ///
-/// Values of `intent_type` in [`IntentsMatched`].
+/// Values of `intent_type` in [`MatchedIntent`].
 #[zoom_enum]
 pub enum IntentType {
     /// `custom_intent`: Made by the account.
@@ -329,7 +329,7 @@ pub struct QueryDetail {
     /// What the consumer asked.
     pub query_text: Option<String>,
     /// Intents found in the query, one entry each.
-    pub intents: Option<Vec<IntentsMatched>>,
+    pub intents: Option<Vec<MatchedIntent>>,
     /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<QueryDetailArticle>>,
     /// Members that are not declared here.
@@ -398,7 +398,7 @@ pub struct KbGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Whether the AI agent talks or writes.
+    /// Kind of agent, such as an AI agent that talks or writes.
     pub agent_type: Option<ZvaEngagementAgentType>,
     /// ID of the agent.
     pub agent_id: Option<String>,
@@ -413,7 +413,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-/// Whether the AI agent talks or writes.
+/// Kind of agent, such as an AI agent that talks or writes.
 ///
 /// Values of `agent_type` in [`Agent`].
 #[zoom_enum]
@@ -544,7 +544,7 @@ pub enum ImplicitResolution {
     NotResolved,
 }
 
-/// Lists the details of queries in Zoom Virtual Agent engagements.
+/// Lists the queries of consumers in Zoom Virtual Agent engagements.
 ///
 /// # Examples
 ///
@@ -582,14 +582,14 @@ pub struct GetZvaQueryDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the calls; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas.
+    /// Keeps only entries of the engagements with these IDs, separated by commas.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
     /// Kinds of virtual agent to include, separated by commas. At most 3 items.
@@ -658,7 +658,7 @@ pub struct ZvaQueryDetail {
     /// What the consumer asked.
     pub query_text: Option<String>,
     /// Intents found in the query, one entry each.
-    pub intents: Option<Vec<IntentsMatched>>,
+    pub intents: Option<Vec<MatchedIntent>>,
     /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<ZvaQueryDetailArticle>>,
     /// Whether the query has been deleted.
@@ -669,7 +669,7 @@ pub struct ZvaQueryDetail {
     pub agent_id: Option<String>,
     /// Name of the virtual agent in the query, present for AI voice and AI chat agents.
     pub agent_name: Option<String>,
-    /// Whether the AI agent talks or writes.
+    /// Kind of agent, such as an AI agent that talks or writes.
     pub agent_type: Option<ZvaQueryDetailAgentType>,
     /// ID of the session with the virtual agent.
     pub agent_session_id: Option<String>,
@@ -700,7 +700,7 @@ pub struct ZvaQueryDetailArticle {
     pub article_score: Option<f64>,
     /// Knowledge bases of the article, one entry each.
     pub kb_details: Option<Vec<ZvaQueryDetailArticleKbDetail>>,
-    /// Whether the consumer found the article helpful.
+    /// Whether the consumer found the article helpful, or did not say.
     pub helpful_response: Option<HelpfulResponse>,
     /// Members that are not declared here.
     #[extra]
@@ -741,7 +741,7 @@ pub struct ArticleKbDetailKbGroup {
     pub extra: Extra,
 }
 
-/// Whether the consumer found the article helpful.
+/// Whether the consumer found the article helpful, or did not say.
 ///
 /// Values of `helpful_response` in [`ZvaQueryDetailArticle`].
 #[zoom_enum]
@@ -757,7 +757,7 @@ pub enum HelpfulResponse {
     NoResponse,
 }
 
-/// Whether the AI agent talks or writes.
+/// Kind of agent, such as an AI agent that talks or writes.
 ///
 /// Values of `agent_type` in [`ZvaQueryDetail`].
 #[zoom_enum]
@@ -770,7 +770,7 @@ pub enum ZvaQueryDetailAgentType {
     AiChat,
 }
 
-/// Lists the details of variables in Zoom Virtual Agent engagements.
+/// Lists the variables in Zoom Virtual Agent engagements.
 ///
 /// # Examples
 ///
@@ -808,14 +808,14 @@ pub struct GetZvaVariableDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the calls; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. At most 2000 characters.
+    /// Keeps only entries of the engagements with these IDs, separated by commas. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
     /// Kinds of virtual agent to include, separated by commas. At most 3 items.
@@ -884,7 +884,7 @@ pub struct VariableDetail {
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
-    /// When it was submitted.
+    /// When the value of the variable was submitted.
     pub submitted_at: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

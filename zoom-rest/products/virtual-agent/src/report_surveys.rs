@@ -38,20 +38,20 @@ pub struct GetZvaSurveys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the calls; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. At most 2000 characters.
+    /// Keeps only entries of the engagements with these IDs, separated by commas. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
     /// Kinds of virtual agent to include, separated by commas. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
-    /// IDs of the surveys, one entry each. Sent comma-separated. At most 2000 characters.
+    /// Keeps only the surveys with these IDs, one entry each. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub survey_ids: Option<Vec<String>>,
 }
@@ -93,7 +93,7 @@ pub struct Survey {
     pub survey_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether the AI agent talks or writes.
+    /// Kind of agent, such as an AI agent that talks or writes.
     pub agent_type: Option<String>,
     /// Name of the virtual agent.
     pub virtual_agent: Option<String>,

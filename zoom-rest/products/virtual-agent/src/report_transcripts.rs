@@ -38,14 +38,14 @@ pub struct GetZvaTranscripts {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone of the calls; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas. At most 2000 characters.
+    /// Keeps only entries of the engagements with these IDs, separated by commas. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
     /// Kinds of virtual agent to include, separated by commas. At most 3 items.

@@ -126,7 +126,7 @@ pub struct RegulatedParticipant {
 /// ```
 /// use zoom_rest::whiteboard::DownloadWhiteboardsActivityFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let path = DownloadWhiteboardsActivityFile::new("one")
+/// let path = DownloadWhiteboardsActivityFile::new("example")
 ///     .send(client)
 ///     .await?
 ///     .save_in("downloads")

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Role, WhiteboardCollaborator};
+use super::{CollaboratorRole, WhiteboardCollaborator};
 
 /// Lists everyone with whom one whiteboard is shared.
 ///
@@ -49,7 +49,7 @@ pub struct GetWhiteboardCollaboratorsResponse {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<CollaboratorType>,
     /// Email address of the collaborator.
@@ -122,7 +122,7 @@ pub struct Collaborator {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -145,7 +145,7 @@ pub struct ShareWhiteboardResponse {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<CollaboratorType>,
     /// Members that are not declared here.

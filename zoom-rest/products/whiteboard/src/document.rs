@@ -148,7 +148,7 @@ pub struct AdvancedShareSetting {
 /// ```
 /// use zoom_rest::whiteboard::CreateWhiteboard;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWhiteboard::new().name("Support").send(client).await?;
+/// let response = CreateWhiteboard::new().name("Untitled").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -197,7 +197,7 @@ pub struct CreateWhiteboardResponse {
     pub extra: Extra,
 }
 
-/// Returns the information on one whiteboard.
+/// Returns one whiteboard.
 ///
 /// # Examples
 ///
@@ -293,7 +293,7 @@ pub enum EmbeddedContentType {
 /// use zoom_rest::whiteboard::UpdateWhiteboardBasicInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWhiteboardBasicInformation::new("Zl3aVt0bQ9y")
-///     .name("Support")
+///     .name("Untitled")
 ///     .locked(true)
 ///     .send(client)
 ///     .await?;

@@ -11,7 +11,7 @@ use zoom_core::{Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::whiteboard::CreateWhiteboardExport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWhiteboardExport::new(vec!["one".to_owned()])
+/// let response = CreateWhiteboardExport::new(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -38,7 +38,7 @@ use zoom_core::{Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateWhiteboardExport {
-    /// IDs of the whiteboards that the request concerns. At most 50 items.
+    /// IDs of the whiteboards to export. At most 50 items.
     pub whiteboard_ids: Vec<String>,
 }
 

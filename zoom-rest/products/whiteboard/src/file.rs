@@ -38,7 +38,7 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
     ],
     errors = [
         (400, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug),
 )]

@@ -34,7 +34,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
     ],
     errors = [
         (400, 34002, INVALID_FILE_TYPE = "the file type is invalid"),
-        (400, 38003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 38003, FILE_TOO_LARGE = "the file is too large"),
         (400, 38004, SETTING_TURNED_OFF = "a required setting is turned off"),
     ],
     derive(Clone, Debug, PartialEq),

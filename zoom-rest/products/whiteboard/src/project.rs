@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Role, WhiteboardCollaborator};
+use super::{CollaboratorRole, WhiteboardCollaborator};
 
 /// Lists whiteboard projects.
 ///
@@ -77,7 +77,7 @@ pub struct ListAllProjectsResponse {
 pub struct Project {
     /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
-    /// When the whiteboard or project was created, in UTC.
+    /// When the project was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -85,7 +85,7 @@ pub struct Project {
     pub project_name: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user has marked the project with a star.
     pub starred: Option<bool>,
     /// Display name of the owner.
     pub owner_display_name: Option<String>,
@@ -111,9 +111,9 @@ pub struct AllProjectCollaborator {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
-    pub collaborator_type: Option<AllProjectCollaboratorType>,
+    pub collaborator_type: Option<ProjectCollaboratorType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -124,7 +124,7 @@ pub struct AllProjectCollaborator {
 /// Values of `collaborator_type` in [`AllProjectCollaborator`] and [`GetProjectCollaboratorsResponse`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllProjectCollaboratorType {
+pub enum ProjectCollaboratorType {
     /// `0`: User of the same account.
     SameAccountUser = 0,
     /// `1`: User outside the account.
@@ -173,7 +173,7 @@ pub struct CreateProject {
     pub invite_message: Option<String>,
     /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<ProjectCollaborator>>,
-    /// IDs of the whiteboards that the request concerns. At most 50 items.
+    /// IDs of the whiteboards to put into the project. At most 50 items.
     pub whiteboard_ids: Option<Vec<String>>,
     /// Email address of the future owner; needs the scope `whiteboard_project:write:admin`, else the caller owns the project.
     pub owner_email: Option<String>,
@@ -188,7 +188,7 @@ pub struct ProjectCollaborator {
     /// Email address of the collaborator.
     pub email: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`). Default: `2`.
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -200,7 +200,7 @@ pub struct ProjectCollaborator {
 pub struct CreateProjectResponse {
     /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
-    /// When the whiteboard or project was created, in UTC.
+    /// When the project was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -208,7 +208,7 @@ pub struct CreateProjectResponse {
     pub project_name: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user has marked the project with a star.
     pub starred: Option<bool>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
@@ -259,7 +259,7 @@ pub struct GetProject {
 pub struct GetProjectResponse {
     /// Owners of the project and the caller, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
-    /// When the whiteboard or project was created, in UTC.
+    /// When the project was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the project was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -267,7 +267,7 @@ pub struct GetProjectResponse {
     pub project_name: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user has marked the project with a star.
     pub starred: Option<bool>,
     /// Display name of the owner.
     pub owner_display_name: Option<String>,
@@ -412,9 +412,9 @@ pub struct GetProjectCollaboratorsResponse {
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
-    pub collaborator_type: Option<AllProjectCollaboratorType>,
+    pub collaborator_type: Option<ProjectCollaboratorType>,
     /// Email address of the collaborator.
     pub email: Option<String>,
     /// Members that are not declared here.
@@ -674,7 +674,7 @@ pub struct SubprojectProject {
     pub project_id: Option<String>,
     /// Name of the whiteboard project.
     pub project_name: Option<String>,
-    /// Whether the user has marked it with a star.
+    /// Whether the user has marked the project with a star.
     pub starred: Option<bool>,
     /// ID of the project that contains this one; for subprojects only.
     pub parent_project_id: Option<String>,
@@ -696,7 +696,10 @@ pub struct SubprojectProject {
 /// ```
 /// use zoom_rest::whiteboard::MoveWhiteboardsToProject;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveWhiteboardsToProject::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = MoveWhiteboardsToProject::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -726,7 +729,7 @@ pub struct SubprojectProject {
 pub struct MoveWhiteboardsToProject {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// IDs of the whiteboards that the request concerns. At most 50 items.
+    /// IDs of the whiteboards to move into the project. At most 50 items.
     pub whiteboard_ids: Vec<String>,
 }
 
@@ -734,7 +737,7 @@ pub struct MoveWhiteboardsToProject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveWhiteboardsToProjectResponse {
-    /// IDs of the whiteboards that the request concerns.
+    /// IDs of the whiteboards that were moved into the project.
     pub whiteboard_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -748,7 +751,7 @@ pub struct MoveWhiteboardsToProjectResponse {
 /// ```
 /// use zoom_rest::whiteboard::RemoveProjectWhiteboards;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveProjectWhiteboards::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// RemoveProjectWhiteboards::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -779,6 +782,6 @@ pub struct MoveWhiteboardsToProjectResponse {
 pub struct RemoveProjectWhiteboards {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// IDs of the whiteboards that the request concerns. At most 50 items.
+    /// IDs of the whiteboards to take out of the project. At most 50 items.
     pub whiteboard_ids: Vec<String>,
 }

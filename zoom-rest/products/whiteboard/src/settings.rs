@@ -29,7 +29,7 @@ use super::ShareLinkSetting;
         "whiteboard:update:share_setting",
     ],
     errors = [
-        (400, 34002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 34002, "a parameter is missing or invalid, or the share role is missing"),
         (403, 111804, PERMISSION_DENIED = "permission denied"),
     ],
     derive(Clone, Debug, PartialEq),

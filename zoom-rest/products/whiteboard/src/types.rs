@@ -7,7 +7,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 /// Values of `role` in [`GetWhiteboardCollaboratorsResponse`](super::GetWhiteboardCollaboratorsResponse) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum Role {
+pub enum CollaboratorRole {
     /// `0`: Owner of the whiteboard.
     Owner = 0,
     /// `1`: Co-owner of the whiteboard.
@@ -29,7 +29,7 @@ pub struct WhiteboardCollaborator {
     /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
-    pub role: Option<Role>,
+    pub role: Option<CollaboratorRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -199,7 +199,7 @@ pub struct DynamicShrinkage {
     /// Share of paid time without work, in percent, where no interval says otherwise. From 0 to 99.
     pub default_shrinkage: Option<f64>,
     /// Shrinkage by interval, one entry each.
-    pub dynamic_config: Option<Vec<DynamicConfig>>,
+    pub dynamic_config: Option<Vec<ShrinkageInterval>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -210,9 +210,9 @@ pub struct DynamicShrinkage {
 /// Element of `dynamic_config` in [`DynamicShrinkage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DynamicConfig {
+pub struct ShrinkageInterval {
     /// Days of the week on which the configuration applies, as numbers from `0` for Sunday to `6` for Saturday.
-    pub days: Option<Vec<DynamicConfigDay>>,
+    pub days: Option<Vec<ShrinkageDay>>,
     /// Minute of the day at which the interval begins, counted from midnight.
     #[range(0..=1440)]
     pub start_time: Option<i64>,
@@ -228,10 +228,10 @@ pub struct DynamicConfig {
 
 /// Days of the week on which the configuration applies, as numbers from `0` for Sunday to `6` for Saturday.
 ///
-/// Values of `days` in [`DynamicConfig`].
+/// Values of `days` in [`ShrinkageInterval`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum DynamicConfigDay {
+pub enum ShrinkageDay {
     /// `0`: Sunday.
     Sunday = 0,
     /// `1`: Monday.

@@ -12,7 +12,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::workforce_management::UploadHistoricalQueueMetrics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadHistoricalQueueMetrics::new()
-///     .timezone("Europe/Berlin")
+///     .timezone("UTC")
 ///     .allow_overwrite(true)
 ///     .send(client)
 ///     .await?;

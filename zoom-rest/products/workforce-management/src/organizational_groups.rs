@@ -89,7 +89,7 @@ pub struct OrganizationalGroup {
 /// use zoom_rest::workforce_management::CreateOrganizationalGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateOrganizationalGroup::new("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -195,7 +195,7 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateOrganizationalGroup::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

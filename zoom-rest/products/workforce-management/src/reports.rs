@@ -12,7 +12,7 @@ use super::{AllScheduleAgent, ScheduleAgents};
 /// use zoom_rest::workforce_management::ListAgentsAdherenceData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let agents = ListAgentsAdherenceData::new("2026-01-31".parse::<zoom_core::Date>()?)
-///     .timezone("Europe/Berlin")
+///     .timezone("UTC")
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -185,7 +185,7 @@ pub struct AdherenceTimeForActivity {
 pub struct ListAllScheduleAgents {
     /// Date whose schedule to return.
     pub date: Date,
-    /// IDs of users: only these agents are returned. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of users: only these agents are returned. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
     /// IANA time zone of the schedule; UTC if none is given. Default: `null`.
     pub timezone: Option<String>,

@@ -6,7 +6,7 @@ use super::{AllScheduleAgent, ScheduleAgents};
 
 /// Returns the agents who are scheduled on one date, with their activities and paid time.
 ///
-/// They can be limited to groups or users.
+/// The agents can be limited to groups or users.
 ///
 /// # Examples
 ///
@@ -45,13 +45,13 @@ pub struct ListScheduleAgents {
     pub date: Date,
     /// IANA time zone of the schedule; UTC if none is given. Default: `null`.
     pub timezone: Option<String>,
-    /// IDs of scheduling groups: only their agents are returned. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of scheduling groups: only their agents are returned. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub scheduling_group_ids: Option<Vec<String>>,
-    /// IDs of filter groups: only their agents are returned. At most 10 items. Sent as `filter_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of filter groups: only their agents are returned. At most 10 items. Sent as `filter_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub filter_group_ids: Option<Vec<String>>,
-    /// IDs of organizational groups: only their agents are returned. At most 10 items. Sent as `organizational_group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of organizational groups: only their agents are returned. At most 10 items. Sent as `organizational_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub organizational_group_ids: Option<Vec<String>>,
-    /// IDs of users: only these agents are returned. At most 10 items. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of users: only these agents are returned. At most 10 items. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes. Default: `null`.
     pub next_page_token: Option<String>,

@@ -12,7 +12,7 @@ pub struct ScheduleAgents {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone of the schedule; UTC if none is given.
+    /// IANA time zone of the schedule.
     pub timezone: Option<String>,
     /// Agents in the schedule, one entry each. At most 250 items.
     #[lossy]

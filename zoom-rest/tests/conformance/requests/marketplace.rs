@@ -23,7 +23,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("GET /marketplace/apps/{appId}", |s| api::GetInformationAboutApp::new(s.path::<String>("appId")));
     check.response::<api::InformationAboutApp>("GET /marketplace/apps/{appId}");
     check.request("DELETE /marketplace/apps/{appId}", |s| api::DeleteApp::new(s.path::<String>("appId")));
-    check.request("GET /marketplace/apps/{appId}/api_call_logs", |s| api::GetApiCallLogs::new(s.path::<String>("appId")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")).duration(s.query::<i64>("duration")).query(s.query::<String>("query")).method(s.query::<api::ApiCallLogMethod>("method")).status_code(s.query::<i64>("status_code")));
+    check.request("GET /marketplace/apps/{appId}/api_call_logs", |s| api::GetApiCallLogs::new(s.path::<String>("appId")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")).duration(s.query::<i64>("duration")).query(s.query::<String>("query")).method(s.query::<api::HttpMethod>("method")).status_code(s.query::<i64>("status_code")));
     check.response::<api::ApiCallLogs>("GET /marketplace/apps/{appId}/api_call_logs");
     check.request("POST /marketplace/apps/{appId}/deeplink", |s| api::GenerateZoomAppDeeplink::new(s.path::<String>("appId"), s.member::<i64>("type"), s.member::<api::ZoomAppDeeplinkTarget>("target"), s.member::<String>("action")));
     check.response::<api::GenerateZoomAppDeeplinkResponse>("POST /marketplace/apps/{appId}/deeplink");

@@ -10,7 +10,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ParticipantsQosSummary>("GET /metrics/meetings/{meetingId}/participants/qos_summary");
     check.request("GET /metrics/webinars/{webinarId}/participants/qos_summary", |s| api::ListWebinarParticipantsQosSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ParticipantsQosSummary>("GET /metrics/webinars/{webinarId}/participants/qos_summary");
-    check.request("GET /videosdk/sessions/{sessionId}/users/qos_summary", |s| api::ListSessionUsersQosSummary::new(s.path::<zoom_core::MeetingIdOrUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.request("GET /videosdk/sessions/{sessionId}/users/qos_summary", |s| api::ListSessionUsersQosSummary::new(s.path::<zoom_core::MeetingUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListSessionUsersQosSummaryResponse>("GET /videosdk/sessions/{sessionId}/users/qos_summary");
     #[cfg(feature = "master-account")]
     {
@@ -18,7 +18,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ParticipantsQosSummary>("GET /accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary");
     check.request("GET /accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary", |s| api::master::ListWebinarParticipantsQosSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ParticipantsQosSummary>("GET /accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary");
-    check.request("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary", |s| api::master::ListSessionUsersQosSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
+    check.request("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary", |s| api::master::ListSessionUsersQosSummary::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingUuid>("sessionId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListSessionUsersQosSummaryResponse>("GET /accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary");
     }
 }

@@ -22,11 +22,11 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ControlChannelsResponse>("PATCH /chat/channels/events");
     check.request("GET /chat/channels/{channelId}", |s| api::GetChannel::new(s.path::<String>("channelId")));
     check.response::<api::ChannelResponse>("GET /chat/channels/{channelId}");
-    check.request("PATCH /chat/channels/{channelId}", |s| api::UpdateChannel::new(s.path::<String>("channelId")).name(s.member::<String>("name")).channel_settings(s.member::<api::UpdateChannelChannelSettings>("channel_settings")).kind(s.member::<i64>("type")));
+    check.request("PATCH /chat/channels/{channelId}", |s| api::UpdateChannel::new(s.path::<String>("channelId")).name(s.member::<String>("name")).channel_settings(s.member::<api::ChannelSettingsUpdate>("channel_settings")).kind(s.member::<i64>("type")));
     check.request("DELETE /chat/channels/{channelId}", |s| api::DeleteChannel::new(s.path::<String>("channelId")));
     check.request("GET /chat/channels/{channelId}/members", |s| api::ListChannelMembers::new(s.path::<String>("channelId")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")));
     check.response::<api::ChannelMembers>("GET /chat/channels/{channelId}/members");
-    check.request("POST /chat/channels/{channelId}/members", |s| api::InviteChannelMembers::new(s.path::<String>("channelId")).members(s.member::<Vec<api::InviteChannelMembersMember>>("members")));
+    check.request("POST /chat/channels/{channelId}/members", |s| api::InviteChannelMembers::new(s.path::<String>("channelId")).members(s.member::<Vec<api::MemberToAdd>>("members")));
     check.response::<api::ChannelMembersResponse>("POST /chat/channels/{channelId}/members");
     check.request("DELETE /chat/channels/{channelId}/members", |s| api::BatchRemoveChannelMembers::new(s.path::<String>("channelId"), s.query::<Vec<String>>("member_ids"), s.query::<Vec<String>>("user_ids")));
     check.request("GET /chat/channels/{channelId}/members/groups", |s| api::ListChannelMembersGroups::new(s.path::<String>("channelId")));
@@ -40,7 +40,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /chat/channels/{channelId}/members/{identifier}", |s| api::RemoveMember::new(s.path::<String>("channelId"), s.path::<String>("identifier")));
     check.request("GET /chat/users/{userId}/channels", |s| api::ListUserChannels::new(s.path::<String>("userId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::Channels>("GET /chat/users/{userId}/channels");
-    check.request("POST /chat/users/{userId}/channels", |s| api::CreateChannel::new(s.path::<String>("userId")).channel_settings(s.member::<api::CreateChannelChannelSettings>("channel_settings")).members(s.member::<Vec<api::InviteChannelMembersMember>>("members")).name(s.member::<String>("name")).kind(s.member::<api::ChannelType>("type")).shared_space(s.member::<api::SharedSpace>("shared_space")));
+    check.request("POST /chat/users/{userId}/channels", |s| api::CreateChannel::new(s.path::<String>("userId")).channel_settings(s.member::<api::NewChannelSettings>("channel_settings")).members(s.member::<Vec<api::MemberToAdd>>("members")).name(s.member::<String>("name")).kind(s.member::<api::ChannelType>("type")).shared_space(s.member::<api::SharedSpace>("shared_space")));
     check.response::<api::CreateChannelResponse>("POST /chat/users/{userId}/channels");
     check.request("DELETE /chat/users/{userId}/channels", |s| api::BatchDeleteChannels::new(s.path::<String>("userId"), s.query::<String>("channel_ids")));
     check.request("GET /chat/channels", |s| api::ListAccountPublicChannels::new().page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
@@ -54,7 +54,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PATCH /chat/channels/{channelId}/retention", |s| api::UpdateChannelRetentionPolicy::new(s.path::<String>("channelId"), s.member::<api::CloudRetention>("cloud_retention")));
     check.request("GET /chat/users/{userId}/channels/{channelId}", |s| api::GetUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")));
     check.response::<api::UserChannel>("GET /chat/users/{userId}/channels/{channelId}");
-    check.request("PATCH /chat/users/{userId}/channels/{channelId}", |s| api::UpdateUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")).name(s.member::<String>("name")).channel_settings(s.member::<api::UpdateChannelChannelSettings>("channel_settings")).kind(s.member::<i64>("type")));
+    check.request("PATCH /chat/users/{userId}/channels/{channelId}", |s| api::UpdateUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")).name(s.member::<String>("name")).channel_settings(s.member::<api::ChannelSettingsUpdate>("channel_settings")).kind(s.member::<i64>("type")));
     check.request("DELETE /chat/users/{userId}/channels/{channelId}", |s| api::DeleteUserChannel::new(s.path::<String>("userId"), s.path::<String>("channelId")));
     check.request("GET /chat/users/{userId}/channels/{channelId}/admins", |s| api::ListChannelAdministrators::new(s.path::<String>("userId"), s.path::<String>("channelId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ListChannelAdministratorsResponse>("GET /chat/users/{userId}/channels/{channelId}/admins");
@@ -63,7 +63,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /chat/users/{userId}/channels/{channelId}/admins", |s| api::BatchDemoteChannelAdministrators::new(s.path::<String>("userId"), s.path::<String>("channelId"), s.query::<Vec<String>>("admin_ids"), s.query::<Vec<String>>("user_ids")));
     check.request("GET /chat/users/{userId}/channels/{channelId}/members", |s| api::ListUserChannelMembers::new(s.path::<String>("userId"), s.path::<String>("channelId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
     check.response::<api::ChannelMembers>("GET /chat/users/{userId}/channels/{channelId}/members");
-    check.request("POST /chat/users/{userId}/channels/{channelId}/members", |s| api::InviteUserChannelMembers::new(s.path::<String>("userId"), s.path::<String>("channelId")).members(s.member::<Vec<api::InviteChannelMembersMember>>("members")));
+    check.request("POST /chat/users/{userId}/channels/{channelId}/members", |s| api::InviteUserChannelMembers::new(s.path::<String>("userId"), s.path::<String>("channelId")).members(s.member::<Vec<api::MemberToAdd>>("members")));
     check.response::<api::ChannelMembersResponse>("POST /chat/users/{userId}/channels/{channelId}/members");
     check.request("DELETE /chat/users/{userId}/channels/{channelId}/members", |s| api::BatchRemoveUserChannelMembers::new(s.path::<String>("userId"), s.path::<String>("channelId"), s.query::<String>("identifiers")));
     check.request("DELETE /chat/users/{userId}/channels/{channelId}/members/{identifier}", |s| api::RemoveUserMember::new(s.path::<String>("userId"), s.path::<String>("channelId"), s.path::<String>("identifier")));
@@ -102,7 +102,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PATCH /chat/users/{userId}/messages/{messageId}/status", |s| api::MarkMessageReadUnread::new(s.path::<String>("userId"), s.path::<String>("messageId")).action(s.member::<api::MessageReadUnreadAction>("action")).timestamp(s.member::<i64>("timestamp")).to_channel(s.member::<String>("to_channel")).to_contact(s.member::<String>("to_contact")));
     check.request("GET /chat/users/{userId}/messages/{messageId}/thread", |s| api::GetThread::new(s.path::<String>("userId"), s.path::<String>("messageId"), s.query::<zoom_core::DateOrDateTime>("from")).to_channel(s.query::<String>("to_channel")).to_contact(s.query::<String>("to_contact")).to(s.query::<zoom_core::DateOrDateTime>("to")).limit(s.query::<i64>("limit")).sort(s.query::<api::ThreadSort>("sort")).need_main_message(s.query::<bool>("need_main_message")).need_emoji(s.query::<bool>("need_emoji")).need_attachment(s.query::<bool>("need_attachment")).need_rich_text(s.query::<bool>("need_rich_text")).need_at_items(s.query::<bool>("need_at_items")));
     check.response::<api::Thread>("GET /chat/users/{userId}/messages/{messageId}/thread");
-    check.request("POST /chat/migration/channels/{channelId}/members", |s| api::MigrateChannelMembers::new(s.path::<String>("channelId"), s.member::<Vec<api::MigrateChannelMembersMember>>("members")));
+    check.request("POST /chat/migration/channels/{channelId}/members", |s| api::MigrateChannelMembers::new(s.path::<String>("channelId"), s.member::<Vec<api::MemberToMigrate>>("members")));
     check.request("POST /chat/migration/emoji_reactions", |s| api::MigrateChatMessageReactions::new(s.member::<Vec<api::ChatMessageReaction>>("reactions")));
     check.request("GET /chat/migration/mappings/channels", |s| api::GetMigratedZoomChannelIds::new(s.query::<String>("origin_platform"), s.query::<String>("origin_team_id"), s.query::<String>("origin_channel_ids")));
     check.response::<api::MigratedZoomChannelIds>("GET /chat/migration/mappings/channels");
@@ -110,14 +110,14 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::MigratedZoomUserIds>("GET /chat/migration/mappings/users");
     check.request("POST /chat/migration/messages", |s| api::MigrateChatMessages::new(s.member::<Vec<api::ChatMessage>>("messages")));
     check.response::<api::MigrateChatMessagesResponse>("POST /chat/migration/messages");
-    check.request("POST /chat/migration/users/{identifier}/channels", |s| api::MigrateChatChannel::new(s.path::<String>("identifier"), s.member::<Vec<api::MigrateChannelMembersMember>>("members"), s.member::<api::ChatChannelType>("type"), s.member::<String>("name"), s.member::<zoom_core::DateTime>("created_time")));
+    check.request("POST /chat/migration/users/{identifier}/channels", |s| api::MigrateChatChannel::new(s.path::<String>("identifier"), s.member::<Vec<api::MemberToMigrate>>("members"), s.member::<api::ChatChannelType>("type"), s.member::<String>("name"), s.member::<zoom_core::DateTime>("created_time")));
     check.response::<api::MigrateChatChannelResponse>("POST /chat/migration/users/{identifier}/channels");
-    check.request("POST /chat/migration/users/{identifier}/events", |s| api::MigrateConversationOrChannel::new(s.path::<String>("identifier"), s.member::<String>("method"), s.member::<Vec<api::TargetIdAndTargetType>>("params")));
+    check.request("POST /chat/migration/users/{identifier}/events", |s| api::MigrateConversationOrChannel::new(s.path::<String>("identifier"), s.member::<String>("method"), s.member::<Vec<api::ChannelOrContactTarget>>("params")));
     check.request("POST /chat/messages/{messageId}/reminder", |s| api::CreateReminderMessage::new(s.path::<String>("messageId")).to_contact(s.member::<String>("to_contact")).to_channel(s.member::<String>("to_channel")).remind_time(s.member::<zoom_core::DateTime>("remind_time")).delay_seconds(s.member::<i64>("delay_seconds")).reminder_note(s.member::<String>("reminder_note")));
     check.request("DELETE /chat/messages/{messageId}/reminder", |s| api::DeleteMessageReminder::new(s.path::<String>("messageId")).to_contact(s.query::<String>("to_contact")).to_channel(s.query::<String>("to_channel")));
     check.request("GET /chat/reminder", |s| api::ListReminders::new().to_contact(s.query::<String>("to_contact")).to_channel(s.query::<String>("to_channel")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")));
     check.response::<api::ListRemindersResponse>("GET /chat/reminder");
-    check.request("PATCH /chat/users/{userId}/events", |s| api::StarOrUnstarChannelContactUser::new(s.path::<String>("userId"), s.member::<api::ChannelContactUserMethod>("method"), s.member::<api::TargetIdAndTargetType>("params")));
+    check.request("PATCH /chat/users/{userId}/events", |s| api::StarOrUnstarChannelContactUser::new(s.path::<String>("userId"), s.member::<api::ChannelContactUserMethod>("method"), s.member::<api::ChannelOrContactTarget>("params")));
     check.request("GET /chat/users/{userId}/sessions", |s| api::ListUserChatSessions::new(s.path::<String>("userId")).kind(s.query::<api::UserChatSessionType>("type")).search_star(s.query::<bool>("search_star")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).from(s.query::<zoom_core::DateOrDateTime>("from")).to(s.query::<zoom_core::DateOrDateTime>("to")));
     check.response::<api::ListUserChatSessionsResponse>("GET /chat/users/{userId}/sessions");
     check.request("GET /chat/users/me/contacts", |s| api::ListUserContacts::new().kind(s.query::<String>("type")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
@@ -163,7 +163,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::GetSharedSpaceResponse>("GET /chat/spaces/{spaceId}");
     check.request("PATCH /chat/spaces/{spaceId}", |s| api::UpdateSharedSpaceSettings::new(s.path::<String>("spaceId")).space_name(s.member::<String>("space_name")).space_desc(s.member::<String>("space_desc")).space_settings(s.member::<api::SpaceSettings>("space_settings")));
     check.request("DELETE /chat/spaces/{spaceId}", |s| api::DeleteSharedSpace::new(s.path::<String>("spaceId")));
-    check.request("POST /chat/spaces/{spaceId}/admins", |s| api::PromoteSharedSpaceMembers::new(s.path::<String>("spaceId"), s.member::<Vec<api::PromoteSharedSpaceMembersMember>>("members")));
+    check.request("POST /chat/spaces/{spaceId}/admins", |s| api::PromoteSharedSpaceMembers::new(s.path::<String>("spaceId"), s.member::<Vec<api::SharedSpaceMemberToAdd>>("members")));
     check.response::<api::SharedSpaceMembers>("POST /chat/spaces/{spaceId}/admins");
     check.request("DELETE /chat/spaces/{spaceId}/admins", |s| api::DemoteSharedSpaceAdministrators::new(s.path::<String>("spaceId"), s.query::<Vec<String>>("identifiers")));
     check.response::<api::SharedSpaceMembers>("DELETE /chat/spaces/{spaceId}/admins");
@@ -173,7 +173,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::MoveSharedSpaceChannelsResponse>("PATCH /chat/spaces/{spaceId}/channels");
     check.request("GET /chat/spaces/{spaceId}/members", |s| api::ListSharedSpaceMembers::new(s.path::<String>("spaceId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).role(s.query::<api::SharedSpaceMemberRole>("role")).status(s.query::<api::SharedSpaceMemberStatus>("status")));
     check.response::<api::ListSharedSpaceMembersResponse>("GET /chat/spaces/{spaceId}/members");
-    check.request("POST /chat/spaces/{spaceId}/members", |s| api::AddMembersToSharedSpace::new(s.path::<String>("spaceId"), s.member::<Vec<api::PromoteSharedSpaceMembersMember>>("members")));
+    check.request("POST /chat/spaces/{spaceId}/members", |s| api::AddMembersToSharedSpace::new(s.path::<String>("spaceId"), s.member::<Vec<api::SharedSpaceMemberToAdd>>("members")));
     check.response::<api::SharedSpaceMembers>("POST /chat/spaces/{spaceId}/members");
     check.request("DELETE /chat/spaces/{spaceId}/members", |s| api::RemoveSharedSpaceMembers::new(s.path::<String>("spaceId"), s.query::<Vec<String>>("identifiers")));
     check.response::<api::SharedSpaceMembers>("DELETE /chat/spaces/{spaceId}/members");

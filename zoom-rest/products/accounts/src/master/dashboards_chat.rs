@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
-use super::super::{ChatMetrics, User};
+use super::super::{ChatMetrics, UserChatCounts};
 
 /// Returns how many messages of each kind the account's users sent in Zoom Team Chat, for up to a month within the last six months.
 ///
@@ -31,7 +31,7 @@ use super::super::{ChatMetrics, User};
 /// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/chat)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/chat" -> ChatMetrics,
-    paginate = users: User,
+    paginate = users: UserChatCounts,
     rate_limit = ResourceIntensive,
     max_range = "1 month",
     scopes = ["dashboard_im:read:master", "dashboard:master", "dashboard:read:chat:master"],

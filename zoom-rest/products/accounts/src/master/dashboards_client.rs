@@ -47,7 +47,7 @@ pub struct ListZoomMeetingsClientFeedback {
     pub to: DateOrDateTime,
 }
 
-/// Returns the details of one kind of meeting feedback, for a monthly range within the last six months.
+/// Returns one kind of meeting feedback, for a monthly range within the last six months.
 ///
 /// Needs a Business plan or higher and Feedback to Zoom. Acts on a subaccount of a master account.
 ///

@@ -4,9 +4,9 @@ use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
     ListMeetingParticipantsQosResponse, ListMeetingParticipantsResponse, ListMeetingsResponse, Meeting, MeetingDetails,
-    MeetingParticipantQos, MeetingParticipantsQosParticipant, MeetingParticipantsQosType,
-    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, Participant,
-    PostMeetingFeedback, PostMeetingFeedbackParticipant, QueryDateType,
+    MeetingParticipantQos, MeetingParticipantsQosParticipant, MeetingSharingRecordingDetailParticipant,
+    MeetingSharingRecordingDetails, MeetingType, Participant, PastOrLive, PostMeetingFeedback,
+    PostMeetingFeedbackParticipant, QueryDateType,
 };
 
 /// Lists the account's live or past meetings in a month within the last six months, with the features each one used.
@@ -69,7 +69,7 @@ pub struct ListMeetings {
     pub group_id: Option<Vec<String>>,
     /// Whether a participant's membership in the group counts, not only the host's.
     pub group_include_participant: Option<bool>,
-    /// Extra members to return that are normally left out. Always `tracking_fields`.
+    /// Extra members to return that are normally left out. The only value is `tracking_fields`.
     pub include_fields: Option<String>,
     /// Which timestamp the requested date range applies to.
     pub query_date_type: Option<QueryDateType>,
@@ -101,7 +101,7 @@ pub struct ListMeetings {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:meeting:master"],
     errors = [
-        (400, 12702, PERMISSION_DENIED = "permission denied"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -110,7 +110,7 @@ pub struct ListMeetings {
 pub struct GetMeetingDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -146,7 +146,7 @@ pub struct GetMeetingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -155,7 +155,7 @@ pub struct GetMeetingDetails {
 pub struct ListMeetingParticipants {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -165,7 +165,7 @@ pub struct ListMeetingParticipants {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -176,11 +176,11 @@ pub struct ListMeetingParticipants {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::ListMeetingParticipantsQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = ListMeetingParticipantsQos::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -198,7 +198,7 @@ pub struct ListMeetingParticipants {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -207,11 +207,11 @@ pub struct ListMeetingParticipants {
 pub struct ListMeetingParticipantsQos {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -257,7 +257,7 @@ pub struct ListMeetingParticipantsQos {
 pub struct GetPostMeetingFeedback {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -276,14 +276,14 @@ pub struct GetPostMeetingFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::GetMeetingSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetMeetingSharingRecordingDetails::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -301,7 +301,7 @@ pub struct GetPostMeetingFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_meetings:read:master", "dashboard:master", "dashboard:read:meeting_sharing:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -310,11 +310,11 @@ pub struct GetPostMeetingFeedback {
 pub struct GetMeetingSharingRecordingDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -329,7 +329,7 @@ pub struct GetMeetingSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::GetMeetingParticipantQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingParticipantQos::new(
@@ -337,7 +337,7 @@ pub struct GetMeetingSharingRecordingDetails {
 ///     85746065432_u64,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -352,7 +352,7 @@ pub struct GetMeetingSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:meeting_participant_qos:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -361,11 +361,11 @@ pub struct GetMeetingSharingRecordingDetails {
 pub struct GetMeetingParticipantQos {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
 }

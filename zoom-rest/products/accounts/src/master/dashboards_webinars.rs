@@ -3,10 +3,10 @@
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
-    ListWebinarParticipantQosResponse, ListWebinarsResponse, MeetingParticipantsQosType,
-    MeetingSharingRecordingDetailParticipant, MeetingSharingRecordingDetails, MeetingType, PostMeetingFeedback,
-    PostMeetingFeedbackParticipant, QueryDateType, Webinar, WebinarParticipant, WebinarParticipantQos,
-    WebinarParticipantQosParticipant, WebinarParticipants,
+    ListWebinarParticipantQosResponse, ListWebinarsResponse, MeetingSharingRecordingDetailParticipant,
+    MeetingSharingRecordingDetails, MeetingType, PastOrLive, PostMeetingFeedback, PostMeetingFeedbackParticipant,
+    QueryDateType, Webinar, WebinarParticipant, WebinarParticipantQos, WebinarParticipantQosParticipant,
+    WebinarParticipants,
 };
 
 /// Lists the account's live or past webinars in a period.
@@ -16,7 +16,7 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::ListWebinars;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webinars = ListWebinars::new(
@@ -24,7 +24,7 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -50,7 +50,7 @@ pub struct ListWebinars {
     pub account_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
@@ -76,11 +76,11 @@ pub struct ListWebinars {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::GetWebinarDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -95,7 +95,7 @@ pub struct ListWebinars {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:webinar:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -104,11 +104,11 @@ pub struct ListWebinars {
 pub struct GetWebinarDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
 }
 
 /// Lists who took part in a live or past webinar.
@@ -118,11 +118,11 @@ pub struct GetWebinarDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::GetWebinarParticipants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarParticipants::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -140,7 +140,7 @@ pub struct GetWebinarDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -149,17 +149,17 @@ pub struct GetWebinarDetails {
 pub struct GetWebinarParticipants {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -170,11 +170,11 @@ pub struct GetWebinarParticipants {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::ListWebinarParticipantQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = ListWebinarParticipantQos::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -192,7 +192,7 @@ pub struct GetWebinarParticipants {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -201,11 +201,11 @@ pub struct GetWebinarParticipants {
 pub struct ListWebinarParticipantQos {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
@@ -251,7 +251,7 @@ pub struct ListWebinarParticipantQos {
 pub struct GetPostWebinarFeedback {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -270,14 +270,14 @@ pub struct GetPostWebinarFeedback {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::GetWebinarSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let participants = GetWebinarSharingRecordingDetails::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -295,7 +295,7 @@ pub struct GetPostWebinarFeedback {
     rate_limit = Heavy,
     scopes = ["dashboard_webinars:read:master", "dashboard:master", "dashboard:read:webinar_sharing:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -304,11 +304,11 @@ pub struct GetPostWebinarFeedback {
 pub struct GetWebinarSharingRecordingDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -323,7 +323,7 @@ pub struct GetWebinarSharingRecordingDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::MeetingParticipantsQosType;
+/// use zoom_rest::accounts::PastOrLive;
 /// use zoom_rest::accounts::master::GetWebinarParticipantQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarParticipantQos::new(
@@ -331,7 +331,7 @@ pub struct GetWebinarSharingRecordingDetails {
 ///     85746065432_u64,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .kind(MeetingParticipantsQosType::Past)
+///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -346,7 +346,7 @@ pub struct GetWebinarSharingRecordingDetails {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:webinar_participant_qos:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (404, 3001, RESOURCE_NOT_AVAILABLE_OR_INVALID_ID = "the resource is not available, or its ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -355,11 +355,11 @@ pub struct GetWebinarSharingRecordingDetails {
 pub struct GetWebinarParticipantQos {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
-    pub kind: Option<MeetingParticipantsQosType>,
+    pub kind: Option<PastOrLive>,
 }

@@ -63,7 +63,7 @@ pub struct ListInformationBarrierPolicies {
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 ///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
-///     InformationBarrierPolicyStatus::Disabled,
+///     InformationBarrierPolicyStatus::Enabled,
 ///     "Zl3aVt0bQ9y",
 ///     0,
 /// )
@@ -158,7 +158,7 @@ pub struct GetInformationBarrierPolicy {
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 ///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
-///     InformationBarrierPolicyStatus::Disabled,
+///     InformationBarrierPolicyStatus::Enabled,
 ///     "Zl3aVt0bQ9y",
 ///     0,
 /// )

@@ -242,7 +242,7 @@ pub struct CreateSubAccountResponse {
     pub extra: Extra,
 }
 
-/// Returns the details of one subaccount, or of the master account itself with `me`.
+/// Returns one subaccount, or of the master account itself with `me`.
 ///
 /// Only approved partners may use master account calls.
 ///
@@ -437,7 +437,7 @@ pub struct DisassociateSubAccount {
     rate_limit = Light,
     scopes = ["account:master", "account:update:options:master"],
     errors = [
-        (200, 200, CHANGE_MADE_ALREADY = "the change was made already"),
+        (200, 200, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 2100, LICENSE_MISSING = "a license is missing"),
         (400, 2115, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),

@@ -54,7 +54,7 @@ pub struct ListRoles {
 /// use zoom_rest::accounts::master::CreateRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new("Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -134,7 +134,7 @@ pub struct GetRoleInformation {
 /// use zoom_rest::accounts::master::UpdateRoleInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateRoleInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -217,7 +217,7 @@ pub struct DeleteRole {
 /// use zoom_rest::accounts::master::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .page_count("one")
+///     .page_count("30")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()

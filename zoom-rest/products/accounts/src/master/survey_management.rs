@@ -14,7 +14,7 @@ use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstan
 /// use zoom_rest::accounts::master::GetSurveys;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let surveys = GetSurveys::new("Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -93,7 +93,7 @@ pub struct GetSurveyInfo {
 /// use zoom_rest::accounts::master::GetSurveyAnswers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let survey_answers = GetSurveyAnswers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .instance_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -128,7 +128,7 @@ pub struct GetSurveyAnswers {
     pub page_size: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
+    /// UUID of one occasion on which the survey was used (an instance), such as a meeting or chat: only its answers are returned. Encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
     /// Keeps only entries submitted from then on, as an ISO 8601 timestamp.
     pub submit_time_start: Option<String>,
@@ -146,7 +146,7 @@ pub struct GetSurveyAnswers {
 /// use zoom_rest::accounts::master::GetSurveyInstances;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .page_size("one")
+///     .page_size("30")
 ///     .instance_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -181,6 +181,6 @@ pub struct GetSurveyInstances {
     pub page_size: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// UUID of the meeting occurrence whose survey is wanted; encode it once before you pass it on, as Zoom wants it encoded twice.
+    /// UUID of one occasion on which the survey was used (an instance), such as a meeting or chat: only this one is returned. Encode it once before you pass it on, as Zoom wants it encoded twice.
     pub instance_id: Option<String>,
 }

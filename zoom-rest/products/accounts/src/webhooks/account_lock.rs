@@ -29,7 +29,7 @@ pub struct AccountLockSettingsUpdated {
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// Values before the change.
-    pub old_object: Option<AccountLockSettingsUpdatedObject2>,
+    pub old_object: Option<AccountLockSettingsUpdatedOldObject>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -44,7 +44,7 @@ pub struct AccountLockSettingsUpdatedObject {
     /// ID of the account that the event is about.
     pub id: Option<String>,
     /// Settings of the account that were locked or unlocked.
-    pub settings: Option<SettingsUpdatedObjectSettings>,
+    pub settings: Option<SettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -55,7 +55,7 @@ pub struct AccountLockSettingsUpdatedObject {
 /// Value of `settings` in [`AccountLockSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettings {
+pub struct SettingsUpdatedSettings {
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
     /// Which settings for meetings in progress are locked.
@@ -63,17 +63,17 @@ pub struct SettingsUpdatedObjectSettings {
     /// Which settings for notifications by email are locked.
     pub email_notification: Option<EmailNotification>,
     /// Which settings for local and cloud recording are locked.
-    pub recording: Option<SettingsUpdatedObjectSettingsRecording>,
+    pub recording: Option<SettingsUpdatedSettingsRecording>,
     /// Which settings for joining meetings by phone are locked.
-    pub telephony: Option<SettingsUpdatedObjectSettingsTelephony>,
+    pub telephony: Option<SettingsUpdatedSettingsTelephony>,
     /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of Zoom Team Chat are locked.
-    pub chat: Option<SettingsUpdatedObjectSettingsChat>,
+    pub chat: Option<SettingsUpdatedSettingsChat>,
     /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<OtherOptions>,
     /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
-    pub tsp: Option<SettingsUpdatedObjectSettingsTsp>,
+    pub tsp: Option<SettingsUpdatedSettingsTsp>,
     /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<MeetingSecurity>,
     /// Members that are not declared here.
@@ -83,7 +83,7 @@ pub struct SettingsUpdatedObjectSettings {
 
 /// Which settings for scheduling meetings are locked.
 ///
-/// Value of `schedule_meeting` in [`SettingsUpdatedObjectSettings`].
+/// Value of `schedule_meeting` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleMeeting {
@@ -95,7 +95,7 @@ pub struct ScheduleMeeting {
     pub enforce_login: Option<bool>,
     /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Locks this setting: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -126,7 +126,7 @@ pub struct ScheduleMeeting {
 
 /// Which settings for meetings in progress are locked.
 ///
-/// Value of `in_meeting` in [`SettingsUpdatedObjectSettings`].
+/// Value of `in_meeting` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InMeeting {
@@ -168,7 +168,7 @@ pub struct InMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Locks this setting: whether packets are marked with DSCP values for quality of service.
+    /// Locks this setting: whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
@@ -249,7 +249,7 @@ pub struct InMeeting {
 
 /// Which settings for notifications by email are locked.
 ///
-/// Value of `email_notification` in [`SettingsUpdatedObjectSettings`].
+/// Value of `email_notification` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
@@ -270,10 +270,10 @@ pub struct EmailNotification {
 
 /// Which settings for local and cloud recording are locked.
 ///
-/// Value of `recording` in [`SettingsUpdatedObjectSettings`].
+/// Value of `recording` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsRecording {
+pub struct SettingsUpdatedSettingsRecording {
     /// Locks this setting: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
     /// Locks this setting: whether cloud recordings are deleted for good after a set number of days.
@@ -301,10 +301,10 @@ pub struct SettingsUpdatedObjectSettingsRecording {
 
 /// Which settings for joining meetings by phone are locked.
 ///
-/// Value of `telephony` in [`SettingsUpdatedObjectSettings`].
+/// Value of `telephony` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsTelephony {
+pub struct SettingsUpdatedSettingsTelephony {
     /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
     /// Locks this setting: whether users can join with the audio conference of another provider.
@@ -316,7 +316,7 @@ pub struct SettingsUpdatedObjectSettingsTelephony {
 
 /// Which settings for joining the audio by telephone are locked.
 ///
-/// Value of `audio_conferencing` in [`SettingsUpdatedObjectSettings`].
+/// Value of `audio_conferencing` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencing {
@@ -337,10 +337,10 @@ pub struct AudioConferencing {
 
 /// Which settings of Zoom Team Chat are locked.
 ///
-/// Value of `chat` in [`SettingsUpdatedObjectSettings`].
+/// Value of `chat` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsChat {
+pub struct SettingsUpdatedSettingsChat {
     /// Locks this setting: whether users can share files in chats and in channels.
     pub share_files: Option<bool>,
     /// Locks this setting: which emojis users can send in chats.
@@ -414,7 +414,7 @@ pub struct SettingsUpdatedObjectSettingsChat {
 
 /// Which further settings, in none of the other groups, are locked.
 ///
-/// Value of `other_options` in [`SettingsUpdatedObjectSettings`].
+/// Value of `other_options` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OtherOptions {
@@ -429,10 +429,10 @@ pub struct OtherOptions {
 
 /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
 ///
-/// Value of `tsp` in [`SettingsUpdatedObjectSettings`].
+/// Value of `tsp` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsTsp {
+pub struct SettingsUpdatedSettingsTsp {
     /// Locks this setting: whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
     /// Locks this setting: whether the invitation email links to the international dial-in numbers.
@@ -444,7 +444,7 @@ pub struct SettingsUpdatedObjectSettingsTsp {
 
 /// Which settings that protect meetings, such as passcodes, are locked.
 ///
-/// Value of `meeting_security` in [`SettingsUpdatedObjectSettings`].
+/// Value of `meeting_security` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
@@ -484,11 +484,11 @@ pub struct MeetingSecurity {
 /// Value of `old_object` in [`AccountLockSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountLockSettingsUpdatedObject2 {
+pub struct AccountLockSettingsUpdatedOldObject {
     /// ID of the account.
     pub id: Option<String>,
     /// Settings that changed, with their former values.
-    pub settings: Option<SettingsUpdatedObject2Settings>,
+    pub settings: Option<SettingsUpdatedOldSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -496,10 +496,10 @@ pub struct AccountLockSettingsUpdatedObject2 {
 
 /// Settings that changed, with their former values.
 ///
-/// Value of `settings` in [`AccountLockSettingsUpdatedObject2`].
+/// Value of `settings` in [`AccountLockSettingsUpdatedOldObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObject2Settings {
+pub struct SettingsUpdatedOldSettings {
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<Value>,
     /// Which settings for meetings in progress are locked.

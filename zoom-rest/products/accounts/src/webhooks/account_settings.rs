@@ -29,7 +29,7 @@ pub struct AccountSettingsUpdated {
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
     /// Values before the change.
-    pub old_object: Option<AccountSettingsUpdatedObject2>,
+    pub old_object: Option<AccountSettingsUpdatedOldObject>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -44,7 +44,7 @@ pub struct AccountSettingsUpdatedObject {
     /// ID of the account that the event is about.
     pub id: Option<String>,
     /// Settings of the account.
-    pub settings: Option<AccountSettingsUpdatedObjectSettings>,
+    pub settings: Option<AccountSettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -55,7 +55,7 @@ pub struct AccountSettingsUpdatedObject {
 /// Value of `settings` in [`AccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountSettingsUpdatedObjectSettings {
+pub struct AccountSettingsUpdatedSettings {
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<AccountUpdatedSettingsScheduleMeeting>,
     /// What participants can do during meetings.
@@ -79,7 +79,7 @@ pub struct AccountSettingsUpdatedObjectSettings {
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
     /// Settings for joining the audio by telephone.
-    pub audio_conferencing: Option<UpdatedObjectSettingsAudioConferencing>,
+    pub audio_conferencing: Option<UpdatedSettingsAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingsUpdatedSettingsChat>,
     /// How meetings are protected, such as passcodes and a waiting room.
@@ -99,11 +99,11 @@ pub struct AccountSettingsUpdatedObjectSettings {
 
 /// Settings that apply when meetings are scheduled.
 ///
-/// Value of `schedule_meeting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `schedule_meeting` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsScheduleMeeting {
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -134,7 +134,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
@@ -144,13 +144,13 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
-    pub hide_meeting_description: Option<HideMeetingDescription>,
+    pub hide_meeting_description: Option<HiddenMeetingDescription>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Whether and how webinar descriptions are hidden.
-    pub hide_webinar_description: Option<HideWebinarDescription>,
+    pub hide_webinar_description: Option<HiddenWebinarDescription>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -160,7 +160,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
 ///
 /// Values of `require_password_for_pmi_meetings` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_enum]
-pub enum RequirePasswordForPmiMeetings {
+pub enum PmiPasscodeRequirement {
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
     JbhOnly,
     /// `all`: For all PMI meetings.
@@ -174,7 +174,7 @@ pub enum RequirePasswordForPmiMeetings {
 /// Value of `always_display_zoom_meeting_as_topic` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AlwaysDisplayZoomMeetingAsTopic {
+pub struct FixedMeetingTopic {
     /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
     /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
@@ -189,7 +189,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 /// Value of `hide_meeting_description` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HideMeetingDescription {
+pub struct HiddenMeetingDescription {
     /// Whether the descriptions of meetings are hidden.
     pub enable: Option<bool>,
     /// Whether meetings that are already scheduled hide their description too.
@@ -204,7 +204,7 @@ pub struct HideMeetingDescription {
 /// Value of `always_display_zoom_webinar_as_topic` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AlwaysDisplayZoomWebinarAsTopic {
+pub struct FixedWebinarTopic {
     /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
     /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
@@ -219,7 +219,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 /// Value of `hide_webinar_description` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HideWebinarDescription {
+pub struct HiddenWebinarDescription {
     /// Whether the descriptions of webinars are hidden.
     pub enable: Option<bool>,
     /// Whether webinars that are already scheduled hide their description too.
@@ -231,7 +231,7 @@ pub struct HideWebinarDescription {
 
 /// What participants can do during meetings.
 ///
-/// Value of `in_meeting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `in_meeting` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsInMeeting {
@@ -242,9 +242,9 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
-    pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
+    pub allow_participants_chat_with: Option<ParticipantChatPartners>,
     /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
-    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<SavableChats>,
     /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
     /// Whether the meeting chat is saved automatically.
@@ -313,11 +313,11 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub sending_default_email_invites: Option<bool>,
     /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether packets are marked with DSCP values for quality of service.
+    /// Whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     pub dscp_video: Option<i64>,
     /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
@@ -342,7 +342,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<AccountSettingsUpdatedSettingsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSet>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -384,9 +384,9 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Members that are not declared here.
@@ -399,7 +399,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
 /// Values of `allow_participants_chat_with` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowParticipantsChatWith {
+pub enum ParticipantChatPartners {
     /// `1`: Participants cannot chat.
     NoOne = 1,
     /// `2`: The host and co-hosts only.
@@ -415,7 +415,7 @@ pub enum AllowParticipantsChatWith {
 /// Values of `allow_users_save_chats` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowUsersSaveChats {
+pub enum SavableChats {
     /// `1`: Participants cannot save meeting chats.
     NotAllowed = 1,
     /// `2`: Participants can save only messages from the host and co-hosts.
@@ -610,7 +610,7 @@ pub enum SignLanguageInterpretationLanguage {
 ///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`ChatEmojis`].
 #[zoom_enum]
-pub enum AccountSettingsUpdatedSettingsEmojis {
+pub enum EmojiSet {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
@@ -629,7 +629,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
+    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
     pub live_streaming_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -662,7 +662,7 @@ pub struct WebinarChat {
     /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
     pub allow_panelists_chat_with: Option<AccountSettingsUpdatedChat>,
     /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
-    pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
+    pub allow_attendees_chat_with: Option<AttendeeChatPartners>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AccountSettingsUpdatedChat>,
     /// Whether panelists can write to each other privately.
@@ -693,7 +693,7 @@ pub enum AccountSettingsUpdatedChat {
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowAttendeesChatWith {
+pub enum AttendeeChatPartners {
     /// `1`: Attendees cannot chat.
     NoOne = 1,
     /// `2`: The host and panelists only.
@@ -727,7 +727,7 @@ pub struct ClosedCaptioning {
 ///
 /// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_enum]
-pub enum WhoCanShareScreen {
+pub enum ScreenSharingPermission {
     /// `host`: The host alone.
     Host,
     /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
@@ -747,7 +747,7 @@ pub enum ParticipantsShareSimultaneously {
 
 /// Settings for notifications by email.
 ///
-/// Value of `email_notification` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `email_notification` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsEmailNotification {
@@ -774,7 +774,7 @@ pub struct AccountUpdatedSettingsEmailNotification {
 
 /// Settings for Zoom Rooms.
 ///
-/// Value of `zoom_rooms` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `zoom_rooms` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
@@ -805,7 +805,7 @@ pub struct ZoomRooms {
 
 /// Security settings of the account.
 ///
-/// Value of `security` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `security` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsSecurity {
@@ -880,7 +880,7 @@ pub struct SsoBypassUser {
 
 /// Settings for local and cloud recording.
 ///
-/// Value of `recording` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `recording` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsRecording {
@@ -911,9 +911,9 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -962,7 +962,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
 /// Values of `auto_delete_cmr_days` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AutoDeleteCmrDays {
+pub enum CloudRecordingLifetime {
     /// `30`: Deleted after thirty days.
     Days30 = 30,
     /// `60`: Deleted after sixty days.
@@ -978,7 +978,7 @@ pub enum AutoDeleteCmrDays {
 /// Value of `record_files_separately` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordFilesSeparately {
+pub struct SeparateRecordings {
     /// Whether a separate recording of the active speaker is made.
     pub active_speaker: Option<bool>,
     /// Whether a separate recording of the gallery view is made.
@@ -1101,7 +1101,7 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
     /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
-    pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
+    pub play_voice_prompt_when_archiving_starts: Option<ArchivingVoicePromptAudience>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1122,7 +1122,7 @@ pub enum NotificationWhenArchivingStarts {
 ///
 /// Values of `play_voice_prompt_when_archiving_starts` in [`UpdatedSettingsRecordingArchiveSettings`].
 #[zoom_enum]
-pub enum PlayVoicePromptWhenArchivingStarts {
+pub enum ArchivingVoicePromptAudience {
     /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
     /// `guest`: Guests hear the voice prompt.
@@ -1133,7 +1133,7 @@ pub enum PlayVoicePromptWhenArchivingStarts {
 
 /// Settings for joining meetings by phone.
 ///
-/// Value of `telephony` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `telephony` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsTelephony {
@@ -1165,7 +1165,7 @@ pub struct TelephonyRegions {
 
 /// Settings for the telephony service provider (TSP), an outside provider of the audio.
 ///
-/// Value of `tsp` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `tsp` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsTsp {
@@ -1182,7 +1182,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions whose dial-in numbers email invitations list.
-    pub global_dial_in_countries: Option<AccountSettingsUpdatedSettingsCountries>,
+    pub global_dial_in_countries: Option<SelectedCountries>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1193,7 +1193,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`AccountSettingsUpdatedSettingsTsp`] and [`CallMeAndInviteByPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountSettingsUpdatedSettingsCountries {
+pub struct SelectedCountries {
     /// Countries and regions that are selected for calling out or for dial-in numbers.
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Members that are not declared here.
@@ -1203,7 +1203,7 @@ pub struct AccountSettingsUpdatedSettingsCountries {
 
 /// Country or region that is selected, by its code.
 ///
-/// Element of `selected_countries` in [`AccountSettingsUpdatedSettingsCountries`] and [`GlobalDialInCountries`].
+/// Element of `selected_countries` in [`SelectedCountries`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
@@ -1218,7 +1218,7 @@ pub struct SelectedCountry {
 
 /// Which outside services, such as calendars and file storage, work with the account.
 ///
-/// Value of `integration` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `integration` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsIntegration {
@@ -1241,7 +1241,7 @@ pub struct AccountUpdatedSettingsIntegration {
 
 /// Limits on what users of the account may do.
 ///
-/// Value of `feature` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `feature` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsFeature {
@@ -1254,7 +1254,7 @@ pub struct AccountSettingsUpdatedSettingsFeature {
 
 /// Further settings that belong to none of the other groups.
 ///
-/// Value of `other_options` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `other_options` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsOtherOptions {
@@ -1265,7 +1265,7 @@ pub struct AccountUpdatedSettingsOtherOptions {
     /// Whether users with the scheduling privilege see the meetings of others.
     pub display_meetings_scheduled_for_others: Option<bool>,
     /// Content delivery network (CDN) from which users load static resources, if any.
-    pub use_cdn: Option<UseCdn>,
+    pub use_cdn: Option<ContentDeliveryNetwork>,
     /// Whether the web portal shows the help badge for a chat with Zoom Support.
     pub allow_users_contact_support_via_chat: Option<bool>,
     /// Whether meetings with one person appear on the dashboard and in reports.
@@ -1285,7 +1285,7 @@ pub struct AccountUpdatedSettingsOtherOptions {
 ///
 /// Values of `use_cdn` in [`AccountUpdatedSettingsOtherOptions`].
 #[zoom_enum]
-pub enum UseCdn {
+pub enum ContentDeliveryNetwork {
     /// `none`: No content delivery network (CDN).
     None,
     /// `default`: Amazon CloudFront, or Wangsu for users in the Chinese Mainland.
@@ -1309,10 +1309,10 @@ pub struct WebinarRegistrationOptions {
 
 /// Settings for joining the audio by telephone.
 ///
-/// Value of `audio_conferencing` in [`AccountSettingsUpdatedObjectSettings`].
+/// Value of `audio_conferencing` in [`AccountSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAudioConferencing {
+pub struct UpdatedSettingsAudioConferencing {
     /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
@@ -1332,7 +1332,7 @@ pub struct UpdatedObjectSettingsAudioConferencing {
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
 ///
-/// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedObjectSettingsAudioConferencing`].
+/// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
@@ -1372,7 +1372,7 @@ pub struct Number {
 
 /// Whether participants can dial in over numbers that charge the caller.
 ///
-/// Value of `toll_call` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
+/// Value of `toll_call` in [`UpdatedSettingsAudioConferencing`] and [`UpdatedOldSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
@@ -1410,16 +1410,16 @@ pub struct TollCallNumber {
 
 /// Settings that let Zoom call people to connect their audio or to invite them.
 ///
-/// Value of `call_me_and_invite_by_phone` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
+/// Value of `call_me_and_invite_by_phone` in [`UpdatedSettingsAudioConferencing`] and [`UpdatedOldSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
+    pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Countries and regions to which Zoom can call out.
-    pub call_out_countries: Option<AccountSettingsUpdatedSettingsCountries>,
+    pub call_out_countries: Option<SelectedCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Members that are not declared here.
@@ -1431,7 +1431,7 @@ pub struct CallMeAndInviteByPhone {
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`].
 #[zoom_enum]
-pub enum RequirePress1ForCallMe {
+pub enum CallMePressOneRequirement {
     /// `auto`: Zoom decides whether the user must press 1.
     Auto,
     /// `always`: Every user must press 1 first.
@@ -1442,7 +1442,7 @@ pub enum RequirePress1ForCallMe {
 
 /// Whether and how participants' phone numbers are masked in the participants list.
 ///
-/// Value of `participant_phone_masking` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
+/// Value of `participant_phone_masking` in [`UpdatedSettingsAudioConferencing`] and [`UpdatedOldSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
@@ -1472,7 +1472,7 @@ pub enum MaskingType {
 
 /// Countries and regions whose dial-in numbers email invitations list.
 ///
-/// Value of `global_dial_in_countries` in [`UpdatedObjectSettingsAudioConferencing`] and [`UpdatedObject2SettingsAudioConferencing`].
+/// Value of `global_dial_in_countries` in [`UpdatedSettingsAudioConferencing`] and [`UpdatedOldSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
@@ -1487,14 +1487,14 @@ pub struct GlobalDialInCountries {
 
 /// Settings of Zoom Team Chat.
 ///
-/// Value of `chat` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `chat` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsChat {
     /// Whether chatbots that were added to a chat or channel can read and write messages there.
     pub allow_bots_chat: Option<bool>,
     /// Whether users can share files in chats and in channels.
-    pub share_files: Option<ShareFiles>,
+    pub share_files: Option<FileSharing>,
     /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
     /// Whether users can record voice messages in direct messages and group chats.
@@ -1514,19 +1514,19 @@ pub struct AccountSettingsUpdatedSettingsChat {
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long Zoom keeps messages and files in its cloud.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriod>,
+    pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on users' devices; the personal channel is not covered.
-    pub set_retention_period_in_local: Option<SetRetentionPeriod>,
+    pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
     /// Setting that lets users add contacts in Zoom Team Chat.
-    pub allow_users_to_add_contacts: Option<AllowUsers>,
+    pub allow_users_to_add_contacts: Option<ChatContactScope>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
-    pub allow_users_to_chat_with_others: Option<AllowUsers>,
+    pub allow_users_to_chat_with_others: Option<ChatContactScope>,
     /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
     /// Setting for how long messages of the personal channel are kept on local devices.
-    pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
+    pub apply_local_storage_to_personal_channel: Option<PersonalChannelRetention>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
@@ -1570,9 +1570,9 @@ pub struct AccountSettingsUpdatedSettingsChat {
     /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
     /// Setting that lets users delete their own messages in Zoom Team Chat.
-    pub allow_delete_message: Option<AllowMessage>,
+    pub allow_delete_message: Option<MessageChangePolicy>,
     /// Setting that lets users edit their own messages in Zoom Team Chat.
-    pub allow_edit_message: Option<AllowMessage>,
+    pub allow_edit_message: Option<MessageChangePolicy>,
     /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
     /// Whether the status shows that the user is in a meeting or call.
@@ -1608,7 +1608,7 @@ pub struct AccountSettingsUpdatedSettingsChat {
 /// Value of `share_files` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareFiles {
+pub struct FileSharing {
     /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
     /// With whom users can exchange files in chats and channels.
@@ -1616,7 +1616,7 @@ pub struct ShareFiles {
     /// Whose files users can view in chats and channels.
     pub view_option: Option<ViewOption>,
     /// Limits on who can share files in chats and channels, and who can view them.
-    pub restrictions: Option<ShareFilesRestrictions>,
+    pub restrictions: Option<FileSharingRestrictions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1624,7 +1624,7 @@ pub struct ShareFiles {
 
 /// With whom users can exchange files in chats and channels.
 ///
-/// Values of `share_option` in [`ShareFiles`].
+/// Values of `share_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ShareOption {
     /// `disable`: Users may not send files.
@@ -1639,7 +1639,7 @@ pub enum ShareOption {
 
 /// Whose files users can view in chats and channels.
 ///
-/// Values of `view_option` in [`ShareFiles`].
+/// Values of `view_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ViewOption {
     /// `anyone`: Anyone, inside or outside the account.
@@ -1652,10 +1652,10 @@ pub enum ViewOption {
 
 /// Limits on who can share files in chats and channels, and who can view them.
 ///
-/// Value of `restrictions` in [`ShareFiles`].
+/// Value of `restrictions` in [`FileSharing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareFilesRestrictions {
+pub struct FileSharingRestrictions {
     /// Whether only certain file types may be shared.
     pub only_allow_specific_file_types: Option<bool>,
     /// File types that users may share in chats and channels.
@@ -1677,7 +1677,7 @@ pub struct ShareFilesRestrictions {
 
 /// Kind of file that may be shared in chats, by its extension.
 ///
-/// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`ShareFilesRestrictions`].
+/// Values of `file_type_restrictions` and `file_type_restrictions_for_external` in [`FileSharingRestrictions`].
 #[zoom_enum]
 pub enum FileTypeRestriction {
     /// `.gz`: Gzip archives.
@@ -1732,7 +1732,7 @@ pub enum FileTypeRestriction {
 
 /// Whether the file restrictions cover viewing as well as sharing.
 ///
-/// Values of `file_restrictions_apply_to` in [`ShareFilesRestrictions`].
+/// Values of `file_restrictions_apply_to` in [`FileSharingRestrictions`].
 #[zoom_enum]
 pub enum FileRestrictionsApplyTo {
     /// `sharing_and_viewing`: Restrictions cover both sending files and opening them.
@@ -1750,7 +1750,7 @@ pub struct ChatEmojis {
     /// Whether users can use the emoji library in Zoom Team Chat.
     pub enable: Option<bool>,
     /// Whether users may send all emojis or only selected ones.
-    pub emojis_option: Option<AccountSettingsUpdatedSettingsEmojis>,
+    pub emojis_option: Option<EmojiSet>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1761,7 +1761,7 @@ pub struct ChatEmojis {
 /// Value of `set_retention_period_in_cloud` and `set_retention_period_in_local` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SetRetentionPeriod {
+pub struct ChatRetentionPeriod {
     /// Whether messages are deleted after the retention periods.
     pub enable: Option<bool>,
     /// How long direct and group messages are kept, as a number with `y` (years), `m` (months) or `d` (days).
@@ -1778,11 +1778,11 @@ pub struct SetRetentionPeriod {
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowUsers {
+pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
-    pub selected_option: Option<SelectedOption>,
+    pub selected_option: Option<AllowedContactGroup>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
     /// Members that are not declared here.
@@ -1792,10 +1792,10 @@ pub struct AllowUsers {
 
 /// Which of the groups of people the setting applies to.
 ///
-/// Values of `selected_option` in [`AllowUsers`].
+/// Values of `selected_option` in [`ChatContactScope`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum SelectedOption {
+pub enum AllowedContactGroup {
     /// `1`: Anyone, inside or outside the organization.
     Anyone = 1,
     /// `2`: People in the same organization.
@@ -1878,7 +1878,7 @@ pub enum TriggerAction {
 /// Value of `send_data_to_third_party_archiving_service` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SendDataToThirdPartyArchivingService {
+pub struct ThirdPartyChatArchiving {
     /// Whether chat data is sent to an archiving service outside Zoom.
     pub enable: Option<bool>,
     /// Which archiving service receives the chat data.
@@ -1899,7 +1899,7 @@ pub struct SendDataToThirdPartyArchivingService {
 
 /// Which archiving service receives the chat data.
 ///
-/// Values of `type` in [`SendDataToThirdPartyArchivingService`].
+/// Values of `type` in [`ThirdPartyChatArchiving`].
 #[zoom_enum]
 pub enum PartyArchivingServiceType {
     /// `global_relay`: The Global Relay archiving service.
@@ -1913,7 +1913,7 @@ pub enum PartyArchivingServiceType {
 /// Value of `apply_local_storage_to_personal_channel` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ApplyLocalStorageToPersonalChannel {
+pub struct PersonalChannelRetention {
     /// Whether messages of the personal channel are deleted from local devices after a while.
     pub enable: Option<bool>,
     /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
@@ -1962,7 +1962,7 @@ pub enum GiphyContentRating {
 pub struct ExternalCollabRestrict {
     /// Whether only some user groups may work with external people.
     pub enable: Option<bool>,
-    /// Whether the listed user groups are the allowed ones or the ones shut out.
+    /// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
     pub external_chat: Option<ExternalChat>,
     /// ID of a user group that the restriction names.
     pub group_id: Option<String>,
@@ -1971,14 +1971,14 @@ pub struct ExternalCollabRestrict {
     pub extra: Extra,
 }
 
-/// Whether the listed user groups are the allowed ones or the ones shut out.
+/// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
 ///
 /// Values of `external_chat` in [`ExternalCollabRestrict`].
 #[zoom_enum]
 pub enum ExternalChat {
-    /// `allowed`: The selected groups may collaborate externally.
+    /// `allowed`: The groups may collaborate outside the account.
     Allowed,
-    /// `not_allowed`: The selected groups must not collaborate externally.
+    /// `not_allowed`: The groups must not collaborate outside the account.
     NotAllowed,
 }
 
@@ -2115,7 +2115,7 @@ pub struct ReadReceipts {
 /// Value of `allow_delete_message` and `allow_edit_message` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowMessage {
+pub struct MessageChangePolicy {
     /// Whether users can delete or edit their own messages, depending on the setting.
     pub enable: Option<bool>,
     /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
@@ -2142,7 +2142,7 @@ pub struct UpdatedSettingsChatAi {
 
 /// How meetings are protected, such as passcodes and a waiting room.
 ///
-/// Value of `meeting_security` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `meeting_security` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsMeetingSecurity {
@@ -2196,18 +2196,18 @@ pub struct WaitingRoomSettings {
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Who besides the host can admit people from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who besides the host can admit people from the waiting room.
+/// Who may admit people from the waiting room.
 ///
 /// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
+pub enum WaitingRoomAdmission {
     /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
     /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
@@ -2297,7 +2297,7 @@ pub struct ChatEtiquetteToolPolicy {
 
 /// Settings for sessions in progress, such as direct connections.
 ///
-/// Value of `in_session` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `in_session` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InSession {
@@ -2311,15 +2311,15 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Whether packets are marked with DSCP values for quality of service.
+    /// Whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Whether DSCP values mark both incoming and outgoing packets.
+    /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
     /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
@@ -2330,7 +2330,7 @@ pub struct InSession {
 
 /// Security settings for sessions.
 ///
-/// Value of `session_security` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `session_security` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSecurity {
@@ -2373,7 +2373,7 @@ pub enum CountriesOrRegionsMethod {
 
 /// Settings for Zoom Mail and Zoom Calendar.
 ///
-/// Value of `mail_calendar` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `mail_calendar` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailCalendar {
@@ -2390,7 +2390,7 @@ pub struct MailCalendar {
 
 /// Settings for how the Zoom app finds and shows Zoom Rooms.
 ///
-/// Value of `general_setting` in [`AccountSettingsUpdatedObjectSettings`] and [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `general_setting` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
@@ -2408,11 +2408,11 @@ pub struct GeneralSetting {
 /// Value of `old_object` in [`AccountSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountSettingsUpdatedObject2 {
+pub struct AccountSettingsUpdatedOldObject {
     /// ID of the account.
     pub id: Option<String>,
     /// Settings that changed, with their former values.
-    pub settings: Option<AccountSettingsUpdatedObject2Settings>,
+    pub settings: Option<AccountSettingsUpdatedOldSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2420,10 +2420,10 @@ pub struct AccountSettingsUpdatedObject2 {
 
 /// Settings that changed, with their former values.
 ///
-/// Value of `settings` in [`AccountSettingsUpdatedObject2`].
+/// Value of `settings` in [`AccountSettingsUpdatedOldObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountSettingsUpdatedObject2Settings {
+pub struct AccountSettingsUpdatedOldSettings {
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<AccountUpdatedSettingsScheduleMeeting>,
     /// What participants can do during meetings.
@@ -2447,7 +2447,7 @@ pub struct AccountSettingsUpdatedObject2Settings {
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
     /// Settings for joining the audio by telephone.
-    pub audio_conferencing: Option<UpdatedObject2SettingsAudioConferencing>,
+    pub audio_conferencing: Option<UpdatedOldSettingsAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingsUpdatedSettingsChat>,
     /// How meetings are protected, such as passcodes and a waiting room.
@@ -2467,10 +2467,10 @@ pub struct AccountSettingsUpdatedObject2Settings {
 
 /// Settings for joining the audio by telephone.
 ///
-/// Value of `audio_conferencing` in [`AccountSettingsUpdatedObject2Settings`].
+/// Value of `audio_conferencing` in [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObject2SettingsAudioConferencing {
+pub struct UpdatedOldSettingsAudioConferencing {
     /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<SettingsConferencingFreeFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
@@ -2490,7 +2490,7 @@ pub struct UpdatedObject2SettingsAudioConferencing {
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
 ///
-/// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedObject2SettingsAudioConferencing`].
+/// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedOldSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsConferencingFreeFeeBasedTollCall {

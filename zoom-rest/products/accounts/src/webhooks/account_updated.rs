@@ -27,7 +27,7 @@ pub struct AccountUpdated {
     /// What the event is about: the account.
     pub object: AccountUpdatedObject,
     /// Values before the change.
-    pub old_object: Option<AccountUpdatedObject2>,
+    pub old_object: Option<AccountUpdatedOldObject>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -76,7 +76,7 @@ pub struct AccountUpdatedObject {
 /// Value of `old_object` in [`AccountUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AccountUpdatedObject2 {
+pub struct AccountUpdatedOldObject {
     /// Value of the changed setting; the member has the setting's own name.
     #[wire("$changed_field_name")]
     pub changed_field_name: Option<String>,

@@ -40,10 +40,10 @@ pub struct InformationBarriersPolicyObject {
     pub policy_name: Option<String>,
     /// What people in the two groups are kept from doing together.
     #[required(sent)]
-    pub settings: Option<InformationBarriersPolicyObjectSettings>,
+    pub settings: Option<InformationBarriersPolicySettings>,
     /// State of the information barrier policy.
     #[required(sent)]
-    pub status: Option<InformationBarriersPolicyObjectStatus>,
+    pub status: Option<InformationBarriersPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     #[required(sent)]
     pub to_group_id: Option<String>,
@@ -61,7 +61,7 @@ pub struct InformationBarriersPolicyObject {
 /// Value of `settings` in [`InformationBarriersPolicyObject`] and [`InformationBarriersPolicyUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InformationBarriersPolicyObjectSettings {
+pub struct InformationBarriersPolicySettings {
     /// Whether users of the two groups are barred from calling each other.
     #[required(sent)]
     pub complete_phone_calls: Option<bool>,
@@ -96,7 +96,7 @@ pub struct InformationBarriersPolicyObjectSettings {
 /// Values of `status` in [`InformationBarriersPolicyObject`] and [`InformationBarriersPolicyUpdatedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum InformationBarriersPolicyObjectStatus {
+pub enum InformationBarriersPolicyStatus {
     /// `0`: The policy is disabled.
     Disabled = 0,
     /// `1`: The policy is enabled.
@@ -159,10 +159,10 @@ pub struct InformationBarriersPolicyUpdatedObject {
     pub policy_name: Option<String>,
     /// What people in the two groups are kept from doing together.
     #[required(sent)]
-    pub settings: Option<InformationBarriersPolicyObjectSettings>,
+    pub settings: Option<InformationBarriersPolicySettings>,
     /// State of the information barrier policy.
     #[required(sent)]
-    pub status: Option<InformationBarriersPolicyObjectStatus>,
+    pub status: Option<InformationBarriersPolicyStatus>,
     /// ID of the second group that the information barrier policy concerns.
     #[required(sent)]
     pub to_group_id: Option<String>,

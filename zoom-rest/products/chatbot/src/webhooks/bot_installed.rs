@@ -10,13 +10,13 @@ use zoom_core::{Extra, zoom_event};
 pub struct BotInstalled {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// JID of the chatbot that the event concerns.
+    /// JID (Jabber ID, the chat address) of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
     /// When the chatbot was authorized, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// ID of the user who authorized the chatbot.
     pub user_id: Option<String>,
-    /// JID of the user who authorized the chatbot.
+    /// JID (Jabber ID, the chat address) of the user who authorized the chatbot.
     pub user_jid: Option<String>,
     /// Display name of the user who authorized the chatbot.
     pub user_name: Option<String>,

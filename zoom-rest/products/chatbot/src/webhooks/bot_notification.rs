@@ -16,15 +16,15 @@ pub struct BotNotification {
     pub cmd: Option<String>,
     /// Name of the chatbot.
     pub name: Option<String>,
-    /// JID of the chatbot that the event concerns.
+    /// JID (Jabber ID, the chat address) of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
     /// When the command was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// JID of the user or channel that received the command.
+    /// JID (Jabber ID, the chat address) of the user or channel that received the command.
     pub to_jid: Option<String>,
     /// ID of the user who sent the command.
     pub user_id: Option<String>,
-    /// JID of the user who sent the command.
+    /// JID (Jabber ID, the chat address) of the user who sent the command.
     pub user_jid: Option<String>,
     /// Display name of the user who sent the command.
     pub user_name: Option<String>,

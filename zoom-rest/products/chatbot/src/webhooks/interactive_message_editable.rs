@@ -20,20 +20,20 @@ pub struct InteractiveMessageEditable {
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
     /// Text that the user edited, before and after.
-    pub edit_item: Option<EditItem>,
+    pub edit_item: Option<EditedText>,
     /// ID of the message on which the user acted.
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageEditableOriginal>,
-    /// JID of the chatbot that the event concerns.
+    /// JID (Jabber ID, the chat address) of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
     /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// JID of the user or channel that received the message.
+    /// JID (Jabber ID, the chat address) of the user or channel that received the message.
     pub to_jid: Option<String>,
     /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who acted on the message.
+    /// JID (Jabber ID, the chat address) of the user who acted on the message.
     pub user_jid: Option<String>,
     /// Display name of the user who acted on the message.
     pub user_name: Option<String>,
@@ -47,7 +47,7 @@ pub struct InteractiveMessageEditable {
 /// Value of `editItem` in [`InteractiveMessageEditable`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EditItem {
+pub struct EditedText {
     /// Text before the edit.
     pub origin: Option<String>,
     /// Text after the edit.

@@ -20,20 +20,20 @@ pub struct InteractiveMessageFieldsEditable {
     /// Name of the Zoom Team Chat channel that holds the message.
     pub channel_name: Option<String>,
     /// The field that the user edited.
-    pub field_edit_item: Option<FieldEditItem>,
+    pub field_edit_item: Option<EditedField>,
     /// ID of the message on which the user acted.
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageFieldsEditableOriginal>,
-    /// JID of the chatbot that the event concerns.
+    /// JID (Jabber ID, the chat address) of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
     /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<String>,
-    /// JID of the user or channel that received the message.
+    /// JID (Jabber ID, the chat address) of the user or channel that received the message.
     pub to_jid: Option<String>,
     /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who acted on the message.
+    /// JID (Jabber ID, the chat address) of the user who acted on the message.
     pub user_jid: Option<String>,
     /// Display name of the user who acted on the message.
     pub user_name: Option<String>,
@@ -47,7 +47,7 @@ pub struct InteractiveMessageFieldsEditable {
 /// Value of `fieldEditItem` in [`InteractiveMessageFieldsEditable`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FieldEditItem {
+pub struct EditedField {
     /// Value before the edit.
     pub current_value: Option<String>,
     /// Name of the field that was edited.
@@ -68,7 +68,7 @@ pub struct InteractiveMessageFieldsEditableOriginal {
     /// Heading of the chatbot message.
     pub head: Option<Head>,
     /// Components of the message's body, one entry each.
-    pub body: Option<Vec<Body>>,
+    pub body: Option<Vec<EditableFieldsSection>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -79,12 +79,12 @@ pub struct InteractiveMessageFieldsEditableOriginal {
 /// Element of `body` in [`InteractiveMessageFieldsEditableOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Body {
+pub struct EditableFieldsSection {
     /// Kind of component: `fields` for fields with names and values.
     #[wire("type")]
     pub kind: Option<String>,
     /// Fields of the component, one entry each.
-    pub items: Option<Vec<BodyItem>>,
+    pub items: Option<Vec<EditableField>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -92,10 +92,10 @@ pub struct Body {
 
 /// Field of a message, with its key and value, and whether it can be edited.
 ///
-/// Element of `items` in [`Body`].
+/// Element of `items` in [`EditableFieldsSection`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BodyItem {
+pub struct EditableField {
     /// Whether users can edit the field.
     pub editable: Option<String>,
     /// Value of the field when the message was sent.

@@ -23,17 +23,17 @@ pub struct InteractiveMessageSelect {
     pub message_id: Option<String>,
     /// Message to which the user responded, as it was sent.
     pub original: Option<InteractiveMessageSelectOriginal>,
-    /// JID of the chatbot that the event concerns.
+    /// JID (Jabber ID, the chat address) of the chatbot that the event concerns.
     pub robot_jid: Option<String>,
     /// Choices that the user made, one entry each.
     pub selected_items: Option<Vec<SelectedItem>>,
     /// When the user acted on the message, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// JID of the user or channel that received the message.
+    /// JID (Jabber ID, the chat address) of the user or channel that received the message.
     pub to_jid: Option<String>,
     /// ID of the user who acted on the message.
     pub user_id: Option<String>,
-    /// JID of the user who acted on the message.
+    /// JID (Jabber ID, the chat address) of the user who acted on the message.
     pub user_jid: Option<String>,
     /// Display name of the user who acted on the message.
     pub user_name: Option<String>,

@@ -42,7 +42,7 @@ pub struct TeamChatLinkSharedObject {
     /// Whether the message went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<LinkSharedObjectType>,
+    pub kind: Option<LinkRecipientType>,
     /// ID of the chat channel to which the message was sent.
     pub channel_id: Option<String>,
     /// Name of the chat channel to which the message was sent.
@@ -74,7 +74,7 @@ pub struct TeamChatLinkSharedObject {
 ///
 /// Values of `type` in [`TeamChatLinkSharedObject`].
 #[zoom_enum]
-pub enum LinkSharedObjectType {
+pub enum LinkRecipientType {
     /// `to_contact`: Sent to an individual contact.
     ToContact,
     /// `to_channel`: Sent to a chat channel.

@@ -33,7 +33,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
     max_range = "1 month",
     scopes = ["clips:read:master", "clips:read:list_user_clips:master"],
     errors = [
-        (400, 300, PAGE_ASKED_FOR_DOES_NOT_EXIST = "the page asked for does not exist"),
+        (400, 300, REQUESTED_PAGE_DOES_NOT_EXIST = "the requested page does not exist"),
         (401, 1002, ACCESS_TOKEN_MISSING_OR_REJECTED = "the access token is missing or was rejected"),
         (403, 1003, PERMISSION_DENIED = "permission denied"),
     ],

@@ -1,6 +1,6 @@
 //! The Zoom Clips API for a master account's sub-accounts: 1 operation.
 //!
-//! Types that the account's own operations use as well are in the parent module.
+//! Types that the account's own operations also use are in the parent module.
 
 mod list_sub_account_clips_in_account;
 
@@ -17,6 +17,6 @@ macro_rules! master_operations {
     };
 }
 
-/// Every operation of this module, in the order of Zoom's documents.
+/// Every operation in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated operations are listed too")]
 pub static OPERATIONS: &[&zoom_core::Operation] = master_operations!(listed);

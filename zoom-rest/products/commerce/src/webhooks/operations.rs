@@ -132,7 +132,7 @@ pub struct CommerceDealRegistrationStatusChanged {
     pub extra: Extra,
 }
 
-/// The deal registration whose status changed.
+/// Deal that a partner has registered, with its dates, opportunity and state.
 ///
 /// Value of `deal_registration` in [`CommerceDealRegistrationStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{
     Direction, ListSmsLogsResponse, ListVoiceCallLogsResponse, NumberType, Sms, SubType, ViewType, VoiceCall,
-    VoiceCallLogDistribution, VoiceCallLogType,
+    VoiceCallDistribution, VoiceCallType,
 };
 
 /// Lists logs of SMS engagements in Zoom Contact Center.
@@ -54,15 +54,15 @@ pub struct ListSmsLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// Keeps only entries of the agent with this ID.
     pub user_id: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
-    /// Phone number of the consumer.
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
@@ -109,30 +109,30 @@ pub struct ListVoiceCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Kinds of call, such as external calls. Sent as `types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub types: Option<Vec<VoiceCallLogType>>,
+    /// Keeps only calls of these kinds, such as external calls. Sent as `types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub types: Option<Vec<VoiceCallType>>,
     /// Keeps only voice calls that were distributed automatically (ACD), or only those that were not.
-    pub distribution: Option<VoiceCallLogDistribution>,
-    /// Phone number of the consumer.
+    pub distribution: Option<VoiceCallDistribution>,
+    /// Keeps only entries with this phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
     /// IDs of the agents: only their engagements are returned. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
     /// IDs of the queues: only engagements that came through them are returned. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
+    /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
     /// IDs of the regions: only their calls are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
@@ -143,10 +143,10 @@ pub struct ListVoiceCallLogs {
     /// IDs of teams: only engagements of their agents are returned. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_ids: Option<Vec<String>>,
-    /// Display names of the teams. Sent comma-separated. At most 20 items.
+    /// Keeps only calls of the teams with these names. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
-    /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
+    /// Keeps only call legs of these kinds, such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
     /// Whether each call comes with its details. Default: `summary`.

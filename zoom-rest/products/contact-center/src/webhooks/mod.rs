@@ -1,7 +1,7 @@
-//! What Zoom Contact Center reports by webhooks: 108 events.
+//! The events that Zoom Contact Center sends as webhooks: 108 events.
 //!
-//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
-//! `None`, and a missing `object` is one without members.
+//! `#[required(sent)]` marks members that Zoom documents as always sent. A payload that lacks one can still be read:
+//! the field is `None`, and a missing `object` is read as an empty one.
 
 mod operations_asset;
 mod operations_business;
@@ -29,7 +29,7 @@ pub use self::{
     operations_user::*, operations_voicemail::*, types::*,
 };
 
-/// Every event of this module, in the order of Zoom's documents.
+/// Every event in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
 #[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[

@@ -137,7 +137,7 @@ pub struct ContactCenterAssetUpdatedObject {
     pub asset_id: Option<Value>,
     /// Values that changed, with their new state.
     #[required(sent)]
-    pub updates: Option<AssetUpdatedObjectUpdates>,
+    pub updates: Option<AssetUpdatedUpdates>,
     /// ID of the user who changed the asset last.
     #[required(sent)]
     pub modified_by: Option<Value>,
@@ -154,7 +154,7 @@ pub struct ContactCenterAssetUpdatedObject {
 /// Value of `updates` in [`ContactCenterAssetUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssetUpdatedObjectUpdates {
+pub struct AssetUpdatedUpdates {
     /// Name of the asset.
     pub asset_name: Option<Value>,
     /// What the asset is, in free text.

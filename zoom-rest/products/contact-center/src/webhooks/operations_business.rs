@@ -61,7 +61,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
 
 /// Opening hours, day by day.
 ///
-/// Value of `hours` in [`ContactCenterBusinessHoursCreatedObject`] and [`HoursUpdatedObjectUpdates`].
+/// Value of `hours` in [`ContactCenterBusinessHoursCreatedObject`] and [`HoursUpdatedUpdates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterBusinessHours {
@@ -194,7 +194,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     pub date_time_ms: Option<String>,
     /// Values that changed, with their new state.
     #[required(sent)]
-    pub updates: Option<HoursUpdatedObjectUpdates>,
+    pub updates: Option<HoursUpdatedUpdates>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -205,7 +205,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
 /// Value of `updates` in [`ContactCenterBusinessHoursUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HoursUpdatedObjectUpdates {
+pub struct HoursUpdatedUpdates {
     /// Name of the business hours.
     pub business_hour_name: Option<String>,
     /// What the business hours are for, in free text.

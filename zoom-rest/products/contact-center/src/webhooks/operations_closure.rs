@@ -42,7 +42,7 @@ pub struct ContactCenterClosureUpdatedObject {
     pub date_time_ms: Option<String>,
     /// Values that changed, with their new state.
     #[required(sent)]
-    pub updates: Option<ClosureUpdatedObjectUpdates>,
+    pub updates: Option<ClosureUpdatedUpdates>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -53,7 +53,7 @@ pub struct ContactCenterClosureUpdatedObject {
 /// Value of `updates` in [`ContactCenterClosureUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ClosureUpdatedObjectUpdates {
+pub struct ClosureUpdatedUpdates {
     /// Name of the closure set.
     pub closure_set_name: Option<String>,
     /// What the closure set is for, in free text.
@@ -71,7 +71,7 @@ pub struct ClosureUpdatedObjectUpdates {
 
 /// Period such as a holiday when the contact center is closed, with how it recurs.
 ///
-/// Element of `closures` in [`ClosureUpdatedObjectUpdates`] and [`ContactCenterClosureCreatedObject`].
+/// Element of `closures` in [`ClosureUpdatedUpdates`] and [`ContactCenterClosureCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Closure {

@@ -39,7 +39,7 @@ pub struct ContactCenterCxEngagementEndReadyObject {
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
-    pub channel: Option<EndReadyObjectChannel>,
+    pub channel: Option<CxEngagementChannel>,
     /// When the engagement began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
@@ -55,7 +55,7 @@ pub struct ContactCenterCxEngagementEndReadyObject {
 ///
 /// Values of `channel` in [`ContactCenterCxEngagementEndReadyObject`].
 #[zoom_enum]
-pub enum EndReadyObjectChannel {
+pub enum CxEngagementChannel {
     /// `voice`: Phone calls.
     Voice,
     /// `video`: Video calls.
@@ -64,6 +64,6 @@ pub enum EndReadyObjectChannel {
     Messaging,
     /// `email`: Emails.
     Email,
-    /// `work_item`.
+    /// `work_item`: Work with a name and a due date that an agent handles, rather than a contact.
     WorkItem,
 }

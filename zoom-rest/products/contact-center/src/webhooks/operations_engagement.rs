@@ -41,11 +41,11 @@ pub struct ContactCenterEngagementMonitorObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// How the supervisor joined: listening, whispering to the agent, barging in or otherwise.
@@ -270,7 +270,7 @@ pub struct ContactCenterEngagementObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `messaging`.
     #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -405,11 +405,11 @@ pub struct ContactCenterEngagementUserObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -586,7 +586,7 @@ pub struct ContactMessagingTranscriptCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactTranscriptCompletedObject2,
+    pub object: MessagingTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -597,14 +597,14 @@ pub struct ContactMessagingTranscriptCompleted {
 /// Value of `object` in [`ContactMessagingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactTranscriptCompletedObject2 {
+pub struct MessagingTranscriptCompletedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `messaging`.
     #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -669,7 +669,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub transfer_to_task_timeout: Option<i64>,
     /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
     pub transfer_level: Option<TransferLevel>,
-    /// Whether the agent speaks with the target before the transfer (warm) or not (cold). Always `warm`.
+    /// Whether the agent speaks with the target before the transfer (warm) or not (cold). Here always `warm`.
     pub transfer_type: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
@@ -677,11 +677,11 @@ pub struct ContactCenterEngagementTransferObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    /// Way of contact, such as voice, SMS, chat or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -755,7 +755,7 @@ pub enum TransferLevel {
     Did,
 }
 
-/// A Zoom Contact Center user sent DTMF tones, those of a phone's keys, in an engagement.
+/// A Zoom Contact Center user sent touch tones (DTMF), those of a phone's keys, in an engagement.
 #[zoom_event(
     "contact_center.engagement_user_dtmf_sent",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -790,11 +790,11 @@ pub struct ContactEngagementUserDtmfSentObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -830,7 +830,7 @@ pub struct ContactEngagementUserDtmfSentObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// Keys that the user pressed, as DTMF digits.
+    /// Keys that the user pressed, as the digits of their touch tones (DTMF).
     #[required(sent)]
     pub dtmf_input: Option<String>,
     /// Members that are not declared here.
@@ -869,7 +869,7 @@ pub struct ContactObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `messaging`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `messaging`.
     #[required(sent)]
     pub channel: Option<String>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -944,7 +944,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
@@ -952,7 +952,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    pub channel_source: Option<VideoChannelSource>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
@@ -999,7 +999,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
 ///
 /// Values of `channel_source` and `upgrade_to_channel_source` in [`ContactEngagementConsumerNotifiedObject`] and other types.
 #[zoom_enum]
-pub enum ContactConsumerNotifiedChannelSource {
+pub enum VideoChannelSource {
     /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
     /// `kiosk_video`: Video from a kiosk, on the video channel.
@@ -1040,7 +1040,7 @@ pub struct ContactCenterEngagementUserHold {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementUserHoldObject,
+    pub object: ContactCenterEngagementHoldObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1051,7 +1051,7 @@ pub struct ContactCenterEngagementUserHold {
 /// Value of `object` in [`ContactCenterEngagementUserHold`] and [`ContactCenterEngagementUserUnhold`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactCenterEngagementUserHoldObject {
+pub struct ContactCenterEngagementHoldObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
@@ -1062,7 +1062,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
@@ -1070,7 +1070,7 @@ pub struct ContactCenterEngagementUserHoldObject {
     #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    pub channel_source: Option<VideoChannelSource>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
@@ -1122,7 +1122,7 @@ pub struct ContactCenterEngagementTransferRejected {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementTransferRejectedObject,
+    pub object: EngagementTransferProgressObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1133,7 +1133,7 @@ pub struct ContactCenterEngagementTransferRejected {
 /// Value of `object` in [`ContactCenterEngagementTransferRejected`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactEngagementTransferRejectedObject {
+pub struct EngagementTransferProgressObject {
     /// ID of the task.
     #[required(sent)]
     pub task_id: Option<String>,
@@ -1149,7 +1149,7 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
     /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
-    pub transfer_level: Option<TransferRejectedObjectTransferLevel>,
+    pub transfer_level: Option<UnfinishedTransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -1158,11 +1158,11 @@ pub struct ContactEngagementTransferRejectedObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    /// Way of contact, such as voice, SMS, chat or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -1217,9 +1217,9 @@ pub struct ContactEngagementTransferRejectedObject {
 
 /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
 ///
-/// Values of `transfer_level` in [`ContactEngagementTransferRejectedObject`] and [`ContactEngagementTransferTimeoutObject`].
+/// Values of `transfer_level` in [`EngagementTransferProgressObject`] and [`ContactEngagementTransferTimeoutObject`].
 #[zoom_enum]
-pub enum TransferRejectedObjectTransferLevel {
+pub enum UnfinishedTransferLevel {
     /// `queue`.
     Queue,
     /// `agent`.
@@ -1228,7 +1228,7 @@ pub enum TransferRejectedObjectTransferLevel {
 
 /// Whether an agent speaks with the new party first (warm) or not (cold).
 ///
-/// Values of `transfer_type` in [`ContactEngagementTransferRejectedObject`] and other types.
+/// Values of `transfer_type` in [`EngagementTransferProgressObject`] and other types.
 #[zoom_enum]
 pub enum TransferType {
     /// `warm`: The agent speaks with the other party first.
@@ -1369,13 +1369,13 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
-    pub channel: Option<EngagementUpgradeObjectChannel>,
+    pub channel: Option<UpgradedEngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
     /// Channel to which the engagement changed. Always `video`.
     pub upgrade_to_channel: Option<String>,
     /// Source of the channel to which the engagement changed.
-    pub upgrade_to_channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    pub upgrade_to_channel_source: Option<VideoChannelSource>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
@@ -1409,7 +1409,7 @@ pub struct ContactCenterEngagementUpgradeObject {
 ///
 /// Values of `channel` in [`ContactCenterEngagementUpgradeObject`].
 #[zoom_enum]
-pub enum EngagementUpgradeObjectChannel {
+pub enum UpgradedEngagementChannel {
     /// `voice`: Phone calls.
     Voice,
     /// `messaging`: Chat, SMS and social messages.
@@ -1451,11 +1451,11 @@ pub struct ContactEngagementConsumerEndedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// When the event happened, to the second.
@@ -1545,7 +1545,7 @@ pub struct ContactCenterEngagementConsumerAnswered {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementConsumerAnsweredObject,
+    pub object: ContactCenterEngagementAnswerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1556,7 +1556,7 @@ pub struct ContactCenterEngagementConsumerAnswered {
 /// Value of `object` in [`ContactCenterEngagementConsumerAnswered`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactEngagementConsumerAnsweredObject {
+pub struct ContactCenterEngagementAnswerObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
@@ -1567,7 +1567,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
@@ -1575,7 +1575,7 @@ pub struct ContactEngagementConsumerAnsweredObject {
     #[required(sent)]
     pub channel: Option<ContactChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<ContactConsumerNotifiedChannelSource>,
+    pub channel_source: Option<VideoChannelSource>,
     /// When the event happened, to the second.
     ///
     /// Deprecated by Zoom.
@@ -1706,7 +1706,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
     /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
-    pub transfer_level: Option<TransferRejectedObjectTransferLevel>,
+    pub transfer_level: Option<UnfinishedTransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -1715,11 +1715,11 @@ pub struct ContactEngagementTransferTimeoutObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    /// Way of contact, such as voice, SMS, chat or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -1785,7 +1785,7 @@ pub struct ContactCenterEngagementTransferAccepted {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementTransferRejectedObject,
+    pub object: EngagementTransferProgressObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1825,7 +1825,7 @@ pub struct ContactCenterEngagementStartedObject {
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_type: Option<EngagementStartedObjectChannelType>,
+    pub channel_type: Option<StartedEngagementChannelType>,
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
     pub channel: Option<Channel>,
@@ -1855,7 +1855,7 @@ pub struct ContactCenterEngagementStartedObject {
 ///
 /// Values of `channel_type` in [`ContactCenterEngagementStartedObject`].
 #[zoom_enum]
-pub enum EngagementStartedObjectChannelType {
+pub enum StartedEngagementChannelType {
     /// `chat`.
     Chat,
     /// `in_app_chat`: Chat inside an app.
@@ -1883,7 +1883,7 @@ pub struct ContactCenterEngagementTransferReserved {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementTransferRejectedObject,
+    pub object: EngagementTransferProgressObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1986,7 +1986,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
     /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
-    pub transfer_level: Option<TransferInitiatedObjectTransferLevel>,
+    pub transfer_level: Option<InitiatedTransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -1995,11 +1995,11 @@ pub struct ContactEngagementTransferInitiatedObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact, such as voice, SMS, chat or video. Always `voice`.
+    /// Way of contact, such as voice, SMS, chat or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -2066,7 +2066,7 @@ pub struct ContactEngagementTransferInitiatedObject {
 ///
 /// Values of `transfer_level` in [`ContactEngagementTransferInitiatedObject`].
 #[zoom_enum]
-pub enum TransferInitiatedObjectTransferLevel {
+pub enum InitiatedTransferLevel {
     /// `queue`.
     Queue,
     /// `agent`.
@@ -2114,11 +2114,11 @@ pub struct ContactEngagementTakeoverStartedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Always `voice`.
+    /// Way of contact, such as voice or video. Here always `voice`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -2199,10 +2199,10 @@ pub struct ContactEmailTranscriptCompletedObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `email`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `email`.
     #[required(sent)]
     pub channel: Option<String>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Here always `email_address`.
     #[required(sent)]
     pub channel_source: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -2231,7 +2231,7 @@ pub struct ContactCenterEngagementUserUnhold {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementUserHoldObject,
+    pub object: ContactCenterEngagementHoldObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2353,7 +2353,7 @@ pub struct ContactCenterEngagementUserEnded {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementConsumerAnsweredObject,
+    pub object: ContactCenterEngagementAnswerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2374,7 +2374,7 @@ pub struct ContactCenterEngagementUserAnswered {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementConsumerAnsweredObject,
+    pub object: ContactCenterEngagementAnswerObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2393,7 +2393,7 @@ pub struct ContactCenterEngagementTransferQueued {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactEngagementTransferRejectedObject,
+    pub object: EngagementTransferProgressObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -30,10 +30,10 @@ pub struct ContactInboxMessageDownloadedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    /// Whether the engagement came in from a consumer or went out from an agent. Here always `inbound`.
     #[required(sent)]
     pub engagement_direction: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -113,10 +113,10 @@ pub struct ContactCenterInboxMessageObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    /// Whether the engagement came in from a consumer or went out from an agent. Here always `inbound`.
     #[required(sent)]
     pub engagement_direction: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -220,10 +220,10 @@ pub struct ContactCenterInboxMessageDeletedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    /// Whether the engagement came in from a consumer or went out from an agent. Here always `inbound`.
     #[required(sent)]
     pub engagement_direction: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -305,10 +305,10 @@ pub struct ContactCenterInboxMessageAssignedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    /// Whether the engagement came in from a consumer or went out from an agent. Here always `inbound`.
     #[required(sent)]
     pub engagement_direction: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.
@@ -394,10 +394,10 @@ pub struct ContactCenterInboxMessageReceivedObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// Whether the engagement came in from a consumer or went out from an agent. Always `inbound`.
+    /// Whether the engagement came in from a consumer or went out from an agent. Here always `inbound`.
     #[required(sent)]
     pub engagement_direction: Option<String>,
-    /// Way of contact of the engagement or task, such as voice or messaging. Always `voice`.
+    /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
     /// ID of the Zoom Contact Center queue.

@@ -39,7 +39,7 @@ pub struct ContactLegacyEngagementEndReadyObject {
     pub engagement_direction: Option<EngagementDirection>,
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
-    pub channel: Option<ContactEngagementEndReadyObjectChannel>,
+    pub channel: Option<LegacyEngagementChannel>,
     /// When the engagement began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
@@ -55,7 +55,7 @@ pub struct ContactLegacyEngagementEndReadyObject {
 ///
 /// Values of `channel` in [`ContactLegacyEngagementEndReadyObject`].
 #[zoom_enum]
-pub enum ContactEngagementEndReadyObjectChannel {
+pub enum LegacyEngagementChannel {
     /// `voice`: Phone calls.
     Voice,
     /// `video`: Video calls.

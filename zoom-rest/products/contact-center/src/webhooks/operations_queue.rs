@@ -99,7 +99,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions in the set.
+    /// Number of dispositions assigned to the queue.
     pub dispositions_count: Option<i64>,
     /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
@@ -289,7 +289,7 @@ pub struct ContactQueueInboundSlaUpdatedObject {
     pub cc_queue_id: Option<String>,
     /// Values that changed, with their new state.
     #[required(sent)]
-    pub updates: Option<SlaUpdatedObjectUpdates>,
+    pub updates: Option<SlaUpdatedUpdates>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -300,7 +300,7 @@ pub struct ContactQueueInboundSlaUpdatedObject {
 /// Value of `updates` in [`ContactQueueInboundSlaUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SlaUpdatedObjectUpdates {
+pub struct SlaUpdatedUpdates {
     /// Seconds within which a call or first message must be answered to meet the service level.
     pub service_level_threshold_in_seconds: Option<i64>,
     /// Whether calls abandoned soon after they began are left out of the service level.
@@ -356,7 +356,7 @@ pub struct ContactCenterQueueDeletedObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions in the set.
+    /// Number of dispositions assigned to the queue.
     pub dispositions_count: Option<i64>,
     /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
@@ -508,7 +508,7 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
     pub cc_queue_id: Option<String>,
     /// Values that changed, with their new state.
     #[required(sent)]
-    pub updates: Option<ContactHoursUpdatedObjectUpdates>,
+    pub updates: Option<ContactHoursUpdatedUpdates>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -519,7 +519,7 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
 /// Value of `updates` in [`ContactQueueOperatingHoursUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactHoursUpdatedObjectUpdates {
+pub struct ContactHoursUpdatedUpdates {
     /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: Option<String>,
     /// Name of the business hours.

@@ -253,7 +253,7 @@ pub struct ContactCenterRecordingDeleted {
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
     #[required(sent)]
-    pub object: ContactCenterRecordingDeletedObject,
+    pub object: ContactCenterRecordingDeletionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -264,7 +264,7 @@ pub struct ContactCenterRecordingDeleted {
 /// Value of `object` in [`ContactCenterRecordingDeleted`] and [`ContactCenterRecordingPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactCenterRecordingDeletedObject {
+pub struct ContactCenterRecordingDeletionObject {
     /// ID of the recording, for downloading or deleting it.
     #[required(sent)]
     pub recording_id: Option<String>,
@@ -562,7 +562,7 @@ pub struct ContactCenterRecordingPermanentlyDeleted {
     pub account_id: Option<String>,
     /// What the event is about: the recorded engagement.
     #[required(sent)]
-    pub object: ContactCenterRecordingDeletedObject,
+    pub object: ContactCenterRecordingDeletionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -36,7 +36,7 @@ pub struct ContactCenterSmsStatusObject {
     pub contact_center_number: Option<String>,
     /// State of the SMS message.
     #[required(sent)]
-    pub status: Option<SmsStatusObjectStatus>,
+    pub status: Option<SmsStatus>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Why the SMS failed or was not delivered.
@@ -53,7 +53,7 @@ pub struct ContactCenterSmsStatusObject {
 ///
 /// Values of `status` in [`ContactCenterSmsStatusObject`].
 #[zoom_enum]
-pub enum SmsStatusObjectStatus {
+pub enum SmsStatus {
     /// `delivered`.
     Delivered,
     /// `undelivered`.

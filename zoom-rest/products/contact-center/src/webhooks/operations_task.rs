@@ -238,7 +238,7 @@ pub struct ContactCenterTaskReservationCreated {
     pub account_id: Option<String>,
     /// What the event is about: the task.
     #[required(sent)]
-    pub object: ContactTaskReservationCreatedObject,
+    pub object: TaskReservationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -249,7 +249,7 @@ pub struct ContactCenterTaskReservationCreated {
 /// Value of `object` in [`ContactCenterTaskReservationCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactTaskReservationCreatedObject {
+pub struct TaskReservationObject {
     /// ID of the reservation that offers the task to an agent.
     #[required(sent)]
     pub task_reservation_id: Option<String>,
@@ -347,7 +347,7 @@ pub struct ContactCenterTaskEnteredQueue {
     pub account_id: Option<String>,
     /// What the event is about: the task.
     #[required(sent)]
-    pub object: ContactCenterTaskEnteredQueueObject,
+    pub object: ContactCenterTaskQueueObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -358,7 +358,7 @@ pub struct ContactCenterTaskEnteredQueue {
 /// Value of `object` in [`ContactCenterTaskEnteredQueue`] and [`ContactCenterTaskExitedQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactCenterTaskEnteredQueueObject {
+pub struct ContactCenterTaskQueueObject {
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
@@ -445,7 +445,7 @@ pub struct ContactCenterTaskExitedQueue {
     pub account_id: Option<String>,
     /// What the event is about: the task.
     #[required(sent)]
-    pub object: ContactCenterTaskEnteredQueueObject,
+    pub object: ContactCenterTaskQueueObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -483,7 +483,7 @@ pub struct ContactCenterTaskReservationAccepted {
     pub account_id: Option<String>,
     /// What the event is about: the task.
     #[required(sent)]
-    pub object: ContactTaskReservationCreatedObject,
+    pub object: TaskReservationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -502,7 +502,7 @@ pub struct ContactCenterTaskReservationCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the task.
     #[required(sent)]
-    pub object: ContactTaskReservationCreatedObject,
+    pub object: TaskReservationObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -100,7 +100,7 @@ pub struct ContactCenterUserUpdatedObject {
     pub date_time_ms: Option<DateTime>,
     /// Values that changed, with their new state.
     #[required(sent)]
-    pub updates: Option<UserUpdatedObjectUpdates>,
+    pub updates: Option<UserUpdatedUpdates>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -111,7 +111,7 @@ pub struct ContactCenterUserUpdatedObject {
 /// Value of `updates` in [`ContactCenterUserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserUpdatedObjectUpdates {
+pub struct UserUpdatedUpdates {
     /// ID of the role that the user holds.
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
@@ -130,7 +130,7 @@ pub struct UserUpdatedObjectUpdates {
     pub user_access: Option<ActiveStatus>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
@@ -149,7 +149,7 @@ pub struct UserUpdatedObjectUpdates {
 
 /// Name of the agent status, one of the system's or a custom one.
 ///
-/// Values of `status_name` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
+/// Values of `status_name` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_enum]
 pub enum StatusName {
     /// `Offline`: Not available for engagements.
@@ -168,7 +168,7 @@ pub enum StatusName {
 
 /// External system, such as a CRM system, that is integrated into the agent's client.
 ///
-/// Values of `client_integration` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
+/// Values of `client_integration` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_enum]
 pub enum ClientIntegration {
     /// `Default`.
@@ -188,9 +188,9 @@ pub enum ClientIntegration {
     MicrosoftDynamics365,
 }
 
-/// Settings for the ways of contact.
+/// Settings for the channels through which an agent takes conversations.
 ///
-/// Value of `channel_settings` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
+/// Value of `channel_settings` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
@@ -232,7 +232,7 @@ pub struct MultiChannelEngagements {
 
 /// URL launched for incoming calls, and whether launching is enabled.
 ///
-/// Value of `external_url` in [`UserUpdatedObjectUpdates`].
+/// Value of `external_url` in [`UserUpdatedUpdates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUrl {
@@ -247,7 +247,7 @@ pub struct ExternalUrl {
 
 /// Intent that a user handles, with its group.
 ///
-/// Element of `user_intents` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
+/// Element of `user_intents` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIntent {
@@ -262,7 +262,7 @@ pub struct UserIntent {
 
 /// Contact Center plan of the user.
 ///
-/// Value of `user_package` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
+/// Value of `user_package` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPackage {
@@ -288,7 +288,7 @@ pub enum PackageName {
 
 /// Add-on plan of a user, by name.
 ///
-/// Element of `user_add_ons_plans` in [`UserUpdatedObjectUpdates`] and [`ContactCenterUserCreatedObject`].
+/// Element of `user_add_ons_plans` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAddOnsPlan {
@@ -367,7 +367,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// ID that Zoom gave to the phone number.
@@ -416,7 +416,7 @@ pub struct ContactCenterUserDeletedObject {
     pub date_time_ms: Option<DateTime>,
     /// Users, one entry each.
     #[required(sent)]
-    pub users: Option<Vec<UserDeletedObjectUser>>,
+    pub users: Option<Vec<UserDeletedUser>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -427,7 +427,7 @@ pub struct ContactCenterUserDeletedObject {
 /// Element of `users` in [`ContactCenterUserDeletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserDeletedObjectUser {
+pub struct UserDeletedUser {
     /// ID of the user.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -680,7 +680,7 @@ pub struct ContactCenterUserCreatedObject {
     pub user_access: Option<ActiveStatus>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Settings for the ways of contact.
+    /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
     /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,

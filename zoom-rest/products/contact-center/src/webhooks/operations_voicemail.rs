@@ -19,7 +19,7 @@ pub struct ContactVoicemailTranscriptCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the voicemail.
     #[required(sent)]
-    pub object: ContactTranscriptCompletedObject3,
+    pub object: VoicemailTranscriptCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -30,7 +30,7 @@ pub struct ContactVoicemailTranscriptCompleted {
 /// Value of `object` in [`ContactVoicemailTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactTranscriptCompletedObject3 {
+pub struct VoicemailTranscriptCompletedObject {
     /// ID of the message.
     #[required(sent)]
     pub message_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct ContactTranscriptCompletedObject3 {
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
     /// Whether the voicemail is still there (`normal`) or was deleted (`deleted`).
-    pub status: Option<ContactTranscriptCompletedObject3Status>,
+    pub status: Option<TranscribedVoicemailStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -81,9 +81,9 @@ pub struct ContactTranscriptCompletedObject3 {
 
 /// Whether the voicemail is still there (`normal`) or was deleted (`deleted`).
 ///
-/// Values of `status` in [`ContactTranscriptCompletedObject3`].
+/// Values of `status` in [`VoicemailTranscriptCompletedObject`].
 #[zoom_enum]
-pub enum ContactTranscriptCompletedObject3Status {
+pub enum TranscribedVoicemailStatus {
     /// `normal`.
     Normal,
     /// `deleted`.

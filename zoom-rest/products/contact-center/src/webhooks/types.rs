@@ -49,7 +49,7 @@ pub enum EngagementDirection {
     Outbound,
 }
 
-/// Way of contact of the engagement or task, such as voice or messaging.
+/// Way of contact of an engagement, with the source within it.
 ///
 /// Values of `channel` in [`ContactCenterEngagementNoteAddedObject`](super::ContactCenterEngagementNoteAddedObject) and other types.
 #[zoom_enum]
@@ -142,7 +142,7 @@ pub struct Consumer {
 
 /// Whether a disposition or a user's access is active.
 ///
-/// Values of `user_access` and `status` in [`UserUpdatedObjectUpdates`](super::UserUpdatedObjectUpdates) and other types.
+/// Values of `user_access` and `status` in [`UserUpdatedUpdates`](super::UserUpdatedUpdates) and other types.
 #[zoom_enum]
 pub enum ActiveStatus {
     /// `active`.

@@ -4,13 +4,13 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, CiscoPolycomRoomAccountSetting,
-    ClosedCaptionPosition, ConnectorLogLevel, DefaultVideoLayout, DisplayLayout, DynamicIpAddress, H323Gatekeeper,
+    ClosedCaptionPosition, ConnectorLogLevel, DefaultVideoLayout, DisplayLayout, H323Gatekeeper, IpAddressAssignment,
     ManageType, SipCallControlRegistration, TimeFormat,
 };
 
 /// Returns the account's profile settings for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ pub struct GetCiscoPolycomRoomAccountSetting {
 
 /// Updates the account's profile settings for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -82,7 +82,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
     /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
-    pub dynamic_ip_address: Option<DynamicIpAddress>,
+    pub dynamic_ip_address: Option<IpAddressAssignment>,
     /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,
     /// Whether the device shows time on a 12-hour or 24-hour clock.
@@ -93,7 +93,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub zero_touch_provisioning: Option<bool>,
     /// Whether the end user license agreement of the Polycom Trio is accepted.
     pub end_user_license_agreement: Option<bool>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -121,11 +121,11 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -139,7 +139,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -215,13 +215,13 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub miracast: Option<bool>,
     /// Whether the QoS settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     pub dscp_video: Option<i64>,
-    /// DSCP value that marks data packets.
+    /// DSCP value (priority in the network) that marks data packets.
     pub dscp_data: Option<i64>,
-    /// DSCP value that marks signaling packets.
+    /// DSCP value (priority in the network) that marks signaling packets.
     pub dscp_signalling: Option<i64>,
     /// Whether the Polycom Trio device shows its settings menu.
     pub show_setting_menu: Option<bool>,

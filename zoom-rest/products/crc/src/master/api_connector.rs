@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -17,7 +17,7 @@ use super::super::{
 /// use zoom_rest::crc::master::ListApiConnectors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let api_connectors = ListApiConnectors::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -47,7 +47,7 @@ pub struct ListApiConnectors {
 
 /// Creates an Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -55,8 +55,8 @@ pub struct ListApiConnectors {
 /// use zoom_rest::crc::master::CreateApiConnector;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateApiConnector::new("Zl3aVt0bQ9y")
-///     .description("Each Monday")
-///     .networks("one")
+///     .description("For the sales team")
+///     .networks("203.0.113.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -93,7 +93,7 @@ pub struct CreateApiConnector {
 
 /// Returns one Enhanced API Connector with its settings.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -127,7 +127,7 @@ pub struct GetApiConnector {
 
 /// Updates the settings of one Enhanced API Connector.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -135,8 +135,8 @@ pub struct GetApiConnector {
 /// use zoom_rest::crc::master::UpdateApiConnector;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateApiConnector::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .description("Each Monday")
-///     .networks("one")
+///     .description("For the sales team")
+///     .networks("203.0.113.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,7 +178,7 @@ pub struct UpdateApiConnector {
 
 /// Deletes one Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -210,7 +210,7 @@ pub struct DeleteApiConnector {
 
 /// Returns the private key of one Enhanced API Connector.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -244,7 +244,7 @@ pub struct GetApiConnectorPrivateKey {
 
 /// Replaces the private key of one Enhanced API Connector with a new one.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

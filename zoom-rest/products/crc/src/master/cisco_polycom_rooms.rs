@@ -4,13 +4,13 @@ use zoom_core::{Secret, zoom_endpoint};
 
 use super::super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
-    CreateManagedRoomResponse, DefaultVideoLayout, DeviceType, DisplayLayout, DynamicIpAddress, GetManagedRoomResponse,
-    H323Gatekeeper, ListManagedRoomsResponse, ManageType, ManagedRoom, SipCallControlRegistration, TimeFormat,
+    CreateManagedRoomResponse, DefaultVideoLayout, DeviceType, DisplayLayout, GetManagedRoomResponse, H323Gatekeeper,
+    IpAddressAssignment, ListManagedRoomsResponse, ManageType, ManagedRoom, SipCallControlRegistration, TimeFormat,
 };
 
 /// Lists the account's managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -18,7 +18,7 @@ use super::super::{
 /// use zoom_rest::crc::master::ListManagedRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let managed_rooms = ListManagedRooms::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -48,7 +48,7 @@ pub struct ListManagedRooms {
 
 /// Creates a managed Cisco or Polycom room.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -106,7 +106,7 @@ pub struct CreateManagedRoom {
 
 /// Returns one managed Cisco or Polycom room with its settings.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -143,7 +143,7 @@ pub struct GetManagedRoom {
 
 /// Updates the settings of one managed Cisco or Polycom room.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -194,7 +194,7 @@ pub struct UpdateManagedRoom {
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
     /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
-    pub dynamic_ip_address: Option<DynamicIpAddress>,
+    pub dynamic_ip_address: Option<IpAddressAssignment>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
     /// Hardware version of the Cisco or Polycom room device.
@@ -219,7 +219,7 @@ pub struct UpdateManagedRoom {
     pub personal_meeting_id: Option<String>,
     /// Passcode of the room's personal meeting ID.
     pub passcode_for_personal_meeting_id: Option<Secret>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -247,11 +247,11 @@ pub struct UpdateManagedRoom {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -265,7 +265,7 @@ pub struct UpdateManagedRoom {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -325,13 +325,13 @@ pub struct UpdateManagedRoom {
     pub miracast: Option<bool>,
     /// Whether the QoS settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
-    /// DSCP value that marks audio packets.
+    /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
-    /// DSCP value that marks video packets.
+    /// DSCP value (priority in the network) that marks video packets.
     pub dscp_video: Option<i64>,
-    /// DSCP value that marks data packets.
+    /// DSCP value (priority in the network) that marks data packets.
     pub dscp_data: Option<i64>,
-    /// DSCP value that marks signaling packets.
+    /// DSCP value (priority in the network) that marks signaling packets.
     pub dscp_signalling: Option<i64>,
     /// Whether the Polycom Trio device shows its settings menu.
     pub show_setting_menu: Option<bool>,
@@ -355,7 +355,7 @@ pub struct UpdateManagedRoom {
 
 /// Deletes one managed Cisco or Polycom room.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

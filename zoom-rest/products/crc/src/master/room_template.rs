@@ -10,7 +10,7 @@ use super::super::{
 
 /// Lists the account's templates for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -18,7 +18,7 @@ use super::super::{
 /// use zoom_rest::crc::master::ListRoomTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let templates = ListRoomTemplates::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -48,7 +48,7 @@ pub struct ListRoomTemplates {
 
 /// Creates a template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -97,7 +97,7 @@ pub struct CreateRoomTemplate {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -125,11 +125,11 @@ pub struct CreateRoomTemplate {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -143,7 +143,7 @@ pub struct CreateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -193,7 +193,7 @@ pub struct CreateRoomTemplate {
 
 /// Returns one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -227,7 +227,7 @@ pub struct GetRoomTemplate {
 
 /// Updates one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -276,7 +276,7 @@ pub struct UpdateRoomTemplate {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
+    /// Whether the Cisco or Polycom room joins meetings with touch tones (DTMF).
     pub join_meeting_with_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
@@ -304,11 +304,11 @@ pub struct UpdateRoomTemplate {
     pub enable_automatic_leave: Option<bool>,
     /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Whether video that the CRC sends to the room is limited to 720p.
+    /// Whether video that the Conference Room Connector (CRC) sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
     /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
+    /// Whether the Cisco or Polycom room sends touch tones (DTMF) outside the audio.
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
@@ -322,7 +322,7 @@ pub struct UpdateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
     /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -372,7 +372,7 @@ pub struct UpdateRoomTemplate {
 
 /// Deletes one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a CRC subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///

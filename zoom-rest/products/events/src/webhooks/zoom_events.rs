@@ -49,7 +49,7 @@ pub struct ZoomEventsSessionObject {
     /// Whether the session is a meeting or a webinar.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<ZoomEventsSessionObjectType>,
+    pub kind: Option<ZoomEventsSessionType>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When the session begins, in UTC.
@@ -71,7 +71,7 @@ pub struct ZoomEventsSessionObject {
 /// Values of `type` in [`ZoomEventsSessionObject`] and [`ZoomEventsSessionEndedObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum ZoomEventsSessionObjectType {
+pub enum ZoomEventsSessionType {
     /// `0`: The session is a meeting.
     Meeting = 0,
     /// `2`: The session is a webinar.
@@ -252,7 +252,7 @@ pub struct ZoomEventsEventObject {
     #[required(sent)]
     pub event_type: Option<EventType>,
     /// State of the Zoom event.
-    pub status: Option<ZoomEventsEventObjectStatus>,
+    pub status: Option<ZoomEventsEventStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When the event begins, in UTC.
@@ -289,7 +289,7 @@ pub enum EventType {
 ///
 /// Values of `status` in [`ZoomEventsEventObject`] and [`ZoomEventsEventDuplicatedObject`].
 #[zoom_enum]
-pub enum ZoomEventsEventObjectStatus {
+pub enum ZoomEventsEventStatus {
     /// `PUBLISHED`: Published already.
     #[value("PUBLISHED")]
     Published,
@@ -525,7 +525,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     #[required(sent)]
     pub event_type: Option<EventType>,
     /// State of the Zoom event.
-    pub status: Option<ZoomEventsEventObjectStatus>,
+    pub status: Option<ZoomEventsEventStatus>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
     /// When the event begins, in UTC.
@@ -589,7 +589,7 @@ pub struct ZoomEventsSessionEndedObject {
     /// Whether the session is a meeting or a webinar.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<ZoomEventsSessionObjectType>,
+    pub kind: Option<ZoomEventsSessionType>,
     /// When the session begins, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
@@ -654,7 +654,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// When the person registered, in UTC.
     pub registration_date: Option<DateTime>,
     /// How people prove who they are before they get in.
-    pub authentication_method: Option<RegistrationObjectAuthenticationMethod>,
+    pub authentication_method: Option<VodRegistrationAuthenticationMethod>,
     /// Link with which this registrant joins.
     pub join_link: Option<String>,
     /// First name of the registrant.
@@ -694,7 +694,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
 ///
 /// Values of `authentication_method` in [`ZoomEventsVodRegistrationCreatedObject`].
 #[zoom_enum]
-pub enum RegistrationObjectAuthenticationMethod {
+pub enum VodRegistrationAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
     /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.

@@ -38,7 +38,7 @@ pub struct RevenueAnalysisCompletedObject {
     #[required(sent)]
     pub conversation_id: Option<String>,
     /// Where the conversation came from.
-    pub source: Option<RevenueAnalysisCompletedObjectSource>,
+    pub source: Option<ConversationSource>,
     /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
     /// ID of the Zoom Contact Center engagement that the conversation comes from.
@@ -52,7 +52,7 @@ pub struct RevenueAnalysisCompletedObject {
 ///
 /// Values of `source` in [`RevenueAnalysisCompletedObject`].
 #[zoom_enum]
-pub enum RevenueAnalysisCompletedObjectSource {
+pub enum ConversationSource {
     /// `ZOOM_MEETING`.
     #[value("ZOOM_MEETING")]
     ZoomMeeting,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
-use super::super::{ListArchivedFilesResponse, Meeting, QueryDateType};
+use super::super::{ArchivedMeeting, ListArchivedFilesResponse, QueryDateType};
 
 /// Lists the archived meeting and webinar files of an account.
 ///
@@ -28,7 +28,7 @@ use super::super::{ListArchivedFilesResponse, Meeting, QueryDateType};
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/archiving/GET/accounts/{accountId}/archive_files)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/archive_files" -> ListArchivedFilesResponse,
-    paginate = meetings: Meeting,
+    paginate = meetings: ArchivedMeeting,
     rate_limit = Medium,
     max_range = "7 days",
     scopes = ["recording:master", "archiving:read:list_archived_files:master"],
@@ -54,6 +54,6 @@ pub struct ListArchivedFiles {
     ///
     /// Deprecated by Zoom.
     pub group_id: Option<String>,
-    /// Only entries of users in one of these groups, IDs separated by commas.
+    /// Keeps only entries of users in one of these groups, IDs separated by commas.
     pub group_ids: Option<String>,
 }

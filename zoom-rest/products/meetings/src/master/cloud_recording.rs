@@ -8,9 +8,9 @@ use zoom_core::{
 use super::super::{
     AllRecordingMeeting, AnalyticsDetail, ApproveOrDeny, ArchivedFileStatus, CreateRecordingRegistrantResponse,
     CustomQuestion, FileExtension, IdRef, ListAllRecordingsResponse, ListRecordingRegistrantsResponse,
-    MeetingRecordingSettings, MeetingRecordingType, MeetingWebinarRecordingAction, NoOfEmployees, ParticipantAudioFile,
-    PurchasingTimeFrame, Question, RecordingAnalyticsDetailType, RecordingAnalyticsDetails, RecordingAnalyticsSummary,
-    RecordingFile, RecordingFileRecordingType, RecordingRegistrantStatus, Registrant,
+    MeetingRecordingSettings, MeetingRecordingType, NoOfEmployees, ParticipantAudioFile, PurchasingTimeFrame, Question,
+    RecordingAnalyticsDetailType, RecordingAnalyticsDetails, RecordingAnalyticsSummary, RecordingDeletionAction,
+    RecordingFile, RecordingFileRecordingType, RecordingRegistrant, RegistrantStatus,
     RegistrationQuestionCustomQuestion, RegistrationQuestions, RoleInPurchaseProcess, ShareRecording,
 };
 
@@ -24,7 +24,7 @@ use super::super::{
 /// use zoom_rest::meetings::master::GetMeetingRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .include_fields("one")
+///     .include_fields("download_access_token")
 ///     .ttl(0)
 ///     .send(client)
 ///     .await?;
@@ -51,7 +51,7 @@ use super::super::{
 pub struct GetMeetingRecordings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Extra members to return; only `download_access_token` is possible.
     pub include_fields: Option<String>,
@@ -74,7 +74,7 @@ pub struct MeetingRecordings {
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
@@ -111,11 +111,11 @@ pub struct MeetingRecordings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::MeetingWebinarRecordingAction;
+/// use zoom_rest::meetings::RecordingDeletionAction;
 /// use zoom_rest::meetings::master::DeleteMeetingWebinarRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMeetingWebinarRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .action(MeetingWebinarRecordingAction::Trash)
+///     .action(RecordingDeletionAction::Trash)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -131,7 +131,7 @@ pub struct MeetingRecordings {
     scopes = ["recording:master", "cloud_recording:delete:meeting_recording:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
-        (400, 3310, SIMULIVE_WEBINAR_USES_RECORDING = "a simulive webinar uses the recording"),
+        (400, 3310, RECORDING_USED_BY_SIMULIVE_WEBINAR = "the recording is used by a simulive webinar"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
         (404, 3301, NO_RECORDING = "there is no recording"),
     ],
@@ -141,10 +141,10 @@ pub struct MeetingRecordings {
 pub struct DeleteMeetingWebinarRecordings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
-    pub action: Option<MeetingWebinarRecordingAction>,
+    pub action: Option<RecordingDeletionAction>,
 }
 
 /// Returns detailed analytics of a meeting or webinar recording.
@@ -188,7 +188,7 @@ pub struct DeleteMeetingWebinarRecordings {
 pub struct GetRecordingAnalyticsDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -215,7 +215,6 @@ pub struct GetRecordingAnalyticsDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetRecordingAnalyticsSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -240,7 +239,7 @@ pub struct GetRecordingAnalyticsDetails {
 pub struct GetRecordingAnalyticsSummary {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -255,11 +254,11 @@ pub struct GetRecordingAnalyticsSummary {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RecordingRegistrantStatus;
+/// use zoom_rest::meetings::RegistrantStatus;
 /// use zoom_rest::meetings::master::ListRecordingRegistrants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListRecordingRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .status(RecordingRegistrantStatus::Pending)
+///     .status(RegistrantStatus::Approved)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -273,7 +272,7 @@ pub struct GetRecordingAnalyticsSummary {
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/registrants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants" -> ListRecordingRegistrantsResponse,
-    paginate = registrants: Registrant,
+    paginate = registrants: RecordingRegistrant,
     rate_limit = Medium,
     scopes = ["recording:master", "cloud_recording:read:list_recording_registrants:master"],
     derive(Clone, Debug, PartialEq),
@@ -285,7 +284,7 @@ pub struct ListRecordingRegistrants {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// Keeps only registrants with this status. Default: `approved`.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -310,8 +309,8 @@ pub struct ListRecordingRegistrants {
 ///     "jill@example.com",
 ///     "Jill",
 /// )
-///     .address("one")
-///     .city("one")
+///     .address("1 Main Street")
+///     .city("San Jose")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -346,14 +345,14 @@ pub struct CreateRecordingRegistrant {
     /// Email address of the registrant.
     #[length(..=128)]
     pub email: String,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: String,
     /// Line of business of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
@@ -369,7 +368,7 @@ pub struct CreateRecordingRegistrant {
     /// State or province where the registrant lives.
     pub state: Option<String>,
     /// Whether the registrant is approved, denied or waiting for approval.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
 }
@@ -403,7 +402,7 @@ pub struct CreateRecordingRegistrant {
 pub struct GetRegistrationQuestions {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -436,7 +435,7 @@ pub struct GetRegistrationQuestions {
 pub struct UpdateRecordingRegistrationQuestions {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
@@ -488,7 +487,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 
 /// Returns the cloud recording settings of one meeting.
 ///
-/// Access details need the `View the recording content` permission. Acts on a subaccount of a master account.
+/// The members about who may open the recording and how, such as its passcode, need the `View the recording content` permission. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -515,13 +514,13 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 pub struct GetMeetingRecordingSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
 /// Updates the cloud recording settings of one meeting.
 ///
-/// Access details need permissions to view recording content and to edit recordings. Acts on a subaccount of a master account.
+/// To change who may open the recording and how, such as its passcode, the user needs permissions to view recording content and to edit recordings. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -530,7 +529,7 @@ pub struct GetMeetingRecordingSettings {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingSettings::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .approval_type(1)
-///     .authentication_domains("one")
+///     .authentication_domains("example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -550,7 +549,7 @@ pub struct GetMeetingRecordingSettings {
 pub struct UpdateMeetingRecordingSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<i64>,
@@ -585,11 +584,11 @@ pub struct UpdateMeetingRecordingSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::MeetingWebinarRecordingAction;
+/// use zoom_rest::meetings::RecordingDeletionAction;
 /// use zoom_rest::meetings::master::DeleteRecordingFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteRecordingFile::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
-///     .action(MeetingWebinarRecordingAction::Trash)
+///     .action(RecordingDeletionAction::Trash)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -606,7 +605,7 @@ pub struct UpdateMeetingRecordingSettings {
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1010 = "the resource does not belong to this account"),
         (400, 3303, UNCOMPLETED_MEETING_NOT_DELETED = "the uncompleted meeting could not be deleted"),
-        (400, 3310, "a simulive webinar uses the recording, or the resource is still being processed"),
+        (400, 3310, "the recording is used by a simulive webinar, or the resource is still being processed"),
         (404, 1001, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT_1001 = "the resource does not belong to this account"),
         (404, 3301, NO_RECORDING = "there is no recording"),
     ],
@@ -616,12 +615,12 @@ pub struct UpdateMeetingRecordingSettings {
 pub struct DeleteRecordingFile {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
     /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
-    pub action: Option<MeetingWebinarRecordingAction>,
+    pub action: Option<RecordingDeletionAction>,
 }
 
 /// Recovers one recording file of a meeting from the trash.
@@ -660,11 +659,11 @@ pub struct DeleteRecordingFile {
 pub struct RecoverSingleRecording {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// What to do with the recording file. Always `recover`.
+    /// What to do with the recording file. The only value is `recover`.
     pub action: Option<String>,
 }
 
@@ -705,9 +704,9 @@ pub struct RecoverSingleRecording {
 pub struct RecoverMeetingRecordings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_uuid: MeetingUuid,
-    /// What to do with the recordings. Always `recover`.
+    /// What to do with the recordings. The only value is `recover`.
     pub action: Option<String>,
 }
 
@@ -745,7 +744,7 @@ pub struct RecoverMeetingRecordings {
     ],
     errors = [
         (200, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 200, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 200, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -805,7 +804,7 @@ pub struct AccountRecordingMeeting {
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<AccountRecordingMeetingRecordingFile>>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
@@ -912,7 +911,7 @@ pub enum MeetingRecordingFileType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let meetings = ListAllRecordings::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(300)
-///     .mc("one")
+///     .mc("true")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -59,7 +59,7 @@ pub struct ListH323SipDevices {
 /// let response = CreateH323SipDevice::new(
 ///     "Zl3aVt0bQ9y",
 ///     H323SipDeviceEncryption::Auto,
-///     "one",
+///     "203.0.113.7",
 ///     "Support",
 ///     H323SipDeviceProtocol::H323,
 /// )
@@ -111,7 +111,7 @@ pub struct CreateH323SipDevice {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     H323SipDeviceEncryption::Auto,
-///     "one",
+///     "203.0.113.7",
 ///     "Support",
 ///     H323SipDeviceProtocol::H323,
 /// )

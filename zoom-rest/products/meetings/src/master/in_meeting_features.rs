@@ -40,7 +40,7 @@ use super::super::{AiCompanionMode, ContactOrRegistrant, H323Headers, InviteOpti
 pub struct ControlMeeting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
@@ -164,7 +164,7 @@ pub struct GetMeetingToken {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. The only value is `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

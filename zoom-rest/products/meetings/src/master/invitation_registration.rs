@@ -5,9 +5,9 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
 use super::super::{
     AddMeetingRegistrantResponse, Attendee, BatchRegisterForMeetingResponse, BatchRegistrationRegistrant,
     ContactOrRegistrant, CreateMeetingInviteLinksResponse, CustomQuestion, ListMeetingRegistrantsResponse,
-    ListMeetingRegistrationQuestionsResponse, MeetingInvitation, MeetingRegistrant, MeetingRegistrantLanguage,
-    MeetingRegistrantNoOfEmployees, MeetingRegistrationCustomQuestion, PurchasingTimeFrame, Question,
-    RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
+    ListMeetingRegistrationQuestionsResponse, MeetingInvitation, MeetingRegistrant, MeetingRegistrationCustomQuestion,
+    PurchasingTimeFrame, Question, RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus,
+    RegistrantStatusAction, RoleInPurchaseProcess,
 };
 
 /// Registers up to 30 people at once for a scheduled meeting that requires registration.
@@ -39,7 +39,7 @@ use super::super::{
         (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
         (400, 303, NOT_SUPPORTED = "not supported"),
         (400, 3161, PERMISSION_DENIED = "permission denied"),
-        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3043, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (400, 404, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
@@ -49,13 +49,13 @@ use super::super::{
 pub struct BatchRegisterForMeeting {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// People who are registered by the request, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -148,12 +148,12 @@ pub struct CreateMeetingInviteLinks {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RecordingRegistrantStatus;
+/// use zoom_rest::meetings::RegistrantStatus;
 /// use zoom_rest::meetings::master::ListMeetingRegistrants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListMeetingRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .status(RecordingRegistrantStatus::Pending)
+///     .status(RegistrantStatus::Approved)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -185,7 +185,7 @@ pub struct ListMeetingRegistrants {
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
@@ -211,7 +211,7 @@ pub struct ListMeetingRegistrants {
 ///     "jill@example.com",
 /// )
 ///     .last_name("Chill")
-///     .address("one")
+///     .address("1 Main Street")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -226,7 +226,7 @@ pub struct ListMeetingRegistrants {
     rate_limit = Light,
     scopes = ["meeting:master", "meeting:write:registrant:master"],
     errors = [
-        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3043, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 1001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
@@ -242,10 +242,10 @@ pub struct AddMeetingRegistrant {
     /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Email address of the registrant.
@@ -272,7 +272,7 @@ pub struct AddMeetingRegistrant {
     /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
-    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    pub no_of_employees: Option<RegistrantEmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// How soon the registrant expects to buy; an empty string if not stated.
@@ -280,7 +280,7 @@ pub struct AddMeetingRegistrant {
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
-    pub language: Option<MeetingRegistrantLanguage>,
+    pub language: Option<RegistrantLanguage>,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
 }
@@ -370,13 +370,13 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateMeetingRegistrantStatusAction;
+/// use zoom_rest::meetings::RegistrantStatusAction;
 /// use zoom_rest::meetings::master::UpdateMeetingRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRegistrantStatus::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     UpdateMeetingRegistrantStatusAction::Approve,
+///     RegistrantStatusAction::Approve,
 /// )
 ///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -409,12 +409,12 @@ pub struct UpdateMeetingRegistrantStatus {
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
-    pub action: UpdateMeetingRegistrantStatusAction,
+    pub action: RegistrantStatusAction,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
-/// Returns the details of one person who registered for a meeting.
+/// Returns one person who registered for a meeting.
 ///
 /// Acts on a subaccount of a master account.
 ///

@@ -38,7 +38,7 @@ use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSe
 pub struct GetLivestreamDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -58,7 +58,7 @@ pub struct GetLivestreamDetails {
 ///     "Zl3aVt0bQ9y",
 ///     "https://example.com",
 /// )
-///     .resolution("one")
+///     .resolution("720p")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

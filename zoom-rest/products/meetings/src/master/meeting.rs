@@ -3,18 +3,17 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AuthenticationException, AutoAddRecordingToVideoManagement,
-    AutoRecording, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreateMeetingSettingsApprovalType,
+    ApprovalType, ApprovedOrDeniedCountriesOrRegions, AudioOptions, AuthenticationException, AutoRecording,
+    AutomaticVideoChannels, BreakoutRoom, CalendarType, ContinuousMeetingChat, CreateMeetingSettingsApprovalType,
     CreateMeetingSettingsRegistrationType, CreationSource, EncryptionType, GetMeetingType, GlobalDialInNumber, JbhTime,
     KeyAndValue, LanguageInterpretation, ListMeetingsMeeting, ListMeetingsResponse, ListMeetingsType,
     ListPastMeetingInstancesResponse, MeetingAuthenticationException, MeetingContinuousMeetingChat, MeetingInvitee,
-    MeetingOccurrence, MeetingRecurrence, MeetingSettingsAudio, MeetingSettingsResource, MeetingStatus,
-    MeetingStatusAction, MeetingTrackingField, QuestionAndAnswer, RegistrationType, SignLanguageInterpretation,
-    TrackingField, UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptionsMode, WhoCanAskQuestions,
-    WhoWillReceiveSummary,
+    MeetingKind, MeetingOccurrence, MeetingRecurrence, MeetingSettingsResource, MeetingStatus, MeetingStatusAction,
+    MeetingTrackingField, QuestionAndAnswer, RegistrationType, SignLanguageInterpretation, SummaryRecipients,
+    TrackingField, TranscriptQuestionPermission, UpdateMeetingSettingsMeetingInvitee, WaitingRoomOptionsMode,
 };
 
-/// Returns the details of one meeting.
+/// Returns one meeting.
 ///
 /// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
 ///
@@ -115,7 +114,7 @@ pub struct GetMeetingResponse {
     pub timezone: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or screen share only (`10`).
     #[wire("type")]
@@ -154,7 +153,7 @@ pub struct MeetingSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -169,7 +168,7 @@ pub struct MeetingSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -204,7 +203,7 @@ pub struct MeetingSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India.
     ///
@@ -263,18 +262,18 @@ pub struct MeetingSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it.
     pub disable_participant_video: Option<bool>,
@@ -295,7 +294,7 @@ pub struct WaitingRoomOptions {
     #[required(new)]
     pub mode: Option<WaitingRoomOptionsMode>,
     /// Which participants wait until they are admitted; only if `mode` is `custom`.
-    pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
+    pub who_goes_to_waiting_room: Option<WaitingRoomParticipants>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -305,7 +304,7 @@ pub struct WaitingRoomOptions {
 ///
 /// Values of `who_goes_to_waiting_room` in [`WaitingRoomOptions`].
 #[zoom_enum]
-pub enum WhoGoesToWaitingRoom {
+pub enum WaitingRoomParticipants {
     /// `everyone`: All participants, without exception.
     Everyone,
     /// `users_not_in_account`: People from outside the account.
@@ -316,7 +315,7 @@ pub enum WhoGoesToWaitingRoom {
     UsersNotOnInvite,
 }
 
-/// Updates the details of one meeting.
+/// Updates one meeting.
 ///
 /// A meeting can be updated 100 times in 24 hours; a `start_time` in the past is ignored. Acts on a subaccount of a master account.
 ///
@@ -327,7 +326,7 @@ pub enum WhoGoesToWaitingRoom {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -383,11 +382,11 @@ pub struct UpdateMeeting {
     /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`). Default: `2`.
     #[serde(rename = "type")]
-    pub kind: Option<UpdateMeetingType>,
+    pub kind: Option<MeetingKind>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -413,7 +412,7 @@ pub struct UpdateMeetingSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -428,7 +427,7 @@ pub struct UpdateMeetingSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -463,7 +462,7 @@ pub struct UpdateMeetingSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India. Default: `false`.
     ///
@@ -520,18 +519,18 @@ pub struct UpdateMeetingSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting. Default: `false`.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting. Default: `false`.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting. Default: `false`.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
     pub disable_participant_video: Option<bool>,
@@ -634,9 +633,9 @@ pub struct UpdateMeetingStatus {
     pub action: Option<MeetingStatusAction>,
 }
 
-/// Lists the instances of a meeting that have ended.
+/// Lists the instances of a meeting that have ended in the last 15 months.
 ///
-/// Data goes back 15 months. Acts on a subaccount of a master account.
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -736,7 +735,7 @@ pub struct ListMeetings {
 /// use zoom_rest::meetings::master::CreateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeeting::new("Zl3aVt0bQ9y", "me")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .default_password(true)
 ///     .send(client)
 ///     .await?;
@@ -792,11 +791,11 @@ pub struct CreateMeeting {
     /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`). Default: `2`.
     #[serde(rename = "type")]
-    pub kind: Option<UpdateMeetingType>,
+    pub kind: Option<MeetingKind>,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -818,7 +817,7 @@ pub struct CreateMeetingSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -831,7 +830,7 @@ pub struct CreateMeetingSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -854,7 +853,7 @@ pub struct CreateMeetingSettings {
     pub focus_mode: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India. Default: `false`.
     ///
@@ -919,18 +918,18 @@ pub struct CreateMeetingSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting. Default: `false`.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will. Default: `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
     pub disable_participant_video: Option<bool>,
@@ -999,11 +998,11 @@ pub struct CreateMeetingResponse {
     /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), or screen share only (`10`).
     #[wire("type")]
-    pub kind: Option<UpdateMeetingType>,
+    pub kind: Option<MeetingKind>,
     /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
     /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
@@ -1038,7 +1037,7 @@ pub struct CreateMeetingResponseSettings {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
-    pub audio: Option<MeetingSettingsAudio>,
+    pub audio: Option<AudioOptions>,
     /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
@@ -1053,7 +1052,7 @@ pub struct CreateMeetingResponseSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
     /// Video channels to which recordings of the meeting are added automatically.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<AutomaticVideoChannels>,
     /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
@@ -1088,7 +1087,7 @@ pub struct CreateMeetingResponseSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the meeting is hosted in India.
     ///
@@ -1147,18 +1146,18 @@ pub struct CreateMeetingResponseSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
     /// Whether participants can test their devices for the meeting.
     pub device_testing: Option<bool>,
     /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants cannot use video; Zoom Support must enable it.
     pub disable_participant_video: Option<bool>,

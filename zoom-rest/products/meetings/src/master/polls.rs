@@ -30,7 +30,7 @@ use super::super::{
     errors = [
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
-        (400, 4400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 4400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit was exceeded, or a required setting is turned off"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
@@ -40,7 +40,7 @@ use super::super::{
 pub struct CreatePolls {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// The polls, one entry each. At most 25 items.
     pub polls: Option<Vec<Poll>>,

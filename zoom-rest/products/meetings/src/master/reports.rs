@@ -3,13 +3,13 @@
 use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{
-    ActiveInactiveHostReportType, ActiveInactiveHostReports, ActivityLog, ActivityType, AllMeetingOrWebinar,
-    BillingInvoiceReports, BillingReports, CategoryType, CloudRecordingUsageReport, DailyUsageReport, DateType,
-    HistoryMeeting, ListMeetingAndWebinarHistoryResponse, MeetingActivitiesReport, MeetingActivityLog,
-    MeetingDetailReports, MeetingFeature, MeetingParticipantReportParticipant, MeetingParticipantReports,
-    MeetingPollReports, MeetingQReport, MeetingReportMeeting, MeetingReportType, MeetingReports, MeetingSurveyReport,
-    OperationLog, OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, SignInReport,
-    TelephoneReportQueryDateType, TelephoneReports, TelephonyUsage, UpcomingEvent, UpcomingEventsReport, User,
+    ActiveInactiveHostReportType, ActiveInactiveHostReports, ActivityLog, ActivityType, BillingInvoiceReports,
+    BillingReports, CategoryType, CloudRecordingUsageReport, DailyUsageReport, DateType, HistoryMeeting,
+    ListMeetingAndWebinarHistoryResponse, MeetingActivitiesReport, MeetingActivityLog, MeetingDetailReports,
+    MeetingFeature, MeetingParticipantReportParticipant, MeetingParticipantReports, MeetingPollReports, MeetingQReport,
+    MeetingReportMeeting, MeetingReportType, MeetingReports, MeetingSurveyReport, MeetingsOrWebinars, OperationLog,
+    OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, ReportedHost, SignInReport,
+    TelephoneReportQueryDateType, TelephoneReports, TelephonyUsage, UpcomingEvent, UpcomingEventsReport,
     WebinarParticipantReportParticipant, WebinarParticipantReports, WebinarPollReports, WebinarSurveyReport,
 };
 
@@ -24,7 +24,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let activity_logs = GetSignInReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -219,7 +219,7 @@ pub struct GetDailyUsageReport {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{AllMeetingOrWebinar, DateType};
+/// use zoom_rest::meetings::{DateType, MeetingsOrWebinars};
 /// use zoom_rest::meetings::master::ListMeetingAndWebinarHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let history_meetings = ListMeetingAndWebinarHistory::new(
@@ -228,7 +228,7 @@ pub struct GetDailyUsageReport {
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .date_type(DateType::StartTime)
-///     .meeting_type(AllMeetingOrWebinar::Meeting)
+///     .meeting_type(MeetingsOrWebinars::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -262,7 +262,7 @@ pub struct ListMeetingAndWebinarHistory {
     /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
     /// Whether to list meetings, webinars or both.
-    pub meeting_type: Option<AllMeetingOrWebinar>,
+    pub meeting_type: Option<MeetingsOrWebinars>,
     /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
     /// Words from the meeting topic, or the meeting ID, to search for.
@@ -273,7 +273,7 @@ pub struct ListMeetingAndWebinarHistory {
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
-    /// Only meetings in which these features were used, separated by commas.
+    /// Keeps only meetings in which these features were used, separated by commas.
     #[query(style = comma)]
     pub meeting_feature: Option<Vec<MeetingFeature>>,
 }
@@ -295,7 +295,7 @@ pub struct ListMeetingAndWebinarHistory {
 ///     ActivityType::AllActivities,
 /// )
 ///     .page_size(300)
-///     .meeting_number("+14155550100")
+///     .meeting_number("85746065432")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -328,7 +328,7 @@ pub struct GetMeetingActivitiesReport {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of the meeting.
+    /// Keeps only activities in the meeting with this number.
     pub meeting_number: Option<String>,
     /// Name or email address of the person whose activities to list.
     pub search_key: Option<String>,
@@ -360,7 +360,7 @@ pub struct GetMeetingActivitiesReport {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:meeting:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
@@ -371,7 +371,7 @@ pub struct GetMeetingActivitiesReport {
 pub struct GetMeetingDetailReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -404,7 +404,7 @@ pub struct GetMeetingDetailReports {
     scopes = ["report:master", "report:read:list_meeting_participants:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -414,14 +414,14 @@ pub struct GetMeetingDetailReports {
 pub struct GetMeetingParticipantReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -449,7 +449,7 @@ pub struct GetMeetingParticipantReports {
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:master", "report:read:list_meeting_polls:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -459,7 +459,7 @@ pub struct GetMeetingParticipantReports {
 pub struct GetMeetingPollReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -497,7 +497,7 @@ pub struct GetMeetingPollReports {
 pub struct GetMeetingQReport {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -526,7 +526,7 @@ pub struct GetMeetingQReport {
     scopes = ["report:master", "report:read:master", "report:read:meeting_survey:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -536,7 +536,7 @@ pub struct GetMeetingQReport {
 pub struct GetMeetingSurveyReport {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -607,7 +607,7 @@ pub struct GetOperationLogsReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size("one")
+///     .page_size("30")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -706,7 +706,7 @@ pub struct GetTelephoneReports {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::AllMeetingOrWebinar;
+/// use zoom_rest::meetings::MeetingsOrWebinars;
 /// use zoom_rest::meetings::master::GetUpcomingEventsReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let upcoming_events = GetUpcomingEventsReport::new(
@@ -715,7 +715,7 @@ pub struct GetTelephoneReports {
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
 ///     .page_size(300)
-///     .kind(AllMeetingOrWebinar::Meeting)
+///     .kind(MeetingsOrWebinars::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -753,7 +753,7 @@ pub struct GetUpcomingEventsReport {
     pub next_page_token: Option<String>,
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
-    pub kind: Option<AllMeetingOrWebinar>,
+    pub kind: Option<MeetingsOrWebinars>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
 }
@@ -787,7 +787,7 @@ pub struct GetUpcomingEventsReport {
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/users" -> ActiveInactiveHostReports,
-    paginate = users: User,
+    paginate = users: ReportedHost,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["report:master", "report:read:list_users:master"],
@@ -902,7 +902,7 @@ pub struct GetMeetingReports {
     scopes = ["report:master", "report:read:master", "report:read:webinar:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -912,7 +912,7 @@ pub struct GetMeetingReports {
 pub struct GetWebinarDetailReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -945,7 +945,7 @@ pub struct GetWebinarDetailReports {
     scopes = ["report:master", "report:read:list_webinar_participants:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -955,14 +955,14 @@ pub struct GetWebinarDetailReports {
 pub struct GetWebinarParticipantReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Extra members to return that are normally left out. Always `registrant_id`.
+    /// Extra members to return that are normally left out. The only value is `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -991,7 +991,7 @@ pub struct GetWebinarParticipantReports {
     scopes = ["report:master", "report:read:master", "report:read:list_webinar_polls:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -1001,7 +1001,7 @@ pub struct GetWebinarParticipantReports {
 pub struct GetWebinarPollReports {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -1039,7 +1039,7 @@ pub struct GetWebinarPollReports {
 pub struct GetWebinarQReport {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -1068,7 +1068,7 @@ pub struct GetWebinarQReport {
     scopes = ["report:read:admin", "report:read:webinar_survey:master"],
     errors = [
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, PERMISSION_DENIED = "permission denied"),
         (404, 3001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
@@ -1078,6 +1078,6 @@ pub struct GetWebinarQReport {
 pub struct GetWebinarSurveyReport {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }

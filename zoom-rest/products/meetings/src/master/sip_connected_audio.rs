@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::super::{DedicatedDialInNumber, IdRef, Template};
+use super::super::{DialInNumberAndCountry, IdRef, TemplateOrAccount};
 
 /// Lists the countries that meetings of a master account or a subaccount can call out to (internal call-out).
 ///
@@ -245,7 +245,7 @@ pub struct InternalNumber {
     pub labels: Option<String>,
     /// Language in which the phone number is shown.
     pub languages: Option<InternalNumberLanguages>,
-    /// Internal phone number, in E.164.
+    /// Internal phone number, in E.164 format.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     #[wire("type")]
@@ -253,7 +253,7 @@ pub struct InternalNumber {
     /// Whether users see the phone number in the client and on the web portal.
     pub visible: Option<bool>,
     /// Accounts that the number is assigned to, one entry each.
-    pub assigned_accounts: Option<Vec<Template>>,
+    pub assigned_accounts: Option<Vec<TemplateOrAccount>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -354,7 +354,7 @@ pub enum InternalNumberType {
         "sip_connected_audio:write:internal_numbers:master",
     ],
     errors = [
-        (400, 300, "permission denied, or the account is not a master account, or the account has no SIP Connected Audio plan, or a limit is exceeded, or the resource already exists, or a parameter is invalid"),
+        (400, 300, "permission denied, or the account is not a master account, or the account has no SIP Connected Audio plan, or a limit was exceeded, or the resource already exists, or a parameter is invalid"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -389,7 +389,7 @@ pub struct AddInternalNumbersInternalNumber {
     /// Language in which the phone number is shown. Required in requests.
     #[required(new)]
     pub languages: Option<InternalNumberLanguages>,
-    /// Internal phone number, in E.164. Required in requests.
+    /// Internal phone number, in E.164 format. Required in requests.
     #[required(new)]
     pub number: Option<String>,
     /// Whether the number is toll or toll-free. Required in requests.
@@ -434,7 +434,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
     pub labels: Option<String>,
     /// Language in which the phone number is shown.
     pub languages: Option<InternalNumberLanguages>,
-    /// Internal phone number, in E.164.
+    /// Internal phone number, in E.164 format.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     #[wire("type")]
@@ -501,7 +501,7 @@ pub struct UpdateInternalNumber {
     pub labels: Option<String>,
     /// Language in which the phone number is shown.
     pub languages: Option<InternalNumberLanguages>,
-    /// Internal phone number, in E.164.
+    /// Internal phone number, in E.164 format.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     #[serde(rename = "type")]
@@ -581,7 +581,7 @@ pub struct ListSipTrunkNumbers {}
 #[non_exhaustive]
 pub struct ListSipTrunkNumbersResponse {
     /// Phone numbers set up for SIP Connected Audio, one entry each.
-    pub phone_numbers: Option<Vec<DedicatedDialInNumber>>,
+    pub phone_numbers: Option<Vec<DialInNumberAndCountry>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
@@ -851,7 +851,7 @@ pub struct SipTrunk {
     POST "/accounts/<account_id>/sip_trunk/trunks" -> AssignSipTrunksResponse,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:trunks:master"],
     errors = [
-        (400, 300, "permission denied, or the account has no SIP Connected Audio plan, or a parameter is missing or invalid, or a parameter is invalid"),
+        (400, 300, "permission denied, or the account has no SIP Connected Audio plan, or a parameter is missing or invalid"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -2,7 +2,7 @@
 
 use zoom_core::{Secret, zoom_endpoint};
 
-use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, SipServer};
+use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, SipPhone, SipServer};
 
 /// Lists the SIP phones on the account, which connect the Zoom client to the organization's own phone system (PBX).
 ///
@@ -28,7 +28,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, SipServ
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-phone/GET/accounts/{accountId}/sip_phones/phones)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_phones/phones" -> ListSipPhonesResponse,
-    paginate = phones: Phone,
+    paginate = phones: SipPhone,
     rate_limit = Medium,
     scopes = ["sip_phone:master", "sip_phone:read:list_sip_phones:master"],
     errors = [
@@ -64,14 +64,14 @@ pub struct ListSipPhones {
 /// let response = EnableSipPhone::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
-///     "one",
+///     "example.com",
 ///     "x7!Qm2",
 ///     "jill@example.com",
 ///     "Support",
 ///     SipServer::new(),
 /// )
 ///     .registration_expire_time(60)
-///     .voice_mail("one")
+///     .voice_mail("+14155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -140,7 +140,7 @@ pub struct EnableSipPhone {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSipPhone::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .authorization_name("Support")
-///     .domain("one")
+///     .domain("example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

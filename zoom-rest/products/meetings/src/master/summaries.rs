@@ -35,7 +35,7 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed"),
+        (403, 2305, "the email address cannot be used, or the caller's IP address is not allowed"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -82,7 +82,7 @@ pub struct ListAccountMeetingWebinarSummaries {
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
+        (403, 2305, "the email address cannot be used, or the caller's IP address is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -91,7 +91,7 @@ pub struct ListAccountMeetingWebinarSummaries {
 pub struct GetMeetingWebinarSummary {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -122,7 +122,7 @@ pub struct GetMeetingWebinarSummary {
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 300, INVALID_MEETING = "the meeting is invalid"),
         (400, 2313, MEETING_SUMMARY_NOT_DELETED = "the meeting summary could not be deleted"),
-        (403, 2305, "the email address cannot be used, or the IP address of the caller is not allowed, or the resource is in the trash"),
+        (403, 2305, "the email address cannot be used, or the caller's IP address is not allowed, or the resource is in the trash"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -131,6 +131,6 @@ pub struct GetMeetingWebinarSummary {
 pub struct DeleteMeetingWebinarSummary {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -55,7 +55,7 @@ pub struct GetMeetingSurvey {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingSurvey::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .show_in_the_browser(true)
-///     .third_party_survey("one")
+///     .third_party_survey("https://example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

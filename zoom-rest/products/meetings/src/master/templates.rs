@@ -65,7 +65,7 @@ pub struct ListMeetingTemplates {
     rate_limit = Medium,
     scopes = ["meeting:master", "meeting:write:template:master"],
     errors = [
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
         (400, 3161, PERMISSION_DENIED = "permission denied"),
         (400, 3000, "permission denied, or the resource already exists"),

@@ -43,7 +43,7 @@ pub struct ListTrackingFields {
 /// use zoom_rest::meetings::master::CreateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTrackingField::new("Zl3aVt0bQ9y")
-///     .field("one")
+///     .field("Support")
 ///     .required(true)
 ///     .send(client)
 ///     .await?;
@@ -118,7 +118,7 @@ pub struct GetTrackingField {
 /// use zoom_rest::meetings::master::UpdateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTrackingField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .field("one")
+///     .field("Support")
 ///     .required(true)
 ///     .send(client)
 ///     .await?;

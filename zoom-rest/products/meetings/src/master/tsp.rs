@@ -68,13 +68,13 @@ pub struct GetAccountTspInformation {
 pub struct UpdateAccountTspInformation {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Whether users can add TSP numbers that the account does not list.
+    /// Whether users can add telephony service provider (TSP) numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's TSP settings apply to its subaccounts.
+    /// Whether the master account's telephony service provider (TSP) settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether users are kept from changing their TSP credentials.
+    /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
@@ -108,7 +108,7 @@ pub struct UpdateAccountTspInformation {
     errors = [
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -130,7 +130,7 @@ pub struct ListUserTspAccounts {
 /// use zoom_rest::meetings::TspBridge;
 /// use zoom_rest::meetings::master::AddUserTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserTspAccount::new("Zl3aVt0bQ9y", "me", "one", "one")
+/// let response = AddUserTspAccount::new("Zl3aVt0bQ9y", "me", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -147,9 +147,9 @@ pub struct ListUserTspAccounts {
     scopes = ["tsp:master", "tsp:write:tsp_account:master"],
     errors = [
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
+        (400, 300, "a parameter is missing or invalid, or a limit was exceeded"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -159,10 +159,10 @@ pub struct AddUserTspAccount {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     #[length(1..=16)]
     pub conference_code: String,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
@@ -170,7 +170,7 @@ pub struct AddUserTspAccount {
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// Sets the URL of the page with global dial-in numbers for a TSP user.
+/// Sets the URL of the page with global dial-in numbers for a telephony service provider (TSP) user.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
 ///
@@ -208,7 +208,7 @@ pub struct SetGlobalDialInUrlForTspUser {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// URL with the global dial-in numbers of a TSP account.
+    /// URL with the global dial-in numbers of a telephony service provider (TSP) account.
     #[length(..=512)]
     pub audio_url: Option<String>,
 }
@@ -238,7 +238,7 @@ pub struct SetGlobalDialInUrlForTspUser {
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist"),
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -262,7 +262,7 @@ pub struct GetUserTspAccount {
 /// use zoom_rest::meetings::TspBridge;
 /// use zoom_rest::meetings::master::UpdateTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTspAccount::new("Zl3aVt0bQ9y", "me", "1", "one", "one")
+/// UpdateTspAccount::new("Zl3aVt0bQ9y", "me", "1", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -281,7 +281,7 @@ pub struct GetUserTspAccount {
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP ID does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -293,10 +293,10 @@ pub struct UpdateTspAccount {
     pub user_id: String,
     /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     #[length(1..=16)]
     pub conference_code: String,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
@@ -329,7 +329,7 @@ pub struct UpdateTspAccount {
         (400, 2024, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, "the TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
-        (404, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (404, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -45,7 +45,7 @@ use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, 
 pub struct GetWebinarAbsentees {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,

@@ -3,8 +3,8 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_object};
 
 use super::super::{
-    CreateWebinarResponse, CreateWebinarTemplateResponse, CreateWebinarType, ListWebinarTemplatesResponse,
-    ListWebinarsType, MeetingRecurrence, MeetingTrackingField, SimuliveDelayStart, WebinarSettings, WebinarType,
+    CreateWebinarResponse, CreateWebinarTemplateResponse, ListWebinarTemplatesResponse, ListWebinarsType,
+    MeetingRecurrence, MeetingTrackingField, SimuliveDelayStart, WebinarKind, WebinarSettings, WebinarType,
 };
 
 /// Lists the webinar templates of one user.
@@ -29,7 +29,7 @@ use super::super::{
     scopes = ["webinar:master", "webinar:read:list_templates:master"],
     errors = [
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3000, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
@@ -70,7 +70,7 @@ pub struct ListWebinarTemplates {
     scopes = ["webinar:master", "webinar:write:template:master"],
     errors = [
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 3000, "permission denied, or the resource already exists"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
@@ -213,7 +213,7 @@ pub struct Webinar {
 /// use zoom_rest::meetings::master::CreateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinar::new("Zl3aVt0bQ9y", "me")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .duration(1)
 ///     .send(client)
 ///     .await?;
@@ -232,7 +232,7 @@ pub struct Webinar {
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, "a parameter is invalid, or the simulive webinar could not be created, or a required setting is turned off, or the record file does not exist"),
         (400, 3000, MEETING_NOT_CREATED = "the meeting could not be created"),
-        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (400, 4505, SIMULIVE_WEBINAR_REQUIRES_FIXED_TIME = "a simulive webinar requires a fixed time"),
         (404, 1001, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -265,11 +265,11 @@ pub struct CreateWebinar {
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
-    pub kind: Option<CreateWebinarType>,
+    pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive (prerecorded) webinar plays.

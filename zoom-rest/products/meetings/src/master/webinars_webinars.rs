@@ -5,17 +5,17 @@ use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, V
 use super::super::{
     AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee,
     BatchRegisterForWebinarResponse, BatchRegistrationRegistrant, ContactOrRegistrant,
-    CreateWebinarInviteLinksResponse, CreateWebinarType, CustomQuestion, CustomSurvey, GetWebinarResponse,
-    ListPanelistsResponse, ListWebinarPollsResponse, ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction,
-    LivestreamDetails, MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees,
-    MeetingTrackingField, NameTag, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question,
-    RecordingRegistrantStatus, RoleInPurchaseProcess, SimuliveDelayStart, UpdateMeetingRegistrantStatusAction,
-    UpdateWebinarSettings, UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse,
-    WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarRegistrant, WebinarRegistrationCustomQuestion,
-    WebinarSessionBranding, WebinarSurvey, WebinarToken, WebinarTrackingSources,
+    CreateWebinarInviteLinksResponse, CustomQuestion, CustomSurvey, GetWebinarResponse, ListPanelistsResponse,
+    ListWebinarPollsResponse, ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction, LivestreamDetails,
+    MeetingPoll, MeetingRecurrence, MeetingTrackingField, NameTag, PollQuestion, PollResponse, PollType,
+    PurchasingTimeFrame, Question, RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus,
+    RegistrantStatusAction, RoleInPurchaseProcess, SimuliveDelayStart, UpdateWebinarSettings,
+    UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse, WebinarAbsenteeRegistrant,
+    WebinarAbsentees, WebinarKind, WebinarRegistrant, WebinarRegistrationCustomQuestion, WebinarSessionBranding,
+    WebinarSurvey, WebinarToken, WebinarTrackingSources,
 };
 
-/// Returns the details of one scheduled webinar.
+/// Returns one scheduled webinar.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
 ///
@@ -51,7 +51,7 @@ use super::super::{
 pub struct GetWebinar {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
@@ -70,7 +70,7 @@ pub struct GetWebinar {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("one")
+///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -86,10 +86,10 @@ pub struct GetWebinar {
     scopes = ["webinar:master", "webinar:update:webinar:master"],
     errors = [
         (400, 3003, RESOURCE_BLOCKED = "the resource is blocked"),
-        (400, 3000, MEETING_OR_SESSION_HAS_STARTED_ALREADY = "the meeting or session has started already"),
+        (400, 3000, MEETING_OR_SESSION_HAS_ALREADY_STARTED = "the meeting or session has already started"),
         (400, 300, INVALID_PARAMETER_OR_INVALID_WEBINAR = "a parameter is invalid, or the webinar is invalid"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
-        (400, 4505, SIMULIVE_WEBINAR_NEEDS_FIXED_TIME = "a simulive webinar needs a fixed time"),
+        (400, 4505, SIMULIVE_WEBINAR_REQUIRES_FIXED_TIME = "a simulive webinar requires a fixed time"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -121,11 +121,11 @@ pub struct UpdateWebinar {
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings, with their values.
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
     #[serde(rename = "type")]
-    pub kind: Option<CreateWebinarType>,
+    pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive (prerecorded) webinar plays.
@@ -162,7 +162,7 @@ pub struct UpdateWebinar {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:delete:webinar:master"],
     errors = [
-        (400, 3000, "the resource was archived or removed, or the meeting or session has started already, or the webinar occurrence does not exist"),
+        (400, 3000, "the resource was archived or removed, or the meeting or session has already started, or the webinar occurrence does not exist"),
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -209,8 +209,8 @@ pub struct DeleteWebinar {
         (400, 200, NO_SUBSCRIPTION_OR_PERMISSION_DENIED = "the account lacks the required subscription, or permission denied"),
         (400, 300, NOT_SUPPORTED_OR_INVALID_WEBINAR = "not supported, or the webinar is invalid"),
         (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
-        (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
-        (400, 3043, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, "a limit was exceeded, or not supported, or a required setting is turned off"),
+        (400, 3043, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -219,11 +219,11 @@ pub struct DeleteWebinar {
 pub struct BatchRegisterForWebinar {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// Whether registrants are approved at once, although approval by hand is set.
     pub auto_approve: Option<bool>,
-    /// People who are registered by the request, one entry each.
+    /// People to register, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -279,9 +279,9 @@ pub struct GetWebinarSessionBranding {
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 ///     "Support",
-///     "one",
-///     "one",
-///     "one",
+///     "#1E71F6",
+///     "#1E71F6",
+///     "#1E71F6",
 /// )
 ///     .is_default(true)
 ///     .set_default_for_all_panelists(true)
@@ -300,7 +300,7 @@ pub struct GetWebinarSessionBranding {
     scopes = ["webinar:master", "webinar:write:branding_name_tag:master"],
     errors = [
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
-        (400, 3000, SETTING_TURNED_OFF_OR_LIMIT_EXCEEDED = "a required setting is turned off, or a limit is exceeded"),
+        (400, 3000, SETTING_TURNED_OFF_OR_LIMIT_EXCEEDED = "a required setting is turned off, or a limit was exceeded"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
     ],
@@ -379,7 +379,7 @@ pub struct DeleteWebinarBrandingNameTag {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarBrandingNameTag::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .text_color("one")
+///     .text_color("#1E71F6")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -455,7 +455,7 @@ pub struct UpdateWebinarBrandingNameTag {
     scopes = ["webinar:master", "webinar:write:branding_virtual_background:master"],
     errors = [
         (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 120, "the file was rejected, or the file is missing or empty, or a limit is exceeded"),
+        (400, 120, "the file was rejected, or the file is missing or empty, or a limit was exceeded"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -596,7 +596,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     scopes = ["webinar:master", "webinar:write:branding_wallpaper:master"],
     errors = [
         (400, 3000, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 120, "the file is missing or empty, or a limit is exceeded, or the file was rejected"),
+        (400, 120, "the file is missing or empty, or a limit was exceeded, or the file was rejected"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -731,7 +731,7 @@ pub struct CreateWebinarInviteLinks {
 pub struct GetLiveStreamDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -751,7 +751,7 @@ pub struct GetLiveStreamDetails {
 ///     "Zl3aVt0bQ9y",
 ///     "https://example.com",
 /// )
-///     .resolution("one")
+///     .resolution("720p")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -914,7 +914,7 @@ pub struct ListPanelists {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:write:panelist:master"],
     errors = [
-        (400, 3000, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3000, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (400, 300, INVALID_WEBINAR = "the webinar is invalid"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -1102,7 +1102,7 @@ pub struct CreateWebinarPoll {
     pub title: Option<String>,
 }
 
-/// Returns the details of one webinar poll.
+/// Returns one webinar poll.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
 ///
@@ -1244,12 +1244,12 @@ pub struct DeleteWebinarPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RecordingRegistrantStatus;
+/// use zoom_rest::meetings::RegistrantStatus;
 /// use zoom_rest::meetings::master::ListWebinarRegistrants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListWebinarRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .status(RecordingRegistrantStatus::Pending)
+///     .status(RegistrantStatus::Approved)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1280,7 +1280,7 @@ pub struct ListWebinarRegistrants {
     /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// ID of the place where the registrant found the registration link.
     pub tracking_source_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -1308,7 +1308,7 @@ pub struct ListWebinarRegistrants {
 ///     "jill@example.com",
 /// )
 ///     .last_name("Chill")
-///     .address("one")
+///     .address("1 Main Street")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1323,7 +1323,7 @@ pub struct ListWebinarRegistrants {
     rate_limit = Light,
     scopes = ["webinar:master", "webinar:write:registrant:master"],
     errors = [
-        (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
+        (400, 3000, "a parameter is missing or invalid, or a limit was exceeded, or not supported"),
         (400, 3027, HOST_CANNOT_REGISTER = "the host cannot register"),
         (400, 3034, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
         (400, 3038, MEETING_OR_SESSION_OVER = "the meeting or session is over"),
@@ -1342,10 +1342,10 @@ pub struct AddWebinarRegistrant {
     /// IDs of the occurrences to register for, separated by commas.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[length(..=64)]
     pub last_name: Option<String>,
     /// Email address of the registrant.
@@ -1372,7 +1372,7 @@ pub struct AddWebinarRegistrant {
     /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Size range of the registrant's company; empty if none was chosen.
-    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    pub no_of_employees: Option<RegistrantEmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// How soon the registrant expects to buy; an empty string if not stated.
@@ -1380,7 +1380,7 @@ pub struct AddWebinarRegistrant {
     /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
-    pub language: Option<MeetingRegistrantLanguage>,
+    pub language: Option<RegistrantLanguage>,
     /// ID of the tracking source.
     pub source_id: Option<String>,
 }
@@ -1474,13 +1474,13 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateMeetingRegistrantStatusAction;
+/// use zoom_rest::meetings::RegistrantStatusAction;
 /// use zoom_rest::meetings::master::UpdateWebinarRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarRegistrantStatus::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     UpdateMeetingRegistrantStatusAction::Approve,
+///     RegistrantStatusAction::Approve,
 /// )
 ///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -1497,7 +1497,7 @@ pub struct UpdateWebinarRegistrationQuestions {
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:update:registrant_status:master"],
     errors = [
-        (400, 3035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 3035, MEETING_OR_WEBINAR_FULL = "the meeting or webinar is full"),
         (400, 300, INVALID_WEBINAR_OR_SETTING_TURNED_OFF = "the webinar is invalid, or a required setting is turned off"),
         (400, 200, PERMISSION_DENIED_OR_NO_SUBSCRIPTION = "permission denied, or the account lacks the required subscription"),
         (404, 3001, WEBINAR_DOES_NOT_EXIST = "the webinar does not exist"),
@@ -1514,12 +1514,12 @@ pub struct UpdateWebinarRegistrantStatus {
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
-    pub action: UpdateMeetingRegistrantStatusAction,
+    pub action: RegistrantStatusAction,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<ContactOrRegistrant>>,
 }
 
-/// Returns the details of one person who registered for a webinar.
+/// Returns one person who registered for a webinar.
 ///
 /// The account needs a Webinar plan. Acts on a subaccount of a master account.
 ///
@@ -1650,7 +1650,7 @@ pub struct UpdateWebinarStatus {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// What to do with the webinar. Always `end`.
+    /// What to do with the webinar. The only value is `end`.
     pub action: Option<String>,
 }
 
@@ -1818,7 +1818,7 @@ pub struct GetWebinarToken {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Kind of token to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    /// Kind of token to return. The only value is `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }

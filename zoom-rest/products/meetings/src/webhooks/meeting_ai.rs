@@ -109,7 +109,7 @@ pub struct MeetingAiCompanionObject {
     pub host_id: Option<String>,
     /// AI Companion features that were started or stopped.
     #[required(sent)]
-    pub ai_companion: Option<MeetingAiCompanionObjectAiCompanion>,
+    pub ai_companion: Option<MeetingAiCompanionAiCompanion>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -120,7 +120,7 @@ pub struct MeetingAiCompanionObject {
 /// Value of `ai_companion` in [`MeetingAiCompanionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingAiCompanionObjectAiCompanion {
+pub struct MeetingAiCompanionAiCompanion {
     /// Whether AI Companion meeting questions were started or stopped.
     pub questions: Option<bool>,
     /// Whether the AI Companion meeting summary was started or stopped.

@@ -57,7 +57,7 @@ pub struct MeetingBreakoutRoomSharingObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -67,7 +67,7 @@ pub struct MeetingBreakoutRoomSharingObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<RoomSharingObjectParticipant>,
+    pub participant: Option<RoomSharingParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -78,7 +78,7 @@ pub struct MeetingBreakoutRoomSharingObject {
 /// Value of `participant` in [`MeetingBreakoutRoomSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RoomSharingObjectParticipant {
+pub struct RoomSharingParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,

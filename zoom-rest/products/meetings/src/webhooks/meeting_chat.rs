@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 
-use super::{SenderType, WebinarChatMessageFileDownloadedObject};
+use super::{ChatMessageFileDownloadedObject, SenderType};
 
 /// A file sent in the chat of a meeting is ready to view or download.
 ///
@@ -46,20 +46,20 @@ pub struct MeetingChatMessageFileSentObject {
     pub meeting_uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// File sent in the chat, with its name and further details.
+    /// File sent in the chat, with its name, size and download URL.
     #[required(sent)]
-    pub chat_message_file: Option<FileSentObjectChatMessageFile>,
+    pub chat_message_file: Option<FileSentChatMessageFile>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// File sent in the chat, with its name and further details.
+/// File sent in the chat, with its name, size and download URL.
 ///
 /// Value of `chat_message_file` in [`MeetingChatMessageFileSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FileSentObjectChatMessageFile {
+pub struct FileSentChatMessageFile {
     /// When the message with the file was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
@@ -76,7 +76,7 @@ pub struct FileSentObjectChatMessageFile {
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
-    pub sender_context: Option<ChatMessageFileContext>,
+    pub sender_context: Option<MeetingChatFileContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
@@ -88,7 +88,7 @@ pub struct FileSentObjectChatMessageFile {
     pub recipient_type: Option<RecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
-    pub recipient_context: Option<ChatMessageFileContext>,
+    pub recipient_context: Option<MeetingChatFileContext>,
     /// UUID of the chat message with the file.
     #[required(sent)]
     pub message_id: Option<String>,
@@ -114,9 +114,9 @@ pub struct FileSentObjectChatMessageFile {
 
 /// Where the sender or recipient of a file is: in the meeting or a breakout room.
 ///
-/// Values of `sender_context` and `recipient_context` in [`FileSentObjectChatMessageFile`].
+/// Values of `sender_context` and `recipient_context` in [`FileSentChatMessageFile`].
 #[zoom_enum]
-pub enum ChatMessageFileContext {
+pub enum MeetingChatFileContext {
     /// `meeting`: The participant is in the meeting.
     Meeting,
     /// `breakout_room`: The participant is in a breakout room.
@@ -125,7 +125,7 @@ pub enum ChatMessageFileContext {
 
 /// Who received the message: everyone, the host, one guest or a group.
 ///
-/// Values of `recipient_type` in [`FileSentObjectChatMessageFile`] and [`MessageSentObjectChatMessage`].
+/// Values of `recipient_type` in [`FileSentChatMessageFile`] and [`MessageSentChatMessage`].
 #[zoom_enum]
 pub enum RecipientType {
     /// `everyone`: All participants.
@@ -167,7 +167,7 @@ pub struct MeetingChatMessageFileDownloaded {
     pub operator_id: Option<String>,
     /// What the event is about: the file.
     #[required(sent)]
-    pub object: WebinarChatMessageFileDownloadedObject,
+    pub object: ChatMessageFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -219,7 +219,7 @@ pub struct MeetingChatMessageSentObject {
     pub breakout_room_uuid: Option<String>,
     /// The message, with its sender and text.
     #[required(sent)]
-    pub chat_message: Option<MessageSentObjectChatMessage>,
+    pub chat_message: Option<MessageSentChatMessage>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -230,7 +230,7 @@ pub struct MeetingChatMessageSentObject {
 /// Value of `chat_message` in [`MeetingChatMessageSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MessageSentObjectChatMessage {
+pub struct MessageSentChatMessage {
     /// When the message was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
@@ -247,7 +247,7 @@ pub struct MessageSentObjectChatMessage {
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
-    pub sender_context: Option<ObjectChatMessageContext>,
+    pub sender_context: Option<MeetingChatContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
@@ -259,7 +259,7 @@ pub struct MessageSentObjectChatMessage {
     pub recipient_type: Option<RecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
-    pub recipient_context: Option<ObjectChatMessageContext>,
+    pub recipient_context: Option<MeetingChatContext>,
     /// UUID of the chat message.
     #[required(sent)]
     pub message_id: Option<String>,
@@ -275,9 +275,9 @@ pub struct MessageSentObjectChatMessage {
 
 /// Where the sender or recipient of a meeting's chat message is.
 ///
-/// Values of `sender_context` and `recipient_context` in [`MessageSentObjectChatMessage`].
+/// Values of `sender_context` and `recipient_context` in [`MessageSentChatMessage`].
 #[zoom_enum]
-pub enum ObjectChatMessageContext {
+pub enum MeetingChatContext {
     /// `meeting`: The participant is in the meeting.
     Meeting,
     /// `breakout_room`: The participant is in a breakout room.

@@ -55,7 +55,7 @@ pub struct MeetingConvertedToWebinarObject {
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<WebinarObjectType>,
+    pub kind: Option<ConvertedWebinarType>,
     /// When the webinar is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -72,7 +72,7 @@ pub struct MeetingConvertedToWebinarObject {
 /// Values of `type` in [`MeetingConvertedToWebinarObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WebinarObjectType {
+pub enum ConvertedWebinarType {
     /// `5`: A webinar.
     ScheduledWebinar = 5,
     /// `6`: A recurring webinar with no fixed time.

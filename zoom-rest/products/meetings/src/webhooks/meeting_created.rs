@@ -2,9 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_object};
 
-use super::{
-    CreationSource, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence,
-};
+use super::{CreationSource, MeetingInvitee, MeetingOperation, MeetingOrWebinarOccurrence, MeetingOrWebinarRecurrence};
 
 /// A user created a meeting, in the Zoom client, in the web portal, or through the API.
 #[zoom_event(
@@ -64,7 +62,7 @@ pub struct MeetingCreatedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting begins.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
@@ -84,14 +82,14 @@ pub struct MeetingCreatedObject {
     /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
-    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     #[required(sent)]
-    pub settings: Option<MeetingCreatedObjectSettings>,
+    pub settings: Option<MeetingCreatedSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
-    /// Custom fields for classifying meetings, with their values.
-    pub tracking_fields: Option<Vec<MeetingCreatedObjectTrackingField>>,
+    pub recurrence: Option<MeetingOrWebinarRecurrence>,
+    /// Custom fields for classifying meetings and webinars, with their values.
+    pub tracking_fields: Option<Vec<MeetingCreatedTrackingField>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -102,7 +100,7 @@ pub struct MeetingCreatedObject {
 /// Value of `settings` in [`MeetingCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingCreatedObjectSettings {
+pub struct MeetingCreatedSettings {
     /// Whether the meeting uses the host's personal meeting ID (PMI).
     #[required(sent)]
     pub use_pmi: Option<bool>,
@@ -114,7 +112,7 @@ pub struct MeetingCreatedObjectSettings {
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
     /// Minutes before the start at which people may join; used only if `join_before_host` is true.
-    pub jbh_time: Option<MeetingCreatedObjectSettingsJbhTime>,
+    pub jbh_time: Option<JoinBeforeHostMinutes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -122,10 +120,10 @@ pub struct MeetingCreatedObjectSettings {
 
 /// Minutes before the start at which people may join; used only if `join_before_host` is true.
 ///
-/// Values of `jbh_time` in [`MeetingCreatedObjectSettings`].
+/// Values of `jbh_time` in [`MeetingCreatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum MeetingCreatedObjectSettingsJbhTime {
+pub enum JoinBeforeHostMinutes {
     /// `0`: Participants can join before the host at any time.
     AtAnytime = 0,
     /// `5`: Participants can join 5 minutes before the start time.
@@ -141,7 +139,7 @@ pub enum MeetingCreatedObjectSettingsJbhTime {
 /// Element of `tracking_fields` in [`MeetingCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingCreatedObjectTrackingField {
+pub struct MeetingCreatedTrackingField {
     /// Name or label of the tracking field.
     pub field: Option<String>,
     /// Value that was entered in the tracking field.

@@ -57,7 +57,7 @@ pub struct MeetingInvitationObject {
     pub topic: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingInvitationObjectParticipant>,
+    pub participant: Option<MeetingInvitationParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -68,7 +68,7 @@ pub struct MeetingInvitationObject {
 /// Value of `participant` in [`MeetingInvitationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingInvitationObjectParticipant {
+pub struct MeetingInvitationParticipant {
     /// User ID of a participant who is signed in; empty for people outside the account.
     #[required(sent)]
     pub participant_user_id: Option<String>,

@@ -56,7 +56,7 @@ pub struct MeetingParticipantJbhWaitingObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -65,7 +65,7 @@ pub struct MeetingParticipantJbhWaitingObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<JbhWaitingObjectParticipant>,
+    pub participant: Option<JbhWaitingParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -76,7 +76,7 @@ pub struct MeetingParticipantJbhWaitingObject {
 /// Value of `participant` in [`MeetingParticipantJbhWaitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct JbhWaitingObjectParticipant {
+pub struct JbhWaitingParticipant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
     /// Display name of the participant.
@@ -142,7 +142,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -152,7 +152,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<BreakoutRoomObjectParticipant>,
+    pub participant: Option<BreakoutRoomParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -163,7 +163,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
 /// Value of `participant` in [`MeetingParticipantLeftBreakoutRoomObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct BreakoutRoomObjectParticipant {
+pub struct BreakoutRoomParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -174,7 +174,7 @@ pub struct BreakoutRoomObjectParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// When the participant left.
     #[required(sent)]
@@ -259,7 +259,7 @@ pub struct MeetingParticipantObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingParticipantObjectParticipant>,
+    pub participant: Option<MeetingEventParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -270,7 +270,7 @@ pub struct MeetingParticipantObject {
 /// Value of `participant` in [`MeetingParticipantObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantObjectParticipant {
+pub struct MeetingEventParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -278,7 +278,7 @@ pub struct MeetingParticipantObjectParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// When the participant entered or left the waiting room.
     #[required(sent)]
@@ -344,7 +344,7 @@ pub struct MeetingParticipantPhoneCalloutObject {
     pub host_id: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<PhoneCalloutObjectParticipant>,
+    pub participant: Option<PhoneCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -355,7 +355,7 @@ pub struct MeetingParticipantPhoneCalloutObject {
 /// Value of `participant` in [`MeetingParticipantPhoneCalloutObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalloutObjectParticipant {
+pub struct PhoneCalloutParticipant {
     /// Display name of the invited person in the meeting or session.
     #[required(sent)]
     pub invitee_name: Option<String>,
@@ -419,7 +419,7 @@ pub struct MeetingParticipantJbhJoinedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -501,7 +501,7 @@ pub struct MeetingParticipantJoinedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -510,7 +510,7 @@ pub struct MeetingParticipantJoinedObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingJoinedObjectParticipant>,
+    pub participant: Option<MeetingJoinedParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -521,7 +521,7 @@ pub struct MeetingParticipantJoinedObject {
 /// Value of `participant` in [`MeetingParticipantJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingJoinedObjectParticipant {
+pub struct MeetingJoinedParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -530,7 +530,7 @@ pub struct MeetingJoinedObjectParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// When the participant joined.
     #[required(sent)]
@@ -603,7 +603,7 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -672,7 +672,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -682,7 +682,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingBreakoutRoomObjectParticipant>,
+    pub participant: Option<MeetingBreakoutRoomParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -693,7 +693,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
 /// Value of `participant` in [`MeetingJoinedBreakoutRoomObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingBreakoutRoomObjectParticipant {
+pub struct MeetingBreakoutRoomParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -704,7 +704,7 @@ pub struct MeetingBreakoutRoomObjectParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// When the participant joined.
     #[required(sent)]
@@ -805,7 +805,7 @@ pub struct MeetingParticipantLeftObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
@@ -815,7 +815,7 @@ pub struct MeetingParticipantLeftObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingParticipantLeftObjectParticipant>,
+    pub participant: Option<MeetingParticipantLeftParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -826,7 +826,7 @@ pub struct MeetingParticipantLeftObject {
 /// Value of `participant` in [`MeetingParticipantLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantLeftObjectParticipant {
+pub struct MeetingParticipantLeftParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -834,7 +834,7 @@ pub struct MeetingParticipantLeftObjectParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// When the participant left.
     #[required(sent)]
@@ -961,7 +961,7 @@ pub struct MeetingParticipantRoleChangedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -1027,7 +1027,7 @@ pub struct MeetingRoomSystemCalloutObject {
     pub inviter_name: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<SystemCalloutObjectParticipant>,
+    pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1038,7 +1038,7 @@ pub struct MeetingRoomSystemCalloutObject {
 /// Value of `participant` in [`MeetingRoomSystemCalloutObject`] and [`MeetingRoomSystemCalloutFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SystemCalloutObjectParticipant {
+pub struct SystemCalloutParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
     #[required(sent)]
     pub call_type: Option<String>,
@@ -1098,7 +1098,7 @@ pub struct MeetingParticipantBindObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -1106,7 +1106,7 @@ pub struct MeetingParticipantBindObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingParticipantBindObjectParticipant>,
+    pub participant: Option<MeetingParticipantBindParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1117,18 +1117,18 @@ pub struct MeetingParticipantBindObject {
 /// Value of `participant` in [`MeetingParticipantBindObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantBindObjectParticipant {
+pub struct MeetingParticipantBindParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID in the meeting of the participant who is the same person as this phone caller.
+    /// ID, in the meeting or webinar, of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
@@ -1192,7 +1192,7 @@ pub struct MeetingParticipantFeedbackObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingFeedbackObjectParticipant>,
+    pub participant: Option<MeetingFeedbackParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1203,8 +1203,8 @@ pub struct MeetingParticipantFeedbackObject {
 /// Value of `participant` in [`MeetingParticipantFeedbackObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingFeedbackObjectParticipant {
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+pub struct MeetingFeedbackParticipant {
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -1215,7 +1215,7 @@ pub struct MeetingFeedbackObjectParticipant {
     pub user_name: Option<String>,
     /// What the participant answered in the survey after the meeting or webinar.
     #[required(sent)]
-    pub feedback: Option<MeetingFeedbackObjectParticipantFeedback>,
+    pub feedback: Option<MeetingFeedbackParticipantFeedback>,
     /// ID of the Zoom Room that sent the feedback.
     pub zoom_room_id: Option<String>,
     /// Platform of the Zoom Room that gave the feedback.
@@ -1229,10 +1229,10 @@ pub struct MeetingFeedbackObjectParticipant {
 
 /// What the participant answered in the survey after the meeting or webinar.
 ///
-/// Value of `feedback` in [`MeetingFeedbackObjectParticipant`].
+/// Value of `feedback` in [`MeetingFeedbackParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingFeedbackObjectParticipantFeedback {
+pub struct MeetingFeedbackParticipantFeedback {
     /// Whether the participant was satisfied.
     ///
     /// Deprecated by Zoom.
@@ -1252,7 +1252,7 @@ pub struct MeetingFeedbackObjectParticipantFeedback {
 
 /// How the participant rated the meeting.
 ///
-/// Value of `rating_quality` in [`MeetingFeedbackObjectParticipantFeedback`].
+/// Value of `rating_quality` in [`MeetingFeedbackParticipantFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RatingQuality {
@@ -1386,7 +1386,7 @@ pub struct MeetingParticipantAdmittedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -1396,7 +1396,7 @@ pub struct MeetingParticipantAdmittedObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingAdmittedObjectParticipant>,
+    pub participant: Option<MeetingAdmittedParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1407,7 +1407,7 @@ pub struct MeetingParticipantAdmittedObject {
 /// Value of `participant` in [`MeetingParticipantAdmittedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingAdmittedObjectParticipant {
+pub struct MeetingAdmittedParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -1415,7 +1415,7 @@ pub struct MeetingAdmittedObjectParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
@@ -1492,7 +1492,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<SystemCalloutObjectParticipant>,
+    pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

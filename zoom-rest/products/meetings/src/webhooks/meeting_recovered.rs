@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event};
 
-use super::{MeetingObject, Operation};
+use super::{MeetingObject, OccurrenceScope};
 
 /// A user restored a deleted meeting, which is possible for one week.
 ///
@@ -33,7 +33,7 @@ pub struct MeetingRecovered {
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change applies to all occurrences or a single one.
-    pub operation: Option<Operation>,
+    pub operation: Option<OccurrenceScope>,
     /// What the event is about: the meeting.
     #[required(sent)]
     pub object: MeetingObject,

@@ -62,7 +62,7 @@ pub struct MeetingRegistrationObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -72,10 +72,10 @@ pub struct MeetingRegistrationObject {
     #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
-    pub occurrences: Option<Vec<MeetingRegistrationObjectOccurrence>>,
+    pub occurrences: Option<Vec<MeetingRegistrationOccurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<MeetingRegistrationObjectRegistrant>,
+    pub registrant: Option<MeetingRegistrationRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -86,7 +86,7 @@ pub struct MeetingRegistrationObject {
 /// Element of `occurrences` in [`MeetingRegistrationObject`] and [`MeetingRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingRegistrationObjectOccurrence {
+pub struct MeetingRegistrationOccurrence {
     /// ID of one occurrence of the recurring meeting or webinar.
     #[required(sent)]
     pub occurrence_id: Option<String>,
@@ -103,14 +103,14 @@ pub struct MeetingRegistrationObjectOccurrence {
 /// Value of `registrant` in [`MeetingRegistrationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingRegistrationObjectRegistrant {
+pub struct MeetingRegistrationRegistrant {
     /// ID of the registration.
     #[required(sent)]
     pub id: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -176,7 +176,7 @@ pub struct MeetingRegistrationApprovedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -186,10 +186,10 @@ pub struct MeetingRegistrationApprovedObject {
     #[required(sent)]
     pub timezone: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
-    pub occurrences: Option<Vec<MeetingRegistrationObjectOccurrence>>,
+    pub occurrences: Option<Vec<MeetingRegistrationOccurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<MeetingApprovedObjectRegistrant>,
+    pub registrant: Option<MeetingApprovedRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -200,14 +200,14 @@ pub struct MeetingRegistrationApprovedObject {
 /// Value of `registrant` in [`MeetingRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingApprovedObjectRegistrant {
+pub struct MeetingApprovedRegistrant {
     /// ID of the registration.
     #[required(sent)]
     pub id: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -307,7 +307,7 @@ pub struct MeetingRegistrationCreatedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -320,7 +320,7 @@ pub struct MeetingRegistrationCreatedObject {
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<MeetingCreatedObjectRegistrant>,
+    pub registrant: Option<MeetingCreatedRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -331,14 +331,14 @@ pub struct MeetingRegistrationCreatedObject {
 /// Value of `registrant` in [`MeetingRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingCreatedObjectRegistrant {
+pub struct MeetingCreatedRegistrant {
     /// ID of the registration.
     #[required(sent)]
     pub id: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -371,7 +371,7 @@ pub struct MeetingCreatedObjectRegistrant {
     pub comments: Option<String>,
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Whether the registrant is approved or waiting for approval.
+    /// Whether the registrant is approved, denied or waiting for approval.
     #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.

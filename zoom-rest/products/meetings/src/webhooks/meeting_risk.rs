@@ -84,16 +84,16 @@ pub struct ArmnDetails {
     pub post_user: Option<String>,
     /// URL of the meeting.
     pub meeting_url: Option<String>,
-    /// Settings that Zoom recommends to turn on, separated by commas.
+    /// Settings that Zoom recommends turning on.
     pub recommended_enable_settings: Option<Vec<RecommendedEnableSetting>>,
-    /// Settings that Zoom recommends to turn off, separated by commas.
+    /// Settings that Zoom recommends turning off.
     pub recommended_disable_settings: Option<Vec<RecommendedDisableSetting>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings that Zoom recommends to turn on, separated by commas.
+/// Settings that Zoom recommends turning on.
 ///
 /// Values of `recommended_enable_settings` in [`ArmnDetails`].
 #[zoom_enum]
@@ -121,7 +121,7 @@ pub enum RecommendedEnableSetting {
     EnableSpecifiedDomain,
 }
 
-/// Settings that Zoom recommends to turn off, separated by commas.
+/// Settings that Zoom recommends turning off.
 ///
 /// Values of `recommended_disable_settings` in [`ArmnDetails`].
 #[zoom_enum]

@@ -54,7 +54,7 @@ pub struct MeetingSharingObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.

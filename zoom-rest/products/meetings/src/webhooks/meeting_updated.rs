@@ -3,7 +3,7 @@
 use zoom_core::{DateTime, Extra, MeetingId, Secret, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    AutoRecording, MeetingInvitee, MeetingOperation, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence,
+    AutoRecording, MeetingInvitee, MeetingOperation, MeetingOrWebinarOccurrence, MeetingOrWebinarRecurrence,
     SignLanguageInterpretation, UpdatedAudio,
 };
 
@@ -69,7 +69,7 @@ pub struct MeetingUpdatedObject {
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began or is due to begin.
+    /// When the meeting begins.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
@@ -86,12 +86,12 @@ pub struct MeetingUpdatedObject {
     /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
-    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
-    pub settings: Option<MeetingUpdatedObjectSettings>,
+    pub settings: Option<MeetingUpdatedSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
-    /// Custom fields for classifying meetings, with their values.
+    pub recurrence: Option<MeetingOrWebinarRecurrence>,
+    /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// Members that are not declared here.
     #[extra]
@@ -103,8 +103,8 @@ pub struct MeetingUpdatedObject {
 /// Value of `settings` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingUpdatedObjectSettings {
-    /// Whether the host's video is on when the meeting starts.
+pub struct MeetingUpdatedSettings {
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -153,14 +153,14 @@ pub struct MeetingUpdatedObjectSettings {
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
-    pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
+    pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
-    pub who_can_ask_questions: Option<WhoCanAskQuestions>,
+    pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -171,7 +171,7 @@ pub struct MeetingUpdatedObjectSettings {
 
 /// Minutes before the start at which people may join; used only if `join_before_host` is true.
 ///
-/// Values of `jbh_time` in [`MeetingUpdatedObjectSettings`].
+/// Values of `jbh_time` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum JbhTime {
@@ -185,7 +185,7 @@ pub enum JbhTime {
 
 /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
 ///
-/// Values of `approval_type` in [`MeetingUpdatedObjectSettings`].
+/// Values of `approval_type` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApprovalType {
@@ -199,7 +199,7 @@ pub enum ApprovalType {
 
 /// Whether one registration to a recurring meeting or webinar covers every occurrence.
 ///
-/// Values of `registration_type` in [`MeetingUpdatedObjectSettings`].
+/// Values of `registration_type` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RegistrationType {
@@ -213,7 +213,7 @@ pub enum RegistrationType {
 
 /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
 ///
-/// Value of `language_interpretation` in [`MeetingUpdatedObjectSettings`].
+/// Value of `language_interpretation` in [`MeetingUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -248,7 +248,7 @@ pub struct Interpreter {
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
 ///
-/// Value of `continuous_meeting_chat` in [`MeetingUpdatedObjectSettings`].
+/// Value of `continuous_meeting_chat` in [`MeetingUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
@@ -271,10 +271,10 @@ pub struct ContinuousMeetingChat {
 
 /// Who receives the AI Companion summary after the meeting or webinar.
 ///
-/// Values of `who_will_receive_summary` in [`MeetingUpdatedObjectSettings`].
+/// Values of `who_will_receive_summary` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoWillReceiveSummary {
+pub enum SummaryRecipients {
     /// `1`: The host alone.
     OnlyHost = 1,
     /// `2`: The host, co-hosts, and alternative hosts.
@@ -287,10 +287,10 @@ pub enum WhoWillReceiveSummary {
 
 /// Who can put questions to AI Companion about the transcript.
 ///
-/// Values of `who_can_ask_questions` in [`MeetingUpdatedObjectSettings`].
+/// Values of `who_can_ask_questions` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WhoCanAskQuestions {
+pub enum TranscriptQuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
     /// `2`: Participants, from the time they join.

@@ -109,7 +109,7 @@ pub struct ArchiveFile {
     pub file_size: Option<i64>,
     /// URL of the archived file; the download needs an access token.
     pub download_url: Option<String>,
-    /// Whether the archived file has been processed.
+    /// How far the processing of the archived file has come.
     pub status: Option<ArchiveFileStatus>,
     /// View or content that the archived file holds, such as audio, chat or captions.
     pub recording_type: Option<RecordingType>,
@@ -157,7 +157,7 @@ pub enum FileType {
     ChatMessage,
 }
 
-/// Whether the archived file has been processed.
+/// How far the processing of the archived file has come.
 ///
 /// Values of `status` in [`ArchiveFile`].
 #[zoom_enum]

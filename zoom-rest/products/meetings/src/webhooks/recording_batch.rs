@@ -45,7 +45,7 @@ pub struct RecordingBatchDeleted {
 pub struct RecordingBatchObject {
     /// The meetings, one entry each.
     #[required(sent)]
-    pub meetings: Option<Vec<Meeting>>,
+    pub meetings: Option<Vec<MeetingWithFiles>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -56,7 +56,7 @@ pub struct RecordingBatchObject {
 /// Element of `meetings` in [`RecordingBatchObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Meeting {
+pub struct MeetingWithFiles {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
     /// IDs of the recording files, one entry each.

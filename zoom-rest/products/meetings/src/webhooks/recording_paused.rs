@@ -64,7 +64,7 @@ pub struct RecordingPausedObject {
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.
     #[required(sent)]
-    pub recording_file: Option<RecordingPausedObjectRecordingFile>,
+    pub recording_file: Option<RecordingPausedRecordingFile>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -75,7 +75,7 @@ pub struct RecordingPausedObject {
 /// Value of `recording_file` in [`RecordingPausedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordingPausedObjectRecordingFile {
+pub struct RecordingPausedRecordingFile {
     /// When the recording began, in UTC.
     #[required(sent)]
     pub recording_start: Option<DateTime>,

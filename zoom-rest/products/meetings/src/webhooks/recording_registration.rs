@@ -70,7 +70,7 @@ pub struct RecordingRegistrationObject {
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<RecordingRegistrationObjectRegistrant>,
+    pub registrant: Option<RecordingRegistrationRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -81,16 +81,16 @@ pub struct RecordingRegistrationObject {
 /// Value of `registrant` in [`RecordingRegistrationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordingRegistrationObjectRegistrant {
+pub struct RecordingRegistrationRegistrant {
     /// ID of the registration.
     pub id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[required(sent)]
     pub last_name: Option<String>,
     /// Members that are not declared here.
@@ -160,7 +160,7 @@ pub struct RecordingRegistrationCreatedObject {
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<RecordingCreatedObjectRegistrant>,
+    pub registrant: Option<RecordingCreatedRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -171,19 +171,19 @@ pub struct RecordingRegistrationCreatedObject {
 /// Value of `registrant` in [`RecordingRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordingCreatedObjectRegistrant {
+pub struct RecordingCreatedRegistrant {
     /// ID of the registration.
     pub id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
     pub email: Option<String>,
-    /// Whether the registrant is approved or waiting for approval.
+    /// Whether the registrant is approved, denied or waiting for approval.
     #[required(sent)]
-    pub status: Option<RecordingCreatedObjectRegistrantStatus>,
-    /// First name of the person who registered.
+    pub status: Option<RegistrantStatus>,
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     #[required(sent)]
     pub last_name: Option<String>,
     /// Postal address of the registrant.
@@ -232,11 +232,11 @@ pub struct RecordingCreatedObjectRegistrant {
     pub extra: Extra,
 }
 
-/// Whether the registrant is approved or waiting for approval.
+/// Whether the registrant is approved, denied or waiting for approval.
 ///
-/// Values of `status` in [`RecordingCreatedObjectRegistrant`].
+/// Values of `status` in [`RecordingCreatedRegistrant`].
 #[zoom_enum]
-pub enum RecordingCreatedObjectRegistrantStatus {
+pub enum RegistrantStatus {
     /// `approved`: The registration was accepted.
     Approved,
     /// `denied`: The registration was turned down.

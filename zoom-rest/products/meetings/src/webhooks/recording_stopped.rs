@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Id, Value, zoom_event, zoom_object};
 
-use super::RecordingStoppedRecordingFile;
+use super::EventRecordingFile;
 
 /// A host or co-host stopped the recording of a meeting or webinar.
 ///
@@ -66,7 +66,7 @@ pub struct RecordingStoppedObject {
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.
     #[required(sent)]
-    pub recording_file: Option<RecordingStoppedRecordingFile>,
+    pub recording_file: Option<EventRecordingFile>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -83,7 +83,7 @@ pub struct RecordingTranscriptCompletedObject {
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     #[required(sent)]
-    pub recording_files: Option<Vec<RecordingCompletedObjectRecordingFile>>,
+    pub recording_files: Option<Vec<TranscribedRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -94,7 +94,7 @@ pub struct RecordingTranscriptCompletedObject {
 /// Element of `recording_files` in [`RecordingTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordingCompletedObjectRecordingFile {
+pub struct TranscribedRecordingFile {
     /// ID of the recording file.
     #[required(sent)]
     pub id: Option<String>,
@@ -130,7 +130,7 @@ pub struct RecordingCompletedObjectRecordingFile {
     pub status: Option<RecordingStatus>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
     #[required(sent)]
-    pub recording_type: Option<ObjectRecordingFileRecordingType>,
+    pub recording_type: Option<CompletedRecordingType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -138,9 +138,9 @@ pub struct RecordingCompletedObjectRecordingFile {
 
 /// View or content that the file holds, such as the gallery view, audio or chat.
 ///
-/// Values of `recording_type` in [`RecordingCompletedObjectRecordingFile`].
+/// Values of `recording_type` in [`TranscribedRecordingFile`].
 #[zoom_enum]
-pub enum ObjectRecordingFileRecordingType {
+pub enum CompletedRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
     #[value("shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,

@@ -83,7 +83,7 @@ pub struct RecordingTrashedObject {
     #[required(sent)]
     pub account_id: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
-    pub recording_files: Option<Vec<RecordingTrashedObjectRecordingFile>>,
+    pub recording_files: Option<Vec<RecordingTrashedRecordingFile>>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
@@ -96,7 +96,7 @@ pub struct RecordingTrashedObject {
 /// Element of `recording_files` in [`RecordingTrashedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordingTrashedObjectRecordingFile {
+pub struct RecordingTrashedRecordingFile {
     /// ID of the recording file.
     #[required(sent)]
     pub id: Option<String>,
@@ -130,7 +130,7 @@ pub struct RecordingTrashedObjectRecordingFile {
     pub status: Option<RecordingStatus>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
     #[required(sent)]
-    pub recording_type: Option<RecordingTrashedObjectFileRecordingType>,
+    pub recording_type: Option<TrashedRecordingType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -138,9 +138,9 @@ pub struct RecordingTrashedObjectRecordingFile {
 
 /// View or content that the file holds, such as the gallery view, audio or chat.
 ///
-/// Values of `recording_type` in [`RecordingTrashedObjectRecordingFile`].
+/// Values of `recording_type` in [`RecordingTrashedRecordingFile`].
 #[zoom_enum]
-pub enum RecordingTrashedObjectFileRecordingType {
+pub enum TrashedRecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
     #[value("shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,

@@ -7,7 +7,7 @@ use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoo
 /// Value of `object` in [`WebinarChatMessageFileDownloaded`](super::WebinarChatMessageFileDownloaded) and [`MeetingChatMessageFileDownloaded`](super::MeetingChatMessageFileDownloaded).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarChatMessageFileDownloadedObject {
+pub struct ChatMessageFileDownloadedObject {
     /// Meeting or webinar ID, as a number.
     #[required(sent)]
     pub id: Option<MeetingId>,
@@ -17,7 +17,7 @@ pub struct WebinarChatMessageFileDownloadedObject {
     /// ID of the host's account.
     #[required(sent)]
     pub host_account_id: Option<String>,
-    /// File sent in the chat, with its name and further details.
+    /// File sent in the chat, with its name, size and download URL.
     #[required(sent)]
     pub chat_message_file: Option<ChatMessageFile>,
     /// Members that are not declared here.
@@ -25,9 +25,9 @@ pub struct WebinarChatMessageFileDownloadedObject {
     pub extra: Extra,
 }
 
-/// File sent in the chat, with its name and further details.
+/// File sent in the chat, with its name, size and download URL.
 ///
-/// Value of `chat_message_file` in [`WebinarChatMessageFileDownloadedObject`].
+/// Value of `chat_message_file` in [`ChatMessageFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageFile {
@@ -54,7 +54,7 @@ pub struct ChatMessageFile {
 ///
 /// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
-pub enum Operation {
+pub enum OccurrenceScope {
     /// `all`: It applies to all occurrences.
     All,
     /// `single`: It applies to one occurrence only.
@@ -128,7 +128,7 @@ pub struct Occurrence {
 
 /// Kind of feedback that a participant gave, by ID and name.
 ///
-/// Element of `feedback_details` in [`WebinarFeedbackObjectParticipantFeedback`](super::WebinarFeedbackObjectParticipantFeedback) and [`MeetingFeedbackObjectParticipantFeedback`](super::MeetingFeedbackObjectParticipantFeedback).
+/// Element of `feedback_details` in [`WebinarFeedbackParticipantFeedback`](super::WebinarFeedbackParticipantFeedback) and [`MeetingFeedbackParticipantFeedback`](super::MeetingFeedbackParticipantFeedback).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDetail {
@@ -178,7 +178,7 @@ pub enum AlertIssue {
 
 /// How the sender takes part in the meeting or webinar, such as host or guest.
 ///
-/// Values of `sender_type` in [`FileSentObjectChatMessageFile`](super::FileSentObjectChatMessageFile) and other types.
+/// Values of `sender_type` in [`FileSentChatMessageFile`](super::FileSentChatMessageFile) and other types.
 #[zoom_enum]
 pub enum SenderType {
     /// `host`: The host of the meeting or webinar.
@@ -219,7 +219,7 @@ pub struct ParticipantRoleChangedParticipant {
     pub registrant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// When the role of the participant changed.
     #[required(sent)]
@@ -251,7 +251,7 @@ pub enum ParticipantRoleChangedParticipantRole {
 
 /// What was shared on screen, and from where.
 ///
-/// Value of `sharing_details` in [`RoomSharingObjectParticipant`](super::RoomSharingObjectParticipant) and [`Participant`].
+/// Value of `sharing_details` in [`RoomSharingParticipant`](super::RoomSharingParticipant) and [`Participant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingDetails {
@@ -325,7 +325,7 @@ pub enum SharingDetailsSource {
 /// Element of `occurrences` in [`MeetingUpdatedObject`](super::MeetingUpdatedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingUpdatedObjectOccurrence {
+pub struct MeetingOrWebinarOccurrence {
     /// ID of one occurrence of the recurring meeting or webinar.
     #[required(sent)]
     pub occurrence_id: Option<String>,
@@ -335,7 +335,7 @@ pub struct MeetingUpdatedObjectOccurrence {
     /// How long the occurrence lasts, in minutes.
     pub duration: Option<i64>,
     /// Whether the occurrence is available or has been deleted.
-    pub status: Option<MeetingUpdatedObjectOccurrenceStatus>,
+    pub status: Option<MeetingOrWebinarOccurrenceStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -343,9 +343,9 @@ pub struct MeetingUpdatedObjectOccurrence {
 
 /// Whether the occurrence is available or has been deleted.
 ///
-/// Values of `status` in [`MeetingUpdatedObjectOccurrence`].
+/// Values of `status` in [`MeetingOrWebinarOccurrence`].
 #[zoom_enum]
-pub enum MeetingUpdatedObjectOccurrenceStatus {
+pub enum MeetingOrWebinarOccurrenceStatus {
     /// `available`: The occurrence is still on the schedule.
     Available,
     /// `deleted`: The occurrence was removed from the schedule.
@@ -354,7 +354,7 @@ pub enum MeetingUpdatedObjectOccurrenceStatus {
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or both.
 ///
-/// Values of `audio` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`WebinarUpdatedObjectSettings`](super::WebinarUpdatedObjectSettings).
+/// Values of `audio` in [`MeetingUpdatedSettings`](super::MeetingUpdatedSettings) and [`WebinarUpdatedSettings`](super::WebinarUpdatedSettings).
 #[zoom_enum]
 pub enum UpdatedAudio {
     /// `telephony`: Telephone only.
@@ -367,7 +367,7 @@ pub enum UpdatedAudio {
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 ///
-/// Values of `auto_recording` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`WebinarUpdatedObjectSettings`](super::WebinarUpdatedObjectSettings).
+/// Values of `auto_recording` in [`MeetingUpdatedSettings`](super::MeetingUpdatedSettings) and [`WebinarUpdatedSettings`](super::WebinarUpdatedSettings).
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.
@@ -380,7 +380,7 @@ pub enum AutoRecording {
 
 /// Person invited to a meeting, by email address.
 ///
-/// Element of `meeting_invitees` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`MeetingCreatedObjectSettings`](super::MeetingCreatedObjectSettings).
+/// Element of `meeting_invitees` in [`MeetingUpdatedSettings`](super::MeetingUpdatedSettings) and [`MeetingCreatedSettings`](super::MeetingCreatedSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitee {
@@ -393,7 +393,7 @@ pub struct MeetingInvitee {
 
 /// Sign language interpreters of the meeting or webinar.
 ///
-/// Value of `sign_language_interpretation` in [`MeetingUpdatedObjectSettings`](super::MeetingUpdatedObjectSettings) and [`WebinarUpdatedObjectSettings`](super::WebinarUpdatedObjectSettings).
+/// Value of `sign_language_interpretation` in [`MeetingUpdatedSettings`](super::MeetingUpdatedSettings) and [`WebinarUpdatedSettings`](super::WebinarUpdatedSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -426,10 +426,10 @@ pub struct SignLanguageInterpretationInterpreter {
 /// Value of `recurrence` in [`MeetingUpdatedObject`](super::MeetingUpdatedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingUpdatedObjectRecurrence {
+pub struct MeetingOrWebinarRecurrence {
     /// Whether the meeting or webinar repeats daily, weekly or monthly.
     #[wire("type")]
-    pub kind: Option<MeetingUpdatedObjectRecurrenceType>,
+    pub kind: Option<MeetingOrWebinarRecurrenceType>,
     /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
     /// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas. Each one of `1` to `7`.
@@ -452,10 +452,10 @@ pub struct MeetingUpdatedObjectRecurrence {
 
 /// Whether the meeting or webinar repeats daily, weekly or monthly.
 ///
-/// Values of `type` in [`MeetingUpdatedObjectRecurrence`].
+/// Values of `type` in [`MeetingOrWebinarRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum MeetingUpdatedObjectRecurrenceType {
+pub enum MeetingOrWebinarRecurrenceType {
     /// `1`: Repeats daily.
     Daily = 1,
     /// `2`: Repeats weekly.
@@ -466,7 +466,7 @@ pub enum MeetingUpdatedObjectRecurrenceType {
 
 /// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas.
 ///
-/// Values of `weekly_days` in [`MeetingUpdatedObjectRecurrence`].
+/// Values of `weekly_days` in [`MeetingOrWebinarRecurrence`].
 #[zoom_enum]
 pub enum WeeklyDay {
     /// `1`: Every Sunday.
@@ -494,7 +494,7 @@ pub enum WeeklyDay {
 
 /// Day of the week on which the meeting or webinar takes place, from `1` for Sunday; goes with `monthly_week`.
 ///
-/// Values of `monthly_week_day` in [`MeetingUpdatedObjectRecurrence`].
+/// Values of `monthly_week_day` in [`MeetingOrWebinarRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeekDay {
@@ -516,7 +516,7 @@ pub enum MonthlyWeekDay {
 
 /// Week of the month in which the meeting or webinar takes place, `-1` for the last; goes with `monthly_week_day`.
 ///
-/// Values of `monthly_week` in [`MeetingUpdatedObjectRecurrence`].
+/// Values of `monthly_week` in [`MeetingOrWebinarRecurrence`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
@@ -532,7 +532,7 @@ pub enum MonthlyWeek {
     FourthWeek = 4,
 }
 
-/// Participant whom the event is about.
+/// Participant in a past meeting or webinar, with the times of joining and leaving.
 ///
 /// Value of `participant` in [`WebinarSharingObject`](super::WebinarSharingObject) and [`MeetingSharingObject`](super::MeetingSharingObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -555,7 +555,7 @@ pub struct Participant {
 
 /// How soon the registrant expects to buy; an empty string if not stated.
 ///
-/// Values of `purchasing_time_frame` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
+/// Values of `purchasing_time_frame` in [`MeetingCreatedRegistrant`](super::MeetingCreatedRegistrant) and other types.
 #[zoom_enum]
 pub enum PurchasingTimeFrame {
     /// No time frame was given.
@@ -580,7 +580,7 @@ pub enum PurchasingTimeFrame {
 
 /// What part the registrant plays in the purchase; an empty string if not stated.
 ///
-/// Values of `role_in_purchase_process` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
+/// Values of `role_in_purchase_process` in [`MeetingCreatedRegistrant`](super::MeetingCreatedRegistrant) and other types.
 #[zoom_enum]
 pub enum RoleInPurchaseProcess {
     /// No role was given.
@@ -602,7 +602,7 @@ pub enum RoleInPurchaseProcess {
 
 /// Size range of the registrant's company; empty if none was chosen.
 ///
-/// Values of `no_of_employees` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
+/// Values of `no_of_employees` in [`MeetingCreatedRegistrant`](super::MeetingCreatedRegistrant) and other types.
 #[zoom_enum]
 pub enum NoOfEmployees {
     /// No number of employees was given.
@@ -639,7 +639,7 @@ pub enum NoOfEmployees {
 
 /// Custom registration question with the registrant's response.
 ///
-/// Element of `custom_questions` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and other types.
+/// Element of `custom_questions` in [`MeetingCreatedRegistrant`](super::MeetingCreatedRegistrant) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
@@ -653,9 +653,9 @@ pub struct CustomQuestion {
     pub extra: Extra,
 }
 
-/// Whether the registrant is approved or waiting for approval.
+/// Whether the registrant is approved, denied or waiting for approval.
 ///
-/// Values of `status` in [`MeetingCreatedObjectRegistrant`](super::MeetingCreatedObjectRegistrant) and [`WebinarCreatedObjectRegistrant`](super::WebinarCreatedObjectRegistrant).
+/// Values of `status` in [`MeetingCreatedRegistrant`](super::MeetingCreatedRegistrant) and [`WebinarCreatedRegistrant`](super::WebinarCreatedRegistrant).
 #[zoom_enum]
 pub enum CreatedStatus {
     /// `approved`: The registration was accepted.
@@ -873,7 +873,7 @@ pub struct ParticipantAudioFile {
 /// Value of `recording_file` in [`RecordingStoppedObject`](super::RecordingStoppedObject) and [`RecordingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordingStoppedRecordingFile {
+pub struct EventRecordingFile {
     /// When the recording began, in UTC.
     #[required(sent)]
     pub recording_start: Option<Value>,
@@ -968,7 +968,7 @@ pub struct RecordingObject {
     pub duration: Option<i64>,
     /// Details of the recording file that the event is about.
     #[required(sent)]
-    pub recording_file: Option<RecordingStoppedRecordingFile>,
+    pub recording_file: Option<EventRecordingFile>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

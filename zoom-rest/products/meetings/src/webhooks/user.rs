@@ -57,13 +57,13 @@ pub struct UserTspObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TspCredentials {
-    /// Numeric conference code of the TSP audio account.
+    /// Numeric conference code of the telephony service provider (TSP) audio account.
     pub conference_code: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only.
     pub leader_pin: Option<Secret>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<String>,
-    /// Dial-in numbers of the TSP account, one entry each.
+    /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 
-use super::{SenderType, WebinarChatMessageFileDownloadedObject};
+use super::{ChatMessageFileDownloadedObject, SenderType};
 
 /// A file sent in the chat of a webinar was downloaded.
 ///
@@ -31,7 +31,7 @@ pub struct WebinarChatMessageFileDownloaded {
     pub operator_id: Option<String>,
     /// What the event is about: the file.
     #[required(sent)]
-    pub object: WebinarChatMessageFileDownloadedObject,
+    pub object: ChatMessageFileDownloadedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -111,7 +111,7 @@ pub struct ChatMessage {
     pub sender_type: Option<ChatMessageSenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
-    pub sender_context: Option<ChatMessageContext>,
+    pub sender_context: Option<WebinarChatContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
@@ -123,7 +123,7 @@ pub struct ChatMessage {
     pub recipient_type: Option<ChatMessageRecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
-    pub recipient_context: Option<ChatMessageContext>,
+    pub recipient_context: Option<WebinarChatContext>,
     /// UUID of the chat message.
     #[required(sent)]
     pub message_id: Option<String>,
@@ -157,7 +157,7 @@ pub enum ChatMessageSenderType {
 ///
 /// Values of `sender_context` and `recipient_context` in [`ChatMessage`].
 #[zoom_enum]
-pub enum ChatMessageContext {
+pub enum WebinarChatContext {
     /// `webinar`: The participant is in the webinar.
     Webinar,
     /// `breakout_room`: The participant is in a breakout room.
@@ -168,7 +168,7 @@ pub enum ChatMessageContext {
 
 /// Who received the message: everyone, the host, one guest or a group.
 ///
-/// Values of `recipient_type` in [`ChatMessage`] and [`WebinarFileSentObjectChatMessageFile`].
+/// Values of `recipient_type` in [`ChatMessage`] and [`WebinarFileSentChatMessageFile`].
 #[zoom_enum]
 pub enum ChatMessageRecipientType {
     /// `everyone`: All participants.
@@ -227,20 +227,20 @@ pub struct WebinarChatMessageFileSentObject {
     pub webinar_uuid: Option<String>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// File sent in the chat, with its name and further details.
+    /// File sent in the chat, with its name, size and download URL.
     #[required(sent)]
-    pub chat_message_file: Option<WebinarFileSentObjectChatMessageFile>,
+    pub chat_message_file: Option<WebinarFileSentChatMessageFile>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// File sent in the chat, with its name and further details.
+/// File sent in the chat, with its name, size and download URL.
 ///
 /// Value of `chat_message_file` in [`WebinarChatMessageFileSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarFileSentObjectChatMessageFile {
+pub struct WebinarFileSentChatMessageFile {
     /// When the message with the file was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
@@ -257,7 +257,7 @@ pub struct WebinarFileSentObjectChatMessageFile {
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
-    pub sender_context: Option<WebinarSentObjectChatMessageFileContext>,
+    pub sender_context: Option<WebinarChatFileContext>,
     /// Session ID of the participant who received the message.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
@@ -269,7 +269,7 @@ pub struct WebinarFileSentObjectChatMessageFile {
     pub recipient_type: Option<ChatMessageRecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
     #[required(sent)]
-    pub recipient_context: Option<WebinarSentObjectChatMessageFileContext>,
+    pub recipient_context: Option<WebinarChatFileContext>,
     /// UUID of the chat message with the file.
     #[required(sent)]
     pub message_id: Option<String>,
@@ -295,9 +295,9 @@ pub struct WebinarFileSentObjectChatMessageFile {
 
 /// Where the sender or recipient of a file is: in the webinar or a breakout room.
 ///
-/// Values of `sender_context` and `recipient_context` in [`WebinarFileSentObjectChatMessageFile`].
+/// Values of `sender_context` and `recipient_context` in [`WebinarFileSentChatMessageFile`].
 #[zoom_enum]
-pub enum WebinarSentObjectChatMessageFileContext {
+pub enum WebinarChatFileContext {
     /// `webinar`: The participant is in the webinar.
     Webinar,
     /// `breakout_room`: The participant is in a breakout room.

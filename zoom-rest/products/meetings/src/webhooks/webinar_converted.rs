@@ -55,7 +55,7 @@ pub struct WebinarConvertedToMeetingObject {
     /// Kind of meeting: scheduled (`2`), or recurring without (`3`) or with fixed times (`8`).
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<MeetingObjectType>,
+    pub kind: Option<ConvertedMeetingType>,
     /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -72,7 +72,7 @@ pub struct WebinarConvertedToMeetingObject {
 /// Values of `type` in [`WebinarConvertedToMeetingObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum MeetingObjectType {
+pub enum ConvertedMeetingType {
     /// `2`: A scheduled meeting.
     ScheduledMeeting = 2,
     /// `3`: A recurring meeting with no fixed time.

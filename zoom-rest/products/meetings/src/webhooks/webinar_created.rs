@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_event, zoom_object};
 
-use super::{CreationSource, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence, Operation, WebinarType};
+use super::{CreationSource, MeetingOrWebinarOccurrence, MeetingOrWebinarRecurrence, OccurrenceScope, WebinarType};
 
 /// A user created a webinar.
 ///
@@ -33,7 +33,7 @@ pub struct WebinarCreated {
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change applies to all occurrences or a single one.
-    pub operation: Option<Operation>,
+    pub operation: Option<OccurrenceScope>,
     /// What the event is about: the webinar.
     #[required(sent)]
     pub object: WebinarCreatedObject,
@@ -64,7 +64,7 @@ pub struct WebinarCreatedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar begins.
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
@@ -81,12 +81,12 @@ pub struct WebinarCreatedObject {
     #[required(sent)]
     pub creation_source: Option<CreationSource>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
-    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
     #[required(sent)]
-    pub settings: Option<WebinarCreatedObjectSettings>,
+    pub settings: Option<WebinarCreatedSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
+    pub recurrence: Option<MeetingOrWebinarRecurrence>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -97,7 +97,7 @@ pub struct WebinarCreatedObject {
 /// Value of `settings` in [`WebinarCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarCreatedObjectSettings {
+pub struct WebinarCreatedSettings {
     /// Whether the meeting uses the host's personal meeting ID (PMI).
     #[required(sent)]
     pub use_pmi: Option<bool>,

@@ -46,7 +46,7 @@ pub struct WebinarParticipantFeedbackObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<WebinarFeedbackObjectParticipant>,
+    pub participant: Option<WebinarFeedbackParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -57,8 +57,8 @@ pub struct WebinarParticipantFeedbackObject {
 /// Value of `participant` in [`WebinarParticipantFeedbackObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarFeedbackObjectParticipant {
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+pub struct WebinarFeedbackParticipant {
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -69,7 +69,7 @@ pub struct WebinarFeedbackObjectParticipant {
     pub user_name: Option<String>,
     /// What the participant answered in the survey after the meeting or webinar.
     #[required(sent)]
-    pub feedback: Option<WebinarFeedbackObjectParticipantFeedback>,
+    pub feedback: Option<WebinarFeedbackParticipantFeedback>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -77,10 +77,10 @@ pub struct WebinarFeedbackObjectParticipant {
 
 /// What the participant answered in the survey after the meeting or webinar.
 ///
-/// Value of `feedback` in [`WebinarFeedbackObjectParticipant`].
+/// Value of `feedback` in [`WebinarFeedbackParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarFeedbackObjectParticipantFeedback {
+pub struct WebinarFeedbackParticipantFeedback {
     /// Whether the participant was satisfied.
     #[required(sent)]
     pub satisfied: Option<bool>,
@@ -145,7 +145,7 @@ pub struct WebinarParticipantRoleChangedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -214,7 +214,7 @@ pub struct WebinarParticipantLeftObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -225,7 +225,7 @@ pub struct WebinarParticipantLeftObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<WebinarParticipantLeftObjectParticipant>,
+    pub participant: Option<WebinarParticipantLeftParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -236,7 +236,7 @@ pub struct WebinarParticipantLeftObject {
 /// Value of `participant` in [`WebinarParticipantLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantLeftObjectParticipant {
+pub struct WebinarParticipantLeftParticipant {
     /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -255,7 +255,7 @@ pub struct WebinarParticipantLeftObjectParticipant {
     pub registrant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
@@ -318,7 +318,7 @@ pub struct WebinarParticipantJoinedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
@@ -329,7 +329,7 @@ pub struct WebinarParticipantJoinedObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<WebinarJoinedObjectParticipant>,
+    pub participant: Option<WebinarJoinedParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -340,7 +340,7 @@ pub struct WebinarParticipantJoinedObject {
 /// Value of `participant` in [`WebinarParticipantJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarJoinedObjectParticipant {
+pub struct WebinarJoinedParticipant {
     /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -360,7 +360,7 @@ pub struct WebinarJoinedObjectParticipant {
     pub registrant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
@@ -419,7 +419,7 @@ pub struct WebinarParticipantBindObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar began.
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
@@ -427,7 +427,7 @@ pub struct WebinarParticipantBindObject {
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<WebinarParticipantBindObjectParticipant>,
+    pub participant: Option<WebinarParticipantBindParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -438,18 +438,18 @@ pub struct WebinarParticipantBindObject {
 /// Value of `participant` in [`WebinarParticipantBindObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantBindObjectParticipant {
+pub struct WebinarParticipantBindParticipant {
     /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID in the meeting of the participant who is the same person as this phone caller.
+    /// ID, in the meeting or webinar, of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,

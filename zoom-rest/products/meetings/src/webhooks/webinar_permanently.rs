@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event};
 
-use super::{Operation, WebinarObject};
+use super::{OccurrenceScope, WebinarObject};
 
 /// A host or admin permanently deleted a scheduled webinar.
 ///
@@ -33,7 +33,7 @@ pub struct WebinarPermanentlyDeleted {
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change applies to all occurrences or a single one.
-    pub operation: Option<Operation>,
+    pub operation: Option<OccurrenceScope>,
     /// What the event is about: the webinar.
     #[required(sent)]
     pub object: WebinarObject,

@@ -64,7 +64,7 @@ pub struct WebinarRegistrationObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -77,7 +77,7 @@ pub struct WebinarRegistrationObject {
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<WebinarRegistrationObjectRegistrant>,
+    pub registrant: Option<WebinarRegistrationRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -88,14 +88,14 @@ pub struct WebinarRegistrationObject {
 /// Value of `registrant` in [`WebinarRegistrationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarRegistrationObjectRegistrant {
+pub struct WebinarRegistrationRegistrant {
     /// ID of the registration.
     #[required(sent)]
     pub id: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -109,7 +109,7 @@ pub struct WebinarRegistrationObjectRegistrant {
 
 /// Source that leads people to a webinar's registration, with its tracking link.
 ///
-/// Value of `tracking_source` in [`WebinarRegistrationObjectRegistrant`] and other types.
+/// Value of `tracking_source` in [`WebinarRegistrationRegistrant`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingSource {
@@ -179,7 +179,7 @@ pub struct WebinarRegistrationCreatedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -192,7 +192,7 @@ pub struct WebinarRegistrationCreatedObject {
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<WebinarCreatedObjectRegistrant>,
+    pub registrant: Option<WebinarCreatedRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -203,14 +203,14 @@ pub struct WebinarRegistrationCreatedObject {
 /// Value of `registrant` in [`WebinarRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarCreatedObjectRegistrant {
+pub struct WebinarCreatedRegistrant {
     /// ID of the registration.
     #[required(sent)]
     pub id: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -243,7 +243,7 @@ pub struct WebinarCreatedObjectRegistrant {
     pub comments: Option<String>,
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Whether the registrant is approved or waiting for approval.
+    /// Whether the registrant is approved, denied or waiting for approval.
     #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.
@@ -314,7 +314,7 @@ pub struct WebinarRegistrationApprovedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// How long the meeting or webinar lasts, in minutes.
@@ -327,7 +327,7 @@ pub struct WebinarRegistrationApprovedObject {
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
-    pub registrant: Option<WebinarApprovedObjectRegistrant>,
+    pub registrant: Option<WebinarApprovedRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -338,14 +338,14 @@ pub struct WebinarRegistrationApprovedObject {
 /// Value of `registrant` in [`WebinarRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarApprovedObjectRegistrant {
+pub struct WebinarApprovedRegistrant {
     /// ID of the registration.
     #[required(sent)]
     pub id: Option<String>,
-    /// First name of the person who registered.
+    /// First name of the registrant.
     #[required(sent)]
     pub first_name: Option<String>,
-    /// Last name of the person who registered.
+    /// Last name of the registrant.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]

@@ -56,7 +56,7 @@ pub struct WebinarSharingObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, MeetingId, Secret, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    AutoRecording, MeetingUpdatedObjectOccurrence, MeetingUpdatedObjectRecurrence, Operation,
-    SignLanguageInterpretation, UpdatedAudio, WebinarType,
+    AutoRecording, MeetingOrWebinarOccurrence, MeetingOrWebinarRecurrence, OccurrenceScope, SignLanguageInterpretation,
+    UpdatedAudio, WebinarType,
 };
 
 /// A user changed a scheduled webinar.
@@ -36,7 +36,7 @@ pub struct WebinarUpdated {
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Whether the change applies to all occurrences or a single one.
-    pub scope: Option<Operation>,
+    pub scope: Option<OccurrenceScope>,
     /// What the event is about: the webinar.
     #[required(sent)]
     pub object: WebinarUpdatedObject,
@@ -69,7 +69,7 @@ pub struct WebinarUpdatedObject {
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[wire("type")]
     pub kind: Option<WebinarType>,
-    /// When the webinar began or is due to begin.
+    /// When the webinar begins.
     pub start_time: Option<String>,
     /// How long the meeting or webinar lasts, in minutes.
     pub duration: Option<i64>,
@@ -82,11 +82,11 @@ pub struct WebinarUpdatedObject {
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
-    pub occurrences: Option<Vec<MeetingUpdatedObjectOccurrence>>,
+    pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
     /// How the meeting or webinar behaves: audio, video, registration and recording.
-    pub settings: Option<WebinarUpdatedObjectSettings>,
+    pub settings: Option<WebinarUpdatedSettings>,
     /// How a recurring meeting or webinar with a fixed time repeats.
-    pub recurrence: Option<MeetingUpdatedObjectRecurrence>,
+    pub recurrence: Option<MeetingOrWebinarRecurrence>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -97,17 +97,17 @@ pub struct WebinarUpdatedObject {
 /// Value of `settings` in [`WebinarUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarUpdatedObjectSettings {
-    /// Whether the host's video is on when the meeting starts.
+pub struct WebinarUpdatedSettings {
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the video of panelists is on as they join.
     pub panelists_video: Option<bool>,
     /// Whether the webinar has a practice session.
     pub practice_session: Option<bool>,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
-    pub approval_type: Option<WebinarUpdatedObjectSettingsApprovalType>,
+    pub approval_type: Option<WebinarUpdatedApprovalType>,
     /// Whether one registration to a recurring meeting or webinar covers every occurrence.
-    pub registration_type: Option<WebinarUpdatedObjectRegistrationType>,
+    pub registration_type: Option<WebinarUpdatedRegistrationType>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<UpdatedAudio>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
@@ -123,10 +123,10 @@ pub struct WebinarUpdatedObjectSettings {
     /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
-    pub language_interpretation: Option<WebinarObjectLanguageInterpretation>,
+    pub language_interpretation: Option<WebinarLanguageInterpretation>,
     /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -137,10 +137,10 @@ pub struct WebinarUpdatedObjectSettings {
 
 /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
 ///
-/// Values of `approval_type` in [`WebinarUpdatedObjectSettings`].
+/// Values of `approval_type` in [`WebinarUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WebinarUpdatedObjectSettingsApprovalType {
+pub enum WebinarUpdatedApprovalType {
     /// `0`: Registrants are approved automatically.
     AutomaticallyApproveRegistrants = 0,
     /// `1`: Registrants are approved by hand.
@@ -151,10 +151,10 @@ pub enum WebinarUpdatedObjectSettingsApprovalType {
 
 /// Whether one registration to a recurring meeting or webinar covers every occurrence.
 ///
-/// Values of `registration_type` in [`WebinarUpdatedObjectSettings`].
+/// Values of `registration_type` in [`WebinarUpdatedSettings`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum WebinarUpdatedObjectRegistrationType {
+pub enum WebinarUpdatedRegistrationType {
     /// `1`: One registration covers every occurrence.
     OnceAnyWebinarOccurrences = 1,
     /// `2`: Each occurrence needs its own registration.
@@ -165,10 +165,10 @@ pub enum WebinarUpdatedObjectRegistrationType {
 
 /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
 ///
-/// Value of `language_interpretation` in [`WebinarUpdatedObjectSettings`].
+/// Value of `language_interpretation` in [`WebinarUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarObjectLanguageInterpretation {
+pub struct WebinarLanguageInterpretation {
     /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
     /// The language interpreters, each with an email address and two languages.
@@ -180,7 +180,7 @@ pub struct WebinarObjectLanguageInterpretation {
 
 /// Interpreter of a webinar, with the languages.
 ///
-/// Element of `interpreters` in [`WebinarObjectLanguageInterpretation`].
+/// Element of `interpreters` in [`WebinarLanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLanguageInterpretationInterpreter {

@@ -1,7 +1,7 @@
-//! What Zoom Node reports by webhooks: 38 events.
+//! The events that Zoom Node sends as webhooks: 38 events.
 //!
-//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
-//! `None`, and a missing `object` is one without members.
+//! `#[required(sent)]` marks members that Zoom documents as always sent. A payload that lacks one can still be read:
+//! the field is `None`, and a missing `object` is read as an empty one.
 
 mod operations_mc;
 mod operations_nfs;
@@ -17,7 +17,7 @@ pub use self::{
     operations_zhm::*, operations_zone::*, types::*,
 };
 
-/// Every event of this module, in the order of Zoom's documents.
+/// Every event in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
 #[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[

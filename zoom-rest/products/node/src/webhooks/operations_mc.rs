@@ -33,7 +33,7 @@ pub struct NodeMcStat {
 pub struct NodeMcStatObject {
     /// Figures of the multimedia routers (MMR), one entry each.
     #[required(sent)]
-    pub mmr_stats: Option<Vec<NodeMcStatObjectMmrStat>>,
+    pub mmr_stats: Option<Vec<NodeMcStatMmrStat>>,
     /// Figures of the zone controllers (ZC), one entry each.
     #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
@@ -47,7 +47,7 @@ pub struct NodeMcStatObject {
 /// Element of `mmr_stats` in [`NodeMcStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeMcStatObjectMmrStat {
+pub struct NodeMcStatMmrStat {
     /// ID of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_id: Option<String>,
@@ -101,13 +101,13 @@ pub struct NodeMcStatAlertObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Measurement that raised the alert. Always `meeting_stat_per_mmr`.
+    /// Kind of measurement that raised the alert. Always `meeting_stat_per_mmr`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert.
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
-    pub field: Option<StatAlertObjectField>,
-    /// Measured value that raised the alert.
+    pub field: Option<McAlertField>,
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -124,11 +124,11 @@ pub struct NodeMcStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert.
+/// Name of the measured quantity that raised the alert.
 ///
 /// Values of `field` in [`NodeMcStatAlertObject`].
 #[zoom_enum]
-pub enum StatAlertObjectField {
+pub enum McAlertField {
     /// `meeting_count`: Number of meetings in progress.
     MeetingCount,
     /// `p2p_meeting_count`: Number of peer-to-peer meetings in progress.
@@ -168,13 +168,13 @@ pub struct NodeMcZoneStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcZoneStatAlertObject {
-    /// Measurement that raised the alert. Always `meeting_stat_per_zone`.
+    /// Kind of measurement that raised the alert. Always `meeting_stat_per_zone`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert.
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
-    pub field: Option<NodeMcZoneStatAlertObjectField>,
-    /// Measured value that raised the alert.
+    pub field: Option<McZoneAlertField>,
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -194,11 +194,11 @@ pub struct NodeMcZoneStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert.
+/// Name of the measured quantity that raised the alert.
 ///
 /// Values of `field` in [`NodeMcZoneStatAlertObject`].
 #[zoom_enum]
-pub enum NodeMcZoneStatAlertObjectField {
+pub enum McZoneAlertField {
     /// `meeting_count`: Number of meetings in progress.
     MeetingCount,
     /// `attendees_count`: Number of participants.

@@ -36,14 +36,14 @@ pub struct NodeNfsAlertObject {
     pub server: Option<Server>,
     /// Network file system (NFS) that the alert is about.
     #[required(sent)]
-    pub nfs: Option<NodeNfsAlertObjectNfs>,
-    /// Measurement that raised the alert. Always `nfs`.
+    pub nfs: Option<NodeNfsAlertNfs>,
+    /// Kind of measurement that raised the alert. Always `nfs`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert.
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
-    pub field: Option<NodeNfsAlertObjectField>,
-    /// Measured value that raised the alert.
+    pub field: Option<NfsAlertField>,
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -51,7 +51,7 @@ pub struct NodeNfsAlertObject {
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
     #[required(sent)]
-    pub operator: Option<NodeNfsAlertObjectOperator>,
+    pub operator: Option<NfsAlertOperator>,
     /// How serious the alert is.
     #[required(sent)]
     pub level: Option<Level>,
@@ -65,7 +65,7 @@ pub struct NodeNfsAlertObject {
 /// Value of `nfs` in [`NodeNfsAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeNfsAlertObjectNfs {
+pub struct NodeNfsAlertNfs {
     /// Name or address of the NFS server.
     #[required(sent)]
     pub host: Option<String>,
@@ -74,7 +74,7 @@ pub struct NodeNfsAlertObjectNfs {
     pub path: Option<String>,
     /// Whether the network file system (NFS) is online.
     #[required(sent)]
-    pub status: Option<AlertObjectNfsStatus>,
+    pub status: Option<NfsStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -82,20 +82,20 @@ pub struct NodeNfsAlertObjectNfs {
 
 /// Whether the network file system (NFS) is online.
 ///
-/// Values of `status` in [`NodeNfsAlertObjectNfs`].
+/// Values of `status` in [`NodeNfsAlertNfs`].
 #[zoom_enum]
-pub enum AlertObjectNfsStatus {
+pub enum NfsStatus {
     /// `online`.
     Online,
     /// `unknown`.
     Unknown,
 }
 
-/// Measured value that raised the alert.
+/// Name of the measured quantity that raised the alert.
 ///
 /// Values of `field` in [`NodeNfsAlertObject`].
 #[zoom_enum]
-pub enum NodeNfsAlertObjectField {
+pub enum NfsAlertField {
     /// `used_percent`: Share of the space in use, in percent.
     UsedPercent,
     /// `status`: Whether the network file system is online.
@@ -106,7 +106,7 @@ pub enum NodeNfsAlertObjectField {
 ///
 /// Values of `operator` in [`NodeNfsAlertObject`].
 #[zoom_enum]
-pub enum NodeNfsAlertObjectOperator {
+pub enum NfsAlertOperator {
     /// `<`: Less than the threshold.
     #[value("<")]
     Less,

@@ -100,13 +100,13 @@ pub struct NodeRcStatAlertObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Measurement that raised the alert.
+    /// Kind of measurement that raised the alert.
     #[required(sent)]
-    pub metric: Option<StatAlertObjectMetric>,
-    /// Measured value that raised the alert.
+    pub metric: Option<RcAlertMetric>,
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
-    pub field: Option<NodeRcStatAlertObjectField>,
-    /// Measured value that raised the alert.
+    pub field: Option<RcAlertField>,
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -123,22 +123,22 @@ pub struct NodeRcStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measurement that raised the alert.
+/// Kind of measurement that raised the alert.
 ///
 /// Values of `metric` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
-pub enum StatAlertObjectMetric {
+pub enum RcAlertMetric {
     /// `rc_recording_stat`: Recordings of a Recording Connector.
     RcRecordingStat,
     /// `rc_transcoding_stat`: Transcodings of a Recording Connector.
     RcTranscodingStat,
 }
 
-/// Measured value that raised the alert.
+/// Name of the measured quantity that raised the alert.
 ///
 /// Values of `field` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
-pub enum NodeRcStatAlertObjectField {
+pub enum RcAlertField {
     /// `current_recording_count`: Number of recordings in progress.
     CurrentRecordingCount,
     /// `current_transcoding_count`: Number of transcodings in progress.

@@ -34,13 +34,13 @@ pub struct NodeServerObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Measurement that raised the alert. One of `node_cpu`, `node_memory`, `node_disk`.
+    /// Kind of measurement that raised the alert. One of `node_cpu`, `node_memory`, `node_disk`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert. One of `used_percent`, `used`.
+    /// Name of the measured quantity that raised the alert. One of `used_percent`, `used`.
     #[required(sent)]
     pub field: Option<String>,
-    /// Measured value that raised the alert.
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -86,7 +86,7 @@ pub struct NodeServerRegistered {
 pub struct NodeServerRegisteredObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
-    pub server: Option<NodeServerRegisteredObjectServer>,
+    pub server: Option<NodeServerRegisteredServer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -97,7 +97,7 @@ pub struct NodeServerRegisteredObject {
 /// Value of `server` in [`NodeServerRegisteredObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeServerRegisteredObjectServer {
+pub struct NodeServerRegisteredServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
@@ -110,7 +110,7 @@ pub struct NodeServerRegisteredObjectServer {
     /// Version of the server's operating system image.
     #[required(sent)]
     pub os_image: Option<String>,
-    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `unconfirmed`.
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Here always `unconfirmed`.
     #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
@@ -140,7 +140,7 @@ pub struct NodeServerUpdateFailed {
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerUpdateFailedObject,
+    pub object: NodeServerChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -151,7 +151,7 @@ pub struct NodeServerUpdateFailed {
 /// Value of `object` in [`NodeServerUpdateFailed`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeServerUpdateFailedObject {
+pub struct NodeServerChangeObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
@@ -195,7 +195,7 @@ pub struct NodeServerConfirmed {
 pub struct NodeServerConfirmedObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
-    pub server: Option<NodeServerConfirmedObjectServer>,
+    pub server: Option<NodeServerConfirmedServer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -206,7 +206,7 @@ pub struct NodeServerConfirmedObject {
 /// Value of `server` in [`NodeServerConfirmedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeServerConfirmedObjectServer {
+pub struct NodeServerConfirmedServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
@@ -222,7 +222,7 @@ pub struct NodeServerConfirmedObjectServer {
     /// Version of the server's operating system image.
     #[required(sent)]
     pub os_image: Option<String>,
-    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Always `offline`.
+    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Here always `offline`.
     #[required(sent)]
     pub status: Option<String>,
     /// Modules that run on the server.
@@ -319,7 +319,7 @@ pub struct NodeServerDeleted {
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerUpdateFailedObject,
+    pub object: NodeServerChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -344,7 +344,7 @@ pub struct NodeServerUpdateSuccess {
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerUpdateFailedObject,
+    pub object: NodeServerChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -403,7 +403,7 @@ pub struct NodeServerOnline {
     pub account_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerOnlineObject,
+    pub object: NodeServerConnectionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -414,10 +414,10 @@ pub struct NodeServerOnline {
 /// Value of `object` in [`NodeServerOnline`] and [`NodeServerOffline`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeServerOnlineObject {
+pub struct NodeServerConnectionObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
-    pub server: Option<NodeServerOnlineObjectServer>,
+    pub server: Option<NodeServerOnlineServer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -425,10 +425,10 @@ pub struct NodeServerOnlineObject {
 
 /// Server of the Zoom Node that the event is about.
 ///
-/// Value of `server` in [`NodeServerOnlineObject`].
+/// Value of `server` in [`NodeServerConnectionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeServerOnlineObjectServer {
+pub struct NodeServerOnlineServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
@@ -499,7 +499,7 @@ pub struct NodeServerRebooted {
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerUpdateFailedObject,
+    pub object: NodeServerChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -520,7 +520,7 @@ pub struct NodeServerOffline {
     pub account_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerOnlineObject,
+    pub object: NodeServerConnectionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -547,7 +547,7 @@ pub struct NodeServerShutdown {
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerUpdateFailedObject,
+    pub object: NodeServerChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -572,7 +572,7 @@ pub struct NodeServerUpdateStarted {
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
-    pub object: NodeServerUpdateFailedObject,
+    pub object: NodeServerChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -629,13 +629,13 @@ pub struct NodeServerBandwidthAlertObject {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
-    /// Measurement that raised the alert. Always `node_bandwidth`.
+    /// Kind of measurement that raised the alert. Always `node_bandwidth`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert.
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
-    pub field: Option<BandwidthAlertObjectField>,
-    /// Measured value that raised the alert.
+    pub field: Option<BandwidthAlertField>,
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -652,11 +652,11 @@ pub struct NodeServerBandwidthAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert.
+/// Name of the measured quantity that raised the alert.
 ///
 /// Values of `field` in [`NodeServerBandwidthAlertObject`].
 #[zoom_enum]
-pub enum BandwidthAlertObjectField {
+pub enum BandwidthAlertField {
     /// `in_bandwidth`: Incoming bandwidth.
     InBandwidth,
     /// `out_bandwidth`: Outgoing bandwidth.

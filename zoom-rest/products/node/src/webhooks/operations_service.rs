@@ -78,13 +78,13 @@ pub struct NodeServiceMemoryAlertObject {
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
-    /// Measurement that raised the alert.
+    /// Kind of measurement that raised the alert.
     #[required(sent)]
-    pub metric: Option<MemoryAlertObjectMetric>,
-    /// Measured value that raised the alert. Always `used`.
+    pub metric: Option<MemoryAlertMetric>,
+    /// Name of the measured quantity that raised the alert. Always `used`.
     #[required(sent)]
     pub field: Option<String>,
-    /// Measured value that raised the alert.
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -103,11 +103,11 @@ pub struct NodeServiceMemoryAlertObject {
     pub extra: Extra,
 }
 
-/// Measurement that raised the alert.
+/// Kind of measurement that raised the alert.
 ///
 /// Values of `metric` in [`NodeServiceMemoryAlertObject`].
 #[zoom_enum]
-pub enum MemoryAlertObjectMetric {
+pub enum MemoryAlertMetric {
     /// `process`: Memory that a process uses.
     Process,
     /// `docker_memory`: Memory of a Docker container.
@@ -193,13 +193,13 @@ pub struct NodeServiceCpuAlertObject {
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     pub service: Option<Service>,
-    /// Measurement that raised the alert.
+    /// Kind of measurement that raised the alert.
     #[required(sent)]
-    pub metric: Option<CpuAlertObjectMetric>,
-    /// Measured value that raised the alert. Always `used_percent`.
+    pub metric: Option<CpuAlertMetric>,
+    /// Name of the measured quantity that raised the alert. Always `used_percent`.
     #[required(sent)]
     pub field: Option<String>,
-    /// Measured value that raised the alert.
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -216,11 +216,11 @@ pub struct NodeServiceCpuAlertObject {
     pub extra: Extra,
 }
 
-/// Measurement that raised the alert.
+/// Kind of measurement that raised the alert.
 ///
 /// Values of `metric` in [`NodeServiceCpuAlertObject`].
 #[zoom_enum]
-pub enum CpuAlertObjectMetric {
+pub enum CpuAlertMetric {
     /// `process`: Processor time that a process uses.
     Process,
     /// `docker_cpu`: Processor use of a Docker container.
@@ -384,7 +384,7 @@ pub struct NodeServiceStat {
 pub struct NodeServiceStatObject {
     /// Measured figures, one entry each.
     #[required(sent)]
-    pub stats: Option<Vec<NodeServiceStatObjectStat>>,
+    pub stats: Option<Vec<NodeServiceUsage>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -395,10 +395,10 @@ pub struct NodeServiceStatObject {
 /// Element of `stats` in [`NodeServiceStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct NodeServiceStatObjectStat {
+pub struct NodeServiceUsage {
     /// Server of the Zoom Node that the event is about.
     #[required(sent)]
-    pub server: Option<StatObjectStatServer>,
+    pub server: Option<StatServer>,
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
@@ -413,10 +413,10 @@ pub struct NodeServiceStatObjectStat {
 
 /// Server of the Zoom Node that the event is about.
 ///
-/// Value of `server` in [`NodeServiceStatObjectStat`].
+/// Value of `server` in [`NodeServiceUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct StatObjectStatServer {
+pub struct StatServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,

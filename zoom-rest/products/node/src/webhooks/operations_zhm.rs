@@ -109,13 +109,13 @@ pub struct NodeZhmStatAlertObject {
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Measurement that raised the alert. Always `meeting_stat_per_mmr`.
+    /// Kind of measurement that raised the alert. Always `meeting_stat_per_mmr`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert.
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
     pub field: Option<NodeZhmStatAlertField>,
-    /// Measured value that raised the alert.
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.
@@ -132,7 +132,7 @@ pub struct NodeZhmStatAlertObject {
     pub extra: Extra,
 }
 
-/// Measured value that raised the alert.
+/// Name of the measured quantity that raised the alert.
 ///
 /// Values of `field` in [`NodeZhmStatAlertObject`] and [`NodeZhmZoneStatAlertObject`].
 #[zoom_enum]
@@ -186,13 +186,13 @@ pub struct NodeZhmZoneStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlertObject {
-    /// Measurement that raised the alert. Always `meeting_stat_per_zone`.
+    /// Kind of measurement that raised the alert. Always `meeting_stat_per_zone`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Measured value that raised the alert.
+    /// Name of the measured quantity that raised the alert.
     #[required(sent)]
     pub field: Option<NodeZhmStatAlertField>,
-    /// Measured value that raised the alert.
+    /// Measured value that raised the alert, of the quantity that `field` names.
     #[required(sent)]
     pub value: Option<f64>,
     /// Value beyond which the alert is raised.

@@ -46,7 +46,7 @@ pub struct NodeZoneObject {
     /// Kind of zone, for meetings or for recordings.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<NodeZoneObjectType>,
+    pub kind: Option<NodeZoneType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -56,7 +56,7 @@ pub struct NodeZoneObject {
 ///
 /// Values of `type` in [`NodeZoneObject`].
 #[zoom_enum]
-pub enum NodeZoneObjectType {
+pub enum NodeZoneType {
     /// `meeting_zone`.
     MeetingZone,
     /// `recording_zone`.

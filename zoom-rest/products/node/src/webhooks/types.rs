@@ -37,7 +37,7 @@ pub struct Server {
 
 /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
 ///
-/// Values of `status` in [`Server`] and [`StatObjectStatServer`](super::StatObjectStatServer).
+/// Values of `status` in [`Server`] and [`StatServer`](super::StatServer).
 #[zoom_enum]
 pub enum ServerStatus {
     /// `unconfirmed`.

@@ -41,7 +41,7 @@ pub struct ListProviderPeeringPhoneNumbers {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
 }
 
@@ -75,7 +75,7 @@ pub struct Number {
     pub assigned: Option<bool>,
     /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,

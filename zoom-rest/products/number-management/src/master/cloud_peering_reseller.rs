@@ -43,7 +43,7 @@ pub struct ListPeeringPhoneNumbers {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Keeps only this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -77,7 +77,7 @@ pub struct PeeringPhoneNumber {
     pub billing_ref_id: Option<String>,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
@@ -102,7 +102,7 @@ pub struct PeeringPhoneNumber {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddPeeringPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
-///     AllocatedProduct::Unallocated,
+///     AllocatedProduct::ZoomPhone,
 ///     vec![PhoneNumber::new("+14155550100", "Support", true)],
 /// )
 ///     .carrier_code(1)
@@ -122,8 +122,8 @@ pub struct PeeringPhoneNumber {
     errors = [
         (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
-        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, REQUEST_DATA_MISSING = "the request data is missing"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -147,10 +147,10 @@ pub struct AddPeeringPhoneNumbers {
 pub struct PhoneNumber {
     /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Kind of phone number. Always `Mobile`.
+    /// Kind of phone number. The only value is `Mobile`.
     pub number_type: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
@@ -180,7 +180,7 @@ pub struct PhoneNumber {
 ///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
 /// )
 ///     .carrier_code(1)
-///     .allocated_product(AllocatedProduct::Unallocated)
+///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -197,8 +197,8 @@ pub struct PhoneNumber {
     errors = [
         (400, 1000, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
-        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, REQUEST_DATA_MISSING = "the request data is missing"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -222,7 +222,7 @@ pub struct UpdatePeeringPhoneNumbers {
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number, usually in E.164. Required in requests.
+    /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
@@ -245,7 +245,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 /// ```
 /// use zoom_rest::number_management::master::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// RemovePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec!["+14155550100".to_owned()])
 ///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
@@ -263,8 +263,8 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     errors = [
         (400, 1000, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 1001, CARRIER_NOT_FOUND = "the carrier was not found"),
-        (400, 1002, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1002, REQUEST_DATA_MISSING = "the request data is missing"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -274,6 +274,6 @@ pub struct RemovePeeringPhoneNumbers {
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,
 }

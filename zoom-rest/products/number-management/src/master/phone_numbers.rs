@@ -3,10 +3,9 @@
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AllocatedProduct, AssignedListAssignedToType, AssignedToType, ByocPhoneNumberAllocatedProduct, EmergencyAddress,
-    GetPhoneNumberResponse, IdAndName, ListPhoneNumbersNumberCapability, ListPhoneNumbersNumberCarrier,
-    ListPhoneNumbersNumberLocation, ListPhoneNumbersNumberSite, NumberSource, NumberStatus, PhoneNumberCapability,
-    PhoneNumberType, SourceChannel,
+    AllocatedProduct, AssignedToType, AssigneeType, EmergencyAddress, GetPhoneNumberResponse, IdAndName,
+    NumberCapability, NumberSource, NumberStatus, PhoneNumberCapability, PhoneNumberCarrier, PhoneNumberLocation,
+    PhoneNumberSite, PhoneNumberType, ReservedZoomProduct, SourceChannel,
 };
 
 /// Allocates phone numbers to a Zoom product, or takes the allocation back.
@@ -21,8 +20,8 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AllocateUnallocatePhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
-///     AllocatedProduct::Unallocated,
+///     vec!["+14155550100".to_owned()],
+///     AllocatedProduct::ZoomPhone,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -64,15 +63,15 @@ pub struct AllocateUnallocatePhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_rest::number_management::ReservedZoomProduct;
 /// use zoom_rest::number_management::master::AddByocPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddByocPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
-///     vec!["one".to_owned()],
+///     ReservedZoomProduct::ZoomPhone,
+///     vec!["+14155550100".to_owned()],
 /// )
-///     .country_iso("one")
+///     .country_iso("US")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -98,7 +97,7 @@ pub struct AddByocPhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
     /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
-    pub allocated_product: ByocPhoneNumberAllocatedProduct,
+    pub allocated_product: ReservedZoomProduct,
     /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
     /// ID of the Zoom Phone site.
@@ -123,7 +122,7 @@ pub struct AddByocPhoneNumbers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListPhoneNumbers::new("Zl3aVt0bQ9y")
 ///     .page_size(200)
-///     .allocated_product(AllocatedProduct::Unallocated)
+///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -159,9 +158,9 @@ pub struct ListPhoneNumbers {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Whether the number is in use, pending or otherwise.
+    /// Keeps only numbers in this state: normal or pending.
     pub number_status: Option<NumberStatus>,
-    /// Whether the number comes from Zoom, from another carrier or otherwise.
+    /// Keeps only numbers from this source, such as Zoom or another carrier.
     pub number_source: Option<NumberSource>,
     /// Keeps only numbers of the Zoom Phone site with this ID.
     pub site_id: Option<String>,
@@ -206,9 +205,9 @@ pub struct ListPhoneNumbersNumber {
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Carrier that provides the number.
-    pub carrier: Option<ListPhoneNumbersNumberCarrier>,
+    pub carrier: Option<PhoneNumberCarrier>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
-    pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
+    pub capability: Option<Vec<NumberCapability>>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
     /// Whether the phone number is active.
@@ -220,13 +219,13 @@ pub struct ListPhoneNumbersNumber {
     /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
-    pub site: Option<ListPhoneNumbersNumberSite>,
+    pub site: Option<PhoneNumberSite>,
     /// To whom or what the number is assigned, one entry each.
-    pub assigned_list: Option<Vec<AssignedList>>,
+    pub assigned_list: Option<Vec<PhoneNumberAssignee>>,
     /// SIP group that routes the calls.
     pub sip_group: Option<IdAndName>,
     /// Area to which the phone number belongs.
-    pub location: Option<ListPhoneNumbersNumberLocation>,
+    pub location: Option<PhoneNumberLocation>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -237,13 +236,13 @@ pub struct ListPhoneNumbersNumber {
 /// Element of `assigned_list` in [`ListPhoneNumbersNumber`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AssignedList {
+pub struct PhoneNumberAssignee {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
     /// Name of the user or other target that has the number.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
-    pub assigned_to_type: Option<AssignedListAssignedToType>,
+    pub assigned_to_type: Option<AssigneeType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
     /// Extension number in Zoom Phone, which people in the account can dial.
@@ -262,7 +261,9 @@ pub struct AssignedList {
 /// ```
 /// use zoom_rest::number_management::master::DeletePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// DeletePhoneNumbers::new("Zl3aVt0bQ9y", vec!["+14155550100".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -281,7 +282,7 @@ pub struct AssignedList {
 pub struct DeletePhoneNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub numbers: Vec<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformationResponse, Plan};
+use super::super::{ListPhoneNumberPlanInformationResponse, Plan, ReservedZoomProduct};
 
 /// Returns the account's phone number plans, with how many numbers are used and available.
 ///
@@ -11,12 +11,12 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_rest::number_management::ReservedZoomProduct;
 /// use zoom_rest::number_management::master::ListPhoneNumberPlanInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let plans = ListPhoneNumberPlanInformation::new(
 ///     "Zl3aVt0bQ9y",
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+///     ReservedZoomProduct::ZoomPhone,
 /// )
 ///     .page_size(200)
 ///     .items(client)
@@ -36,7 +36,7 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
     scopes = ["number_management_numbers:read:master", "number_management:read:numbers_plan:master"],
     errors = [
         (400, 999, INVALID_PARAMETER = "a parameter is invalid"),
-        (400, 1002006, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 1002006, PRODUCT_MISSING = "the product is missing"),
         (400, 1003100, PAGE_TOKEN_INVALID_OR_EXPIRED = "the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -46,7 +46,7 @@ pub struct ListPhoneNumberPlanInformation {
     /// ID of the subaccount.
     pub account_id: String,
     /// Zoom product that the number is used with.
-    pub product: ByocPhoneNumberAllocatedProduct,
+    pub product: ReservedZoomProduct,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,

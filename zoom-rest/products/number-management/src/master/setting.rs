@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    ByocPhoneNumberAllocatedProduct, ByocSipTrunk, ListByocSipTrunksResponse, ListPortedNumbersResponse,
-    ListSipGroupsResponse, ListSipGroupsSipGroup, PortedNumber, PortedNumbersDetails,
+    ByocSipTrunk, ListByocSipTrunksResponse, ListPortedNumbersResponse, ListSipGroupsResponse, ListSipGroupsSipGroup,
+    PortedNumber, PortedNumbersDetails, ReservedZoomProduct,
 };
 
 /// Lists the numbers that were ported to a Zoom account.
@@ -17,7 +17,7 @@ use super::super::{
 /// use zoom_rest::number_management::master::ListPortedNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let ported_numbers = ListPortedNumbers::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -45,7 +45,7 @@ pub struct ListPortedNumbers {
     pub page_size: Option<i64>,
 }
 
-/// Returns the details of the numbers in one porting order.
+/// Returns the numbers in one porting order.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -86,14 +86,11 @@ pub struct GetPortedNumbersDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_rest::number_management::ReservedZoomProduct;
 /// use zoom_rest::number_management::master::ListSipGroups;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let sip_groups = ListSipGroups::new(
-///     "Zl3aVt0bQ9y",
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
-/// )
-///     .page_size(1)
+/// let sip_groups = ListSipGroups::new("Zl3aVt0bQ9y", ReservedZoomProduct::ZoomPhone)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -120,7 +117,7 @@ pub struct ListSipGroups {
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Zoom product whose SIP groups to return.
-    pub allocated_product: ByocPhoneNumberAllocatedProduct,
+    pub allocated_product: ReservedZoomProduct,
 }
 
 /// Lists the SIP trunks assigned to the account for numbers of its own carrier (BYOC).
@@ -130,14 +127,14 @@ pub struct ListSipGroups {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::ByocPhoneNumberAllocatedProduct;
+/// use zoom_rest::number_management::ReservedZoomProduct;
 /// use zoom_rest::number_management::master::ListByocSipTrunks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let byoc_sip_trunk = ListByocSipTrunks::new(
 ///     "Zl3aVt0bQ9y",
-///     ByocPhoneNumberAllocatedProduct::ZoomPhone,
+///     ReservedZoomProduct::ZoomPhone,
 /// )
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -164,5 +161,5 @@ pub struct ListByocSipTrunks {
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Zoom product whose SIP trunks to return.
-    pub allocated_product: ByocPhoneNumberAllocatedProduct,
+    pub allocated_product: ReservedZoomProduct,
 }

@@ -88,12 +88,12 @@ pub struct GetSmsCampaign {
 /// AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
-///     "one",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
+///     "example",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
-///     .contact_emails("one")
+///     .contact_emails("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -109,7 +109,7 @@ pub struct GetSmsCampaign {
     scopes = ["number_management_numbers:write:master", "number_management:update:numbers:master"],
     errors = [
         (400, 1003004, CAMPAIGN_HAS_NO_ROOM_FOR_MORE = "the campaign has no room for more"),
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -143,7 +143,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// UnassignSmsCampaignPhoneNumber::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -158,7 +158,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     DELETE "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
     scopes = ["number_management_numbers:write:master", "number_management:update:numbers:master"],
-    errors = [(400, 1003, LIMIT_EXCEEDED = "a limit is exceeded")],
+    errors = [(400, 1003, LIMIT_EXCEEDED = "a limit was exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -167,6 +167,6 @@ pub struct UnassignSmsCampaignPhoneNumber {
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// IDs of the phone numbers. At most 200 items. Sent as `phone_number_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the phone numbers. At most 200 items. Sent as `phone_number_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_number_ids: Vec<String>,
 }

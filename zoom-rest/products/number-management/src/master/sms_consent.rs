@@ -62,7 +62,7 @@ pub struct ListSmsConsentPolicies {
 ///     InOutBound::new(),
 ///     true,
 /// )
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -107,7 +107,7 @@ pub struct CreateSmsConsentPolicy {
 /// ```
 /// use zoom_rest::number_management::master::DeleteSmsConsentPolicies;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSmsConsentPolicies::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// DeleteSmsConsentPolicies::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,7 +178,7 @@ pub struct GetSmsConsentPolicy {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .consent_name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -273,7 +273,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
 /// AssignSmsConsentPolicyPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -289,7 +289,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:master", "number_management:write:numbers:master"],
     errors = [
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -316,7 +316,7 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 /// UnassignSmsConsentPolicyPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -333,7 +333,7 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
     rate_limit = Medium,
     scopes = ["number_management_numbers:write:master", "number_management:delete:numbers:master"],
     errors = [
-        (400, 1003, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 1003, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1002013, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -3,16 +3,15 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountCallerIdNumberExtensionType, AccountZoomPhoneSettingSms, AccountZoomPhoneSettingVoicemail,
-    AdHocCallRecording, AdvancedEncryption, AllowedCallLocations, AutoCallRecording, AutoOptOutInCallQueue,
-    BlockCallsAsThreat, BlockExternalCalls, CallHandlingForwardingToOtherUsers, CallLiveTranscription, CallOverflow,
-    CallPark, CallQueueOptOutReason, CallScreening, CallTransferring, CallerIdNumbers, CustomizeLineName,
-    CustomizeNumber, DeleteType, DisplayCallFeedbackSurvey, DisplayFrequency, GroupDeleteAfterRetentionDurationItem,
-    LockablePolicy, LockedBy, OnlineFax, OverrideDefaultPort, PersonalAudioLibrary, PrivateCallPark,
-    RestrictedCallHours, SelectOutboundCallerId, SmsEtiquetteTool, SmsTemplate, VoicemailNotificationByEmail,
-    ZoomPhoneOnMobile,
+    AccountZoomPhoneSettingSms, AccountZoomPhoneSettingVoicemail, AdHocCallRecording, AdvancedEncryption,
+    AllowedCallLocations, AutoCallRecording, BlockExternalCalls, CallFeedbackSurvey,
+    CallHandlingForwardingToOtherUsers, CallLiveTranscription, CallOverflow, CallPark, CallQueueAutoOptOut,
+    CallQueueOptOutReason, CallScreening, CallTransferring, CallerIdExtensionType, CallerIdNumber, CallerIdNumbers,
+    DeleteType, DisplayFrequency, GroupDataRetention, LineNamePolicy, LockablePolicy, LockedBy, OnlineFax,
+    OverrideDefaultPort, PersonalAudioLibrary, PrivateCallPark, RestrictedCallHours, SelectOutboundCallerId,
+    SmsEtiquetteTool, SmsTemplate, ThreatCallBlocking, VoicemailNotificationByEmail, ZoomPhoneOnMobile,
 };
-use super::CustomDisclaimerList;
+use super::CustomDisclaimerText;
 
 /// Returns the Zoom Phone settings that apply to the whole account.
 ///
@@ -120,7 +119,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
     /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
@@ -130,11 +129,11 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<AdvancedEncryption>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<CallFeedbackSurvey>,
     /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<LockablePolicy>,
     /// Policy that lets users block calls and report them as threats.
-    pub block_calls_as_threat: Option<BlockCallsAsThreat>,
+    pub block_calls_as_threat: Option<ThreatCallBlocking>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
     /// Whether calls can be parked for certain users to retrieve with a code.
@@ -151,7 +150,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LockablePolicy>,
-    /// Policy that lets users send DTMF tones during a conference call.
+    /// Policy that lets users send touch tones (DTMF) during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
     /// Policy that ends a conference call when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
@@ -160,7 +159,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
     /// Policy that takes members out of their call queues when they sign out of Zoom.
-    pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
+    pub auto_opt_out_in_call_queue: Option<CallQueueAutoOptOut>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<LockablePolicy>,
     /// Whether iOS and iPadOS devices always announce calls with CallKit.
@@ -178,9 +177,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicy>,
     /// Policy that sets which name desk phones show for a line.
-    pub customize_line_name: Option<CustomizeLineName>,
+    pub customize_line_name: Option<LineNamePolicy>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<CustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -191,7 +190,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
 /// Value of `auto_delete_data_after_retention_duration` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoDeleteDataAfterRetentionDuration {
+pub struct DataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -199,7 +198,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<GroupDeleteAfterRetentionDurationItem>>,
+    pub items: Option<Vec<GroupDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -214,7 +213,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
+pub struct CustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -224,7 +223,7 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -254,7 +253,7 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/accounts/GET/accounts/{accountId}/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
-    paginate = customize_numbers: CustomizeNumber,
+    paginate = customize_numbers: CallerIdNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_customized_number:master"],
     derive(Clone, Debug, PartialEq),
@@ -265,10 +264,10 @@ pub struct ListAccountCallerIdNumbers {
     pub account_id: String,
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site whose numbers to list.
+    /// Keeps only phone numbers that belong to the Zoom Phone site with this ID.
     pub site_id: Option<String>,
     /// Keeps only numbers that belong to this kind of extension.
-    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    pub extension_type: Option<CallerIdExtensionType>,
     /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -338,6 +337,6 @@ pub struct AddAccountCallerIdNumbers {
 pub struct RemoveAccountCallerIdNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// IDs of the entries to remove from the account's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the account's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -83,7 +83,7 @@ pub struct ListAlertSettings {
 ///     "2026-01-31",
 /// )
 ///     .frequency(1)
-///     .status(AlertSettingStatus::Inactive)
+///     .status(AlertSettingStatus::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -117,7 +117,7 @@ pub struct ListAlertSettings {
         (400, 13019, GROUP_DOES_NOT_EXIST = "the group does not exist"),
         (400, 13020, RESOURCE_ALREADY_EXISTS_13020 = "the resource already exists"),
         (400, 13021, TWO_VALUES_MUST_DIFFER = "two values must differ"),
-        (400, 13022, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 13022, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 13023, WRONG_NUMBER_OF_EMAIL_RECIPIENTS_13023 = "wrong number of email recipients"),
         (400, 13024, WRONG_NUMBER_OF_CHAT_CHANNELS_13024 = "wrong number of chat channels"),
     ],
@@ -155,7 +155,7 @@ pub struct AddAlertSetting {
     pub status: Option<AlertSettingStatus>,
 }
 
-/// Returns the details of one Zoom Phone alert setting.
+/// Returns one Zoom Phone alert setting.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///

@@ -46,7 +46,7 @@ pub struct GetAudioItem {
 /// ```
 /// use zoom_rest::phone::master::UpdateAudioItem;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAudioItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support").send(client).await?;
+/// UpdateAudioItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "hello.mp3").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -149,8 +149,8 @@ pub struct ListAudioItems {
 /// use zoom_rest::phone::master::AddTextToSpeechAudio;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddTextToSpeechAudio::new("Zl3aVt0bQ9y", "me")
-///     .audio_name("Support")
-///     .text("one")
+///     .audio_name("hello.mp3")
+///     .text("See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -208,7 +208,7 @@ pub struct AddTextToSpeechAudio {
     rate_limit = Heavy,
     scopes = ["phone:master", "phone:write:batch_audios:master"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],

@@ -3,9 +3,9 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddPolicySubsettingResponse, AudioPromptLanguage, AutoPolicyVoicemailNotificationEmail, AutoReceptionist,
-    AutoReceptionistPolicy, HolidayHour, IdAndName, ListAutoReceptionistsResponse, NamedExtension, PhoneNumber,
-    PolicyChange, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation, UpdateAutoReceptionistPolicySms,
+    AddPolicySubsettingResponse, AudioOrSpeechLanguage, AutoReceptionist, AutoReceptionistPolicy,
+    AutoReceptionistVoicemailEmail, HolidayHour, IdAndName, ListAutoReceptionistsResponse, NamedExtension,
+    NewVoicemailAccessMember, PhoneNumber, PolicyChange, RecordingStorageLocation, UpdateAutoReceptionistPolicySms,
     VoicemailSharing,
 };
 
@@ -136,7 +136,7 @@ pub struct GetAutoReceptionistResponse {
     /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Holidays on which other call handling applies. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
     /// Phone numbers of the auto receptionist, one entry each. At most 50 items.
@@ -162,8 +162,8 @@ pub struct GetAutoReceptionistResponse {
 /// use zoom_rest::phone::master::UpdateAutoReceptionist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAutoReceptionist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .cost_center("one")
-///     .department("one")
+///     .cost_center("Sales")
+///     .department("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -180,7 +180,7 @@ pub struct GetAutoReceptionistResponse {
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
         (400, 400, INVALID_SHORT_NUMBER_LENGTH = "the short number length is invalid"),
-        (400, 10001, VALUE_IN_USE_ALREADY = "the value is in use already"),
+        (400, 10001, VALUE_ALREADY_IN_USE = "the value is already in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -200,7 +200,7 @@ pub struct UpdateAutoReceptionist {
     #[length(..=32)]
     pub name: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// IANA time zone of the auto receptionist.
     pub timezone: Option<String>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
@@ -427,7 +427,7 @@ pub struct UpdateAutoReceptionistPolicy {
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<AutoPolicyVoicemailNotificationEmail>,
+    pub voicemail_notification_by_email: Option<AutoReceptionistVoicemailEmail>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }
@@ -441,7 +441,7 @@ pub struct UpdateAutoReceptionistPolicy {
 /// ```
 /// use zoom_rest::phone::master::AddPolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// let response = AddPolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -470,7 +470,7 @@ pub struct AddPolicySubsetting {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Member with whom the voicemails are shared, with the rights granted.
-    pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
+    pub voicemail_access_member: Option<NewVoicemailAccessMember>,
 }
 
 /// Changes what a member with shared access may do with an auto receptionist's voicemails.
@@ -482,7 +482,7 @@ pub struct AddPolicySubsetting {
 /// ```
 /// use zoom_rest::phone::master::UpdatePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -523,8 +523,8 @@ pub struct UpdatePolicySubsetting {
 /// DeletePolicySubsetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "one",
-///     vec!["one".to_owned()],
+///     "voice_mail",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -550,6 +550,6 @@ pub struct DeletePolicySubsetting {
     pub auto_receptionist_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent as `shared_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the shares to remove, as `shared_id` of the members with access. Sent as `shared_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub shared_ids: Vec<String>,
 }

@@ -57,7 +57,7 @@ pub struct ListBlockedLists {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockedList::new("Zl3aVt0bQ9y")
 ///     .block_type(BlockType::Inbound)
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -141,7 +141,7 @@ pub struct GetBlockedListDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBlockedList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .block_type(Direction::Inbound)
-///     .comment("one")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -3,9 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddCallHandlingSettingResponse, CallHandlingSettingSettings, CallHandlingSettingSubSettingType,
-    CallHandlingSettingType, CallHandlingSettings, UpdateCallHandlingSettingSettings,
-    UpdateCallHandlingSettingSubSettingType,
+    AddCallHandlingSettingResponse, CallHandlingSettingOptions, CallHandlingSettingSubSettingType,
+    CallHandlingSettingType, CallHandlingSettings, UpdateCallHandlingOptions, UpdateCallHandlingSettingSubSettingType,
 };
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
@@ -86,7 +85,7 @@ pub struct AddCallHandlingSetting {
     /// Hours to whose call handling the settings are added.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to add.
-    pub settings: Option<CallHandlingSettingSettings>,
+    pub settings: Option<CallHandlingSettingOptions>,
     /// Part of the call handling settings to add.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
@@ -121,7 +120,7 @@ pub struct AddCallHandlingSetting {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_handling_setting:master"],
     errors = [
-        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or not possible for yourself, or a parameter is missing or invalid"),
+        (400, 400, "a required setting is turned off, or the file was rejected, or the overflow policy does not allow external contacts, or the number cannot be used, or an error on Zoom's side, or users cannot do this to themselves, or a parameter is missing or invalid"),
         (404, 404, CALL_FORWARDING_DOES_NOT_EXIST = "the call forwarding does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -135,7 +134,7 @@ pub struct UpdateCallHandlingSetting {
     /// Hours whose call handling changes.
     pub setting_type: CallHandlingSettingType,
     /// Values of the part of the call handling settings to change.
-    pub settings: Option<UpdateCallHandlingSettingSettings>,
+    pub settings: Option<UpdateCallHandlingOptions>,
     /// Part of the call handling settings to change.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }

@@ -3,11 +3,11 @@
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountCallLog, AccountCallLogTimeType, AccountCallLogs, CallElementResult, CallExtensionType, CallHistory,
-    CallHistoryDetail, CallLog, CallLogDetails, CallResult, CallType, Direction, GetCallElementResponse,
-    GetCallHistoryResponse, InternalOrExternal, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse,
-    SyncUserCallLogsResponse, TimeType, UserAiCallSummaryDetail, UserCallHistoryCallElement, UserCallHistoryCallLog,
-    UserCallLog, UserCallLogType, UserCallLogs,
+    AccountCallLog, AccountCallLogs, CallExtensionType, CallHistory, CallHistoryDetail, CallLog, CallLogDetails,
+    CallLogTimeType, CallOutcome, CallResult, CallType, Direction, GetCallElementResponse, GetCallHistoryResponse,
+    InternalOrExternal, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse, SyncUserCallLogsResponse,
+    TimeType, UserAiCallSummaryDetail, UserCallHistoryCallElement, UserCallHistoryCallLog, UserCallLog,
+    UserCallLogType, UserCallLogs,
 };
 
 /// Returns one call element, a step in the history of a call such as ringing or a transfer.
@@ -87,21 +87,21 @@ pub struct GetAccountCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list incoming calls, outgoing calls or both. Sent as `directions=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list internal calls, external calls or both. Sent as `connect_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub connect_types: Option<Vec<InternalOrExternal>>,
-    /// Kinds of caller or callee numbers whose calls to list. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of caller or callee numbers whose calls to list. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of call to list: general or emergency. Sent as `call_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_types: Option<Vec<CallType>>,
-    /// Kinds of extensions whose calls to list. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of extensions whose calls to list. Sent as `extension_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_types: Option<Vec<CallExtensionType>>,
-    /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
-    pub call_results: Option<Vec<CallElementResult>>,
-    /// IDs of the primary groups whose users' calls to list. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Outcomes of calls to include in the list. Sent as `call_results=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    pub call_results: Option<Vec<CallOutcome>>,
+    /// IDs of the primary groups whose users' calls to list. Sent as `group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the sites whose call logs to list. Sent as `site_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department whose calls to list.
     pub department: Option<String>,
@@ -125,9 +125,9 @@ pub struct AccountCallHistory {
     pub call_logs: Option<Vec<CallLog>>,
     /// Records of the call history, one entry each.
     pub call_history: Option<Vec<CallHistory>>,
-    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -151,7 +151,9 @@ pub struct AccountCallHistory {
 /// ```
 /// use zoom_rest::phone::master::GetCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallHistory::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// let response = GetCallHistory::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -182,7 +184,7 @@ pub struct GetCallHistory {
 /// ```
 /// use zoom_rest::phone::master::AddClientCodeToCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddClientCodeToCallHistory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// AddClientCodeToCallHistory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "1234")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -213,7 +215,7 @@ pub struct AddClientCodeToCallHistory {
     pub client_code: String,
 }
 
-/// Returns the details of one call history record.
+/// Returns one call history record.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -299,7 +301,7 @@ pub struct GetAccountCallLogs {
     /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
     pub path: Option<String>,
     /// Whether the period refers to when calls started or ended. Default: `startTime`.
-    pub time_type: Option<AccountCallLogTimeType>,
+    pub time_type: Option<CallLogTimeType>,
     /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
     /// Whether to list only calls that cost something.
@@ -349,7 +351,7 @@ pub struct GetCallLogDetails {
 /// ```
 /// use zoom_rest::phone::master::AddClientCodeToCallLog;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddClientCodeToCallLog::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// AddClientCodeToCallLog::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "1234")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -462,21 +464,21 @@ pub struct GetUserCallHistory {
     pub next_page_token: Option<String>,
     /// Text to search for in names, numbers, email addresses and call IDs.
     pub keyword: Option<String>,
-    /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list incoming calls, outgoing calls or both. At most 2 items. Sent as `directions=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub directions: Option<Vec<Direction>>,
-    /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Whether to list internal calls, external calls or both. At most 2 items. Sent as `connect_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub connect_types: Option<Vec<InternalOrExternal>>,
-    /// Kinds of caller or callee numbers whose calls to list. At most 10 items. Sent as `number_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of caller or callee numbers whose calls to list. At most 10 items. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
-    /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of call to list: general or emergency. At most 2 items. Sent as `call_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_types: Option<Vec<CallType>>,
-    /// Kinds of extensions whose calls to list. At most 10 items. Sent as `extension_types=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Kinds of extensions whose calls to list. At most 10 items. Sent as `extension_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_types: Option<Vec<CallExtensionType>>,
-    /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Outcomes of calls to include in the list. At most 10 items. Sent as `call_results=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_results: Option<Vec<CallResult>>,
-    /// IDs of the primary groups whose users' calls to list. At most 10 items. Sent as `group_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the primary groups whose users' calls to list. At most 10 items. Sent as `group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub group_ids: Option<Vec<String>>,
-    /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the sites whose call logs to list. At most 10 items. Sent as `site_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub site_ids: Option<Vec<String>>,
     /// Name of the department whose calls to list.
     pub department: Option<String>,
@@ -498,9 +500,9 @@ pub struct UserCallHistory {
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
     /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<UserCallHistoryCallElement>>,
-    /// Start of the period whose calls are listed, within the last six months; a request without it covers the last 24 hours.
+    /// Start of the period whose calls are listed.
     pub from: Option<Date>,
-    /// End of the period whose calls are listed; needed in a request with `from`.
+    /// End of the period whose calls are listed.
     pub to: Option<Date>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -525,7 +527,7 @@ pub struct UserCallHistory {
 /// use zoom_rest::phone::master::SyncUserCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncUserCallHistory::new("Zl3aVt0bQ9y", "me")
-///     .sync_type("one")
+///     .sync_type("FSync")
 ///     .count(1)
 ///     .send(client)
 ///     .await?;
@@ -556,7 +558,7 @@ pub struct SyncUserCallHistory {
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -653,10 +655,10 @@ pub struct GetUserCallLogs {
     pub kind: Option<UserCallLogType>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only calls with this phone number, usually in E.164.
+    /// Keeps only calls with this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Whether the call logs are sorted by when calls started or ended. Default: `startTime`.
-    pub time_type: Option<AccountCallLogTimeType>,
+    pub time_type: Option<CallLogTimeType>,
 }
 
 /// Returns one user's call logs from a given point on, for keeping a copy of them up to date.
@@ -704,7 +706,7 @@ pub struct SyncUserCallLogs {
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
 }
 

@@ -3,11 +3,11 @@
 use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    ActiveOrInactive, AddPolicySubsettingToCallQueueResponse, AudioPromptLanguage, CallQueue, CallQueueDetailMembers,
+    ActiveOrInactive, AddPolicySubsettingToCallQueueResponse, AudioOrSpeechLanguage, CallQueue, CallQueueDetailMembers,
     CallQueueDetailPolicy, CallQueueMembers, CallQueueRecordings, CreateCallQueueResponse, IdAndName,
     ListCallQueueAnalyticsResponse, ListCallQueueMembersResponse, ListCallQueuesCallQueue, ListCallQueuesResponse,
-    PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyVoicemailAccessMember, QueuesCallQueuePhoneNumber,
-    Recording, RecordingStorageLocation,
+    PhoneNumber, PolicyVoicemailAccessMember, QueueRecording, QueuesCallQueuePhoneNumber, RecordingStorageLocation,
+    VoicemailAccessGrant,
 };
 
 /// Returns figures on each call queue for a period, such as completed and abandoned calls and waiting times.
@@ -60,7 +60,7 @@ pub struct ListCallQueueAnalytics {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose call queues to include.
     pub site_id: Option<String>,
-    /// Extension IDs of the call queues to include. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the call queues to include. At most 300 items. Sent as `call_queue_ext_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub call_queue_ext_ids: Option<Vec<String>>,
     /// Name of the department whose call queues to include.
     pub department: Option<String>,
@@ -124,8 +124,8 @@ pub struct ListCallQueues {
 /// use zoom_rest::phone::master::CreateCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallQueue::new("Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
-///     .cost_center("one")
-///     .department("one")
+///     .cost_center("Sales")
+///     .department("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -141,8 +141,8 @@ pub struct ListCallQueues {
     scopes = ["phone:master", "phone:write:call_queue:master"],
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 400, VALUE_IN_USE_ALREADY = "the value is in use already"),
-        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, VALUE_ALREADY_IN_USE = "the value is already in use"),
+        (400, 412, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -169,7 +169,7 @@ pub struct CreateCallQueue {
     pub site_id: String,
 }
 
-/// Returns the details of one call queue.
+/// Returns one call queue.
 ///
 /// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -232,7 +232,7 @@ pub struct CallQueueDetails {
     /// IANA time zone of the call queue.
     pub timezone: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
@@ -330,7 +330,7 @@ pub struct ListCallQueueMembers {
     scopes = ["phone:master", "phone:write:call_queue_member:master"],
     errors = [
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 412, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 412, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 1001, USER_NOT_FOUND = "the user was not found"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -535,7 +535,7 @@ pub struct UnassignCallQueuePhoneNumber {
 /// let response = AddPolicySubsettingToCallQueue::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "one",
+///     "voice_mail",
 /// )
 ///     .send(client)
 ///     .await?;
@@ -566,7 +566,7 @@ pub struct AddPolicySubsettingToCallQueue {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom to share the voicemails, one entry each; at most 10, or fewer if the account allows fewer.
-    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<VoicemailAccessGrant>>,
 }
 
 /// Changes what members with shared access may do with a call queue's voicemails.
@@ -578,7 +578,7 @@ pub struct AddPolicySubsettingToCallQueue {
 /// ```
 /// use zoom_rest::phone::master::UpdateCallQueuePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -623,8 +623,8 @@ pub struct UpdateCallQueuePolicySubsetting {
 /// DeleteCqPolicySetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "one",
-///     vec!["one".to_owned()],
+///     "voice_mail",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -683,7 +683,7 @@ pub struct DeleteCqPolicySetting {
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/GET/accounts/{accountId}/phone/call_queues/{callQueueId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
-    paginate = recordings: Recording,
+    paginate = recordings: QueueRecording,
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["phone:master", "phone:read:list_call_queue_recordings:master"],

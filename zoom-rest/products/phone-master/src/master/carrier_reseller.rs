@@ -17,7 +17,7 @@ use super::super::{
 /// use zoom_rest::phone::master::ListCarrierResellerPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let carrier_reseller_numbers = ListCarrierResellerPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .assigned_status(AssignedStatus::Assigned)
 ///     .items(client)
 ///     .collect_all()
@@ -79,7 +79,7 @@ pub struct ListCarrierResellerPhoneNumbers {
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 300, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -101,7 +101,7 @@ pub struct CreatePhoneNumbers {
 /// ```
 /// use zoom_rest::phone::master::ActivatePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ActivatePhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// ActivatePhoneNumbers::new("Zl3aVt0bQ9y", vec!["+14155550100".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -117,7 +117,7 @@ pub struct CreatePhoneNumbers {
     scopes = ["phone:master", "phone:update:carrier_number:master"],
     errors = [
         (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -153,7 +153,7 @@ pub struct ActivatePhoneNumbers {
     scopes = ["phone:master", "phone:delete:carrier_number:master"],
     errors = [
         (400, 400, PHONE_NUMBER_DOES_NOT_EXIST = "the phone number does not exist"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

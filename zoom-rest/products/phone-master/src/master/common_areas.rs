@@ -5,11 +5,11 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 use super::super::{
     ActivationCodeCommonAreasActivationCode, AddCommonAreaResponse, AddCommonAreaSettingDeskPhone,
     AreasCommonAreaPhoneNumber, AssignCallingPlansToCommonAreaResponse, AssignPhoneNumbersToCommonAreaResponse,
-    AutoReceptionistSettingHolidayHour, CallQueueSettingHolidayHours, CallingPlan, CallingPlansCallingPlan,
-    CommonAreaCallingPlan, CommonAreaDetailCountry, CommonAreaDetailPolicy, CommonAreaPolicy,
-    CommonAreaSettingDeskPhone, CustomHoursSettings, EmergencyAddress, GenerateCodesCommonAreasResponse, HolidayHours,
-    IdAndName, ListActivationCodesResponse, ListCommonAreasCommonArea, ListCommonAreasResponse, OutboundCallerId,
-    PhoneNumber, UpdateCommonAreaSettingDeskPhone,
+    AssignedCallingPlan, CallingPlan, CallingPlansCallingPlan, CommonAreaDetailPolicy, CommonAreaPolicy,
+    CommonAreaSettingDeskPhone, CountryAndCode, CustomHoursSettings, EmergencyAddress,
+    GenerateCodesCommonAreasResponse, HolidayHours, HolidayPeriod, IdAndName, ListActivationCodesResponse,
+    ListCommonAreasCommonArea, ListCommonAreasResponse, NewHolidays, OutboundCallerId, PhoneNumber,
+    UpdateCommonAreaSettingDeskPhone,
 };
 
 /// Lists the account's common areas.
@@ -91,7 +91,7 @@ pub struct AddCommonArea {
     /// ID of the subaccount.
     pub account_id: String,
     /// Calling plans to assign to the common area, one entry each. At most 100 items.
-    pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<AssignedCallingPlan>>,
     /// ISO 3166-1 alpha-2 code of the country of the common area.
     pub country_iso_code: Option<String>,
     /// Name of the common area, at least three characters.
@@ -119,7 +119,7 @@ pub struct AddCommonArea {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GenerateActivationCodesForCommonAreas::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -135,7 +135,7 @@ pub struct AddCommonArea {
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:common_area:master"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit is exceeded, or a required setting is turned off"),
+        (400, 400, LIMIT_EXCEEDED_OR_SETTING_TURNED_OFF = "a limit was exceeded, or a required setting is turned off"),
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
         (403, 403, PERMISSION_DENIED = "permission denied"),
     ],
@@ -214,7 +214,7 @@ pub struct ListActivationCodes {
     scopes = ["phone:master", "phone:write:apply_template_to_common_areas:master"],
     errors = [
         (400, 300, TEMPLATE_BELONGS_TO_ANOTHER_SITE = "the template belongs to another site"),
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -229,7 +229,7 @@ pub struct ApplyTemplateToCommonAreas {
     pub common_area_ids: Option<Vec<String>>,
 }
 
-/// Returns the details of one common area.
+/// Returns one common area.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -274,7 +274,7 @@ pub struct CommonAreaDetails {
     /// Name of the cost center to which the common area belongs.
     pub cost_center: Option<String>,
     /// Country of the common area: its code and name.
-    pub country: Option<CommonAreaDetailCountry>,
+    pub country: Option<CountryAndCode>,
     /// Name of the department to which the common area belongs.
     pub department: Option<String>,
     /// Name of the common area.
@@ -308,8 +308,8 @@ pub struct CommonAreaDetails {
 /// use zoom_rest::phone::master::UpdateCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .area_code("one")
-///     .cost_center("one")
+///     .area_code("415")
+///     .cost_center("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -325,7 +325,7 @@ pub struct CommonAreaDetails {
     scopes = ["phone:master", "phone:update:common_area:master"],
     errors = [
         (400, 404, COMMON_AREA_DOES_NOT_EXIST = "the common area does not exist"),
-        (400, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (400, 409, CONFLICT_WITH_TARGET_EXTENSION_NUMBER = "a conflict with the target extension number; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -349,7 +349,7 @@ pub struct UpdateCommonArea {
     pub emergency_address_id: Option<String>,
     /// Extension number for the common area; the short one if the site has a site code.
     pub extension_number: Option<i64>,
-    /// Number shown to the people called, in E.164; an empty value hides it.
+    /// Number shown to the people called, in E.164 format; an empty value hides it.
     pub outbound_caller_id: Option<String>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
@@ -441,7 +441,7 @@ pub struct AssignCallingPlansToCommonArea {
 /// ```
 /// use zoom_rest::phone::master::UnassignCommonAreaCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "100")
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -508,7 +508,7 @@ pub struct AssignPhoneNumbersToCommonArea {
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Phone numbers that the request assigns to the common area, one entry each.
+    /// Phone numbers to assign to the common area, one entry each.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -557,7 +557,7 @@ pub struct UnassignCommonAreaPhoneNumbers {
 /// ```
 /// use zoom_rest::phone::master::UpdateCommonAreaPinCode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCommonAreaPinCode::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UpdateCommonAreaPinCode::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "3041")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -641,7 +641,7 @@ pub struct CommonAreaSettings {
     /// Desk phones of the common area, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    pub holiday_hours: Option<Vec<HolidayPeriod>>,
     /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<CustomHoursSettings>,
     /// Members that are not declared here.
@@ -691,7 +691,7 @@ pub struct AddCommonAreaSetting {
     /// ID of the desk phone to add; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Holidays on which other call handling applies.
-    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+    pub holiday_hours: Option<NewHolidays>,
 }
 
 /// Group of a common area's settings that a request reads or changes.

@@ -3,12 +3,12 @@
 use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{
-    CallDetailsFromCallLog, CallQos, DefaultEmergencyAddressUserRecord, DefaultEmergencyAddressUserStatus,
+    AddressOrLocationStatus, CallDetailsFromCallLog, CallQos, DefaultEmergencyAddressUserRecord, EmergencyAddressUsers,
     ListCallLogsCallLog, ListCallLogsResponse, ListEmergencyServicesUsersResponse,
     ListIpPhoneRealTimeLocationsResponse, ListLocationSharingPermissionsResponse, ListPastCallMetricsResponse,
     ListTrackedLocationsResponse, ListUserRealTimeLocationsResponse, LocationType, NomadicEmergencyServicesUserRecord,
     NomadicEmergencyServicesUserStatus, PastCallMetricCallLog, PastCallMetricDirection, QualityType,
-    RealTimeLocationRecord, UserPermission, UserRealTimeLocationRecord, Users,
+    RealTimeLocationRecord, UserPermission, UserRealTimeLocationRecord,
 };
 
 /// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
@@ -22,7 +22,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListCallLogs::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -51,7 +51,7 @@ pub struct ListCallLogs {
     pub to: Option<DateOrDateTime>,
     /// ID of the Zoom Phone site whose call logs to list.
     pub site_id: Option<String>,
-    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a MOS of 3.5.
+    /// Keeps call logs of `good` or `bad` voice quality, or `all`; the dividing line is a mean opinion score (MOS) of 3.5.
     pub quality_type: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -130,15 +130,15 @@ pub struct GetCallDetailsFromCallLog {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::DefaultEmergencyAddressUserStatus;
+/// use zoom_rest::phone::AddressOrLocationStatus;
 /// use zoom_rest::phone::master::ListDefaultEmergencyAddressUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let records = ListDefaultEmergencyAddressUsers::new(
 ///     "Zl3aVt0bQ9y",
-///     DefaultEmergencyAddressUserStatus::Set,
+///     AddressOrLocationStatus::Set,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -150,14 +150,14 @@ pub struct GetCallDetailsFromCallLog {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/default_emergency_address/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/default_emergency_address/users" -> Users,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/default_emergency_address/users" -> EmergencyAddressUsers,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:default_emergency_address:master"],
     errors = [
         (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
+        (400, 400, "the page token is invalid or expired, or the status is missing"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -166,7 +166,7 @@ pub struct ListDefaultEmergencyAddressUsers {
     /// ID of the subaccount.
     pub account_id: String,
     /// Whether to list users whose default emergency address is set or not set.
-    pub status: DefaultEmergencyAddressUserStatus,
+    pub status: AddressOrLocationStatus,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
     /// Text to search for in users' names, email addresses and extension numbers.
@@ -185,15 +185,15 @@ pub struct ListDefaultEmergencyAddressUsers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::DefaultEmergencyAddressUserStatus;
+/// use zoom_rest::phone::AddressOrLocationStatus;
 /// use zoom_rest::phone::master::ListDetectablePersonalLocationUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let records = ListDetectablePersonalLocationUsers::new(
 ///     "Zl3aVt0bQ9y",
-///     DefaultEmergencyAddressUserStatus::Set,
+///     AddressOrLocationStatus::Set,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -205,14 +205,14 @@ pub struct ListDefaultEmergencyAddressUsers {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/detectable_personal_location/users)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/phone/metrics/emergency_services/detectable_personal_location/users" -> Users,
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/detectable_personal_location/users" -> EmergencyAddressUsers,
     paginate = records: DefaultEmergencyAddressUserRecord,
     rate_limit = Medium,
     scopes = ["phone:master", "phone:read:detectable_personal_location:master"],
     errors = [
         (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+        (400, 400, "the status is missing, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -221,7 +221,7 @@ pub struct ListDetectablePersonalLocationUsers {
     /// ID of the subaccount.
     pub account_id: String,
     /// Whether to list users whose detectable personal location is set or not set.
-    pub status: DefaultEmergencyAddressUserStatus,
+    pub status: AddressOrLocationStatus,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
     /// Text to search for in users' names, email addresses and extension numbers.
@@ -244,7 +244,7 @@ pub struct ListDetectablePersonalLocationUsers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let user_permissions = ListLocationSharingPermissions::new("Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -296,7 +296,7 @@ pub struct ListLocationSharingPermissions {
 ///     NomadicEmergencyServicesUserStatus::Enabled,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -315,7 +315,7 @@ pub struct ListLocationSharingPermissions {
     errors = [
         (400, 802, RESOURCE_STILL_BEING_PROCESSED = "the resource is still being processed"),
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
+        (400, 400, "the page token is invalid or expired, or the status is missing"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -351,7 +351,7 @@ pub struct ListNomadicEmergencyServicesUsers {
 ///     LocationType::Company,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -369,7 +369,7 @@ pub struct ListNomadicEmergencyServicesUsers {
     scopes = ["phone:master", "phone:read:realtime_location_devices:master"],
     errors = [
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+        (400, 400, "the location type is missing, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -402,7 +402,7 @@ pub struct ListIpPhoneRealTimeLocations {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let records = ListUserRealTimeLocations::new("Zl3aVt0bQ9y", LocationType::Company)
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -420,7 +420,7 @@ pub struct ListIpPhoneRealTimeLocations {
     scopes = ["phone:master", "phone:read:realtime_location_users:master"],
     errors = [
         (400, 8001, SITE_DOES_NOT_EXIST = "the site does not exist"),
-        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+        (400, 400, "the location type is missing, or the page token is invalid or expired"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -494,7 +494,7 @@ pub struct ListTrackedLocations {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListPastCallMetrics::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -525,15 +525,15 @@ pub struct ListPastCallMetrics {
     pub phone_number: Option<String>,
     /// Keeps only calls of this extension number.
     pub extension_number: Option<String>,
-    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+    /// Keeps only call logs of good or bad voice quality; the dividing line is a mean opinion score (MOS) of 3.5.
     pub quality_type: Option<QualityType>,
     /// Name of the department whose extensions' calls to list.
     pub department: Option<String>,
     /// Name of the cost center whose extensions' calls to list.
     pub cost_center: Option<String>,
-    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Directions of the calls to list: incoming, outgoing or internal. At most 3 items. Sent as `directions=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Lengths of calls to include: under 1 minute (`3`), up to 5 (`0`), up to 10 (`1`) or more (`2`). At most 4 items. One of `0` to `3`. Sent as `durations=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub durations: Option<Vec<i64>>,
     /// ID of the Zoom Phone site whose calls to list.
     pub site_id: Option<String>,

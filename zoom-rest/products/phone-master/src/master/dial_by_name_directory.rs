@@ -122,7 +122,7 @@ pub struct DeleteDirectoryUsers {
     pub account_id: String,
     /// ID of the Zoom Phone site whose users to remove.
     pub site_id: String,
-    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -163,7 +163,7 @@ pub struct DeleteDirectoryUsers {
 pub struct ListSiteDirectoryUsers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose directory is read.
     pub site_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -211,7 +211,7 @@ pub struct ListSiteDirectoryUsers {
 pub struct AddSiteDirectoryUsers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose directory is changed.
     pub site_id: String,
     /// ID of the Zoom Phone site whose users to add.
     #[serde(rename = "site_id")]
@@ -254,11 +254,11 @@ pub struct AddSiteDirectoryUsers {
 pub struct DeleteSiteDirectoryUsers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose directory is changed.
     pub site_id: String,
     /// ID of the Zoom Phone site whose users to remove.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Extension IDs of the users to remove; without them, the site and all of its users leave the directory. Sent as `extension_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub extension_ids: Option<Vec<String>>,
 }

@@ -68,13 +68,13 @@ pub struct ListEmergencyAddresses {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddEmergencyAddress::new(
 ///     "Zl3aVt0bQ9y",
-///     "one",
-///     "one",
+///     "1 Main Street",
+///     "San Jose",
 ///     "US",
-///     "one",
-///     "one",
+///     "CA",
+///     "95113",
 /// )
-///     .address_line2("one")
+///     .address_line2("Suite 5")
 ///     .is_default(true)
 ///     .send(client)
 ///     .await?;
@@ -160,8 +160,8 @@ pub struct GetEmergencyAddressDetails {
 /// use zoom_rest::phone::master::UpdateEmergencyAddress;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateEmergencyAddress::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .address_line1("one")
-///     .address_line2("one")
+///     .address_line1("1 Main Street")
+///     .address_line2("Suite 5")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

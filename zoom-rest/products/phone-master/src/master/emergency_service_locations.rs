@@ -19,7 +19,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddEmergencyServiceLocations::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![Location::new(CompanyAddress::new("one", "US"), "Support", "one")],
+///     vec![Location::new(CompanyAddress::new("1 Main Street", "US"), "Support", "Zl3aVt0bQ9y")],
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -104,7 +104,7 @@ pub struct ListEmergencyServiceLocations {
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 /// )
-///     .bssid("one")
+///     .bssid("00:1b:44:11:3a:b7")
 ///     .elin_phone_number_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -144,11 +144,11 @@ pub struct AddEmergencyServiceLocation {
     pub sip_group_id: Option<String>,
     /// ID of the Zoom Phone site to which the location belongs.
     pub site_id: Option<String>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Returns the details of one emergency service location.
+/// Returns one emergency service location.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -192,7 +192,7 @@ pub struct GetEmergencyServiceLocationDetails {
 /// use zoom_rest::phone::master::UpdateEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .bssid("one")
+///     .bssid("00:1b:44:11:3a:b7")
 ///     .elin_phone_number_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -232,7 +232,7 @@ pub struct UpdateEmergencyServiceLocation {
     pub public_ip: Option<String>,
     /// ID of the SIP group for calls from the location; needed only at the top of the hierarchy.
     pub sip_group_id: Option<String>,
-    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 

@@ -55,7 +55,7 @@ pub struct ListExternalContacts {
 /// use zoom_rest::phone::master::AddExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddExternalContact::new("Zl3aVt0bQ9y", "Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;
@@ -70,7 +70,7 @@ pub struct ListExternalContacts {
     POST "/accounts/<account_id>/phone/external_contacts" -> AddExternalContactResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:external_contact:master"],
-    errors = [(400, 300, LIMIT_EXCEEDED = "a limit is exceeded")],
+    errors = [(400, 300, LIMIT_EXCEEDED = "a limit was exceeded")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -145,7 +145,7 @@ pub struct GetExternalContactDetails {
 /// use zoom_rest::phone::master::UpdateExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateExternalContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;

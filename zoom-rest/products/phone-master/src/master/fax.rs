@@ -3,7 +3,7 @@
 use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountFaxLog, FaxLog, FaxLogDetail, OwnerExtensionType, ReadStatus, Receiver, SendFaxResponse,
+    AccountFaxLog, FaxLog, FaxLogDetail, FaxRecipient, OwnerExtensionType, ReadStatus, SendFaxResponse,
     UploadFaxFileResponse,
 };
 
@@ -37,8 +37,8 @@ use super::super::{
     rate_limit = ResourceIntensive,
     scopes = ["phone:master", "phone:write:send_fax:master"],
     errors = [
-        (400, 1001, LIMIT_EXCEEDED = "a limit is exceeded"),
-        (400, 1002, INVALID_TIME_OF_EXPIRY = "the time of expiry is invalid"),
+        (400, 1001, FILE_TOO_LARGE = "the file is too large"),
+        (400, 1002, INVALID_EXPIRATION_TIME = "the expiration time is invalid"),
     ],
     derive(Clone, Debug),
 )]
@@ -123,14 +123,14 @@ pub struct ExtensionFaxLogs {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::Receiver;
+/// use zoom_rest::phone::FaxRecipient;
 /// use zoom_rest::phone::master::SendFax;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SendFax::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
 ///     "Zl3aVt0bQ9y",
-///     vec![Receiver::new("+14155550100")],
+///     vec![FaxRecipient::new("+14155550100")],
 /// )
 ///     .sender_name("Support")
 ///     .send(client)
@@ -159,7 +159,7 @@ pub struct SendFax {
     /// ID of the uploaded ZIP archive to send.
     pub file_id: String,
     /// Recipients of the fax, one entry each.
-    pub receivers: Vec<Receiver>,
+    pub receivers: Vec<FaxRecipient>,
 }
 
 /// Returns the fax logs of the whole account.
@@ -172,7 +172,7 @@ pub struct SendFax {
 /// use zoom_rest::phone::master::GetAccountFaxLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let fax_logs = GetAccountFaxLogs::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -225,7 +225,7 @@ pub struct AccountFaxLogs {
     pub extra: Extra,
 }
 
-/// Returns the details of one fax log.
+/// Returns one fax log.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///

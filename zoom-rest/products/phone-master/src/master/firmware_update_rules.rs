@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddFirmwareUpdateRuleResponse, FirmwareUpdateRuleInformation, ListFirmwareUpdateRulesResponse,
-    ListUpdatableFirmwaresResponse, RestartType, Rule,
+    AddFirmwareUpdateRuleResponse, FirmwareUpdateRule, FirmwareUpdateRuleInformation, ListFirmwareUpdateRulesResponse,
+    ListUpdatableFirmwaresResponse, RestartType,
 };
 
 /// Lists the firmware update rules for Zoom Phone devices.
@@ -31,7 +31,7 @@ use super::super::{
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/GET/accounts/{accountId}/phone/firmware_update_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
-    paginate = rules: Rule,
+    paginate = rules: FirmwareUpdateRule,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_firmware_update_rules:master"],
     errors = [(400, 300, "the request is invalid; Zoom states no cause")],
@@ -60,7 +60,12 @@ pub struct ListFirmwareUpdateRules {
 /// use zoom_rest::phone::RestartType;
 /// use zoom_rest::phone::master::AddFirmwareUpdateRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddFirmwareUpdateRule::new("Zl3aVt0bQ9y", "one", "one", "one")
+/// let response = AddFirmwareUpdateRule::new(
+///     "Zl3aVt0bQ9y",
+///     "6.6.0",
+///     "AudioCodes",
+///     "445hd",
+/// )
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
@@ -145,7 +150,13 @@ pub struct GetFirmwareUpdateRuleInformation {
 /// use zoom_rest::phone::RestartType;
 /// use zoom_rest::phone::master::UpdateFirmwareUpdateRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one", "one", "one")
+/// UpdateFirmwareUpdateRule::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "6.6.0",
+///     "AudioCodes",
+///     "445hd",
+/// )
 ///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;

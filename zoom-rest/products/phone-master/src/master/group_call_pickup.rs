@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{
     AddGroupCallPickupObjectResponse, AssigneeExtensionType, CallPickupGroup, GroupCallPickup, GroupCallPickupMember,
-    ListCallPickupGroupMembersResponse, ListGroupCallPickupObjectsResponse, PlayIncomingCallsSound,
+    IncomingCallSound, ListCallPickupGroupMembersResponse, ListGroupCallPickupObjectsResponse,
 };
 
 /// Lists the account's groups for call pickup.
@@ -63,7 +63,7 @@ pub struct ListGroupCallPickupObjects {
 ///     "Support",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .extension_number(1)
 ///     .send(client)
 ///     .await?;
@@ -97,14 +97,14 @@ pub struct AddGroupCallPickupObject {
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
     /// Whether and how incoming calls make a sound.
-    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    pub play_incoming_calls_sound: Option<IncomingCallSound>,
     /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
     /// Extension IDs of the first members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Returns the details of one call pickup group.
+/// Returns one call pickup group.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -163,7 +163,7 @@ pub struct GetCallPickupGroup {
     rate_limit = Light,
     scopes = ["phone:master", "phone:update:call_pickup_group:master"],
     errors = [
-        (400, 300, TEXT_TOO_LONG = "a text is too long"),
+        (400, 300, STRING_TOO_LONG = "a string is too long"),
         (400, 404, GROUP_CALL_PICKUP_DOES_NOT_EXIST = "the group call pickup does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -189,7 +189,7 @@ pub struct UpdateGroupCallPickupInformation {
     /// Name of the department to which the call pickup group belongs.
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
-    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    pub play_incoming_calls_sound: Option<IncomingCallSound>,
     /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
 }

@@ -3,19 +3,18 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AllowEmergencyCalls, AllowEmergencyCallsLockedBy, CallHandlingForwarding, DisplayFrequency,
-    GroupAutoDeleteAfterRetentionDuration, GroupPhoneDisplayCallFeedbackSurvey, GroupPhoneSettingAdHocCallRecording,
-    GroupPhoneSettingAdvancedEncryption, GroupPhoneSettingAllowedCallLocations, GroupPhoneSettingAutoCallRecording,
-    GroupPhoneSettingBlockExternalCalls, GroupPhoneSettingCallLiveTranscription, GroupPhoneSettingCallOverflow,
-    GroupPhoneSettingCallPark, GroupPhoneSettingCallScreening, GroupPhoneSettingCallTransferring,
-    GroupPhoneSettingOnlineFax, GroupPhoneSettingOptOutInCallQueue, GroupPhoneSettingOverridablePolicy,
-    GroupPhoneSettingPersonalAudioLibrary, GroupPhoneSettingRestrictedCallHours,
-    GroupPhoneSettingSelectOutboundCallerId, GroupPhoneSettingSms, GroupPhoneSettingSmsEtiquetteTool,
-    GroupPhoneSettingSmsTemplate, GroupPhoneSettingVoicemail, GroupPhoneSettingZoomPhoneOnMobile,
-    GroupPhoneVoicemailNotificationEmail, GroupPolicyAllowEmergencyCalls, GroupPolicyDetails, OutboundSms,
-    ZoomPhoneOnDesktop, ZoomPhoneOnPwa,
+    AllowEmergencyCalls, CallHandlingForwarding, DisplayFrequency, GroupDataRetentionPolicy, GroupLockedBy,
+    GroupPhoneDisplayCallFeedbackSurvey, GroupPhoneSettingAdHocCallRecording, GroupPhoneSettingAdvancedEncryption,
+    GroupPhoneSettingAllowedCallLocations, GroupPhoneSettingAutoCallRecording, GroupPhoneSettingBlockExternalCalls,
+    GroupPhoneSettingCallLiveTranscription, GroupPhoneSettingCallOverflow, GroupPhoneSettingCallPark,
+    GroupPhoneSettingCallScreening, GroupPhoneSettingCallTransferring, GroupPhoneSettingOnlineFax,
+    GroupPhoneSettingOptOutInCallQueue, GroupPhoneSettingOverridablePolicy, GroupPhoneSettingPersonalAudioLibrary,
+    GroupPhoneSettingRestrictedCallHours, GroupPhoneSettingSelectOutboundCallerId, GroupPhoneSettingSms,
+    GroupPhoneSettingSmsEtiquetteTool, GroupPhoneSettingSmsTemplate, GroupPhoneSettingVoicemail,
+    GroupPhoneSettingZoomPhoneOnMobile, GroupPhoneVoicemailNotificationEmail, GroupPolicyAllowEmergencyCalls,
+    GroupPolicyDetails, OutboundSms, ZoomPhoneOnDesktop, ZoomPhoneOnPwa,
 };
-use super::CustomDisclaimerList;
+use super::CustomDisclaimerText;
 
 /// Returns one Zoom Phone policy of a user group, the one for emergency calls.
 ///
@@ -57,7 +56,7 @@ pub struct GetGroupPolicyDetails {
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -97,7 +96,7 @@ pub struct UpdateGroupPolicy {
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<GroupPolicyAllowEmergencyCalls>,
@@ -215,7 +214,7 @@ pub struct GroupPhoneSettings {
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<GroupPhoneSettingBlockExternalCalls>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<GroupAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<GroupDataRetentionPolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
@@ -240,7 +239,7 @@ pub struct GroupPhoneSettings {
     pub connect_to_operator: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Policy that lets users send DTMF tones during a conference call.
+    /// Policy that lets users send touch tones (DTMF) during a conference call.
     pub conference_dtmf: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<GroupPhoneSettingOverridablePolicy>,
@@ -261,7 +260,7 @@ pub struct GroupPhoneSettings {
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -272,19 +271,19 @@ pub struct GroupPhoneSettings {
 /// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupShowCustomDisclaimerUsingPhone {
+pub struct GroupCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -3,8 +3,7 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    ActiveOrInactive, AddAccountInboundBlockRuleResponse, AddExtensionInboundBlockRuleResponse,
-    ExtensionInboundBlockRuleType,
+    ActiveOrInactive, AddAccountInboundBlockRuleResponse, AddExtensionInboundBlockRuleResponse, BlockRuleReason,
 };
 
 /// Lists the rules that block inbound calls and messages for one extension.
@@ -20,7 +19,7 @@ use super::super::{
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .keyword("one")
+///     .keyword("sales")
 ///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -55,7 +54,7 @@ pub struct ListExtensionInboundBlockRules {
     pub match_type: Option<InboundBlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -95,7 +94,7 @@ pub struct ListExtensionInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Rule by which an extension blocks numbers or prefixes.
+/// Rule of an extension that blocks certain numbers.
 ///
 /// Element of `extension_blocked_rules` in [`ListExtensionInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -109,7 +108,7 @@ pub struct ExtensionBlockedRule {
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
@@ -126,7 +125,7 @@ pub struct ExtensionBlockedRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ExtensionInboundBlockRuleType;
+/// use zoom_rest::phone::BlockRuleReason;
 /// use zoom_rest::phone::master::{AddExtensionInboundBlockRule, InboundBlockRuleMatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddExtensionInboundBlockRule::new(
@@ -134,7 +133,7 @@ pub struct ExtensionBlockedRule {
 ///     "Zl3aVt0bQ9y",
 ///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
-///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockRuleReason::BlockForOtherReasons,
 /// )
 ///     .country("US")
 ///     .send(client)
@@ -175,7 +174,7 @@ pub struct AddExtensionInboundBlockRule {
     pub blocked_number: String,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
-    pub kind: ExtensionInboundBlockRuleType,
+    pub kind: BlockRuleReason,
     /// ISO 3166-1 alpha-2 code of the number's country; needed unless the rule is for an SMS short code.
     pub country: Option<String>,
 }
@@ -229,7 +228,7 @@ pub struct DeleteExtensionInboundBlockRule {
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let blocked_statistic = ListAccountInboundBlockedStatistics::new("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -283,7 +282,7 @@ pub struct ListInboundBlockedStatisticsResponse {
     pub extra: Extra,
 }
 
-/// Number that extensions have blocked, with counts of blocks and threat reports.
+/// How many extensions blocked a number, and how many reported it as a threat.
 ///
 /// Element of `blocked_statistic` in [`ListInboundBlockedStatisticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -297,7 +296,7 @@ pub struct BlockedStatistic {
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Number of extensions that blocked the number.
     pub block_count: Option<i64>,
     /// Number of extensions that reported the number as a threat.
@@ -395,7 +394,7 @@ pub struct BlockPhoneNumberForAllExtensions {
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListAccountInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let account_blocked_rules = ListAccountInboundBlockRules::new("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -425,7 +424,7 @@ pub struct ListAccountInboundBlockRules {
     pub match_type: Option<InboundBlockRuleMatchType>,
     /// Keeps only rules that block calls for this reason.
     #[query(rename = "type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Keeps only rules that are active, or only inactive ones.
     pub status: Option<ActiveOrInactive>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -452,7 +451,7 @@ pub struct ListAccountInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Rule by which an account blocks numbers or prefixes, with its state.
+/// Rule of the account that blocks certain numbers, with a comment and whether it is active.
 ///
 /// Element of `account_blocked_rules` in [`ListAccountInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -466,7 +465,7 @@ pub struct AccountBlockedRule {
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
-    pub kind: Option<ExtensionInboundBlockRuleType>,
+    pub kind: Option<BlockRuleReason>,
     /// Whether the blocking rule is active.
     pub status: Option<ActiveOrInactive>,
     /// Remark that helps to recognize what the rule blocks.
@@ -487,17 +486,17 @@ pub struct AccountBlockedRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ActiveOrInactive, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{ActiveOrInactive, BlockRuleReason};
 /// use zoom_rest::phone::master::{AddAccountInboundBlockRule, InboundBlockRuleMatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
-///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockRuleReason::BlockForOtherReasons,
 ///     ActiveOrInactive::Active,
 /// )
-///     .comment("one")
+///     .comment("Thank you")
 ///     .country("US")
 ///     .send(client)
 ///     .await?;
@@ -533,7 +532,7 @@ pub struct AddAccountInboundBlockRule {
     pub blocked_number: String,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
-    pub kind: ExtensionInboundBlockRuleType,
+    pub kind: BlockRuleReason,
     /// Remark that helps to recognize what the rule blocks.
     #[length(..=50)]
     pub comment: Option<String>,
@@ -568,8 +567,8 @@ pub struct AddAccountInboundBlockRule {
     scopes = ["phone:master", "phone:delete:inbound_block_rule:master"],
     errors = [
         (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
-        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit was exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit was exceeded"),
         (404, 404, BLOCKED_RULE_DOES_NOT_EXIST = "the blocked rule does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -589,7 +588,7 @@ pub struct DeleteAccountInboundBlockRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ActiveOrInactive, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::{ActiveOrInactive, BlockRuleReason};
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, UpdateAccountInboundBlockRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountInboundBlockRule::new(
@@ -597,9 +596,9 @@ pub struct DeleteAccountInboundBlockRule {
 ///     "Zl3aVt0bQ9y",
 ///     InboundBlockRuleMatchType::Prefix,
 ///     "+14155550100",
-///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .comment("one")
+///     .comment("Thank you")
 ///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
@@ -617,8 +616,8 @@ pub struct DeleteAccountInboundBlockRule {
     errors = [
         (400, 13600, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 13601, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
-        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit is exceeded"),
-        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit is exceeded"),
+        (400, 13602, LIMIT_EXCEEDED_13602 = "a limit was exceeded"),
+        (400, 13603, LIMIT_EXCEEDED_13603 = "a limit was exceeded"),
         (400, 400, INVALID_COUNTRY = "the country is invalid"),
         (400, 7015, INVALID_PARAMETER_7015 = "a parameter is invalid"),
         (400, 13604, INVALID_PARAMETER_13604 = "a parameter is invalid"),
@@ -639,7 +638,7 @@ pub struct UpdateAccountInboundBlockRule {
     pub blocked_number: String,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]
-    pub kind: ExtensionInboundBlockRuleType,
+    pub kind: BlockRuleReason,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
     /// Whether the rule is active.

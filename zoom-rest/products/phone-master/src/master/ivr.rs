@@ -14,8 +14,7 @@ use super::super::IdAndName;
 /// use zoom_rest::phone::master::GetAutoReceptionistIvr;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetAutoReceptionistIvr::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .hours_type("one")
-///     .holiday_id("Zl3aVt0bQ9y")
+///     .hours_type("business_hours")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -95,7 +94,7 @@ pub struct CallerEntersNoActionForwardTo {
     pub extra: Extra,
 }
 
-/// What happens when a caller presses one key in the voice menu (IVR).
+/// What happens in a voice menu when the caller presses a certain key.
 ///
 /// Element of `key_actions` in [`AutoReceptionistIvr`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -128,7 +127,7 @@ pub struct KeyActionTarget {
     pub extension_number: Option<String>,
     /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
-    /// Number to which calls are forwarded, in E.164.
+    /// Number to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -162,7 +161,7 @@ pub struct KeyActionTarget {
     scopes = ["phone:master", "phone:update:auto_receptionist_ivr:master"],
     errors = [
         (400, 400, AUTO_RECEPTIONIST_DOES_NOT_EXIST = "the auto receptionist does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -180,7 +179,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub holiday_id: Option<String>,
     /// Hours whose menu to change, such as business or closed hours; by default, business hours.
     pub hours_type: Option<String>,
-    /// What one key of the IVR menu does.
+    /// What one key of the voice menu (IVR) does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
 }
 
@@ -201,7 +200,7 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
     pub extra: Extra,
 }
 
-/// What one key of the IVR menu does.
+/// What one key of the voice menu (IVR) does.
 ///
 /// Value of `key_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -228,7 +227,7 @@ pub struct AutoReceptionistIvrKeyAction {
 pub struct IvrKeyActionTarget {
     /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
-    /// Number to which calls are forwarded, in E.164.
+    /// Number to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -225,7 +225,7 @@ pub struct DeleteMonitoringGroup {
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
 /// )
-///     .page_size(1)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -272,7 +272,7 @@ pub struct ListMonitoringGroupMembers {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
-///     vec!["one".to_owned()],
+///     vec!["example".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;

@@ -112,7 +112,7 @@ pub struct UpdateCommonAreaCallingCountries {
 ///     "Zl3aVt0bQ9y",
 /// )
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -377,7 +377,7 @@ pub struct UpdateAccountCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListAccountCallingExceptionRules::new("Zl3aVt0bQ9y")
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -631,7 +631,7 @@ pub struct UpdateSiteCallingCountries {
 ///     "Zl3aVt0bQ9y",
 /// )
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -894,7 +894,7 @@ pub struct UpdateUserCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListUserCallingExceptionRules::new("Zl3aVt0bQ9y", "me")
 ///     .country("US")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -3,8 +3,8 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddDeviceResponse, AreasCommonAreaStatus, AssigneeExtensionType, DeviceAssignee, DeviceDetails, DeviceSource,
-    DeviceType, IdAndName, ListDevicesAssignee, ListDevicesDeviceType, ListSmartphonesResponse, Smartphone,
+    AddDeviceResponse, AssigneeExtensionType, DeskPhoneStatus, DeviceAssignee, DeviceDetails, DeviceSource, DeviceType,
+    IdAndName, ListDevicesAssignee, ListDevicesDeviceType, ListSmartphonesResponse, Smartphone,
 };
 
 /// Lists all desk phones on the account that are set up with Zoom Phone.
@@ -48,7 +48,7 @@ pub struct ListDevices {
     pub assignee_type: Option<AssigneeExtensionType>,
     /// Keeps only devices of this origin; `hotDesking` works only for assigned devices.
     pub device_source: Option<DeviceSource>,
-    /// Keeps only devices without a known address; works only for assigned devices. Always `unknownAddress`.
+    /// Keeps only devices without a known address; works only for assigned devices. The only value is `unknownAddress`.
     pub location_status: Option<String>,
     /// ID of the Zoom Phone site whose devices to list.
     pub site_id: Option<String>,
@@ -81,7 +81,7 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
-/// Phone device of an account, with its type, MAC address, assignees and state.
+/// Desk phone or other device of the account, with its assignees and state.
 ///
 /// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -102,7 +102,7 @@ pub struct Device {
     /// Zoom Phone site to which the device belongs.
     pub site: Option<IdAndName>,
     /// Whether the device is online.
-    pub status: Option<AreasCommonAreaStatus>,
+    pub status: Option<DeskPhoneStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
     /// Members that are not declared here.
@@ -119,9 +119,9 @@ pub struct Device {
 /// ```
 /// use zoom_rest::phone::master::AddDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDevice::new("Zl3aVt0bQ9y", "Support", "one", "one")
+/// let response = AddDevice::new("Zl3aVt0bQ9y", "Support", "64167f8a1b2c", "Poly")
 ///     .assigned_to("2026-01-31")
-///     .model("one")
+///     .model("X50")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -202,7 +202,7 @@ pub struct SyncDeskphones {
     pub site_id: Option<String>,
 }
 
-/// Returns the details of one desk phone.
+/// Returns one desk phone.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -326,7 +326,7 @@ pub struct DeleteDevice {
 /// let response = AssignEntityToDevice::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec!["one".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -481,7 +481,7 @@ pub struct RebootDeskPhone {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let smartphones = ListSmartphones::new("Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

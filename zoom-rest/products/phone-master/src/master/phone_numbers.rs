@@ -18,8 +18,8 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddByocPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
-///     "one",
-///     vec!["one".to_owned()],
+///     "Bandwidth",
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .sip_group_id("Zl3aVt0bQ9y")
 ///     .site_id("Zl3aVt0bQ9y")
@@ -61,12 +61,12 @@ pub struct AddByocPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{PhoneNumberExtensionType, PhoneNumberType};
+/// use zoom_rest::phone::PhoneNumberType;
 /// use zoom_rest::phone::master::ListPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phone_numbers = ListPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .kind(PhoneNumberType::Assigned)
-///     .extension_type(PhoneNumberExtensionType::User)
+///     .kind(PhoneNumberType::All)
+///     .page_size(100)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -118,7 +118,7 @@ pub struct ListPhoneNumbers {
 /// ```
 /// use zoom_rest::phone::master::DeleteUnassignedPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// DeleteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y", vec!["+14155550100".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -297,7 +297,7 @@ pub struct AssignPhoneNumberToUser {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers that the request assigns to the user, one entry each. At most 10 items.
+    /// Phone numbers to assign to the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

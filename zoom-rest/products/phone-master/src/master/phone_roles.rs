@@ -51,7 +51,7 @@ pub struct ListPhoneRoles {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicatePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -80,7 +80,7 @@ pub struct DuplicatePhoneRole {
     pub description: Option<String>,
 }
 
-/// Returns the details of one Zoom Phone role.
+/// Returns one Zoom Phone role.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -113,7 +113,7 @@ pub struct GetRoleInformation {
     pub role_id: String,
 }
 
-/// Changes the details of one Zoom Phone role.
+/// Changes one Zoom Phone role.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -124,7 +124,7 @@ pub struct GetRoleInformation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -282,7 +282,7 @@ pub struct AddMembersToRoles {
 /// ```
 /// use zoom_rest::phone::master::DeleteRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// DeleteRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -308,7 +308,7 @@ pub struct DeleteRoleMembers {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// IDs or email addresses of the users. Sent as `user_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs or email addresses of the users. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Vec<String>,
 }
 
@@ -323,7 +323,7 @@ pub struct DeleteRoleMembers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let targets = ListPhoneRoleTargets::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .is_default(true)
-///     .user_id("me")
+///     .selected(true)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -353,7 +353,7 @@ pub struct ListPhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to list the default targets of the role (`true`) or those of its members (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member whose targets to list; needed if `is_default` is `false`.
     pub user_id: Option<String>,
@@ -384,10 +384,9 @@ pub struct ListPhoneRoleTargets {
 /// let response = AddPhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
 /// )
 ///     .is_default(true)
-///     .user_id("me")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -436,10 +435,9 @@ pub struct AddPhoneRoleTargets {
 /// DeletePhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
 /// )
 ///     .is_default(true)
-///     .user_id("me")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -17,7 +17,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let private_directory_members = ListPrivateDirectoryMembers::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .keyword("one")
+///     .keyword("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddPeeringPhoneNumbersPhoneNumber, AddPeeringPhoneNumbersResponse, ListCarrierPeeringPhoneNumbersResponse,
-    ListPeeringPhoneNumbersResponse, Number, PeeringPhoneNumber, RemovePeeringPhoneNumbersResponse,
+    AddPeeringPhoneNumbersResponse, ListCarrierPeeringPhoneNumbersResponse, ListPeeringPhoneNumbersResponse,
+    PeeringNumber, PeeringPhoneNumber, PeeringPhoneNumberChange, RemovePeeringPhoneNumbersResponse,
     UpdatePeeringPhoneNumbersResponse,
 };
 
@@ -33,7 +33,7 @@ use super::super::{
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/carrier_peering/numbers" -> ListCarrierPeeringPhoneNumbersResponse,
-    paginate = numbers: Number,
+    paginate = numbers: PeeringNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone_peering:master", "phone:read:list_peering_numbers:master"],
     derive(Clone, Debug, PartialEq),
@@ -124,7 +124,7 @@ pub struct ListPeeringPhoneNumbers {
     scopes = ["phone:master", "phone_peering:master", "phone:write:peering_number:master"],
     errors = [
         (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -136,7 +136,7 @@ pub struct AddPeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
     /// Phone numbers that the request adds, one entry each. At most 200 items.
-    pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
+    pub phone_numbers: Option<Vec<PeeringPhoneNumberChange>>,
 }
 
 /// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
@@ -166,7 +166,7 @@ pub struct AddPeeringPhoneNumbers {
     scopes = ["phone:master", "phone_peering:master", "phone:update:peering_number:master"],
     errors = [
         (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -178,7 +178,7 @@ pub struct UpdatePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
     /// Phone numbers that the request changes, one entry each. At most 200 items.
-    pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
+    pub phone_numbers: Option<Vec<PeeringPhoneNumberChange>>,
 }
 
 /// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
@@ -190,7 +190,10 @@ pub struct UpdatePeeringPhoneNumbers {
 /// ```
 /// use zoom_rest::phone::master::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = RemovePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+/// let response = RemovePeeringPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["+14155550100".to_owned()],
+/// )
 ///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
@@ -208,7 +211,7 @@ pub struct UpdatePeeringPhoneNumbers {
     scopes = ["phone:master", "phone_peering:master", "phone:delete:peering_number:master"],
     errors = [
         (400, 124, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
-        (400, 300, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 300, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 404, CARRIER_DOES_NOT_EXIST = "the carrier does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -219,6 +222,6 @@ pub struct RemovePeeringPhoneNumbers {
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers that the request removes, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers that the request removes, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,
 }

@@ -55,8 +55,8 @@ pub struct ListProvisionTemplates {
 /// use zoom_rest::phone::master::AddProvisionTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddProvisionTemplate::new("Zl3aVt0bQ9y", "Support")
-///     .description("Each Monday")
-///     .content("one")
+///     .description("For the sales team")
+///     .content("See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,7 +134,7 @@ pub struct GetProvisionTemplate {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateProvisionTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -37,7 +37,7 @@ use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecordi
 pub struct GetRecordingByCallId {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the call's entry in the history.
+    /// Call ID, or ID of a call log of the call.
     pub id: String,
 }
 
@@ -129,7 +129,7 @@ pub struct DownloadPhoneRecordingTranscript {
 /// use zoom_rest::phone::master::GetCallRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = GetCallRecordings::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(30)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -291,7 +291,7 @@ pub struct UpdateRecordingStatus {
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
-    /// What to do with the recording: restore it from the trash. Always `recover`.
+    /// What to do with the recording: restore it from the trash. The only value is `recover`.
     pub action: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_charges = GetCallChargesUsageReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -65,14 +65,14 @@ pub struct GetCallChargesUsageReport {
 pub struct CallChargesUsageReport {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds; by default 30, at most 300.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
+    /// Start of the period whose charges are listed.
     pub from: Option<Date>,
-    /// End of the period whose charges are listed; needed in a request with `from`.
+    /// End of the period whose charges are listed.
     pub to: Option<Date>,
     /// Calls with their charges, one entry each. At most 300 items.
     #[lossy]
@@ -82,7 +82,7 @@ pub struct CallChargesUsageReport {
     pub extra: Extra,
 }
 
-/// Charge for a call, with its parties, rate and amount.
+/// Charge for one call, with its parties and billing numbers.
 ///
 /// Element of `call_charges` in [`CallChargesUsageReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -142,7 +142,7 @@ pub struct CallCharge {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let fax_charges = GetFaxChargesUsageReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -192,7 +192,7 @@ pub struct GetFaxChargesUsageReport {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let operation_logs = GetOperationLogsReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .category_type("all")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -240,7 +240,7 @@ pub struct GetOperationLogsReport {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_charges = GetSmsMmsChargesUsageReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -282,14 +282,14 @@ pub struct GetSmsMmsChargesUsageReport {
 pub struct SmsMmsChargesUsageReport {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds; by default 30, at most 300.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
+    /// Start of the period whose charges are listed.
     pub from: Option<Date>,
-    /// End of the period whose charges are listed; needed in a request with `from`.
+    /// End of the period whose charges are listed.
     pub to: Option<Date>,
     /// SMS and MMS messages with their charges, one entry each.
     #[lossy]

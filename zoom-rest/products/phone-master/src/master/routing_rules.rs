@@ -49,7 +49,7 @@ pub struct ListDirectoryBackupRoutingRules {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .number_pattern("one")
+///     .number_pattern("^1415")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -132,7 +132,7 @@ pub struct GetDirectoryBackupRoutingRule {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .number_pattern("one")
+///     .number_pattern("^1415")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

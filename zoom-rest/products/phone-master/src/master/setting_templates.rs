@@ -3,8 +3,8 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    AddSettingTemplateResponse, ListSettingTemplatesResponse, SettingTemplateDetailProfile, SettingTemplateDetails,
-    SettingTemplatePolicy, SettingTemplateUserSettings, Template,
+    AddSettingTemplateResponse, ListSettingTemplatesResponse, SettingTemplate, SettingTemplateDetailProfile,
+    SettingTemplateDetails, SettingTemplatePolicy, SettingTemplateUserSettings,
 };
 
 /// Lists the account's Zoom Phone setting templates, or those of one site.
@@ -31,7 +31,7 @@ use super::super::{
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/setting-templates/GET/accounts/{accountId}/phone/setting_templates)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/setting_templates" -> ListSettingTemplatesResponse,
-    paginate = templates: Template,
+    paginate = templates: SettingTemplate,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_setting_templates:master"],
     errors = [
@@ -62,8 +62,8 @@ pub struct ListSettingTemplates {
 /// ```
 /// use zoom_rest::phone::master::AddSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSettingTemplate::new("Zl3aVt0bQ9y", "Support", "one")
-///     .description("Each Monday")
+/// let response = AddSettingTemplate::new("Zl3aVt0bQ9y", "Support", "user")
+///     .description("For the sales team")
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -109,7 +109,7 @@ pub struct AddSettingTemplate {
 /// use zoom_rest::phone::master::GetSettingTemplateDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .custom_query_fields("one")
+///     .custom_query_fields("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -146,7 +146,7 @@ pub struct GetSettingTemplateDetails {
 /// use zoom_rest::phone::master::UpdateSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSettingTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;

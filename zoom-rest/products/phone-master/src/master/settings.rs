@@ -41,7 +41,7 @@ use super::super::{
 pub struct GetAccountPolicyDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -78,7 +78,7 @@ pub struct GetAccountPolicyDetails {
 pub struct UpdateAccountPolicy {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyAllowEmergencyCalls>,

@@ -3,10 +3,10 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    ActiveOrInactive, AddPolicySettingSharedLineGroupResponse, AudioPromptLanguage, CallQueueMembers,
+    ActiveOrInactive, AddPolicySettingSharedLineGroupResponse, AudioOrSpeechLanguage, CallQueueMembers,
     CreateSharedLineGroupResponse, GetSharedLineGroupPolicyResponse, IdAndName, ListSharedLineGroupsResponse,
-    PhoneNumber, PolicyCallQueueVoicemailAccessMember, PolicyChange, PolicyVoicemailAccessMember,
-    RecordingStorageLocation, SharedLineGroup, SharedLineGroupMembers, SharedLineGroupPolicy,
+    PhoneNumber, PolicyChange, PolicyVoicemailAccessMember, RecordingStorageLocation, SharedLineGroup,
+    SharedLineGroupMembers, SharedLineGroupPolicy, VoicemailAccessGrant,
 };
 
 /// Lists all shared line groups, whose members share a phone number, extension and voicemail.
@@ -58,7 +58,7 @@ pub struct ListSharedLineGroups {
 /// use zoom_rest::phone::master::CreateSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSharedLineGroup::new("Zl3aVt0bQ9y", "Support")
-///     .description("Each Monday")
+///     .description("For the sales team")
 ///     .extension_number(1)
 ///     .send(client)
 ///     .await?;
@@ -75,8 +75,8 @@ pub struct ListSharedLineGroups {
     scopes = ["phone:master", "phone:write:shared_line_group:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
-        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
+        (400, 400, VALUE_ALREADY_IN_USE_400 = "the value is already in use"),
+        (400, 409, VALUE_ALREADY_IN_USE_409 = "the value is already in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -96,7 +96,7 @@ pub struct CreateSharedLineGroup {
     pub site_id: Option<String>,
 }
 
-/// Returns the details of one shared line group.
+/// Returns one shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///
@@ -164,7 +164,7 @@ pub struct GetSharedLineGroupResponse {
     /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
@@ -244,7 +244,7 @@ pub struct UpdateSharedLineGroupPolicy {
     pub check_voicemails_over_phone: Option<PolicyChange>,
 }
 
-/// Changes the details of one shared line group.
+/// Changes one shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
 ///
@@ -271,8 +271,8 @@ pub struct UpdateSharedLineGroupPolicy {
     scopes = ["phone:master", "phone:update:shared_line_group:master"],
     errors = [
         (400, 300, "the request is invalid; Zoom states no cause"),
-        (400, 409, VALUE_IN_USE_ALREADY_409 = "the value is in use already"),
-        (400, 400, VALUE_IN_USE_ALREADY_400 = "the value is in use already"),
+        (400, 409, VALUE_ALREADY_IN_USE_409 = "the value is already in use"),
+        (400, 400, VALUE_ALREADY_IN_USE_400 = "the value is already in use"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -297,7 +297,7 @@ pub struct UpdateSharedLineGroup {
     /// Name of the department to which the shared line group belongs.
     pub department: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
-    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    pub audio_prompt_language: Option<AudioOrSpeechLanguage>,
     /// Country where call recordings, voicemails, their transcripts and custom greetings are stored; fixed if locked for the account.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Whether members can keep others from picking up their held call or from monitoring it.
@@ -573,7 +573,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 /// let response = AddPolicySettingToSharedLineGroup::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "one",
+///     "voice_mail",
 /// )
 ///     .send(client)
 ///     .await?;
@@ -599,7 +599,7 @@ pub struct AddPolicySettingToSharedLineGroup {
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
     /// Members with whom the voicemails are shared, one entry each.
-    pub voicemail_access_members: Option<Vec<PolicyCallQueueVoicemailAccessMember>>,
+    pub voicemail_access_members: Option<Vec<VoicemailAccessGrant>>,
 }
 
 /// Changes what members with shared access may do with the voicemails of a shared line group.
@@ -611,7 +611,7 @@ pub struct AddPolicySettingToSharedLineGroup {
 /// ```
 /// use zoom_rest::phone::master::UpdateSlgPolicySetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -651,8 +651,8 @@ pub struct UpdateSlgPolicySetting {
 /// DeleteSlgPolicySetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "one",
-///     vec!["one".to_owned()],
+///     "voice_mail",
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;

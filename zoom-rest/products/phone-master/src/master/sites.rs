@@ -3,12 +3,11 @@
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    AccountCallerIdNumberExtensionType, AddSiteSettingResponse, CallQueuePolicyCallQueueOptOutReason,
-    CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate, CallQueueSettingHolidayHour, CallSummary,
-    CallerIdNumbers, CreatePhoneSiteResponse, CustomizeNumber, DefaultEmergencyAddress, DeleteType, DialByName,
-    ForceOffNet, GeneralSetting, IdAndName, IdRef, IncomingCallNotification, ListPhoneSitesResponse,
-    LocationBasedRouting, LockablePolicyChange, MainAutoReceptionist, NumbersPhoneNumberEmergencyAddress,
-    OverridablePolicy, PhoneAccountSettingCountry, PhoneCallHandlingForwardingOtherUsers,
+    AddSiteSettingResponse, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening,
+    CallQueuePolicySmsTemplate, CallSummary, CallerIdExtensionType, CallerIdNumber, CallerIdNumbers,
+    CreatePhoneSiteResponse, DefaultEmergencyAddress, DeleteType, DialByName, EmergencyPostalAddress, GeneralSetting,
+    IdAndName, IdRef, IncomingCallNotification, ListPhoneSitesResponse, LocationBasedRouting, LockablePolicyChange,
+    MainAutoReceptionist, NewHoliday, OffNetCalls, OverridablePolicy, PhoneCallHandlingForwardingOtherUsers,
     PhoneSiteDetailCallLiveTranscription, PhoneSiteDetailDisplayCallFeedbackSurvey,
     PhoneSiteDetailPersonalAudioLibrary, PhoneSiteDetailPolicyAdHocCallRecording,
     PhoneSiteDetailPolicyAdvancedEncryption, PhoneSiteDetailPolicyAutoCallRecording,
@@ -18,7 +17,7 @@ use super::super::{
     PhoneSiteDetailPolicyZoomPhoneOnMobile, PhoneSiteDetailPolicyZoomPhoneOnPwa, PhoneSiteDetailSelectOutboundCallerId,
     PhoneSiteDetailShortExtension, PhoneSiteDetailsIncomingCallNotification, PhoneSiteDisplayCallFeedbackSurvey,
     PhoneSiteSetting, PhoneSiteSettingOutboundCallerId, PhoneSiteSettingType, PhoneSiteVoicemailNotificationByEmail,
-    PolicyVoicemailNotificationByEmail, ScheduleFirmwareUpdate, ShortExtension, Site,
+    PolicyVoicemailNotificationByEmail, ScheduleFirmwareUpdate, ShortExtension, Site, SiteCountry,
     SiteDetailsPolicyAdHocCallRecording, SiteDetailsPolicyAdvancedEncryption, SiteDetailsPolicyAutoCallRecording,
     SiteDetailsPolicyBlockExternalCalls, SiteDetailsPolicyCallLiveTranscription, SiteDetailsPolicyCallOverflow,
     SiteDetailsPolicyCallPark, SiteDetailsPolicyCallQueueOptOutReason, SiteDetailsPolicyCallScreening,
@@ -26,9 +25,9 @@ use super::super::{
     SiteDetailsPolicyOptOutInCallQueue, SiteDetailsPolicyPersonalAudioLibrary, SiteDetailsPolicyScheduleFirmwareUpdate,
     SiteDetailsPolicySelectOutboundCallerId, SiteDetailsPolicySms, SiteDetailsPolicySmsTemplate,
     SiteDetailsPolicyVoicemail, SiteDetailsPolicyZoomPhoneOnDesktop, SiteDetailsPolicyZoomPhoneOnMobile,
-    SiteDetailsPolicyZoomPhoneOnPwa, SiteSettingAudioPrompt, SiteSettingBusinessHours, SiteSettingClosedHours,
-    SiteSettingDeskPhone, SiteSettingHolidayHours, SiteSettingType, TimeUnit, UpdateCallHandlingForwardingOtherUsers,
-    UpdateSiteSettingSettingType, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+    SiteDetailsPolicyZoomPhoneOnPwa, SiteLockedBy, SiteSettingAudioPrompt, SiteSettingBusinessHours,
+    SiteSettingClosedHours, SiteSettingDeskPhone, SiteSettingHolidayHours, SiteSettingType, TimeUnit,
+    UpdateCallHandlingForwardingOtherUsers, UpdateSiteSettingSettingType, ZoomPhoneOnDesktop,
 };
 
 /// Lists all of the account's Zoom Phone sites, which group its phone users.
@@ -80,13 +79,13 @@ pub struct ListPhoneSites {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::NumbersPhoneNumberEmergencyAddress;
+/// use zoom_rest::phone::EmergencyPostalAddress;
 /// use zoom_rest::phone::master::CreatePhoneSite;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreatePhoneSite::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
-///     NumbersPhoneNumberEmergencyAddress::new("one", "one", "US", "one", "one"),
+///     EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"),
 ///     "Support",
 /// )
 ///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
@@ -104,9 +103,7 @@ pub struct ListPhoneSites {
     POST "/accounts/<account_id>/phone/sites" -> CreatePhoneSiteResponse,
     rate_limit = Light,
     scopes = ["phone:master", "phone:write:site:master"],
-    errors = [
-        (400, 400, "the site code length is invalid, or a parameter is missing or invalid, or a parameter is invalid"),
-    ],
+    errors = [(400, 400, "the site code length is invalid, or a parameter is missing or invalid")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -118,7 +115,7 @@ pub struct CreatePhoneSite {
     /// ID of the auto receptionist to copy.
     pub source_auto_receptionist_id: Option<String>,
     /// Default emergency address of the site; Zoom corrects an address that is not exact.
-    pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
+    pub default_emergency_address: EmergencyPostalAddress,
     /// Name of the Zoom Phone site.
     #[length(1..=255)]
     pub name: String,
@@ -129,7 +126,7 @@ pub struct CreatePhoneSite {
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
-    pub force_off_net: Option<ForceOffNet>,
+    pub force_off_net: Option<OffNetCalls>,
     /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
     /// City of the site; Indian accounts only.
@@ -140,7 +137,7 @@ pub struct CreatePhoneSite {
     pub india_entity_name: Option<String>,
 }
 
-/// Returns the details of one Zoom Phone site.
+/// Returns one Zoom Phone site.
 ///
 /// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
 ///
@@ -179,7 +176,7 @@ pub struct GetPhoneSiteDetails {
 #[non_exhaustive]
 pub struct PhoneSiteDetails {
     /// Country of the site: its code and name.
-    pub country: Option<PhoneAccountSettingCountry>,
+    pub country: Option<SiteCountry>,
     /// ID of the Zoom Phone site.
     pub id: Option<String>,
     /// Auto receptionist that answers calls to the site.
@@ -258,7 +255,7 @@ pub struct PhoneSiteDetailPolicy {
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<PhoneAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<SiteDetailDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -272,7 +269,7 @@ pub struct PhoneSiteDetailPolicy {
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
-    pub force_off_net: Option<ForceOffNet>,
+    pub force_off_net: Option<OffNetCalls>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -329,7 +326,7 @@ pub struct PhoneSiteDetailPolicy {
 /// Value of `auto_delete_data_after_retention_duration` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneAutoDeleteAfterRetentionDuration {
+pub struct SiteDetailDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the account.
@@ -337,9 +334,9 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<PhoneItem>>,
+    pub items: Option<Vec<SiteDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
@@ -347,10 +344,12 @@ pub struct PhoneAutoDeleteAfterRetentionDuration {
     pub extra: Extra,
 }
 
-/// Element of `items` in [`PhoneAutoDeleteAfterRetentionDuration`] and [`SiteAutoDeleteAfterRetentionDuration`].
+/// Kind of data that is deleted automatically, with how long it is kept.
+///
+/// Element of `items` in [`SiteDetailDataRetentionPolicy`] and [`SiteDataRetentionPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneItem {
+pub struct SiteDataRetention {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<PhoneItemType>,
@@ -365,7 +364,7 @@ pub struct PhoneItem {
 
 /// Kind of data that is kept, such as call logs or recordings.
 ///
-/// Values of `type` in [`PhoneItem`].
+/// Values of `type` in [`SiteDataRetention`].
 #[zoom_enum]
 pub enum PhoneItemType {
     /// `callLog`: Logs of calls.
@@ -385,7 +384,7 @@ pub enum PhoneItemType {
     Sms,
 }
 
-/// Changes the details of one Zoom Phone site.
+/// Changes one Zoom Phone site.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -436,7 +435,7 @@ pub struct UpdatePhoneSiteDetails {
     /// Length and ranges of the short extension numbers at the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
     /// Default emergency address of the site; Zoom corrects an address that is not exact.
-    pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
+    pub default_emergency_address: Option<EmergencyPostalAddress>,
     /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<IdRef>,
     /// Name shown to the called party next to the number, at most 15 characters; an empty value resets it.
@@ -492,7 +491,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<SiteAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<SiteDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
     /// Policy that lets users forward calls that are not answered to other numbers.
@@ -506,7 +505,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
-    pub force_off_net: Option<ForceOffNet>,
+    pub force_off_net: Option<OffNetCalls>,
     /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -563,7 +562,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 /// Value of `auto_delete_data_after_retention_duration` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SiteAutoDeleteAfterRetentionDuration {
+pub struct SiteDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the account.
@@ -571,7 +570,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<PhoneItem>>,
+    pub items: Option<Vec<SiteDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Members that are not declared here.
@@ -604,7 +603,7 @@ pub struct SiteAutoDeleteAfterRetentionDuration {
     scopes = ["phone:master", "phone:delete:site:master"],
     errors = [
         (400, 400, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (409, 409, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
+        (409, 409, CONFLICT_WITH_TARGET_EXTENSION_NUMBER = "a conflict with the target extension number; try again later"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -642,7 +641,7 @@ pub struct DeletePhoneSite {
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
-    paginate = customize_numbers: CustomizeNumber,
+    paginate = customize_numbers: CallerIdNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_site_customized_number:master"],
     derive(Clone, Debug, PartialEq),
@@ -651,15 +650,15 @@ pub struct DeletePhoneSite {
 pub struct ListSiteCallerIdNumbers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site whose list of caller IDs is read.
     pub site_id: String,
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site whose numbers to list.
+    /// Keeps only phone numbers that belong to the Zoom Phone site with this ID.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
     /// Keeps only numbers that belong to this kind of extension.
-    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    pub extension_type: Option<CallerIdExtensionType>,
     /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -735,7 +734,7 @@ pub struct RemoveSiteCallerIdNumbers {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// IDs of the entries to remove from the site's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the site's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,
 }
 
@@ -795,7 +794,7 @@ pub struct GetPhoneSiteSetting {
 ///     "Zl3aVt0bQ9y",
 ///     SiteSettingType::HolidayHours,
 /// )
-///     .device_type("one")
+///     .device_type("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -823,7 +822,7 @@ pub struct AddSiteSetting {
     /// Kind of device that the site encrypts with SRTP AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
-    pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
+    pub holidays: Option<Vec<NewHoliday>>,
 }
 
 /// Changes one group of a Zoom Phone site's settings, such as its business hours.
@@ -898,7 +897,7 @@ pub struct UpdateSiteSetting {
 /// use zoom_rest::phone::master::DeleteSiteSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSiteSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .device_type("one")
+///     .device_type("Poly trioc60")
 ///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -3,9 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    ExtensionStatus, FilterType, LatestMessageParty, MessageType, PostSmsMessageResponse, SmsHistoryAttachment,
-    SmsMessageSender, SyncType, SyncUserSmsSessionsResponse, ToMember, UserSmsSession, UserSmsSessionParticipantOwner,
-    UserSmsSessions,
+    ExtensionStatus, FilterType, LatestMessageParty, MessageType, PostSmsMessageResponse, SmsAttachment,
+    SmsMessageSender, SmsPartyOwner, SyncType, SyncUserSmsSessionsResponse, ToMember, UserSmsSession, UserSmsSessions,
 };
 
 /// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
@@ -165,7 +164,7 @@ pub struct SmsSession {
     pub extra: Extra,
 }
 
-/// Sender or recipient in a text message session, by name and number.
+/// Participant in a text message conversation, by name, number and extension state.
 ///
 /// Element of `participants` in [`SmsSession`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -174,7 +173,7 @@ pub struct Participant {
     /// Name of the participant.
     pub display_name: Option<String>,
     /// Extension to which the phone number belongs.
-    pub owner: Option<UserSmsSessionParticipantOwner>,
+    pub owner: Option<SmsPartyOwner>,
     /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
     /// Whether the participant owns the SMS session.
@@ -264,7 +263,7 @@ pub struct SmsSessionDetails {
 #[non_exhaustive]
 pub struct SmsHistory {
     /// Media or audio files that are attached, one entry each. At most 10 items.
-    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    pub attachments: Option<Vec<SmsAttachment>>,
     /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
     /// Whether the message came in (`In`) or went out (`Out`).
@@ -352,7 +351,7 @@ pub struct GetSms {
     scopes = ["phone:master", "phone:read:sms_session:master"],
     errors = [
         (400, 300, SYNC_TOKEN_INVALID_OR_EXPIRED_400_300 = "the sync token is invalid or expired"),
-        (400, 7035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 7035, LIMIT_EXCEEDED = "a limit was exceeded"),
         (401, 124, ACCESS_TOKEN_INVALID_OR_EXPIRED = "the access token is invalid or expired"),
         (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED_404_300 = "the sync token is invalid or expired"),
         (404, 12004, SESSION_DOES_NOT_EXIST = "the session does not exist"),
@@ -370,7 +369,7 @@ pub struct SyncSmsBySessionId {
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -380,7 +379,7 @@ pub struct SyncSmsBySessionId {
 pub struct SyncSmsBySessionIdResponse {
     /// Messages in the SMS conversation, one entry each. At most 250 items.
     pub sms_histories: Option<Vec<SmsHistory>>,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// Token for `sync_token` of the next request, which continues the synchronization.
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -398,7 +397,7 @@ pub struct SyncSmsBySessionIdResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_sessions = GetUserSmsSessions::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(100)
-///     .session_type("one")
+///     .session_type("all")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -476,7 +475,7 @@ pub struct GetUserSmsSessions {
     errors = [
         (400, 400, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 300, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
-        (400, 7035, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 7035, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
         (404, 300, SYNC_TOKEN_INVALID_OR_EXPIRED = "the sync token is invalid or expired"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
@@ -491,7 +490,7 @@ pub struct SyncUserSmsSessions {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,
-    /// Token, returned in each response, with which the next request continues the synchronization.
+    /// `sync_token` of the previous response, with which the synchronization continues.
     pub sync_token: Option<String>,
     /// How many records to return.
     #[range(1..=250)]

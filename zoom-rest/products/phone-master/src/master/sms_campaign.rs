@@ -96,11 +96,11 @@ pub struct GetSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec![PhoneNumber::new()],
-///     "one",
+///     "example",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
-///     .contact_emails("one")
+///     .contact_emails("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -124,7 +124,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone numbers that the request assigns to the campaign, one entry each. At most 49 items.
+    /// Phone numbers to assign to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
@@ -149,7 +149,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -165,7 +165,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 404, RESOURCE_DOES_NOT_EXIST = "a resource named in the request does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -178,7 +178,7 @@ pub struct ListSmsCampaignOptStatuses {
     pub sms_campaign_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -196,7 +196,7 @@ pub struct ListSmsCampaignOptStatuses {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 ///     SmsCampaignOptStatus::OptIn,
 /// )
 ///     .send(client)
@@ -284,8 +284,8 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// let response = ListUserOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "me",
-///     vec!["one".to_owned()],
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -301,7 +301,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (404, 404, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -312,8 +312,8 @@ pub struct ListUserOptStatuses {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub consumer_phone_numbers: Vec<String>,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }

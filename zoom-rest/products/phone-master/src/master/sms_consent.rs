@@ -17,7 +17,7 @@ use super::super::ListSmsConsentOptStatusesResponse;
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["one".to_owned()],
+///     vec!["+14155550100".to_owned()],
 /// )
 ///     .send(client)
 ///     .await?;
@@ -33,7 +33,7 @@ use super::super::ListSmsConsentOptStatusesResponse;
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:sms_consent_number_opt_status:master"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
         (404, 404, CONSENT_DOES_NOT_EXIST = "the consent does not exist"),
     ],
@@ -47,6 +47,6 @@ pub struct ListSmsConsentOptStatuses {
     pub consent_id: String,
     /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }

@@ -2,12 +2,12 @@
 
 use zoom_core::{Extra, zoom_object};
 
-/// Text of a custom disclaimer in one language, with its title.
+/// Custom disclaimer in one language, with title and text.
 ///
-/// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`GroupShowCustomDisclaimerUsingPhone`](super::GroupShowCustomDisclaimerUsingPhone).
+/// Element of `custom_disclaimer_list` in [`CustomDisclaimer`](super::CustomDisclaimer) and [`GroupCustomDisclaimer`](super::GroupCustomDisclaimer).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CustomDisclaimerList {
+pub struct CustomDisclaimerText {
     /// Language code of the disclaimer.
     pub language: Option<String>,
     /// Heading of the custom disclaimer.

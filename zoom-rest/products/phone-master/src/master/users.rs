@@ -3,27 +3,25 @@
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
-    AccountCallerIdNumberExtensionType, AddUser, AddUserActivationStatus, AddUserSharedAccessSettingResponse,
-    AddUserSharedVoicemailAccessMember, AutoCallRecordingAccessMember, BatchAddUsersResponse, BatchType,
-    CallRecordingAccessMember, CallerIdNumbers, CallingPlansCallingPlan, CommonAreaDetailCountry,
-    CommonAreaDetailOverridablePolicy, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
-    CommonAreaPolicySelectOutboundCallerId, CommonAreaVoicemailNotificationByEmail, CustomizeNumber,
-    EmergencyAddressManagement, GetServiceLocationEmergencyAddress, InheritedPolicy, ListPhoneUsersResponse,
-    OutboundCaller, OutboundCallerId, PhoneNumber, PhoneUser, PhoneUserStatus, PolicyChange,
-    PolicySubsettingVoicemailAccessMember, SharedLinesCallSetting, Toggle, UpdateAreaVoicemailNotificationEmail,
-    UpdateCallHandlingForwardingOtherUsers2, UpdateUserProfilePolicyAutoCallRecording,
+    AddUser, AddUserSharedAccessSettingResponse, AddUserSharedVoicemailAccessMember, AssignedEmergencyAddress,
+    BatchAddUsersResponse, BatchType, CallMovePolicy, CallRecordingAccessMember, CallerIdExtensionType, CallerIdNumber,
+    CallerIdNumbers, CallingPlansCallingPlan, CommonAreaDetailPolicyCallPark, CommonAreaPolicyCallPark,
+    CommonAreaPolicySelectOutboundCallerId, CountryAndCode, EmergencyAddressManagement, InheritedPolicy,
+    ListPhoneUsersResponse, NewVoicemailAccessMember, OutboundCaller, OutboundCallerId, OverridableExtensionPolicy,
+    PhoneNumber, PhoneUser, PhoneUserStatus, PolicyChange, RecordingAccessMember, SharedLinesCallSetting, Toggle,
+    UpdateAreaVoicemailNotificationEmail, UpdateUserForwardingOtherUsers, UpdateUserProfilePolicyAutoCallRecording,
     UpdateUserProfilePolicyCallOverflow, UpdateUserProfilePolicyCallTransferring, UpdateUserProfilePolicySms,
-    UpdateUserProfilePolicyZoomPhoneOnMobile, UpdateUserSharedAccessSettingDelegation,
+    UpdateUserProfilePolicyZoomPhoneOnMobile, UpdateUserSharedAccessSettingDelegation, UserActivationStatus,
     UserCallHandlingForwardingOtherUsers, UserPolicyAllowEmergencyCalls, UserPolicyDetails,
     UserProfileAdHocCallRecording, UserProfileCallingPlan, UserProfilePersonalAudioLibrary,
     UserProfilePolicyAdHocCallRecording, UserProfilePolicyAutoCallRecording, UserProfilePolicyCallOverflow,
-    UserProfilePolicyCallTransferring, UserProfilePolicyHandOffToRoom, UserProfilePolicyPersonalAudioLibrary,
-    UserProfilePolicySelectOutboundCallerId, UserProfilePolicySms, UserProfilePolicyVoicemail,
-    UserProfilePolicyVoicemailAccessMember, UserProfilePolicyZoomPhoneOnMobile, UserProfileSettingDelegation,
-    UserProfileSettingDeskPhone, UserProfileSettingIntercom, UserProfileSettingSharedLinesCallSetting,
-    UserProfileSettingStatus, UserProfileVoicemailAccessMember, UserProfileZoomPhoneOnDesktop,
-    UserSharedAccessSettingDeskPhone, UserSharedAccessSettingIntercom, UserSharedSettingVoicemailAccessMember,
-    VoicemailSharing, VoicemailTasks, ZoomPhoneOnDesktop,
+    UserProfilePolicyCallTransferring, UserProfilePolicyPersonalAudioLibrary, UserProfilePolicySelectOutboundCallerId,
+    UserProfilePolicySms, UserProfilePolicyVoicemail, UserProfilePolicyVoicemailAccessMember,
+    UserProfilePolicyZoomPhoneOnMobile, UserProfileSettingDelegation, UserProfileSettingDeskPhone,
+    UserProfileSettingIntercom, UserProfileSettingSharedLinesCallSetting, UserProfileSettingStatus,
+    UserProfileVoicemailAccessMember, UserProfileZoomPhoneOnDesktop, UserSharedAccessSettingDeskPhone,
+    UserSharedAccessSettingIntercom, UserSharedSettingVoicemailAccessMember, VoicemailEmailPolicy, VoicemailSharing,
+    VoicemailTasks, ZoomPhoneOnDesktop,
 };
 
 /// Lists the account's users who have a Zoom Phone license.
@@ -105,7 +103,7 @@ pub struct ListPhoneUsers {
     rate_limit = Medium,
     scopes = ["phone:master", "phone:write:batch_users:master"],
     errors = [
-        (400, 400, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 400, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 300, INVALID_PARAMETER_300 = "a parameter is invalid"),
         (404, 404, INVALID_PARAMETER_404 = "a parameter is invalid"),
     ],
@@ -164,7 +162,7 @@ pub struct BatchUpdateUserProperties {
     /// ID of the Zoom Phone site to which the users move; only for the batch type `move_site`.
     pub site_id: Option<String>,
     /// Whether to activate or deactivate Zoom Phone for the users.
-    pub activation_status: Option<AddUserActivationStatus>,
+    pub activation_status: Option<UserActivationStatus>,
 }
 
 /// Returns the Zoom Phone profile of one user.
@@ -217,7 +215,7 @@ pub struct UserProfile {
     /// Email address of the user.
     pub email: Option<String>,
     /// Emergency address of the user, which emergency services receive.
-    pub emergency_address: Option<GetServiceLocationEmergencyAddress>,
+    pub emergency_address: Option<AssignedEmergencyAddress>,
     /// Extension ID of the user.
     pub extension_id: Option<String>,
     /// Extension number of the user.
@@ -235,7 +233,7 @@ pub struct UserProfile {
     /// ID of the Zoom Phone site to which the user belongs.
     pub site_id: Option<String>,
     /// Whether the Zoom Phone license of the user is active.
-    pub status: Option<AddUserActivationStatus>,
+    pub status: Option<UserActivationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -276,11 +274,11 @@ pub struct UserProfilePolicy {
     /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<UserCallHandlingForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
-    pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
+    pub hand_off_to_room: Option<CallMovePolicy>,
     /// Whether the user may place international calls that the calling plan does not cover.
     pub international_calling: Option<bool>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<UserProfilePolicyHandOffToRoom>,
+    pub mobile_switch_to_carrier: Option<CallMovePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<UserProfilePolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
@@ -294,19 +292,19 @@ pub struct UserProfilePolicy {
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<UserProfilePolicyPersonalAudioLibrary>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
-    pub voicemail_transcription: Option<CommonAreaDetailOverridablePolicy>,
+    pub voicemail_transcription: Option<OverridableExtensionPolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<CommonAreaVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<VoicemailEmailPolicy>,
     /// Whether and how users are emailed about new voicemails shared with them.
-    pub shared_voicemail_notification_by_email: Option<CommonAreaDetailOverridablePolicy>,
+    pub shared_voicemail_notification_by_email: Option<OverridableExtensionPolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
-    pub check_voicemails_over_phone: Option<CommonAreaDetailOverridablePolicy>,
+    pub check_voicemails_over_phone: Option<OverridableExtensionPolicy>,
     /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
-    pub audio_intercom: Option<CommonAreaDetailOverridablePolicy>,
+    pub audio_intercom: Option<OverridableExtensionPolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
-    pub peer_to_peer_media: Option<CommonAreaDetailOverridablePolicy>,
+    pub peer_to_peer_media: Option<OverridableExtensionPolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
-    pub e2e_encryption: Option<CommonAreaDetailOverridablePolicy>,
+    pub e2e_encryption: Option<OverridableExtensionPolicy>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<InheritedPolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
@@ -314,7 +312,7 @@ pub struct UserProfilePolicy {
     /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<InheritedPolicy>,
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
-    pub voicemail_intent_based_prioritization: Option<CommonAreaDetailOverridablePolicy>,
+    pub voicemail_intent_based_prioritization: Option<OverridableExtensionPolicy>,
     /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<VoicemailTasks>,
     /// Whether users can use Zoom Phone in the desktop client.
@@ -335,7 +333,7 @@ pub struct UserProfilePolicy {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserProfile::new("Zl3aVt0bQ9y", "me")
 ///     .emergency_address_id("Zl3aVt0bQ9y")
-///     .extension_number("+14155550100")
+///     .extension_number("1001")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -404,7 +402,7 @@ pub struct UpdateUserProfilePolicy {
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
     /// Policy that lets users forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers2>,
+    pub call_handling_forwarding_to_other_users: Option<UpdateUserForwardingOtherUsers>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<Toggle>,
     /// Whether the user may place international calls that the calling plan does not cover.
@@ -517,9 +515,9 @@ pub struct UpdateUserCallingPlan {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plan that the user has now, as a number from the list of plan types.
+    /// Calling plan that the user has now, as a number from the page "Plans" of Zoom's developer documentation.
     pub source_type: i64,
-    /// Calling plan to which the user changes, as a number from the list of plan types.
+    /// Calling plan to which the user changes, as a number from the page "Plans" of Zoom's developer documentation.
     pub target_type: i64,
     /// ID of the billing subscription of the present plan; needed if the account has several plans of its type.
     pub source_billing_subscription_id: Option<String>,
@@ -536,7 +534,7 @@ pub struct UpdateUserCallingPlan {
 /// ```
 /// use zoom_rest::phone::master::UnassignUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignUserCallingPlan::new("Zl3aVt0bQ9y", "me", "one")
+/// UnassignUserCallingPlan::new("Zl3aVt0bQ9y", "me", "100")
 ///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -595,7 +593,7 @@ pub struct UnassignUserCallingPlan {
 /// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> CallerIdNumbers,
-    paginate = customize_numbers: CustomizeNumber,
+    paginate = customize_numbers: CallerIdNumber,
     rate_limit = Light,
     scopes = ["phone:master", "phone:read:list_user_customized_number:master"],
     errors = [
@@ -614,10 +612,10 @@ pub struct ListUserCallerIdNumbers {
     pub user_id: String,
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
-    /// ID of the Zoom Phone site whose numbers to list.
+    /// Keeps only phone numbers that belong to the Zoom Phone site with this ID.
     pub site_id: Option<String>,
     /// Keeps only numbers that belong to this kind of extension.
-    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    pub extension_type: Option<CallerIdExtensionType>,
     /// Text to search for in phone and extension numbers.
     pub keyword: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -695,7 +693,7 @@ pub struct RemoveUserCallerIdNumbers {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// IDs of the entries to remove from the user's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or as `ClientBuilder::undeclared_lists` says.
+    /// IDs of the entries to remove from the user's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,
 }
 
@@ -739,7 +737,7 @@ pub struct GetUserPolicyDetails {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -779,7 +777,7 @@ pub struct UpdateUserPolicy {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. Always `allow_emergency_calls`.
+    /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,
@@ -832,7 +830,7 @@ pub struct UserProfileSettings {
     /// Main number of the company, from which callers reach the user by extension.
     pub company_number: Option<String>,
     /// Country of the user's site: its code and name.
-    pub country: Option<CommonAreaDetailCountry>,
+    pub country: Option<CountryAndCode>,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,
     /// Desk phones and other devices that are set up for the user.
@@ -872,7 +870,7 @@ pub struct UserProfileSettings {
 /// use zoom_rest::phone::master::UpdateUserProfileSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserProfileSettings::new("Zl3aVt0bQ9y", "me")
-///     .area_code("one")
+///     .area_code("415")
 ///     .audio_prompt_language("en-US")
 ///     .send(client)
 ///     .await?;
@@ -924,7 +922,11 @@ pub struct UpdateUserProfileSettings {
 /// ```
 /// use zoom_rest::phone::master::AddUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "one")
+/// let response = AddUserSharedAccessSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     "ad_hoc_call_recording",
+/// )
 ///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
 ///     .device_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -959,13 +961,13 @@ pub struct AddUserSharedAccessSetting {
     /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
     /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
-    pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
+    pub voice_mail: Option<NewVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
-    pub auto_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
+    pub auto_call_recording_access_members: Option<Vec<RecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
-    pub ad_hoc_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
+    pub ad_hoc_call_recording_access_members: Option<Vec<RecordingAccessMember>>,
 }
 
 /// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
@@ -977,7 +979,9 @@ pub struct AddUserSharedAccessSetting {
 /// ```
 /// use zoom_rest::phone::master::UpdateUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "one").send(client).await?;
+/// UpdateUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "ad_hoc_call_recording")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1028,7 +1032,7 @@ pub struct UpdateUserSharedAccessSetting {
 /// ```
 /// use zoom_rest::phone::master::DeleteUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "one")
+/// DeleteUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "ad_hoc_call_recording")
 ///     .shared_id("Zl3aVt0bQ9y")
 ///     .assistant_extension_id("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, Download, zoom_endpoint};
 
 use super::super::{
     AccountVoicemailVoiceMail, AccountVoicemails, OwnerExtensionType, UserVoicemailDetailsFromCallLog,
-    UserVoicemailStatus, UserVoicemailVoiceMail, UserVoicemails, VoicemailDetails, VoicemailReadStatus, VoicemailType,
+    UserVoicemailVoiceMail, UserVoicemails, VoicemailDetails, VoicemailReadFilter, VoicemailReadStatus, VoicemailType,
 };
 
 /// Returns the voicemail that belongs to an entry in a user's call log.
@@ -36,7 +36,7 @@ use super::super::{
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
     errors = [
         (400, 300, INVALID_USER = "the user is invalid"),
-        (404, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+        (404, 404, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -47,7 +47,7 @@ pub struct GetUserVoicemailDetailsFromCallLog {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// ID of the call's entry in the history.
+    /// Call ID, or ID of a call log of the call.
     pub id: String,
 }
 
@@ -58,12 +58,12 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UserVoicemailStatus;
+/// use zoom_rest::phone::VoicemailReadFilter;
 /// use zoom_rest::phone::master::GetUserVoicemails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetUserVoicemails::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(300)
-///     .status(UserVoicemailStatus::All)
+///     .status(VoicemailReadFilter::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -98,7 +98,7 @@ pub struct GetUserVoicemails {
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
-    pub status: Option<UserVoicemailStatus>,
+    pub status: Option<VoicemailReadFilter>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the period whose voicemails are listed, within the last six months; a request without it covers the last 30 days.
@@ -116,12 +116,12 @@ pub struct GetUserVoicemails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UserVoicemailStatus;
+/// use zoom_rest::phone::VoicemailReadFilter;
 /// use zoom_rest::phone::master::GetAccountVoicemails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetAccountVoicemails::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .status(UserVoicemailStatus::All)
+///     .status(VoicemailReadFilter::All)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -149,7 +149,7 @@ pub struct GetAccountVoicemails {
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Whether to list read voicemails, unread ones or both. Default: `all`.
-    pub status: Option<UserVoicemailStatus>,
+    pub status: Option<VoicemailReadFilter>,
     /// ID of the Zoom Phone site whose voicemails to list.
     pub site_id: Option<String>,
     /// Keeps only voicemails whose owner is this kind of extension; if absent, all are listed.
@@ -202,7 +202,7 @@ pub struct DownloadPhoneVoicemail {
     pub file_id: String,
 }
 
-/// Returns the details of one Zoom Phone voicemail.
+/// Returns one Zoom Phone voicemail.
 ///
 /// Needs a Zoom Phone license. Acts on a subaccount of a master account.
 ///
@@ -225,7 +225,7 @@ pub struct DownloadPhoneVoicemail {
     GET "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> VoicemailDetails,
     rate_limit = Light,
     scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
-    errors = [(400, 300, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist")],
+    errors = [(400, 300, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ pub struct GetVoicemailDetails {
     scopes = ["phone:master", "phone_voicemail:write", "phone_voicemail:write:admin", "phone:update:voicemail:master"],
     errors = [
         (400, 400, SETTING_TURNED_OFF = "a required setting is turned off"),
-        (400, 404, VOICE_MAIL_DOES_NOT_EXIST = "the voice mail does not exist"),
+        (400, 404, VOICEMAIL_DOES_NOT_EXIST = "the voicemail does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

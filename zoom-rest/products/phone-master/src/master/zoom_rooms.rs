@@ -3,8 +3,8 @@
 use zoom_core::{Value, zoom_endpoint};
 
 use super::super::{
-    CallingPlansCallingPlan, CommonAreaCallingPlan, ListUnassignedZoomRoomsResponse, ListZoomRoomsResponse,
-    PhoneNumber, Room, UpdateZoomRoomPolicy, ZoomRoom,
+    AssignedCallingPlan, CallingPlansCallingPlan, ListUnassignedZoomRoomsResponse, ListZoomRoomsResponse, PhoneNumber,
+    Room, UpdateZoomRoomPolicy, ZoomRoom,
 };
 
 /// Lists the Zoom Rooms that have a Zoom Phone license.
@@ -97,7 +97,7 @@ pub struct AddZoomRoomToZoomPhone {
     /// ID of the Zoom Phone site to which the Zoom Room belongs.
     pub site_id: Option<String>,
     /// Calling plans to assign to the Zoom Room, one entry each. At most 100 items.
-    pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
+    pub calling_plans: Option<Vec<AssignedCallingPlan>>,
 }
 
 /// Lists the Zoom Rooms that do not have Zoom Phone.
@@ -110,7 +110,7 @@ pub struct AddZoomRoomToZoomPhone {
 /// use zoom_rest::phone::master::ListUnassignedZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListUnassignedZoomRooms::new("Zl3aVt0bQ9y")
-///     .keyword("one")
+///     .keyword("sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -268,7 +268,7 @@ pub struct RemoveZoomRoom {
     errors = [
         (400, 300, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -324,9 +324,9 @@ pub struct RemoveZoomRoomCallingPlan {
     pub billing_account_id: Option<String>,
 }
 
-/// Assigns up to 200 phone numbers at a time to a Zoom Room.
+/// Assigns phone numbers to a Zoom Room.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Zoom's text allows 200 at a time, its schema 5; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -350,7 +350,7 @@ pub struct RemoveZoomRoomCallingPlan {
     errors = [
         (400, 404, ROOM_DOES_NOT_EXIST = "the room does not exist"),
         (400, 409, NO_SUBSCRIPTION = "the account lacks the required subscription"),
-        (400, 429, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 429, LIMIT_EXCEEDED = "a limit was exceeded"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

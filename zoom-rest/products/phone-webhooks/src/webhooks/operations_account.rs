@@ -3,9 +3,9 @@
 use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    AfterRetentionDurationItem, BlockDevicesType, CallParkSequence, CustomDisclaimerList, DisplayFrequency,
-    FeedbackDuration, FeedbackMos, ForwardTo, IdAndName, MusicOnPark, PhoneAllowClient, RecordingCalls,
-    SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt,
+    BlockDevicesType, CallParkSequence, CustomDisclaimerText, DataRetention, DisplayFrequency, FeedbackDuration,
+    FeedbackMos, IdAndName, MusicOnPark, ParkedCallDestination, PhoneAllowClient, RecordingCalls, SmsEtiquettePolicy,
+    TextMessageTemplate, TranscriptionStartPrompt,
 };
 
 /// The Zoom Phone settings of an account were changed.
@@ -50,7 +50,7 @@ pub struct PhoneAccountSettingsUpdatedObject {
     pub id: Option<String>,
     /// Zoom Phone settings of the account, as changed.
     #[required(sent)]
-    pub settings: Option<SettingsUpdatedObjectSettings>,
+    pub settings: Option<SettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -61,7 +61,7 @@ pub struct PhoneAccountSettingsUpdatedObject {
 /// Value of `settings` in [`PhoneAccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettings {
+pub struct SettingsUpdatedSettings {
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<CallLiveTranscription>,
     /// Whether users and extensions keep basic phone service during an outage.
@@ -73,7 +73,7 @@ pub struct SettingsUpdatedObjectSettings {
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
     /// Whether and how users can access, share, download and delete voicemail.
-    pub voicemail: Option<SettingsUpdatedObjectSettingsVoicemail>,
+    pub voicemail: Option<SettingsUpdatedSettingsVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<LockablePolicy>,
     /// Whether and how users are emailed about new voicemails.
@@ -97,7 +97,7 @@ pub struct SettingsUpdatedObjectSettings {
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<LockablePolicy>,
     /// Whether and how text messages can be sent and received.
-    pub sms: Option<SettingsUpdatedObjectSettingsSms>,
+    pub sms: Option<SettingsUpdatedSettingsSms>,
     /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
     /// Whether users can use Zoom Phone in the mobile app.
@@ -131,7 +131,7 @@ pub struct SettingsUpdatedObjectSettings {
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
     /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
@@ -141,7 +141,7 @@ pub struct SettingsUpdatedObjectSettings {
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<AdvancedEncryption>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<CallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
     /// Where desk phones may be used, and which are blocked.
@@ -164,7 +164,7 @@ pub struct SettingsUpdatedObjectSettings {
     pub connect_to_operator: Option<LockablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LockablePolicy>,
-    /// Policy that lets users send DTMF tones during a conference call.
+    /// Policy that lets users send touch tones (DTMF) during a conference call.
     pub conference_dtmf: Option<LockablePolicy>,
     /// Policy that ends a conference call when the person who began it leaves.
     pub end_conference_call_when_originator_drops: Option<LockablePolicy>,
@@ -173,7 +173,7 @@ pub struct SettingsUpdatedObjectSettings {
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LockablePolicy>,
     /// Policy that takes members out of their call queues when they sign out of Zoom.
-    pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
+    pub auto_opt_out_in_call_queue: Option<CallQueueAutoOptOut>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<LockablePolicy>,
     /// Whether iOS and iPadOS devices always announce calls with CallKit.
@@ -191,9 +191,9 @@ pub struct SettingsUpdatedObjectSettings {
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<LockablePolicy>,
     /// Policy that sets which name desk phones show for a line.
-    pub customize_line_name: Option<CustomizeLineName>,
+    pub customize_line_name: Option<LineNamePolicy>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<CustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -201,7 +201,7 @@ pub struct SettingsUpdatedObjectSettings {
 
 /// Policy that lets users turn on live transcription of a call.
 ///
-/// Value of `call_live_transcription` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_live_transcription` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscription {
@@ -231,7 +231,7 @@ pub enum LockedBy {
 
 /// Whether a policy is on, and whether and where it is locked.
 ///
-/// Value of `local_survivability_mode` and other members in [`SettingsUpdatedObjectSettings`].
+/// Value of `local_survivability_mode` and other members in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockablePolicy {
@@ -248,7 +248,7 @@ pub struct LockablePolicy {
 
 /// Whether users can choose the caller ID shown on outbound calls.
 ///
-/// Value of `select_outbound_caller_id` in [`SettingsUpdatedObjectSettings`].
+/// Value of `select_outbound_caller_id` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectOutboundCallerId {
@@ -267,7 +267,7 @@ pub struct SelectOutboundCallerId {
 
 /// Whether users may change their own audio library.
 ///
-/// Value of `personal_audio_library` in [`SettingsUpdatedObjectSettings`].
+/// Value of `personal_audio_library` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PersonalAudioLibrary {
@@ -288,10 +288,10 @@ pub struct PersonalAudioLibrary {
 
 /// Whether and how users can access, share, download and delete voicemail.
 ///
-/// Value of `voicemail` in [`SettingsUpdatedObjectSettings`].
+/// Value of `voicemail` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsVoicemail {
+pub struct SettingsUpdatedSettingsVoicemail {
     /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -315,7 +315,7 @@ pub struct SettingsUpdatedObjectSettingsVoicemail {
 
 /// Whether and how users are emailed about new voicemails.
 ///
-/// Value of `voicemail_notification_by_email` in [`SettingsUpdatedObjectSettings`].
+/// Value of `voicemail_notification_by_email` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
@@ -338,7 +338,7 @@ pub struct VoicemailNotificationByEmail {
 
 /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
 ///
-/// Value of `restricted_call_hours` in [`SettingsUpdatedObjectSettings`].
+/// Value of `restricted_call_hours` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RestrictedCallHours {
@@ -363,7 +363,7 @@ pub struct RestrictedCallHours {
 
 /// Policy for the locations in which users can make and take calls and send SMS.
 ///
-/// Value of `allowed_call_locations` in [`SettingsUpdatedObjectSettings`].
+/// Value of `allowed_call_locations` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCallLocations {
@@ -384,7 +384,7 @@ pub struct AllowedCallLocations {
 
 /// Policy for recordings that start automatically with a call.
 ///
-/// Value of `auto_call_recording` in [`SettingsUpdatedObjectSettings`].
+/// Value of `auto_call_recording` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecording {
@@ -409,7 +409,7 @@ pub struct AutoCallRecording {
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<RecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -420,11 +420,11 @@ pub struct AutoCallRecording {
 /// Value of `play_recording_beep_tone` in [`AutoCallRecording`] and [`AdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PlayRecordingBeepTone {
+pub struct RecordingBeepTone {
     /// Whether people who are recorded hear a beep.
     pub enable: Option<bool>,
     /// Whether everybody on the call hears the recording beep or only the user who records.
-    pub play_beep_member: Option<PlayBeepMember>,
+    pub play_beep_member: Option<BeepAudience>,
     /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
     pub play_beep_volume: Option<i64>,
     /// Seconds between two recording beeps; used if `enable` is true. One of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
@@ -436,9 +436,9 @@ pub struct PlayRecordingBeepTone {
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
 ///
-/// Values of `play_beep_member` in [`PlayRecordingBeepTone`].
+/// Values of `play_beep_member` in [`RecordingBeepTone`].
 #[zoom_enum]
-pub enum PlayBeepMember {
+pub enum BeepAudience {
     /// `allMembers`: Everyone on the call hears the beep.
     #[value("allMembers")]
     AllMembers,
@@ -449,7 +449,7 @@ pub enum PlayBeepMember {
 
 /// Policy for recordings that users start themselves during a call.
 ///
-/// Value of `ad_hoc_call_recording` in [`SettingsUpdatedObjectSettings`].
+/// Value of `ad_hoc_call_recording` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdHocCallRecording {
@@ -470,7 +470,7 @@ pub struct AdHocCallRecording {
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<RecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -478,10 +478,10 @@ pub struct AdHocCallRecording {
 
 /// Whether and how text messages can be sent and received.
 ///
-/// Value of `sms` in [`SettingsUpdatedObjectSettings`].
+/// Value of `sms` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsSms {
+pub struct SettingsUpdatedSettingsSms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -497,7 +497,7 @@ pub struct SettingsUpdatedObjectSettingsSms {
 
 /// Whether SMS are checked for unwanted keywords and patterns.
 ///
-/// Value of `sms_etiquette_tool` in [`SettingsUpdatedObjectSettings`].
+/// Value of `sms_etiquette_tool` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquetteTool {
@@ -516,7 +516,7 @@ pub struct SmsEtiquetteTool {
 
 /// Whether users can use Zoom Phone in the mobile app.
 ///
-/// Value of `zoom_phone_on_mobile` in [`SettingsUpdatedObjectSettings`].
+/// Value of `zoom_phone_on_mobile` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnMobile {
@@ -531,9 +531,9 @@ pub struct ZoomPhoneOnMobile {
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
     /// Mobile clients on which calls can be made and received.
-    pub allow_calling_clients: Option<Vec<AllowClient>>,
+    pub allow_calling_clients: Option<Vec<MobileClient>>,
     /// Mobile clients on which SMS and MMS can be used.
-    pub allow_sms_mms_clients: Option<Vec<AllowClient>>,
+    pub allow_sms_mms_clients: Option<Vec<MobileClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -543,7 +543,7 @@ pub struct ZoomPhoneOnMobile {
 ///
 /// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnMobile`].
 #[zoom_enum]
-pub enum AllowClient {
+pub enum MobileClient {
     /// `ios`: The app on iPhones and iPads.
     Ios,
     /// `android`: The app on Android devices.
@@ -556,7 +556,7 @@ pub enum AllowClient {
 
 /// Policy that lets users forward their calls to other numbers.
 ///
-/// Value of `call_handling_forwarding_to_other_users` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_handling_forwarding_to_other_users` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwardingToOtherUsers {
@@ -575,7 +575,7 @@ pub struct CallHandlingForwardingToOtherUsers {
 
 /// Policy that lets users forward calls that are not answered to other numbers.
 ///
-/// Value of `call_overflow` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_overflow` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOverflow {
@@ -594,7 +594,7 @@ pub struct CallOverflow {
 
 /// Policy that lets users transfer calls, with or without announcing them.
 ///
-/// Value of `call_transferring` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_transferring` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferring {
@@ -613,7 +613,7 @@ pub struct CallTransferring {
 
 /// Policy that lets users park calls, which can be picked up elsewhere with a code.
 ///
-/// Value of `call_park` and `private_call_park` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_park` and `private_call_park` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPark {
@@ -628,7 +628,7 @@ pub struct CallPark {
     /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
     /// Music that a parked caller hears.
@@ -640,7 +640,7 @@ pub struct CallPark {
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
 ///
-/// Value of `block_external_calls` in [`SettingsUpdatedObjectSettings`].
+/// Value of `block_external_calls` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockExternalCalls {
@@ -665,7 +665,7 @@ pub struct BlockExternalCalls {
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
 ///
-/// Value of `call_queue_opt_out_reason` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_queue_opt_out_reason` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueOptOutReason {
@@ -676,18 +676,18 @@ pub struct CallQueueOptOutReason {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Reasons from which members can choose, one entry each.
-    pub call_queue_opt_out_reasons_list: Option<Vec<CallQueueOptOutReasonsList>>,
+    pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReason>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Reason that members can give for opting out of a call queue, and whether it is on.
+/// Reason that members can choose when they stop taking queue calls.
 ///
 /// Element of `call_queue_opt_out_reasons_list` in [`CallQueueOptOutReason`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallQueueOptOutReasonsList {
+pub struct OptOutReason {
     /// Code of the reason for stopping queue calls.
     pub code: Option<String>,
     /// Whether the reason is built in; built-in reasons cannot be edited.
@@ -701,10 +701,10 @@ pub struct CallQueueOptOutReasonsList {
 
 /// Policy that deletes data when the retention time has passed.
 ///
-/// Value of `auto_delete_data_after_retention_duration` in [`SettingsUpdatedObjectSettings`].
+/// Value of `auto_delete_data_after_retention_duration` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoDeleteDataAfterRetentionDuration {
+pub struct DataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -712,7 +712,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over. One of `1` (data goes to the trash first and can be restored from there), `2` (data is deleted permanently).
     pub delete_type: Option<i64>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -724,7 +724,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 
 /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
 ///
-/// Value of `override_default_port` in [`SettingsUpdatedObjectSettings`].
+/// Value of `override_default_port` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverrideDefaultPort {
@@ -745,7 +745,7 @@ pub struct OverrideDefaultPort {
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
 ///
-/// Value of `advanced_encryption` in [`SettingsUpdatedObjectSettings`].
+/// Value of `advanced_encryption` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedEncryption {
@@ -764,10 +764,10 @@ pub struct AdvancedEncryption {
 
 /// Policy that asks for a thumbs up or down at the end of each call.
 ///
-/// Value of `display_call_feedback_survey` in [`SettingsUpdatedObjectSettings`].
+/// Value of `display_call_feedback_survey` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DisplayCallFeedbackSurvey {
+pub struct CallFeedbackSurvey {
     /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -787,7 +787,7 @@ pub struct DisplayCallFeedbackSurvey {
 
 /// Whether users can use Zoom Phone in the desktop client.
 ///
-/// Value of `zoom_phone_on_desktop` in [`SettingsUpdatedObjectSettings`].
+/// Value of `zoom_phone_on_desktop` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnDesktop {
@@ -808,7 +808,7 @@ pub struct ZoomPhoneOnDesktop {
 
 /// Where desk phones may be used, and which are blocked.
 ///
-/// Value of `allowed_device_locations` in [`SettingsUpdatedObjectSettings`].
+/// Value of `allowed_device_locations` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedDeviceLocations {
@@ -827,7 +827,7 @@ pub struct AllowedDeviceLocations {
 
 /// Who can make emergency calls, and from which kinds of device.
 ///
-/// Value of `allow_emergency_calls` in [`SettingsUpdatedObjectSettings`].
+/// Value of `allow_emergency_calls` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowEmergencyCalls {
@@ -848,7 +848,7 @@ pub struct AllowEmergencyCalls {
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
 ///
-/// Value of `online_fax` in [`SettingsUpdatedObjectSettings`].
+/// Value of `online_fax` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnlineFax {
@@ -869,7 +869,7 @@ pub struct OnlineFax {
 
 /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
-/// Value of `sms_template` in [`SettingsUpdatedObjectSettings`].
+/// Value of `sms_template` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
@@ -880,7 +880,7 @@ pub struct SmsTemplate {
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// SMS templates to choose from, one entry each. At most 50 items.
-    pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    pub sms_template_list: Option<Vec<TextMessageTemplate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -888,7 +888,7 @@ pub struct SmsTemplate {
 
 /// Policy that makes external callers press a button before they are connected.
 ///
-/// Value of `call_screening` in [`SettingsUpdatedObjectSettings`].
+/// Value of `call_screening` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallScreening {
@@ -907,10 +907,10 @@ pub struct CallScreening {
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
 ///
-/// Value of `auto_opt_out_in_call_queue` in [`SettingsUpdatedObjectSettings`].
+/// Value of `auto_opt_out_in_call_queue` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AutoOptOutInCallQueue {
+pub struct CallQueueAutoOptOut {
     /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -926,10 +926,10 @@ pub struct AutoOptOutInCallQueue {
 
 /// Policy that sets which name desk phones show for a line.
 ///
-/// Value of `customize_line_name` in [`SettingsUpdatedObjectSettings`].
+/// Value of `customize_line_name` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CustomizeLineName {
+pub struct LineNamePolicy {
     /// Whether the line name template is applied to desk phones.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -947,7 +947,7 @@ pub struct CustomizeLineName {
 
 /// What the line on the desk phone is called, such as name or number.
 ///
-/// Values of `user_line_name` in [`CustomizeLineName`].
+/// Values of `user_line_name` in [`LineNamePolicy`].
 #[zoom_enum]
 pub enum UserLineName {
     /// `phoneNumber`.
@@ -972,7 +972,7 @@ pub enum UserLineName {
 
 /// What is shown as the name of a common area's line.
 ///
-/// Values of `common_area_line_name` in [`CustomizeLineName`].
+/// Values of `common_area_line_name` in [`LineNamePolicy`].
 #[zoom_enum]
 pub enum CommonAreaLineName {
     /// `phoneNumber`.
@@ -991,10 +991,10 @@ pub enum CommonAreaLineName {
 
 /// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
-/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`SettingsUpdatedObjectSettings`].
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
+pub struct CustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
@@ -1004,7 +1004,7 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

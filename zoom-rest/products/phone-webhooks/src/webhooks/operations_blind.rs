@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event};
 
-use super::PhoneBlindTransferInitiatedObject;
+use super::PhoneTransferObject;
 
 /// A blind transfer (without a talk with the recipient first) of a Zoom Phone call began.
 #[zoom_event(
@@ -26,7 +26,7 @@ pub struct PhoneBlindTransferInitiated {
     pub account_id: Option<String>,
     /// What the event is about: the transferred call.
     #[required(sent)]
-    pub object: PhoneBlindTransferInitiatedObject,
+    pub object: PhoneTransferObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

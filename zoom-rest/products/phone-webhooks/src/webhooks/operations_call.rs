@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event, zoom_object};
 
-use super::CallIdAndId;
+use super::CallLogOrRecordingRef;
 
 /// A Zoom Phone call log entry was permanently deleted from the trash.
 #[zoom_event(
@@ -43,7 +43,7 @@ pub struct PhoneCallLogObject {
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
     #[required(sent)]
-    pub call_logs: Option<Vec<CallIdAndId>>,
+    pub call_logs: Option<Vec<CallLogOrRecordingRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

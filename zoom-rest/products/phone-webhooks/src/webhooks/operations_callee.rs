@@ -4,8 +4,8 @@ use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
     CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardingParty, NumberSource,
-    PhoneCallParty, PhoneCalleeCallElementCompletedObject, PhoneCalleeCallHistoryCompletedObject,
-    PhoneRingingCallParty, SiteOrVoicemailRef,
+    PhoneCallElementCompletedObject, PhoneCallHistoryCompletedObject, PhoneCallParty, PhoneRingingCallParty,
+    SiteOrVoicemailRef,
 };
 
 /// The callee missed a Zoom Phone call.
@@ -80,7 +80,7 @@ pub struct CallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     pub phone_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub account_code: Option<String>,
@@ -107,7 +107,7 @@ pub struct PhoneCalleeCaller {
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
@@ -180,10 +180,10 @@ pub struct PhoneCalleeEndedObject {
     pub call_id: Option<String>,
     /// Person or extension that was called.
     #[required(sent)]
-    pub callee: Option<PhoneCalleeEndedObjectCallParty>,
+    pub callee: Option<PhoneCalleeEndedCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeEndedCaller>,
+    pub caller: Option<CallerWithoutDevice>,
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,
@@ -206,7 +206,7 @@ pub struct PhoneCalleeEndedObject {
 /// Value of `callee` in [`PhoneCalleeEndedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeEndedObjectCallParty {
+pub struct PhoneCalleeEndedCallParty {
     /// Extension ID of whoever received the call.
     pub extension_id: Option<String>,
     /// Kind of extension that received the call.
@@ -215,7 +215,7 @@ pub struct PhoneCalleeEndedObjectCallParty {
     pub user_id: Option<String>,
     /// Name of the person who was called.
     pub name: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
@@ -238,12 +238,12 @@ pub struct PhoneCalleeEndedObjectCallParty {
 /// Value of `caller` in [`PhoneCalleeEndedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeEndedCaller {
+pub struct CallerWithoutDevice {
     /// Extension ID of whoever placed the call.
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
@@ -297,7 +297,7 @@ pub struct PhoneCalleeCallHistoryCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the call.
     #[required(sent)]
-    pub object: PhoneCalleeCallHistoryCompletedObject,
+    pub object: PhoneCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -323,7 +323,7 @@ pub struct PhoneCalleeCallElementCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the call.
     #[required(sent)]
-    pub object: PhoneCalleeCallElementCompletedObject,
+    pub object: PhoneCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -368,7 +368,7 @@ pub struct PhoneCalleeMuteObject {
     pub call_id: Option<String>,
     /// Person or extension that was called.
     #[required(sent)]
-    pub callee: Option<PhoneCalleeMuteObjectCallParty>,
+    pub callee: Option<PhoneCalleeMuteCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<PhoneCalleeCaller>,
@@ -385,14 +385,14 @@ pub struct PhoneCalleeMuteObject {
 /// Value of `callee` in [`PhoneCalleeMuteObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeMuteObjectCallParty {
+pub struct PhoneCalleeMuteCallParty {
     /// Extension ID of whoever received the call.
     pub extension_id: Option<String>,
     /// Kind of extension that received the call.
-    pub extension_type: Option<ObjectCallPartyExtensionType>,
+    pub extension_type: Option<CalledExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
@@ -412,9 +412,9 @@ pub struct PhoneCalleeMuteObjectCallParty {
 
 /// Kind of extension that received the call.
 ///
-/// Values of `extension_type` in [`PhoneCalleeMuteObjectCallParty`].
+/// Values of `extension_type` in [`PhoneCalleeMuteCallParty`].
 #[zoom_enum]
-pub enum ObjectCallPartyExtensionType {
+pub enum CalledExtensionType {
     /// `user`: Extension of a phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
@@ -482,16 +482,18 @@ pub struct PhoneCalleeCallLogCompletedObject {
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
     #[required(sent)]
-    pub call_logs: Option<Vec<LogCompletedObjectCallLog>>,
+    pub call_logs: Option<Vec<LogCompletedCallLog>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Log of the completed call, from the called party's side.
+///
 /// Element of `call_logs` in [`PhoneCalleeCallLogCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct LogCompletedObjectCallLog {
+pub struct LogCompletedCallLog {
     /// ID of the call's entry in the history.
     #[required(sent)]
     pub id: Option<String>,
@@ -505,7 +507,7 @@ pub struct LogCompletedObjectCallLog {
     pub caller_number_type: Option<CallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<NumberSource>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Location of the caller.
     pub caller_location: Option<String>,
@@ -525,7 +527,7 @@ pub struct LogCompletedObjectCallLog {
     pub callee_number_type: Option<CallerNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<NumberSource>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Location of the called party.
     pub callee_location: Option<String>,
@@ -732,7 +734,7 @@ pub struct PhoneCalleeAnsweredObject {
     pub call_id: Option<String>,
     /// Person or extension that was called.
     #[required(sent)]
-    pub callee: Option<PhoneCalleeAnsweredObjectCallParty>,
+    pub callee: Option<PhoneCalleeAnsweredCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<PhoneCalleeAnsweredCaller>,
@@ -756,7 +758,7 @@ pub struct PhoneCalleeAnsweredObject {
 /// Value of `callee` in [`PhoneCalleeAnsweredObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeAnsweredObjectCallParty {
+pub struct PhoneCalleeAnsweredCallParty {
     /// Extension ID of whoever received the call.
     pub extension_id: Option<String>,
     /// Kind of extension that received the call.
@@ -765,7 +767,7 @@ pub struct PhoneCalleeAnsweredObjectCallParty {
     pub user_id: Option<String>,
     /// Name of the person who was called.
     pub name: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
@@ -797,7 +799,7 @@ pub struct PhoneCalleeAnsweredCaller {
     pub extension_type: Option<CallPartyExtensionType>,
     /// Name of the caller.
     pub name: Option<String>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub phone_number: Option<String>,
     /// Extension number of whoever placed the call.
     pub extension_number: Option<i64>,
@@ -850,7 +852,7 @@ pub struct PhoneCalleeMeetingInvitingObject {
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeEndedCaller>,
+    pub caller: Option<CallerWithoutDevice>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// When the call became a meeting, in GMT.
@@ -873,7 +875,7 @@ pub struct PhoneCalleeMeetingInvitingCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
@@ -931,7 +933,7 @@ pub struct PhoneCalleeParkedObject {
     pub callee: Option<PhoneCalleeMeetingInvitingCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCalleeEndedCaller>,
+    pub caller: Option<CallerWithoutDevice>,
     /// Code with which the parked call is picked up.
     pub park_code: Option<String>,
     /// Why the call could not be parked.

@@ -4,8 +4,8 @@ use zoom_core::{DateTime, Extra, Id, zoom_enum, zoom_event, zoom_object};
 
 use super::{
     CallPartyExtensionType, CallType, CallerNumberType, ConnectionType, Direction, ForwardingParty, NumberSource,
-    PhoneCallParty, PhoneCalleeCallElementCompletedObject, PhoneCalleeCallHistoryCompletedObject,
-    PhoneRingingCallParty, SiteOrVoicemailRef,
+    PhoneCallElementCompletedObject, PhoneCallHistoryCompletedObject, PhoneCallParty, PhoneRingingCallParty,
+    SiteOrVoicemailRef,
 };
 
 /// The call log entry of an outgoing Zoom Phone call is available to the caller.
@@ -53,7 +53,7 @@ pub struct PhoneCallerCallLogCompletedObject {
     pub extra: Extra,
 }
 
-/// Call in a call log or call history, with its parties, times and result.
+/// Log of the completed call, from the caller's side.
 ///
 /// Element of `call_logs` in [`PhoneCallerCallLogCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -70,7 +70,7 @@ pub struct CallLog {
     pub caller_number_type: Option<CallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<NumberSource>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Location of the caller.
     pub caller_location: Option<String>,
@@ -88,7 +88,7 @@ pub struct CallLog {
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<NumberSource>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Location of the called party.
     pub callee_location: Option<String>,
@@ -325,7 +325,7 @@ pub struct PhoneCallerCallParty {
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     pub phone_number: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub account_code: Option<String>,
@@ -350,7 +350,7 @@ pub struct PhoneCallerEndedCallParty {
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the user who placed the call.
     pub user_id: Option<String>,
@@ -459,7 +459,7 @@ pub struct PhoneCallerConnectedObject {
     pub call_id: Option<String>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneCallerConnectedObjectCallParty>,
+    pub caller: Option<PhoneCallerConnectedCallParty>,
     /// Person or extension that was called.
     #[required(sent)]
     pub callee: Option<PhoneCallParty>,
@@ -479,7 +479,7 @@ pub struct PhoneCallerConnectedObject {
 /// Value of `caller` in [`PhoneCallerConnectedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCallerConnectedObjectCallParty {
+pub struct PhoneCallerConnectedCallParty {
     /// Extension ID of whoever placed the call.
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
@@ -488,7 +488,7 @@ pub struct PhoneCallerConnectedObjectCallParty {
     pub user_id: Option<String>,
     /// Name of the caller.
     pub name: Option<String>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Account code of the caller, dialed before the extension number between accounts.
@@ -584,7 +584,7 @@ pub struct PhoneCallerCallElementCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the call.
     #[required(sent)]
-    pub object: PhoneCalleeCallElementCompletedObject,
+    pub object: PhoneCallElementCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -629,10 +629,10 @@ pub struct PhoneCallerMeetingInvitingObject {
     pub call_id: Option<String>,
     /// Person or extension that was called.
     #[required(sent)]
-    pub callee: Option<MeetingInvitingObjectCallParty>,
+    pub callee: Option<MeetingInvitingCallParty>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneMeetingInvitingObjectCallParty>,
+    pub caller: Option<PhoneMeetingInvitingCallParty>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// When the call became a meeting, in GMT.
@@ -648,14 +648,14 @@ pub struct PhoneCallerMeetingInvitingObject {
 /// Value of `callee` in [`PhoneCallerMeetingInvitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingInvitingObjectCallParty {
+pub struct MeetingInvitingCallParty {
     /// Extension ID of whoever received the call.
     pub extension_id: Option<String>,
     /// Kind of extension that received the call.
     pub extension_type: Option<CallPartyExtensionType>,
     /// ID of the user who was called.
     pub user_id: Option<String>,
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Extension number of whoever received the call.
@@ -674,12 +674,12 @@ pub struct MeetingInvitingObjectCallParty {
 /// Value of `caller` in [`PhoneCallerMeetingInvitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneMeetingInvitingObjectCallParty {
+pub struct PhoneMeetingInvitingCallParty {
     /// Extension ID of whoever placed the call.
     pub extension_id: Option<String>,
     /// Kind of extension that placed the call.
     pub extension_type: Option<CallPartyExtensionType>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// ID of the user who placed the call.
@@ -717,7 +717,7 @@ pub struct PhoneCallerCallHistoryCompleted {
     pub account_id: Option<String>,
     /// What the event is about: the call.
     #[required(sent)]
-    pub object: PhoneCalleeCallHistoryCompletedObject,
+    pub object: PhoneCallHistoryCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -36,16 +36,16 @@ pub struct PhoneEmergencyAlertObject {
     pub call_id: Option<String>,
     /// Person or extension that placed the call.
     #[required(sent)]
-    pub caller: Option<PhoneEmergencyAlertObjectCallParty>,
+    pub caller: Option<EmergencyCaller>,
     /// Person or extension that was called.
     #[required(sent)]
     pub callee: Option<PhoneEmergencyAlertCallParty>,
     /// Place from which the emergency call came.
     #[required(sent)]
-    pub location: Option<PhoneEmergencyAlertObjectLocation>,
+    pub location: Option<PhoneEmergencyAlertLocation>,
     /// Whether Zoom, your own carrier (BYOC) or a mobile carrier first routed the emergency call.
     #[required(sent)]
-    pub router: Option<PhoneEmergencyAlertObjectRouter>,
+    pub router: Option<EmergencyCallRouter>,
     /// Who received the emergency call, such as an emergency call center or the safety team.
     #[required(sent)]
     pub deliver_to: Option<DeliverTo>,
@@ -64,11 +64,11 @@ pub struct PhoneEmergencyAlertObject {
 /// Value of `caller` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneEmergencyAlertObjectCallParty {
+pub struct EmergencyCaller {
     /// ID of the caller.
     #[required(sent)]
     pub id: Option<String>,
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub phone_number: Option<String>,
     /// Extension number of whoever placed the call.
     pub extension_number: Option<String>,
@@ -78,7 +78,7 @@ pub struct PhoneEmergencyAlertObjectCallParty {
     pub display_name: Option<String>,
     /// Kind of extension that placed the call.
     #[required(sent)]
-    pub extension_type: Option<PhoneAlertObjectCallPartyExtensionType>,
+    pub extension_type: Option<EmergencyCallerExtensionType>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
     /// Display name of the Zoom Phone site.
@@ -90,9 +90,9 @@ pub struct PhoneEmergencyAlertObjectCallParty {
 
 /// Kind of extension that placed the call.
 ///
-/// Values of `extension_type` in [`PhoneEmergencyAlertObjectCallParty`].
+/// Values of `extension_type` in [`EmergencyCaller`].
 #[zoom_enum]
-pub enum PhoneAlertObjectCallPartyExtensionType {
+pub enum EmergencyCallerExtensionType {
     /// `user`: Extension of a phone user.
     User,
     /// `interop`.
@@ -108,7 +108,7 @@ pub enum PhoneAlertObjectCallPartyExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertCallParty {
-    /// Phone number of the person called, in E.164.
+    /// Phone number of the person called, in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -120,7 +120,7 @@ pub struct PhoneEmergencyAlertCallParty {
 /// Value of `location` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneEmergencyAlertObjectLocation {
+pub struct PhoneEmergencyAlertLocation {
     /// Location of the caller's device by GPS.
     pub gps: Option<Vec<String>>,
     /// IP address from which the call came.
@@ -136,7 +136,7 @@ pub struct PhoneEmergencyAlertObjectLocation {
 ///
 /// Values of `router` in [`PhoneEmergencyAlertObject`].
 #[zoom_enum]
-pub enum PhoneEmergencyAlertObjectRouter {
+pub enum EmergencyCallRouter {
     /// `ZOOM`: Routed by Zoom.
     #[value("ZOOM")]
     Zoom,

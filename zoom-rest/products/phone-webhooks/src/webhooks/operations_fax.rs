@@ -46,7 +46,7 @@ pub struct PhoneFaxLogObject {
     pub extra: Extra,
 }
 
-/// One fax in a log; an event reports its ID only.
+/// Entry in the fax log, by its ID.
 ///
 /// Element of `fax_logs` in [`PhoneFaxLogObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -139,7 +139,7 @@ pub struct PhoneFaxObject {
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax, such as a user or a call queue.
     #[required(sent)]
-    pub extension_type: Option<PhoneFaxObjectExtensionType>,
+    pub extension_type: Option<FaxExtensionType>,
     /// Whether the fax came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
@@ -148,7 +148,7 @@ pub struct PhoneFaxObject {
     pub sender_extension_id: Option<String>,
     /// Kind of extension that sent the fax, such as a user or a common area.
     #[required(sent)]
-    pub sender_extension_type: Option<PhoneFaxObjectExtensionType>,
+    pub sender_extension_type: Option<FaxExtensionType>,
     /// Number of the extension that sent the fax.
     #[required(sent)]
     pub sender_extension_number: Option<String>,
@@ -160,7 +160,7 @@ pub struct PhoneFaxObject {
     pub sender_number: Option<String>,
     /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
     #[required(sent)]
-    pub sender_type: Option<SenderType>,
+    pub sender_type: Option<FaxEndpointType>,
     /// Place of the party that sent the fax, such as a state.
     pub sender_location: Option<String>,
     /// ID of the extension that received the fax.
@@ -168,7 +168,7 @@ pub struct PhoneFaxObject {
     pub receiver_extension_id: Option<String>,
     /// Kind of extension that received the fax, such as a user or a common area.
     #[required(sent)]
-    pub receiver_extension_type: Option<PhoneFaxObjectExtensionType>,
+    pub receiver_extension_type: Option<FaxExtensionType>,
     /// Number of the extension that received the fax.
     #[required(sent)]
     pub receiver_extension_number: Option<String>,
@@ -180,7 +180,7 @@ pub struct PhoneFaxObject {
     pub receiver_number: Option<String>,
     /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
     #[required(sent)]
-    pub receiver_type: Option<SenderType>,
+    pub receiver_type: Option<FaxEndpointType>,
     /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
     /// ID of the PDF file of the fax.
@@ -191,7 +191,7 @@ pub struct PhoneFaxObject {
     pub file_pages_count: Option<i64>,
     /// State of the fax.
     #[required(sent)]
-    pub status: Option<PhoneFaxObjectStatus>,
+    pub status: Option<FaxStatus>,
     /// When the fax was created.
     #[required(sent)]
     pub create_time: Option<DateTime>,
@@ -204,7 +204,7 @@ pub struct PhoneFaxObject {
 ///
 /// Values of `extension_type` and other members in [`PhoneFaxObject`].
 #[zoom_enum]
-pub enum PhoneFaxObjectExtensionType {
+pub enum FaxExtensionType {
     /// `user`: A phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
@@ -225,7 +225,7 @@ pub enum PhoneFaxObjectExtensionType {
 ///
 /// Values of `sender_type` and `receiver_type` in [`PhoneFaxObject`].
 #[zoom_enum]
-pub enum SenderType {
+pub enum FaxEndpointType {
     /// `client`: The Zoom client.
     Client,
     /// `ata`: An analog telephone adapter (ATA).
@@ -242,7 +242,7 @@ pub enum SenderType {
 ///
 /// Values of `status` in [`PhoneFaxObject`].
 #[zoom_enum]
-pub enum PhoneFaxObjectStatus {
+pub enum FaxStatus {
     /// `failed`: The fax did not go through.
     Failed,
     /// `processing`: The transmission of the fax is still in progress.

@@ -52,7 +52,7 @@ pub struct PhoneGenericDeviceProvisionObject {
     /// Zoom Phone site of the device.
     pub site: Option<IdAndName>,
     /// How the device is set up; absent if the device is not assigned.
-    pub provision: Option<DeviceProvisionObjectProvision>,
+    pub provision: Option<DeviceProvision>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub struct PhoneGenericDeviceProvisionObject {
 /// Value of `provision` in [`PhoneGenericDeviceProvisionObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DeviceProvisionObjectProvision {
+pub struct DeviceProvision {
     /// Way of provisioning the device, here by hand. Always `manual`.
     #[required(sent)]
     #[wire("type")]
@@ -77,7 +77,7 @@ pub struct DeviceProvisionObjectProvision {
 
 /// SIP account with which a device registers, with its server and credentials.
 ///
-/// Element of `sip_accounts` in [`DeviceProvisionObjectProvision`].
+/// Element of `sip_accounts` in [`DeviceProvision`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
@@ -128,7 +128,7 @@ pub struct SharedLine {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,

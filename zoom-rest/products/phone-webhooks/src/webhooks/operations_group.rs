@@ -3,9 +3,9 @@
 use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    AfterRetentionDurationItem, BlockDevicesType, CallParkSequence, CustomDisclaimerList, DisplayFrequency,
-    FeedbackDuration, FeedbackMos, ForwardTo, IdAndName, MusicOnPark, PhoneAllowClient, RecordingCalls,
-    SmsEtiquettePolicy, SmsTemplateList, TranscriptionStartPrompt,
+    BlockDevicesType, CallParkSequence, CustomDisclaimerText, DataRetention, DisplayFrequency, FeedbackDuration,
+    FeedbackMos, IdAndName, MusicOnPark, ParkedCallDestination, PhoneAllowClient, RecordingCalls, SmsEtiquettePolicy,
+    TextMessageTemplate, TranscriptionStartPrompt,
 };
 
 /// The Zoom Phone settings of a group were changed.
@@ -50,7 +50,7 @@ pub struct PhoneGroupSettingsUpdatedObject {
     pub group_id: Option<String>,
     /// Zoom Phone settings of the group, as changed.
     #[required(sent)]
-    pub settings: Option<PhoneGroupSettingsUpdatedObjectSettings>,
+    pub settings: Option<PhoneGroupSettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -61,39 +61,39 @@ pub struct PhoneGroupSettingsUpdatedObject {
 /// Value of `settings` in [`PhoneGroupSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneGroupSettingsUpdatedObjectSettings {
+pub struct PhoneGroupSettingsUpdatedSettings {
     /// Policy that lets users turn on live transcription of a call.
-    pub call_live_transcription: Option<UpdatedObjectCallLiveTranscription>,
+    pub call_live_transcription: Option<UpdatedCallLiveTranscription>,
     /// Whether users and extensions keep basic phone service during an outage.
     pub local_survivability_mode: Option<OverridablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
-    pub select_outbound_caller_id: Option<UpdatedObjectSelectOutboundCallerId>,
+    pub select_outbound_caller_id: Option<UpdatedSelectOutboundCallerId>,
     /// Whether users may change their own audio library.
-    pub personal_audio_library: Option<UpdatedObjectPersonalAudioLibrary>,
+    pub personal_audio_library: Option<UpdatedPersonalAudioLibrary>,
     /// Whether and how users can access, share, download and delete voicemail.
-    pub voicemail: Option<UpdatedObjectSettingsVoicemail>,
+    pub voicemail: Option<UpdatedSettingsVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
-    pub voicemail_notification_by_email: Option<UpdatedObjectVoicemailNotificationEmail>,
+    pub voicemail_notification_by_email: Option<UpdatedVoicemailNotificationEmail>,
     /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
     /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
-    pub restricted_call_hours: Option<UpdatedObjectSettingsRestrictedCallHours>,
+    pub restricted_call_hours: Option<UpdatedSettingsRestrictedCallHours>,
     /// Policy for the locations in which users can make and take calls and send SMS.
-    pub allowed_call_locations: Option<UpdatedObjectAllowedCallLocations>,
+    pub allowed_call_locations: Option<UpdatedAllowedCallLocations>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<OverridablePolicy>,
     /// Policy for recordings that start automatically with a call.
-    pub auto_call_recording: Option<UpdatedObjectSettingsAutoCallRecording>,
+    pub auto_call_recording: Option<UpdatedSettingsAutoCallRecording>,
     /// Policy for recordings that users start themselves during a call.
-    pub ad_hoc_call_recording: Option<UpdatedObjectSettingsAdHocCallRecording>,
+    pub ad_hoc_call_recording: Option<UpdatedSettingsAdHocCallRecording>,
     /// Whether users can use Zoom Phone in the mobile app.
-    pub zoom_phone_on_mobile: Option<UpdatedObjectSettingsZoomPhoneOnMobile>,
+    pub zoom_phone_on_mobile: Option<UpdatedSettingsZoomPhoneOnMobile>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<OverridablePolicy>,
     /// Whether SMS are checked for unwanted keywords and patterns.
-    pub sms_etiquette_tool: Option<UpdatedObjectSettingsSmsEtiquetteTool>,
+    pub sms_etiquette_tool: Option<UpdatedSettingsSmsEtiquetteTool>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<OverridablePolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
@@ -101,19 +101,19 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<OverridablePolicy>,
     /// Whether and how text messages can be sent and received.
-    pub sms: Option<UpdatedObjectSettingsSms>,
+    pub sms: Option<UpdatedSettingsSms>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridablePolicy>,
     /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<UpdatedCallHandlingForwardingOtherUsers>,
     /// Policy that lets users forward calls that are not answered to other numbers.
-    pub call_overflow: Option<UpdatedObjectSettingsCallOverflow>,
+    pub call_overflow: Option<UpdatedSettingsCallOverflow>,
     /// Policy that lets users transfer calls, with or without announcing them.
-    pub call_transferring: Option<UpdatedObjectSettingsCallTransferring>,
+    pub call_transferring: Option<UpdatedSettingsCallTransferring>,
     /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<OverridablePolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
-    pub call_park: Option<UpdatedObjectSettingsCallPark>,
+    pub call_park: Option<UpdatedSettingsCallPark>,
     /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<OverridablePolicy>,
     /// Whether users may move a call from Zoom Phone to their mobile carrier.
@@ -125,27 +125,27 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
-    pub block_external_calls: Option<UpdatedObjectSettingsBlockExternalCalls>,
+    pub block_external_calls: Option<UpdatedSettingsBlockExternalCalls>,
     /// Policy that deletes data when the retention time has passed.
-    pub auto_delete_data_after_retention_duration: Option<UpdatedAutoDeleteAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<UpdatedDataRetentionPolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<OverridablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
-    pub advanced_encryption: Option<UpdatedObjectSettingsAdvancedEncryption>,
+    pub advanced_encryption: Option<UpdatedSettingsAdvancedEncryption>,
     /// Policy that asks for a thumbs up or down at the end of each call.
-    pub display_call_feedback_survey: Option<UpdatedObjectDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<UpdatedDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
-    pub zoom_phone_on_desktop: Option<UpdatedObjectSettingsZoomPhoneOnDesktop>,
+    pub zoom_phone_on_desktop: Option<UpdatedSettingsZoomPhoneOnDesktop>,
     /// Where desk phones may be used, and which are blocked.
-    pub allowed_device_locations: Option<UpdatedObjectAllowedDeviceLocations>,
+    pub allowed_device_locations: Option<UpdatedAllowedDeviceLocations>,
     /// Who can make emergency calls, and from which kinds of device.
-    pub allow_emergency_calls: Option<UpdatedObjectSettingsAllowEmergencyCalls>,
+    pub allow_emergency_calls: Option<UpdatedSettingsAllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
-    pub online_fax: Option<UpdatedObjectSettingsOnlineFax>,
+    pub online_fax: Option<UpdatedSettingsOnlineFax>,
     /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
-    pub sms_template: Option<UpdatedObjectSettingsSmsTemplate>,
+    pub sms_template: Option<UpdatedSettingsSmsTemplate>,
     /// Policy that makes external callers press a button before they are connected.
-    pub call_screening: Option<UpdatedObjectSettingsCallScreening>,
+    pub call_screening: Option<UpdatedSettingsCallScreening>,
     /// Whether SMS are answered automatically; needs the Zoom Phone Power Pack add-on.
     pub sms_auto_reply: Option<OverridablePolicy>,
     /// Policy that lets users change their own call handling and forwarding.
@@ -154,12 +154,12 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     pub connect_to_operator: Option<OverridablePolicy>,
     /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<OverridablePolicy>,
-    /// Policy that lets users send DTMF tones during a conference call.
+    /// Policy that lets users send touch tones (DTMF) during a conference call.
     pub conference_dtmf: Option<OverridablePolicy>,
     /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<OverridablePolicy>,
     /// Policy that takes members out of their call queues when they sign out of Zoom.
-    pub auto_opt_out_in_call_queue: Option<UpdatedObjectSettingsAutoOptOutCallQueue>,
+    pub auto_opt_out_in_call_queue: Option<UpdatedSettingsAutoOptOutCallQueue>,
     /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<OverridablePolicy>,
     /// Whether iOS and iPadOS devices always announce calls with CallKit.
@@ -175,7 +175,7 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
     /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
     /// Whether users see a custom disclaimer when they start using Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdatedShowCustomDisclaimerUsingPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdatedCustomDisclaimer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -183,16 +183,16 @@ pub struct PhoneGroupSettingsUpdatedObjectSettings {
 
 /// Policy that lets users turn on live transcription of a call.
 ///
-/// Value of `call_live_transcription` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `call_live_transcription` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectCallLiveTranscription {
+pub struct UpdatedCallLiveTranscription {
     /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
@@ -204,9 +204,9 @@ pub struct UpdatedObjectCallLiveTranscription {
 
 /// Level of administration that locked the setting.
 ///
-/// Values of `locked_by` in [`UpdatedObjectCallLiveTranscription`] and other types.
+/// Values of `locked_by` in [`UpdatedCallLiveTranscription`] and other types.
 #[zoom_enum]
-pub enum PhoneGroupSettingsUpdatedLockedBy {
+pub enum GroupLockedBy {
     /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
@@ -217,7 +217,7 @@ pub enum PhoneGroupSettingsUpdatedLockedBy {
 
 /// Whether a policy is on or locked, and whether it differs from the inherited one.
 ///
-/// Value of `local_survivability_mode` and other members in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `local_survivability_mode` and other members in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverridablePolicy {
@@ -226,7 +226,7 @@ pub struct OverridablePolicy {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -236,16 +236,16 @@ pub struct OverridablePolicy {
 
 /// Whether users can choose the caller ID shown on outbound calls.
 ///
-/// Value of `select_outbound_caller_id` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `select_outbound_caller_id` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSelectOutboundCallerId {
+pub struct UpdatedSelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
@@ -257,16 +257,16 @@ pub struct UpdatedObjectSelectOutboundCallerId {
 
 /// Whether users may change their own audio library.
 ///
-/// Value of `personal_audio_library` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `personal_audio_library` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectPersonalAudioLibrary {
+pub struct UpdatedPersonalAudioLibrary {
     /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can choose their own music on hold.
@@ -280,16 +280,16 @@ pub struct UpdatedObjectPersonalAudioLibrary {
 
 /// Whether and how users can access, share, download and delete voicemail.
 ///
-/// Value of `voicemail` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `voicemail` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsVoicemail {
+pub struct UpdatedSettingsVoicemail {
     /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can delete their own voicemail.
@@ -309,10 +309,10 @@ pub struct UpdatedObjectSettingsVoicemail {
 
 /// Whether and how users are emailed about new voicemails.
 ///
-/// Value of `voicemail_notification_by_email` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `voicemail_notification_by_email` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectVoicemailNotificationEmail {
+pub struct UpdatedVoicemailNotificationEmail {
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
@@ -324,7 +324,7 @@ pub struct UpdatedObjectVoicemailNotificationEmail {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -334,16 +334,16 @@ pub struct UpdatedObjectVoicemailNotificationEmail {
 
 /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
 ///
-/// Value of `restricted_call_hours` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `restricted_call_hours` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsRestrictedCallHours {
+pub struct UpdatedSettingsRestrictedCallHours {
     /// Whether calls and SMS are restricted to certain hours.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Time zone of the restricted hours: a certain one, or that of each extension.
@@ -361,16 +361,16 @@ pub struct UpdatedObjectSettingsRestrictedCallHours {
 
 /// Policy for the locations in which users can make and take calls and send SMS.
 ///
-/// Value of `allowed_call_locations` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `allowed_call_locations` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectAllowedCallLocations {
+pub struct UpdatedAllowedCallLocations {
     /// Whether calls and SMS are restricted to certain locations.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the allowed locations have been applied.
@@ -384,16 +384,16 @@ pub struct UpdatedObjectAllowedCallLocations {
 
 /// Policy for recordings that start automatically with a call.
 ///
-/// Value of `auto_call_recording` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `auto_call_recording` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAutoCallRecording {
+pub struct UpdatedSettingsAutoCallRecording {
     /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
@@ -409,7 +409,7 @@ pub struct UpdatedObjectSettingsAutoCallRecording {
     /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<UpdatedSettingsPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<UpdatedRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -417,10 +417,10 @@ pub struct UpdatedObjectSettingsAutoCallRecording {
 
 /// Beep that lets people on a call know of the recording, and how often it sounds.
 ///
-/// Value of `play_recording_beep_tone` in [`UpdatedObjectSettingsAutoCallRecording`] and [`UpdatedObjectSettingsAdHocCallRecording`].
+/// Value of `play_recording_beep_tone` in [`UpdatedSettingsAutoCallRecording`] and [`UpdatedSettingsAdHocCallRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedSettingsPlayRecordingBeepTone {
+pub struct UpdatedRecordingBeepTone {
     /// Whether people who are recorded hear a beep.
     pub enable: Option<bool>,
     /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
@@ -436,7 +436,7 @@ pub struct UpdatedSettingsPlayRecordingBeepTone {
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
 ///
-/// Values of `play_beep_member` in [`UpdatedSettingsPlayRecordingBeepTone`].
+/// Values of `play_beep_member` in [`UpdatedRecordingBeepTone`].
 #[zoom_enum]
 pub enum RecordingBeepTonePlayBeepMember {
     /// `allMember`: Everyone on the call hears the beep.
@@ -449,16 +449,16 @@ pub enum RecordingBeepTonePlayBeepMember {
 
 /// Policy for recordings that users start themselves during a call.
 ///
-/// Value of `ad_hoc_call_recording` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `ad_hoc_call_recording` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAdHocCallRecording {
+pub struct UpdatedSettingsAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AdHocCallRecordingLockedBy>,
+    pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether call recordings are transcribed.
@@ -472,7 +472,7 @@ pub struct UpdatedObjectSettingsAdHocCallRecording {
     /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
-    pub play_recording_beep_tone: Option<UpdatedSettingsPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<UpdatedRecordingBeepTone>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -480,9 +480,9 @@ pub struct UpdatedObjectSettingsAdHocCallRecording {
 
 /// Level of administration that locked the setting.
 ///
-/// Values of `locked_by` in [`UpdatedObjectSettingsAdHocCallRecording`].
+/// Values of `locked_by` in [`UpdatedSettingsAdHocCallRecording`].
 #[zoom_enum]
-pub enum AdHocCallRecordingLockedBy {
+pub enum SiteLockedBy {
     /// `invalid`: No level is named.
     Invalid,
     /// `account`: Locked at the account level.
@@ -493,16 +493,16 @@ pub enum AdHocCallRecordingLockedBy {
 
 /// Whether users can use Zoom Phone in the mobile app.
 ///
-/// Value of `zoom_phone_on_mobile` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `zoom_phone_on_mobile` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsZoomPhoneOnMobile {
+pub struct UpdatedSettingsZoomPhoneOnMobile {
     /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether calls and SMS or MMS messages work on mobile devices.
@@ -514,10 +514,10 @@ pub struct UpdatedObjectSettingsZoomPhoneOnMobile {
 
 /// Whether SMS are checked for unwanted keywords and patterns.
 ///
-/// Value of `sms_etiquette_tool` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `sms_etiquette_tool` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsSmsEtiquetteTool {
+pub struct UpdatedSettingsSmsEtiquetteTool {
     /// Whether SMS messages are checked against the etiquette policies.
     pub enable: Option<bool>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
@@ -531,10 +531,10 @@ pub struct UpdatedObjectSettingsSmsEtiquetteTool {
 
 /// Whether and how text messages can be sent and received.
 ///
-/// Value of `sms` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `sms` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsSms {
+pub struct UpdatedSettingsSms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
     /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
@@ -542,7 +542,7 @@ pub struct UpdatedObjectSettingsSms {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -552,7 +552,7 @@ pub struct UpdatedObjectSettingsSms {
 
 /// Policy that lets users forward their calls to other numbers.
 ///
-/// Value of `call_handling_forwarding_to_other_users` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `call_handling_forwarding_to_other_users` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedCallHandlingForwardingOtherUsers {
@@ -561,7 +561,7 @@ pub struct UpdatedCallHandlingForwardingOtherUsers {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
@@ -589,16 +589,16 @@ pub enum CallForwardingType {
 
 /// Policy that lets users forward calls that are not answered to other numbers.
 ///
-/// Value of `call_overflow` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `call_overflow` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsCallOverflow {
+pub struct UpdatedSettingsCallOverflow {
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
@@ -610,16 +610,16 @@ pub struct UpdatedObjectSettingsCallOverflow {
 
 /// Policy that lets users transfer calls, with or without announcing them.
 ///
-/// Value of `call_transferring` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `call_transferring` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsCallTransferring {
+pub struct UpdatedSettingsCallTransferring {
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
@@ -631,7 +631,7 @@ pub struct UpdatedObjectSettingsCallTransferring {
 
 /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
 ///
-/// Values of `call_transferring_type` in [`UpdatedObjectSettingsCallTransferring`].
+/// Values of `call_transferring_type` in [`UpdatedSettingsCallTransferring`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallTransferringType {
@@ -647,10 +647,10 @@ pub enum CallTransferringType {
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 ///
-/// Value of `call_park` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `call_park` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsCallPark {
+pub struct UpdatedSettingsCallPark {
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
@@ -658,7 +658,7 @@ pub struct UpdatedObjectSettingsCallPark {
     /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
-    pub forward_to: Option<ForwardTo>,
+    pub forward_to: Option<ParkedCallDestination>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
     /// Music that a parked caller hears.
@@ -666,7 +666,7 @@ pub struct UpdatedObjectSettingsCallPark {
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Members that are not declared here.
@@ -676,16 +676,16 @@ pub struct UpdatedObjectSettingsCallPark {
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
 ///
-/// Value of `block_external_calls` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `block_external_calls` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsBlockExternalCalls {
+pub struct UpdatedSettingsBlockExternalCalls {
     /// Whether calls from outside are blocked at the times named.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether calls from outside are blocked during business hours.
@@ -703,20 +703,20 @@ pub struct UpdatedObjectSettingsBlockExternalCalls {
 
 /// Policy that deletes data when the retention time has passed.
 ///
-/// Value of `auto_delete_data_after_retention_duration` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `auto_delete_data_after_retention_duration` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedAutoDeleteAfterRetentionDuration {
+pub struct UpdatedDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
-    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
@@ -728,7 +728,7 @@ pub struct UpdatedAutoDeleteAfterRetentionDuration {
 
 /// What happens to data whose retention time is over.
 ///
-/// Values of `delete_type` in [`UpdatedAutoDeleteAfterRetentionDuration`].
+/// Values of `delete_type` in [`UpdatedDataRetentionPolicy`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
@@ -740,16 +740,16 @@ pub enum DeleteType {
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
 ///
-/// Value of `advanced_encryption` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `advanced_encryption` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAdvancedEncryption {
+pub struct UpdatedSettingsAdvancedEncryption {
     /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether voicemail that cannot be encrypted is turned away.
@@ -761,16 +761,16 @@ pub struct UpdatedObjectSettingsAdvancedEncryption {
 
 /// Policy that asks for a thumbs up or down at the end of each call.
 ///
-/// Value of `display_call_feedback_survey` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `display_call_feedback_survey` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectDisplayCallFeedbackSurvey {
+pub struct UpdatedDisplayCallFeedbackSurvey {
     /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
@@ -786,16 +786,16 @@ pub struct UpdatedObjectDisplayCallFeedbackSurvey {
 
 /// Whether users can use Zoom Phone in the desktop client.
 ///
-/// Value of `zoom_phone_on_desktop` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `zoom_phone_on_desktop` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
+pub struct UpdatedSettingsZoomPhoneOnDesktop {
     /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Desktop clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<PhoneAllowClient>>,
     /// Desktop clients on which SMS and MMS can be used.
@@ -807,16 +807,16 @@ pub struct UpdatedObjectSettingsZoomPhoneOnDesktop {
 
 /// Where desk phones may be used, and which are blocked.
 ///
-/// Value of `allowed_device_locations` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `allowed_device_locations` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectAllowedDeviceLocations {
+pub struct UpdatedAllowedDeviceLocations {
     /// Whether desk phones work only in allowed locations.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// When a device is blocked.
@@ -828,16 +828,16 @@ pub struct UpdatedObjectAllowedDeviceLocations {
 
 /// Who can make emergency calls, and from which kinds of device.
 ///
-/// Value of `allow_emergency_calls` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `allow_emergency_calls` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAllowEmergencyCalls {
+pub struct UpdatedSettingsAllowEmergencyCalls {
     /// Whether users can make emergency calls.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users can make emergency calls from Zoom clients.
@@ -851,16 +851,16 @@ pub struct UpdatedObjectSettingsAllowEmergencyCalls {
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
 ///
-/// Value of `online_fax` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `online_fax` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsOnlineFax {
+pub struct UpdatedSettingsOnlineFax {
     /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
@@ -874,20 +874,20 @@ pub struct UpdatedObjectSettingsOnlineFax {
 
 /// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
 ///
-/// Value of `sms_template` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `sms_template` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsSmsTemplate {
+pub struct UpdatedSettingsSmsTemplate {
     /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// SMS templates to choose from, one entry each. At most 50 items.
-    pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    pub sms_template_list: Option<Vec<TextMessageTemplate>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -895,16 +895,16 @@ pub struct UpdatedObjectSettingsSmsTemplate {
 
 /// Policy that makes external callers press a button before they are connected.
 ///
-/// Value of `call_screening` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `call_screening` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsCallScreening {
+pub struct UpdatedSettingsCallScreening {
     /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
@@ -916,16 +916,16 @@ pub struct UpdatedObjectSettingsCallScreening {
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
 ///
-/// Value of `auto_opt_out_in_call_queue` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `auto_opt_out_in_call_queue` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
+pub struct UpdatedSettingsAutoOptOutCallQueue {
     /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
@@ -937,22 +937,22 @@ pub struct UpdatedObjectSettingsAutoOptOutCallQueue {
 
 /// Whether users see a custom disclaimer when they start using Zoom Phone.
 ///
-/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneGroupSettingsUpdatedObjectSettings`].
+/// Value of `show_custom_disclaimer_when_using_zoom_phone` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedShowCustomDisclaimerUsingPhone {
+pub struct UpdatedCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<PhoneGroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
-    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerText>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
-use super::{CallIdAndId, Direction, NumberType, SiteOrVoicemailRef};
+use super::{CallLogOrRecordingRef, Direction, NumberType, SiteOrVoicemailRef};
 
 /// A Zoom Phone call recording was deleted.
 ///
@@ -42,7 +42,7 @@ pub struct PhoneRecordingDeleted {
 pub struct PhoneRecordingObject {
     /// The recordings, one entry each.
     #[required(sent)]
-    pub recordings: Option<Vec<CallIdAndId>>,
+    pub recordings: Option<Vec<CallLogOrRecordingRef>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -109,7 +109,7 @@ pub struct Recording {
     /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<NumberType>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
@@ -121,7 +121,7 @@ pub struct Recording {
     /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<NumberType>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     #[required(sent)]
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
@@ -192,7 +192,7 @@ pub struct RecordingOwner {
 
 /// Party of a recorded call, by name and extension number.
 ///
-/// Value of `outgoing_by` and `accepted_by` in [`Recording`] and [`TranscriptCompletedObjectRecording`].
+/// Value of `outgoing_by` and `accepted_by` in [`Recording`] and [`TranscriptCompletedRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionNumberAndName {
@@ -227,7 +227,7 @@ pub struct PhoneRecordingResumed {
     pub account_id: Option<String>,
     /// What the event is about: the call recording.
     #[required(sent)]
-    pub object: PhoneRecordingResumedObject,
+    pub object: PhoneRecordingPauseObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -238,7 +238,7 @@ pub struct PhoneRecordingResumed {
 /// Value of `object` in [`PhoneRecordingResumed`] and [`PhoneRecordingPaused`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneRecordingResumedObject {
+pub struct PhoneRecordingPauseObject {
     /// ID of the call recording.
     #[required(sent)]
     pub id: Option<String>,
@@ -277,7 +277,7 @@ pub struct PhoneRecordingResumedObject {
 
 /// Whether the call was recorded on demand or automatically.
 ///
-/// Values of `recording_type` in [`PhoneRecordingResumedObject`] and [`PhoneRecordingStartedObject`].
+/// Values of `recording_type` in [`PhoneRecordingPauseObject`] and [`PhoneRecordingStateObject`].
 #[zoom_enum]
 pub enum RecordingType {
     /// `OnDemand`: Started by hand.
@@ -290,7 +290,7 @@ pub enum RecordingType {
 
 /// User or other extension that owns the recording.
 ///
-/// Value of `owner` in [`PhoneRecordingResumedObject`] and [`PhoneRecordingStartedObject`].
+/// Value of `owner` in [`PhoneRecordingPauseObject`] and [`PhoneRecordingStateObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -362,16 +362,18 @@ pub struct PhoneRecordingTranscriptCompleted {
 pub struct PhoneRecordingTranscriptCompletedObject {
     /// The recordings, one entry each.
     #[required(sent)]
-    pub recordings: Option<Vec<TranscriptCompletedObjectRecording>>,
+    pub recordings: Option<Vec<TranscriptCompletedRecording>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
+/// Recording whose transcript is now complete, with its download URL.
+///
 /// Element of `recordings` in [`PhoneRecordingTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TranscriptCompletedObjectRecording {
+pub struct TranscriptCompletedRecording {
     /// ID of the recording.
     #[required(sent)]
     pub id: Option<String>,
@@ -383,7 +385,7 @@ pub struct TranscriptCompletedObjectRecording {
     /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<NumberType>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
@@ -393,7 +395,7 @@ pub struct TranscriptCompletedObjectRecording {
     /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<NumberType>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     #[required(sent)]
     pub callee_name: Option<String>,
     /// Length of the recording, in seconds.
@@ -417,7 +419,7 @@ pub struct TranscriptCompletedObjectRecording {
     /// Zoom Phone site to which the recording belongs.
     pub site: Option<SiteOrVoicemailRef>,
     /// User or call queue that owns the recording.
-    pub owner: Option<TranscriptCompletedObjectRecordingOwner>,
+    pub owner: Option<TranscriptCompletedRecordingOwner>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     #[required(sent)]
     pub direction: Option<Direction>,
@@ -432,10 +434,10 @@ pub struct TranscriptCompletedObjectRecording {
 
 /// User or call queue that owns the recording.
 ///
-/// Value of `owner` in [`TranscriptCompletedObjectRecording`].
+/// Value of `owner` in [`TranscriptCompletedRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TranscriptCompletedObjectRecordingOwner {
+pub struct TranscriptCompletedRecordingOwner {
     /// Kind of extension that owns the recording: a user or a call queue.
     #[required(sent)]
     #[wire("type")]
@@ -531,7 +533,7 @@ pub struct PhoneRecordingStarted {
     pub account_id: Option<String>,
     /// What the event is about: the call recording.
     #[required(sent)]
-    pub object: PhoneRecordingStartedObject,
+    pub object: PhoneRecordingStateObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -542,7 +544,7 @@ pub struct PhoneRecordingStarted {
 /// Value of `object` in [`PhoneRecordingStarted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneRecordingStartedObject {
+pub struct PhoneRecordingStateObject {
     /// ID of the call recording.
     #[required(sent)]
     pub id: Option<String>,
@@ -607,7 +609,7 @@ pub struct PhoneRecordingStopped {
     pub account_id: Option<String>,
     /// What the event is about: the call recording.
     #[required(sent)]
-    pub object: PhoneRecordingStartedObject,
+    pub object: PhoneRecordingStateObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -635,7 +637,7 @@ pub struct PhoneRecordingPaused {
     pub account_id: Option<String>,
     /// What the event is about: the call recording.
     #[required(sent)]
-    pub object: PhoneRecordingResumedObject,
+    pub object: PhoneRecordingPauseObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -663,7 +665,7 @@ pub struct PhoneRecordingFailed {
     pub account_id: Option<String>,
     /// What the event is about: the call recording.
     #[required(sent)]
-    pub object: PhoneRecordingStartedObject,
+    pub object: PhoneRecordingStateObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

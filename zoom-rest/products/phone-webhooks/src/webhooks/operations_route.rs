@@ -44,10 +44,10 @@ pub struct PhoneRouteGroupStatusChangedObject {
     pub module: Option<String>,
     /// Rule that raised the alert, as a code.
     #[required(sent)]
-    pub rule: Option<StatusChangedObjectRule>,
+    pub rule: Option<StatusChangedRule>,
     /// Item that the alert is about.
     #[required(sent)]
-    pub target: Option<StatusChangedObjectTarget>,
+    pub target: Option<StatusChangedTarget>,
     /// When the problem was detected.
     pub detected_time: Option<DateTime>,
     /// Session border controller (SBC) of the route group.
@@ -64,7 +64,7 @@ pub struct PhoneRouteGroupStatusChangedObject {
 /// Value of `rule` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct StatusChangedObjectRule {
+pub struct StatusChangedRule {
     /// Condition that raised the alert; `1` is a status change of a route group.
     #[wire("type")]
     pub kind: Option<i64>,
@@ -80,7 +80,7 @@ pub struct StatusChangedObjectRule {
 /// Value of `target` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct StatusChangedObjectTarget {
+pub struct StatusChangedTarget {
     /// Kind of item that the alert is about; `1` is the account.
     #[wire("type")]
     pub kind: Option<i64>,
@@ -89,6 +89,8 @@ pub struct StatusChangedObjectTarget {
     pub extra: Extra,
 }
 
+/// Route group for calls, by name and region.
+///
 /// Element of `route_groups` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]

@@ -93,7 +93,7 @@ pub struct PhoneSmsSentSender {
     pub extra: Extra,
 }
 
-/// Recipient of a text message to send, by phone number.
+/// Recipient of the text message that was sent.
 ///
 /// Element of `to_members` in [`PhoneSmsSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -104,7 +104,7 @@ pub struct ToMember {
     /// Kind of extension that receives the message.
     #[wire("type")]
     pub kind: Option<PhoneSmsType>,
-    /// Name of the person who received the SMS.
+    /// Name of the recipient of the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
     #[required(sent)]
@@ -147,7 +147,7 @@ pub struct PhoneSmsSentOwner {
     pub extra: Extra,
 }
 
-/// File attached to a text message, or audio file to upload, with its name and type.
+/// File that was attached to a text message, with its download URL.
 ///
 /// Element of `attachments` in [`PhoneSmsSentObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -252,6 +252,8 @@ pub struct PhoneSmsCampaignNumberOptOutObject {
     pub extra: Extra,
 }
 
+/// Consumer's number that opted in or out, with the Zoom Phone number that received the keyword.
+///
 /// Element of `phone_number_campaign_opt_statuses` in [`PhoneSmsCampaignNumberOptOutObject`] and [`PhoneSmsCampaignNumberOptInObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -412,7 +414,7 @@ pub struct PhoneSmsSentFailedObject {
     pub sender: Option<PhoneSmsSentSender>,
     /// Recipients of the SMS, one entry each.
     #[required(sent)]
-    pub to_members: Option<Vec<SentFailedObjectToMember>>,
+    pub to_members: Option<Vec<SentFailedToMember>>,
     /// User, call queue or auto receptionist that owns the message.
     #[required(sent)]
     pub owner: Option<PhoneSmsSentOwner>,
@@ -441,13 +443,15 @@ pub struct PhoneSmsSentFailedObject {
     pub extra: Extra,
 }
 
+/// Recipient of the text message that could not be sent.
+///
 /// Element of `to_members` in [`PhoneSmsSentFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SentFailedObjectToMember {
+pub struct SentFailedToMember {
     /// ID of the recipient.
     pub id: Option<String>,
-    /// Name of the person who received the SMS.
+    /// Name of the recipient of the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
     #[required(sent)]
@@ -495,13 +499,13 @@ pub struct PhoneSmsReceived {
 pub struct PhoneSmsReceivedObject {
     /// Party that sent the SMS.
     #[required(sent)]
-    pub sender: Option<PhoneSmsReceivedObjectSender>,
+    pub sender: Option<PhoneSmsReceivedSender>,
     /// Recipients of the SMS, one entry each.
     #[required(sent)]
-    pub to_members: Option<Vec<PhoneSmsReceivedObjectToMember>>,
+    pub to_members: Option<Vec<PhoneSmsReceivedToMember>>,
     /// User, call queue or auto receptionist that owns the message.
     #[required(sent)]
-    pub owner: Option<PhoneSmsReceivedObjectOwner>,
+    pub owner: Option<PhoneSmsReceivedOwner>,
     /// Text of the SMS.
     #[required(sent)]
     pub message: Option<String>,
@@ -532,7 +536,7 @@ pub struct PhoneSmsReceivedObject {
 /// Value of `sender` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSmsReceivedObjectSender {
+pub struct PhoneSmsReceivedSender {
     /// Phone number of the sender.
     #[required(sent)]
     pub phone_number: Option<String>,
@@ -548,16 +552,18 @@ pub struct PhoneSmsReceivedObjectSender {
     pub extra: Extra,
 }
 
+/// Recipient of the text message that was received.
+///
 /// Element of `to_members` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSmsReceivedObjectToMember {
+pub struct PhoneSmsReceivedToMember {
     /// ID of the recipient.
     pub id: Option<String>,
     /// Kind of extension that receives the message. Always `user`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Name of the person who received the SMS.
+    /// Name of the recipient of the SMS.
     pub display_name: Option<String>,
     /// Phone number of the recipient.
     #[required(sent)]
@@ -574,7 +580,7 @@ pub struct PhoneSmsReceivedObjectToMember {
 /// Value of `owner` in [`PhoneSmsReceivedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneSmsReceivedObjectOwner {
+pub struct PhoneSmsReceivedOwner {
     /// Kind of extension that owns the message.
     #[wire("type")]
     pub kind: Option<PhoneSmsType>,

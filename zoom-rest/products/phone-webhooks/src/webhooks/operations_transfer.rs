@@ -46,10 +46,10 @@ pub struct PhoneTransferRecipientUpdatedObject {
     #[required(sent)]
     pub call_id: Option<String>,
     /// User or other extension that made the conference call or transfer.
-    pub owner: Option<RecipientUpdatedObjectOwner>,
+    pub owner: Option<RecipientUpdatedOwner>,
     /// User who received the transferred call.
     #[required(sent)]
-    pub recipient: Option<RecipientUpdatedObjectRecipient>,
+    pub recipient: Option<RecipientUpdatedRecipient>,
     /// When this step of the transfer happened, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
@@ -63,7 +63,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
 /// Value of `owner` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecipientUpdatedObjectOwner {
+pub struct RecipientUpdatedOwner {
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// ID of the owner, such as a user or a call queue.
@@ -72,7 +72,7 @@ pub struct RecipientUpdatedObjectOwner {
     pub name: Option<String>,
     /// Kind of extension of the owner, such as a user or a call queue.
     #[wire("type")]
-    pub kind: Option<RecipientUpdatedObjectOwnerType>,
+    pub kind: Option<EmergencyRecipientOwnerType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -80,9 +80,9 @@ pub struct RecipientUpdatedObjectOwner {
 
 /// Kind of extension of the owner, such as a user or a call queue.
 ///
-/// Values of `type` in [`RecipientUpdatedObjectOwner`].
+/// Values of `type` in [`RecipientUpdatedOwner`].
 #[zoom_enum]
-pub enum RecipientUpdatedObjectOwnerType {
+pub enum EmergencyRecipientOwnerType {
     /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
@@ -120,10 +120,10 @@ pub enum RecipientUpdatedObjectOwnerType {
 /// Value of `recipient` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecipientUpdatedObjectRecipient {
+pub struct RecipientUpdatedRecipient {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Name of the recipient.
     pub name: Option<String>,

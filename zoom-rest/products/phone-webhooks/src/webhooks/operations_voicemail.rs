@@ -62,7 +62,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<NumberType>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     #[required(sent)]
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
@@ -77,7 +77,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<NumberType>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     #[required(sent)]
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
@@ -193,7 +193,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<NumberType>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     #[required(sent)]
     pub caller_name: Option<String>,
     /// ID of the called user.
@@ -206,7 +206,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<NumberType>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     #[required(sent)]
     pub callee_name: Option<String>,
     /// Kind of the called extension.
@@ -225,7 +225,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     pub call_id: Option<String>,
     /// Transcript of the voicemail, with its state and text.
     #[required(sent)]
-    pub transcription: Option<TranscriptCompletedObjectTranscription>,
+    pub transcription: Option<TranscriptCompletedTranscription>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -236,10 +236,10 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
 /// Value of `transcription` in [`PhoneVoicemailTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TranscriptCompletedObjectTranscription {
+pub struct TranscriptCompletedTranscription {
     /// Whether the transcript is available, or why it is not.
     #[required(sent)]
-    pub status: Option<TranscriptObjectTranscriptionStatus>,
+    pub status: Option<TranscriptionStatus>,
     /// Text of the voicemail transcript.
     #[required(sent)]
     pub content: Option<String>,
@@ -250,10 +250,10 @@ pub struct TranscriptCompletedObjectTranscription {
 
 /// Whether the transcript is available, or why it is not.
 ///
-/// Values of `status` in [`TranscriptCompletedObjectTranscription`].
+/// Values of `status` in [`TranscriptCompletedTranscription`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum TranscriptObjectTranscriptionStatus {
+pub enum TranscriptionStatus {
     /// `0`: The transcript is not available.
     TranscriptNotAvailable = 0,
     /// `1`: The transcript is being processed.
@@ -376,7 +376,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<NumberType>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     #[required(sent)]
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller in E.164 format.
@@ -391,7 +391,7 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<NumberType>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     #[required(sent)]
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.

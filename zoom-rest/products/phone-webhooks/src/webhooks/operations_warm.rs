@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event, zoom_object};
 
-use super::{PhoneBlindTransferInitiatedObject, PhoneObject, PhoneOwner};
+use super::{PhoneObject, PhoneOwner, PhoneTransferObject};
 
 /// A warm transfer (after a talk with the recipient) of a Zoom Phone call was completed.
 ///
@@ -116,7 +116,7 @@ pub struct PhoneWarmTransferCancelled {
     pub account_id: Option<String>,
     /// What the event is about: the transferred call.
     #[required(sent)]
-    pub object: PhoneBlindTransferInitiatedObject,
+    pub object: PhoneTransferObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -2,10 +2,12 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
+/// Call log or recording that the event concerns, with the ID of its call.
+///
 /// Element of `recordings` and `call_logs` in [`PhoneRecordingObject`](super::PhoneRecordingObject) and [`PhoneCallLogObject`](super::PhoneCallLogObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CallIdAndId {
+pub struct CallLogOrRecordingRef {
     /// ID of the call log or recording.
     #[required(sent)]
     pub id: Option<String>,
@@ -19,7 +21,7 @@ pub struct CallIdAndId {
 
 /// Kind of number that the caller or the called party has.
 ///
-/// Values of `caller_number_type` and `callee_number_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
+/// Values of `caller_number_type` and `callee_number_type` in [`CallLog`](super::CallLog) and [`LogCompletedCallLog`](super::LogCompletedCallLog).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallerNumberType {
@@ -31,7 +33,7 @@ pub enum CallerNumberType {
 
 /// Where a number comes from: Zoom Phone, another carrier or premises peering.
 ///
-/// Values of `caller_number_source` and `callee_number_source` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
+/// Values of `caller_number_source` and `callee_number_source` in [`CallLog`](super::CallLog) and [`LogCompletedCallLog`](super::LogCompletedCallLog).
 #[zoom_enum]
 pub enum NumberSource {
     /// `internal`: Native Zoom Phone number.
@@ -57,7 +59,7 @@ pub struct SiteOrVoicemailRef {
 
 /// Kind of call, such as over the internet, over the telephone network or international.
 ///
-/// Values of `call_type` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
+/// Values of `call_type` in [`CallLog`](super::CallLog) and [`LogCompletedCallLog`](super::LogCompletedCallLog).
 #[zoom_enum]
 pub enum CallType {
     /// `voip`: Call over the internet.
@@ -86,7 +88,7 @@ pub enum Direction {
 
 /// Extension or number from which or to which a call was forwarded.
 ///
-/// Value of `forwarded_by` and `forwarded_to` in [`CallLog`](super::CallLog) and [`LogCompletedObjectCallLog`](super::LogCompletedObjectCallLog).
+/// Value of `forwarded_by` and `forwarded_to` in [`CallLog`](super::CallLog) and [`LogCompletedCallLog`](super::LogCompletedCallLog).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardingParty {
@@ -100,7 +102,7 @@ pub struct ForwardingParty {
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -139,7 +141,7 @@ pub enum NumberType {
 
 /// How this party is connected, such as over the internet or the public telephone network (PSTN).
 ///
-/// Values of `connection_type` in [`RecipientUpdatedObjectRecipient`](super::RecipientUpdatedObjectRecipient) and other types.
+/// Values of `connection_type` in [`RecipientUpdatedRecipient`](super::RecipientUpdatedRecipient) and other types.
 #[zoom_enum]
 pub enum ConnectionType {
     /// `pstn_off_net`: Public telephone network (PSTN), outside Zoom's network.
@@ -349,22 +351,24 @@ pub struct EmergencyAddress {
 /// Value of `object` in [`PhoneCalleeCallHistoryCompleted`](super::PhoneCalleeCallHistoryCompleted) and [`PhoneCallerCallHistoryCompleted`](super::PhoneCallerCallHistoryCompleted).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeCallHistoryCompletedObject {
+pub struct PhoneCallHistoryCompletedObject {
     /// ID of the user to whom the call record belongs.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Logs of calls, one entry each.
     #[required(sent)]
-    pub call_logs: Option<Vec<HistoryCompletedObjectCallLog>>,
+    pub call_logs: Option<Vec<HistoryCompletedCallLog>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Element of `call_logs` in [`PhoneCalleeCallHistoryCompletedObject`].
+/// Call history entry of the completed call, from the called party's side.
+///
+/// Element of `call_logs` in [`PhoneCallHistoryCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct HistoryCompletedObjectCallLog {
+pub struct HistoryCompletedCallLog {
     /// ID of the call's entry in the history.
     #[required(sent)]
     pub id: Option<String>,
@@ -388,7 +392,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -422,7 +426,7 @@ pub struct HistoryCompletedObjectCallLog {
     pub caller_cost_center: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -462,7 +466,7 @@ pub struct HistoryCompletedObjectCallLog {
     /// When the call ended, in UTC.
     pub end_time: Option<String>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
-    pub event: Option<Event>,
+    pub event: Option<CallStepEvent>,
     /// Outcome of the call, such as answered, voicemail or missed.
     #[required(sent)]
     pub result: Option<CompletedCallResult>,
@@ -495,7 +499,7 @@ pub struct HistoryCompletedObjectCallLog {
 
 /// Whether the call was internal or external.
 ///
-/// Values of `connect_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `connect_type` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ConnectType {
     /// `internal`.
@@ -506,7 +510,7 @@ pub enum ConnectType {
 
 /// Whether the call is an ordinary or an emergency call.
 ///
-/// Values of `call_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `call_type` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallType {
     /// `general`: Ordinary call.
@@ -517,7 +521,7 @@ pub enum CompletedCallType {
 
 /// Kind of extension that takes part in a call, as a call history event reports it.
 ///
-/// Values of `caller_ext_type` and other members in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `caller_ext_type` and other members in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ExtType {
     /// `user`: Extension of a phone user.
@@ -542,7 +546,7 @@ pub enum ExtType {
 
 /// Kind of number in a call history event: that of the caller or the called party.
 ///
-/// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallNumberType {
     /// `zoom_pstn`: Telephone number that Zoom provides.
@@ -576,9 +580,9 @@ pub enum CompletedCallNumberType {
 
 /// What happened in this step of the call, such as an incoming call or a transfer.
 ///
-/// Values of `event` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `event` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
-pub enum Event {
+pub enum CallStepEvent {
     /// `incoming`: A call came in.
     Incoming,
     /// `transfer_from_zoom_contact_center`: The call was transferred from Zoom Contact Center.
@@ -627,7 +631,7 @@ pub enum Event {
 
 /// Outcome of the call or step, such as answered, voicemail or abandoned.
 ///
-/// Values of `result` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `result` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallResult {
     /// `answered`.
@@ -674,7 +678,7 @@ pub enum CompletedCallResult {
 
 /// Why the step ended so, such as another member picking up.
 ///
-/// Values of `result_reason` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `result_reason` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ResultReason {
     /// `answered_by_other`: Someone else answered.
@@ -687,7 +691,7 @@ pub enum ResultReason {
 
 /// Whether the call was recorded on demand or automatically.
 ///
-/// Values of `recording_type` in [`HistoryCompletedObjectCallLog`] and [`CallElement`].
+/// Values of `recording_type` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallRecordingType {
     /// `ad-hoc`: Started by a person during the call.
@@ -702,7 +706,7 @@ pub enum CompletedCallRecordingType {
 /// Value of `object` in [`PhoneCalleeCallElementCompleted`](super::PhoneCalleeCallElementCompleted) and [`PhoneCallerCallElementCompleted`](super::PhoneCallerCallElementCompleted).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalleeCallElementCompletedObject {
+pub struct PhoneCallElementCompletedObject {
     /// ID of the user to whom the call record belongs.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -714,9 +718,9 @@ pub struct PhoneCalleeCallElementCompletedObject {
     pub extra: Extra,
 }
 
-/// One step in the course of a call, with its parties, times and result.
+/// One step of a completed call, such as a ring or a transfer.
 ///
-/// Element of `call_elements` in [`PhoneCalleeCallElementCompletedObject`].
+/// Element of `call_elements` in [`PhoneCallElementCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElement {
@@ -743,7 +747,7 @@ pub struct CallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Name of the caller, as a contact shows it.
+    /// Name under which the caller is shown.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
@@ -775,7 +779,7 @@ pub struct CallElement {
     pub caller_cost_center: Option<String>,
     /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Name of the called party, as a contact shows it.
+    /// Name under which the called party is shown.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
@@ -813,7 +817,7 @@ pub struct CallElement {
     /// When this step of the call ended, in UTC.
     pub end_time: Option<String>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
-    pub event: Option<Event>,
+    pub event: Option<CallStepEvent>,
     /// Outcome of one step in the call path, such as answered or ring timeout.
     #[required(sent)]
     pub result: Option<CompletedCallResult>,
@@ -849,7 +853,7 @@ pub struct CallElement {
 /// Value of `object` in [`PhoneBlindTransferInitiated`](super::PhoneBlindTransferInitiated) and [`PhoneWarmTransferCancelled`](super::PhoneWarmTransferCancelled).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneBlindTransferInitiatedObject {
+pub struct PhoneTransferObject {
     /// Why the transfer failed; empty after success.
     pub failure_reason: Option<String>,
     /// ID of the phone call; one call can have several call logs.
@@ -871,7 +875,7 @@ pub struct PhoneBlindTransferInitiatedObject {
 
 /// Announcement that transcription or a call summary begins.
 ///
-/// Value of `transcription_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and [`UpdatedObjectCallLiveTranscription`](super::UpdatedObjectCallLiveTranscription).
+/// Value of `transcription_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and [`UpdatedCallLiveTranscription`](super::UpdatedCallLiveTranscription).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
@@ -903,7 +907,7 @@ pub struct IdAndName {
 
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
 ///
-/// Values of `recording_calls` in [`AutoCallRecording`](super::AutoCallRecording) and [`UpdatedObjectSettingsAutoCallRecording`](super::UpdatedObjectSettingsAutoCallRecording).
+/// Values of `recording_calls` in [`AutoCallRecording`](super::AutoCallRecording) and [`UpdatedSettingsAutoCallRecording`](super::UpdatedSettingsAutoCallRecording).
 #[zoom_enum]
 pub enum RecordingCalls {
     /// `inbound`: Incoming calls only.
@@ -916,7 +920,7 @@ pub enum RecordingCalls {
 
 /// Policy that looks for certain content in text messages and makes senders confirm them or blocks them.
 ///
-/// Element of `sms_etiquette_policy` in [`SmsEtiquetteTool`](super::SmsEtiquetteTool) and [`UpdatedObjectSettingsSmsEtiquetteTool`](super::UpdatedObjectSettingsSmsEtiquetteTool).
+/// Element of `sms_etiquette_policy` in [`SmsEtiquetteTool`](super::SmsEtiquetteTool) and [`UpdatedSettingsSmsEtiquetteTool`](super::UpdatedSettingsSmsEtiquetteTool).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquettePolicy {
@@ -941,10 +945,10 @@ pub struct SmsEtiquettePolicy {
 
 /// Extension that takes a parked call nobody picks up.
 ///
-/// Value of `forward_to` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
+/// Value of `forward_to` in [`CallPark`](super::CallPark) and [`UpdatedSettingsCallPark`](super::UpdatedSettingsCallPark).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ForwardTo {
+pub struct ParkedCallDestination {
     /// Name of the extension or contact to which calls are forwarded.
     pub display_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
@@ -952,7 +956,7 @@ pub struct ForwardTo {
     /// Extension number to which calls are forwarded.
     pub extension_number: Option<i64>,
     /// Kind of extension to which calls are forwarded.
-    pub extension_type: Option<ForwardToExtensionType>,
+    pub extension_type: Option<ParkedCallExtensionType>,
     /// ID of the user, call queue or other holder of the extension to which calls are forwarded.
     pub id: Option<String>,
     /// Members that are not declared here.
@@ -962,9 +966,9 @@ pub struct ForwardTo {
 
 /// Kind of extension to which calls are forwarded.
 ///
-/// Values of `extension_type` in [`ForwardTo`].
+/// Values of `extension_type` in [`ParkedCallDestination`].
 #[zoom_enum]
-pub enum ForwardToExtensionType {
+pub enum ParkedCallExtensionType {
     /// `user`: Extension of a phone user.
     User,
     /// `zoomRoom`.
@@ -989,7 +993,7 @@ pub enum ForwardToExtensionType {
 
 /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
 ///
-/// Values of `sequence` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
+/// Values of `sequence` in [`CallPark`](super::CallPark) and [`UpdatedSettingsCallPark`](super::UpdatedSettingsCallPark).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
@@ -1001,7 +1005,7 @@ pub enum CallParkSequence {
 
 /// Music that a parked caller hears.
 ///
-/// Value of `music_on_park` in [`CallPark`](super::CallPark) and [`UpdatedObjectSettingsCallPark`](super::UpdatedObjectSettingsCallPark).
+/// Value of `music_on_park` in [`CallPark`](super::CallPark) and [`UpdatedSettingsCallPark`](super::UpdatedSettingsCallPark).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MusicOnPark {
@@ -1014,15 +1018,15 @@ pub struct MusicOnPark {
     pub extra: Extra,
 }
 
-/// Type of data with the time after which it is deleted.
+/// Kind of data that is deleted automatically, with how long it is kept.
 ///
-/// Element of `items` in [`AutoDeleteDataAfterRetentionDuration`](super::AutoDeleteDataAfterRetentionDuration) and [`UpdatedAutoDeleteAfterRetentionDuration`](super::UpdatedAutoDeleteAfterRetentionDuration).
+/// Element of `items` in [`DataRetentionPolicy`](super::DataRetentionPolicy) and [`UpdatedDataRetentionPolicy`](super::UpdatedDataRetentionPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AfterRetentionDurationItem {
+pub struct DataRetention {
     /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
-    pub kind: Option<AfterRetentionDurationItemType>,
+    pub kind: Option<RetainedDataType>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
@@ -1034,9 +1038,9 @@ pub struct AfterRetentionDurationItem {
 
 /// Kind of data that is kept, such as call logs or recordings.
 ///
-/// Values of `type` in [`AfterRetentionDurationItem`].
+/// Values of `type` in [`DataRetention`].
 #[zoom_enum]
-pub enum AfterRetentionDurationItemType {
+pub enum RetainedDataType {
     /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
@@ -1058,7 +1062,7 @@ pub enum AfterRetentionDurationItemType {
 
 /// Unit in which the retention period is stated.
 ///
-/// Values of `time_unit` in [`AfterRetentionDurationItem`].
+/// Values of `time_unit` in [`DataRetention`].
 #[zoom_enum]
 pub enum TimeUnit {
     /// `year`: Years; converted to days under Advanced Retention.
@@ -1071,15 +1075,15 @@ pub enum TimeUnit {
 
 /// Range of mean opinion scores (MOS) at which the feedback survey appears.
 ///
-/// Value of `feedback_mos` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and [`UpdatedObjectDisplayCallFeedbackSurvey`](super::UpdatedObjectDisplayCallFeedbackSurvey).
+/// Value of `feedback_mos` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and [`UpdatedDisplayCallFeedbackSurvey`](super::UpdatedDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
     /// Whether the range of scores decides when the survey appears.
     pub enable: Option<bool>,
-    /// Lowest MOS at which the survey appears, with one decimal.
+    /// Lowest mean opinion score (MOS) at which the survey appears, with one decimal.
     pub min: Option<String>,
-    /// Highest MOS at which the survey appears, with one decimal.
+    /// Highest mean opinion score (MOS) at which the survey appears, with one decimal.
     pub max: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1088,7 +1092,7 @@ pub struct FeedbackMos {
 
 /// Call durations, in seconds, after which the feedback survey appears.
 ///
-/// Value of `feedback_duration` in [`DisplayCallFeedbackSurvey`](super::DisplayCallFeedbackSurvey) and [`UpdatedObjectDisplayCallFeedbackSurvey`](super::UpdatedObjectDisplayCallFeedbackSurvey).
+/// Value of `feedback_duration` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and [`UpdatedDisplayCallFeedbackSurvey`](super::UpdatedDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
@@ -1105,7 +1109,7 @@ pub struct FeedbackDuration {
 
 /// Desktop client in which a feature of Zoom Phone may be used, as an event reports it.
 ///
-/// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`](super::ZoomPhoneOnDesktop) and [`UpdatedObjectSettingsZoomPhoneOnDesktop`](super::UpdatedObjectSettingsZoomPhoneOnDesktop).
+/// Values of `allow_calling_clients` and `allow_sms_mms_clients` in [`ZoomPhoneOnDesktop`](super::ZoomPhoneOnDesktop) and [`UpdatedSettingsZoomPhoneOnDesktop`](super::UpdatedSettingsZoomPhoneOnDesktop).
 #[zoom_enum]
 pub enum PhoneAllowClient {
     /// `mac_os`.
@@ -1120,7 +1124,7 @@ pub enum PhoneAllowClient {
 
 /// When a device is blocked.
 ///
-/// Values of `block_devices_type` in [`AllowedDeviceLocations`](super::AllowedDeviceLocations) and [`UpdatedObjectAllowedDeviceLocations`](super::UpdatedObjectAllowedDeviceLocations).
+/// Values of `block_devices_type` in [`AllowedDeviceLocations`](super::AllowedDeviceLocations) and [`UpdatedAllowedDeviceLocations`](super::UpdatedAllowedDeviceLocations).
 #[zoom_enum]
 pub enum BlockDevicesType {
     /// `network_change_detected`: The device moved to another network.
@@ -1131,10 +1135,10 @@ pub enum BlockDevicesType {
 
 /// Template for text messages.
 ///
-/// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and [`UpdatedObjectSettingsSmsTemplate`](super::UpdatedObjectSettingsSmsTemplate).
+/// Element of `sms_template_list` in [`SmsTemplate`](super::SmsTemplate) and [`UpdatedSettingsSmsTemplate`](super::UpdatedSettingsSmsTemplate).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SmsTemplateList {
+pub struct TextMessageTemplate {
     /// ID of the SMS template.
     pub sms_template_id: Option<String>,
     /// Name of the SMS template.
@@ -1152,7 +1156,7 @@ pub struct SmsTemplateList {
 
 /// How often the disclaimer appears.
 ///
-/// Values of `display_frequency` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`UpdatedShowCustomDisclaimerUsingPhone`](super::UpdatedShowCustomDisclaimerUsingPhone).
+/// Values of `display_frequency` in [`CustomDisclaimer`](super::CustomDisclaimer) and [`UpdatedCustomDisclaimer`](super::UpdatedCustomDisclaimer).
 #[zoom_enum]
 pub enum DisplayFrequency {
     /// `first_time_only`.
@@ -1170,12 +1174,12 @@ pub enum DisplayFrequency {
     EveryYear,
 }
 
-/// Text of a custom disclaimer in one language, with its title.
+/// Custom disclaimer in one language, with title and text.
 ///
-/// Element of `custom_disclaimer_list` in [`ShowCustomDisclaimerWhenUsingZoomPhone`](super::ShowCustomDisclaimerWhenUsingZoomPhone) and [`UpdatedShowCustomDisclaimerUsingPhone`](super::UpdatedShowCustomDisclaimerUsingPhone).
+/// Element of `custom_disclaimer_list` in [`CustomDisclaimer`](super::CustomDisclaimer) and [`UpdatedCustomDisclaimer`](super::UpdatedCustomDisclaimer).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct CustomDisclaimerList {
+pub struct CustomDisclaimerText {
     /// Language code of the disclaimer.
     pub language: Option<String>,
     /// Heading of the custom disclaimer.

@@ -6,7 +6,7 @@ use super::super::{Participant, ParticipantsQosSummary};
 
 /// Lists a past meeting's participants with a summary of their connection quality.
 ///
-/// Needs a Business plan or higher and a subscription to the QSS summary event; names and emails may be empty. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -34,7 +34,7 @@ use super::super::{Participant, ParticipantsQosSummary};
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_meeting_participants_qos:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, MEETING_TOOK_PLACE_OVER_YEAR_AGO = "the meeting took place over a year ago"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
@@ -44,7 +44,7 @@ use super::super::{Participant, ParticipantsQosSummary};
 pub struct ListMeetingParticipantsQosSummary {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom asks when the request is built.
+    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
@@ -55,7 +55,7 @@ pub struct ListMeetingParticipantsQosSummary {
 
 /// Lists a live or past webinar's participants with a summary of their connection quality.
 ///
-/// Needs a subscription to the QSS summary event; names and emails may be empty. Acts on a subaccount of a master account.
+/// Needs a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ pub struct ListMeetingParticipantsQosSummary {
     rate_limit = Heavy,
     scopes = ["dashboard:master", "dashboard:read:list_webinar_participants_qos:master"],
     errors = [
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, WEBINAR_TOOK_PLACE_OVER_YEAR_AGO = "the webinar took place over a year ago"),
         (400, 200, NO_SUBSCRIPTION = "the account lacks the required subscription"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
@@ -93,7 +93,7 @@ pub struct ListMeetingParticipantsQosSummary {
 pub struct ListWebinarParticipantsQosSummary {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom asks when the request is built.
+    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]

@@ -1,6 +1,6 @@
 //! The Zoom QSS API for a master account's sub-accounts: 3 operations.
 //!
-//! Types that the account's own operations use as well are in the parent module.
+//! Types that the account's own operations also use are in the parent module.
 
 mod dashboards;
 mod video_sdk_sessions;
@@ -20,6 +20,6 @@ macro_rules! master_operations {
     };
 }
 
-/// Every operation of this module, in the order of Zoom's documents.
+/// Every operation in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated operations are listed too")]
 pub static OPERATIONS: &[&zoom_core::Operation] = master_operations!(listed);

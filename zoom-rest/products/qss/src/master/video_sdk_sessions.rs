@@ -1,19 +1,22 @@
 //! Video SDK sessions: 1 operation.
 
-use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
+use zoom_core::{MeetingUuid, zoom_endpoint};
 
 use super::super::{ListSessionUsersQosSummaryResponse, User};
 
 /// Lists a past session's users with a summary of their connection quality.
 ///
-/// Needs a Business plan or higher and a subscription to the QSS summary event; names may be empty. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::qss::master::ListSessionUsersQosSummary;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQosSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let users = ListSessionUsersQosSummary::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+/// )
 ///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
@@ -35,8 +38,8 @@ use super::super::{ListSessionUsersQosSummaryResponse, User};
 pub struct ListSessionUsersQosSummary {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,

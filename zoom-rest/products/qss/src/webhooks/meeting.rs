@@ -2,10 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 
-use super::{
-    Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType, SummaryData,
-    WebinarParticipantQosSummaryObject,
-};
+use super::{ClientSummary, Device, ParticipantNetworkType, ParticipantQosSummaryObject, QosMeasurements, QosMedium};
 
 /// A minute of QoS data about a meeting participant is ready.
 ///
@@ -45,7 +42,7 @@ pub struct MeetingParticipantQosObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingParticipantQosObjectParticipant>,
+    pub participant: Option<MeetingParticipantQosParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -56,7 +53,7 @@ pub struct MeetingParticipantQosObject {
 /// Value of `participant` in [`MeetingParticipantQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantQosObjectParticipant {
+pub struct MeetingParticipantQosParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -64,9 +61,9 @@ pub struct MeetingParticipantQosObjectParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
-    pub qos: Option<Vec<QosObjectParticipantQos>>,
+    pub qos: Option<Vec<QosParticipantQos>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -74,20 +71,20 @@ pub struct MeetingParticipantQosObjectParticipant {
 
 /// Quality of service (QoS) of one medium and direction for a meeting participant, at one time.
 ///
-/// Element of `qos` in [`MeetingParticipantQosObjectParticipant`].
+/// Element of `qos` in [`MeetingParticipantQosParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QosObjectParticipantQos {
+pub struct QosParticipantQos {
     /// When the quality data was received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Medium and direction that the figures describe, such as audio input.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<QosQosType>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub kind: Option<QosMedium>,
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     #[required(sent)]
-    pub details: Option<QosQosDetails>,
+    pub details: Option<QosMeasurements>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -131,7 +128,7 @@ pub struct MeetingParticipantDataObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingParticipantDataObjectParticipant>,
+    pub participant: Option<MeetingParticipantDataParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -142,8 +139,8 @@ pub struct MeetingParticipantDataObject {
 /// Value of `participant` in [`MeetingParticipantDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantDataObjectParticipant {
-    /// ID of the participant, valid only during this meeting.
+pub struct MeetingParticipantDataParticipant {
+    /// ID of the participant, valid only during this meeting or webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -152,7 +149,7 @@ pub struct MeetingParticipantDataObjectParticipant {
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
     #[required(sent)]
-    pub data: Option<Vec<MeetingParticipantObjectParticipantData>>,
+    pub data: Option<Vec<MeetingParticipantClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -160,10 +157,10 @@ pub struct MeetingParticipantDataObjectParticipant {
 
 /// Device, network and client with which a participant was in the meeting.
 ///
-/// Element of `data` in [`MeetingParticipantDataObjectParticipant`].
+/// Element of `data` in [`MeetingParticipantDataParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingParticipantObjectParticipantData {
+pub struct MeetingParticipantClient {
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<Device>,
     /// Place from which the participant joined.
@@ -174,7 +171,7 @@ pub struct MeetingParticipantObjectParticipantData {
     #[wire("Location")]
     pub location_2: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
-    pub network_type: Option<ObjectParticipantDataNetworkType>,
+    pub network_type: Option<ParticipantNetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
     /// Loudspeaker that the participant used.
@@ -262,7 +259,7 @@ pub struct MeetingParticipantDataSummaryObject {
     pub id: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<MeetingDataSummaryObjectParticipant>,
+    pub participant: Option<MeetingDataSummaryParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -273,8 +270,8 @@ pub struct MeetingParticipantDataSummaryObject {
 /// Value of `participant` in [`MeetingParticipantDataSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingDataSummaryObjectParticipant {
-    /// ID of the participant, valid only during this meeting.
+pub struct MeetingDataSummaryParticipant {
+    /// ID of the participant, valid only during this meeting or webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -283,7 +280,7 @@ pub struct MeetingDataSummaryObjectParticipant {
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
     #[required(sent)]
-    pub data: Option<Vec<SummaryData>>,
+    pub data: Option<Vec<ClientSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -310,7 +307,7 @@ pub struct MeetingParticipantQosSummary {
     pub account_id: Option<String>,
     /// What the event is about: the meeting.
     #[required(sent)]
-    pub object: WebinarParticipantQosSummaryObject,
+    pub object: ParticipantQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -1,7 +1,7 @@
-//! What Zoom QSS reports by webhooks: 14 events.
+//! The events that Zoom QSS sends as webhooks: 14 events.
 //!
-//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
-//! `None`, and a missing `object` is one without members.
+//! `#[required(sent)]` marks members that Zoom documents as always sent. A payload that lacks one can still be read:
+//! the field is `None`, and a missing `object` is read as an empty one.
 
 mod meeting;
 mod phone;
@@ -11,7 +11,7 @@ mod webinar;
 
 pub use self::{meeting::*, phone::*, session::*, types::*, webinar::*};
 
-/// Every event of this module, in the order of Zoom's documents.
+/// Every event in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
 #[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[

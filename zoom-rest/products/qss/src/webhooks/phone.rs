@@ -61,7 +61,7 @@ pub struct CallQos {
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
     pub qos: Option<Vec<Qos>>,
     /// Members that are not declared here.
@@ -71,7 +71,7 @@ pub struct CallQos {
 
 /// Quality of service (QoS) measurements of one medium and direction.
 ///
-/// Value of `qos` in [`CallQos`] and [`PhoneCallQosObjectCallQos`].
+/// Value of `qos` in [`CallQos`] and [`PhoneCallQosCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Qos {
@@ -82,7 +82,7 @@ pub struct Qos {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     #[required(sent)]
     pub details: Option<QosDetails>,
     /// Members that are not declared here.
@@ -90,7 +90,7 @@ pub struct Qos {
     pub extra: Extra,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and latency.
+/// Measurements of the quality, such as bitrate, jitter and delay.
 ///
 /// Value of `details` in [`Qos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -164,7 +164,7 @@ pub struct PhoneCallQosObject {
     pub call_end_time: Option<DateTime>,
     /// Quality of the call.
     #[required(sent)]
-    pub call_qos: Option<PhoneCallQosObjectCallQos>,
+    pub call_qos: Option<PhoneCallQosCallQos>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -175,7 +175,7 @@ pub struct PhoneCallQosObject {
 /// Value of `call_qos` in [`PhoneCallQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCallQosObjectCallQos {
+pub struct PhoneCallQosCallQos {
     /// Whether the figures describe the caller or the callee.
     #[required(sent)]
     #[wire("type")]
@@ -185,7 +185,7 @@ pub struct PhoneCallQosObjectCallQos {
     pub id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
     pub qos: Option<Qos>,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event, zoom_object};
 
-use super::{Device, ObjectParticipantDataNetworkType, QosQosDetails, QosQosType, QosSummaryQos, SummaryData};
+use super::{ClientSummary, Device, ParticipantNetworkType, QosMeasurements, QosMedium, QosSummaryQos};
 
 /// A user left a Video SDK session, and a summary of the user's QoS data is ready.
 ///
@@ -38,7 +38,7 @@ pub struct SessionUserQosSummaryObject {
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// User in the session that the event is about.
-    pub user: Option<QosSummaryObjectUser>,
+    pub user: Option<QosSummaryUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -49,7 +49,7 @@ pub struct SessionUserQosSummaryObject {
 /// Value of `user` in [`SessionUserQosSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QosSummaryObjectUser {
+pub struct QosSummaryUser {
     /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
@@ -61,7 +61,7 @@ pub struct QosSummaryObjectUser {
     /// Whether the user was the host at the start of the session.
     #[required(sent)]
     pub is_original_host: Option<bool>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
     pub qos: Option<Vec<QosSummaryQos>>,
     /// Members that are not declared here.
@@ -106,7 +106,7 @@ pub struct SessionUserDataObject {
     pub session_key: Option<String>,
     /// User in the session that the event is about.
     #[required(sent)]
-    pub user: Option<SessionUserDataObjectUser>,
+    pub user: Option<SessionUserDataUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -117,7 +117,7 @@ pub struct SessionUserDataObject {
 /// Value of `user` in [`SessionUserDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionUserDataObjectUser {
+pub struct SessionUserDataUser {
     /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
@@ -130,7 +130,7 @@ pub struct SessionUserDataObjectUser {
     pub is_original_host: Option<bool>,
     /// Data on the connection or quality of the user.
     #[required(sent)]
-    pub data: Option<Vec<DataObjectUserData>>,
+    pub data: Option<Vec<SessionUserClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -138,16 +138,16 @@ pub struct SessionUserDataObjectUser {
 
 /// Device, network and client with which a user was in the Video SDK session.
 ///
-/// Element of `data` in [`SessionUserDataObjectUser`].
+/// Element of `data` in [`SessionUserDataUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DataObjectUserData {
+pub struct SessionUserClient {
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<Device>,
     /// Place from which the participant joined.
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
-    pub network_type: Option<ObjectParticipantDataNetworkType>,
+    pub network_type: Option<ParticipantNetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
     /// Loudspeaker that the participant used.
@@ -232,7 +232,7 @@ pub struct SessionUserDataSummaryObject {
     pub session_key: Option<String>,
     /// User in the session that the event is about.
     #[required(sent)]
-    pub user: Option<DataSummaryObjectUser>,
+    pub user: Option<DataSummaryUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -243,7 +243,7 @@ pub struct SessionUserDataSummaryObject {
 /// Value of `user` in [`SessionUserDataSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DataSummaryObjectUser {
+pub struct DataSummaryUser {
     /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
@@ -256,7 +256,7 @@ pub struct DataSummaryObjectUser {
     pub is_original_host: Option<bool>,
     /// Data on the connection or quality of the user.
     #[required(sent)]
-    pub data: Option<Vec<SummaryData>>,
+    pub data: Option<Vec<ClientSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -299,7 +299,7 @@ pub struct SessionUserQosObject {
     pub session_key: Option<String>,
     /// User in the session that the event is about.
     #[required(sent)]
-    pub user: Option<SessionUserQosObjectUser>,
+    pub user: Option<SessionUserQosUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -310,7 +310,7 @@ pub struct SessionUserQosObject {
 /// Value of `user` in [`SessionUserQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionUserQosObjectUser {
+pub struct SessionUserQosUser {
     /// ID of the user in the session, valid only while the session lasts.
     #[required(sent)]
     pub id: Option<String>,
@@ -322,9 +322,9 @@ pub struct SessionUserQosObjectUser {
     /// Whether the user was the host at the start of the session.
     #[required(sent)]
     pub is_original_host: Option<bool>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
-    pub qos: Option<Vec<QosObjectUserQos>>,
+    pub qos: Option<Vec<QosUserQos>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -332,20 +332,20 @@ pub struct SessionUserQosObjectUser {
 
 /// Quality of service (QoS) of one medium and direction for a Video SDK session user, at one time.
 ///
-/// Element of `qos` in [`SessionUserQosObjectUser`].
+/// Element of `qos` in [`SessionUserQosUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QosObjectUserQos {
+pub struct QosUserQos {
     /// When the quality data was received.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Medium and direction that the figures describe, such as audio input.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<QosQosType>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub kind: Option<QosMedium>,
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     #[required(sent)]
-    pub details: Option<QosQosDetails>,
+    pub details: Option<QosMeasurements>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -4,9 +4,9 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Medium and direction that the figures describe, such as audio input.
 ///
-/// Values of `type` in [`QosObjectParticipantQos`](super::QosObjectParticipantQos) and other types.
+/// Values of `type` in [`QosParticipantQos`](super::QosParticipantQos) and other types.
 #[zoom_enum]
-pub enum QosQosType {
+pub enum QosMedium {
     /// `audio_input`: Audio that the client sends.
     AudioInput,
     /// `audio_output`: Audio that the client receives.
@@ -57,12 +57,12 @@ pub enum QosQosType {
     Notification,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and latency.
+/// Measurements of the quality, such as bitrate, jitter and delay.
 ///
-/// Value of `details` in [`QosObjectParticipantQos`](super::QosObjectParticipantQos) and [`QosObjectUserQos`](super::QosObjectUserQos).
+/// Value of `details` in [`QosParticipantQos`](super::QosParticipantQos) and [`QosUserQos`](super::QosUserQos).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QosQosDetails {
+pub struct QosMeasurements {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
     /// Time that packets take from one end to the other, in milliseconds.
@@ -112,7 +112,7 @@ pub struct QosQosDetails {
 
 /// How hard the CPU of the device is working, as a rough level.
 ///
-/// Values of `system_min_cpu_pressure_level` and other members in [`QosQosDetails`] and other types.
+/// Values of `system_min_cpu_pressure_level` and other members in [`QosMeasurements`] and other types.
 #[zoom_enum]
 pub enum SystemCpuPressureLevel {
     /// `normal`: CPU usage of about 20%.
@@ -127,7 +127,7 @@ pub enum SystemCpuPressureLevel {
 
 /// Overall level of the connection, as Zoom assessed it.
 ///
-/// Values of `quality` in [`QosQosDetails`] and [`QosSummaryQosDetails`].
+/// Values of `quality` in [`QosMeasurements`] and [`QosSummaryQosDetails`].
 #[zoom_enum]
 pub enum Quality {
     /// `bad`.
@@ -142,7 +142,7 @@ pub enum Quality {
 
 /// Notice of the client that the network is unstable.
 ///
-/// Values of `network_notification` in [`QosQosDetails`] and [`ObjectParticipantQosDetails`](super::ObjectParticipantQosDetails).
+/// Values of `network_notification` in [`QosMeasurements`] and [`ParticipantQosDetails`](super::ParticipantQosDetails).
 #[zoom_enum]
 pub enum NetworkNotification {
     /// `network bandwidth low`: The bandwidth is too low.
@@ -155,7 +155,7 @@ pub enum NetworkNotification {
 
 /// Summary of the quality of service (QoS) of one medium and direction.
 ///
-/// Element of `qos` in [`QosSummaryObjectUser`](super::QosSummaryObjectUser) and [`QosSummaryObjectParticipant`].
+/// Element of `qos` in [`QosSummaryUser`](super::QosSummaryUser) and [`QosSummaryParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosSummaryQos {
@@ -163,7 +163,7 @@ pub struct QosSummaryQos {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosSummaryQosType>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     #[required(sent)]
     pub details: Option<QosSummaryQosDetails>,
     /// Members that are not declared here.
@@ -224,7 +224,7 @@ pub enum QosSummaryQosType {
     WifiRssi,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and latency.
+/// Measurements of the quality, such as bitrate, jitter and delay.
 ///
 /// Value of `details` in [`QosSummaryQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -298,13 +298,13 @@ pub struct QosSummaryQosDetails {
 /// Value of `object` in [`WebinarParticipantQosSummary`](super::WebinarParticipantQosSummary) and [`MeetingParticipantQosSummary`](super::MeetingParticipantQosSummary).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantQosSummaryObject {
+pub struct ParticipantQosSummaryObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
     /// ID of the meeting or webinar.
     pub id: Option<String>,
     /// Participant whom the event is about.
-    pub participant: Option<QosSummaryObjectParticipant>,
+    pub participant: Option<QosSummaryParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -312,11 +312,11 @@ pub struct WebinarParticipantQosSummaryObject {
 
 /// Participant whom the event is about.
 ///
-/// Value of `participant` in [`WebinarParticipantQosSummaryObject`].
+/// Value of `participant` in [`ParticipantQosSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QosSummaryObjectParticipant {
-    /// ID of the participant, valid only during this meeting.
+pub struct QosSummaryParticipant {
+    /// ID of the participant, valid only during this meeting or webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// Display name of the participant.
@@ -328,7 +328,7 @@ pub struct QosSummaryObjectParticipant {
     /// Email address of the participant; empty or absent for people from outside the account.
     #[required(sent)]
     pub email: Option<String>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
     pub qos: Option<Vec<QosSummaryQos>>,
     /// Members that are not declared here.
@@ -338,7 +338,7 @@ pub struct QosSummaryObjectParticipant {
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
 ///
-/// Values of `device` in [`MeetingParticipantObjectParticipantData`](super::MeetingParticipantObjectParticipantData) and other types.
+/// Values of `device` in [`MeetingParticipantClient`](super::MeetingParticipantClient) and other types.
 #[zoom_enum]
 pub enum Device {
     /// `Phone`: Joined by telephone (PSTN).
@@ -363,9 +363,9 @@ pub enum Device {
 
 /// How the device is connected, such as wired, Wi-Fi or cellular.
 ///
-/// Values of `network_type` in [`MeetingParticipantObjectParticipantData`](super::MeetingParticipantObjectParticipantData) and other types.
+/// Values of `network_type` in [`MeetingParticipantClient`](super::MeetingParticipantClient) and other types.
 #[zoom_enum]
-pub enum ObjectParticipantDataNetworkType {
+pub enum ParticipantNetworkType {
     /// `Wired`: A cable connection.
     #[value("Wired")]
     Wired,
@@ -385,10 +385,10 @@ pub enum ObjectParticipantDataNetworkType {
 
 /// Device, network and client with which someone took part, from the summary.
 ///
-/// Element of `data` in [`MeetingDataSummaryObjectParticipant`](super::MeetingDataSummaryObjectParticipant) and [`DataSummaryObjectUser`](super::DataSummaryObjectUser).
+/// Element of `data` in [`MeetingDataSummaryParticipant`](super::MeetingDataSummaryParticipant) and [`DataSummaryUser`](super::DataSummaryUser).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SummaryData {
+pub struct ClientSummary {
     /// Kind of device that was used, such as Windows, iOS or a phone.
     #[required(sent)]
     pub device: Option<Device>,
@@ -397,7 +397,7 @@ pub struct SummaryData {
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     #[required(sent)]
-    pub network_type: Option<ObjectParticipantDataNetworkType>,
+    pub network_type: Option<ParticipantNetworkType>,
     /// Microphone in use, by its name; empty for people outside the host's account.
     #[required(sent)]
     pub microphone: Option<String>,

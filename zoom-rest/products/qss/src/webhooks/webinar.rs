@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 
-use super::{NetworkNotification, QosQosType, SystemCpuPressureLevel, WebinarParticipantQosSummaryObject};
+use super::{NetworkNotification, ParticipantQosSummaryObject, QosMedium, SystemCpuPressureLevel};
 
 /// A webinar participant changed a setting, such as turning on the camera.
 ///
@@ -42,7 +42,7 @@ pub struct WebinarParticipantDataObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<WebinarParticipantDataObjectParticipant>,
+    pub participant: Option<WebinarParticipantDataParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -53,8 +53,8 @@ pub struct WebinarParticipantDataObject {
 /// Value of `participant` in [`WebinarParticipantDataObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantDataObjectParticipant {
-    /// ID of the participant, valid only during this meeting.
+pub struct WebinarParticipantDataParticipant {
+    /// ID of the participant, valid only during this meeting or webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -63,7 +63,7 @@ pub struct WebinarParticipantDataObjectParticipant {
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
     #[required(sent)]
-    pub data: Option<Vec<DataObjectParticipantData>>,
+    pub data: Option<Vec<WebinarParticipantClient>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -71,10 +71,10 @@ pub struct WebinarParticipantDataObjectParticipant {
 
 /// Device, network and client with which a participant was in the webinar.
 ///
-/// Element of `data` in [`WebinarParticipantDataObjectParticipant`].
+/// Element of `data` in [`WebinarParticipantDataParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DataObjectParticipantData {
+pub struct WebinarParticipantClient {
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<String>,
     /// Place from which the participant joined.
@@ -166,7 +166,7 @@ pub struct WebinarParticipantDataSummaryObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<DataSummaryObjectParticipant>,
+    pub participant: Option<DataSummaryParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -177,8 +177,8 @@ pub struct WebinarParticipantDataSummaryObject {
 /// Value of `participant` in [`WebinarParticipantDataSummaryObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DataSummaryObjectParticipant {
-    /// ID of the participant, valid only during this meeting.
+pub struct DataSummaryParticipant {
+    /// ID of the participant, valid only during this meeting or webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -187,7 +187,7 @@ pub struct DataSummaryObjectParticipant {
     pub email: Option<String>,
     /// Data on the connection or quality of the participant.
     #[required(sent)]
-    pub data: Option<Vec<DataSummaryObjectParticipantData>>,
+    pub data: Option<Vec<WebinarClientSummary>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -195,13 +195,13 @@ pub struct DataSummaryObjectParticipant {
 
 /// Device, network and client with which a participant was in the webinar, from the summary.
 ///
-/// Element of `data` in [`DataSummaryObjectParticipant`].
+/// Element of `data` in [`DataSummaryParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DataSummaryObjectParticipantData {
+pub struct WebinarClientSummary {
     /// Kind of device that was used, such as Windows, iOS or a phone.
     #[required(sent)]
-    pub device: Option<ObjectParticipantDataDevice>,
+    pub device: Option<ParticipantDevice>,
     /// Place from which the participant joined.
     #[required(sent)]
     pub location: Option<String>,
@@ -278,9 +278,9 @@ pub struct DataSummaryObjectParticipantData {
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
 ///
-/// Values of `device` in [`DataSummaryObjectParticipantData`].
+/// Values of `device` in [`WebinarClientSummary`].
 #[zoom_enum]
-pub enum ObjectParticipantDataDevice {
+pub enum ParticipantDevice {
     /// `Windows`: Joined over VoIP from a Windows device.
     #[value("Windows")]
     Windows,
@@ -294,7 +294,7 @@ pub enum ObjectParticipantDataDevice {
 
 /// How the device is connected, such as wired, Wi-Fi or cellular.
 ///
-/// Values of `network_type` in [`DataSummaryObjectParticipantData`].
+/// Values of `network_type` in [`WebinarClientSummary`].
 #[zoom_enum]
 pub enum NetworkType {
     /// `Wired`: A cable connection.
@@ -352,7 +352,7 @@ pub struct WebinarParticipantQosObject {
     pub uuid: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<WebinarParticipantQosObjectParticipant>,
+    pub participant: Option<WebinarParticipantQosParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -363,7 +363,7 @@ pub struct WebinarParticipantQosObject {
 /// Value of `participant` in [`WebinarParticipantQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarParticipantQosObjectParticipant {
+pub struct WebinarParticipantQosParticipant {
     /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -371,9 +371,9 @@ pub struct WebinarParticipantQosObjectParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
+    /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
-    pub qos: Option<Vec<WebinarQosObjectParticipantQos>>,
+    pub qos: Option<Vec<WebinarQosParticipantQos>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -381,31 +381,31 @@ pub struct WebinarParticipantQosObjectParticipant {
 
 /// Quality of service (QoS) of one medium and direction for a webinar participant, at one time.
 ///
-/// Element of `qos` in [`WebinarParticipantQosObjectParticipant`].
+/// Element of `qos` in [`WebinarParticipantQosParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarQosObjectParticipantQos {
+pub struct WebinarQosParticipantQos {
     /// When the quality data was received.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Medium and direction that the figures describe, such as audio input.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<QosQosType>,
-    /// Measurements of the quality, such as bitrate, jitter and latency.
+    pub kind: Option<QosMedium>,
+    /// Measurements of the quality, such as bitrate, jitter and delay.
     #[required(sent)]
-    pub details: Option<ObjectParticipantQosDetails>,
+    pub details: Option<ParticipantQosDetails>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and latency.
+/// Measurements of the quality, such as bitrate, jitter and delay.
 ///
-/// Value of `details` in [`WebinarQosObjectParticipantQos`].
+/// Value of `details` in [`WebinarQosParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ObjectParticipantQosDetails {
+pub struct ParticipantQosDetails {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
     /// Time that packets take from one end to the other, in milliseconds.
@@ -474,7 +474,7 @@ pub struct WebinarParticipantQosSummary {
     pub account_id: Option<String>,
     /// What the event is about: the webinar.
     #[required(sent)]
-    pub object: WebinarParticipantQosSummaryObject,
+    pub object: ParticipantQosSummaryObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

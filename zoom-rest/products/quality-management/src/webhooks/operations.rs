@@ -34,7 +34,7 @@ pub struct QualityInteractionAnalysisCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityAnalysisCompletedObject {
-    /// When it began or is due to begin.
+    /// When the interaction began.
     pub start_time: Option<String>,
     /// How long the interaction lasts or lasted. In seconds.
     pub duration: Option<i64>,
@@ -54,25 +54,25 @@ pub struct QualityAnalysisCompletedObject {
     pub crosstalk_event_count: Option<i64>,
     /// Number of times that the consumer was on hold.
     pub hold_event_count: Option<i64>,
-    /// Main language spoken; if empty in a request, it is detected.
+    /// Main language spoken.
     pub primary_language: Option<String>,
-    /// Details of the interaction, such as its parties and times.
+    /// Who took part in the interaction, and by which way of contact.
     #[required(sent)]
     pub interaction_info: Option<InteractionInfo>,
     /// Figures that sum up the interaction.
-    pub summary: Option<QualityAnalysisCompletedObjectSummary>,
+    pub summary: Option<QualityAnalysisCompletedSummary>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the interaction, such as its parties and times.
+/// Who took part in the interaction, and by which way of contact.
 ///
 /// Value of `interaction_info` in [`QualityAnalysisCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionInfo {
-    /// Phone number of the caller, in E.164.
+    /// Phone number of the caller, in E.164 format.
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
@@ -119,7 +119,7 @@ pub enum ChannelType {
 /// Value of `summary` in [`QualityAnalysisCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QualityAnalysisCompletedObjectSummary {
+pub struct QualityAnalysisCompletedSummary {
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
     /// How positive the conversation sounded, as a score.
@@ -193,7 +193,7 @@ pub struct QualityEvaluationCompletedObject {
     pub extra: Extra,
 }
 
-/// User concerned with an evaluation, by ID and name.
+/// Agent who was scored, by ID and name.
 ///
 /// Value of `agent_info` in [`QualityEvaluationCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -5,7 +5,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 use super::super::{
     AddZoomRoomResponse, ClientAlert, DeviceInformation, DeviceProfile, DigitalSignage, E911DigitalSignageMethod,
     E911DigitalSignageParams, IdAndName, ListDigitalSignageContentsResponse, ListZoomRoomDevicesResponse,
-    ListZoomRoomsResponse, NoiseSuppression, Notification, Room, SchedulingDisplay, UpdateZoomRoomProfileBasic,
+    ListZoomRoomsResponse, NoiseSuppression, Room, SchedulingDisplay, SupportNotification, UpdateZoomRoomProfileBasic,
     UpdateZoomRoomProfileSetup, ZoomRoomControlMethod, ZoomRoomControlParams, ZoomRoomProfile, ZoomRoomProfileDevice,
     ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity, ZoomRoomSettingZoomRooms, ZoomRoomStatus,
     ZoomRoomType, ZoomRooms, ZoomRoomsVirtualControllerUrl,
@@ -22,7 +22,7 @@ use super::super::{
 /// use zoom_rest::rooms::master::ListZoomRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let rooms = ListZoomRooms::new("Zl3aVt0bQ9y")
-///     .status(ZoomRoomStatus::Offline)
+///     .status(ZoomRoomStatus::Available)
 ///     .kind(ZoomRoomType::Kiosk)
 ///     .items(client)
 ///     .collect_all()
@@ -60,7 +60,7 @@ pub struct ListZoomRooms {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// Keeps only Zoom Rooms at the location with this ID, such as a floor.
     pub location_id: Option<String>,
     /// Name to search for; by default, all Zoom Rooms are returned.
     pub query_name: Option<String>,
@@ -132,7 +132,7 @@ pub struct AddZoomRoom {
 /// use zoom_rest::rooms::master::ListDigitalSignageContents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let contents = ListDigitalSignageContents::new("Zl3aVt0bQ9y")
-///     .kind("one")
+///     .kind("content")
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -158,7 +158,7 @@ pub struct ListDigitalSignageContents {
     /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the folder whose contents are listed.
     pub folder_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -263,7 +263,7 @@ pub struct UseZoomRoomControls {
 /// ```
 /// use zoom_rest::rooms::master::GetZoomRoomSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetZoomRoomSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// let response = GetZoomRoomSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "meeting")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -289,7 +289,7 @@ pub struct GetZoomRoomSettings {
     pub account_id: String,
     /// ID of the room.
     pub id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -306,7 +306,7 @@ pub struct ZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
     /// Members that are not declared here.
@@ -324,7 +324,7 @@ pub struct ZoomRoomSettings {
 /// use zoom_rest::rooms::master::UpdateZoomRoomSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .setting_type("one")
+///     .setting_type("meeting")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -347,7 +347,7 @@ pub struct UpdateZoomRoomSettings {
     pub account_id: String,
     /// ID of the room.
     pub id: String,
-    /// Which group of settings the request reads or changes.
+    /// Group of settings to which the request applies.
     #[query]
     pub setting_type: Option<String>,
     /// How meetings are protected, such as passcodes and a waiting room.
@@ -359,7 +359,7 @@ pub struct UpdateZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
@@ -439,7 +439,7 @@ pub struct UpdateZoomRoomProfile {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
     /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
@@ -850,7 +850,7 @@ pub struct ChangeZoomRoomLocation {
     errors = [
         (400, 300520003, ROOM_VIRTUAL_CONTROLLER_CANNOT_BE_OPENED = "the room's virtual controller cannot be opened"),
         (401, 300520001, USER_NOT_SIGNED_IN = "the user is not signed in"),
-        (404, 300520002, NOT_FOUND = "not found"),
+        (404, 300520002, NO_ZOOM_ROOM_FOUND = "no Zoom Room was found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]

@@ -66,7 +66,7 @@ pub struct GetZoomRoomAccountProfile {
 pub struct UpdateZoomRoomAccountProfile {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
@@ -106,7 +106,7 @@ pub struct UpdateZoomRoomAccountProfile {
 pub struct GetZoomRoomAccountSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
 }
 
@@ -119,7 +119,7 @@ pub struct GetZoomRoomAccountSettings {
 /// ```
 /// use zoom_rest::rooms::master::UpdateZoomRoomAccountSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomAccountSettings::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// UpdateZoomRoomAccountSettings::new("Zl3aVt0bQ9y", "meeting").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -138,7 +138,7 @@ pub struct GetZoomRoomAccountSettings {
 pub struct UpdateZoomRoomAccountSettings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     #[query]
     pub setting_type: String,
     /// Settings for Zoom Rooms.

@@ -85,11 +85,11 @@ pub struct AddDigitalSignageUrl {
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
 }
 
-/// Returns the details of one item in the digital signage library.
+/// Returns one item in the digital signage library.
 ///
 /// Acts on a subaccount of a master account.
 ///
@@ -231,11 +231,11 @@ pub struct DeleteDigitalSignageContentItem {
 pub struct AddDigitalSignageContentFolder {
     /// ID of the subaccount.
     pub account_id: String,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Returns the details of one content folder in the digital signage library.
+/// Returns one content folder in the digital signage library.
 ///
 /// Acts on a subaccount of a master account.
 ///
@@ -300,7 +300,7 @@ pub struct UpdateDigitalSignageContentFolder {
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the folder of backgrounds or digital signage.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
@@ -698,7 +698,7 @@ pub struct AddDigitalSignageImageVideo {
     pub file: FilePart,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: String,
-    /// ID of the folder of backgrounds or digital signage.
+    /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
 }
 

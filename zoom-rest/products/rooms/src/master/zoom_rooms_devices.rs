@@ -30,8 +30,8 @@ use super::super::ZoomRoomsAppVersionAction;
     rate_limit = Medium,
     scopes = ["room:master", "zoom_rooms:update:device_app_version:master"],
     errors = [
-        (400, 8001, CHANGE_MADE_ALREADY_8001 = "the change was made already"),
-        (400, 8002, CHANGE_MADE_ALREADY_8002 = "the change was made already"),
+        (400, 8001, CHANGE_ALREADY_MADE_8001 = "the change was already made"),
+        (400, 8002, CHANGE_ALREADY_MADE_8002 = "the change was already made"),
         (400, 8003, INVALID_PARAMETER = "a parameter is invalid"),
         (400, 8004, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
     ],

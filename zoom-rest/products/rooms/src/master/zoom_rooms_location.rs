@@ -3,9 +3,9 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    ClientAlert, ListZoomRoomLocationsResponse, Location, LocationSettingZoomRooms, LocationSettings, Notification,
-    SchedulingDisplay, UpdateZoomRoomAccountProfileSetup, UpdateZoomRoomLocationProfileBasic, ZoomRoomLocationProfile,
-    ZoomRoomLocationStructure, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
+    ClientAlert, ListZoomRoomLocationsResponse, Location, LocationSettingZoomRooms, LocationSettings,
+    SchedulingDisplay, SupportNotification, UpdateZoomRoomAccountProfileSetup, UpdateZoomRoomLocationProfileBasic,
+    ZoomRoomLocationProfile, ZoomRoomLocationStructure, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
 };
 
 /// Lists the locations in the account's Zoom Rooms hierarchy.
@@ -19,7 +19,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListZoomRoomLocations::new("Zl3aVt0bQ9y")
 ///     .parent_location_id("Zl3aVt0bQ9y")
-///     .kind("one")
+///     .kind("example")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -46,7 +46,7 @@ use super::super::{
 pub struct ListZoomRoomLocations {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    /// Keeps only locations directly below the one with this ID, such as the floors of a building.
     pub parent_location_id: Option<String>,
     /// Keeps only locations at this level, such as a city or a floor.
     #[query(rename = "type")]
@@ -233,7 +233,7 @@ pub struct UpdateZoomRoomLocationProfile {
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Basic data of the Zoom Room or location, such as its name.
+    /// General settings of the Zoom Room or location, such as passcode and support contacts.
     pub basic: Option<UpdateZoomRoomLocationProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
@@ -324,7 +324,7 @@ pub struct ChangeAssignedParentLocation {
 /// ```
 /// use zoom_rest::rooms::master::GetLocationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// let response = GetLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "meeting")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -350,7 +350,7 @@ pub struct GetLocationSettings {
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -363,7 +363,7 @@ pub struct GetLocationSettings {
 /// ```
 /// use zoom_rest::rooms::master::UpdateLocationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "meeting")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -389,7 +389,7 @@ pub struct UpdateLocationSettings {
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Which group of settings the request reads or changes. Default: `meeting`.
+    /// Group of settings to which the request applies. Default: `meeting`.
     #[query]
     pub setting_type: String,
     /// How meetings are protected, such as passcodes and a waiting room.
@@ -401,7 +401,7 @@ pub struct UpdateLocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<Notification>,
+    pub notification: Option<SupportNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

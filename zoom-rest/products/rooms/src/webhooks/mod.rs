@@ -1,7 +1,7 @@
-//! What Zoom Rooms reports by webhooks: 32 events.
+//! The events that Zoom Rooms sends as webhooks: 32 events.
 //!
-//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
-//! `None`, and a missing `object` is one without members.
+//! `#[required(sent)]` marks members that Zoom documents as always sent. A payload that lacks one can still be read:
+//! the field is `None`, and a missing `object` is read as an empty one.
 
 mod visitor_management;
 mod workspace;
@@ -9,7 +9,7 @@ mod zoomroom;
 
 pub use self::{visitor_management::*, workspace::*, zoomroom::*};
 
-/// Every event of this module, in the order of Zoom's documents.
+/// Every event in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
 #[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[

@@ -43,7 +43,7 @@ pub struct WorkspaceUserUnassignedObject {
     /// ID of the workspace.
     #[required(sent)]
     pub workspace_id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[required(sent)]
     pub workspace_name: Option<String>,
     /// ID of the Zoom account of the user who was assigned to the workspace.
@@ -112,7 +112,7 @@ pub struct WorkspaceObject {
     /// ID of the desk.
     #[required(sent)]
     pub desk_id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[required(sent)]
     pub workspace_name: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
@@ -143,7 +143,7 @@ pub struct QuestionnaireResponse {
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers.
     #[required(sent)]
-    pub list: Option<Vec<QuestionnaireResponseList>>,
+    pub list: Option<Vec<QuestionnaireQuestion>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -154,7 +154,7 @@ pub struct QuestionnaireResponse {
 /// Element of `list` in [`QuestionnaireResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuestionnaireResponseList {
+pub struct QuestionnaireQuestion {
     /// ID of the question.
     #[required(sent)]
     pub question_id: Option<String>,
@@ -170,7 +170,7 @@ pub struct QuestionnaireResponseList {
     pub reply_id: Option<String>,
     /// Answer choices, one entry each.
     #[required(sent)]
-    pub options: Option<Vec<QuestionnaireResponseListOption>>,
+    pub options: Option<Vec<QuestionnaireOption>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -178,10 +178,10 @@ pub struct QuestionnaireResponseList {
 
 /// Answer choice of a question in a reservation questionnaire.
 ///
-/// Element of `options` in [`QuestionnaireResponseList`].
+/// Element of `options` in [`QuestionnaireQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct QuestionnaireResponseListOption {
+pub struct QuestionnaireOption {
     /// ID of the answer choice.
     #[required(sent)]
     pub option_id: Option<String>,
@@ -319,7 +319,7 @@ pub struct WorkspaceUserAssignedObject {
     /// ID of the workspace.
     #[required(sent)]
     pub workspace_id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[required(sent)]
     pub workspace_name: Option<String>,
     /// How long the workspace asset stays assigned. Always `permanent`.
@@ -556,7 +556,7 @@ pub struct WorkspaceDeleted {
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
     #[required(sent)]
-    pub object: WorkspaceDeletedObject,
+    pub object: WorkspaceChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -567,11 +567,11 @@ pub struct WorkspaceDeleted {
 /// Value of `object` in [`WorkspaceDeleted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WorkspaceDeletedObject {
+pub struct WorkspaceChangeObject {
     /// ID of the workspace.
     #[required(sent)]
     pub id: Option<String>,
-    /// Display name of the workspace.
+    /// Name of the workspace.
     #[required(sent)]
     pub workspace_name: Option<String>,
     /// Members that are not declared here.
@@ -607,7 +607,7 @@ pub struct WorkspaceCreated {
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
     #[required(sent)]
-    pub object: WorkspaceDeletedObject,
+    pub object: WorkspaceChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -641,7 +641,7 @@ pub struct WorkspaceUpdated {
     pub operator_id: Option<String>,
     /// What the event is about: the workspace.
     #[required(sent)]
-    pub object: WorkspaceDeletedObject,
+    pub object: WorkspaceChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

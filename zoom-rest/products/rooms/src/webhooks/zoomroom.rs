@@ -147,11 +147,11 @@ pub struct ZoomroomObject {
     pub alert_type: Option<AlertType>,
     /// Part of the Zoom Room that has the problem.
     #[required(sent)]
-    pub component: Option<ZoomroomObjectComponent>,
+    pub component: Option<ZoomRoomComponent>,
     /// When the alert was raised.
     #[required(sent)]
     pub alert_time: Option<i64>,
-    /// Whether a problem began, ended or may occur.
+    /// What happened to the problem, such as that it began or ended.
     #[required(sent)]
     pub alert_kind: Option<AlertKind>,
     /// Members that are not declared here.
@@ -194,7 +194,7 @@ pub enum AlertType {
 /// Values of `component` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum ZoomroomObjectComponent {
+pub enum ZoomRoomComponent {
     /// `1`: Zoom Rooms computer.
     ZoomRoomsComputer = 1,
     /// `2`: The controller.
@@ -211,7 +211,7 @@ pub enum ZoomroomObjectComponent {
     Other = 0,
 }
 
-/// Whether a problem began, ended or may occur.
+/// What happened to the problem, such as that it began or ended.
 ///
 /// Values of `alert_kind` in [`ZoomroomObject`].
 #[zoom_enum(i64)]
@@ -264,7 +264,7 @@ pub struct ZoomroomDigitalSignageAppEndedObject {
     /// When the digital signage began to play.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the digital signage ended or is due to end.
+    /// When the digital signage ended.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -323,7 +323,7 @@ pub struct ZoomroomCheckedObject {
     /// ID of the calendar.
     #[required(sent)]
     pub calendar_id: Option<String>,
-    /// Which calendar service it is: Google, Office 365 or Exchange.
+    /// Calendar service: Google, Office 365 or Exchange.
     #[required(sent)]
     pub calendar_type: Option<CalendarType>,
     /// API by which the calendar is read; empty for Google Calendar.
@@ -334,7 +334,7 @@ pub struct ZoomroomCheckedObject {
     pub extra: Extra,
 }
 
-/// Which calendar service it is: Google, Office 365 or Exchange.
+/// Calendar service: Google, Office 365 or Exchange.
 ///
 /// Values of `calendar_type` in [`ZoomroomCheckedObject`].
 #[zoom_enum]
@@ -381,7 +381,7 @@ pub struct ZoomroomUpdated {
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
     #[required(sent)]
-    pub object: ZoomroomUpdatedObject,
+    pub object: ZoomroomChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -392,7 +392,7 @@ pub struct ZoomroomUpdated {
 /// Value of `object` in [`ZoomroomUpdated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ZoomroomUpdatedObject {
+pub struct ZoomroomChangeObject {
     /// ID of the Zoom Room.
     #[required(sent)]
     pub id: Option<String>,
@@ -539,7 +539,7 @@ pub struct ZoomroomDeleted {
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
     #[required(sent)]
-    pub object: ZoomroomUpdatedObject,
+    pub object: ZoomroomChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -587,7 +587,7 @@ pub struct ZoomroomCreated {
     pub account_id: Option<String>,
     /// What the event is about: the Zoom Room.
     #[required(sent)]
-    pub object: ZoomroomUpdatedObject,
+    pub object: ZoomroomChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -82,7 +82,7 @@ pub struct SessionRtmsStarted {
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
     #[required(sent)]
     pub rtms_stream_id: Option<String>,
-    /// URLs of the RTMS servers that the app connects to, separated by commas; each protocol can have its own.
+    /// URLs of the Realtime Media Streams (RTMS) servers that the app connects to, separated by commas; each protocol can have its own.
     #[required(sent)]
     pub server_urls: Option<String>,
     /// Members that are not declared here.

@@ -361,7 +361,7 @@ pub struct SchedulerScheduledEventCanceledObject {
     /// URL where the invitee moves or cancels the booking.
     pub manage_url: Option<String>,
     /// Who canceled the event, and why.
-    pub cancellation: Option<EventCanceledObjectCancellation>,
+    pub cancellation: Option<EventCanceledCancellation>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers given, one entry each.
@@ -386,7 +386,7 @@ pub struct SchedulerScheduledEventCanceledObject {
 /// Value of `cancellation` in [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct EventCanceledObjectCancellation {
+pub struct EventCanceledCancellation {
     /// Name or email address of the person who canceled.
     pub canceled_by: Option<String>,
     /// Whether the host or the invitee canceled.
@@ -402,7 +402,7 @@ pub struct EventCanceledObjectCancellation {
 
 /// Whether the host or the invitee canceled.
 ///
-/// Values of `canceler_type` in [`EventCanceledObjectCancellation`].
+/// Values of `canceler_type` in [`EventCanceledCancellation`].
 #[zoom_enum]
 pub enum CancelerType {
     /// `host`.

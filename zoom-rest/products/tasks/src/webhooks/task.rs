@@ -237,7 +237,7 @@ pub struct TaskCommentUpdatedObject {
     pub task_id: Option<String>,
     /// Comment that was added, removed or updated.
     #[required(sent)]
-    pub comment: Option<TaskCommentUpdatedObjectComment>,
+    pub comment: Option<TaskCommentUpdatedComment>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -248,7 +248,7 @@ pub struct TaskCommentUpdatedObject {
 /// Value of `comment` in [`TaskCommentUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TaskCommentUpdatedObjectComment {
+pub struct TaskCommentUpdatedComment {
     /// The whole comment as plain text.
     #[required(sent)]
     pub content_text: Option<String>,
@@ -358,7 +358,7 @@ pub struct TaskCollaboratorUpdatedObject {
     pub task_id: Option<String>,
     /// Collaborators who were added or removed, one entry each.
     #[required(sent)]
-    pub collaborators: Option<Vec<Collaborator>>,
+    pub collaborators: Option<Vec<TaskPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -369,7 +369,7 @@ pub struct TaskCollaboratorUpdatedObject {
 /// Element of `collaborators` and `assignees` in [`TaskCollaboratorUpdatedObject`] and [`TaskAssigneeUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Collaborator {
+pub struct TaskPerson {
     /// ID of the assignee or collaborator.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -518,7 +518,7 @@ pub struct TaskAssigneeUpdatedObject {
     pub task_id: Option<String>,
     /// Assignees who were added or removed, one entry each.
     #[required(sent)]
-    pub assignees: Option<Vec<Collaborator>>,
+    pub assignees: Option<Vec<TaskPerson>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

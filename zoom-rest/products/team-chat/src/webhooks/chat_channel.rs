@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 
-use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject};
+use super::{ChannelType, ChatChannelChangeObject, ChatChannelMember};
 
 /// A user joined a public Zoom Team Chat channel without an invitation.
 ///
@@ -29,7 +29,7 @@ pub struct ChatChannelMemberJoined {
     pub operator: Option<String>,
     /// What the event is about: the channel.
     #[required(sent)]
-    pub object: ChatChannelMemberJoinedObject,
+    pub object: ChatChannelChangeObject,
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
@@ -63,7 +63,7 @@ pub struct ChatChannelDeleted {
     pub operator: Option<String>,
     /// What the event is about: the channel.
     #[required(sent)]
-    pub object: ChatChannelMemberJoinedObject,
+    pub object: ChatChannelChangeObject,
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
@@ -97,7 +97,7 @@ pub struct ChatChannelUpdated {
     pub operator: Option<String>,
     /// What the event is about: the channel.
     #[required(sent)]
-    pub object: ChatChannelMemberJoinedObject,
+    pub object: ChatChannelChangeObject,
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
@@ -159,7 +159,7 @@ pub struct ChatChannelObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members of the channel whom the event is about, one entry each.
@@ -229,7 +229,7 @@ pub struct ChatChannelMemberLeft {
     pub operator: Option<String>,
     /// What the event is about: the channel.
     #[required(sent)]
-    pub object: ChatChannelMemberJoinedObject,
+    pub object: ChatChannelChangeObject,
     /// ID of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator_id: Option<String>,
@@ -288,7 +288,7 @@ pub struct ChatChannelMemberRemovedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// When the event happened in the channel or chat, in UTC.

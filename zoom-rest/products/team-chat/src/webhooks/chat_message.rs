@@ -54,7 +54,7 @@ pub struct ChatMessageObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the chat session, the conversation or channel of the message.
@@ -164,7 +164,7 @@ pub struct ChatMessageRepliedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the chat session, the conversation or channel of the message.

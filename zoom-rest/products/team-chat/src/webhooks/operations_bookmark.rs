@@ -70,7 +70,7 @@ pub struct TeamChatBookmarkObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Files attached to the message, one entry each.

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
-use super::{ChannelType, ChatChannelMember, ChatChannelMemberJoinedObject, RichText, TeamChatFile};
+use super::{ChannelType, ChatChannelChangeObject, ChatChannelMember, RichText, TeamChatFile};
 
 /// An inviter withdrew an invitation to a Zoom Team Chat channel.
 #[zoom_event("team_chat.channel_invitation_removed", derive(Clone, Debug, Default, PartialEq))]
@@ -46,7 +46,7 @@ pub struct TeamChatChannelInvitationObject {
     pub inviters: Option<Vec<Inviter>>,
     /// When the event happened in the channel or chat, in UTC.
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -71,7 +71,7 @@ pub struct Organization {
     pub extra: Extra,
 }
 
-/// Channel in Zoom Team Chat; empty for an external channel.
+/// Channel that a user is a member of, with its kind and settings.
 ///
 /// Value of `channel` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -184,12 +184,12 @@ pub struct TeamChatChannelJoinObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Whose administrator decided on the request.
     #[wire("type")]
-    pub kind: Option<ChannelJoinObjectType>,
+    pub kind: Option<JoinRequestDecisionMaker>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -220,7 +220,7 @@ pub struct RequesterOrInvitee {
 ///
 /// Values of `type` in [`TeamChatChannelJoinObject`].
 #[zoom_enum]
-pub enum ChannelJoinObjectType {
+pub enum JoinRequestDecisionMaker {
     /// `by_channel_owner_account_admin`: Decided by an administrator of the channel owner's account.
     ByChannelOwnerAccountAdmin,
     /// `by_requester_account_admin`: Decided by an administrator of the requester's account.
@@ -295,7 +295,7 @@ pub struct TeamChatChannelPinObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Files attached to the message, one entry each.
@@ -339,7 +339,7 @@ pub struct TeamChatChannelArchived {
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
     #[required(sent)]
-    pub object: ChatChannelMemberJoinedObject,
+    pub object: ChatChannelChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -422,13 +422,13 @@ pub struct TeamChannelJoinApprovalRequestedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Who must approve the request.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<ApprovalRequestedObjectType>,
+    pub kind: Option<JoinRequestApprover>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -438,7 +438,7 @@ pub struct TeamChannelJoinApprovalRequestedObject {
 ///
 /// Values of `type` in [`TeamChannelJoinApprovalRequestedObject`].
 #[zoom_enum]
-pub enum ApprovalRequestedObjectType {
+pub enum JoinRequestApprover {
     /// `to_channel_account_admin`: Needs approval from an administrator of the channel owner's account.
     ToChannelAccountAdmin,
     /// `to_requester_account_admin`: Needs approval from an administrator of the requester's account.
@@ -498,7 +498,7 @@ pub struct TeamChatChannelAppObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Apps that were added to the channel or removed from it, one entry each.
@@ -553,7 +553,7 @@ pub struct TeamChatChannelMessageDeletedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
@@ -657,7 +657,7 @@ pub struct TeamChatChannelJoinRequestedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -718,11 +718,11 @@ pub struct TeamChatChannelInvitationRejectedObject {
     pub invitee: Option<Invitee>,
     /// People who sent the invitations, one entry each.
     #[required(sent)]
-    pub inviters: Option<Vec<InvitationRejectedObjectInviter>>,
+    pub inviters: Option<Vec<InvitationRejectedInviter>>,
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -735,7 +735,7 @@ pub struct TeamChatChannelInvitationRejectedObject {
 /// Element of `inviters` in [`TeamChatChannelInvitationRejectedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct InvitationRejectedObjectInviter {
+pub struct InvitationRejectedInviter {
     /// ID of the user who sent the invitation.
     pub id: Option<String>,
     /// Name of the user who made the invitation.
@@ -806,7 +806,7 @@ pub struct TeamChatChannelReactionObject {
     /// Emoji, as its Unicode value, or the name of a custom emoji.
     #[required(sent)]
     pub emoji: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
@@ -867,7 +867,7 @@ pub struct TeamChatChannelMessageObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// ID of the Zoom Team Chat channel.
@@ -962,7 +962,7 @@ pub struct TeamChatChannelUnarchived {
     pub by_external_user: Option<bool>,
     /// What the event is about: the channel.
     #[required(sent)]
-    pub object: ChatChannelMemberJoinedObject,
+    pub object: ChatChannelChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1165,7 +1165,7 @@ pub struct TeamChatChannelInvitationApproved {
     pub by_external_user: Option<bool>,
     /// What the event is about: the invitation.
     #[required(sent)]
-    pub object: TeamChatChannelInvitationApprovedObject,
+    pub object: ChannelInvitationDecisionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1176,7 +1176,7 @@ pub struct TeamChatChannelInvitationApproved {
 /// Value of `object` in [`TeamChatChannelInvitationApproved`] and [`TeamChatChannelInvitationDeclined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TeamChatChannelInvitationApprovedObject {
+pub struct ChannelInvitationDecisionObject {
     /// Organization of the channel's owner; empty for an external one.
     pub organization: Option<Organization>,
     /// Channel in Zoom Team Chat; empty for an external channel.
@@ -1190,12 +1190,12 @@ pub struct TeamChatChannelInvitationApprovedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Whose administrator decided on the invitation.
     #[wire("type")]
-    pub kind: Option<InvitationApprovedObjectType>,
+    pub kind: Option<InvitationDecisionMaker>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1203,9 +1203,9 @@ pub struct TeamChatChannelInvitationApprovedObject {
 
 /// Whose administrator decided on the invitation.
 ///
-/// Values of `type` in [`TeamChatChannelInvitationApprovedObject`].
+/// Values of `type` in [`ChannelInvitationDecisionObject`].
 #[zoom_enum]
-pub enum InvitationApprovedObjectType {
+pub enum InvitationDecisionMaker {
     /// `by_channel_owner_account_admin`: Decided by an administrator of the channel owner's account.
     ByChannelOwnerAccountAdmin,
     /// `by_invitee_account_admin`: Decided by an administrator of the invitee's account.
@@ -1241,7 +1241,7 @@ pub struct TeamChatChannelInvitationDeclined {
     pub operator_member_id: Option<String>,
     /// What the event is about: the invitation.
     #[required(sent)]
-    pub object: TeamChatChannelInvitationApprovedObject,
+    pub object: ChannelInvitationDecisionObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1289,13 +1289,13 @@ pub struct TeamInvitationApprovalRequestedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Who must approve the invitation.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<TeamApprovalRequestedObjectType>,
+    pub kind: Option<InvitationApprover>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1305,7 +1305,7 @@ pub struct TeamInvitationApprovalRequestedObject {
 ///
 /// Values of `type` in [`TeamInvitationApprovalRequestedObject`].
 #[zoom_enum]
-pub enum TeamApprovalRequestedObjectType {
+pub enum InvitationApprover {
     /// `to_channel_account_admin`: Needs approval from an administrator of the channel owner's account.
     ToChannelAccountAdmin,
     /// `to_invitee_account_admin`: Needs approval from an administrator of the invitee's account.

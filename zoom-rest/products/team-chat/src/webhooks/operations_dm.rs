@@ -55,7 +55,7 @@ pub struct TeamChatDmReactionObject {
     /// Emoji, as its Unicode value, or the name of a custom emoji.
     #[required(sent)]
     pub emoji: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Email address of the other person in a one-to-one chat.
@@ -122,7 +122,7 @@ pub struct TeamChatDmMessageObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Email address of the other person in a one-to-one chat.
@@ -262,7 +262,7 @@ pub struct TeamChatDmMessageDeletedObject {
     /// Account ID of the other person in the chat; empty if external.
     #[required(sent)]
     pub contact_account_id: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Email address of the other person in a one-to-one chat.

@@ -50,7 +50,7 @@ pub struct TeamChatFileObject {
 
 /// File attached to a message, with its name and size.
 ///
-/// Element of `files` in [`TeamChatFileObject`] and [`TeamChatFileUnsharedObject`].
+/// Element of `files` in [`TeamChatFileObject`] and [`TeamChatFileSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -116,12 +116,12 @@ pub struct TeamChatFileDownloadedObject {
     pub contact_member_id: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// File that was downloaded.
     #[required(sent)]
-    pub file: Option<FileDownloadedObjectFile>,
+    pub file: Option<FileDownloadedFile>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -132,7 +132,7 @@ pub struct TeamChatFileDownloadedObject {
 /// Value of `file` in [`TeamChatFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct FileDownloadedObjectFile {
+pub struct FileDownloadedFile {
     /// ID of a file sent in chat.
     #[required(sent)]
     pub file_id: Option<String>,
@@ -182,7 +182,7 @@ pub struct TeamChatFileUnshared {
     pub by_external_user: Option<bool>,
     /// What the event is about: the file.
     #[required(sent)]
-    pub object: TeamChatFileUnsharedObject,
+    pub object: TeamChatFileSharingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -193,7 +193,7 @@ pub struct TeamChatFileUnshared {
 /// Value of `object` in [`TeamChatFileUnshared`] and [`TeamChatFileShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TeamChatFileUnsharedObject {
+pub struct TeamChatFileSharingObject {
     /// Whether the files went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
@@ -243,7 +243,7 @@ pub struct TeamChatFileShared {
     pub by_external_user: Option<bool>,
     /// What the event is about: the file.
     #[required(sent)]
-    pub object: TeamChatFileUnsharedObject,
+    pub object: TeamChatFileSharingObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

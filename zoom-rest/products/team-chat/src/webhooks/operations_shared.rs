@@ -49,7 +49,7 @@ pub struct TeamChatSharedSpacesMemberLeftObject {
     /// Display name of the shared space.
     #[required(sent)]
     pub space_name: Option<String>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -110,7 +110,7 @@ pub struct TeamChatSharedSpacesEditedObject {
     /// Settings of the shared space before the change.
     #[required(sent)]
     pub old_settings: Option<SharedSpaceSettings>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -148,13 +148,13 @@ pub struct TeamChatSharedSpacesEditedOption {
     pub is_public: Option<bool>,
     /// Who may add members to the shared space.
     #[required(sent)]
-    pub add_new_members: Option<AddNew>,
+    pub add_new_members: Option<SharedSpaceAddPermission>,
     /// Who may add channels to the shared space.
     #[required(sent)]
-    pub add_new_channels: Option<AddNew>,
+    pub add_new_channels: Option<SharedSpaceAddPermission>,
     /// Who, if anyone, may add users of other accounts to the shared space.
     #[required(sent)]
-    pub add_external_users: Option<AddExternalUsers>,
+    pub add_external_users: Option<ExternalUserPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -164,7 +164,7 @@ pub struct TeamChatSharedSpacesEditedOption {
 ///
 /// Values of `add_new_members` and `add_new_channels` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
-pub enum AddNew {
+pub enum SharedSpaceAddPermission {
     /// `by_owner_and_admins`: Only owners and administrators.
     ByOwnerAndAdmins,
     /// `by_any_member`: Every member.
@@ -175,7 +175,7 @@ pub enum AddNew {
 ///
 /// Values of `add_external_users` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
-pub enum AddExternalUsers {
+pub enum ExternalUserPermission {
     /// `disabled`: Nobody can add external users.
     Disabled,
     /// `by_same_org`: Members from the owning organization can add external users.
@@ -235,8 +235,8 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
     pub space_name: Option<String>,
     /// People who were invited to the shared space, one entry each.
     #[required(sent)]
-    pub members: Option<Vec<MemberInvitedObjectMember>>,
-    /// When it happened, in Unix milliseconds.
+    pub members: Option<Vec<MemberInvitedMember>>,
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -249,7 +249,7 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
 /// Element of `members` in [`TeamChatSharedSpacesMemberInvitedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MemberInvitedObjectMember {
+pub struct MemberInvitedMember {
     /// ID of the member; may be empty for people outside the account.
     #[required(sent)]
     pub user_id: Option<String>,
@@ -260,7 +260,7 @@ pub struct MemberInvitedObjectMember {
     pub display_name: Option<String>,
     /// Role in the shared space for which the person is invited.
     #[required(sent)]
-    pub role: Option<MemberInvitedObjectMemberRole>,
+    pub role: Option<InvitedMemberRole>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     #[required(sent)]
     pub member_id: Option<String>,
@@ -271,9 +271,9 @@ pub struct MemberInvitedObjectMember {
 
 /// Role in the shared space for which the person is invited.
 ///
-/// Values of `role` in [`MemberInvitedObjectMember`].
+/// Values of `role` in [`MemberInvitedMember`].
 #[zoom_enum]
-pub enum MemberInvitedObjectMemberRole {
+pub enum InvitedMemberRole {
     /// `owner`: Owner of the channel or shared space.
     Owner,
     /// `admin`: Administrator of the channel or shared space.
@@ -331,8 +331,8 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
     pub space_name: Option<String>,
     /// People who were removed from the shared space, one entry each.
     #[required(sent)]
-    pub members: Option<Vec<MemberRemovedObjectMember>>,
-    /// When it happened, in Unix milliseconds.
+    pub members: Option<Vec<MemberRemovedMember>>,
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -345,7 +345,7 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
 /// Element of `members` in [`TeamChatSharedSpacesMemberRemovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MemberRemovedObjectMember {
+pub struct MemberRemovedMember {
     /// ID of the member; may be empty for people outside the account.
     #[required(sent)]
     pub user_id: Option<String>,

@@ -25,7 +25,7 @@ pub enum ChannelType {
 /// Value of `object` in [`ChatChannelMemberJoined`](super::ChatChannelMemberJoined) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ChatChannelMemberJoinedObject {
+pub struct ChatChannelChangeObject {
     /// Name of the chat channel.
     #[required(sent)]
     pub name: Option<String>,
@@ -39,7 +39,7 @@ pub struct ChatChannelMemberJoinedObject {
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -200,11 +200,11 @@ pub struct ChatChannelMember {
 pub struct TeamChatObject {
     /// Starred or unstarred contacts and channels, one entry each.
     #[required(sent)]
-    pub items: Option<Vec<TeamChatObjectItem>>,
+    pub items: Option<Vec<StarredChat>>,
     /// When the event happened in the channel or chat, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// When it happened, in Unix milliseconds.
+    /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
@@ -217,11 +217,11 @@ pub struct TeamChatObject {
 /// Element of `items` in [`TeamChatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TeamChatObjectItem {
+pub struct StarredChat {
     /// Whether the starred chat is with a contact or in a channel.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<TeamChatObjectItemType>,
+    pub kind: Option<StarredChatType>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
@@ -239,9 +239,9 @@ pub struct TeamChatObjectItem {
 
 /// Whether the starred chat is with a contact or in a channel.
 ///
-/// Values of `type` in [`TeamChatObjectItem`].
+/// Values of `type` in [`StarredChat`].
 #[zoom_enum]
-pub enum TeamChatObjectItemType {
+pub enum StarredChatType {
     /// `contact`.
     Contact,
     /// `channel`.

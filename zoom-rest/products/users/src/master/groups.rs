@@ -10,8 +10,8 @@ use super::super::{
     GroupSettingScheduleMeeting, GroupSettingTelephony, GroupWebinarRegistrationSettings, IdAndEmail,
     IpAddressAccessControl, ListGroupAdminsResponse, ListGroupChannelsResponse, ListGroupMembersResponse,
     ListGroupsResponse, LockedAudioConferencing, LockedEmailNotification, LockedMeetingSecurity, LockedOtherOptions,
-    LockedSettingInMeeting, LockedSettingScheduleMeeting, LockedSettings, LockedTelephony, RecordFilesSeparately,
-    RegistrationQuestion, SmartRecording, UpdateArchive, UpdateGroupMemberAction, UpdateGroupSettingsAudioConferencing,
+    LockedSettingInMeeting, LockedSettingScheduleMeeting, LockedSettings, LockedTelephony, RegistrationQuestion,
+    SeparateRecordings, SmartRecording, UpdateArchive, UpdateGroupMemberAction, UpdateGroupSettingsAudioConferencing,
     UpdateGroupSettingsChat, UpdateGroupSettingsInMeeting, UpdateGroupSettingsMeetingSecurity,
     UpdateGroupSettingsScheduleMeeting, UpdateGroupSettingsTelephony, UpdateLockedSettingsRecording,
     UpdateRecordingNotification, VirtualBackgroundFile, WebinarRegistrationSettingOptions,
@@ -83,7 +83,7 @@ pub struct ListGroups {
     rate_limit = Light,
     scopes = ["group:master", "group:write:group:master"],
     errors = [
-        (400, 300, INVALID_PARAMETER_OR_LIMIT_EXCEEDED = "the parameter is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (400, 300, INVALID_PARAMETER_OR_LIMIT_EXCEEDED = "the parameter is invalid, or a parameter is invalid, or a limit was exceeded"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (409, 4132, RESOURCE_ALREADY_EXISTS = "the resource already exists"),
     ],
@@ -97,7 +97,7 @@ pub struct CreateGroup {
     pub name: Option<String>,
 }
 
-/// Returns the details of one user group of the account.
+/// Returns one user group of the account.
 ///
 /// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
@@ -375,7 +375,7 @@ pub struct ListGroupChannels {
 /// use zoom_rest::users::master::GetLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .option("one")
+///     .option("meeting_security")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -415,7 +415,7 @@ pub struct GetLockedSettings {
 /// use zoom_rest::users::master::UpdateLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .option("one")
+///     .option("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -581,7 +581,7 @@ pub struct AddGroupMembers {
     scopes = ["group:master", "group:update:member:master"],
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 300, PARAMETER_MISSING_OR_INVALID = "a parameter is missing or invalid"),
+        (400, 300, TARGET_GROUP_ID_MISSING = "the target group ID is missing"),
         (400, 1010, RESOURCE_DOES_NOT_BELONG_TO_THIS_ACCOUNT = "the resource does not belong to this account"),
         (404, 4130, GROUP_DOES_NOT_EXIST = "the group does not exist"),
         (404, 4131, GROUP_MEMBER_DOES_NOT_EXIST = "the group member does not exist"),
@@ -742,7 +742,7 @@ pub struct GroupSettingRecording {
     /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -872,7 +872,7 @@ pub struct UpdateGroupSettingsRecording {
     /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -955,7 +955,7 @@ pub struct GetGroupWebinarRegistrationSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Kind of registration to return. Always `webinar`.
+    /// Kind of registration to return. The only value is `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -999,7 +999,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Kind of registration to change. Always `webinar`.
+    /// Kind of registration to change. The only value is `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// What happens when someone registers, such as an email to the host.

@@ -17,7 +17,7 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 /// let response = UpdateUsersFeatures::new(
 ///     "Zl3aVt0bQ9y",
 ///     FeatureType::UserType,
-///     "one",
+///     "example",
 ///     vec![FeatureUser::new()],
 /// )
 ///     .subscription_id("Zl3aVt0bQ9y")

@@ -24,7 +24,7 @@ use zoom_core::{Secret, zoom_endpoint};
     rate_limit = Medium,
     scopes = ["user:master", "user:write:master", "user:update:password:master"],
     errors = [
-        (400, 300, PASSWORD_USED_BEFORE_300 = "the password was used before"),
+        (400, 300, PASSWORD_HAS_BEEN_USED_BEFORE_300 = "the password has been used before"),
         (400, 1117, ADMIN_PASSWORD_CANNOT_BE_CHANGED = "the password of an admin cannot be changed here"),
         (400, 1123, EMAIL_ADDRESS_CANNOT_BE_USED = "the email address cannot be used"),
         (400, 1124, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1124 = "the password does not follow the account's rules"),
@@ -32,7 +32,7 @@ use zoom_core::{Secret, zoom_endpoint};
         (400, 1126, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1126 = "the password does not follow the account's rules"),
         (400, 1127, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1127 = "the password does not follow the account's rules"),
         (400, 1128, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1128 = "the password does not follow the account's rules"),
-        (400, 1129, PASSWORD_USED_BEFORE_1129 = "the password was used before"),
+        (400, 1129, PASSWORD_HAS_BEEN_USED_BEFORE_1129 = "the password has been used before"),
         (400, 1130, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1130 = "the password does not follow the account's rules"),
         (400, 1131, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1131 = "the password does not follow the account's rules"),
         (400, 1136, PASSWORD_DOES_NOT_FOLLOW_ACCOUNT_RULES_1136 = "the password does not follow the account's rules"),

@@ -3,17 +3,16 @@
 use zoom_core::{Extra, FilePart, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
-    AiCompanionQuestions, AllowParticipantsChatWith, AllowUsersSaveChats, AutoDeleteCmrDays, AutoRecording,
-    ClosedCaptioning, ConcurrentMeeting, DataCenterRegion, EntryExitChime, GroupSettingAudioConferencing,
+    AiCompanionQuestions, AutoRecording, ClosedCaptioning, CloudRecordingLifetime, ConcurrentMeeting, DataCenterRegion,
+    EmojiLimit, EntryExitChime, GroupParticipantChatPartners, GroupSettingAudioConferencing,
     GroupSettingAuthenticationOption, GroupSettingEmailNotification, GroupSettingOption, GroupSettingProfile,
-    IpAddressAccessControl, LanguageInterpretation, ManualCaptioning, MeetingReactionsEmojis,
-    MeetingSummaryWithAiCompanion, ParticipantsShareSimultaneously, RecordFilesSeparately,
-    RecordingPasswordRequirement, SignLanguageInterpretation, SmartRecording, UncheckedDataCenterRegion,
+    IpAddressAccessControl, LanguageInterpretation, ManualCaptioning, MeetingSummaryWithAiCompanion,
+    ParticipantsShareSimultaneously, RecordingPasswordRequirement, SavableChats, ScreenSharingPermission,
+    SeparateRecordings, SignLanguageInterpretation, SmartRecording, UncheckedDataCenterRegion,
     UpdateRecordingNotification, UpdateUserSettingsInMeeting, UpdateUserSettingsScheduleMeeting,
     UpdateUserSettingsTelephony, UpdateUserSettingsTsp, UploadUserVirtualBackgroundFilesResponse, UserMeetingPolling,
     UserSettingAudioConferencing, UserSettingMeetingSecurity, UserSettingScheduleMeeting, UserSettingTelephony,
     UserSettingTsp, UserSettingWhiteboard, VirtualBackgroundSettings, WebinarChat, WebinarLiveStreaming,
-    WhoCanShareScreen,
 };
 
 /// Returns the settings of one user, such as those for meetings and recordings.
@@ -43,7 +42,7 @@ use super::super::{
     rate_limit = Medium,
     scopes = ["user:master", "user:read:settings:master"],
     errors = [
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -179,7 +178,7 @@ pub struct UserSettingFeature {
     /// Whether the user holds a license for Zoom Docs.
     pub zoom_docs: Option<bool>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
-    pub license_info_list: Option<Vec<UserSettingFeatureLicenseInfoList>>,
+    pub license_info_list: Option<Vec<UserSettingFeatureLicense>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -190,10 +189,10 @@ pub struct UserSettingFeature {
 /// Element of `license_info_list` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserSettingFeatureLicenseInfoList {
+pub struct UserSettingFeatureLicense {
     /// Product or add-on that the license is for, such as Zoom Scheduler. Required in requests.
     #[required(new)]
-    pub license_type: Option<LicenseInfoListLicenseType>,
+    pub license_type: Option<UserFeatureLicenseType>,
     /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4086`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `281474976710656`, `4503599627370496`, `0`.
     #[required(new)]
     pub license_option: Option<i64>,
@@ -206,9 +205,9 @@ pub struct UserSettingFeatureLicenseInfoList {
 
 /// Product or add-on that the license is for, such as Zoom Scheduler.
 ///
-/// Values of `license_type` in [`UserSettingFeatureLicenseInfoList`].
+/// Values of `license_type` in [`UserSettingFeatureLicense`].
 #[zoom_enum]
-pub enum LicenseInfoListLicenseType {
+pub enum UserFeatureLicenseType {
     /// `ZOOM_WHITEBOARD`: Zoom Whiteboard or Zoom Whiteboard Plus.
     #[value("ZOOM_WHITEBOARD")]
     ZoomWhiteboard,
@@ -276,9 +275,9 @@ pub struct UserSettingInMeeting {
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
-    pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
+    pub allow_participants_chat_with: Option<GroupParticipantChatPartners>,
     /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
-    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<SavableChats>,
     /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
     /// Whether hosts can put attendees on hold; without effect today.
@@ -346,7 +345,7 @@ pub struct UserSettingInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -398,9 +397,9 @@ pub struct UserSettingInMeeting {
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
@@ -431,9 +430,9 @@ pub struct UserSettingRecording {
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -511,19 +510,19 @@ pub struct UserSettingRecording {
     scopes = ["user:master", "user:update:settings:master"],
     errors = [
         (400, 1108, SETTING_TURNED_OFF_1108 = "a required setting is turned off"),
-        (400, 1204, CHANGE_MADE_ALREADY_1204 = "the change was made already"),
-        (400, 1205, CHANGE_MADE_ALREADY_1205 = "the change was made already"),
+        (400, 1204, CHANGE_ALREADY_MADE_1204 = "the change was already made"),
+        (400, 1205, CHANGE_ALREADY_MADE_1205 = "the change was already made"),
         (400, 1206, SETTING_TURNED_OFF_1206 = "a required setting is turned off"),
-        (400, 1120, USER_HAS_NO_OPEN_INVITATION = "the user has no open invitation"),
+        (400, 1120, USER_HAS_NO_PENDING_INVITATION = "the user has no pending invitation"),
         (400, 1122, SETTING_TURNED_OFF_1122 = "a required setting is turned off"),
         (400, 200, NUMBER_CANNOT_BE_USED = "the number cannot be used"),
         (400, 300, USER_HOSTS_UPCOMING_ZOOM_EVENT = "the user hosts an upcoming Zoom event"),
         (400, 1207, SETTING_TURNED_OFF_1207 = "a required setting is turned off"),
         (400, 1208, SETTING_TURNED_OFF_1208 = "a required setting is turned off"),
-        (400, 1209, LIMIT_EXCEEDED_1209 = "a limit is exceeded"),
+        (400, 1209, LIMIT_EXCEEDED_1209 = "a limit was exceeded"),
         (400, 1210, SETTING_TURNED_OFF_1210 = "a required setting is turned off"),
-        (400, 1211, LIMIT_EXCEEDED_1211 = "a limit is exceeded"),
-        (400, 1228, LIMIT_EXCEEDED_1228 = "a limit is exceeded"),
+        (400, 1211, LIMIT_EXCEEDED_1211 = "a limit was exceeded"),
+        (400, 1228, LIMIT_EXCEEDED_1228 = "a limit was exceeded"),
         (400, 1233, SETTING_TURNED_OFF_1233 = "a required setting is turned off"),
         (400, 1234, SETTING_TURNED_OFF_1234 = "a required setting is turned off"),
         (400, 1242, CHANGES_CANNOT_BE_COMBINED = "these changes cannot be combined"),
@@ -637,7 +636,7 @@ pub struct UpdateUserSettingsFeature {
     /// Whether the user holds a license for Zoom Docs.
     pub zoom_docs: Option<bool>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
-    pub license_info_list: Option<Vec<UserSettingFeatureLicenseInfoList>>,
+    pub license_info_list: Option<Vec<UserSettingFeatureLicense>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -656,9 +655,9 @@ pub struct UpdateUserSettingsRecording {
     /// Whether cloud recordings are deleted for good after a set number of days. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.

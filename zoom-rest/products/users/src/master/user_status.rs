@@ -31,8 +31,8 @@ use super::super::UpdateUserStatusAction;
     errors = [
         (400, 200, SETTING_TURNED_OFF = "a required setting is turned off"),
         (400, 300, USER_HOSTS_UPCOMING_ZOOM_EVENT = "the user hosts an upcoming Zoom event"),
-        (400, 3412, LIMIT_EXCEEDED = "a limit is exceeded"),
-        (400, 2033, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 3412, LIMIT_EXCEEDED = "a limit was exceeded"),
+        (400, 2033, CHANGE_ALREADY_MADE = "the change was already made"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
     ],
     derive(Clone, Debug, PartialEq),

@@ -52,7 +52,7 @@ pub struct GroupLockSettingsUpdatedObject {
     pub id: Option<String>,
     /// Which settings of the group are locked, so that its members cannot change them.
     #[required(sent)]
-    pub settings: Option<SettingsUpdatedObjectSettings>,
+    pub settings: Option<SettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub struct GroupLockSettingsUpdatedObject {
 /// Value of `settings` in [`GroupLockSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettings {
+pub struct SettingsUpdatedSettings {
     /// Which settings for joining the audio by telephone are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings for notifications by email are locked.
@@ -73,11 +73,11 @@ pub struct SettingsUpdatedObjectSettings {
     /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<OtherOptions>,
     /// Which settings for local and cloud recording are locked.
-    pub recording: Option<SettingsUpdatedObjectSettingsRecording>,
+    pub recording: Option<SettingsUpdatedSettingsRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
     /// Which settings for joining meetings by phone are locked.
-    pub telephony: Option<SettingsUpdatedObjectSettingsTelephony>,
+    pub telephony: Option<SettingsUpdatedSettingsTelephony>,
     /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<MeetingSecurity>,
     /// Members that are not declared here.
@@ -87,7 +87,7 @@ pub struct SettingsUpdatedObjectSettings {
 
 /// Which settings for joining the audio by telephone are locked.
 ///
-/// Value of `audio_conferencing` in [`SettingsUpdatedObjectSettings`].
+/// Value of `audio_conferencing` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencing {
@@ -108,7 +108,7 @@ pub struct AudioConferencing {
 
 /// Which settings for notifications by email are locked.
 ///
-/// Value of `email_notification` in [`SettingsUpdatedObjectSettings`].
+/// Value of `email_notification` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
@@ -129,7 +129,7 @@ pub struct EmailNotification {
 
 /// Which settings for meetings in progress are locked.
 ///
-/// Value of `in_meeting` in [`SettingsUpdatedObjectSettings`].
+/// Value of `in_meeting` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InMeeting {
@@ -250,7 +250,7 @@ pub struct InMeeting {
 
 /// Which further settings, in none of the other groups, are locked.
 ///
-/// Value of `other_options` in [`SettingsUpdatedObjectSettings`].
+/// Value of `other_options` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OtherOptions {
@@ -263,10 +263,10 @@ pub struct OtherOptions {
 
 /// Which settings for local and cloud recording are locked.
 ///
-/// Value of `recording` in [`SettingsUpdatedObjectSettings`].
+/// Value of `recording` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsRecording {
+pub struct SettingsUpdatedSettingsRecording {
     /// Locks this setting: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
     /// Locks this setting: whether cloud recordings are deleted for good after a set number of days.
@@ -296,7 +296,7 @@ pub struct SettingsUpdatedObjectSettingsRecording {
 
 /// Which settings for scheduling meetings are locked.
 ///
-/// Value of `schedule_meeting` in [`SettingsUpdatedObjectSettings`].
+/// Value of `schedule_meeting` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleMeeting {
@@ -306,7 +306,7 @@ pub struct ScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Locks this setting: whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Locks this setting: whether the host's video is on when the meeting starts.
+    /// Locks this setting: whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -333,10 +333,10 @@ pub struct ScheduleMeeting {
 
 /// Which settings for joining meetings by phone are locked.
 ///
-/// Value of `telephony` in [`SettingsUpdatedObjectSettings`].
+/// Value of `telephony` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettingsTelephony {
+pub struct SettingsUpdatedSettingsTelephony {
     /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
     /// Locks this setting: whether users can join with the audio conference of another provider.
@@ -348,7 +348,7 @@ pub struct SettingsUpdatedObjectSettingsTelephony {
 
 /// Which settings that protect meetings, such as passcodes, are locked.
 ///
-/// Value of `meeting_security` in [`SettingsUpdatedObjectSettings`].
+/// Value of `meeting_security` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {

@@ -3,10 +3,10 @@
 use zoom_core::{CommaList, Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LanguageInterpretationLanguage,
-    LiveStreamingService, MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously,
-    RecordFilesSeparately, RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
-    UsersWhoCanAdmitParticipantsWaitingRoom, WhoCanShareScreen,
+    DataCenterRegion, EmojiLimit, EncryptionType, IpAddressAccessControl, LanguageInterpretationLanguage,
+    LiveStreamingService, ParticipantPhoneMasking, ParticipantsShareSimultaneously, PmiPasscodeRequirement,
+    ScreenSharingPermission, SeparateRecordings, SignLanguageInterpretation, UpdatedSettingsCountries,
+    WaitingRoomAdmission, WebinarChatPartners,
 };
 
 /// The settings of a group were changed.
@@ -58,7 +58,7 @@ pub struct GroupSettingsUpdatedObject {
     pub id: Option<String>,
     /// Settings of the group that apply to its members.
     #[required(sent)]
-    pub settings: Option<GroupSettingsUpdatedObjectSettings>,
+    pub settings: Option<GroupSettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -69,27 +69,27 @@ pub struct GroupSettingsUpdatedObject {
 /// Value of `settings` in [`GroupSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupSettingsUpdatedObjectSettings {
+pub struct GroupSettingsUpdatedSettings {
     /// Settings for joining the audio by telephone.
-    pub audio_conferencing: Option<GroupUpdatedObjectAudioConferencing>,
+    pub audio_conferencing: Option<GroupUpdatedAudioConferencing>,
     /// Settings for notifications by email.
-    pub email_notification: Option<GroupUpdatedObjectEmailNotification>,
+    pub email_notification: Option<GroupUpdatedEmailNotification>,
     /// What participants can do during meetings.
-    pub in_meeting: Option<GroupUpdatedObjectSettingsInMeeting>,
+    pub in_meeting: Option<GroupUpdatedSettingsInMeeting>,
     /// Further settings that belong to none of the other groups.
-    pub other_options: Option<UpdatedObjectSettingsOtherOptions>,
+    pub other_options: Option<UpdatedSettingsOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
-    pub profile: Option<UpdatedObjectSettingsProfile>,
+    pub profile: Option<UpdatedSettingsProfile>,
     /// Settings for local and cloud recording.
-    pub recording: Option<GroupUpdatedObjectSettingsRecording>,
+    pub recording: Option<GroupUpdatedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
-    pub schedule_meeting: Option<GroupUpdatedObjectScheduleMeeting>,
+    pub schedule_meeting: Option<GroupUpdatedScheduleMeeting>,
     /// Settings for joining meetings by phone.
-    pub telephony: Option<GroupUpdatedObjectSettingsTelephony>,
+    pub telephony: Option<GroupUpdatedSettingsTelephony>,
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<GroupUpdatedObjectMeetingSecurity>,
+    pub meeting_security: Option<GroupUpdatedMeetingSecurity>,
     /// Settings of Zoom Team Chat.
-    pub chat: Option<UpdatedObjectSettingsChat>,
+    pub chat: Option<UpdatedSettingsChat>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -97,10 +97,10 @@ pub struct GroupSettingsUpdatedObjectSettings {
 
 /// Settings for joining the audio by telephone.
 ///
-/// Value of `audio_conferencing` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `audio_conferencing` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectAudioConferencing {
+pub struct GroupUpdatedAudioConferencing {
     /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
@@ -118,7 +118,7 @@ pub struct GroupUpdatedObjectAudioConferencing {
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
 ///
-/// Value of `toll_free_and_fee_based_toll_call` in [`GroupUpdatedObjectAudioConferencing`].
+/// Value of `toll_free_and_fee_based_toll_call` in [`GroupUpdatedAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
@@ -127,7 +127,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
-    pub numbers: Option<Vec<Number>>,
+    pub numbers: Option<Vec<DialInNumber>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -138,7 +138,7 @@ pub struct TollFreeAndFeeBasedTollCall {
 /// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Number {
+pub struct DialInNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
     /// Country code of the phone number.
@@ -156,14 +156,14 @@ pub struct Number {
 
 /// Whether participants can dial in over numbers that charge the caller.
 ///
-/// Value of `toll_call` in [`GroupUpdatedObjectAudioConferencing`].
+/// Value of `toll_call` in [`GroupUpdatedAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
     /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
     /// Dial-in numbers that cost the price of a call. At most 100 items.
-    pub numbers: Option<Vec<Number>>,
+    pub numbers: Option<Vec<DialInNumber>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -171,14 +171,14 @@ pub struct TollCall {
 
 /// Settings that let Zoom call people to connect their audio or to invite them.
 ///
-/// Value of `call_me_and_invite_by_phone` in [`GroupUpdatedObjectAudioConferencing`].
+/// Value of `call_me_and_invite_by_phone` in [`GroupUpdatedAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
     /// When people reached by Call Me must press 1 before they join the meeting.
-    pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
+    pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<UpdatedSettingsCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
@@ -192,7 +192,7 @@ pub struct CallMeAndInviteByPhone {
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`].
 #[zoom_enum]
-pub enum RequirePress1ForCallMe {
+pub enum CallMePressOneRequirement {
     /// `auto`: Zoom decides whether the user must press 1.
     Auto,
     /// `always`: Every user must press 1 first.
@@ -203,10 +203,10 @@ pub enum RequirePress1ForCallMe {
 
 /// Settings for notifications by email.
 ///
-/// Value of `email_notification` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `email_notification` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectEmailNotification {
+pub struct GroupUpdatedEmailNotification {
     /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
     /// Whether people are told by email that the meeting is canceled.
@@ -228,10 +228,10 @@ pub struct GroupUpdatedObjectEmailNotification {
 
 /// What participants can do during meetings.
 ///
-/// Value of `in_meeting` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `in_meeting` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectSettingsInMeeting {
+pub struct GroupUpdatedSettingsInMeeting {
     /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
     /// Whether users can delete messages that are in the meeting chat.
@@ -303,11 +303,11 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Polls in meetings: whether they are on and who may create them.
-    pub meeting_polling: Option<GroupUpdatedObjectSettingsMeetingPolling>,
+    pub meeting_polling: Option<GroupUpdatedSettingsMeetingPolling>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -363,7 +363,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<SettingsInMeetingWebinarLiveStreaming>,
     /// Whether hosts can add polls before or during webinars.
-    pub webinar_polling: Option<GroupUpdatedObjectSettingsMeetingPolling>,
+    pub webinar_polling: Option<GroupUpdatedSettingsMeetingPolling>,
     /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can show attendees a survey after the webinar.
@@ -371,9 +371,9 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
@@ -385,7 +385,7 @@ pub struct GroupUpdatedObjectSettingsInMeeting {
 
 /// Settings of closed captions.
 ///
-/// Value of `closed_captioning` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `closed_captioning` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingClosedCaptioning {
@@ -406,7 +406,7 @@ pub struct SettingsInMeetingClosedCaptioning {
 
 /// Whether language interpretation is available, with which languages and interpreters.
 ///
-/// Value of `language_interpretation` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `language_interpretation` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingLanguageInterpretation {
@@ -429,7 +429,7 @@ pub struct SettingsInMeetingLanguageInterpretation {
 
 /// How people type captions by hand, and who may do so.
 ///
-/// Value of `manual_captioning` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `manual_captioning` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
@@ -452,10 +452,10 @@ pub struct ManualCaptioning {
 
 /// Settings of a group for polls, as the event reports them.
 ///
-/// Value of `meeting_polling` and `webinar_polling` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `meeting_polling` and `webinar_polling` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectSettingsMeetingPolling {
+pub struct GroupUpdatedSettingsMeetingPolling {
     /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
     /// Whether polls must be answered anonymously.
@@ -475,7 +475,7 @@ pub struct GroupUpdatedObjectSettingsMeetingPolling {
 
 /// Data center regions to leave out; needs `custom_data_center_regions`.
 ///
-/// Values of `unchecked_data_center_regions` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Values of `unchecked_data_center_regions` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
     /// `EU`: Data centers in Europe.
@@ -515,7 +515,7 @@ pub enum UncheckedDataCenterRegion {
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
 ///
-/// Value of `virtual_background_settings` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `virtual_background_settings` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsMeetingVirtualBackgroundSettings {
@@ -540,7 +540,7 @@ pub struct SettingsMeetingVirtualBackgroundSettings {
 pub struct VirtualBackgroundSettingsFile {
     /// ID of the virtual background file.
     pub id: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the file is the standard virtual background.
     pub is_default: Option<bool>,
     /// Name of the virtual background file.
     pub name: Option<String>,
@@ -556,7 +556,7 @@ pub struct VirtualBackgroundSettingsFile {
 
 /// Whether and with whom participants can chat in webinars.
 ///
-/// Value of `webinar_chat` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `webinar_chat` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
@@ -571,7 +571,7 @@ pub struct SettingsInMeetingWebinarChat {
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<i64>,
     /// With whom attendees chat unless they choose someone else.
-    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatPartners>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
     /// Members that are not declared here.
@@ -581,7 +581,7 @@ pub struct SettingsInMeetingWebinarChat {
 
 /// Whether and to which services webinars can be live streamed.
 ///
-/// Value of `webinar_live_streaming` in [`GroupUpdatedObjectSettingsInMeeting`].
+/// Value of `webinar_live_streaming` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarLiveStreaming {
@@ -589,7 +589,7 @@ pub struct SettingsInMeetingWebinarLiveStreaming {
     pub custom_service_instructions: Option<String>,
     /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
+    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
@@ -600,10 +600,10 @@ pub struct SettingsInMeetingWebinarLiveStreaming {
 
 /// Further settings that belong to none of the other groups.
 ///
-/// Value of `other_options` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `other_options` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsOtherOptions {
+pub struct UpdatedSettingsOtherOptions {
     /// Whether the web portal shows the help badge for a chat with Zoom Support.
     pub allow_users_contact_support_via_chat: Option<bool>,
     /// Whether mobile devices hide the app contents in their task switcher.
@@ -617,7 +617,7 @@ pub struct UpdatedObjectSettingsOtherOptions {
 
 /// Which options the account offers for webinar registration.
 ///
-/// Value of `webinar_registration_options` in [`UpdatedObjectSettingsOtherOptions`].
+/// Value of `webinar_registration_options` in [`UpdatedSettingsOtherOptions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
@@ -630,10 +630,10 @@ pub struct WebinarRegistrationOptions {
 
 /// Settings for user profiles, such as where recordings are stored.
 ///
-/// Value of `profile` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `profile` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsProfile {
+pub struct UpdatedSettingsProfile {
     /// Which countries may store recordings and which one is chosen.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Members that are not declared here.
@@ -643,7 +643,7 @@ pub struct UpdatedObjectSettingsProfile {
 
 /// Which countries may store recordings and which one is chosen.
 ///
-/// Value of `recording_storage_location` in [`UpdatedObjectSettingsProfile`].
+/// Value of `recording_storage_location` in [`UpdatedSettingsProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
@@ -658,14 +658,14 @@ pub struct RecordingStorageLocation {
 
 /// Settings for local and cloud recording.
 ///
-/// Value of `recording` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `recording` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectSettingsRecording {
+pub struct GroupUpdatedSettingsRecording {
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
-    pub archive: Option<ObjectSettingsRecordingArchive>,
+    pub archive: Option<SettingsRecordingArchive>,
     /// Whether meetings are recorded automatically.
     pub auto_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
@@ -691,7 +691,7 @@ pub struct GroupUpdatedObjectSettingsRecording {
     /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
     /// Whether the cloud recording includes the active speaker with the shared screen.
@@ -721,17 +721,17 @@ pub struct GroupUpdatedObjectSettingsRecording {
 
 /// Archiving of meetings and webinars, once Zoom Support has enabled it.
 ///
-/// Value of `archive` in [`GroupUpdatedObjectSettingsRecording`].
+/// Value of `archive` in [`GroupUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ObjectSettingsRecordingArchive {
+pub struct SettingsRecordingArchive {
     /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
     /// What is archived of meetings, and for whom.
-    pub settings: Option<ObjectSettingsRecordingArchiveSettings>,
+    pub settings: Option<SettingsRecordingArchiveSettings>,
     /// Whether meetings, webinars or both are archived.
     #[wire("type")]
-    pub kind: Option<ObjectSettingsRecordingArchiveType>,
+    pub kind: Option<RecordingArchiveType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -739,10 +739,10 @@ pub struct ObjectSettingsRecordingArchive {
 
 /// What is archived of meetings, and for whom.
 ///
-/// Value of `settings` in [`ObjectSettingsRecordingArchive`].
+/// Value of `settings` in [`SettingsRecordingArchive`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ObjectSettingsRecordingArchiveSettings {
+pub struct SettingsRecordingArchiveSettings {
     /// Whether the archive contains the audio of the meeting or webinar.
     pub audio_file: Option<bool>,
     /// Whether the archive contains closed captions or the transcript.
@@ -760,10 +760,10 @@ pub struct ObjectSettingsRecordingArchiveSettings {
 
 /// Whether meetings, webinars or both are archived.
 ///
-/// Values of `type` in [`ObjectSettingsRecordingArchive`].
+/// Values of `type` in [`SettingsRecordingArchive`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum ObjectSettingsRecordingArchiveType {
+pub enum RecordingArchiveType {
     /// `1`: Only meetings are archived.
     OnlyArchiveMeetings = 1,
     /// `2`: Only webinars are archived.
@@ -774,7 +774,7 @@ pub enum ObjectSettingsRecordingArchiveType {
 
 /// AI features for recordings, such as smart chapters and next steps.
 ///
-/// Value of `smart_recording` in [`GroupUpdatedObjectSettingsRecording`].
+/// Value of `smart_recording` in [`GroupUpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
@@ -791,17 +791,17 @@ pub struct SmartRecording {
 
 /// Settings that apply when meetings are scheduled.
 ///
-/// Value of `schedule_meeting` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `schedule_meeting` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectScheduleMeeting {
+pub struct GroupUpdatedScheduleMeeting {
     /// Whether people join meetings by audio alone.
     pub audio_type: Option<bool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
     /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -816,7 +816,7 @@ pub struct GroupUpdatedObjectScheduleMeeting {
     /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
@@ -828,9 +828,9 @@ pub struct GroupUpdatedObjectScheduleMeeting {
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_schedule_meetings: Option<bool>,
     /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
-    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
+    pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
-    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
+    pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -838,10 +838,10 @@ pub struct GroupUpdatedObjectScheduleMeeting {
 
 /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
 ///
-/// Value of `always_display_zoom_meeting_as_topic` in [`GroupUpdatedObjectScheduleMeeting`].
+/// Value of `always_display_zoom_meeting_as_topic` in [`GroupUpdatedScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AlwaysDisplayZoomMeetingAsTopic {
+pub struct FixedMeetingTopic {
     /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
     /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
@@ -853,10 +853,10 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
 ///
-/// Value of `always_display_zoom_webinar_as_topic` in [`GroupUpdatedObjectScheduleMeeting`].
+/// Value of `always_display_zoom_webinar_as_topic` in [`GroupUpdatedScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AlwaysDisplayZoomWebinarAsTopic {
+pub struct FixedWebinarTopic {
     /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
     /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
@@ -868,14 +868,14 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 
 /// Settings for joining meetings by phone.
 ///
-/// Value of `telephony` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `telephony` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectSettingsTelephony {
+pub struct GroupUpdatedSettingsTelephony {
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
     /// Choice of the region that most people call from, or call into, when they join by phone.
-    pub telephony_regions: Option<ObjectSettingsTelephonyRegions>,
+    pub telephony_regions: Option<SettingsTelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
     /// Members that are not declared here.
@@ -885,10 +885,10 @@ pub struct GroupUpdatedObjectSettingsTelephony {
 
 /// Choice of the region that most people call from, or call into, when they join by phone.
 ///
-/// Value of `telephony_regions` in [`GroupUpdatedObjectSettingsTelephony`].
+/// Value of `telephony_regions` in [`GroupUpdatedSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ObjectSettingsTelephonyRegions {
+pub struct SettingsTelephonyRegions {
     /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
@@ -898,10 +898,10 @@ pub struct ObjectSettingsTelephonyRegions {
 
 /// How meetings are protected, such as passcodes and a waiting room.
 ///
-/// Value of `meeting_security` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `meeting_security` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GroupUpdatedObjectMeetingSecurity {
+pub struct GroupUpdatedMeetingSecurity {
     /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
     /// Whether people from certain email domains cannot join meetings and webinars.
@@ -919,7 +919,7 @@ pub struct GroupUpdatedObjectMeetingSecurity {
     /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
     /// Rules for the passcodes of meetings and webinars.
-    pub meeting_password_requirement: Option<ObjectSecurityMeetingPasswordRequirement>,
+    pub meeting_password_requirement: Option<SecurityMeetingPasswordRequirement>,
     /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
@@ -933,7 +933,7 @@ pub struct GroupUpdatedObjectMeetingSecurity {
     /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
     /// Who waits, who admits them and who can skip the waiting room.
-    pub waiting_room_settings: Option<ObjectMeetingSecurityWaitingRoomSettings>,
+    pub waiting_room_settings: Option<MeetingSecurityWaitingRoomSettings>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
     /// Members that are not declared here.
@@ -943,14 +943,14 @@ pub struct GroupUpdatedObjectMeetingSecurity {
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
 ///
-/// Value of `chat_etiquette_tool` in [`GroupUpdatedObjectMeetingSecurity`].
+/// Value of `chat_etiquette_tool` in [`GroupUpdatedMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteTool {
     /// Whether chat messages are checked against the keywords and text patterns.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool, one entry each.
-    pub policies: Option<Vec<Policy>>,
+    pub policies: Option<Vec<EtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -961,7 +961,7 @@ pub struct ChatEtiquetteTool {
 /// Element of `policies` in [`ChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct Policy {
+pub struct EtiquettePolicy {
     /// What the policy is for, in free text.
     pub description: Option<String>,
     /// ID of the policy.
@@ -985,7 +985,7 @@ pub struct Policy {
 
 /// Whether the policy is activated.
 ///
-/// Values of `status` in [`Policy`] and [`ChatEtiquetteToolPolicy`].
+/// Values of `status` in [`EtiquettePolicy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum]
 pub enum PolicyStatus {
     /// `activated`: The policy is in force.
@@ -996,10 +996,10 @@ pub enum PolicyStatus {
 
 /// Rules for the passcodes of meetings and webinars.
 ///
-/// Value of `meeting_password_requirement` in [`GroupUpdatedObjectMeetingSecurity`].
+/// Value of `meeting_password_requirement` in [`GroupUpdatedMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ObjectSecurityMeetingPasswordRequirement {
+pub struct SecurityMeetingPasswordRequirement {
     /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4` to `8`.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode must hold at least one letter.
@@ -1023,14 +1023,14 @@ pub struct ObjectSecurityMeetingPasswordRequirement {
 
 /// Who waits, who admits them and who can skip the waiting room.
 ///
-/// Value of `waiting_room_settings` in [`GroupUpdatedObjectMeetingSecurity`].
+/// Value of `waiting_room_settings` in [`GroupUpdatedMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ObjectMeetingSecurityWaitingRoomSettings {
+pub struct MeetingSecurityWaitingRoomSettings {
     /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Members that are not declared here.
@@ -1040,12 +1040,12 @@ pub struct ObjectMeetingSecurityWaitingRoomSettings {
 
 /// Settings of Zoom Team Chat.
 ///
-/// Value of `chat` in [`GroupSettingsUpdatedObjectSettings`].
+/// Value of `chat` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsChat {
+pub struct UpdatedSettingsChat {
     /// Whether users can share files in chats and in channels.
-    pub share_files: Option<ShareFiles>,
+    pub share_files: Option<FileSharing>,
     /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
     /// Whether users can record voice messages in direct messages and group chats.
@@ -1063,15 +1063,15 @@ pub struct UpdatedObjectSettingsChat {
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
     /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
-    pub allow_users_to_search_others_options: Option<CommaList<AllowUsersToSearchOthersOption>>,
+    pub allow_users_to_search_others_options: Option<CommaList<SearchableUsers>>,
     /// Setting that lets users add contacts in Zoom Team Chat.
-    pub allow_users_to_add_contacts: Option<AllowUsers>,
+    pub allow_users_to_add_contacts: Option<ChatContactScope>,
     /// Setting that lets users chat with other people in Zoom Team Chat.
-    pub allow_users_to_chat_with_others: Option<AllowUsers>,
+    pub allow_users_to_chat_with_others: Option<ChatContactScope>,
     /// Setting that checks chat messages against rules on keywords and text patterns.
-    pub chat_etiquette_tool: Option<UpdatedObjectSettingsChatEtiquetteTool>,
+    pub chat_etiquette_tool: Option<UpdatedSettingsChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
-    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1079,10 +1079,10 @@ pub struct UpdatedObjectSettingsChat {
 
 /// Whether users can share files in chats and in channels.
 ///
-/// Value of `share_files` in [`UpdatedObjectSettingsChat`].
+/// Value of `share_files` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ShareFiles {
+pub struct FileSharing {
     /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
     /// With whom users can exchange files in chats and channels.
@@ -1094,7 +1094,7 @@ pub struct ShareFiles {
 
 /// With whom users can exchange files in chats and channels.
 ///
-/// Values of `share_option` in [`ShareFiles`].
+/// Values of `share_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ShareOption {
     /// `anyone`: With anyone, inside or outside the account.
@@ -1107,14 +1107,14 @@ pub enum ShareOption {
 
 /// Which emojis users can send in chats.
 ///
-/// Value of `chat_emojis` in [`UpdatedObjectSettingsChat`].
+/// Value of `chat_emojis` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
     /// Whether users can use the emoji library in Zoom Team Chat.
     pub enable: Option<bool>,
     /// Whether users may send all emojis or only selected ones.
-    pub emojis_option: Option<MeetingReactionsEmojis>,
+    pub emojis_option: Option<EmojiLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1122,9 +1122,9 @@ pub struct ChatEmojis {
 
 /// Groups of people among whom users can search, separated by commas; empty for nobody.
 ///
-/// Values of `allow_users_to_search_others_options` in [`UpdatedObjectSettingsChat`].
+/// Values of `allow_users_to_search_others_options` in [`UpdatedSettingsChat`].
 #[zoom_enum]
-pub enum AllowUsersToSearchOthersOption {
+pub enum SearchableUsers {
     /// `1`: People in the same account.
     #[value("1")]
     InSameAccount,
@@ -1138,14 +1138,14 @@ pub enum AllowUsersToSearchOthersOption {
 
 /// With whom users may connect, as a switch and its options.
 ///
-/// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`UpdatedObjectSettingsChat`].
+/// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AllowUsers {
+pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
     /// Which of the groups of people the setting applies to.
-    pub selected_option: Option<SelectedOption>,
+    pub selected_option: Option<AllowedContactGroup>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
     /// Members that are not declared here.
@@ -1155,10 +1155,10 @@ pub struct AllowUsers {
 
 /// Which of the groups of people the setting applies to.
 ///
-/// Values of `selected_option` in [`AllowUsers`].
+/// Values of `selected_option` in [`ChatContactScope`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum SelectedOption {
+pub enum AllowedContactGroup {
     /// `1`: Anyone, internal or external.
     Anyone = 1,
     /// `2`: Only people in the organization.
@@ -1171,10 +1171,10 @@ pub enum SelectedOption {
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
 ///
-/// Value of `chat_etiquette_tool` in [`UpdatedObjectSettingsChat`].
+/// Value of `chat_etiquette_tool` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsChatEtiquetteTool {
+pub struct UpdatedSettingsChatEtiquetteTool {
     /// Whether chat messages are checked against the keywords and text patterns.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool, one entry each.
@@ -1186,7 +1186,7 @@ pub struct UpdatedObjectSettingsChatEtiquetteTool {
 
 /// Chat etiquette policy in an event, and whether it is activated.
 ///
-/// Element of `policies` in [`UpdatedObjectSettingsChatEtiquetteTool`].
+/// Element of `policies` in [`UpdatedSettingsChatEtiquetteTool`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteToolPolicy {
@@ -1201,10 +1201,10 @@ pub struct ChatEtiquetteToolPolicy {
 
 /// Whether chat data goes to an archiving service outside Zoom.
 ///
-/// Value of `send_data_to_third_party_archiving_service` in [`UpdatedObjectSettingsChat`].
+/// Value of `send_data_to_third_party_archiving_service` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SendDataToThirdPartyArchivingService {
+pub struct ThirdPartyChatArchiving {
     /// Whether chat data is sent to an archiving service outside Zoom.
     pub enable: Option<bool>,
     /// Members that are not declared here.

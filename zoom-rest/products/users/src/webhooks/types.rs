@@ -48,7 +48,7 @@ pub struct UserObject {
     /// License that the user has.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<UserObjectType>,
+    pub kind: Option<UserLicenseType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -59,7 +59,7 @@ pub struct UserObject {
 /// Values of `type` in [`UserObject`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum UserObjectType {
+pub enum UserLicenseType {
     /// `1`: Basic user, without a paid license.
     Basic = 1,
     /// `2`: Licensed user, with a paid license.
@@ -68,7 +68,7 @@ pub enum UserObjectType {
 
 /// Whether and how participants' phone numbers are masked in the participants list.
 ///
-/// Value of `participant_phone_masking` in [`UpdatedObjectSettingsAudioConferencing`](super::UpdatedObjectSettingsAudioConferencing) and [`GroupUpdatedObjectAudioConferencing`](super::GroupUpdatedObjectAudioConferencing).
+/// Value of `participant_phone_masking` in [`UpdatedSettingsAudioConferencing`](super::UpdatedSettingsAudioConferencing) and [`GroupUpdatedAudioConferencing`](super::GroupUpdatedAudioConferencing).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
@@ -98,9 +98,9 @@ pub enum MaskingType {
 
 /// Which meetings that use the personal meeting ID (PMI) require a passcode.
 ///
-/// Values of `require_password_for_pmi_meetings` in [`UpdatedObjectSettingsScheduleMeeting`](super::UpdatedObjectSettingsScheduleMeeting) and [`GroupUpdatedObjectScheduleMeeting`](super::GroupUpdatedObjectScheduleMeeting).
+/// Values of `require_password_for_pmi_meetings` in [`UpdatedSettingsScheduleMeeting`](super::UpdatedSettingsScheduleMeeting) and [`GroupUpdatedScheduleMeeting`](super::GroupUpdatedScheduleMeeting).
 #[zoom_enum]
-pub enum RequirePasswordForPmiMeetings {
+pub enum PmiPasscodeRequirement {
     /// `jbh_only`: Only for PMI meetings that allow joining before the host.
     JbhOnly,
     /// `all`: For all PMI meetings.
@@ -111,9 +111,9 @@ pub enum RequirePasswordForPmiMeetings {
 
 /// Whether only the host or everybody may share a screen.
 ///
-/// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
+/// Values of `who_can_share_screen` and `who_can_share_screen_when_someone_is_sharing` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and [`GroupUpdatedSettingsInMeeting`](super::GroupUpdatedSettingsInMeeting).
 #[zoom_enum]
-pub enum WhoCanShareScreen {
+pub enum ScreenSharingPermission {
     /// `host`: The host alone.
     Host,
     /// `all`: Everyone in the meeting; in a webinar, hosts and panelists.
@@ -122,7 +122,7 @@ pub enum WhoCanShareScreen {
 
 /// Whether one or several participants may share their screen at a time.
 ///
-/// Values of `participants_share_simultaneously` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
+/// Values of `participants_share_simultaneously` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and [`GroupUpdatedSettingsInMeeting`](super::GroupUpdatedSettingsInMeeting).
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`: Several participants can share at once.
@@ -133,7 +133,7 @@ pub enum ParticipantsShareSimultaneously {
 
 /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
 ///
-/// Values of `data_center_regions` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
+/// Values of `data_center_regions` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and [`GroupUpdatedSettingsInMeeting`](super::GroupUpdatedSettingsInMeeting).
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`: Data centers in Australia.
@@ -213,9 +213,9 @@ pub enum LanguageInterpretationLanguage {
 
 /// How the set of emojis is limited.
 ///
-/// Values of `meeting_reactions_emojis` and `emojis_option` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and other types.
+/// Values of `meeting_reactions_emojis` and `emojis_option` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and other types.
 #[zoom_enum]
-pub enum MeetingReactionsEmojis {
+pub enum EmojiLimit {
     /// `all`: Any emoji that Zoom Team Chat offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
@@ -242,7 +242,7 @@ pub enum LiveStreamingService {
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`](super::WebinarChat) and [`SettingsInMeetingWebinarChat`](super::SettingsInMeetingWebinarChat).
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum DefaultAttendeesChatWith {
+pub enum WebinarChatPartners {
     /// `1`: The host and all panelists.
     HostAndAllPanelists = 1,
     /// `2`: Everyone in the webinar.
@@ -251,7 +251,7 @@ pub enum DefaultAttendeesChatWith {
 
 /// Whether hosts can assign sign language interpreters, and for which languages.
 ///
-/// Value of `sign_language_interpretation` in [`UpdatedObjectSettingsInMeeting`](super::UpdatedObjectSettingsInMeeting) and [`GroupUpdatedObjectSettingsInMeeting`](super::GroupUpdatedObjectSettingsInMeeting).
+/// Value of `sign_language_interpretation` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and [`GroupUpdatedSettingsInMeeting`](super::GroupUpdatedSettingsInMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
@@ -307,10 +307,10 @@ pub enum SignLanguageInterpretationLanguage {
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
 ///
-/// Value of `record_files_separately` in [`UpdatedObjectSettingsRecording`](super::UpdatedObjectSettingsRecording) and [`GroupUpdatedObjectSettingsRecording`](super::GroupUpdatedObjectSettingsRecording).
+/// Value of `record_files_separately` in [`UpdatedSettingsRecording`](super::UpdatedSettingsRecording) and [`GroupUpdatedSettingsRecording`](super::GroupUpdatedSettingsRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct RecordFilesSeparately {
+pub struct SeparateRecordings {
     /// Whether a separate recording of the active speaker is made.
     pub active_speaker: Option<bool>,
     /// Whether a separate recording of the gallery view is made.
@@ -324,7 +324,7 @@ pub struct RecordFilesSeparately {
 
 /// Whether cloud recordings open only from certain IP addresses, and from which.
 ///
-/// Value of `ip_address_access_control` in [`UpdatedObjectSettingsRecording`](super::UpdatedObjectSettingsRecording) and [`GroupUpdatedObjectSettingsRecording`](super::GroupUpdatedObjectSettingsRecording).
+/// Value of `ip_address_access_control` in [`UpdatedSettingsRecording`](super::UpdatedSettingsRecording) and [`GroupUpdatedSettingsRecording`](super::GroupUpdatedSettingsRecording).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
@@ -339,10 +339,10 @@ pub struct IpAddressAccessControl {
 
 /// Who besides the host can admit people from the waiting room.
 ///
-/// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`](super::WaitingRoomSettings) and [`ObjectMeetingSecurityWaitingRoomSettings`](super::ObjectMeetingSecurityWaitingRoomSettings).
+/// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`](super::WaitingRoomSettings) and [`MeetingSecurityWaitingRoomSettings`](super::MeetingSecurityWaitingRoomSettings).
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
+pub enum WaitingRoomAdmission {
     /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
     /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
@@ -351,7 +351,7 @@ pub enum UsersWhoCanAdmitParticipantsWaitingRoom {
 
 /// Countries and regions that the event reports as selected.
 ///
-/// Value of `global_dial_in_countries` and `call_out_countries` in [`UpdatedObjectSettingsTsp`](super::UpdatedObjectSettingsTsp) and [`CallMeAndInviteByPhone`](super::CallMeAndInviteByPhone).
+/// Value of `global_dial_in_countries` and `call_out_countries` in [`UpdatedSettingsTsp`](super::UpdatedSettingsTsp) and [`CallMeAndInviteByPhone`](super::CallMeAndInviteByPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsCountries {

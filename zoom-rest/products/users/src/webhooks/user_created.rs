@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
-use super::UserObjectType;
+use super::UserLicenseType;
 
 /// A user was added to the account, by the method in `creation_type`.
 ///
@@ -73,7 +73,7 @@ pub struct UserCreatedObject {
     /// License that the user has.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<UserObjectType>,
+    pub kind: Option<UserLicenseType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -27,7 +27,7 @@ pub struct UserPersonalNotesUpdated {
     pub object: UserPersonalNotesUpdatedObject,
     /// Values before the change.
     #[required(sent)]
-    pub old_object: Option<UserPersonalNotesUpdatedObject2>,
+    pub old_object: Option<UserPersonalNotesUpdatedOldObject>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -61,7 +61,7 @@ pub struct UserPersonalNotesUpdatedObject {
 /// Value of `old_object` in [`UserPersonalNotesUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserPersonalNotesUpdatedObject2 {
+pub struct UserPersonalNotesUpdatedOldObject {
     /// Personal note of the user before the change.
     #[required(sent)]
     pub personal_notes: Option<String>,

@@ -49,7 +49,7 @@ pub struct UserPresenceStatusUpdatedObject {
     #[required(sent)]
     pub presence_status: Option<PresenceStatus>,
     /// App that caused the change.
-    pub app: Option<StatusUpdatedObjectApp>,
+    pub app: Option<StatusUpdatedApp>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -97,14 +97,14 @@ pub enum PresenceStatus {
 /// Value of `app` in [`UserPresenceStatusUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct StatusUpdatedObjectApp {
+pub struct StatusUpdatedApp {
     /// Kind of device on which the app runs, such as desktop.
     #[required(sent)]
     #[wire("type")]
-    pub kind: Option<StatusUpdatedObjectAppType>,
+    pub kind: Option<AppDeviceType>,
     /// Presence of the user as others see it, such as `Available`.
     #[required(sent)]
-    pub presence_status: Option<StatusUpdatedObjectAppPresenceStatus>,
+    pub presence_status: Option<AppPresenceStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -112,9 +112,9 @@ pub struct StatusUpdatedObjectApp {
 
 /// Kind of device on which the app runs, such as desktop.
 ///
-/// Values of `type` in [`StatusUpdatedObjectApp`].
+/// Values of `type` in [`StatusUpdatedApp`].
 #[zoom_enum]
-pub enum StatusUpdatedObjectAppType {
+pub enum AppDeviceType {
     /// `desktop`: Software on a desktop computer.
     Desktop,
     /// `mobile`: The app on a mobile device.
@@ -127,9 +127,9 @@ pub enum StatusUpdatedObjectAppType {
 
 /// Presence of the user as others see it, such as `Available`.
 ///
-/// Values of `presence_status` in [`StatusUpdatedObjectApp`].
+/// Values of `presence_status` in [`StatusUpdatedApp`].
 #[zoom_enum]
-pub enum StatusUpdatedObjectAppPresenceStatus {
+pub enum AppPresenceStatus {
     /// `Available`: The user is online.
     #[value("Available")]
     Available,

@@ -3,10 +3,10 @@
 use zoom_core::{Extra, Secret, zoom_enum, zoom_event, zoom_object};
 
 use super::{
-    DataCenterRegion, DefaultAttendeesChatWith, EncryptionType, IpAddressAccessControl, LanguageInterpretationLanguage,
-    LiveStreamingService, MeetingReactionsEmojis, ParticipantPhoneMasking, ParticipantsShareSimultaneously,
-    RecordFilesSeparately, RequirePasswordForPmiMeetings, SignLanguageInterpretation, UpdatedSettingsCountries,
-    UsersWhoCanAdmitParticipantsWaitingRoom, WhoCanShareScreen,
+    DataCenterRegion, EmojiLimit, EncryptionType, IpAddressAccessControl, LanguageInterpretationLanguage,
+    LiveStreamingService, ParticipantPhoneMasking, ParticipantsShareSimultaneously, PmiPasscodeRequirement,
+    ScreenSharingPermission, SeparateRecordings, SignLanguageInterpretation, UpdatedSettingsCountries,
+    WaitingRoomAdmission, WebinarChatPartners,
 };
 
 /// The settings of a user were changed, in the web portal or through the API.
@@ -58,7 +58,7 @@ pub struct UserSettingsUpdatedObject {
     /// ID of the user.
     pub id: Option<String>,
     /// Settings of the user, such as those for meetings and recordings.
-    pub settings: Option<UserSettingsUpdatedObjectSettings>,
+    pub settings: Option<UserSettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -69,25 +69,25 @@ pub struct UserSettingsUpdatedObject {
 /// Value of `settings` in [`UserSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserSettingsUpdatedObjectSettings {
+pub struct UserSettingsUpdatedSettings {
     /// Settings for joining the audio by telephone.
-    pub audio_conferencing: Option<UpdatedObjectSettingsAudioConferencing>,
+    pub audio_conferencing: Option<UpdatedSettingsAudioConferencing>,
     /// Settings that apply when meetings are scheduled.
-    pub schedule_meeting: Option<UpdatedObjectSettingsScheduleMeeting>,
+    pub schedule_meeting: Option<UpdatedSettingsScheduleMeeting>,
     /// What participants can do during meetings.
-    pub in_meeting: Option<UpdatedObjectSettingsInMeeting>,
+    pub in_meeting: Option<UpdatedSettingsInMeeting>,
     /// Settings for notifications by email.
-    pub email_notification: Option<UpdatedObjectSettingsEmailNotification>,
+    pub email_notification: Option<UpdatedSettingsEmailNotification>,
     /// Settings for local and cloud recording.
-    pub recording: Option<UpdatedObjectSettingsRecording>,
+    pub recording: Option<UpdatedSettingsRecording>,
     /// Settings for joining meetings by phone.
-    pub telephony: Option<UpdatedObjectSettingsTelephony>,
+    pub telephony: Option<UpdatedSettingsTelephony>,
     /// Licenses and capacities of the user, by product or add-on.
-    pub feature: Option<UpdatedObjectSettingsFeature>,
+    pub feature: Option<UpdatedSettingsFeature>,
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<UpdatedObjectSettingsMeetingSecurity>,
+    pub meeting_security: Option<UpdatedSettingsMeetingSecurity>,
     /// Settings for the telephony service provider (TSP).
-    pub tsp: Option<UpdatedObjectSettingsTsp>,
+    pub tsp: Option<UpdatedSettingsTsp>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -95,10 +95,10 @@ pub struct UserSettingsUpdatedObjectSettings {
 
 /// Settings for joining the audio by telephone.
 ///
-/// Value of `audio_conferencing` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `audio_conferencing` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsAudioConferencing {
+pub struct UpdatedSettingsAudioConferencing {
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
     /// Members that are not declared here.
@@ -108,11 +108,11 @@ pub struct UpdatedObjectSettingsAudioConferencing {
 
 /// Settings that apply when meetings are scheduled.
 ///
-/// Value of `schedule_meeting` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `schedule_meeting` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsScheduleMeeting {
-    /// Whether the host's video is on when the meeting starts.
+pub struct UpdatedSettingsScheduleMeeting {
+    /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participants_video: Option<bool>,
@@ -137,7 +137,7 @@ pub struct UpdatedObjectSettingsScheduleMeeting {
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// Which meetings that use the personal meeting ID (PMI) require a passcode.
-    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    pub require_password_for_pmi_meetings: Option<PmiPasscodeRequirement>,
     /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether meetings that are already scheduled require a passcode.
@@ -155,10 +155,10 @@ pub struct UpdatedObjectSettingsScheduleMeeting {
 
 /// What participants can do during meetings.
 ///
-/// Value of `in_meeting` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `in_meeting` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsInMeeting {
+pub struct UpdatedSettingsInMeeting {
     /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
     /// Whether participants can write messages that everyone in the meeting sees.
@@ -170,9 +170,9 @@ pub struct UpdatedObjectSettingsInMeeting {
     /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
-    pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
+    pub allow_participants_chat_with: Option<ParticipantChatPartners>,
     /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
-    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<SavableChats>,
     /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
     /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
@@ -212,9 +212,9 @@ pub struct UpdatedObjectSettingsInMeeting {
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
     /// Whether only hosts or participants as well can share their screens.
-    pub who_can_share_screen: Option<WhoCanShareScreen>,
+    pub who_can_share_screen: Option<ScreenSharingPermission>,
     /// Who can start sharing while someone else is sharing.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharingPermission>,
     /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
@@ -242,7 +242,7 @@ pub struct UpdatedObjectSettingsInMeeting {
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Whether all emojis or only a few serve as reactions.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiLimit>,
     /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
@@ -298,10 +298,10 @@ pub struct UpdatedObjectSettingsInMeeting {
 
 /// With whom meeting participants may chat: no one (`1`), hosts and co-hosts (`2`), everyone in public (`3`), or in private too (`4`).
 ///
-/// Values of `allow_participants_chat_with` in [`UpdatedObjectSettingsInMeeting`].
+/// Values of `allow_participants_chat_with` in [`UpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowParticipantsChatWith {
+pub enum ParticipantChatPartners {
     /// `1`: Participants cannot chat.
     NoOne = 1,
     /// `2`: The host and co-hosts only.
@@ -314,10 +314,10 @@ pub enum AllowParticipantsChatWith {
 
 /// Which messages of the meeting chat participants can save: none (`1`), those of hosts and co-hosts (`2`) or all (`3`).
 ///
-/// Values of `allow_users_save_chats` in [`UpdatedObjectSettingsInMeeting`].
+/// Values of `allow_users_save_chats` in [`UpdatedSettingsInMeeting`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowUsersSaveChats {
+pub enum SavableChats {
     /// `1`: Participants cannot save meeting chats.
     NotAllowed = 1,
     /// `2`: Participants can save only messages from the host and co-hosts.
@@ -328,7 +328,7 @@ pub enum AllowUsersSaveChats {
 
 /// Settings of a user for polls, as the event reports them.
 ///
-/// Value of `meeting_polling` and `webinar_polling` in [`UpdatedObjectSettingsInMeeting`].
+/// Value of `meeting_polling` and `webinar_polling` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingPolling {
@@ -349,7 +349,7 @@ pub struct SettingsInMeetingPolling {
 
 /// Which virtual backgrounds users can choose, and whether they can add their own.
 ///
-/// Value of `virtual_background_settings` in [`UpdatedObjectSettingsInMeeting`].
+/// Value of `virtual_background_settings` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
@@ -360,7 +360,7 @@ pub struct VirtualBackgroundSettings {
     /// Whether users can upload their own virtual backgrounds.
     pub allow_upload_custom: Option<bool>,
     /// Images and videos offered as virtual backgrounds.
-    pub files: Option<Vec<File>>,
+    pub files: Option<Vec<VirtualBackgroundFile>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -371,7 +371,7 @@ pub struct VirtualBackgroundSettings {
 /// Element of `files` in [`VirtualBackgroundSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct File {
+pub struct VirtualBackgroundFile {
     /// ID of the virtual background file.
     pub id: Option<String>,
     /// Name of the virtual background file.
@@ -379,7 +379,7 @@ pub struct File {
     /// File type of the virtual background.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Whether it is the standard virtual background.
+    /// Whether the file is the standard virtual background.
     pub is_default: Option<bool>,
     /// Size of the file, in bytes.
     pub size: Option<i64>,
@@ -390,7 +390,7 @@ pub struct File {
 
 /// Whether language interpretation is available, with which languages and interpreters.
 ///
-/// Value of `language_interpretation` in [`UpdatedObjectSettingsInMeeting`].
+/// Value of `language_interpretation` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
@@ -407,7 +407,7 @@ pub struct LanguageInterpretation {
 
 /// Whether and to which services webinars can be live streamed.
 ///
-/// Value of `webinar_live_streaming` in [`UpdatedObjectSettingsInMeeting`].
+/// Value of `webinar_live_streaming` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
@@ -417,7 +417,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
+    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
     pub live_streaming_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -426,18 +426,18 @@ pub struct WebinarLiveStreaming {
 
 /// Whether and with whom participants can chat in webinars.
 ///
-/// Value of `webinar_chat` in [`UpdatedObjectSettingsInMeeting`].
+/// Value of `webinar_chat` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
     /// With whom webinar panelists may chat: the host and other panelists (`1`) or everyone (`2`).
-    pub allow_panelists_chat_with: Option<DefaultAttendeesChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatPartners>,
     /// With whom webinar attendees may chat: no one (`1`), the host and panelists (`2`) or everyone (`3`).
-    pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
+    pub allow_attendees_chat_with: Option<AttendeeChatPartners>,
     /// With whom attendees chat unless they choose someone else.
-    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatPartners>,
     /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
@@ -454,7 +454,7 @@ pub struct WebinarChat {
 /// Values of `allow_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AllowAttendeesChatWith {
+pub enum AttendeeChatPartners {
     /// `1`: Attendees cannot chat.
     NoOne = 1,
     /// `2`: The host and panelists only.
@@ -465,7 +465,7 @@ pub enum AllowAttendeesChatWith {
 
 /// Settings of closed captions.
 ///
-/// Value of `closed_captioning` in [`UpdatedObjectSettingsInMeeting`].
+/// Value of `closed_captioning` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
@@ -486,10 +486,10 @@ pub struct ClosedCaptioning {
 
 /// Settings for notifications by email.
 ///
-/// Value of `email_notification` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `email_notification` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsEmailNotification {
+pub struct UpdatedSettingsEmailNotification {
     /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
     /// Whether the person who scheduled on behalf of the host is emailed when a cloud recording is ready.
@@ -511,10 +511,10 @@ pub struct UpdatedObjectSettingsEmailNotification {
 
 /// Settings for local and cloud recording.
 ///
-/// Value of `recording` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `recording` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsRecording {
+pub struct UpdatedSettingsRecording {
     /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars in the cloud.
@@ -536,9 +536,9 @@ pub struct UpdatedObjectSettingsRecording {
     /// Whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
     /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
+    pub record_files_separately: Option<SeparateRecordings>,
     /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
     /// Whether the presenter's thumbnail appears in recordings of a shared screen.
@@ -574,7 +574,7 @@ pub struct UpdatedObjectSettingsRecording {
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 ///
-/// Values of `auto_recording` in [`UpdatedObjectSettingsRecording`].
+/// Values of `auto_recording` in [`UpdatedSettingsRecording`].
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`: Saved on the device itself, not in the cloud.
@@ -587,10 +587,10 @@ pub enum AutoRecording {
 
 /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
 ///
-/// Values of `auto_delete_cmr_days` in [`UpdatedObjectSettingsRecording`].
+/// Values of `auto_delete_cmr_days` in [`UpdatedSettingsRecording`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
-pub enum AutoDeleteCmrDays {
+pub enum CloudRecordingLifetime {
     /// `30`: Deleted after thirty days.
     Days30 = 30,
     /// `60`: Deleted after sixty days.
@@ -603,7 +603,7 @@ pub enum AutoDeleteCmrDays {
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
 ///
-/// Value of `recording_password_requirement` in [`UpdatedObjectSettingsRecording`].
+/// Value of `recording_password_requirement` in [`UpdatedSettingsRecording`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
@@ -625,10 +625,10 @@ pub struct RecordingPasswordRequirement {
 
 /// Settings for joining meetings by phone.
 ///
-/// Value of `telephony` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `telephony` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsTelephony {
+pub struct UpdatedSettingsTelephony {
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
     /// Dial-in information of the third-party audio conference, in free text.
@@ -645,7 +645,7 @@ pub struct UpdatedObjectSettingsTelephony {
 
 /// Choice of the region that most people call from, or call into, when they join by phone.
 ///
-/// Value of `telephony_regions` in [`UpdatedObjectSettingsTelephony`].
+/// Value of `telephony_regions` in [`UpdatedSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
@@ -660,10 +660,10 @@ pub struct TelephonyRegions {
 
 /// Licenses and capacities of the user, by product or add-on.
 ///
-/// Value of `feature` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `feature` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsFeature {
+pub struct UpdatedSettingsFeature {
     /// How many participants a meeting may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has the large meeting add-on.
@@ -697,7 +697,7 @@ pub struct UpdatedObjectSettingsFeature {
 
 /// Concurrent meeting plan of the user, which must be subscribed.
 ///
-/// Values of `concurrent_meeting` in [`UpdatedObjectSettingsFeature`].
+/// Values of `concurrent_meeting` in [`UpdatedSettingsFeature`].
 #[zoom_enum]
 pub enum ConcurrentMeeting {
     /// `Basic`: The Concurrent Meeting Basic plan is assigned.
@@ -713,10 +713,10 @@ pub enum ConcurrentMeeting {
 
 /// How meetings are protected, such as passcodes and a waiting room.
 ///
-/// Value of `meeting_security` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `meeting_security` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsMeetingSecurity {
+pub struct UpdatedSettingsMeetingSecurity {
     /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
     /// Whether participants wait until the host admits them.
@@ -756,7 +756,7 @@ pub struct UpdatedObjectSettingsMeetingSecurity {
 
 /// Who waits, who admits them and who can skip the waiting room.
 ///
-/// Value of `waiting_room_settings` in [`UpdatedObjectSettingsMeetingSecurity`].
+/// Value of `waiting_room_settings` in [`UpdatedSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
@@ -765,7 +765,7 @@ pub struct WaitingRoomSettings {
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Who besides the host can admit people from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -773,7 +773,7 @@ pub struct WaitingRoomSettings {
 
 /// Rules for the passcodes of meetings and webinars.
 ///
-/// Value of `meeting_password_requirement` in [`UpdatedObjectSettingsMeetingSecurity`].
+/// Value of `meeting_password_requirement` in [`UpdatedSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
@@ -800,10 +800,10 @@ pub struct MeetingPasswordRequirement {
 
 /// Settings for the telephony service provider (TSP).
 ///
-/// Value of `tsp` in [`UserSettingsUpdatedObjectSettings`].
+/// Value of `tsp` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedObjectSettingsTsp {
+pub struct UpdatedSettingsTsp {
     /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
     /// Countries and regions to which Zoom can call out.

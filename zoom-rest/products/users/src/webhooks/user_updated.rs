@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, Secret, zoom_enum, zoom_event, zoom_object};
 
-use super::UserObjectType;
+use super::UserLicenseType;
 
 /// The profile of a user was changed.
 #[zoom_event(
@@ -72,7 +72,7 @@ pub struct UserUpdatedObject {
     pub email: Option<String>,
     /// License that the user has.
     #[wire("type")]
-    pub kind: Option<UserObjectType>,
+    pub kind: Option<UserLicenseType>,
     /// Phone number of the user; deprecated in favor of `phone_numbers`.
     pub phone_number: Option<String>,
     /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
@@ -100,7 +100,7 @@ pub struct UserUpdatedObject {
     /// Language in which the user sees the Zoom web portal.
     pub language: Option<String>,
     /// Settings in the profile of the user, such as the meeting capacity.
-    pub settings: Option<UserUpdatedObjectSettings>,
+    pub settings: Option<UserUpdatedSettings>,
     /// Custom attributes of the user.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// ID of the primary group.
@@ -115,9 +115,9 @@ pub struct UserUpdatedObject {
 /// Value of `settings` in [`UserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserUpdatedObjectSettings {
+pub struct UserUpdatedSettings {
     /// Products and add-ons of the user.
-    pub feature: Option<UserUpdatedObjectSettingsFeature>,
+    pub feature: Option<UserUpdatedSettingsFeature>,
     /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has the large meeting add-on.
@@ -129,10 +129,10 @@ pub struct UserUpdatedObjectSettings {
 
 /// Products and add-ons of the user.
 ///
-/// Value of `feature` in [`UserUpdatedObjectSettings`].
+/// Value of `feature` in [`UserUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct UserUpdatedObjectSettingsFeature {
+pub struct UserUpdatedSettingsFeature {
     /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.

@@ -125,7 +125,7 @@ pub struct AddStorageLocation {
     pub account_id: String,
     /// Name of the storage location.
     pub name: String,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. The only value is `aws_s3`.
     pub provider: String,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: AddStorageLocationS3,
@@ -212,7 +212,7 @@ pub struct ChangeStorageLocationDetail {
     pub storage_location_id: String,
     /// Name of the storage location.
     pub name: Option<String>,
-    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. The only value is `aws_s3`.
     pub provider: Option<String>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<AddStorageLocationS3>,

@@ -1,6 +1,6 @@
 //! Cloud recording: 6 operations.
 
-use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
+use zoom_core::{DateOrDateTime, MeetingUuid, zoom_endpoint};
 
 use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse, Session, SessionRecordingAction};
 
@@ -62,8 +62,8 @@ pub struct ListAccountRecordings {
 /// ```
 /// use zoom_rest::video_sdk::master::ListSessionRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListSessionRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .include_fields("one")
+/// let response = ListSessionRecordings::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
+///     .include_fields("download_access_token")
 ///     .ttl(0)
 ///     .send(client)
 ///     .await?;
@@ -88,9 +88,9 @@ pub struct ListAccountRecordings {
 pub struct ListSessionRecordings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// Extra members to return that are normally left out.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// Extra member to return: `download_access_token`, with which recordings are downloaded.
     pub include_fields: Option<String>,
     /// Lifetime of the `download_access_token`, in seconds.
     #[range(0..=604800)]
@@ -107,7 +107,7 @@ pub struct ListSessionRecordings {
 /// use zoom_rest::video_sdk::SessionRecordingAction;
 /// use zoom_rest::video_sdk::master::DeleteSessionRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSessionRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// DeleteSessionRecordings::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action(SessionRecordingAction::Trash)
 ///     .send(client)
 ///     .await?;
@@ -131,8 +131,8 @@ pub struct ListSessionRecordings {
 pub struct DeleteSessionRecordings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether recordings are moved to the trash or deleted permanently.
     pub action: Option<SessionRecordingAction>,
 }
@@ -146,7 +146,7 @@ pub struct DeleteSessionRecordings {
 /// ```
 /// use zoom_rest::video_sdk::master::RecoverSessionRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RecoverSessionRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// RecoverSessionRecordings::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action("recover")
 ///     .send(client)
 ///     .await?;
@@ -172,9 +172,9 @@ pub struct DeleteSessionRecordings {
 pub struct RecoverSessionRecordings {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// What to do with the recordings. Always `recover`.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// What to do with the recordings. The only value is `recover`.
     pub action: Option<String>,
 }
 
@@ -188,7 +188,11 @@ pub struct RecoverSessionRecordings {
 /// use zoom_rest::video_sdk::SessionRecordingAction;
 /// use zoom_rest::video_sdk::master::DeleteSessionRecordingFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSessionRecordingFile::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+/// DeleteSessionRecordingFile::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .action(SessionRecordingAction::Trash)
 ///     .send(client)
 ///     .await?;
@@ -213,8 +217,8 @@ pub struct RecoverSessionRecordings {
 pub struct DeleteSessionRecordingFile {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
     /// Whether recordings are moved to the trash or deleted permanently. Default: `trash`.
@@ -230,7 +234,11 @@ pub struct DeleteSessionRecordingFile {
 /// ```
 /// use zoom_rest::video_sdk::master::RecoverSingleRecording;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RecoverSingleRecording::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+/// RecoverSingleRecording::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+///     "Zl3aVt0bQ9y",
+/// )
 ///     .action("recover")
 ///     .send(client)
 ///     .await?;
@@ -254,10 +262,10 @@ pub struct DeleteSessionRecordingFile {
 pub struct RecoverSingleRecording {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// ID of one file of the session recording.
     pub recording_id: String,
-    /// What to do with the recording file. Always `recover`.
+    /// What to do with the recording file. The only value is `recover`.
     pub action: Option<String>,
 }

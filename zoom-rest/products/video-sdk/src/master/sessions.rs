@@ -1,6 +1,6 @@
 //! Sessions: 18 operations.
 
-use zoom_core::{DateOrDateTime, MeetingIdOrUuid, Secret, zoom_endpoint};
+use zoom_core::{DateOrDateTime, MeetingUuid, Secret, zoom_endpoint};
 
 use super::super::{
     CreateSessionResponse, ListSessionStreamingIngestionsResponse, ListSessionUsersQosResponse,
@@ -99,7 +99,7 @@ pub struct CreateSession {
     pub session_name: String,
     /// Password that the developer set for the Video SDK session.
     pub session_password: Option<Secret>,
-    /// How the session behaves, such as audio, video and recording.
+    /// How the session behaves: whether it is recorded automatically.
     pub settings: Option<SessionSettings>,
 }
 
@@ -113,7 +113,7 @@ pub struct CreateSession {
 /// use zoom_rest::video_sdk::SessionDetailType;
 /// use zoom_rest::video_sdk::master::GetSessionDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = GetSessionDetails::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionDetailType::Past)
 ///     .send(client)
 ///     .await?;
@@ -137,8 +137,8 @@ pub struct CreateSession {
 pub struct GetSessionDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is scheduled, live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
@@ -154,7 +154,7 @@ pub struct GetSessionDetails {
 /// use zoom_rest::video_sdk::SessionMethod;
 /// use zoom_rest::video_sdk::master::ControlSession;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ControlSession::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// ControlSession::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .method(SessionMethod::RecordingStart)
 ///     .send(client)
 ///     .await?;
@@ -171,7 +171,7 @@ pub struct GetSessionDetails {
     errors = [
         (400, 300, "permission denied, or not available for this kind of account"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 34005, CHANGE_MADE_ALREADY = "the change was made already"),
+        (400, 34005, CHANGE_ALREADY_MADE = "the change was already made"),
         (400, 34007, STREAM_NOT_CONNECTED_TO_SESSION_34007 = "the stream could not be connected to the session"),
         (400, 34008, STREAM_NOT_CONNECTED_TO_SESSION_34008 = "the stream could not be connected to the session"),
         (400, 34009, STREAM_NOT_CONNECTED_TO_SESSION_34009 = "the stream could not be connected to the session"),
@@ -185,8 +185,8 @@ pub struct GetSessionDetails {
 pub struct ControlSession {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Name of the in-session command, such as `recording.start`.
     pub method: Option<SessionMethod>,
     /// Arguments of the command given in `method`.
@@ -202,7 +202,10 @@ pub struct ControlSession {
 /// ```
 /// use zoom_rest::video_sdk::master::GetSessionLiveStreamDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionLiveStreamDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = GetSessionLiveStreamDetails::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -227,8 +230,8 @@ pub struct ControlSession {
 pub struct GetSessionLiveStreamDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
 }
 
 /// Changes the live stream configuration of one session.
@@ -242,12 +245,12 @@ pub struct GetSessionLiveStreamDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSessionLiveStream::new(
 ///     "Zl3aVt0bQ9y",
-///     85746065432_u64,
+///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     "https://example.com",
 ///     "Zl3aVt0bQ9y",
 ///     "https://example.com",
 /// )
-///     .resolution("one")
+///     .resolution("720p")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -272,8 +275,8 @@ pub struct GetSessionLiveStreamDetails {
 pub struct UpdateSessionLiveStream {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
@@ -296,7 +299,7 @@ pub struct UpdateSessionLiveStream {
 /// use zoom_rest::video_sdk::SessionLivestreamStatusAction;
 /// use zoom_rest::video_sdk::master::UpdateSessionLivestreamStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSessionLivestreamStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// UpdateSessionLivestreamStatus::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action(SessionLivestreamStatusAction::Start)
 ///     .send(client)
 ///     .await?;
@@ -322,8 +325,8 @@ pub struct UpdateSessionLiveStream {
 pub struct UpdateSessionLivestreamStatus {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether to start the livestream, stop it or change what it shows.
     pub action: Option<SessionLivestreamStatusAction>,
     /// What the live stream shows and under which title.
@@ -339,7 +342,7 @@ pub struct UpdateSessionLivestreamStatus {
 /// ```
 /// use zoom_rest::video_sdk::master::UpdateSessionStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSessionStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// UpdateSessionStatus::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .action("end")
 ///     .send(client)
 ///     .await?;
@@ -365,9 +368,9 @@ pub struct UpdateSessionLivestreamStatus {
 pub struct UpdateSessionStatus {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
-    /// What to do with the session. Always `end`.
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
+    /// What to do with the session. The only value is `end`.
     pub action: Option<String>,
 }
 
@@ -380,7 +383,10 @@ pub struct UpdateSessionStatus {
 /// ```
 /// use zoom_rest::video_sdk::master::ListSessionStreamingIngestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListSessionStreamingIngestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = ListSessionStreamingIngestions::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -404,8 +410,8 @@ pub struct UpdateSessionStatus {
 pub struct ListSessionStreamingIngestions {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
 }
 
 /// Lists the users of one session, live by default or past if `type` is `past`.
@@ -418,7 +424,7 @@ pub struct ListSessionStreamingIngestions {
 /// use zoom_rest::video_sdk::SessionType;
 /// use zoom_rest::video_sdk::master::ListSessionUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsers::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let users = ListSessionUsers::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -437,7 +443,7 @@ pub struct ListSessionStreamingIngestions {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -446,8 +452,8 @@ pub struct ListSessionStreamingIngestions {
 pub struct ListSessionUsers {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
@@ -468,7 +474,7 @@ pub struct ListSessionUsers {
 /// use zoom_rest::video_sdk::SessionType;
 /// use zoom_rest::video_sdk::master::ListSessionUsersQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = ListSessionUsersQos::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let users = ListSessionUsersQos::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .kind(SessionType::Past)
 ///     .page_size(10)
 ///     .items(client)
@@ -487,7 +493,7 @@ pub struct ListSessionUsers {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -496,8 +502,8 @@ pub struct ListSessionUsers {
 pub struct ListSessionUsersQos {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
@@ -518,7 +524,10 @@ pub struct ListSessionUsersQos {
 /// use zoom_rest::video_sdk::SessionType;
 /// use zoom_rest::video_sdk::master::GetSharingRecordingDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let users = GetSharingRecordingDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let users = GetSharingRecordingDetails::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+/// )
 ///     .kind(SessionType::Past)
 ///     .page_size(300)
 ///     .items(client)
@@ -537,7 +546,7 @@ pub struct ListSessionUsersQos {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -546,8 +555,8 @@ pub struct ListSessionUsersQos {
 pub struct GetSharingRecordingDetails {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
@@ -568,7 +577,11 @@ pub struct GetSharingRecordingDetails {
 /// use zoom_rest::video_sdk::SessionType;
 /// use zoom_rest::video_sdk::master::GetSessionUserQos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionUserQos::new("Zl3aVt0bQ9y", 85746065432_u64, "me")
+/// let response = GetSessionUserQos::new(
+///     "Zl3aVt0bQ9y",
+///     "aDYlohsHRtCd4ii1uC2+hA==",
+///     "me",
+/// )
 ///     .kind(SessionType::Past)
 ///     .send(client)
 ///     .await?;
@@ -584,7 +597,7 @@ pub struct GetSharingRecordingDetails {
     rate_limit = Heavy,
     errors = [
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
-        (400, 12702, TIME_OUTSIDE_ALLOWED_RANGE = "the time is outside the allowed range"),
+        (400, 12702, SESSION_TOOK_PLACE_OVER_YEAR_AGO = "the session took place over a year ago"),
         (404, 3001, "the meeting or session has not ended yet, or the ID is invalid"),
     ],
     derive(Clone, Debug, PartialEq),
@@ -593,8 +606,8 @@ pub struct GetSharingRecordingDetails {
 pub struct GetSessionUserQos {
     /// ID of the subaccount.
     pub account_id: String,
-    /// ID of the session; encoded as Zoom asks when the request is built.
-    pub session_id: MeetingIdOrUuid,
+    /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
+    pub session_id: MeetingUuid,
     /// ID of the user.
     pub user_id: String,
     /// Whether the session is live or past. Default: `live`.
@@ -654,7 +667,7 @@ pub struct ListStreamIngestions {
 /// use zoom_rest::video_sdk::master::CreateStreamIngestion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateStreamIngestion::new("Zl3aVt0bQ9y", "Support")
-///     .stream_description("Each Monday")
+///     .stream_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -668,7 +681,7 @@ pub struct ListStreamIngestions {
     POST "/accounts/<account_id>/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
     errors = [
-        (400, 34016, LIMIT_EXCEEDED = "a limit is exceeded"),
+        (400, 34016, LIMIT_EXCEEDED = "a limit was exceeded"),
         (400, 200, NOT_AVAILABLE_FOR_ACCOUNT_TYPE = "not available for this kind of account"),
         (400, 34011, STREAM_INGESTION_NOT_CREATED = "the stream ingestion could not be created"),
     ],
@@ -686,7 +699,7 @@ pub struct CreateStreamIngestion {
     pub stream_description: Option<String>,
 }
 
-/// Returns the details of one stream ingestion of the account.
+/// Returns one stream ingestion of the account.
 ///
 /// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
@@ -733,7 +746,7 @@ pub struct GetStreamIngestion {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateStreamIngestion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .stream_name("Support")
-///     .stream_description("Each Monday")
+///     .stream_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -1,7 +1,7 @@
-//! What Zoom Video SDK reports by webhooks: 35 events.
+//! The events that Zoom Video SDK sends as webhooks: 35 events.
 //!
-//! `#[required(sent)]` marks what Zoom documents as always sent. A payload that lacks it is read all the same: the field is
-//! `None`, and a missing `object` is one without members.
+//! `#[required(sent)]` marks members that Zoom documents as always sent. A payload that lacks one can still be read:
+//! the field is `None`, and a missing `object` is read as an empty one.
 
 mod session_alert;
 mod session_ended;
@@ -17,7 +17,7 @@ pub use self::{
     session_stream::*, session_user::*,
 };
 
-/// Every event of this module, in the order of Zoom's documents.
+/// Every event in this module, in the order of Zoom's documents.
 #[allow(deprecated, reason = "deprecated events are listed too")]
 #[rustfmt::skip]
 pub static EVENTS: &[&zoom_core::event::EventInfo] = &[

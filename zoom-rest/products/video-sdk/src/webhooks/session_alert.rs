@@ -36,7 +36,7 @@ pub struct SessionAlertObject {
     pub session_key: Option<String>,
     /// Problems with the session's service.
     #[required(sent)]
-    pub issues: Option<Vec<SessionAlertObjectIssue>>,
+    pub issues: Option<Vec<SessionAlertIssue>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -46,7 +46,7 @@ pub struct SessionAlertObject {
 ///
 /// Values of `issues` in [`SessionAlertObject`].
 #[zoom_enum]
-pub enum SessionAlertObjectIssue {
+pub enum SessionAlertIssue {
     /// `Unstable audio quality`.
     #[value("Unstable audio quality")]
     UnstableAudioQuality,

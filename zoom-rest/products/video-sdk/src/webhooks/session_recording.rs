@@ -48,7 +48,7 @@ pub struct SessionRecordingObject {
     pub extra: Extra,
 }
 
-/// Details of the recording file that the event is about.
+/// File of a session's recording, with its type, size and download URL.
 ///
 /// Value of `recording_file` in [`SessionRecordingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -120,7 +120,7 @@ pub struct SessionRecordingSummaryCompletedObject {
     pub timezone: Option<String>,
     /// Files of the summary of the recording, one entry each.
     #[required(sent)]
-    pub recording_files: Option<Vec<SummaryCompletedObjectRecordingFile>>,
+    pub recording_files: Option<Vec<SummaryCompletedRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -131,7 +131,7 @@ pub struct SessionRecordingSummaryCompletedObject {
 /// Element of `recording_files` in [`SessionRecordingSummaryCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SummaryCompletedObjectRecordingFile {
+pub struct SummaryCompletedRecordingFile {
     /// ID of the recording file.
     pub id: Option<String>,
     /// When the recording began, in UTC.
@@ -142,7 +142,7 @@ pub struct SummaryCompletedObjectRecordingFile {
     pub file_name: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// Kind of file: a summary of the recording, in JSON. Always `SUMMARY`.
+    /// Kind of file: a summary of the recording, in JSON. Here always `SUMMARY`.
     pub file_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -152,7 +152,7 @@ pub struct SummaryCompletedObjectRecordingFile {
     pub download_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// What the file contains: the summary of the recording. Always `summary`.
+    /// What the file contains: the summary of the recording. Here always `summary`.
     pub recording_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -216,7 +216,7 @@ pub struct SessionTranscriptCompletedObject {
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     #[required(sent)]
-    pub recording_files: Option<Vec<SessionCompletedObjectRecordingFile>>,
+    pub recording_files: Option<Vec<SessionCompletedRecordingFile>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -227,7 +227,7 @@ pub struct SessionTranscriptCompletedObject {
 /// Element of `recording_files` in [`SessionTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionCompletedObjectRecordingFile {
+pub struct SessionCompletedRecordingFile {
     /// ID of the recording file.
     pub id: Option<String>,
     /// When the recording began, in UTC.
@@ -257,7 +257,7 @@ pub struct SessionCompletedObjectRecordingFile {
 
 /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
 ///
-/// Values of `file_type` in [`SessionCompletedObjectRecordingFile`].
+/// Values of `file_type` in [`SessionCompletedRecordingFile`].
 #[zoom_enum]
 pub enum FileType {
     /// `MP4`: Video file.
@@ -291,7 +291,7 @@ pub enum FileType {
 
 /// Extension of the file name, which shows its format.
 ///
-/// Values of `file_extension` in [`SessionCompletedObjectRecordingFile`] and other types.
+/// Values of `file_extension` in [`SessionCompletedRecordingFile`] and other types.
 #[zoom_enum]
 pub enum FileExtension {
     /// `MP4`: MPEG-4 video.
@@ -319,7 +319,7 @@ pub enum FileExtension {
 
 /// How the recording was started, or which view or content it holds.
 ///
-/// Values of `recording_type` in [`SessionCompletedObjectRecordingFile`] and other types.
+/// Values of `recording_type` in [`SessionCompletedRecordingFile`] and other types.
 #[zoom_enum]
 pub enum RecordingType {
     /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
@@ -376,7 +376,7 @@ pub struct SessionRecordingDeleted {
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
     #[required(sent)]
-    pub object: SessionRecordingDeletedObject,
+    pub object: SessionRecordingChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -387,7 +387,7 @@ pub struct SessionRecordingDeleted {
 /// Value of `object` in [`SessionRecordingDeleted`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionRecordingDeletedObject {
+pub struct SessionRecordingChangeObject {
     /// ID of one instance of the session; each new instance gets another one.
     #[required(sent)]
     pub session_id: Option<String>,
@@ -475,7 +475,7 @@ pub struct SessionRecordingCompletedRecordingFile {
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
     /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
-    pub file_type: Option<SessionCompletedRecordingFileType>,
+    pub file_type: Option<RecordingFileFormat>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format.
@@ -495,7 +495,7 @@ pub struct SessionRecordingCompletedRecordingFile {
 ///
 /// Values of `file_type` in [`SessionRecordingCompletedRecordingFile`] and [`ParticipantAudioFile`].
 #[zoom_enum]
-pub enum SessionCompletedRecordingFileType {
+pub enum RecordingFileFormat {
     /// `MP4`: Video file.
     #[value("MP4")]
     Mp4,
@@ -539,7 +539,7 @@ pub struct ParticipantAudioFile {
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
     /// Format of the file.
-    pub file_type: Option<SessionCompletedRecordingFileType>,
+    pub file_type: Option<RecordingFileFormat>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
     /// Extension of the file name, which shows its format.
@@ -618,7 +618,7 @@ pub struct SessionRecordingTranscriptFailed {
     pub account_id: Option<String>,
     /// What the event is about: the Video SDK session.
     #[required(sent)]
-    pub object: SessionRecordingDeletedObject,
+    pub object: SessionRecordingChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -639,7 +639,7 @@ pub struct SessionRecordingTrashed {
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
     #[required(sent)]
-    pub object: SessionRecordingDeletedObject,
+    pub object: SessionRecordingChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -660,7 +660,7 @@ pub struct SessionRecordingRecovered {
     pub operator_id: Option<String>,
     /// What the event is about: the Video SDK session.
     #[required(sent)]
-    pub object: SessionRecordingDeletedObject,
+    pub object: SessionRecordingChangeObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

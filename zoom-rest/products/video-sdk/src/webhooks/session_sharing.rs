@@ -36,7 +36,7 @@ pub struct SessionSharingObject {
     pub session_key: Option<String>,
     /// User in the session that the event is about.
     #[required(sent)]
-    pub user: Option<SessionSharingObjectUser>,
+    pub user: Option<SessionSharingUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -47,7 +47,7 @@ pub struct SessionSharingObject {
 /// Value of `user` in [`SessionSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionSharingObjectUser {
+pub struct SessionSharingUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
@@ -66,7 +66,7 @@ pub struct SessionSharingObjectUser {
 
 /// What was shared on screen, and from where.
 ///
-/// Value of `sharing_details` in [`SessionSharingObjectUser`].
+/// Value of `sharing_details` in [`SessionSharingUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingDetails {

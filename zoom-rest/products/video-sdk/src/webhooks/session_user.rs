@@ -48,7 +48,7 @@ pub struct SessionUserPhoneCalloutObject {
     pub host_id: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<PhoneCalloutObjectParticipant>,
+    pub participant: Option<PhoneCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -59,7 +59,7 @@ pub struct SessionUserPhoneCalloutObject {
 /// Value of `participant` in [`SessionUserPhoneCalloutObject`] and [`SessionUserPhoneCalloutCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PhoneCalloutObjectParticipant {
+pub struct PhoneCalloutParticipant {
     /// Display name of the invited person in the meeting or session.
     #[required(sent)]
     pub invitee_name: Option<String>,
@@ -120,7 +120,7 @@ pub struct SessionUserRoomSystemCalloutObject {
     pub inviter_name: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<SystemCalloutObjectParticipant>,
+    pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -131,7 +131,7 @@ pub struct SessionUserRoomSystemCalloutObject {
 /// Value of `participant` in [`SessionUserRoomSystemCalloutObject`] and [`SessionUserRoomSystemCalloutFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SystemCalloutObjectParticipant {
+pub struct SystemCalloutParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
     #[required(sent)]
     pub call_type: Option<String>,
@@ -224,7 +224,7 @@ pub struct SessionUserLeftObject {
     pub session_key: Option<String>,
     /// User in the session that the event is about.
     #[required(sent)]
-    pub user: Option<SessionUserLeftObjectUser>,
+    pub user: Option<SessionUserLeftUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -235,7 +235,7 @@ pub struct SessionUserLeftObject {
 /// Value of `user` in [`SessionUserLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionUserLeftObjectUser {
+pub struct SessionUserLeftUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
@@ -249,7 +249,7 @@ pub struct SessionUserLeftObjectUser {
     pub leave_reason: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// UUID of the user, valid only while the session lasts.
     #[required(sent)]
@@ -294,7 +294,7 @@ pub struct SessionUserPhoneCalloutCanceledObject {
     pub user_key: Option<String>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<PhoneCalloutObjectParticipant>,
+    pub participant: Option<PhoneCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -351,7 +351,7 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     pub reason_type: Option<ReasonType>,
     /// Participant whom the event is about.
     #[required(sent)]
-    pub participant: Option<SystemCalloutObjectParticipant>,
+    pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -427,7 +427,7 @@ pub struct SessionUserJoinedObject {
     pub session_key: Option<String>,
     /// User in the session that the event is about.
     #[required(sent)]
-    pub user: Option<SessionUserJoinedObjectUser>,
+    pub user: Option<SessionUserJoinedUser>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -438,7 +438,7 @@ pub struct SessionUserJoinedObject {
 /// Value of `user` in [`SessionUserJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SessionUserJoinedObjectUser {
+pub struct SessionUserJoinedUser {
     /// ID of the user.
     #[required(sent)]
     pub id: Option<String>,
@@ -450,7 +450,7 @@ pub struct SessionUserJoinedObjectUser {
     pub join_time: Option<DateTime>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Phone number, usually in E.164.
+    /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// UUID of the user, valid only while the session lasts.
     #[required(sent)]

@@ -127,7 +127,7 @@ pub struct WhiteboardSharingUpdated {
     /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
     pub operator_collaborator_id: Option<String>,
-    /// Whether something was added, removed or updated.
+    /// Whether the access of collaborators was removed or changed.
     #[required(sent)]
     pub operation_type: Option<OperationType>,
     /// What the event is about: the whiteboard.
@@ -138,7 +138,7 @@ pub struct WhiteboardSharingUpdated {
     pub extra: Extra,
 }
 
-/// Whether something was added, removed or updated.
+/// Whether the access of collaborators was removed or changed.
 ///
 /// Values of `operation_type` in [`WhiteboardSharingUpdated`].
 #[zoom_enum(i64)]
@@ -208,7 +208,7 @@ pub struct WhiteboardShareSettingsUpdatedObject {
     pub whiteboard_id: Option<String>,
     /// Who can share the whiteboard, and with whom.
     #[required(sent)]
-    pub settings: Option<SettingsUpdatedObjectSettings>,
+    pub settings: Option<SettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -219,7 +219,7 @@ pub struct WhiteboardShareSettingsUpdatedObject {
 /// Value of `settings` in [`WhiteboardShareSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct SettingsUpdatedObjectSettings {
+pub struct SettingsUpdatedSettings {
     /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
     /// What people with access to the whiteboard may do beyond viewing or editing it.
@@ -231,7 +231,7 @@ pub struct SettingsUpdatedObjectSettings {
 
 /// Who can open the whiteboard by its link, and what they may do.
 ///
-/// Value of `share_link_setting` in [`SettingsUpdatedObjectSettings`].
+/// Value of `share_link_setting` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
@@ -276,7 +276,7 @@ pub enum ShareRole {
 
 /// What people with access to the whiteboard may do beyond viewing or editing it.
 ///
-/// Value of `advanced_share_setting` in [`SettingsUpdatedObjectSettings`].
+/// Value of `advanced_share_setting` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedShareSetting {
