@@ -1,4 +1,4 @@
-//! What the compiler says about a faulty declaration: one mistake per file, which is named after it.
+//! Tests the compiler's messages about faulty declarations: each file contains one mistake and is named after it.
 
 #[test]
 fn a_mistake_is_reported_once_with_the_text_to_write() {

@@ -1,4 +1,5 @@
-//! Every response of a server is a value or an error whose message is one line, and never a panic.
+//! Tests that every response from a server results in a value, or in an error whose message is one line, and never in a
+//! panic.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -19,7 +20,7 @@ use zoom_core::{
 #[zoom_endpoint(GET "/users/me")]
 struct GetMe {}
 
-/// Calls an API whose token endpoint and whose API respond with these bodies.
+/// Calls an API; the OAuth server and the API respond with these bodies.
 fn call(token: &[u8], status: u16, retry_after: &str, body: &[u8]) -> Result<Value, Error> {
     let (token, retry_after, body) = (token.to_vec(), retry_after.to_owned(), body.to_vec());
     let zoom = MemoryTransport::new(move |request| {

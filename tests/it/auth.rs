@@ -1,5 +1,5 @@
-//! Staying logged in: refreshes, failures, stores, and a thousand callers that share one token. The flows are in
-//! `login.rs`.
+//! Tests staying logged in: refreshes, failures, stores, and a thousand callers that share one token. The login flows
+//! are tested in `login.rs`.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -71,7 +71,7 @@ pub(super) fn auth_error(error: Error) -> AuthError {
     }
 }
 
-/// Token responses without a usable token, with the kind of the error and its OAuth code.
+/// Token responses without a usable token, each with the kind and the OAuth code of the resulting error.
 const UNUSABLE: [(u16, &str, AuthErrorKind, Option<&str>); 16] = {
     use AuthErrorKind::{BadResponse, Rejected, Unavailable};
     [
@@ -103,7 +103,7 @@ async fn an_unusable_token_response_is_an_error_with_zooms_reason_and_leaves_the
         tokens.expires_at = SystemTime::now();
         let store = MemoryStore::new(tokens.clone());
         let auth = RefreshToken::new(app(), store.clone());
-        // A server that is unavailable is asked again within the one refresh.
+        // If the server is unavailable, the same refresh sends its request again.
         let requests = if kind == AuthErrorKind::Unavailable { 4 } else { 1 };
         for _ in 0..requests {
             oauth.say(status, body);
@@ -115,7 +115,7 @@ async fn an_unusable_token_response_is_an_error_with_zooms_reason_and_leaves_the
             assert_eq!(error.to_string().contains("Zoom's reason"), body.contains("Zoom's reason"), "{error}");
             assert!(!format!("{error:?}").contains(CLIENT_SECRET) && !format!("{error:?}").contains("refresh-"));
         }
-        assert_eq!(oauth.asked(), vec!["refresh_token"; requests], "{status} {body}: the failure is cached");
+        assert_eq!(oauth.asked(), vec!["refresh_token"; requests], "{status} {body}: the failure was not cached");
         let kept = store.load().await.unwrap().unwrap();
         assert_eq!(kept.to_json().expose(), tokens.to_json().expose());
         assert_eq!(oauth.faults(), [""; 0]);
@@ -143,7 +143,7 @@ async fn a_failure_is_cached_and_retried_less_and_less_often() {
     }
 }
 
-/// A transport whose token endpoint is slow. Its response is made at the end of the delay.
+/// A transport whose token endpoint is slow. The response is created when the delay ends.
 #[derive(Clone)]
 struct Slow(MemoryTransport, Duration);
 
@@ -217,7 +217,7 @@ async fn a_caller_who_is_dropped_while_refreshing_loses_nothing() {
     assert_eq!(oauth.asked(), ["refresh_token"]);
     assert_eq!(kept_refresh_token(&store).await, oauth.refresh_token());
 
-    // When nobody waits anymore, the new refresh token is still stored.
+    // The new refresh token is stored even when no call is waiting any longer.
     let store = expired(&oauth);
     let auth = RefreshToken::new(app(), store.clone());
     let server = in_memory(transport);
@@ -228,7 +228,8 @@ async fn a_caller_who_is_dropped_while_refreshing_loses_nothing() {
     assert_eq!(kept_refresh_token(&store).await, oauth.refresh_token());
 }
 
-/// An age at which a token is refreshed in the background: with at most a fifth and at least a tenth of its life left.
+/// An age at which a token is refreshed in the background: such a refresh starts when between a fifth and a tenth of
+/// the token's lifetime is left.
 const LATE: Duration = Duration::from_secs(3_600 * 91 / 100);
 
 #[tokio::test(start_paused = true)]
@@ -287,7 +288,7 @@ async fn a_refresh_that_began_before_a_rejection_is_not_used() {
     let next = auth.authorization(&server).await.unwrap();
     assert_eq!(oauth.asked().len(), 3);
     assert_eq!((access(&first).as_str(), access(&next).as_str()), ("access-1", "access-3"));
-    // A late rejection of the first token does not concern the current one.
+    // A late rejection of the first token does not affect the current one.
     auth.rejected(&first);
     assert_eq!(access(&auth.authorization(&server).await.unwrap()), "access-3");
 }
@@ -311,7 +312,7 @@ async fn a_rejected_token_is_replaced_once_and_the_call_repeated_once() {
         assert_eq!(paths, ["/v2/users/me", "/oauth/token", "/v2/users/me"], "{status} {body}");
         let used: HashSet<_> =
             transport.requests().iter().map(|request| request.headers()["authorization"].clone()).collect();
-        assert_eq!(used.len(), 3, "the repeated call has the new token");
+        assert_eq!(used.len(), 3, "a repeated call did not use the new token");
     }
 }
 

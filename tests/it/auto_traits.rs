@@ -1,4 +1,4 @@
-//! What can be spawned, shared and boxed. Compiling asserts most of it.
+//! Tests what can be spawned, shared and boxed. Most of the checks happen at compile time.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -26,7 +26,7 @@ struct GetBorrowed<'a> {
     user_id: &'a str,
 }
 
-/// Neither `Send` nor `Sync`: a response type needs neither.
+/// A type that is neither `Send` nor `Sync`: a response type needs neither.
 #[derive(serde::Deserialize)]
 struct Lonely {
     _nothing: Option<Box<Lonely>>,

@@ -1,4 +1,5 @@
-//! Where a blocking client may be called, dropped and shared. The results of its calls are in `both_clients.rs`.
+//! Tests where a blocking client may be called, dropped and shared. The results of its calls are tested in
+//! `both_clients.rs`.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -47,7 +48,7 @@ struct User {
     id: String,
 }
 
-/// Serves ten pages of three users, and responds to any other path with the path.
+/// Serves ten pages of three users and responds to a request for any other path with that path.
 fn memory() -> (MemoryTransport, blocking::Client) {
     let zoom = MemoryTransport::new(|request| {
         let page = request.uri().query().and_then(|query| query.strip_prefix("page_number=")).unwrap_or("1");
@@ -65,7 +66,7 @@ fn memory() -> (MemoryTransport, blocking::Client) {
     (zoom, client)
 }
 
-/// The error of each way to call.
+/// Returns the error from each way to make a call.
 fn errors(client: &blocking::Client) -> [Error; 4] {
     let get = GetUser::new("me");
     [
@@ -107,7 +108,11 @@ fn inside_a_runtime_a_call_is_an_error_and_nothing_is_sent() {
         assert!(!error.is_retryable());
     }
     assert_eq!(zoom.requests().len(), 0);
-    assert_eq!(client.send(&GetUser::new("me")).unwrap(), json!({"path": "/v2/users/me"}), "outside, it is of use");
+    assert_eq!(
+        client.send(&GetUser::new("me")).unwrap(),
+        json!({"path": "/v2/users/me"}),
+        "outside a runtime, the client must work"
+    );
 }
 
 #[test]
@@ -151,7 +156,7 @@ fn an_iterator_inside_a_runtime_ends_after_its_error() {
 fn a_client_is_made_and_dropped_anywhere_without_waiting() {
     let (_, client) = memory();
     let client = client.as_async();
-    // A thread of the client's runtime that stays busy: dropping the runtime would wait for it.
+    // Keeps a thread of the client's runtime busy: dropping the runtime would wait for it.
     let busy = || {
         let client = blocking::Client::new(client.clone()).unwrap();
         let sleep = async {
@@ -170,7 +175,7 @@ fn a_client_is_made_and_dropped_anywhere_without_waiting() {
         let client = busy();
         runtime.block_on(runtime.spawn_blocking(|| drop(client))).unwrap();
     }
-    // In a thread of its own runtime.
+    // Drop the client in a thread of its own runtime.
     let client = busy();
     let (dropped, is_dropped) = mpsc::channel();
     let last = client.clone();
@@ -212,7 +217,7 @@ fn at_the_end_of_a_thread_a_call_is_an_error() {
     });
     assert_eq!(
         result.recv().unwrap().unwrap_err().to_string(),
-        "GetUser: `client` can't block while its thread ends: call it earlier"
+        "GetUser: `client` can't block while its thread is ending: call it earlier"
     );
 }
 

@@ -1,6 +1,6 @@
-// Over 500 lines: one table of cases, which both clients read from top to bottom.
-//! Requests and responses on real sockets: one table, which the async client and the blocking one must both pass, each in
-//! every way to call it.
+// Over 500 lines: one table of cases, all of which both clients must pass.
+//! Tests requests and responses on real sockets: one table of cases that the async and the blocking client must both
+//! pass, with every way to make a call.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -89,7 +89,7 @@ struct User {
     id: u64,
 }
 
-/// A way to call.
+/// A way to make a call.
 #[derive(Clone, Copy, Debug)]
 enum Way {
     /// The struct's own method, with the async client.
@@ -104,19 +104,19 @@ enum Way {
 
 const WAYS: [Way; 4] = [Way::Async, Way::AsyncClient, Way::Blocking, Way::BlockingWait];
 
-/// Both clients, and the runtime in which the async one is used.
+/// Both clients and the runtime in which the async one is used.
 struct Clients<'a> {
     runtime: &'a Runtime,
     client: Client,
     blocking: blocking::Client,
 }
 
-/// A call, which returns its result as JSON: one value, or items until their end or an error.
+/// A call that returns its result as JSON: one value, or items until the last one or an error.
 trait Ask {
     fn ask(&self, way: Way, clients: &Clients<'_>) -> Vec<Result<Value, Error>>;
 }
 
-/// A request, and the `send` of its type.
+/// A request and the `send` method of its type.
 struct Single<E: Endpoint>(E, fn(&E, &Client) -> Call<E::Response>);
 
 impl<E: Endpoint<Response: Serialize>> Ask for Single<E> {
@@ -132,7 +132,7 @@ impl<E: Endpoint<Response: Serialize>> Ask for Single<E> {
     }
 }
 
-/// A request, and the `items` of its type. The second way of each client prefetches.
+/// A request and the `items` method of its type. With each client, the second way prefetches.
 struct Listed<E: Paged>(E, fn(&E, &Client) -> Items<E::Item>);
 
 impl<E: Paged<Item: Serialize>> Ask for Listed<E> {
@@ -175,7 +175,7 @@ fn users() -> Box<dyn Ask> {
     Box::new(Listed(ListUsers::new().page_size(2), ListUsers::items))
 }
 
-/// The kind of an error, with the facts by which a caller decides.
+/// The kind of an error, with the facts that determine what a caller does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     /// Nothing was sent.
@@ -184,11 +184,11 @@ enum Fault {
     Api(u16),
     /// The status.
     Decode(u16),
-    /// The kind, and whether the request may have been sent.
+    /// The kind and whether the request may have been sent.
     Transport(TransportErrorKind, bool),
 }
 
-/// A value, or an error and the line that it prints.
+/// A value, or an error with its one-line message.
 type Gets = Result<Value, (Fault, &'static str)>;
 
 struct Case {
@@ -200,8 +200,9 @@ struct Case {
     gets: Vec<Gets>,
 }
 
-/// The request; the responses to the first request, the second, …, and all that follow; the method, target and body of each
-/// request that the server receives; the results of the call.
+/// Returns a case. `responses` contains the responses to the first request, the second, …; the last one is repeated for
+/// all requests that follow. `arrives` contains the method, target and body of each request that the server receives,
+/// and `gets` the results of the call.
 fn case(
     promise: &'static str,
     asks: Box<dyn Ask>,
@@ -227,7 +228,7 @@ impl Case {
 }
 
 fn pass(cases: &[Case]) {
-    // The test's own thread stays outside the runtime, since the blocking client is used there.
+    // The test's own thread stays outside the runtime, because the blocking client is used on it.
     let runtime = Runtime::new().unwrap();
     for case in cases {
         for way in WAYS {
@@ -275,13 +276,13 @@ fn pass_by(way: Way, case: &Case, runtime: &Runtime) {
     }
 }
 
-/// Method, target and body of a request.
+/// Returns the method, target and body of a request.
 fn line(request: &Received) -> String {
     let body = String::from_utf8_lossy(&request.body);
     format!("{} {} {body}", request.method(), request.target()).trim_end().to_owned()
 }
 
-/// Returns the kind of an error, and checks that it keeps the response as it was sent.
+/// Returns the kind of an error, after checking that the error contains the response as it was sent.
 fn fault_of(error: &Error, response: &[Step]) -> Fault {
     let sent = match response.first() {
         Some(Step::Send(bytes)) => String::from_utf8_lossy(bytes),
@@ -316,7 +317,7 @@ fn me() -> GetUserToken {
     GetUserToken::new("me")
 }
 
-/// A case of the request `me()`, which is sent once.
+/// Returns a case with the request `me()`, which is sent once.
 fn of_me(promise: &'static str, response: Vec<Step>, gets: Gets) -> Case {
     case(promise, token(me()), [response], ["GET /v2/users/me/token"], [gets])
 }
@@ -363,21 +364,21 @@ fn a_request_arrives_as_declared() {
             [Ok(string())],
         ),
         case(
-            "a body goes as one JSON object",
+            "a body is sent as one JSON object",
             single(CreateMeeting::new("me", "a \"b\"").duration(30), CreateMeeting::send),
             [response("201 Created\ncontent-type: application/json", r#"{"id":1}"#)],
             [r#"POST /v2/users/me/meetings {"topic":"a \"b\"","duration":30}"#],
             [Ok(json!({"id": 1}))],
         ),
         case(
-            "one base URL serves every base",
+            "one base URL is used for every base",
             single(ListScimUsers::new(), ListScimUsers::send),
             [json("{}")],
             ["GET /scim2/Users"],
             [Ok(json!({}))],
         ),
         case(
-            "what can't be encoded is not sent",
+            "a value that can't be encoded is not sent",
             token(GetUserToken::new("..")),
             token_response(),
             [],
@@ -397,21 +398,21 @@ fn a_response_is_a_value_of_its_type() {
         of_me("an absent token", json("{}"), Ok(json!({"token": null}))),
         of_me("a field that was added", json(r#"{"token":"string","added":{"later":[1]}}"#), Ok(string())),
         case(
-            "no content is a response if it is declared",
+            "no content is accepted if it is declared",
             single(RevokeUserToken::new("me"), RevokeUserToken::send),
             [no_content()],
             ["DELETE /v2/users/me/token"],
             [Ok(Value::Null)],
         ),
         case(
-            "no content is none where that is declared",
+            "no content is `None` if the declared response is optional",
             single(GetSettings::new("me"), GetSettings::send),
             [no_content()],
             ["GET /v2/users/me/settings"],
             [Ok(Value::Null)],
         ),
         case(
-            "text is taken as it is",
+            "text is returned unchanged",
             single(GetReportFile::new(), GetReportFile::send),
             [response("200 OK\ncontent-type: text/csv", "a,b\n1,2")],
             ["GET /v2/report/file"],
@@ -426,7 +427,7 @@ fn a_response_of_another_kind_is_an_error_that_describes_it() {
     let json_kind = "200 OK\ncontent-type: application/json";
     pass(&[
         of_me(
-            "a page for people",
+            "an HTML page",
             response("200 OK\ncontent-type: text/html", html),
             Err((
                 Fault::Decode(200),
@@ -487,7 +488,7 @@ fn an_error_response_keeps_its_code_message_and_tracking_id() {
             ),
             Err((
                 Fault::Api(404),
-                "GetUserToken: Zoom returned 404 Not Found, code 1001: User does not exist: me. (the user does not \
+                "GetUserToken: Zoom returned 404 Not Found, code 1001: User does not exist: me (the user does not \
                  exist) [tracking id v=2.0;rid=1]",
             )),
         ),
@@ -499,12 +500,12 @@ fn an_error_response_keeps_its_code_message_and_tracking_id() {
             ),
             Err((
                 Fault::Api(400),
-                "GetUserToken: Zoom returned 400 Bad Request, code 124: Invalid access token. [tracking id \
+                "GetUserToken: Zoom returned 400 Bad Request, code 124: Invalid access token [tracking id \
                  v=2.0;rid=1]",
             )),
         ),
         of_me(
-            "an error of a proxy",
+            "an error from a proxy",
             rejected("502 Bad Gateway\ncontent-type: text/html", "<html></html>"),
             Err((Fault::Api(502), "GetUserToken: Zoom returned 502 Bad Gateway [tracking id v=2.0;rid=1]")),
         ),
@@ -529,7 +530,7 @@ fn a_redirect_is_an_error_and_is_not_followed() {
     assert_eq!(elsewhere.received(), []);
 }
 
-/// gzip of `{"token":"000…"}` with 100,000 zeros: 148 bytes.
+/// Returns the gzip compression of `{"token":"000…"}` with 100,000 zeros: 148 bytes.
 fn packed_token() -> Vec<u8> {
     let start = [
         0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xed, 0xc1, 0x31, 0x0d, 0x00, 0x20, 0x10, 0x04,
@@ -584,8 +585,9 @@ fn a_server_that_is_too_slow_is_abandoned() {
     }
     let read_timeout = |builder: ClientBuilder| builder.read_timeout(Duration::from_millis(200));
     pass(&[
-        of_me("silent before the response", vec![hour.clone()], timeout()).with(read_timeout),
-        of_me("silent within the response", vec![partial, hour], timeout()).with(read_timeout),
+        of_me("nothing sent before the response", vec![hour.clone()], timeout()).with(read_timeout),
+        of_me("nothing more sent after the beginning of the response", vec![partial, hour], timeout())
+            .with(read_timeout),
         of_me("drop by drop", drops, timeout()).with(|builder| builder.timeout(Duration::from_millis(300))),
     ]);
 }
@@ -632,24 +634,24 @@ fn items_are_returned_until_their_end_or_an_error() {
         case("one page", users(), [json(r#"{"users":[{"id":1}]}"#)], [FIRST], items(&[1], None)),
         case("no item", users(), [json("{}")], [FIRST], []),
         case(
-            "three pages, of which the last is empty",
+            "three pages, the last of which is empty",
             users(),
             [first(), second(), json(r#"{"users":[],"next_page_token":""}"#)],
             [FIRST, SECOND, THIRD],
             items(&[1, 2, 3], None),
         ),
         case(
-            "an error of the third page",
+            "an error on the third page",
             users(),
             [first(), second(), response("400 Bad Request", r#"{"code":300,"message":"The token expired."}"#)],
             [FIRST, SECOND, THIRD],
             items(
                 &[1, 2, 3],
-                Some((Fault::Api(400), "ListUsers: Zoom returned 400 Bad Request, code 300: The token expired.")),
+                Some((Fault::Api(400), "ListUsers: Zoom returned 400 Bad Request, code 300: The token expired")),
             ),
         ),
         case(
-            "a third page that breaks off",
+            "a third page that is cut off",
             users(),
             [first(), second(), vec![Step::Close]],
             [FIRST, SECOND, THIRD],
@@ -671,7 +673,7 @@ fn items_are_returned_until_their_end_or_an_error() {
                 Some((
                     Fault::Decode(200),
                     "ListUsers: the response (200 OK, application/json) can't be decoded at `next_page_token`: expected \
-                     a new cursor, found one that came before: the pages would never end",
+                     a new cursor, found one that was used before: the pages would never end",
                 )),
             ),
         ),

@@ -1,4 +1,4 @@
-//! Lists that are one text with commas.
+//! Tests lists that are sent as one string, separated by commas.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -55,7 +55,7 @@ fn a_list_with_commas_rejects_what_is_not_a_list_and_a_value_that_would_be_two()
     }
     for value in ["a,b", "", " "] {
         let error = serde_json::to_string(&CommaList::from(["x", value])).unwrap_err();
-        assert!(error.to_string().contains("value 1 of a list"), "{error}");
+        assert!(error.to_string().contains("value 1 of a comma-separated list"), "{error}");
     }
     let days: CommaList<Day> = [Day::Sunday, Day::Tuesday].into_iter().collect();
     assert_eq!(days, CommaList::from(vec![Day::Sunday, Day::Tuesday]));

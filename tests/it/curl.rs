@@ -1,4 +1,4 @@
-//! The `curl` command, run by a real shell and a real curl, sends what the client sends.
+//! Tests that the `curl` command, run with a real shell and a real curl, sends what the client sends.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -11,7 +11,7 @@ use zoom_tests::{
     server::{Received, Server, json},
 };
 
-/// Text that is special to a shell, a URL, a header or curl itself.
+/// Texts with characters that have a special meaning in a shell, a URL or a header, or for curl itself.
 const VALUES: &[&str] = &[
     "plain",
     "two words",
@@ -99,7 +99,7 @@ struct PutFile {
     file: FilePart,
 }
 
-/// Runs a command in a POSIX shell whose environment has the token only.
+/// Runs a command in a POSIX shell whose environment contains only the token.
 async fn shell(line: &str) {
     let output = Command::new("sh")
         .args(["-c", line])
@@ -112,7 +112,7 @@ async fn shell(line: &str) {
         .await
         .unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.code() != Some(127), "curl is not installed, and this test needs it: {stderr}");
+    assert!(output.status.code() != Some(127), "this test needs curl, which is not installed: {stderr}");
     assert!(output.status.success(), "{line}\n{stderr}");
 }
 

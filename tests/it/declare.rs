@@ -1,5 +1,5 @@
-// Over 500 lines: the grammar of declarations in one list, one case per rule.
-//! Declarations that compile, and the requests that they make. Every one is built without any I/O.
+// Over 500 lines: the grammar of declarations as one list, with one case per rule.
+//! Tests declarations that compile and the requests that they produce. Every request is built without any I/O.
 
 #![deny(warnings, clippy::pedantic)]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
@@ -13,7 +13,7 @@ use zoom_core::{
     zoom_endpoint, zoom_enum, zoom_object, zoom_query,
 };
 
-/// Method, path with query, and body of a request.
+/// Returns the method, the path with the query, and the body of a request.
 fn written(request: &dyn Endpoint<Response = impl Sized>) -> (String, String) {
     let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
     let request = request.to_http_request(&base).unwrap();
@@ -252,7 +252,7 @@ fn a_deprecated_endpoint_warns_only_its_user() {
         page: Option<u32>,
     }
 
-    #[expect(deprecated, reason = "it is what is tested")]
+    #[expect(deprecated, reason = "the deprecated declaration is under test")]
     let (operation, request) = (Old::OPERATION, Old::new().page(1));
     assert!(operation.deprecated);
     assert_written(&request, "GET /v2/old?page=1", "");
@@ -497,7 +497,8 @@ fn only_what_is_declared_so_is_reconstructed() {
     assert!(!NotReconstructed::OPERATION.reconstructed && !GetReport::OPERATION.reconstructed);
 }
 
-/// A pattern that has the name of a constant or of a static is that constant, and a type parameter can be declared once.
+/// Names that could conflict with those of an expansion: a pattern with the name of a constant or a static refers to
+/// that item, and a type parameter can be declared only once.
 #[allow(non_upper_case_globals, dead_code, reason = "they have the names that an expansion might use")]
 mod in_the_way {
     use std::marker::PhantomData;
@@ -613,7 +614,8 @@ fn constants_and_type_parameters_may_have_any_name() {
     assert_eq!("1".parse(), Ok(in_the_way::Number::One));
 }
 
-/// What zoom-macros writes, compared with what zoom-core knows at run time: one of the two can't change alone.
+/// Compares the locations that zoom-macros generates with those that zoom-core uses at run time, so that neither can
+/// change alone.
 #[test]
 fn a_field_without_an_attribute_is_sent_where_zoom_core_sends_it() {
     macro_rules! location {
@@ -649,7 +651,7 @@ fn a_cursor_is_found_by_the_name_that_zoom_core_knows() {
         next_page_token: Option<String>,
     }
 
-    #[allow(non_snake_case, reason = "the names are Zoom's")]
+    #[allow(non_snake_case, reason = "the names are those of Zoom's API")]
     let found = cursor!(next_page_token pageToken page_number page startIndex);
     let expected =
         [Cursor::NextPageToken, Cursor::PageToken, Cursor::PageNumber, Cursor::PageNumber, Cursor::StartIndex];

@@ -1,11 +1,12 @@
-//! The derives of a declared struct: those that the attribute writes do what rustc's do, and those of the user stay rustc's.
+//! Tests the derives of a declared struct: those that the attribute generates behave like rustc's, and those that the
+//! user writes remain rustc's.
 
-#![allow(dead_code, missing_docs, reason = "the declarations are printed, and not sent")]
+#![allow(dead_code, missing_docs, reason = "the declarations are printed but not sent")]
 #![deny(warnings, clippy::pedantic)]
 
 use std::fmt::Debug;
 
-/// The same struct twice: with the derives of the attribute, and with rustc's. `$value` is what both are made of.
+/// Declares the same struct twice: with the derives of the attribute and with rustc's. Both are built from `$value`.
 macro_rules! twice {
     ($(#[$declared:meta])* struct $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty = $value:expr,)* }) => {
         mod declared {
@@ -25,7 +26,7 @@ macro_rules! twice {
         same_text(&declared, &derived);
         let (none, derived) = (declared::$name::default(), derived::$name::default());
         same_text(&none, &derived);
-        // A struct with one field of another value is another struct.
+        // Structs that differ in the value of one field are not equal.
         $(
             $(#[$attribute])*
             {
@@ -125,7 +126,8 @@ fn a_generic_struct_has_the_bounds_that_rustc_writes() {
     assert_eq!(request.clone(), request);
 }
 
-/// The derives of the user, above and below: they are rustc's, so a constant may be a pattern.
+/// Derives that the user writes, above and below the attribute: they are rustc's, so a constant can be used as a
+/// pattern.
 mod users {
     #[derive(Debug)]
     #[zoom_core::zoom_object]

@@ -1,6 +1,6 @@
-// Over 500 lines: every way in which a download can end, with one server that sends them all.
-//! Downloads: a file is complete or does not exist, is resumed if the server supports it, and is fetched without the token
-//! beyond Zoom's hosts.
+// Over 500 lines: every way in which a download can end, with shared test servers.
+//! Tests downloads: a file is either complete or does not exist, is resumed if the server supports that, and is fetched
+//! without the token from hosts that are not Zoom's.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -161,7 +161,7 @@ async fn a_link_stays_and_the_file_that_it_refers_to_is_replaced() {
     assert_eq!(folder.names(), ["circle", "new", "old", "relative"]);
 }
 
-/// Returns a client over each transport.
+/// Returns a client for each transport.
 fn clients(server: &Server) -> [Client; 2] {
     let transports: [Box<dyn Transport>; 2] =
         [Box::new(ReqwestTransport::new(LATE, LATE).unwrap()), Box::new(HyperTransport::new(LATE, LATE).unwrap())];
@@ -185,7 +185,7 @@ async fn a_response_shows_where_a_file_ends_or_an_expected_length_does() {
             let length = download.length();
             let path = folder.0.join("a");
             assert_eq!(download.save_to(&path).await.unwrap(), 4, "nothing is expected");
-            // An expected length counts only where the response shows none.
+            // An expected length matters only if the response does not state one.
             for expected in [3, 4, 5] {
                 let download = self::download(&client).await.expect_length(expected);
                 assert_eq!(download.length(), if shows_end { length } else { Some(expected) });
@@ -285,7 +285,7 @@ async fn downloads_of_one_name_at_the_same_time_never_replace_each_other() {
     assert_eq!(folder.names(), names);
 }
 
-/// Serves the requested range of the film; each response breaks off after `piece` bytes.
+/// Serves the requested range of the film; the connection is closed after `piece` bytes of each response.
 fn ranged(request: &Received, film: &[u8], piece: usize, tag: &str) -> Vec<Step> {
     let from = request
         .header("range")
@@ -320,7 +320,7 @@ async fn a_download_is_resumed_if_the_server_supports_it() {
 #[tokio::test]
 async fn a_download_is_not_resumed_if_the_file_may_have_changed() {
     let film = vec![7; 100];
-    // The tag is weak; the server ignores ranges; the connection always breaks.
+    // Three servers: one whose tag is weak, one that ignores ranges, and one whose connection always breaks.
     let weak = Server::start({
         let film = film.clone();
         move |request| ranged(request, &film, 50, "W/\"v1\"")
@@ -361,7 +361,7 @@ async fn a_download_never_continues_with_another_version_or_another_part() {
         let error = download(&client(&server.base_url())).await.save_to(folder.0.join("a")).await.unwrap_err();
         assert_eq!(transport_kind(&error), TransportErrorKind::Cut, "{rest}");
         let source = std::error::Error::source(&error).unwrap().to_string();
-        assert!(source.contains("did not continue the same file"), "{rest}: {source}");
+        assert!(source.contains("did not send the rest of the same file"), "{rest}: {source}");
         assert_eq!((server.received().len(), folder.names()), (2, Vec::new()), "{rest}");
     }
 }
@@ -374,7 +374,7 @@ async fn a_part_of_a_file_that_was_not_requested_is_an_error() {
     let error = DownloadClip::new("a").send(&client).await.unwrap_err();
     assert!(matches!(&error, Error::Decode(_)) && error.to_string().contains("was not requested"), "{error}");
     client.send(&raw(DownloadClip::new("a"))).await.unwrap_err();
-    assert_eq!(server.received().len(), 2, "it is not retried");
+    assert_eq!(server.received().len(), 2, "the download was retried");
 }
 
 #[tokio::test]
@@ -499,7 +499,7 @@ async fn a_web_page_or_an_error_in_json_is_not_a_file() {
         assert!(matches!(&error, Error::Api(error) if error.code() == Some(200)), "{kind}: {error}");
     }
 
-    // A file may be of these types too, and may be empty.
+    // A file may also be of these types and may be empty.
     for (kind, body) in [
         ("text/html\ncontent-disposition: attachment; filename=a.html", PAGE),
         ("text/html\ncontent-disposition: ATTACHMENT", PAGE),
@@ -517,7 +517,7 @@ async fn a_web_page_or_an_error_in_json_is_not_a_file() {
         }
         assert_eq!(content, body.as_bytes(), "{kind}");
     }
-    // So may one that was asked for by such a name.
+    // A file requested by a name such as these may also be a web page.
     let server = Server::responding(response("200 OK\ncontent-type: text/html", PAGE)).await;
     let client = client(&server.base_url());
     for name in ["a.html?x=1", "a.HTM", "a.xhtml"] {

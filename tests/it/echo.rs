@@ -1,4 +1,5 @@
-//! A server that quotes what was sent to it: in its message, in field errors, in a value that can't be decoded.
+//! Tests with a server that quotes what was sent to it: in its message, in field errors, and in a value that can't be
+//! decoded.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -46,7 +47,7 @@ const REFRESH: &str = "a-refresh-token-of-some-length";
 const SECRETS: [&str; 8] =
     [TOKEN, "eyJzdiI6IjAwMDAwMSIs%2Fabc", "abc+def", CLIENT_SECRET, BASIC, REFRESH, "a-query-password", "the passcode"];
 
-/// Everything of a request: its target, headers and body.
+/// Returns all parts of a request: its target, headers and body.
 fn quote(request: &http::Request<bytes::Bytes>) -> String {
     let mut text = format!("{} ", request.uri());
     for (name, value) in request.headers() {
@@ -58,7 +59,7 @@ fn quote(request: &http::Request<bytes::Bytes>) -> String {
     text + str::from_utf8(request.body()).unwrap()
 }
 
-/// An error with its causes, its excerpt and its accessors.
+/// Returns the text of an error, with its causes, its excerpt and the values of its accessors.
 fn shown(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut cause = error.source();
@@ -105,7 +106,7 @@ fn builder(zoom: MemoryTransport) -> zoom_core::ClientBuilder {
     builder.retry(RetryPolicy::never()).transport(zoom)
 }
 
-/// The responses that quote a text: a status, a content type and a body.
+/// Returns the responses that quote a text: a status, a content type and a body.
 fn responses(quoted: &str) -> Vec<(u16, String, String)> {
     let json = String::from("application/json");
     let message = json!({"code": 300, "message": quoted}).to_string();

@@ -1,4 +1,5 @@
-//! Events as they arrive: what is read, what is tolerated, and what is an error. Nothing is lost without a word.
+//! Tests events as they arrive: what is read, what is tolerated, and what is an error. Nothing is lost without an
+//! error.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -58,7 +59,7 @@ struct BotNotification {
 
 const UUID: &str = r#""object":{"uuid":"abc"}"#;
 
-/// What becomes of a body: the topic, or the error.
+/// Returns the outcome for a body: the topic, or the error.
 fn outcome(body: impl Into<Bytes>) -> String {
     let event = match Event::parse(body) {
         Ok(event) => event,
@@ -70,7 +71,7 @@ fn outcome(body: impl Into<Bytes>) -> String {
     }
 }
 
-/// An error after `the event … can't be decoded`.
+/// Returns an error message: `the event … can't be decoded`, then the problem.
 fn at(problem: &str) -> String {
     format!("the event `meeting.started` can't be decoded{problem}")
 }
@@ -91,7 +92,7 @@ fn a_payload_is_decoded_or_the_error_names_its_place() {
              route by `Event::name`"
                 .into(),
         ),
-        // No payload, or none that is anything.
+        // No payload, or an empty one.
         (started(""), no_object.clone()),
         (started(r#","payload":null"#), no_object.clone()),
         (started(r#","payload":"""#), no_object.clone()),
@@ -110,12 +111,12 @@ fn a_payload_is_decoded_or_the_error_names_its_place() {
         (format!(r#"{{"\u0065vent":"meeting.started","pay\u006Coad":{{{UUID}}}}}"#), "ok ".into()),
         (format!(r#"{{"event":"meeting.st\\arted","payload":{{{UUID}}}}}"#), "the event `meeting.st\\arted` can't be decoded: \
             `meeting.started` is expected; check with `Event::is` first, or route by `Event::name`".into()),
-        // The name is not first.
+        // The name is not the first member.
         (format!(r#"{{"payload":{{{UUID},"event":"no"}},"event":"meeting.started"}}"#), "ok ".into()),
         (format!(r#"{{"\ud83d":1,"event":"meeting.started","payload":{{{UUID}}}}}"#), "ok ".into()),
         (format!(" \r\n\t{{ \"event\" : \"meeting.started\" , \"payload\" : {{{UUID}}} }} \n"), "ok ".into()),
         (format!("\u{feff}{{\"event\":\"meeting.started\",\"payload\":{{{UUID}}}}}"), "ok ".into()),
-        // Text that ends early, or does not end.
+        // Text that ends too early or continues after the event.
         (r#"{"event":"meeting.started""#.into(), at(" at `event`: EOF while parsing an object")),
         (r#"{"event":"meeting.started","payload":{"object":{"uuid":"ab"#.into(), at(" at `payload.object.uuid`: EOF while parsing a string")),
         (started(&format!(r#","payload":{{{UUID}}}"#)) + "}", at(" at `.`: trailing characters")),
@@ -156,7 +157,7 @@ fn a_payload_is_decoded_or_the_error_names_its_place() {
         }
     }
     assert!(differences.is_empty(), "{}", differences.concat());
-    // Bytes that are not text.
+    // Bytes that are not UTF-8 text.
     let mut body = started(&format!(r#","payload":{{{UUID}}},"x":"é""#)).into_bytes();
     let end = body.len() - 3;
     body[end] = b'"';
@@ -180,7 +181,7 @@ fn a_body_of_32_mib_is_read_in_a_moment() {
         event.payload_json().unwrap().len(),
         escaped.len() - r#"{"event":"meeting\u002estarted","payload":}"#.len()
     );
-    // This build is unoptimized, and anything that is not linear would take hours.
+    // This build is unoptimized, but anything that is not linear would take hours.
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
@@ -329,7 +330,7 @@ fn what_is_documented_as_always_sent_is_recorded_and_an_event_is_read_without_it
     let schema = MeetingEnded::EVENT.payload.to_request_json_schema();
     assert_eq!(schema["required"], json!(["account_id", "object"]));
     assert_eq!(schema["$defs"]["EndedMeeting"]["required"], json!(["uuid"]));
-    // Reading requires none of it.
+    // None of these members is required when an event is read.
     assert!(MeetingEnded::EVENT.payload.to_json_schema().get("required").is_none());
     for payload in ["", r#","payload":{}"#, r#","payload":{"account_id":null,"object":null}"#] {
         let ended: MeetingEnded =
@@ -357,7 +358,7 @@ fn a_payload_with_setters_is_one_expression() {
     assert_eq!(event.payload::<UserSignedIn>().unwrap(), payload);
     let required: Vec<_> = UserSignedIn::EVENT.fields().map(|field| field.required).collect();
     assert_eq!(required, [true, true, false]);
-    // A payload that arrives may lack what `new` takes, but not what is `#[required]`.
+    // A received payload may lack the members that `new` takes, but not those that are `#[required]`.
     let read =
         |payload: &str| Event::parse(format!(r#"{{"event":"user.signed_in","payload":{payload}}}"#)).unwrap().payload();
     assert_eq!(read(r#"{"user":"jane"}"#).map(|read: UserSignedIn| read.account_id).unwrap(), None);

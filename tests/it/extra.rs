@@ -1,4 +1,4 @@
-//! Members that a struct does not declare, in an `#[extra]` field of the type `Extra`.
+//! Tests members that a struct does not declare, in an `#[extra]` field of type `Extra`.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// The same by rustc's derives, with a required member, which is read by another function.
+/// A similar struct, with rustc's derives and a required member, so that it is read by another function.
 #[zoom_object]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
@@ -43,7 +43,7 @@ fn undeclared_members_are_kept_and_written_back_last_at_every_depth() {
     }
     let room = r#"{"id":"a","new":{"b":null}}"#;
     assert_eq!(serde_json::to_string(&serde_json::from_str::<Room>(room).unwrap()).unwrap(), room);
-    // The last of two counts, as it does for a declared member.
+    // If a member occurs twice, the last one counts, as with a declared member.
     assert_eq!(read(r#"{"new":1,"id":7,"new":2}"#).extra.get("new"), Some(&json!(2)));
 }
 

@@ -1,4 +1,5 @@
-//! Zoom's "Get a user token" as documented, request and responses, against an HTTP server that expects exactly that.
+//! Tests the request and the responses of Zoom's "Get a user token" with an HTTP server that expects exactly what is
+//! documented.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -12,7 +13,7 @@ use zoom_core::{AccessToken, Client, Error, json, testing::MockZoom, zoom_endpoi
     scopes = ["user:read:token", "user:read:token:admin"],
     errors = [
         (400, 124, "the access token is missing, expired or invalid"),
-        (400, 2300, "the endpoint is not recognised"),
+        (400, 2300, "the endpoint is not recognized"),
         (404, 1001, "the user does not exist"),
     ],
 )]
@@ -90,7 +91,7 @@ async fn documented_errors_have_zooms_message_and_the_declared_meaning() {
             400,
             r#"{"code":2300,"message":"This API endpoint is not recognized."}"#,
             Some(2300),
-            Some("the endpoint is not recognised"),
+            Some("the endpoint is not recognized"),
         ),
         (429, r#"{"code":429,"message":"You have reached the maximum per-second rate limit."}"#, Some(429), None),
     ] {

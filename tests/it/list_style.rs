@@ -1,4 +1,4 @@
-//! How lists in a query are sent: as declared, and otherwise as the client is set up.
+//! Tests how lists in a query are sent: in the declared style, or else in the style that the client is set to use.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ use zoom_core::{
 
 #[zoom_endpoint(GET "/things")]
 struct ListThings {
-    /// A list of undeclared style.
+    /// A list without a declared style.
     ids: Vec<String>,
     #[query(rename = "odd name")]
     odd: Option<[u8; 2]>,
@@ -44,7 +44,7 @@ fn request() -> ListThings {
         .page_size(30)
 }
 
-/// A client that keeps the query of each request, and what it keeps.
+/// Returns the builder of a client that records the query of each request, and the recorded queries.
 fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (ClientBuilder, Arc<Mutex<Vec<String>>>) {
     let queries = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&queries);
@@ -55,7 +55,8 @@ fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (ClientBuilder, A
     (set(Client::builder().auth(AccessToken::new("secret")).transport(zoom)), queries)
 }
 
-/// The expected query for each style of undeclared lists. `names` and `kinds` declare their style, and a single value is not a list.
+/// The expected query for each style of lists that do not declare one. `names` and `kinds` declare their style, and a
+/// single value is not a list.
 const QUERIES: [(ListStyle, &str); 3] = [
     (ListStyle::Repeated, "ids=a&ids=b%26&odd%20name=1&odd%20name=2&names=c&names=d&kinds=e,f&zones=g&page_size=30"),
     (
@@ -84,7 +85,7 @@ async fn a_list_is_sent_as_declared_and_otherwise_as_the_client_is_set_up() {
         let curl = client.to_curl(&request()).unwrap().to_string();
         assert!(curl.contains(&format!("/things?{expected}'")), "{curl}");
     }
-    // The name is repeated by default, and wherever no client is involved.
+    // The name is repeated by default and whenever no client is involved.
     let (builder, queries) = client(|builder| builder);
     request().send(&builder.build().unwrap()).await.unwrap();
     assert_eq!(*queries.lock().unwrap(), [QUERIES[0].1]);

@@ -1,4 +1,4 @@
-//! Logging in: each flow against a server that accepts what Zoom documents, and its errors.
+//! Tests each login flow with a server that accepts what Zoom documents, and the errors of each flow.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -31,7 +31,7 @@ async fn every_flow_gets_a_token_as_zoom_documents() {
     let server = auth_server(&listening);
     let stale = RefreshToken::new(app(), store);
     let first = stale.authorization(&server).await.unwrap();
-    assert_eq!(oauth.asked(), [""; 0], "the stored token is valid");
+    assert_eq!(oauth.asked(), [""; 0], "a token was requested although the stored one is valid");
     stale.rejected(&first);
 
     let flows: [(&dyn Auth, &str); 3] = [
@@ -58,13 +58,13 @@ async fn a_code_login_continues_with_its_refresh_token() {
         let begun = flow.begin().unwrap();
         let redirect = oauth.authorize(&begun.authorize_url(&server));
 
-        // A program may store the login in a session until the redirect.
+        // A program may store the login in a session until the redirect arrives.
         let login = flow.resume(begun.state().clone(), begun.verifier().clone());
         let tokens = login.finish(&server, &redirect).await.unwrap();
         assert_eq!(tokens.scopes.as_deref(), Some(&["user:read:user".to_owned()][..]));
         assert_eq!(tokens.api_url.as_deref(), Some("https://api-us.zoom.us"));
         let again = login.finish(&server, &redirect).await.unwrap_err();
-        assert_eq!(again.oauth_error(), Some("invalid_grant"), "a code works once");
+        assert_eq!(again.oauth_error(), Some("invalid_grant"), "a code works only once");
 
         let kept = RefreshToken::new(app, MemoryStore::new(tokens));
         let first = kept.authorization(&server).await.unwrap();
@@ -90,13 +90,13 @@ async fn a_code_works_only_for_the_login_that_began_it() {
     assert_eq!(oauth.faults(), [""; 0]);
 }
 
-/// A login that redirects to a free port.
+/// Returns a login that redirects to a free port, and the address with that port.
 async fn loopback_login() -> (CodeLogin, String) {
     let address = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     (AuthorizationCode::new(app(), format!("http://{address}/zoom")).begin().unwrap(), address.to_string())
 }
 
-/// Requests a page as a browser does, and returns the response.
+/// Requests a page as a browser does and returns the response.
 async fn browse(address: &str, target: &str) -> String {
     let mut socket = TcpStream::connect(address).await.unwrap();
     socket.write_all(format!("GET {target} HTTP/1.1\r\nhost: {address}\r\n\r\n").as_bytes()).await.unwrap();
@@ -116,7 +116,7 @@ async fn a_program_receives_the_redirect_of_its_login_and_no_other() {
     assert!(taken.to_string().contains(&address), "{taken}");
     let redirect = oauth.authorize(&login.authorize_url(&server));
     let browser = async {
-        // Browsers connect ahead of time, and request pages on their own.
+        // Browsers connect ahead of time and request other pages by themselves.
         let _silent = TcpStream::connect(&address).await.unwrap();
         for target in ["/favicon.ico", "/", "/zoom", "/zoom?code=c", "/zoom?code=c&state=s", "/zoo?x", "/zoomm?x"] {
             let page = browse(&address, target).await;
@@ -154,7 +154,7 @@ async fn a_denied_or_abandoned_login_is_an_error() {
 async fn a_device_polls_as_often_as_zoom_allows() {
     let pending = (400, r#"{"error":"authorization_pending","reason":"Zoom's reason"}"#);
     let slow_down = (400, r#"{"error":"slow_down"}"#);
-    // The responses to polls, the outcome of the login, and its seconds.
+    // The responses to polls, the outcome of the login, and its duration in seconds.
     for (replies, expected, seconds) in [
         (vec![], Ok(()), 5),
         (vec![pending, pending], Ok(()), 15),

@@ -1,4 +1,4 @@
-//! What a call writes to the log: one span with the promised fields, and nothing else.
+//! Tests what a call writes to the log: one span with the promised fields and nothing else.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -44,7 +44,7 @@ struct CreateThing {
     topic: String,
 }
 
-/// Records what zoom-core writes, line by line, and what every crate writes, as one text.
+/// A subscriber that records what zoom-core writes as lines and what all crates write as one text.
 #[derive(Clone, Default)]
 pub(crate) struct Log {
     pub(crate) lines: Arc<Mutex<Vec<String>>>,
@@ -68,7 +68,7 @@ struct Fields(String);
 
 impl Visit for Fields {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        // The elapsed time differs on each run.
+        // The elapsed time differs in each run.
         let value = if field.name() == "elapsed_ms" { String::from("_") } else { format!("{value:?}") };
         write!(self.0, " {}={value}", field.name()).unwrap();
     }
@@ -113,7 +113,7 @@ async fn call(server: &Server) -> (Result<zoom_core::Value, Error>, Log) {
 
 #[tokio::test]
 async fn a_call_writes_one_span_of_the_promised_fields() {
-    // With the feature `otel`, the conventions' fields follow.
+    // With the feature `otel`, the fields of the OpenTelemetry conventions follow.
     const SPAN: &str = r#"INFO span zoom.call operation="CreateThing" method="POST" path="/users/<user_id>/things" otel.kind="client" http.request.method="POST" url.template="/users/<user_id>/things" server.address="127.0.0.1""#;
     let failed = |why: &str| Some(format!("message=the call failed: {why} operation=\"CreateThing\""));
     for (steps, status, kind, failed) in [

@@ -1,4 +1,4 @@
-//! `#[lossy]` lists: an element that does not decode is dropped, counted and logged, and the others stay.
+//! Tests `#[lossy]` lists: an element that can't be decoded is dropped, counted and logged, and the others are kept.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -180,7 +180,7 @@ fn lists_within_each_other_need_a_bounded_stack() {
     }
     for depth in [5, 20, 100, 100_000] {
         let text = format!("{}1{}", r#"{"children":["#.repeat(depth), "]}".repeat(depth));
-        // Deeper ones may be rejected, but no stack overflows.
+        // Deeply nested trees may be rejected, but the stack must not overflow.
         _ = serde_json::from_str::<Tree>(&text).map(|tree| tree.children.len());
     }
 }

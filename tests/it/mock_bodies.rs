@@ -1,4 +1,4 @@
-//! A mock whose bodies are not known in advance, the requests that it records, and the files that it sends.
+//! Tests a mock whose bodies are not known in advance, the requests that it records, and the files that it sends.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -35,7 +35,7 @@ struct DownloadClip {
     access_token: Option<String>,
 }
 
-/// A request whose path, query and headers have types.
+/// A request with typed values in its path, query and headers.
 #[zoom_endpoint(GET "/plans/<number>/parts/<day>")]
 struct ListParts {
     number: u32,
@@ -48,7 +48,7 @@ struct ListParts {
     since: Option<Date>,
 }
 
-/// A request whose members have types.
+/// A request with typed members.
 #[zoom_endpoint(POST "/plans")]
 struct CreatePlan {
     #[query]
@@ -108,7 +108,7 @@ async fn the_members_of_a_partial_body_are_compared_and_no_others() {
     SendForm::new(vec!["&".into(), "a b".into()], "any text").send(&client).await.unwrap();
     zoom.verify();
 
-    // A list has the expected length, and an expected member is there.
+    // A list must have the expected length, and an expected member must exist.
     for (request, lines) in [
         (meeting(json!([{"id": 1}, {"id": 2}])), &["+ body.settings.hosts[1].id = 2"][..]),
         (meeting(json!([{"id": "1"}])), &["- body.settings.hosts[0].id = 1", "+ body.settings.hosts[0].id = \"1\""]),
@@ -251,7 +251,7 @@ async fn text_that_can_not_be_right_is_reported_wherever_it_is_and_what_zoom_tol
             ],
         ),
         ("/plans/8/parts/2026-02-01", [("deep", "1"), ("page_size", ""), ("sort", "asc,desc")], "2026-02-01", vec![]),
-        // The path of something else.
+        // The path of another operation.
         ("/users/seven/parts/today", [("deep", "0"), ("page_size", "1"), ("sort", "")], "2026-02-01", vec![]),
     ] {
         let zoom = MockZoom::start().await;

@@ -1,5 +1,6 @@
 // Over 500 lines: the texts of the mock's differences are written out in full.
-//! A mock responds to the requests that a test expects, and fails the test for any other, with the difference.
+//! Tests that a mock responds to the requests that a test expects and fails the test for any other request, with the
+//! difference.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -155,7 +156,7 @@ async fn each_reply_arrives_as_it_is_written() {
     let error = send(&client, GetUserToken::new("me")).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GetUserToken: Zoom returned 404 Not Found, code 1001: User does not exist: me. (the user does not exist)"
+        "GetUserToken: Zoom returned 404 Not Found, code 1001: User does not exist: me (the user does not exist)"
     );
 
     let before = SystemTime::now();
@@ -221,7 +222,7 @@ async fn each_kind_of_request_is_expected_by_its_struct() {
     std::fs::remove_file(&path).unwrap();
 }
 
-/// Sends `arrived` while `expected` is expected, and returns the lines in which they differ.
+/// Sends `arrived` to a mock that expects `expected` and returns the lines in which they differ.
 async fn difference<E: Endpoint, A: Endpoint>(expected: E, arrived: A) -> Vec<String>
 where
     A::Response: std::fmt::Debug,
@@ -377,7 +378,7 @@ async fn a_fault_is_reported_with_what_to_write() {
 MockZoom: 1 fault (`-` was expected, `+` arrived)
 
 not expected: GET /v2/users/me/token
-help: write `.expect(…).reply(…)` before it is sent",
+help: write `.expect(…).reply(…)` before the request is sent",
         ),
         (
             no_reply,
@@ -395,7 +396,7 @@ MockZoom: 1 fault (`-` was expected, `+` arrived)
 
 arrived 3 of 2 times: GET /v2/users/me/token
 expected: GetUserToken, here
-help: write another `.reply(…)`, or `.times(…)` after the last one, if it may arrive this often",
+help: write another `.reply(…)`, or `.times(…)` after the last one, if the request may arrive this often",
         ),
         (
             too_seldom,
@@ -487,12 +488,12 @@ async fn a_mistake_in_a_test_panics_at_once() {
                 std::fs::remove_file(&path).unwrap();
                 _ = zoom.expect(UploadFile::new("t", file));
             }),
-            "the body's stream failed: `/tmp/zoom-core-gone` can't be read to be sent",
+            "the body's stream failed: `/tmp/zoom-core-gone` can't be read for sending",
         ),
     ] {
         assert_eq!(text, expected);
     }
-    // Three of them expect a request without a reply.
+    // Three of these actions expect a request but set no reply.
     assert!(panic_of(|| zoom.verify()).starts_with("MockZoom: 3 faults"));
 }
 

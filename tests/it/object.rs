@@ -1,5 +1,6 @@
-// Over 500 lines: one table of values that Zoom sends, and what becomes of each.
-//! Responses as Zoom sends them: each kind of field with each value that Zoom may send for it, and what is written back.
+// Over 500 lines: one table of values that Zoom sends and how each is decoded.
+//! Tests responses as Zoom sends them: each kind of field with each value that Zoom may send for it and the value that
+//! is written back.
 
 #![allow(clippy::unwrap_used, clippy::float_cmp, reason = "a test fails by panicking; the floats are exact")]
 #![deny(warnings, missing_docs, clippy::pedantic)]
@@ -15,7 +16,7 @@ use zoom_core::{Error, body::Body, zoom_endpoint, zoom_enum, zoom_object};
 #[zoom_enum]
 #[derive(Default)]
 pub enum Word {
-    /// The default, and a value.
+    /// The default value.
     #[default]
     Basic,
     /// Another.
@@ -44,7 +45,7 @@ pub enum Kind {
 /// Serde's own derive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plain {
-    /// Required by serde's rule.
+    /// Required, according to serde's rule.
     pub id: i64,
 }
 
@@ -68,7 +69,7 @@ pub enum Shape {
     Object(Plain),
 }
 
-/// A type that parses its text, and rejects an empty one.
+/// A type that parses its text and rejects an empty one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Checked(String);
@@ -181,11 +182,11 @@ pub struct All {
     pub id: Option<Id>,
 }
 
-/// Returns one of each.
+/// Returns one field of each kind.
 #[zoom_endpoint(GET "/all" -> All)]
 pub struct GetAll {}
 
-/// What the endpoint decodes from a response: the value, or the path and what is wrong there.
+/// Returns what the endpoint decodes from a response: the value, or the path and the problem.
 fn decoded<R>(endpoint: &impl zoom_core::Endpoint<Response = R>, body: &str) -> Result<R, String> {
     let response = http::Response::builder().header("content-type", "application/json");
     let response = response.body(Body::from(Bytes::copy_from_slice(body.as_bytes()))).unwrap();
@@ -195,7 +196,7 @@ fn decoded<R>(endpoint: &impl zoom_core::Endpoint<Response = R>, body: &str) -> 
     })
 }
 
-/// A field's value as it is received, and as it is written back; `null` if it is not.
+/// A field's value as it is received and as it is written back; `null` if it is not written back.
 const TOLERATED: &[(&str, &str, &str)] = &[
     // Text.
     ("string", r#""a""#, r#""a""#),
@@ -392,7 +393,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
     ("plain", r#"{"id":"1"}"#, "plain.id: invalid type: string, expected i64"),
     ("plain", "{}", "plain: missing field `id`"),
     ("plains", r#"[{"id":1},{}]"#, "plains[1]: missing field `id`"),
-    // A conversion fails after its text was read, so the path is that of what holds it.
+    // A conversion fails after its text has been read, so the path is that of the value that contains it.
     ("checkeds", r#"["cat",""]"#, "checkeds: it does not begin with c"),
     ("checked", r#""dog""#, ".: it does not begin with c"),
     ("string", r#""a"#, "string: EOF while parsing a string"),
@@ -459,13 +460,13 @@ fn objects_of_one_type_may_be_nested() {
 
 #[test]
 fn of_a_field_that_is_sent_twice_the_last_counts() {
-    // An absent value does not count.
+    // An empty or `null` value is ignored.
     for (body, expected) in
         [(r#"{"u32":1,"bool":true,"u32":"2"}"#, 2), (r#"{"u32":1,"u32":""}"#, 1), (r#"{"u32":1,"u32":null}"#, 1)]
     {
         assert_eq!(decoded(&GetAll {}, body).unwrap().u32, expected);
     }
-    // The names of fields may be escaped, and in any order.
+    // The names of fields may be escaped and may occur in any order.
     let all = decoded(&GetAll {}, r#"{"x":{"u32":7},"opt_i64":"1","u\u0033\u0032":3,"":4,"string":"s"}"#).unwrap();
     assert_eq!((all.u32, all.opt_i64, all.string.as_str()), (3, Some(1), "s"));
 }
@@ -484,7 +485,7 @@ pub struct Named {
     /// Required, without a default.
     #[required]
     pub first_count: NoDefault,
-    /// Required, and written when it is empty.
+    /// Required, and written even if it is empty.
     #[required]
     pub group_ids: Vec<Option<Box<Self>>>,
     /// Renamed.
@@ -552,14 +553,14 @@ fn names_and_undeclared_fields_are_written_as_they_were_read() {
 #[zoom_object]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Counts {
-    /// How many in all.
+    /// The total.
     pub total: u8,
-    /// How many by name.
+    /// The number for each name.
     #[extra]
     pub by_name: BTreeMap<String, u32>,
 }
 
-/// Undeclared text, and nothing else.
+/// Undeclared text and nothing else.
 #[zoom_object]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Texts {
@@ -590,7 +591,7 @@ where
     pub items: Vec<T>,
     /// One more.
     pub last: T,
-    /// And one that must be there.
+    /// A required item.
     #[required]
     pub first: T,
 }
@@ -638,11 +639,11 @@ fn declarations_of_every_shape_are_read_and_written() {
     same::<Empty>(r#"{"a":1}"#, "{}");
     same::<Above>(r#"{"b":{}}"#, r#"{"b":{}}"#);
     same::<Declared>(r#"{"id":"1","list":[2],"fn":"true"}"#, r#"{"id":1,"list":["2"],"fn":true}"#);
-    // What can't be seen to be an option is written.
+    // A field that the macro can't recognize as an `Option` is written.
     same::<Declared>("{}", r#"{"fn":null}"#);
 }
 
-/// Serde's own derive around an object, which it reads from a buffer.
+/// A type with serde's own derive that contains an object, which serde reads from a buffer.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Buffered {
@@ -652,10 +653,10 @@ pub enum Buffered {
     List(Vec<Inner>),
 }
 
-/// Serde's own derive around the fields of an object.
+/// A type with serde's own derive that flattens the fields of an object.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct Around {
-    /// A field of its own.
+    /// A field that is not part of the object.
     pub id: u8,
     /// The fields of an object.
     #[serde(flatten)]
@@ -673,7 +674,7 @@ fn an_object_may_be_in_types_with_serdes_derives() {
 
 macro_rules! long {
     ($($field:ident)*) => {
-        /// More fields than one tuple of the expansion holds, and a required one in the last.
+        /// More fields than one tuple of the expansion can hold, with a required field in the last tuple.
         #[zoom_object]
         #[derive(Debug, PartialEq)]
         pub struct Long {

@@ -1,4 +1,4 @@
-//! JSON after a byte-order mark, and with half a surrogate pair: wherever a body is read.
+//! Tests JSON after a byte-order mark and JSON with half a surrogate pair, wherever a body is read.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -38,11 +38,11 @@ struct DeleteUser {
     user_id: String,
 }
 
-/// A name that was cut in the middle of an emoji, as JSON and as it is read.
+/// A name that was cut in the middle of an emoji, as it is sent in JSON and as it is decoded.
 const CUT: &str = r"Ann \ud83d";
 const READ: &str = "Ann \u{fffd}";
 
-/// Responds to a path and query with a status and JSON after a byte-order mark.
+/// Returns a client whose server responds to a path and query with a status and with JSON after a byte-order mark.
 fn client(respond: impl Fn(&str) -> (u16, String) + Send + Sync + 'static) -> Client {
     let zoom = MemoryTransport::new(move |request| {
         let (status, json) = respond(request.uri().path_and_query().unwrap().as_str());

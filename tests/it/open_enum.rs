@@ -1,4 +1,5 @@
-//! Open enums: every declared value both ways, every other value kept as it was received, wherever a value may be.
+//! Tests open enums: every declared value is converted both ways, and every other value is kept as it was received,
+//! wherever a value may occur.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![deny(warnings, missing_docs, clippy::pedantic, clippy::nursery)]
@@ -17,7 +18,7 @@ use zoom_core::{
     zoom_enum,
 };
 
-/// Strings, with no derive.
+/// Strings, without derives.
 #[zoom_enum]
 pub enum TokenType {
     /// The user's token.
@@ -28,7 +29,7 @@ pub enum TokenType {
     Onbehalf,
 }
 
-/// Integers, with derives of the user's own.
+/// Integers, with derives that the user writes.
 #[zoom_enum(i64)]
 #[derive(Copy, PartialOrd, Ord, Debug)]
 pub enum UserType {
@@ -74,7 +75,7 @@ pub enum Odd {
     Always,
 }
 
-/// A row for each line of the rule by which a name becomes a value.
+/// One variant for each case of the rule that turns a name into a value.
 #[zoom_enum]
 #[expect(non_camel_case_types, reason = "an underscore in a name is kept")]
 pub enum Named {
@@ -130,7 +131,7 @@ const USER_TYPES: [(UserType, i64); 10] = [
     (UserType::Unrecognized(i64::MIN + 1), i64::MIN + 1),
 ];
 
-/// The value as text and as JSON, both ways.
+/// Checks that the value can be converted to text and to JSON and back.
 fn both_ways<E>(value: &E, text: &str, json: &Value)
 where
     E: Clone + Debug + Display + FromStr<Err: Debug> + PartialEq + Serialize + DeserializeOwned,
@@ -305,7 +306,7 @@ fn a_value_may_be_in_a_path_and_a_header() {
     assert!(error.to_string().contains("x-kind"), "{error}");
 }
 
-/// An enum where every name of the prelude is shadowed, and one that a macro declares.
+/// An enum in a module where every name of the prelude is shadowed, and one that a macro declares.
 pub mod hostile {
     #![allow(dead_code, non_camel_case_types, reason = "they shadow the prelude")]
 
@@ -355,7 +356,7 @@ pub mod hostile {
     mod std {}
     mod serde {}
 
-    /// Shadowed on all sides.
+    /// An enum whose variants also have names of the prelude.
     #[::zoom_core::zoom_enum]
     pub enum Shadowed {
         /// Like `Some`.

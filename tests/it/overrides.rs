@@ -1,5 +1,5 @@
-//! What a caller can change without touching a declaration: one call's limits, headers, token and response, the layers
-//! around the transport, and the request itself.
+//! Tests what a caller can change without touching a declaration: one call's limits, headers, token and response, the
+//! layers around the transport, and the request itself.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -54,7 +54,7 @@ async fn one_call_has_a_token_and_headers_of_its_own() {
     let received = server.last();
     assert_eq!((received.header("authorization"), received.header("x-reason")), (Some("Bearer other"), Some("audit")));
     GetUserToken::new("me").reason("mine").send(&other).await.unwrap();
-    assert_eq!(server.last().header("x-reason"), Some("mine"), "the endpoint's own header wins");
+    assert_eq!(server.last().header("x-reason"), Some("mine"), "the endpoint's own header takes precedence");
     GetUserToken::new("me").send(&client).await.unwrap();
     let received = server.last();
     assert_eq!((received.header("authorization"), received.header("x-reason")), (Some("Bearer secret-token"), None));
@@ -101,7 +101,7 @@ async fn a_response_can_be_ignored_or_returned_undecoded() {
     assert_eq!(client.send(&ignore(&request)).await.unwrap_err().code(), Some(1001));
 }
 
-/// A layer that counts calls, and sees their operation.
+/// A layer that counts calls and can read their operation.
 #[derive(Clone)]
 struct Counting(Arc<AtomicU32>);
 
@@ -202,7 +202,7 @@ async fn an_upload_is_not_led_beyond_zooms_hosts() {
         assert_eq!(error.status(), Some(StatusCode::FOUND), "{location}");
         assert_eq!(server.received().len(), 1);
     }
-    // A reader is used up by the first request.
+    // The first request consumes the reader.
     let server = Server::responding(response("302 Found\nlocation: /other", "")).await;
     let reader = FilePart::reader("a", "b".as_bytes());
     let error = UploadFile::new(reader).send(&client(&server.base_url())).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! A client that its user sets up: a reqwest client, variables, predicates of retries, and hooks.
+//! Tests a client that its user sets up: a reqwest client, environment variables, retry predicates and hooks.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -43,7 +43,7 @@ fn own() -> reqwest::ClientBuilder {
     reqwest::Client::builder().redirect(Policy::none())
 }
 
-/// Few attempts, without long waits.
+/// Returns the default policy with delays of a millisecond.
 fn soon() -> RetryPolicy {
     RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(1))
 }
@@ -64,7 +64,7 @@ async fn calls_are_sent_by_a_client_of_ones_own_as_it_is_set_up() {
         assert_eq!(received.header("x-own"), Some("yes"));
         assert_eq!(received.header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
     }
-    assert_eq!(server.last().header("content-length"), Some("0"), "a POST without a body has its length");
+    assert_eq!(server.last().header("content-length"), Some("0"), "a POST without a body states its length");
 }
 
 #[tokio::test]
@@ -165,7 +165,7 @@ async fn hooks_see_every_request_and_every_response_or_failure() {
     assert_eq!(*log.lock().unwrap(), expected);
 }
 
-/// Calls Zoom with the login of its environment, in a process of its own.
+/// Calls Zoom with the login in the environment variables, in a separate process.
 #[tokio::test]
 #[ignore = "run by another test"]
 async fn a_program_with_a_login_in_its_environment() {

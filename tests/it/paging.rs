@@ -1,4 +1,4 @@
-//! Pages and items: each is returned once and in order, fetched lazily, and the stream ends.
+//! Tests pages and items: each is returned once, in order, and fetched lazily, and the stream ends.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -41,7 +41,7 @@ struct ByToken<'a> {
     filter: Option<&'a str>,
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Next to the token, as in some of Zoom's operations.
+    /// A page number in addition to the token, as in some of Zoom's operations.
     page_number: Option<u32>,
 }
 
@@ -63,7 +63,7 @@ struct OddPage {
     people: Vec<Item>,
 }
 
-/// The field that holds the items is named differently from the member that is sent.
+/// A request whose page names the field with the items differently from the member on the wire.
 #[zoom_endpoint(GET "/by_number" -> OddPage, paginate = people: Item)]
 struct ByOddNumber {
     page_number: Option<u32>,
@@ -98,7 +98,7 @@ fn query(request: &http::Request<bytes::Bytes>) -> Vec<(String, String)> {
 fn param<'a>(query: &'a [(String, String)], name: &str) -> Option<&'a str> {
     let mut values = query.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let value = values.next();
-    assert_eq!(values.next(), None, "{name} is sent once");
+    assert_eq!(values.next(), None, "{name} is sent only once");
     value
 }
 
@@ -106,11 +106,11 @@ fn numbers(from: u64) -> Vec<Value> {
     (from..(from + PAGE).min(ITEMS)).map(|n| json!({ "n": n })).collect()
 }
 
-/// Serves a thousand items by every kind of cursor.
+/// Serves a thousand items, with every kind of cursor.
 fn thousand(request: &http::Request<bytes::Bytes>) -> Value {
     let query = query(request);
     let number = |name| param(&query, name).map_or(1, |number| number.parse::<u64>().unwrap());
-    // A token that must be encoded.
+    // A token that must be percent-encoded.
     let after = |token: &str| token.strip_prefix("+=&# ").unwrap().parse().unwrap();
     match request.uri().path() {
         "/v2/by_token" | "/v2/search" => {
@@ -146,7 +146,7 @@ fn thousand(request: &http::Request<bytes::Bytes>) -> Value {
     }
 }
 
-/// Returns a client of a server that is a function, and the queries that the server receives.
+/// Returns a client whose server is the given function, and the queries that the server receives.
 fn serving(
     server: impl Fn(&http::Request<bytes::Bytes>) -> Response<String> + Send + Sync + 'static,
 ) -> (Client, Arc<Mutex<Vec<String>>>) {
@@ -173,9 +173,9 @@ async fn a_thousand_items_come_once_and_in_order_by_every_cursor() {
         ("token", ByToken::new().items(&client).collect_all().await, pages),
         ("prefetched", ByToken::new().items(&client).prefetch().collect_all().await, pages),
         ("page token", ByPageToken::new().items(&client).collect_all().await, pages),
-        // Only an empty page shows the end.
+        // Only an empty page indicates the end.
         ("number", ByNumber::new().items(&client).collect_all().await, pages + 1),
-        ("number of a count", ByNumber::new().counted(true).items(&client).collect_all().await, pages),
+        ("number, with a page count", ByNumber::new().counted(true).items(&client).collect_all().await, pages),
         ("page", ByPage::new().items(&client).collect_all().await, pages + 1),
         ("index", ByIndex::new().items(&client).collect_all().await, pages),
         ("member", Search::new("q").items(&client).collect_all().await, pages),
@@ -247,7 +247,7 @@ fn script(pages: &'static [&'static str]) -> (Client, Arc<Mutex<Vec<String>>>) {
     })
 }
 
-/// The pages that are sent, the items that are returned, and whether an error follows.
+/// The pages that the server sends, the items that are returned, and whether an error follows them.
 type Case = (&'static [&'static str], &'static [u64], bool);
 
 #[tokio::test]
@@ -259,7 +259,7 @@ async fn a_paging_ends_or_goes_on_as_its_cursor_says() {
         (&[r#"{"items":null,"next_page_token":""}"#], &[], false),
         // An empty page with a cursor is not the last.
         (&[r#"{"items":[],"next_page_token":"a"}"#, r#"{"items":[{"n":2}]}"#], &[2], false),
-        // A repeated cursor, directly and after another.
+        // A repeated cursor, immediately and after another cursor.
         (
             &[r#"{"items":[{"n":1}],"next_page_token":"a"}"#, r#"{"items":[{"n":2}],"next_page_token":"a"}"#],
             &[1, 2],
@@ -307,7 +307,7 @@ async fn a_repeated_cursor_is_an_error_with_its_path() {
     let (client, _) = script(&[r#"{"next_page_token":"a"}"#, r#"{"next_page_token":"a"}"#]);
     let Err(Error::Decode(error)) = ByToken::new().items(&client).collect_all().await else { panic!("a decode error") };
     assert_eq!(error.path(), Some("next_page_token"));
-    assert!(error.to_string().contains("one that came before"), "{error}");
+    assert!(error.to_string().contains("one that was used before"), "{error}");
 }
 
 #[tokio::test]
@@ -316,7 +316,7 @@ async fn a_repeated_cursor_beyond_the_limit_is_ignored() {
     assert_eq!(ByToken::new().items(&client).max_pages(2).collect_all().await.unwrap().len(), 1);
 }
 
-// In paused time a sleep ends when every task is idle.
+// In paused time, a sleep ends as soon as every task is idle.
 #[tokio::test(start_paused = true)]
 async fn pages_are_fetched_lazily() {
     let (client, queries) = serving(|request| ok(thousand(request)));
@@ -334,13 +334,13 @@ async fn pages_are_fetched_lazily() {
     let mut prefetched = ByToken::new().pages(&client).prefetch();
     prefetched.next().await.unwrap().unwrap();
     tokio::time::sleep(Duration::from_millis(50)).await;
-    assert_eq!(count(), 4, "one page, and the next");
+    assert_eq!(count(), 4, "one page and the one after it");
     drop(prefetched);
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(count(), 4);
 }
 
-// In paused time a sleep ends when every task is idle.
+// In paused time, a sleep ends as soon as every task is idle.
 #[tokio::test(start_paused = true)]
 async fn limits_end_a_paging() {
     let (client, queries) = serving(|request| ok(thousand(request)));

@@ -1,4 +1,5 @@
-//! A path value arrives as one segment that decodes to the same value, or is rejected by name before anything is sent.
+//! Tests that a path value arrives as one segment that decodes to the same value or is rejected with an error that
+//! names the parameter, before anything is sent.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -84,10 +85,10 @@ const SENT: &[&str] = &[
     "4444AAAiAAAAAiAiAiiAii//==",
 ];
 
-/// Values that would leave their segment, or remove it.
+/// Values that would change the path beyond their segment, or remove the segment.
 const REJECTED: &[&str] = &["", ".", ".."];
 
-/// One server for all cases, and the runtime that runs it.
+/// One server for all cases and the runtime that runs it.
 struct Wire {
     runtime: Runtime,
     server: Server,
@@ -101,10 +102,10 @@ static WIRE: LazyLock<Wire> = LazyLock::new(|| {
     Wire { runtime, server, client }
 });
 
-/// The user that a server reads from a path, which must have the declared segments.
+/// Returns the user that a server reads from a path, which must have the declared segments.
 fn user_in(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
-    let ["", "v2", "users", user, "token"] = segments[..] else { panic!("{path} has other segments") };
+    let ["", "v2", "users", user, "token"] = segments[..] else { panic!("{path} does not have the declared segments") };
     assert!(user.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\\".contains(&byte)), "{path}");
     percent_decode_str(user).decode_utf8().unwrap().into_owned()
 }
@@ -113,7 +114,7 @@ fn is_rejected_by_name<T: std::fmt::Debug>(result: &Result<T, Error>) -> bool {
     matches!(result, Err(Error::InvalidRequest(error)) if error.parameter() == "user_id")
 }
 
-/// Returns whether the value is sent. The encoder and the client must agree.
+/// Returns whether the value is sent. Panics unless the encoder and the client agree.
 fn check(value: &str) -> bool {
     let request = GetUserToken::new(value);
     let base = BaseUrl::parse("https://api.zoom.us/v2").unwrap();
@@ -138,7 +139,7 @@ fn check(value: &str) -> bool {
     }
 }
 
-/// Both tests share one server, and each looks at the last request that it received.
+/// Both tests share one server, and each checks the last request that the server received.
 static ONE_AT_A_TIME: std::sync::Mutex<()> = std::sync::Mutex::new(());
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every promise has a row in `tests/promises.md`, and each row names tests that exist.
+//! Tests that every promise has a row in `tests/promises.md` and that each row names tests that exist.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -13,7 +13,7 @@ fn read(file: &str) -> String {
     fs::read_to_string(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// Returns the rows of `tests/promises.md`: the promise, and the tests that verify it.
+/// Returns the rows of `tests/promises.md`: each promise and the tests that verify it.
 fn rows() -> BTreeMap<String, String> {
     let table = read("tests/promises.md");
     let rows = table.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.rsplit_once(" | "));
@@ -24,7 +24,7 @@ fn rows() -> BTreeMap<String, String> {
     found
 }
 
-/// Returns the items of the lists of a page, each as one line.
+/// Returns the items of the lists on a page, each as one line.
 fn items(page: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for line in page.lines() {
@@ -38,7 +38,7 @@ fn items(page: &str) -> Vec<String> {
     items
 }
 
-/// Returns the first cells of the table that begins with a header.
+/// Returns the first cell of each row of the table with this header.
 fn first_cells(page: &str, header: &str) -> Vec<String> {
     let table = page.split_once(header).unwrap().1;
     let lines = table.lines().skip(2).take_while(|line| line.starts_with("| "));

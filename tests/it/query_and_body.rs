@@ -1,4 +1,4 @@
-//! A query value stays in its pair, a body member in its object and a header value on its line.
+//! Tests that a query value stays in its pair, a body member in its object, and a header value on its line.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -42,7 +42,7 @@ fn written(request: &dyn Endpoint<Response = Value>) -> Result<Request<Body>, Er
     request.to_http_request(&BaseUrl::parse("https://api.zoom.us/v2").unwrap())
 }
 
-/// The query as a server reads it.
+/// Returns the pairs of the query as a server reads them.
 fn pairs(request: &Request<Body>) -> Vec<(String, String)> {
     let query = request.uri().query().unwrap_or_default();
     assert!(query.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#'), "{query}");

@@ -1,7 +1,8 @@
 // Over 500 lines: all tests share one simulated Zoom, which counts calls.
-//! Calls stay within Zoom's limits per second and per day, in order of arrival, and adapt to Zoom's responses.
+//! Tests that calls stay within Zoom's limits per second and per day, are sent in order of arrival, and adapt to Zoom's
+//! responses.
 //!
-//! Time is tokio's, paused while any task runs, so minutes and days pass in a moment.
+//! The tests use tokio's clock, which is paused while any task runs, so minutes and days pass in an instant.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -55,7 +56,7 @@ struct Unlabelled {}
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The time of day in a test, by the paused clock.
+/// The time of day in a test, according to the paused clock.
 #[derive(Clone, Copy)]
 struct WallClock(SystemTime, Instant);
 
@@ -83,7 +84,8 @@ impl WallClock {
     }
 }
 
-/// A stand-in for Zoom with the limits of a Pro account. Its windows begin at `phase`, and requests take varying time.
+/// A stand-in for Zoom with the limits of a Pro account. Its windows begin at `phase`, and requests take varying
+/// amounts of time.
 #[derive(Clone)]
 struct Zoom(Arc<Shared>);
 
@@ -97,11 +99,11 @@ struct Shared {
 struct State {
     /// Requests by label and window.
     windows: HashMap<(RateLimit, u64), u32>,
-    /// Requests by product and day, over the labels that share a daily limit.
+    /// Requests by product and day, across the labels that share a daily limit.
     days: HashMap<(Product, u64), u32>,
     /// When requests were rejected.
     rejected: Vec<Duration>,
-    /// When requests were accepted, and their labels.
+    /// When requests were accepted and with which labels.
     accepted: Vec<(RateLimit, Duration)>,
     random: u64,
 }
@@ -115,7 +117,7 @@ impl Zoom {
         self.0.state.lock().unwrap()
     }
 
-    /// How long a request takes to arrive: from 20 to 58 ms.
+    /// Returns how long a request takes to arrive: from 20 to 58 ms.
     fn latency(&self) -> Duration {
         let mut state = self.state();
         state.random = state.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -164,7 +166,7 @@ impl Transport for Zoom {
     }
 }
 
-/// A client whose calls may wait for ten minutes.
+/// Returns the builder of a client whose calls may wait for ten minutes.
 fn patient() -> ClientBuilder {
     let wait = Duration::from_secs(600);
     Client::builder().auth(AccessToken::new("secret")).retry(RetryPolicy::default().max_elapsed(wait)).timeout(2 * wait)
@@ -223,9 +225,9 @@ async fn five_hundred_callers_use_up_a_limit_without_exceeding_it() {
             let mut all: Vec<Duration> = of_label.clone().flatten().copied().collect();
             all.sort();
             let p99 = all[all.len() * 99 / 100];
-            // In a fair queue at the full limit, each waits until all others have been sent once.
+            // In a fair queue at the full limit, each call waits until every other caller has sent one.
             let fair = second * number / limit;
-            assert!(p99 <= 2 * fair, "{phase:?} {label}: {p99:?} where {fair:?} is fair");
+            assert!(p99 <= 2 * fair, "{phase:?} {label}: the wait is {p99:?}, but {fair:?} would be fair");
             println!("{phase:?} {label}: {used:.3} used, p99 {p99:?}, fair {fair:?}");
             let calls = of_label.map(Vec::len);
             assert!(calls.clone().max().unwrap() - calls.min().unwrap() <= 1, "{phase:?} {label}");
@@ -287,7 +289,7 @@ async fn a_call_whose_wait_exceeds_its_timeout_fails_at_once_with_the_time() {
         tasks.spawn(async move { (call(&client, RateLimit::Heavy).await, began.elapsed()) });
     }
     let results = tasks.join_all().await;
-    // One per second, and a little more between them: at 0, 1.04, 2.08, 3.12 and 4.16 s.
+    // One per second, with a small margin: at 0, 1.04, 2.08, 3.12 and 4.16 s.
     let sent: Vec<_> = results.iter().filter(|(result, _)| result.is_ok()).map(|(_, at)| at.as_millis()).collect();
     assert_eq!(sent, [0, 1_040, 2_080, 3_120, 4_160]);
     assert_eq!(zoom.requests().len(), 5);
@@ -306,7 +308,7 @@ async fn a_call_whose_wait_exceeds_its_timeout_fails_at_once_with_the_time() {
     }
 }
 
-/// Waits for a permit of `operation`, and returns how long it took.
+/// Waits for a permit for `operation` in a task that returns how long that took.
 fn waiting(limiter: &Arc<ZoomRateLimiter>, operation: &'static Operation) -> tokio::task::JoinHandle<Duration> {
     let (limiter, began) = (Arc::clone(limiter), Instant::now());
     tokio::spawn(async move {
@@ -320,7 +322,7 @@ async fn a_dropped_call_leaves_the_queue_wherever_it_waits() {
     let limiter = Arc::new(ZoomRateLimiter::new(Plan::Pro));
     let calls: Vec<_> = (0..10).map(|_| waiting(&limiter, GetDailyReport::OPERATION)).collect();
     sleep(Duration::from_millis(10)).await;
-    // The first was sent. The next in the queue is dropped, and some behind it.
+    // The first call was sent. The next one in the queue is dropped, and so are some after it.
     for dropped in [1, 2, 5, 8] {
         calls[dropped].abort();
     }
@@ -329,7 +331,7 @@ async fn a_dropped_call_leaves_the_queue_wherever_it_waits() {
         times.extend(call.await.ok().map(|time| time.as_millis()));
     }
     assert_eq!(times, [0, 104, 208, 312, 416, 520]);
-    // The queue is empty: the next call waits for its interval only.
+    // The queue is empty: the next call waits only for its interval.
     let next = waiting(&limiter, GetDailyReport::OPERATION).await.unwrap();
     assert_eq!(next.as_millis(), 104);
 }
@@ -340,7 +342,7 @@ async fn calls_are_sent_in_order_of_arrival() {
     let (mut calls, mut last) = (Vec::new(), Duration::ZERO);
     let began = Instant::now();
     for number in 0..200_u64 {
-        // They arrive faster than they may be sent.
+        // The calls arrive faster than they may be sent.
         sleep(Duration::from_millis(number % 7)).await;
         let limiter = Arc::clone(&limiter);
         calls.push(tokio::spawn(async move {
@@ -407,7 +409,7 @@ async fn limits_can_be_set() {
     assert!(error.to_string().starts_with(expected), "{error}");
 }
 
-/// A 429 response with these headers.
+/// Returns a 429 response with these headers.
 fn too_many(headers: &[(&str, String)]) -> Response<Body> {
     let mut response = Response::builder().status(429);
     for (name, value) in headers {
@@ -416,7 +418,7 @@ fn too_many(headers: &[(&str, String)]) -> Response<Body> {
     response.body(Body::empty()).unwrap()
 }
 
-/// Delays each response by half a second.
+/// A transport that delays each response by half a second.
 struct Slow<T>(T);
 
 impl<T: Transport> Transport for Slow<T> {
@@ -430,7 +432,7 @@ impl<T: Transport> Transport for Slow<T> {
     }
 }
 
-/// A transport whose first response is `rejection`, and the times of the requests.
+/// Returns a transport whose first response is `rejection`, and the times of the requests.
 fn rejecting_once(
     wall: WallClock,
     rejection: impl Fn() -> Response<Body> + Send + Sync + 'static,
@@ -446,13 +448,14 @@ fn rejecting_once(
 
 type Times = Arc<Mutex<Vec<Duration>>>;
 
-/// The headers of a 429 response, by the time in seconds since 1970.
+/// A function that returns the headers of a 429 response, given the time in seconds since 1970.
 type Headers = fn(u64) -> Vec<(&'static str, String)>;
 
 #[tokio::test(start_paused = true)]
 async fn a_429_blocks_all_calls_of_its_label_and_no_others() {
     let unix = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap().as_secs();
-    // The headers of a response at a full second, and for how many seconds they block the label.
+    // The headers of a response that arrives at the start of a second, and the number of seconds for which they block
+    // the label.
     let cases: [(Headers, u64); 5] = [
         (|now| vec![("x-ratelimit-type", "QPS".into()), ("x-ratelimit-reset", (now + 3).to_string())], 3),
         (|_| vec![("retry-after", "7".into())], 7),
@@ -505,7 +508,7 @@ async fn a_daily_429_fails_all_waiting_calls() {
         tasks.spawn(async move { (call(&client, label).await, began.elapsed()) });
     }
     let results = tasks.join_all().await;
-    // Five heavy calls and two others were sent before the first response.
+    // Five Heavy calls and two others were sent before the first response arrived.
     assert_eq!(times.lock().unwrap().len(), 7);
     assert_eq!(results.iter().filter(|(result, _)| result.is_ok()).count(), 6);
     for (result, at) in results.into_iter().filter(|(result, _)| result.is_err()) {
@@ -535,14 +538,14 @@ async fn the_number_of_remaining_calls_from_zoom_is_adopted() {
     let client = patient().transport(zoom.clone()).rate_limit(ZoomRateLimiter::new(Plan::Pro)).build().unwrap();
     call(&client, RateLimit::Heavy).await.unwrap();
     for _ in 0..5 {
-        // A late response has an older number, so the lowest one counts.
+        // A late response may contain an outdated number, so the lowest one counts.
         call(&client, RateLimit::Heavy).await.unwrap();
     }
     assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
     assert_eq!(zoom.requests().len(), 6);
 }
 
-/// Rejects every other call, and records what it observes.
+/// A limiter that rejects every other call and records what it observes.
 #[derive(Default)]
 struct EveryOther {
     acquired: AtomicUsize,
@@ -578,7 +581,7 @@ async fn a_custom_limiter_is_asked_once_per_attempt_and_observes_each_response()
     let error = GetUser::new("me").send(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "GetUser: not sent, to stay within the limit of every other call");
     assert_eq!((error.status(), error.code()), (None, None));
-    // A rejection by the limiter is final, so the second attempt of this call ends it.
+    // A rejection by the limiter is final, so it ends this call at the second attempt.
     let error = GetUser::new("me").send(&client).await.unwrap_err();
     assert!(matches!(error, Error::RateLimited(_)), "{error}");
     GetUser::new("me").send(&client).await.unwrap();
@@ -602,7 +605,7 @@ async fn a_client_with_another_credential_can_have_its_own_limiter() {
     assert_eq!(began.elapsed(), Duration::from_millis(1_040));
 }
 
-/// Returns a new token each time.
+/// A login that returns a new token each time.
 #[derive(Default)]
 struct Numbered(AtomicUsize);
 
@@ -625,12 +628,12 @@ async fn a_token_that_may_have_expired_in_the_queue_is_requested_again() {
     }
     let requests = zoom.requests();
     let tokens: Vec<_> = requests.iter().map(|request| request.headers()["authorization"].to_str().unwrap()).collect();
-    // The first ten were sent within a second; the others waited longer.
+    // The first ten calls were sent within a second; the others waited for longer.
     assert_eq!((tokens[0], tokens[9]), ("Bearer token-0", "Bearer token-9"));
     assert_eq!((tokens[10], tokens[20]), ("Bearer token-21", "Bearer token-31"));
 }
 
-/// A token that is gone after a second, and whose refresh does not end.
+/// A token that is no longer cached after a second and whose refresh never ends.
 struct Lost(Instant);
 
 impl Auth for Lost {
@@ -643,12 +646,13 @@ impl Auth for Lost {
     }
 }
 
-/// Nothing remains taken of the time or the day of a call that got its permit and was not sent.
+/// A call that received its permit but was not sent uses up neither its interval nor the daily limit.
 #[tokio::test(start_paused = true)]
 async fn the_permit_of_a_call_that_is_not_sent_is_taken_back() {
     let wall = WallClock::start();
     wall.next_day().await;
-    // A call waits for 1.04 s. Its time limit passes while it gets a token, or at the moment when it gets its permit.
+    // A call waits for 1.04 s. Its time limit passes while it waits for a token, or at the moment when it receives its
+    // permit.
     for (timeout, loses_token) in [(10_000, true), (1_040, false)] {
         let limiter = Arc::new(ZoomRateLimiter::new(Plan::Free).daily(Product::General, &[RateLimit::Heavy], Some(2)));
         let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
@@ -668,7 +672,8 @@ async fn the_permit_of_a_call_that_is_not_sent_is_taken_back() {
     }
 }
 
-/// Starts a call that gets its permit after 1.04 s, holds it while it waits for a token, and fails 3 s after its start.
+/// Starts a call that receives its permit after 1.04 s, holds it while it waits for a token, and fails 3 s after its
+/// start.
 fn holding_a_permit(client: &Client) -> tokio::task::JoinHandle<Result<(), Error>> {
     let client = client.with_timeout(Duration::from_secs(3)).with_auth(Lost(Instant::now())).unwrap();
     tokio::spawn(async move { call(&client, RateLimit::Heavy).await })
@@ -688,10 +693,10 @@ async fn a_permit_is_not_taken_back_from_a_later_call_that_was_sent() {
     call(&client, RateLimit::Heavy).await.unwrap();
     held.await.unwrap().unwrap_err();
     assert_eq!(began.elapsed(), Duration::from_secs(3));
-    // The second call was sent at 2.5 s, so that the third waits for 1.04 s from there.
+    // The second call was sent at 2.5 s, so the third waits for 1.04 s from then on.
     call(&client, RateLimit::Heavy).await.unwrap();
     assert_eq!((began.elapsed(), zoom.requests().len()), (Duration::from_millis(3_540), 3));
-    // Of the day, the call that was not sent has used nothing.
+    // The call that was not sent did not count towards the daily limit.
     assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
 }
 
@@ -709,7 +714,7 @@ async fn a_permit_of_yesterday_changes_nothing_today() {
     sleep(to_midnight(wall) + Duration::from_millis(100)).await;
     call(&client, RateLimit::Heavy).await.unwrap();
     held.await.unwrap().unwrap_err();
-    // Two calls per day, however many calls were not sent yesterday.
+    // A call that was counted yesterday but not sent does not allow a third call today.
     call(&client, RateLimit::Heavy).await.unwrap();
     assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
     assert_eq!(zoom.requests().len(), 3);
@@ -721,7 +726,7 @@ async fn a_wait_counts_towards_the_timeout_of_the_whole_call() {
     let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
     let client = patient().transport(zoom.clone()).rate_limit(Arc::clone(&limiter)).build().unwrap();
     call(&client, RateLimit::Heavy).await.unwrap();
-    // A patient call is first in the queue when Zoom blocks it: a less patient one behind it fails in time.
+    // A patient call is first in the queue when Zoom blocks it; a less patient call after it fails in time.
     let first = tokio::spawn({
         let client = client.clone();
         async move { call(&client, RateLimit::Heavy).await }

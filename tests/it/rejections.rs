@@ -1,4 +1,4 @@
-//! Calls that Zoom rejects with 401, whatever the token.
+//! Tests calls that Zoom rejects with 401, whatever the token.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -16,7 +16,7 @@ use super::auth::{GetUser, client};
 
 const REJECTED: &str = r#"{"code":124,"message":"Invalid access token."}"#;
 
-/// Makes calls at once, all of which Zoom rejects.
+/// Makes this many calls at once, all of which Zoom rejects.
 async fn call(client: &Client, count: usize) {
     let calls: Vec<_> = (0..count).map(|_| tokio::spawn(GetUser::new("me").send(client))).collect();
     for call in calls {
@@ -47,11 +47,11 @@ async fn tokens_that_are_rejected_for_ever_are_requested_less_and_less_often() {
             }
             tokio::time::sleep(Duration::from_millis(pause * 1_000 - 100)).await;
             call(&client, 1).await;
-            assert_eq!(oauth.asked().len(), expected, "{pause} seconds have not passed");
+            assert_eq!(oauth.asked().len(), expected, "a token was requested before {pause} seconds had passed");
             tokio::time::sleep(Duration::from_millis(100)).await;
             call(&client, 100).await;
             expected += 1;
-            assert_eq!(oauth.asked().len(), expected, "{pause} seconds have passed");
+            assert_eq!(oauth.asked().len(), expected, "one token must be requested after {pause} seconds");
         }
         assert_eq!(oauth.faults(), [""; 0]);
     }
@@ -77,12 +77,12 @@ async fn a_token_that_is_accepted_ends_the_pause() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     call(&client, 10).await;
     let asked = oauth.asked().len();
-    // Zoom accepts the next token, although it does not find the user.
+    // Zoom accepts the next token.
     tokio::time::sleep(Duration::from_secs(2)).await;
     oauth.say_to_calls(200, "{}");
     oauth.end_access();
     GetUser::new("me").send(&client).await.unwrap();
-    // Calls continue with the token of before, because Zoom accepts it again.
+    // Calls continue with the earlier token, because Zoom accepts it again.
     assert_eq!(oauth.asked().len(), asked);
     oauth.say_to_calls(401, REJECTED);
     call(&client, 10).await;

@@ -1,4 +1,4 @@
-//! Responses with what they arrived with: status, headers, tracking ID, body and limits, of each way to call.
+//! Tests responses with their metadata (status, headers, tracking ID, body and limits), for each way to make a call.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -55,7 +55,8 @@ struct UserPage {
 
 const BODY: &str = r#"{ "token": "the-secret" }"#;
 
-/// Responds to a call of each operation above. The pages differ in what they say is left.
+/// Responds to a call to each operation above. The pages differ in the number of remaining calls that their headers
+/// state.
 fn zoom(request: &Received) -> Vec<Step> {
     let head = |status: &str, left: u32| {
         format!(
@@ -178,7 +179,7 @@ async fn a_documented_error_is_recognised_by_its_status_and_its_code() {
     for (error, code, expected) in [
         (&gone, GetUserToken::USER_DOES_NOT_EXIST, true),
         (&gone, GetUserToken::TOO_MANY, false),
-        // The same code under another status, and another code under the same status.
+        // The same code with another status and another code with the same status.
         (&gone, ErrorCode::new(400, 1001, "the user does not exist"), false),
         (&gone, ErrorCode::new(404, 1010, "the user does not exist"), false),
         (&busy, GetUserToken::TOO_MANY, true),

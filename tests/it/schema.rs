@@ -1,4 +1,4 @@
-//! The forms of declarations, as static data.
+//! Tests the schemas of declarations, as static data.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -195,7 +195,8 @@ fn an_operation_has_the_type_of_its_response() {
     assert_eq!(endpoint.operation().response_type, Type::Any);
 }
 
-/// One row per form that a value may have. What a function or an attribute of serde writes is any value.
+/// One row for each form that a value may have. A value that a function writes (`with`, `serialize_with`) has the type
+/// `Any`.
 #[test]
 fn every_form_of_a_value_is_described_and_is_json_schema() {
     let values = json!([{ "const": 1, "description": "At once." }, { "const": 2 }]);
@@ -223,7 +224,7 @@ fn every_form_of_a_value_is_described_and_is_json_schema() {
         ("page", Page::<Settings>::TYPE, Value::Null),
         ("anything", Type::Any, json!({})),
         ("plain", Type::Any, json!({})),
-        // Those of a group come last.
+        // The parameters of a group come last.
         ("from", Type::Date, json!({ "type": "string", "format": "date" })),
         ("to", Type::Date, json!({ "type": "string", "format": "date" })),
         ("sort_by", Sort::TYPE, sort),

@@ -1,4 +1,4 @@
-//! No secret is shown: in `Debug`, in `Display`, in an error or its causes, in a trace, or in a dry run.
+//! Tests that no secret is shown in `Debug`, in `Display`, in an error or its causes, in a trace, or in a dry run.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -50,7 +50,7 @@ struct DownloadClip {
     clip_id: String,
 }
 
-/// Everything that any crate traces.
+/// A record of everything that any crate traces.
 #[derive(Clone, Default)]
 struct Trace(Arc<Mutex<String>>);
 
@@ -99,7 +99,7 @@ impl Subscriber for Trace {
     fn exit(&self, _: &span::Id) {}
 }
 
-/// An error with its causes.
+/// Returns the text of an error with its causes.
 fn shown(error: &Error) -> String {
     let mut text = format!("{error} {error:?}");
     let mut cause = error.source();
@@ -110,7 +110,7 @@ fn shown(error: &Error) -> String {
     text
 }
 
-/// A server that knows the secrets, and sends a different response to each call.
+/// Returns a server that knows the secrets and sends a different response to each call.
 fn server(secret: &str) -> MemoryTransport {
     let (secret, calls) = (secret.to_owned(), Mutex::new(0));
     MemoryTransport::new(move |request| {
@@ -136,7 +136,7 @@ fn server(secret: &str) -> MemoryTransport {
     })
 }
 
-/// Returns everything that the library shows when a secret is used in every way.
+/// Returns everything that the library shows when a secret is used in every possible way.
 fn everything(secret: &str) -> String {
     let mut text = String::new();
     let trace = Trace::default();

@@ -1,4 +1,4 @@
-//! Objects of requests that are written as one expression: `new` with what a request must have, and setters.
+//! Tests request objects that are written as one expression: `new` with the required members, then setters.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Every shape of a request, as it arrives at a server byte by byte.
+//! Tests every shape of a request, byte by byte, as it arrives at a server.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -355,7 +355,7 @@ async fn a_file_that_changes_or_vanishes_before_it_is_sent_is_an_error_with_its_
         let request = UploadPicture::new("me", 1_u32, file, vec![]);
         let error = client(&server.base_url()).send(&request).await.unwrap_err();
         assert!(matches!(&error, Error::File(error) if error.path() == path), "{error}");
-        assert!(error.to_string().contains("can't be read to be sent"), "{error}");
+        assert!(error.to_string().contains("can't be read for sending"), "{error}");
         let source = std::error::Error::source(&error).unwrap().to_string();
         assert!(source.contains(reason), "{source}");
         assert!(server.received().is_empty());
@@ -377,7 +377,7 @@ async fn an_upload_may_take_longer_than_the_read_timeout() {
     client.send(&request).await.unwrap();
     sending.await.unwrap();
     assert_eq!(server.last().parts()[1].1, b"a piece".repeat(8));
-    // A reader that stalls is a timeout, too.
+    // A reader that stalls also causes a timeout.
     let (_to, from) = tokio::io::duplex(16);
     let request = UploadPicture::new("me", 1_u32, FilePart::reader("a", from), vec![]);
     assert!(matches!(client.send(&request).await, Err(Error::Transport(_))));

@@ -1,4 +1,4 @@
-//! A list that ends too early says so.
+//! Tests that a list that ends too early is reported.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -72,21 +72,21 @@ async fn a_paging_that_ends_before_the_reported_total_says_so() {
     let from_index_two = &by_index.clone().set("startIndex", "2");
     // The request, the pages that are sent, and the note.
     let cases: &[(&DynamicRequest, &'static [&'static str], Option<&str>)] = &[
-        (by_token, &[r#"{"items":[{"n":1}],"page_count":2}"#], Some("Zoom reported 2 pages, and sent 1 page")),
+        (by_token, &[r#"{"items":[{"n":1}],"page_count":2}"#], Some("Zoom reported 2 pages, but sent 1 page")),
         (
             by_token,
             &[r#"{"items":[{"n":1}],"page_count":"2","next_page_token":""}"#],
-            Some("Zoom reported 2 pages, and sent 1 page"),
+            Some("Zoom reported 2 pages, but sent 1 page"),
         ),
         (
             by_token,
             &[r#"{"items":[{"n":1}],"total_records":2,"next_page_token":null}"#],
-            Some("Zoom reported 2 items, and sent 1 item"),
+            Some("Zoom reported 2 items, but sent 1 item"),
         ),
         (
             by_token,
             &[r#"{"page_count":1,"total_records":3}"#],
-            Some("Zoom reported 3 items on 1 page, and sent 0 items on 1 page"),
+            Some("Zoom reported 3 items on 1 page, but sent 0 items on 1 page"),
         ),
         (
             by_token,
@@ -94,32 +94,32 @@ async fn a_paging_that_ends_before_the_reported_total_says_so() {
                 r#"{"items":[{"n":1}],"total_records":5,"page_count":3,"next_page_token":"a"}"#,
                 r#"{"items":[{"n":2},{"n":3}],"total_records":5,"page_count":3}"#,
             ],
-            Some("Zoom reported 5 items on 3 pages, and sent 3 items on 2 pages"),
+            Some("Zoom reported 5 items on 3 pages, but sent 3 items on 2 pages"),
         ),
-        // The whole list, or more than was reported, or nothing reported.
+        // The whole list is sent, or more than was reported, or nothing is reported.
         (by_token, &[r#"{"items":[{"n":1}],"page_count":1,"total_records":1}"#], None),
         (by_token, &[r#"{"items":[{"n":1},{"n":2}],"page_count":1,"total_records":"1"}"#], None),
         (by_token, &[r#"{"items":[],"page_count":0,"total_records":0}"#], None),
         (by_token, &[r#"{"items":[{"n":1}]}"#], None),
         (by_token, &["[]"], None),
-        // How many items are before a token is not known.
+        // The number of items before a token is unknown.
         (from_token, &[r#"{"items":[{"n":9}],"page_count":9,"total_records":900}"#], None),
-        // An empty page ends a paging by number.
+        // An empty page ends paging by number.
         (
             by_number,
             &[r#"{"items":[{"n":1}],"page_count":3}"#, r#"{"items":[],"page_count":3}"#],
-            Some("Zoom reported 3 pages, and sent 1 page"),
+            Some("Zoom reported 3 pages, but sent 1 page"),
         ),
         (from_two, &[r#"{"items":[{"n":1}],"page_count":2,"total_records":9}"#], None),
         (
             from_two,
             &[r#"{"items":[],"page_count":4,"total_records":9}"#],
-            Some("Zoom reported 4 pages, and sent 1 page"),
+            Some("Zoom reported 4 pages, but sent 1 page"),
         ),
         (
             by_index,
             &[r#"{"Resources":[{"n":1}],"totalResults":3}"#, r#"{"Resources":[],"totalResults":3}"#],
-            Some("Zoom reported 3 items, and sent 1 item"),
+            Some("Zoom reported 3 items, but sent 1 item"),
         ),
         (from_index_two, &[r#"{"Resources":[{"n":2}],"totalResults":2}"#], None),
     ];
@@ -127,7 +127,7 @@ async fn a_paging_that_ends_before_the_reported_total_says_so() {
         assert_eq!(shortfall_of(request, pages).await.as_deref(), *expected, "{pages:?}");
     }
 
-    // Items report a shortfall as pages do. A limit set by the caller is not a shortfall.
+    // Items report a shortfall in the same way as pages. A limit set by the caller is not a shortfall.
     let client = script(&[r#"{"items":[{"n":1}],"page_count":2,"total_records":31}"#]);
     let mut items = ByToken::new().items(&client).prefetch();
     while let Some(item) = items.next().await {

@@ -1,4 +1,4 @@
-//! Tokens in a file: its permissions, what it survives, and several processes that share it.
+//! Tests tokens in a file: the permissions of the file, what it survives, and several processes that share it.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -56,7 +56,7 @@ impl Drop for Folder {
     }
 }
 
-/// Tokens with a number to tell them apart, long enough that writing them takes a while.
+/// Returns tokens that are identified by a number, and are so long that writing them takes a while.
 fn numbered(number: usize) -> Tokens {
     let text = |name| format!("{name}-{number}-{}", "x".repeat(100_000));
     let mut tokens = Tokens::new(text("access"), SystemTime::now() + LIFE);
@@ -85,7 +85,7 @@ async fn only_its_owner_may_read_the_file() {
     let folder = Folder::new("mode");
     let store = FileStore::new(folder.file());
     assert!(store.load().await.unwrap().is_none());
-    // A file that a killed process left, readable by everyone.
+    // A file that a killed process left behind, readable by everyone.
     let left = folder.0.join("tokens.json.new");
     fs::write(&left, "half a fi").unwrap();
     fs::set_permissions(&left, fs::Permissions::from_mode(0o666)).unwrap();
@@ -97,7 +97,7 @@ async fn only_its_owner_may_read_the_file() {
     }
 }
 
-/// The files of a store in `folder`: the tokens, the lock and the new tokens during a write.
+/// Returns the files of a store in `folder`: the tokens, the lock, and the new tokens during a write.
 #[cfg(unix)]
 fn files(folder: &Folder) -> [PathBuf; 3] {
     ["tokens.json", "tokens.json.lock", "tokens.json.new"].map(|name| folder.0.join(name))
@@ -113,7 +113,7 @@ async fn a_token_file_that_others_can_access_is_repaired_with_a_warning() {
     let [file, lock, _] = files(&folder);
     let store = FileStore::new(&file);
     store.save(&numbered(1)).await.unwrap();
-    assert_eq!(log.take(), "", "a file of the store's own needs no warning");
+    assert_eq!(log.take(), "", "a file that the store wrote needs no warning");
     for (path, bits) in [&file, &lock]
         .into_iter()
         .flat_map(|path| [0o644, 0o640, 0o604, 0o660, 0o666, 0o622, 0o601, 0o777].map(|bits| (path, bits)))
@@ -123,7 +123,7 @@ async fn a_token_file_that_others_can_access_is_repaired_with_a_warning() {
             "WARN message=a token file was accessible to other users, and is now accessible to its owner only path={}\n",
             path.display()
         );
-        // Reading takes no lock.
+        // Reading does not take the lock.
         if *path == file {
             expose();
             assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
@@ -135,13 +135,14 @@ async fn a_token_file_that_others_can_access_is_repaired_with_a_warning() {
         assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
         assert_eq!(log.take(), "", "one warning is enough");
     }
-    // A file that its owner can only read is private as well.
+    // A file that only its owner can read, and nobody can write, is also private.
     fs::set_permissions(&file, fs::Permissions::from_mode(0o400)).unwrap();
     assert_eq!(number(&store.load().await.unwrap().unwrap()), 1);
     assert_eq!((mode(&file), log.take().as_str()), (0o400, ""));
 }
 
-/// Checks that the store rejects what is at `path`, names it, and neither blocks nor changes it.
+/// Checks that the store rejects the file at `path` with an error that names it, and neither blocks nor changes the
+/// file.
 #[cfg(unix)]
 async fn rejects(store: &FileStore, path: &Path, what: &str) {
     let kind = fs::symlink_metadata(path).unwrap().file_type();
@@ -168,7 +169,7 @@ async fn no_token_is_read_or_written_through_a_symbolic_link() {
     let store = FileStore::new(folder.file());
     for at in 0..3 {
         let link = &files(&folder)[at];
-        // A file with valid tokens, no file at all, and a link to the link itself.
+        // The targets: a file with valid tokens, no file at all, and the link itself.
         FileStore::new(elsewhere.file()).save(&numbered(1)).await.unwrap();
         let before = fs::read(elsewhere.file()).unwrap();
         for target in [elsewhere.file(), elsewhere.0.join("nothing"), link.clone()] {
@@ -180,12 +181,16 @@ async fn no_token_is_read_or_written_through_a_symbolic_link() {
         assert_eq!(fs::read(elsewhere.file()).unwrap(), before);
         assert_eq!(elsewhere.names(), ["tokens.json", "tokens.json.lock"].map(str::to_owned).into());
         store.save(&numbered(3)).await.unwrap();
-        assert_eq!(number(&store.load().await.unwrap().unwrap()), 3, "what is in the way is removed");
+        assert_eq!(
+            number(&store.load().await.unwrap().unwrap()),
+            3,
+            "the tokens can be saved once the link is removed"
+        );
         for file in files(&folder) {
             _ = fs::remove_file(file);
         }
     }
-    // The way to the folder may lead over a link.
+    // The path to the folder may contain a link.
     let way = elsewhere.0.join("way");
     symlink(&folder.0, &way).unwrap();
     FileStore::new(way.join("tokens.json")).save(&numbered(4)).await.unwrap();
@@ -198,12 +203,12 @@ async fn nothing_but_a_regular_file_is_opened() {
     let folder = Folder::new("regular");
     let store = FileStore::new(folder.file());
     for path in files(&folder) {
-        // The lock remains from the round before.
+        // The lock file remains from the previous round.
         _ = fs::remove_file(&path);
         fs::create_dir(&path).unwrap();
         rejects(&store, &path, "a folder").await;
         fs::remove_dir(&path).unwrap();
-        // Opening a pipe would wait for its other end.
+        // Opening a pipe would block until its other end is opened.
         assert!(Command::new("mkfifo").arg(&path).status().await.unwrap().success());
         rejects(&store, &path, "a device, a pipe or a socket").await;
         fs::remove_file(&path).unwrap();
@@ -263,7 +268,7 @@ async fn one_has_the_lease_at_a_time() {
                     tokio::task::yield_now().await;
                     continue;
                 };
-                assert_eq!(holders.fetch_add(1, Ordering::SeqCst), 0, "another task has the lease");
+                assert_eq!(holders.fetch_add(1, Ordering::SeqCst), 0, "two tasks have the lease at once");
                 let old = store.load().await.unwrap().unwrap();
                 let presented = old.refresh_token.clone().unwrap();
                 let outcome = store.replace(&presented, &numbered(number(&old) + 1)).await.unwrap();
@@ -304,10 +309,10 @@ async fn of_many_that_replace_the_same_tokens_one_succeeds() {
     assert!(newer.iter().all(|count| *count == saved[0]), "{newer:?}");
     fs::remove_file(folder.file()).unwrap();
     assert!(matches!(store.replace(&presented, &numbered(1)).await.unwrap(), ReplaceOutcome::Empty));
-    assert!(store.load().await.unwrap().is_none(), "who logged out stays logged out");
+    assert!(store.load().await.unwrap().is_none(), "a user who has logged out stays logged out");
 }
 
-/// Runs one of the ignored tests below in a process of its own.
+/// Runs one of the ignored tests below in a separate process.
 fn child(name: &str, store: &Path, url: &str) -> Child {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args([
@@ -344,7 +349,7 @@ async fn two_processes_refresh_two_hundred_times_and_lose_no_login() {
 }
 
 #[tokio::test]
-#[ignore = "runs in a process of another test"]
+#[ignore = "runs in a process that another test starts"]
 async fn part_that_refreshes() {
     let url = env::var("ZOOM_TEST_URL").unwrap();
     let server = AuthServer::new(&Environment::custom(BaseUrl::parse(&url).unwrap())).unwrap();
@@ -353,7 +358,7 @@ async fn part_that_refreshes() {
     while seen.len() <= 200 {
         let token = auth.authorization(&server).await.unwrap();
         auth.rejected(&token);
-        assert!(seen.insert(token.header().clone()), "a rejected token is returned again");
+        assert!(seen.insert(token.header().clone()), "a rejected token was returned again");
     }
 }
 
@@ -364,7 +369,7 @@ async fn a_process_that_is_killed_leaves_the_file_whole() {
     let store = FileStore::new(folder.file());
     store.save(&numbered(0)).await.unwrap();
     let (mut saves, mut halves) = (0, 0);
-    // A hundred times, and then until some were killed while writing the file.
+    // Repeat this a hundred times, and then until some processes have been killed while writing the file.
     for round in 0..2_000_u32 {
         if round >= 100 && halves > 5 {
             break;
@@ -375,18 +380,18 @@ async fn a_process_that_is_killed_leaves_the_file_whole() {
         is_saved().await;
         let begun = Instant::now();
         is_saved().await;
-        // At some point during the next save, whose duration is like the last one's.
+        // Kill the process at some point during the next save, which takes about as long as the last one.
         tokio::time::sleep(begun.elapsed().mul_f64(f64::from(round * 37 % 100) / 100.0)).await;
         child.start_kill().unwrap();
         child.wait().await.unwrap();
         halves += usize::from(folder.names().contains("tokens.json.new"));
         let begun = Instant::now();
         let kept = number(&store.load().await.unwrap().unwrap());
-        assert!(begun.elapsed() < Duration::from_secs(5), "the lock ends with its process");
-        assert!(kept >= saves, "a finished save stays saved");
+        assert!(begun.elapsed() < Duration::from_secs(5), "the lock is released when its process ends");
+        assert!(kept >= saves, "tokens from a finished save are not lost");
         saves = kept;
     }
-    assert!(saves >= 200 && halves > 5, "{saves} saves, {halves} killed while writing");
+    assert!(saves >= 200 && halves > 5, "{saves} saves, {halves} processes killed while writing");
 }
 
 #[tokio::test]

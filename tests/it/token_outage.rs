@@ -1,4 +1,5 @@
-//! The bad second of `token_server.rs` on real sockets, for the async client and the blocking one.
+//! Tests an OAuth server that fails for a second, as in `token_server.rs`, but on real sockets and with both the async
+//! and the blocking client.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -31,7 +32,7 @@ use super::auth::GetUser;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// What the OAuth server does with a request of its bad second.
+/// What the OAuth server does with a request during its bad second.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
     /// Responds with 503.
@@ -40,7 +41,7 @@ enum Fault {
     Busy,
     /// Closes the connection before the response.
     Closes,
-    /// Responds when the second is over.
+    /// Responds as soon as the second is over.
     Late,
     /// Never responds.
     Hangs,
@@ -66,7 +67,8 @@ impl Login {
     }
 }
 
-/// Requests tokens over a socket, and calls an API in memory: a thousand connections to it would not test the tokens.
+/// A transport that requests tokens over a socket and calls an API in memory: a thousand connections to the API would
+/// not test the tokens.
 struct Split {
     socket: ReqwestTransport,
     memory: MemoryTransport,
@@ -79,7 +81,7 @@ impl Transport for Split {
     }
 }
 
-/// One of the two clients, and an API that rejects as many requests as a test says.
+/// One of the two clients, and an API that fails as many requests as a test sets.
 struct Caller {
     runtime: Runtime,
     client: Client,
@@ -103,7 +105,7 @@ impl Caller {
         Self { runtime: Runtime::new().unwrap(), client, blocking, rejections }
     }
 
-    /// Makes calls at once, and returns the duration and the result of each.
+    /// Makes this many calls at once and returns the duration and the result of each.
     fn call(&self, count: usize) -> Vec<(Duration, Result<(), Error>)> {
         let request = || GetUser::new("me");
         let Some(client) = &self.blocking else {
@@ -149,7 +151,7 @@ fn token_requests(server: &Server) -> usize {
     server.received().iter().filter(|request| request.target() == "/oauth/token").count()
 }
 
-/// Lets a thousand callers wait during the bad second, then uses up the retry budget, which must be whole.
+/// Lets a thousand callers wait during the bad second, then uses up the retry budget, which must still be full.
 fn bad_second(fault: Fault, login: Login, is_blocking: bool) {
     let what = format!("{fault:?}, {login:?}, blocking: {is_blocking}");
     let (oauth, runtime) = (OAuth::default(), Runtime::new().unwrap());
@@ -175,8 +177,8 @@ fn bad_second(fault: Fault, login: Login, is_blocking: bool) {
         Fault::Busy | Fault::Hangs => 2..=2,
         Fault::Late => 1..=1,
     };
-    assert!(expected.contains(&requests), "{what}: {requests} requests for a token");
-    // A hundred retries: a single one that was used meanwhile would be missing.
+    assert!(expected.contains(&requests), "{what}: {requests} token requests");
+    // The budget is a hundred retries: if a single one had been used in the meantime, it would be missing now.
     caller.rejections.store(100, Ordering::Relaxed);
     caller.all_succeed(100, &what);
     assert_eq!((caller.rejections.load(Ordering::Relaxed), token_requests(&server)), (0, requests), "{what}");
@@ -236,7 +238,7 @@ fn every_call_succeeds_after_an_outage_over_sockets() {
             assert!(took < SECOND * 5, "{took:?}");
         }
         let requests = token_requests(&server);
-        assert!(requests <= 5, "{requests} requests for a token");
+        assert!(requests <= 5, "{requests} token requests");
         is_down.store(false, Ordering::Relaxed);
         caller.all_succeed(1_000, "after the outage");
         assert_eq!(token_requests(&server), requests + 1);
@@ -245,7 +247,8 @@ fn every_call_succeeds_after_an_outage_over_sockets() {
     }
 }
 
-/// Makes calls while the token lives and the OAuth server hangs, and returns how many waited for more than half a second.
+/// Makes calls while the token is valid and the OAuth server hangs, and returns how many waited for more than half a
+/// second.
 fn calls_that_wait(login: Login, is_blocking: bool) -> usize {
     let (oauth, runtime, asked) = (OAuth::default(), Runtime::new().unwrap(), AtomicUsize::new(0));
     let short = json!({ "access_token": "short", "token_type": "bearer", "expires_in": 20 }).to_string();
@@ -258,7 +261,8 @@ fn calls_that_wait(login: Login, is_blocking: bool) -> usize {
     let caller = Caller::new(&server, login.auth(&oauth), is_blocking);
     let begun = Instant::now();
     caller.all_succeed(1, "the first call");
-    // The token is used for 10 of its 20 seconds, and replaced in the background within the last 2 of these.
+    // The token is used for the first 10 of its 20 seconds and is replaced in the background within the last 2 of those
+    // 10.
     thread::sleep((SECOND * 9).saturating_sub(begun.elapsed()));
     let mut waited = 0;
     for (took, result) in caller.call(100) {
@@ -269,7 +273,7 @@ fn calls_that_wait(login: Login, is_blocking: bool) -> usize {
     while begun.elapsed() < SECOND * 20 && token_requests(&server) == first {
         thread::sleep(SECOND / 100);
     }
-    assert_eq!(token_requests(&server), first + 1, "the refresh that hangs");
+    assert_eq!(token_requests(&server), first + 1, "only the refresh that hangs was sent");
     waited
 }
 
@@ -283,7 +287,7 @@ fn a_call_whose_token_lives_does_not_wait_for_an_oauth_server_that_hangs_with_ei
         });
         for (server_to_server, user) in calls {
             assert_eq!(server_to_server.join().unwrap(), 0);
-            // The call that begins to replace a refresh token waits for a second.
+            // The call that starts to refresh a user's token waits for up to a second.
             assert_eq!(user.join().unwrap(), 1);
         }
     });

@@ -1,4 +1,5 @@
-//! An OAuth server that fails for a moment, or that hangs: the one refresh retries, and no call pays for it.
+//! Tests logins while the OAuth server fails for a moment or hangs: the shared refresh retries, and no call uses up its
+//! attempts.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -22,24 +23,24 @@ use zoom_tests::oauth::{ACCOUNT_ID, OAuth, app};
 
 use super::auth::{GetUser, access, auth_error, in_memory};
 
-/// What happens to one request.
+/// The fault of one request.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    /// A status, with `Retry-After` if it is not empty.
+    /// Responds with a status and with `Retry-After` unless that is empty.
     Status(u16, &'static str),
-    /// The connection is closed before the response.
+    /// Closes the connection before the response.
     Closed,
     /// Accepts the connection and never responds.
     Hangs,
 }
 
-/// A transport on which the next requests fail: those for a token, and those to the API.
+/// A transport on which the next requests fail, with separate faults for token requests and API requests.
 #[derive(Clone)]
 struct Faulty {
     inner: MemoryTransport,
     token: Arc<Mutex<VecDeque<Fault>>>,
     api: Arc<Mutex<VecDeque<Fault>>>,
-    /// When a token was requested.
+    /// The times at which a token was requested.
     asked: Arc<Mutex<Vec<Instant>>>,
 }
 
@@ -69,7 +70,7 @@ impl Transport for Faulty {
         let faults = if is_token { &self.token } else { &self.api };
         let (fault, inner) = (faults.lock().unwrap().pop_front(), self.inner.clone());
         Box::pin(async move {
-            // A moment in which other callers come to wait.
+            // Sleep for a moment, so that other callers start to wait.
             tokio::time::sleep(Duration::from_millis(1)).await;
             match fault {
                 None => inner.send(operation, request).await,
@@ -87,7 +88,7 @@ impl Transport for Faulty {
     }
 }
 
-/// Returns how many of a thousand calls at once fail.
+/// Makes a thousand calls at once and returns how many fail.
 async fn failures(client: &Client) -> usize {
     let calls: Vec<_> = (0..1_000).map(|_| tokio::spawn(GetUser::new("me").send(client))).collect();
     let mut failures = 0;
@@ -142,7 +143,8 @@ async fn a_refresh_waits_as_long_as_the_oauth_server_asks() {
         assert!(asked[1] - asked[0] >= Duration::from_secs(at_least), "{asked:?}");
     }
 
-    // A longer wait is an immediate error with its end, until which the server is not called again.
+    // If the server asks for a longer wait, the login fails immediately with an error that states when the wait ends;
+    // the server is not called again before then.
     for (requested, longest) in [("120", 120), ("18446744073709551615", 15 * 60), ("99999999999999999999", 15 * 60)] {
         let transport = Faulty::new(&oauth, &[Fault::Status(503, requested)]);
         let (auth, server) = (ServerToServer::new(app(), ACCOUNT_ID), in_memory(transport.clone()));
@@ -177,7 +179,7 @@ async fn an_outage_of_the_oauth_server_leaves_the_retry_budget_to_the_calls() {
     let client = transport.client(ServerToServer::new(app(), ACCOUNT_ID), RetryPolicy::default());
     let begun = Instant::now();
     assert_eq!(failures(&client).await, 1_000);
-    assert!(begun.elapsed() < Duration::from_secs(2), "the refresh has retried, so the calls do not");
+    assert!(begun.elapsed() < Duration::from_secs(2), "the refresh has already retried, so the calls do not");
     assert_eq!(transport.asked().len(), 4);
 
     // New calls wait for the next refresh. The wait does not count as one of their attempts.
@@ -187,7 +189,7 @@ async fn an_outage_of_the_oauth_server_leaves_the_retry_budget_to_the_calls() {
     GetUser::new("me").send(&client).await.unwrap_err();
     transport.api.lock().unwrap().push_back(Fault::Status(503, ""));
     GetUser::new("me").send(&client).await.unwrap();
-    // All of the budget is left: a hundred retries.
+    // The whole budget of a hundred retries is left.
     for _ in 0..99 {
         transport.api.lock().unwrap().push_back(Fault::Status(503, ""));
         GetUser::new("me").send(&client).await.unwrap();

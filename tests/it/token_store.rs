@@ -1,7 +1,7 @@
-// Over 500 lines: every way in which a shared login can be lost, with one stand-in for Zoom and one for the store.
+// Over 500 lines: every way in which a shared login can be lost, with a stand-in for Zoom and one for the store.
 
-//! A store that fails: the login continues in memory, the caller can see it, and it is saved when the store works
-//! again.
+//! Tests a store that fails: the login continues in memory, the caller can see the failure, and the login is saved when
+//! the store works again.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -36,7 +36,7 @@ struct Disk {
     is_full: Arc<AtomicBool>,
     /// Whether the tokens can't be read either.
     is_gone: Arc<AtomicBool>,
-    /// Whether a save succeeds and reports an error all the same.
+    /// Whether a save succeeds but reports an error.
     loses_replies: Arc<AtomicBool>,
     saves: Arc<AtomicU32>,
     longest_lease: Duration,
@@ -95,7 +95,7 @@ impl TokenStore for Disk {
             self.has_room()?;
             let outcome = self.kept.replace(presented, tokens).await?;
             if self.loses_replies.load(Ordering::Relaxed) {
-                return Err(AuthError::store("the reply was lost"));
+                return Err(AuthError::store("the response was lost"));
             }
             Ok(outcome)
         })
@@ -106,7 +106,7 @@ impl TokenStore for Disk {
     }
 }
 
-/// Longer than the longest wait between two attempts to save.
+/// A duration that exceeds the longest delay between two attempts to save.
 const LATER: Duration = Duration::from_secs(61);
 
 #[tokio::test(start_paused = true)]
@@ -115,26 +115,30 @@ async fn a_login_survives_a_full_disk() {
     let disk = Disk::new(expired(&oauth));
     let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), disk.clone()));
     disk.set_full(true);
-    // The tokens in the store are older with every hour, and the calls continue.
+    // The tokens in the store become older every hour, but the calls continue.
     for hour in 1..=5 {
         let token = auth.authorization(&server).await.unwrap();
         assert_eq!(oauth.access_tokens().last(), Some(&access(&token)));
-        assert_eq!(oauth.asked().len(), hour, "a refresh token works once");
+        assert_eq!(oauth.asked().len(), hour, "a refresh token works only once");
         assert_eq!(auth.unsaved().unwrap().kind(), AuthErrorKind::Store);
         assert!(auth.unsaved().unwrap().to_string().contains("the disk is full"));
         assert_ne!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
         tokio::time::sleep(LIFE).await;
     }
-    assert!(disk.saves.load(Ordering::Relaxed) < 5 * 70, "the waits between two attempts are up to a minute");
+    assert!(disk.saves.load(Ordering::Relaxed) < 5 * 70, "the delays between attempts must grow to a minute");
     disk.set_full(false);
     tokio::time::sleep(LATER).await;
-    assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token(), "no call is needed");
+    assert_eq!(
+        kept_refresh_token(&disk.kept).await,
+        oauth.refresh_token(),
+        "the tokens must be saved without another call"
+    );
     assert!(auth.unsaved().is_none());
     auth.authorization(&server).await.unwrap();
     assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
     assert_eq!(oauth.faults(), [""; 0]);
 
-    // The same again: the next failure starts another task.
+    // The same happens again: the next failure starts another task.
     disk.set_full(true);
     tokio::time::sleep(LIFE).await;
     auth.authorization(&server).await.unwrap();
@@ -151,12 +155,13 @@ async fn unsaved_tokens_are_saved_before_others_that_look_for_them_give_up() {
     disk.set_full(true);
     auth.authorization(&server).await.unwrap();
     tokio::time::sleep(LIFE / 2).await;
-    // Another process presents the old refresh token as soon as the store works again, and looks for as long as a lease lasts.
+    // Another process sends the old refresh token as soon as the store works again, and checks the store for as long as
+    // a lease lasts.
     disk.set_full(false);
     let other = RefreshToken::new(app(), disk.clone());
     other.authorization(&server).await.unwrap();
     assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
-    assert_eq!(oauth.asked().len(), 2, "the second one was rejected");
+    assert_eq!(oauth.asked().len(), 2, "the second request was rejected");
 }
 
 #[tokio::test(start_paused = true)]
@@ -187,7 +192,7 @@ async fn a_store_that_is_gone_costs_no_refresh_token_before_and_no_call_after() 
     disk.set_gone(true);
     let error = auth_error(auth.authorization(&server).await.unwrap_err());
     assert_eq!(error.kind(), AuthErrorKind::Store);
-    assert_eq!(oauth.asked(), [""; 0], "no refresh token is used that may be another process's");
+    assert_eq!(oauth.asked(), [""; 0], "a refresh token that another process may have used is not sent");
 
     disk.set_gone(false);
     disk.set_full(true);
@@ -222,7 +227,7 @@ async fn unsaved_tokens_replace_no_newer_login_and_undo_no_logout() {
     auth.rejected(&old);
     assert_eq!(access(&auth.authorization(&server).await.unwrap()), login.access_token.expose());
 
-    // The same if the next refresh comes before the next attempt to save.
+    // The same holds if the next refresh precedes the next attempt to save.
     let disk = Disk::new(expired(&oauth));
     let auth = RefreshToken::new(app(), disk.clone());
     disk.set_full(true);
@@ -242,7 +247,8 @@ async fn a_save_that_succeeds_and_reports_an_error_loses_no_login() {
     disk.loses_replies.store(true, Ordering::Relaxed);
     auth.authorization(&server).await.unwrap();
     assert_eq!(kept_refresh_token(&disk.kept).await, oauth.refresh_token());
-    // The store is away when the next tokens come, so nobody knows that the last ones are in it.
+    // The store is unavailable when the next tokens arrive, so the client can't find out that it contains the previous
+    // ones.
     disk.set_gone(true);
     for hour in 2..=3 {
         tokio::time::sleep(LIFE).await;
@@ -268,7 +274,7 @@ async fn tokens_that_are_not_saved_are_a_warning_and_lost_ones_an_error() {
     disk.set_full(true);
     let (server, auth) = (in_memory(oauth.transport()), RefreshToken::new(app(), disk.clone()));
     auth.authorization(&server).await.unwrap();
-    let expected = "WARN message=the new tokens can't be saved, and are used from memory kind=Store\n";
+    let expected = "WARN message=the new tokens can't be saved and are used from memory kind=Store\n";
     assert_eq!(log.take(), expected);
     drop(auth);
     tokio::time::sleep(LATER).await;
@@ -276,11 +282,11 @@ async fn tokens_that_are_not_saved_are_a_warning_and_lost_ones_an_error() {
     assert_eq!(log.take(), expected);
 }
 
-/// A store of which only the lease differs: it can be lost to another process while its holder is at work.
+/// A memory store with a lease that another process can take while its holder is still working.
 #[derive(Clone, Default)]
 struct Leased {
     kept: MemoryStore,
-    /// How often the lease is somebody else's before it is free.
+    /// How many more requests for the lease fail, because another process holds it.
     is_taken: Arc<AtomicU32>,
     released: Arc<AtomicU32>,
 }
@@ -374,7 +380,7 @@ async fn tokens_of_a_holder_that_was_stopped_are_taken_when_they_arrive() {
     let oauth = OAuth::default();
     let store = Leased { kept: expired(&oauth), ..Leased::default() };
     let server = in_memory(oauth.transport());
-    // Another process has used the refresh token, and is stopped before it saves the new ones.
+    // Another process has used the refresh token and is stopped before it saves the new tokens.
     let old = store.load().await.unwrap().unwrap().refresh_token.unwrap();
     let newer = oauth.log_in();
     let auth = RefreshToken::new(app(), store.clone());
@@ -383,7 +389,7 @@ async fn tokens_of_a_holder_that_was_stopped_are_taken_when_they_arrive() {
         async move { auth.authorization(&server).await }
     });
     tokio::time::sleep(Duration::from_secs(25)).await;
-    assert!(!waiting.is_finished(), "the tokens may still come");
+    assert!(!waiting.is_finished(), "the new tokens may still be saved");
     assert!(matches!(store.replace(&old, &newer).await.unwrap(), ReplaceOutcome::Saved));
     assert_eq!(access(&waiting.await.unwrap().unwrap()), newer.access_token.expose());
 }
@@ -418,13 +424,13 @@ async fn all_workers_of_a_dead_login_are_told_to_log_in_and_ask_zoom_once_each()
             let error = auth_error(call.await.unwrap());
             assert_eq!((error.kind(), error.oauth_error()), (AuthErrorKind::Rejected, Some("invalid_grant")));
         }
-        // The second time, nobody looks for tokens that did not come.
+        // In the second round, no worker waits for tokens that were not saved in the first.
         let limit = if round == 1 { 32 } else { 1 };
         assert!(begun.elapsed() < Duration::from_secs(limit), "round {round}: {:?}", begun.elapsed());
         assert_eq!(oauth.asked().len(), 8, "round {round}");
         tokio::time::sleep(LATER).await;
     }
-    // The tokens of a holder that was stopped until now, or of a new login.
+    // Tokens from a lease holder that was stopped until now, or from a new login.
     let old = store.load().await.unwrap().unwrap().refresh_token.unwrap();
     assert!(matches!(store.replace(&old, &newer).await.unwrap(), ReplaceOutcome::Saved));
     for worker in &workers {
@@ -439,7 +445,7 @@ async fn an_unsaved_token_that_is_rejected_ends_no_login_while_the_store_can_not
     let disk = Disk { longest_lease: Duration::from_secs(30), ..Disk::new(expired(&oauth)) };
     let server = in_memory(oauth.transport());
     let [auth, other] = [(); 2].map(|()| RefreshToken::new(app(), disk.clone()));
-    // Its tokens are in the store, and it does not know.
+    // The first client's tokens are in the store, but the client does not know that.
     disk.loses_replies.store(true, Ordering::Relaxed);
     auth.authorization(&server).await.unwrap();
     tokio::time::sleep(LIFE).await;
@@ -472,9 +478,9 @@ async fn nobody_presents_a_used_refresh_token_while_its_tokens_are_unsaved() {
     disk.set_full(false);
     assert_eq!(access(&waiting.await.unwrap().unwrap()), token);
     assert_eq!(oauth.asked().len(), 1);
-    assert!(disk.lease().await.unwrap().is_some(), "it is released when they are saved");
+    assert!(disk.lease().await.unwrap().is_some(), "the lease is released when the tokens are saved");
 
-    // Nor while they are refreshed in memory; it ends with the login.
+    // The lease is also kept while the tokens are refreshed in memory; it ends with the login.
     disk.set_full(true);
     for _ in 0..2 {
         tokio::time::sleep(LIFE).await;
@@ -520,7 +526,7 @@ async fn eight_workers_of_an_app_share_one_token() {
         assert_eq!((tokens.len(), oauth.asked().len()), (1, hour), "hour {hour}");
         tokio::time::sleep(LIFE).await;
     }
-    // A store that fails costs a request, and no call.
+    // A store that fails costs one more token request but does not fail a call.
     let disk = Disk::new(store);
     disk.set_gone(true);
     ServerToServer::new(app(), ACCOUNT_ID).store(disk.clone()).authorization(&server).await.unwrap();

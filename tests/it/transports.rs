@@ -1,4 +1,5 @@
-//! What every transport over sockets guarantees: the same bytes sent, and the same error for the same failure.
+//! Tests what every socket transport guarantees: the same bytes are sent, and the same failure results in the same
+//! error.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -55,7 +56,7 @@ struct SendFile {
 const SOON: Duration = Duration::from_millis(200);
 const LATE: Duration = Duration::from_secs(30);
 
-/// A client over each transport.
+/// Returns a client for each transport.
 fn clients(base_url: &str, connect_timeout: Duration, read_timeout: Duration) -> [(&'static str, Client); 2] {
     let over = |transport: Box<dyn Transport>| builder(base_url).transport(transport).build().unwrap();
     [
@@ -64,7 +65,7 @@ fn clients(base_url: &str, connect_timeout: Duration, read_timeout: Duration) ->
     ]
 }
 
-/// The transport's error of a call, by its kind and whether the request may have been sent.
+/// Returns the kind of the transport error with which a call fails, and whether the request may have been sent.
 async fn fault(client: &Client) -> (TransportErrorKind, bool) {
     match GetUserToken::new("me").send(client).await {
         Err(Error::Transport(error)) => (error.kind(), error.may_have_been_sent()),
@@ -72,7 +73,8 @@ async fn fault(client: &Client) -> (TransportErrorKind, bool) {
     }
 }
 
-/// A request without what transports may choose: the order of the headers, and the accepted compression.
+/// Returns a request without the parts that transports may choose: the order of the headers and the accepted
+/// compression.
 fn compared(mut received: Received) -> Received {
     received.headers.retain(|(name, _)| name != "accept-encoding");
     received.headers.sort();
@@ -202,7 +204,7 @@ async fn a_pause_within_the_read_timeout_is_not_an_error() {
     }
 }
 
-/// A listener that sends `text` after the client's first bytes, and nothing more.
+/// Starts a listener that sends `text`, and nothing else, after the client's first bytes.
 fn greets(text: &'static [u8]) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -260,7 +262,7 @@ async fn a_dropped_call_leaves_no_connection_that_a_later_call_would_misread() {
     }
 }
 
-/// Responds at once, and records the deadline of each request.
+/// A transport that responds immediately and records the deadline of each request.
 #[derive(Clone, Default)]
 struct Deadlines(Arc<Mutex<Vec<Option<tokio::time::Instant>>>>);
 

@@ -1,6 +1,7 @@
-// Over 500 lines: a third of them are tables, which show one value's requests, responses and errors together.
+// Over 500 lines: a third of the lines are tables, which show a value's requests, responses and errors together.
 
-//! Zoom's own values: how they are sent, what they tolerate in a response, and what is written back.
+//! Tests the types for Zoom's own values: how they are sent, what they tolerate in a response, and what is written
+//! back.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -35,7 +36,7 @@ struct GetByEither {
     meeting_id: MeetingIdOrUuid,
 }
 
-/// A UUID or a number, and the segment that Zoom documents for it.
+/// A UUID or a number and the segment that Zoom documents for it.
 const SEGMENTS: &[(&str, &str)] = &[
     ("/abc==", "%252Fabc%253D%253D"),
     ("a//b", "a%252F%252Fb"),
@@ -167,27 +168,29 @@ async fn a_uuid_in_a_form_or_a_part_is_encoded_like_any_text() {
     assert_eq!(server.last().parts()[0].1, b"/a//b==");
 }
 
-/// The UUID that Zoom reads from a path, which must be one segment. Zoom decodes the path once, and a second time by its
-/// own rule.
+/// Returns the UUID that Zoom reads from a path, where it must be a single segment. Zoom decodes every path once and
+/// then a second time according to its own rule.
 fn uuid_in(path: &str, value: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
-    let ["", "v2", "past_meetings", segment] = segments[..] else { panic!("{path} has other segments") };
+    let ["", "v2", "past_meetings", segment] = segments[..] else {
+        panic!("{path} does not have the declared segments")
+    };
     let decoded = |text: &str| percent_decode_str(text).decode_utf8().unwrap().into_owned();
     let once = decoded(segment);
     let is_twice = value.starts_with('/') || value.contains("//");
-    assert!(!is_twice || !once.contains('/'), "{value:?} is encoded once: {path}");
+    assert!(!is_twice || !once.contains('/'), "{value:?} is encoded only once: {path}");
     if is_twice { decoded(&once) } else { once }
 }
 
 fn check_uuid(value: &str) -> Result<(), TestCaseError> {
-    // A field for a number or a UUID reads 0 as a number, and no meeting has it.
+    // A field for a number or a UUID reads 0 as a number, but no meeting has the number 0.
     let is_zero = |parameter: &str| parameter == "meeting_id" && value == "0";
     for request in [written(&GetByUuid::new(value)), written(&GetByEither::new(value))] {
         let parameter = match &request {
             Ok(request) => {
                 prop_assert!(!matches!(value, "" | "." | ".."), "{value:?} is sent");
                 prop_assert_eq!(uuid_in(request.uri().path(), value), value);
-                // A URL parser, such as reqwest's, does not change it.
+                // A URL parser, such as the one that reqwest uses, does not change the path.
                 let parsed = url::Url::parse(&request.uri().to_string()).unwrap();
                 prop_assert_eq!(parsed.path(), request.uri().path());
                 continue;
@@ -285,7 +288,7 @@ pub struct All {
     boxed: Option<Box<All>>,
 }
 
-/// A field's value as it is received, and as it is written back; `null` if it is not written back.
+/// A field's value as it is received and as it is written back; `null` if it is not written back.
 const TOLERATED: &[(&str, &str, &str)] = &[
     // A meeting number.
     ("meeting_id", "85746065432", "85746065432"),
@@ -389,11 +392,11 @@ const TOLERATED: &[(&str, &str, &str)] = &[
     ("kind", r#""2""#, "2"),
     ("kind", "77", "77"),
     ("kind", r#""""#, "null"),
-    // Within an object, and undeclared members.
+    // Values within an object and undeclared members.
     ("boxed", r#"{"id":1,"time":"","new":[{"id":{}}]}"#, r#"{"id":1,"count":"0"}"#),
 ];
 
-/// Values of another kind, with the path and the problem that the error names.
+/// Values of the wrong kind, with the path and the problem that the error names.
 const REJECTED: &[(&str, &str, &str)] = &[
     ("meeting_id", r#""abc==""#, "meeting_id: invalid type: string, expected a whole number"),
     ("meeting_id", r#""857 4606""#, "meeting_id: invalid type: string, expected a whole number"),
@@ -472,7 +475,7 @@ fn a_value_of_another_kind_is_an_error_with_its_path() {
     }
 }
 
-/// The same values in a struct with serde's derive, which has no lenient rule.
+/// The same values in a struct with serde's derive, which is not lenient.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Plain {
     meeting_id: MeetingId,
@@ -483,7 +486,7 @@ struct Plain {
     secret: Option<Secret>,
 }
 
-/// Serde reads the fields from a buffer.
+/// An enum whose fields serde reads from a buffer.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Buffered {
@@ -551,7 +554,7 @@ struct GetMeeting {
     meeting_id: MeetingId,
 }
 
-/// Whole responses, and what is written back: the same members, without the absent values.
+/// Complete responses, and the JSON that is written back: the same members, without the absent values.
 const MEETINGS: &[(&str, &str)] = &[
     // A complete meeting, from the documentation.
     (
@@ -560,7 +563,7 @@ const MEETINGS: &[(&str, &str)] = &[
     ),
     // The smallest meeting: an instant meeting has no start.
     (r#"{"id":97763643886}"#, r#"{"id":97763643886}"#),
-    // Ids as in webhooks, numbers as strings, and absent values as `""`.
+    // IDs as in webhooks, numbers as strings, and absent values as `""`.
     (
         r#"{"id":"97763643886","host_id":5,"type":"1","status":"","start_time":"","timezone":"","duration":"60","pmi":"","password":""}"#,
         r#"{"id":97763643886,"host_id":5,"type":1,"timezone":"","duration":60}"#,
@@ -575,7 +578,7 @@ const MEETINGS: &[(&str, &str)] = &[
         r#"{"id":97763643886,"type":11,"status":"in_lobby","start_time":"2026-11-02T00:00:00.000+00:00","agenda":null,"settings":{"use_pmi":"","x":[null]}}"#,
         r#"{"id":97763643886,"type":11,"status":"in_lobby","start_time":"2026-11-02T00:00:00.000+00:00","agenda":null,"settings":{"use_pmi":"","x":[null]}}"#,
     ),
-    // The id of an occurrence is its Unix time in milliseconds, as a number or as a string.
+    // The ID of an occurrence is its Unix time in milliseconds, as a number or as a string.
     (
         r#"{"id":1,"occurrences":[{"occurrence_id":1648194360000,"start_time":""},{"occurrence_id":"1648194360000","duration":"60","status":"available"}]}"#,
         r#"{"id":1,"occurrences":[{"occurrence_id":1648194360000},{"occurrence_id":"1648194360000","duration":60,"status":"available"}]}"#,
@@ -711,7 +714,7 @@ fn a_local_date_time_is_read_in_the_zone_of_its_object() {
         ("2026-01-31T09:00:00", "America/Los_Angeles", "2026-01-31T09:00:00-08:00[America/Los_Angeles]"),
         ("2026-01-31T09:00:00Z", "America/Los_Angeles", "2026-01-31T01:00:00-08:00[America/Los_Angeles]"),
         ("2026-01-31 09:00:00", "Asia/Katmandu", "2026-01-31T09:00:00+05:45[Asia/Katmandu]"),
-        // The hour that is skipped, and the hour that occurs twice.
+        // The hour that is skipped and the hour that occurs twice.
         ("2026-03-08T02:30:00", "America/New_York", "2026-03-08T03:30:00-04:00[America/New_York]"),
         ("2026-11-01T01:30:00", "America/New_York", "2026-11-01T01:30:00-04:00[America/New_York]"),
         ("2026-01-31T09:00:00", "SST", "2026-01-31T09:00:00+11:00[Pacific/Guadalcanal]"),

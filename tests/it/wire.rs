@@ -1,4 +1,5 @@
-//! What goes over the wire and is not in the tables of `both_clients.rs`: TLS, other transports, invalid clients.
+//! Tests on real connections, in addition to the tables of `both_clients.rs`: TLS, other transports and invalid
+//! clients.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -57,7 +58,7 @@ async fn the_default_limit_is_32_mib() {
     let error = GetUserToken::new("me").send(&client(&server.base_url())).await.unwrap_err();
     let Error::Transport(error) = error else { panic!("{error:?}") };
     assert_eq!(error.kind(), TransportErrorKind::TooLarge(LIMIT));
-    // Bytes in the socket buffers count as sent, but are never read.
+    // Bytes in the socket buffers count as sent but are never read.
     assert!(server.sent() < LIMIT + 16 * 1024 * 1024, "{} bytes sent", server.sent());
 }
 
@@ -66,7 +67,7 @@ async fn a_failed_tls_handshake_is_a_tls_error_and_not_retried() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
-        // Plain text, where the client expects the server's side of the handshake.
+        // Send plain text where the client expects the server's side of the handshake.
         let (mut socket, _) = listener.accept()?;
         let _hello = socket.read(&mut [0; 1024])?;
         socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")?;
@@ -215,7 +216,7 @@ async fn a_call_outlives_its_request_and_its_client() {
     let client = client(&server.base_url());
     let (one, two) = (GetUserToken::new("a").send(&client), GetUserToken::new("b").send(&client));
     drop(client);
-    assert_eq!(server.received(), [], "a call is sent when it is awaited");
+    assert_eq!(server.received(), [], "a call is sent only when it is awaited");
     let (one, two) = tokio::join!(tokio::spawn(one), two);
     assert_eq!(one.unwrap().unwrap(), two.unwrap());
     assert_eq!(server.received().len(), 2);

@@ -1,4 +1,4 @@
-//! Allocations of each workload, counted by the allocator, compared with code written by hand.
+//! Counts the allocations of each workload, compared with handwritten code.
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops at a fault")]
 
@@ -17,7 +17,7 @@ use zoom_core::{
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Counts how often `workload` allocates and reallocates. Its result is dropped later.
+/// Counts how often `workload` allocates and reallocates. The result is not dropped while counting.
 fn count<T>(workload: impl FnOnce() -> T) -> (usize, usize) {
     let region = Region::new(ALLOCATOR);
     let made = std::hint::black_box(workload());
@@ -80,7 +80,7 @@ fn main() {
                 workloads::idiomatic(&reference, &client, workloads::BASE, "eyJhbGciOiJIUzUxMiJ9").build().unwrap()
             }),
         ),
-        // A permit that is free.
+        // A permit that is available at once.
         ("limit_ours", count(|| assert!(limiter.try_acquire(LimitedCall::new(Limited::OPERATION)).is_some()))),
         ("decode_page_ours", count(|| workloads::ListUsers::new().decode(page_response).unwrap())),
         ("decode_page_by_hand", count(|| workloads::decode_by_hand::<workloads::UserPage>(&page))),

@@ -1,4 +1,4 @@
-//! One call over a loopback socket in each way that is compared, and the server that responds to it.
+//! A call over a loopback socket in each way that is compared, and the server that responds to it.
 
 #![allow(
     dead_code,
@@ -40,7 +40,7 @@ use zoom_core::{
 
 use crate::workloads::{self, GetUserToken, UserToken};
 
-/// One thread, so that the same things happen in the same order.
+/// One thread, so that everything happens in the same order on every run.
 pub fn runtime() -> Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
@@ -49,12 +49,12 @@ pub fn runtime() -> Runtime {
 pub const WAYS: [(&str, &str); 5] =
     [("hyper", "ours"), ("hyper", "by_hand"), ("reqwest", "ours"), ("reqwest", "by_hand"), ("reqwest", "idiomatic")];
 
-/// Sent in each of the ways.
+/// The user agent, which is the same for every way.
 const USER_AGENT: &str = "zoom-core/0.1.0";
 
 const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
 
-/// Makes calls in one way, and keeps what that way needs between them.
+/// Makes calls in one way, and keeps the state that it needs between calls.
 pub struct Caller {
     request: GetUserToken,
     base: Url,
@@ -129,7 +129,7 @@ impl Caller {
     }
 }
 
-/// A server in another process, which is not measured. It ends with this one.
+/// A server in another process, which is not measured. The process ends when this value is dropped.
 pub struct Server {
     child: Child,
     stdout: BufReader<ChildStdout>,
@@ -167,11 +167,11 @@ impl Drop for Server {
 
 fn line(from: &mut impl io::BufRead) -> String {
     let mut line = String::new();
-    from.read_line(&mut line).expect("a line of the server");
+    from.read_line(&mut line).expect("a line from the server");
     line.trim_end().to_owned()
 }
 
-/// Serves until the parent closes its end of the standard input.
+/// Serves until the parent closes its end of standard input.
 pub fn serve(kind: &str) -> ! {
     let does_respond = kind == Server::RESPONDING;
     std::thread::spawn(move || {
@@ -188,7 +188,7 @@ pub fn serve(kind: &str) -> ! {
     std::process::exit(0)
 }
 
-/// Responds to each request of one connection with the same 200 bytes, or only reports that it has arrived.
+/// Responds to each request on a connection with the same 200 bytes, or only reports that it has arrived.
 async fn serve_one(mut socket: TcpStream, does_respond: bool) -> io::Result<()> {
     socket.set_nodelay(true)?;
     let body = workloads::small();

@@ -1,7 +1,8 @@
-//! A whole call over a loopback socket, one at a time and 64 at once, compared with calls written by hand.
+//! Measures whole calls over a loopback socket, one at a time and 64 at once, compared with handwritten calls.
 //!
-//! Instructions are those of the calling process, counted by callgrind: a long run minus a short one, so that setup is not
-//! included. Calls per second are measured in turns; they are shown, but too noisy to compare.
+//! Callgrind counts the instructions of the calling process in a long run and in a short one; the result is the
+//! difference, so setup is not included. Calls per second are measured by running each kind of call in turn; they are
+//! printed, but are too noisy to compare.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
 
@@ -21,11 +22,11 @@ use tokio::task::JoinSet;
 /// How many calls are in flight at the same time.
 const AT_ONCE: [u32; 2] = [1, 64];
 
-/// The calls of a long run and of a short one.
+/// The number of calls in a long run and in a short one.
 const LONG: u32 = 64 * 40;
 const SHORT: u32 = 64 * 8;
 
-/// How often each way's rate is measured, and over how many calls.
+/// How often the rate of each way is measured, and over how many calls.
 const ROUNDS: usize = 7;
 const CALLS: u32 = 64 * 100;
 

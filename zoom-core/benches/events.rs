@@ -1,8 +1,8 @@
-//! Instructions of receiving a `recording.completed` of 4 KB, compared with code written by hand: with the signature
-//! and without it.
+//! Counts the instructions for receiving a `recording.completed` event of 4 KB, with and without checking its
+//! signature, compared with handwritten code.
 //!
-//! By hand, the envelope has serde's derive and the payload is the same declared type; "idiomatic" is serde's derive for the
-//! payload, too.
+//! In the handwritten code, the envelope uses serde's derive, but the payload still has the declared type; "idiomatic"
+//! uses serde's derive for the payload too.
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops at a fault")]
 
@@ -29,7 +29,7 @@ macro_rules! declared {
         }
 
         #[derive(Deserialize)]
-        #[expect(dead_code, reason = "it is decoded, and that is all")]
+        #[expect(dead_code, reason = "it is decoded but not used")]
         pub struct $derived {
             $($field: $type,)*
         }
@@ -158,7 +158,7 @@ fn event() -> Event {
     Event::parse(body()).unwrap()
 }
 
-/// Checks a signature as it would be written for one server: with a key that was prepared.
+/// Checks a signature with a key that is prepared once, as code for a single server would.
 fn verify_by_hand((mac, headers, body): &DeliveryByHand) {
     let timestamp = headers["x-zm-request-timestamp"].to_str().unwrap();
     let mut code = [0; 32];
@@ -178,7 +178,7 @@ fn decode_by_hand<'a, T: Deserialize<'a>>(body: &'a [u8]) -> T {
     envelope.payload
 }
 
-// Results and inputs are returned, so that dropping them is not measured.
+// Results and inputs are returned so that dropping them is not measured.
 
 #[library_benchmark]
 #[bench::recording(args = (), setup = delivery)]
@@ -220,7 +220,7 @@ fn event_decoded_idiomatic(input: Bytes) -> (DerivedCompleted, Bytes) {
     (black_box(decode_by_hand(black_box(&input))), input)
 }
 
-// Routing by name: this is what an event that nobody asked for costs.
+// Routes by name: the cost of an event without a handler.
 #[library_benchmark]
 #[bench::recording(args = (), setup = event)]
 fn event_routed_ours(input: Event) -> (bool, Event) {

@@ -1,4 +1,4 @@
-//! Memory of 10,000 calls in flight, connections included: what is allocated while all of them wait for their responses.
+//! Measures the memory of 10,000 calls in flight, including connections, while all of them wait for their responses.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
 
@@ -16,7 +16,7 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const CALLS: usize = 10_000;
 
-/// How many connections are opened at the same time: a listener's queue holds no more.
+/// How many connections are opened at the same time; a listener's queue can't hold more.
 const BATCH: usize = 500;
 
 fn main() {
@@ -25,7 +25,8 @@ fn main() {
         [kind @ (Server::RESPONDING | Server::SILENT)] => calls::serve(kind),
         ["one", on, way] => runtime().block_on(in_flight(on, way)),
         [] => {
-            // One process per way, so that none measures what another left behind.
+            // Each way of calling has its own process, so that its measurement does not include memory left over from
+            // another.
             for (on, way) in WAYS {
                 let program = env::current_exe().unwrap();
                 assert!(Command::new(program).args(["one", on, way]).status().unwrap().success());

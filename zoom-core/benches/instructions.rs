@@ -1,6 +1,7 @@
-//! Instructions of each workload, counted by callgrind, compared with code written by hand.
+//! Counts the instructions of each workload with callgrind, compared with handwritten code.
 //!
-//! `just bench` prints them as a table. They are the same on every run and on every machine with the same toolchain.
+//! `just bench` prints them as a table. The counts are the same on every run and on every machine with the same
+//! toolchain.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::semicolon_if_nothing_returned, reason = "a bench stops at a fault")]
 
@@ -51,7 +52,7 @@ fn idiomatic() -> (GetUserToken, reqwest::Client) {
     (workloads::reference(), reqwest::Client::new())
 }
 
-// Results and inputs are returned, so that dropping them is not measured.
+// Results and inputs are returned so that dropping them is not measured.
 
 #[library_benchmark]
 #[bench::reference(args = (), setup = reference)]
@@ -186,7 +187,7 @@ fn decode_object_by_hand(response: Response<Body>) -> UserPage {
     black_box(workloads::decode_response_by_hand(black_box(response)))
 }
 
-// `#[extra]` compared with the same struct without it, where nothing undeclared comes.
+// Compares `#[extra]` with the same struct without it, if there are no undeclared members.
 #[library_benchmark]
 #[bench::page(args = (), setup = declared_response)]
 fn decode_extra_ours(response: Response<Body>) -> ExtraUserPage {
@@ -199,7 +200,7 @@ fn decode_extra_by_hand(response: Response<Body>) -> LenientUserPage {
     black_box(ListLenientUsers::new().decode(black_box(response)).unwrap())
 }
 
-// The same two, with three undeclared members per user.
+// The same comparison with three undeclared members per user.
 #[library_benchmark]
 #[bench::page(args = (), setup = page_response)]
 fn decode_undeclared_ours(response: Response<Body>) -> ExtraUserPage {
@@ -272,7 +273,7 @@ fn paging_ours(input: (Client, Runtime)) -> (usize, (Client, Runtime)) {
     (input.1.block_on(workloads::read_pages(black_box(&input.0))), input)
 }
 
-// The pages are decoded only: all that is done to fetch them is on our side.
+// The handwritten code only decodes the pages; our code also fetches them.
 #[library_benchmark]
 #[bench::pages(setup = workloads::pages)]
 fn paging_by_hand(input: Vec<Bytes>) -> (usize, Vec<Bytes>) {

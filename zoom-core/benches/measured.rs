@@ -1,8 +1,8 @@
-//! Instructions of a whole call in memory, and with the feature `otel`, those of a call that is measured too: by the API alone, as
-//! in a program without a provider, and by the SDK.
+//! Counts the instructions of a whole in-memory call and, with the feature `otel`, of a call that is also measured:
+//! with the API alone, as in a program without a provider, and with the SDK.
 //!
-//! They are those of a process, counted by callgrind: a long run minus a short one, so that setup is not included.
-//! `run.sh` builds it without the feature and with it, and compares the two.
+//! Callgrind counts the instructions of a long run and of a short one; the result is the difference, so setup is not
+//! included. `run.sh` builds this bench with and without the feature, and compares the two.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
 
@@ -14,7 +14,7 @@ use std::{
 use tokio::runtime::Builder;
 use zoom_core::{AccessToken, Client, ClientBuilder, transport::MemoryTransport, zoom_endpoint};
 
-/// The calls of a long run and of a short one.
+/// The number of calls in a long run and in a short one.
 const LONG: u32 = 2_000;
 const SHORT: u32 = 1_000;
 
@@ -74,7 +74,7 @@ fn measured(builder: ClientBuilder) -> ClientBuilder {
     builder
 }
 
-/// Measures calls by an SDK whose exporter sends nothing.
+/// Measures calls with an SDK whose exporter sends nothing.
 #[cfg(feature = "otel")]
 fn measured(builder: ClientBuilder) -> ClientBuilder {
     use std::{future::ready, time::Duration};
@@ -107,7 +107,7 @@ fn measured(builder: ClientBuilder) -> ClientBuilder {
 
     let provider = SdkMeterProvider::builder().with_periodic_exporter(Nowhere).build();
     let meter = provider.meter("bench");
-    // It lives as long as the process.
+    // The provider lives as long as the process.
     std::mem::forget(provider);
     builder.meter(meter)
 }

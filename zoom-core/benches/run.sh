@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What the benches measure, in one table: this library compared with code written by hand for the same workload.
+# Prints the results of the benches in one table: this library compared with handwritten code for the same workload.
 #
 #   run.sh          measures everything, and prints the table
 #   run.sh check    compares instructions and allocations with counts.tsv, and fails if one is beyond the tolerance
 #   run.sh record   rewrites counts.tsv: review the diff
 #
-# Instructions are counted by callgrind. On one machine they are the same on every run, except for calls over a socket,
+# Instructions are counted by callgrind. On one machine, they are the same on every run, except for calls over a socket,
 # which differ by less than 1 %; with another libc or processor they differ a little. It takes about five minutes on two
 # cores.
 set -euo pipefail
@@ -17,25 +17,26 @@ cd "$root"
 # How far instructions may differ from counts.tsv, in percent. Allocations must be the same.
 tolerance=2
 
-# Reading all pages may take this many percent of the instructions of decoding the same pages once.
+# The limit for reading all pages, as a percentage of the instructions for decoding the same pages once.
 paging_limit=105
 
-# The same limits for decoding a `#[zoom_object]`, compared with serde's derive of the same struct, and for one with
-# `#[extra]`, compared with the same struct without it.
+# The limits for decoding a `#[zoom_object]`, as a percentage of the instructions of serde's derive, and for one with
+# `#[extra]`, as a percentage of those without it.
 object_limit=108
 extra_limit=102
 
-# The same for receiving an event, compared with code written by hand: with its signature, and without.
+# The limits for receiving an event with and without checking its signature, as a percentage of the instructions of
+# handwritten code.
 event_verified_limit=105
 event_decoded_limit=106
 
-# The feature `otel` may add this many instructions to a call: with a provider that records nothing, and with the SDK.
+# How many instructions the feature `otel` may add to a call, without a provider and with the SDK.
 measured_limit=2000
 
 if ! command -v valgrind >/dev/null; then
   apt-get update -q && apt-get install -yq --no-install-recommends valgrind
 fi
-# The runner must have the library's version.
+# The runner must have the same version as the library.
 version=$(sed -n '/^name = "gungraun"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock)
 tools=$root/target/gungraun-$version
 if [[ ! -x $tools/bin/gungraun-runner ]]; then
@@ -47,7 +48,7 @@ bench() {
   cargo bench -q -p zoom-core --features hyper --bench "$@"
 }
 
-# Lines of `workload_way`, unit and value.
+# Prints lines of `workload_way`, unit and value.
 counts() {
   { bench instructions -- --nosummary; bench events -- --nosummary; } | awk '
     /^(instructions|events)::/ { split($1, path, "::"); name = path[3] }
@@ -56,13 +57,13 @@ counts() {
   bench allocations
 }
 
-# The same for a call in memory, with and without metrics.
+# Prints the same for an in-memory call, with and without metrics.
 measured_calls() {
   bench measured
   bench measured --features otel
 }
 
-# A row for each workload and unit: ours, then each other way with our ratio to it.
+# Prints a row for each workload and unit: our count, then each other way's count and the ratio.
 table() {
   awk -F '\t' '
     {
@@ -74,7 +75,7 @@ table() {
     }
     function beside(row, way,    ratio) {
       if (!((row, way) in value)) return "| | "
-      # Allocations may be zero, and a rate is not a count.
+      # Allocations may be zero, and a rate is not a plain number.
       ratio = value[row, way] + 0 > 0 ? sprintf("%.3f", value[row, "ours"] / value[row, way]) : ""
       return "| " value[row, way] " | " ratio " "
     }
@@ -89,11 +90,11 @@ table() {
 
 case ${1:-all} in
 all)
-  # A failure must come before anything is printed.
+  # Measure first, so that nothing is printed if a bench fails.
   measured=$(counts; bench in_flight; bench end_to_end -- rates)
   calls=$(measured_calls)
   table <<<"$measured"
-  printf '\n| a call in memory | instructions |\n| --- | --- |\n'
+  printf '\n| an in-memory call | instructions |\n| --- | --- |\n'
   awk -F '\t' '{ print "| " $1 " | " $3 " |" }' <<<"$calls"
   ;;
 record)
@@ -140,7 +141,7 @@ check)
     function compare(way,    more) {
       more = count[way] - count["call_without_otel"]
       if (count["call_without_otel"] > 0 && count[way] > 0 && more <= limit) return
-      printf "%s takes %d instructions more than call_without_otel, %d are allowed\n", way, more, limit
+      printf "%s takes %d more instructions than call_without_otel; the limit is %d\n", way, more, limit
       failed = 1
     }
     END {

@@ -1,4 +1,4 @@
-//! The measured workloads: each as this library does it, and as good code written by hand does it.
+//! The measured workloads, each done with this library and with good handwritten code.
 
 #![allow(
     dead_code,
@@ -57,7 +57,7 @@ macro_rules! of_many {
             ListThings::new()$(.$field(17))*
         }
 
-        /// Twenty parameters by hand.
+        /// Writes twenty parameters by hand.
         pub fn twenty_by_hand(request: &ListThings) -> String {
             let mut url = String::with_capacity(BASE.len() + 7 + 128 + 256);
             url.push_str(BASE);
@@ -86,7 +86,7 @@ macro_rules! of_members {
             $(pub $text: String, pub $number: Option<u32>, pub $flag: Option<bool>,)*
         }
 
-        /// The members as serde's derive writes them.
+        /// The members, to be written by serde's derive.
         #[derive(Serialize)]
         pub struct Thing {
             $(
@@ -149,7 +149,8 @@ pub fn reqwest<E: Endpoint>(request: &E, base: &BaseUrl, bearer: &HeaderValue) -
     outgoing
 }
 
-/// All of a call but the sending: its request, a permit of the rate limiter, and what its response means.
+/// Does everything in a call except sending: encodes its request, obtains a permit from the rate limiter, and
+/// classifies and decodes its response.
 pub fn whole(request: &GetUserToken, base: &BaseUrl, limiter: &ZoomRateLimiter) -> (http::Request<Body>, UserToken) {
     let operation = GetUserToken::OPERATION;
     let sent = request.to_http_request(base).unwrap();
@@ -213,7 +214,7 @@ pub fn http_by_hand(method: Method, url: String, body: Bytes, bearer: &HeaderVal
     request
 }
 
-/// The cheapest way to a `reqwest::Request`: a copy of the parsed base URL whose path and query are set.
+/// Builds a `reqwest::Request` in the cheapest way: copies the parsed base URL and sets its path and query.
 pub fn reqwest_by_hand(request: &GetUserToken, base: &Url, bearer: &HeaderValue) -> reqwest::Request {
     let mut written = String::with_capacity(192);
     written.push_str(base.path());
@@ -227,7 +228,7 @@ pub fn reqwest_by_hand(request: &GetUserToken, base: &Url, bearer: &HeaderValue)
     outgoing
 }
 
-/// As most programs do it.
+/// Builds the request as most programs do.
 pub fn idiomatic(request: &GetUserToken, client: &reqwest::Client, base: &str, token: &str) -> reqwest::RequestBuilder {
     let mut url = format!("{base}/users/");
     _ = write!(url, "{}/token", utf8_percent_encode(&request.user_id, RESERVED));
@@ -249,7 +250,7 @@ pub struct UserToken {
     pub token: Option<String>,
 }
 
-/// A page of users and one of them, declared with an attribute that makes them readable.
+/// Declares a page of users and its users, with an attribute that implements decoding.
 macro_rules! page_of_users {
     ($(#[$readable:meta])* $user:ident $page:ident $($(#[$kept:meta])* $extra:ident)?) => {
         $(#[$readable])*
@@ -284,12 +285,12 @@ macro_rules! page_of_users {
     };
 }
 
-// By serde's derive, so that both sides decode the same type.
+// With serde's derive, so that both sides decode the same type.
 page_of_users!(#[derive(Clone, Debug, Deserialize)] User UserPage);
-// By ours, to compare the two.
+// With our attribute, to compare the two.
 page_of_users!(#[zoom_core::zoom_object] LenientUser LenientUserPage);
 
-// By ours, with what is not declared.
+// With our attribute, keeping undeclared members.
 page_of_users!(#[zoom_core::zoom_object] ExtraUser ExtraUserPage #[extra] extra);
 
 #[zoom_endpoint(GET "/users" -> LenientUserPage)]
@@ -301,7 +302,7 @@ pub struct ListExtraUsers {}
 #[zoom_endpoint(GET "/users" -> UserPage)]
 pub struct ListUsers {}
 
-/// The same page, all of whose followers are read.
+/// The same list, of which all pages are read.
 #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
 pub struct ListAllUsers {
     pub next_page_token: Option<String>,
@@ -320,7 +321,7 @@ pub fn page() -> Bytes {
     page_before("")
 }
 
-/// The same page without the members that are not declared.
+/// The same page without the undeclared members.
 pub fn declared_page() -> Bytes {
     let mut page: Value = serde_json::from_slice(&page()).unwrap();
     let remove = |object: &mut Value, names: &[&str]| {
@@ -338,7 +339,7 @@ pub fn pages() -> Vec<Bytes> {
     ["1", "2", ""].map(page_before).into()
 }
 
-/// A client to which Zoom responds with these pages.
+/// A client that receives these pages as responses.
 pub fn paging_client(pages: Vec<Bytes>) -> Client {
     let zoom = MemoryTransport::new(move |request| {
         let token = request.uri().query().and_then(|query| query.strip_prefix("next_page_token="));
@@ -347,7 +348,7 @@ pub fn paging_client(pages: Vec<Bytes>) -> Client {
     Client::builder().auth(AccessToken::new("secret")).transport(zoom).build().unwrap()
 }
 
-/// Reads all pages, and counts their users.
+/// Reads all pages and returns the number of users.
 pub async fn read_pages(client: &Client) -> usize {
     let (mut pages, mut count) = (ListAllUsers::new().pages(client), 0);
     while let Some(page) = pages.next().await {
@@ -356,7 +357,7 @@ pub async fn read_pages(client: &Client) -> usize {
     count
 }
 
-/// Decodes all pages, and counts their users.
+/// Decodes all pages and returns the number of users.
 pub fn decode_pages_by_hand(pages: &[Bytes]) -> usize {
     pages.iter().map(|page| decode_by_hand::<UserPage>(page).users.len()).sum()
 }
@@ -399,7 +400,7 @@ pub fn error(response: http::Response<Bytes>) -> Error {
     __private::classify(GetUserToken::OPERATION, response.map(Body::from)).unwrap_err()
 }
 
-/// Zoom's error body, as it is declared by hand.
+/// Zoom's error body, declared by hand.
 #[derive(Deserialize)]
 pub struct ErrorBody {
     pub code: i64,
@@ -410,7 +411,7 @@ pub fn response(body: &Bytes) -> http::Response<Body> {
     http::Response::new(Body::from(body.clone()))
 }
 
-/// Like an endpoint's decoder: it takes the response, and drops it when the value is decoded.
+/// Decodes like an endpoint's decoder: takes the response, and drops it once the value is decoded.
 #[allow(clippy::needless_pass_by_value, reason = "both ways take the response")]
 pub fn decode_response_by_hand<T: DeserializeOwned>(response: http::Response<Body>) -> T {
     decode_by_hand(response.body().as_bytes().unwrap())

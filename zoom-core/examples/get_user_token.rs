@@ -1,4 +1,4 @@
-//! Gets a user's token, from a stand-in for Zoom in this process or, if `ZOOM_ACCESS_TOKEN` is set, from Zoom.
+//! Gets a user's token from a stand-in for Zoom in this process or, if `ZOOM_ACCESS_TOKEN` is set, from Zoom.
 //!
 //! ```text
 //! cargo run -p zoom-core --example get_user_token -- me --type zak --ttl 3600
@@ -124,7 +124,7 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<GetUserToken, St
     Ok(request)
 }
 
-/// Prints the status of each response, which a typed response does not have.
+/// Prints the status of each response, because a typed response does not contain it.
 struct ShowStatus(ReqwestTransport);
 
 impl Transport for ShowStatus {

@@ -1,6 +1,7 @@
-//! Many requests, several of them at the same time: [`Client::batch`].
+//! Batches of requests, several of which are in flight at the same time: see [`Client::batch`].
 //!
-//! The requests are drawn from an iterator as calls end, so a batch of any length needs memory for those that are in flight.
+//! The requests are drawn from an iterator as calls end, so even a long batch needs memory only for the requests that
+//! are in flight.
 //!
 //! # Examples
 //!
@@ -34,16 +35,17 @@
 //! # }
 //! ```
 //!
-//! # What a failure does
+//! # Failures
 //!
-//! A call that fails is a result like any other: the others continue, unless [`Batch::stop_on_error`] is set. Each
+//! A failed call is a result like any other: the other calls continue, unless [`Batch::stop_on_error`] is set. Each
 //! request is sent as [`Client::send`] would send it, with the client's retries, so a POST is not sent again if Zoom
 //! may have acted on it.
 //!
 //! # Rate limits
 //!
-//! All calls wait for the client's [rate limiter](crate::ClientBuilder::rate_limit). A call that would have to wait for longer than
-//! its own time limit fails outside of a batch; in a batch it waits. Only a daily limit is a failure, because it lasts for hours.
+//! All calls wait for the client's [rate limiter](crate::ClientBuilder::rate_limit). Outside a batch, a call that would
+//! have to wait for longer than its time limit fails; in a batch, it waits. Only a daily limit makes it fail, because
+//! such a limit lasts for hours.
 
 use std::{
     collections::BTreeMap,
@@ -64,13 +66,15 @@ use crate::{
     error::{Error, LimitKind, RateLimitError},
 };
 
-/// How many calls are in flight by default: enough for one HTTP/2 connection, and few enough for most limits.
+/// The default number of calls in flight: enough to use one HTTP/2 connection well, and few enough for most rate
+/// limits.
 const CONCURRENCY: usize = 10;
 
-/// The shortest wait after a limiter rejected a call, so that the wait does not become a busy loop if a clock is late.
+/// The shortest wait after a limiter has rejected a call, so that the wait does not become a busy loop if a clock is
+/// slow.
 const SHORTEST_WAIT: Duration = Duration::from_millis(10);
 
-/// Requests that have not been sent. [`Client::batch`] creates it, and [`send`](Self::send) starts it.
+/// A batch of requests that have not been sent. [`Client::batch`] creates it, and [`send`](Self::send) starts it.
 #[must_use = "a batch is sent by `send`"]
 pub struct Batch<I> {
     client: Client,
@@ -80,10 +84,11 @@ pub struct Batch<I> {
     stops_on_error: bool,
 }
 
-/// The responses of a batch: a stream of the index of each request, from 0, and its result.
+/// The responses of a batch: a stream of pairs of a request's index, counted from 0, and its result.
 ///
-/// [`next`](Self::next) needs no stream library. Requests are sent while the stream is polled; those that were sent
-/// continue in tasks of their own. Dropping the stream stops them as dropping a single call does.
+/// [`next`](Self::next) works without a stream library. Requests are sent only while the stream is polled, but each
+/// call then continues in a separate task. Dropping the stream cancels these tasks, as dropping a single call cancels
+/// that call.
 ///
 /// # Examples
 ///
@@ -99,14 +104,26 @@ pub struct Responses<I, T> {
     /// The index of the next request.
     next: usize,
     calls: JoinSet<(usize, Result<T, Error>)>,
-    /// The results that wait for those of earlier requests.
+    /// The results that are waiting for the results of earlier requests.
     early: BTreeMap<usize, Result<T, Error>>,
     /// The index of the next result, if the results are in order.
     due: usize,
     progress: Progress,
 }
 
-/// How far a batch has got.
+/// The progress of a batch.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::batch::Progress;
+///
+/// /// Formats a progress as one line, such as `17 of 300 (2 failed)`.
+/// fn line(progress: &Progress) -> String {
+///     let total = progress.total.map_or("?".to_owned(), |total| total.to_string());
+///     format!("{} of {total} ({} failed)", progress.done(), progress.failed)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -114,9 +131,9 @@ pub struct Progress {
     pub succeeded: usize,
     /// How many calls have failed.
     pub failed: usize,
-    /// How many calls are in flight, or are waiting for a permit of the rate limiter.
+    /// How many calls are in flight or are waiting for a permit from the rate limiter.
     pub in_flight: usize,
-    /// How many requests there are, or `None` if their iterator does not know.
+    /// How many requests there are, or `None` if their iterator does not report an exact size.
     pub total: Option<usize>,
 }
 
@@ -129,14 +146,14 @@ impl Progress {
 }
 
 impl Client {
-    /// Begins a batch: many requests, of which several are in flight at the same time.
+    /// Begins a batch of requests, several of which are in flight at the same time.
     ///
-    /// The requests are those of one type, or boxes of several with the same response:
-    /// `Vec<Box<dyn Endpoint<Response = Value> + Send + Sync>>`.
+    /// The requests all have the same type, or are boxes of different types with the same response: `Vec<Box<dyn
+    /// Endpoint<Response = Value> + Send + Sync>>`.
     ///
     /// # Examples
     ///
-    /// Results in the order of the requests, and no more requests after a failure:
+    /// A batch that returns its results in the order of the requests, and sends no more requests after a failure:
     ///
     /// ```
     /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
@@ -179,19 +196,20 @@ impl Client {
 
 impl<I> Batch<I> {
     /// Sets how many calls are in flight at the same time: 10 by default, and at least 1. With
-    /// [`in_order`](Self::in_order), results that wait for an earlier one count as well.
+    /// [`in_order`](Self::in_order), results that are waiting for an earlier one count as well.
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
         self
     }
 
-    /// Returns the results in the order of the requests, rather than in that in which the calls end.
+    /// Returns the results in the order of the requests, rather than in the order in which the calls end.
     pub fn in_order(mut self) -> Self {
         self.is_in_order = true;
         self
     }
 
-    /// Sends no more requests after the first failure. The results of the calls that are in flight by then still arrive.
+    /// Sends no more requests after the first failure. The results of the calls that are already in flight still
+    /// arrive.
     pub fn stop_on_error(mut self) -> Self {
         self.stops_on_error = true;
         self
@@ -229,12 +247,12 @@ where
     I::Item: Endpoint<Response = T> + Send + Sync + 'static,
     T: Send + 'static,
 {
-    /// Returns the index and the result of the next call; `None` after the last one.
+    /// Returns the index and the result of the next call that ends, or `None` after the last one.
     pub async fn next(&mut self) -> Option<(usize, Result<T, Error>)> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Sends requests until as many are in flight as there may be.
+    /// Sends requests until the maximum number of them are in flight.
     fn fill(&mut self) {
         while self.calls.len() + self.early.len() < self.concurrency {
             let Some(request) = self.requests.as_mut().and_then(Iterator::next) else {
@@ -291,7 +309,7 @@ where
                 None => return Poll::Ready(None),
                 Some(Ok(ended)) => ended,
                 Some(Err(error)) => match error.try_into_panic() {
-                    // A request that panics while it is encoded or decoded does so for its caller.
+                    // A panic while a request is encoded or its response decoded is passed on to the caller.
                     Ok(panic) => panic::resume_unwind(panic),
                     // The runtime is shutting down, so nobody will see a result.
                     Err(_) => continue,
@@ -306,7 +324,7 @@ where
     }
 }
 
-/// Sends a request, however long it has to wait for a permit.
+/// Sends a request, no matter how long it has to wait for a permit.
 async fn send<E: Endpoint>(client: &Client, request: &E) -> Result<E::Response, Error> {
     loop {
         let error = match client.send(request).await {
@@ -318,7 +336,8 @@ async fn send<E: Endpoint>(client: &Client, request: &E) -> Result<E::Response, 
     }
 }
 
-/// Returns how long to wait after a limiter has rejected a call that was not sent. A response from Zoom is a result.
+/// Returns how long to wait if a limiter rejected a call before it was sent; `None` if Zoom itself rejected it, which
+/// is the call's result, or if a daily limit is exhausted.
 fn wait_for_permit(error: &RateLimitError) -> Option<Duration> {
     if error.response().is_some() || error.kind() == Some(LimitKind::Daily) {
         return None;
@@ -358,7 +377,7 @@ mod tests {
         transport::{Transport, TransportFuture},
     };
 
-    /// Responds after as many milliseconds as the last segment of the path, and counts.
+    /// Responds after the number of milliseconds in the last segment of the path, and counts the requests.
     #[derive(Clone, Default)]
     struct Zoom {
         begun: Arc<AtomicUsize>,
@@ -385,7 +404,7 @@ mod tests {
         Client::builder().auth(AccessToken::new("secret")).transport(zoom.clone()).build().unwrap()
     }
 
-    /// A batch can be moved to another thread, and shared.
+    /// A batch can be moved to another thread and shared between threads.
     const fn shared<T: Send + Sync>() {}
     const _: () = shared::<Responses<std::vec::IntoIter<DynamicRequest>, serde_json::Value>>();
 
@@ -446,7 +465,7 @@ mod tests {
         assert_eq!((zoom.begun.load(Ordering::SeqCst), zoom.ended.load(Ordering::SeqCst)), (5, 1));
     }
 
-    /// Rejects the first calls, for a while or for the day.
+    /// Rejects the first calls, either for a while or for the rest of the day.
     struct Rejecting(AtomicUsize, LimitKind);
 
     impl RateLimiter for Rejecting {

@@ -1,6 +1,7 @@
 //! A client for programs without an async runtime: each call blocks until its response has arrived.
 //!
-//! Requests are declared in the same way, and passed to [`Client::send`]. The async client does the work.
+//! Requests are declared in the same way as for the async client, and are passed to [`Client::send`]. The async client
+//! does the work.
 //!
 //! # Examples
 //!
@@ -58,15 +59,15 @@ use crate::{
     },
 };
 
-/// Calls Zoom, and blocks until the response has arrived. Cheap to clone: all clones, in any thread, share one connection
-/// pool.
+/// A client that calls Zoom and blocks until the response has arrived. Cheap to clone: all clones, in any thread, share
+/// one connection pool.
 ///
-/// The client has a tokio runtime with one thread, which keeps the connections between calls. The calls themselves run in
-/// the threads that make them.
+/// The client has a tokio runtime with one thread, which keeps the connections open between calls. The calls themselves
+/// run in the threads that make them.
 ///
-/// Inside a tokio runtime, including `spawn_blocking`, every call fails with [`Error::InvalidRequest`] for `client`, and
-/// nothing is sent; use [`zoom_core::Client`](crate::Client) there. Dropping the last clone never blocks, and is allowed
-/// everywhere.
+/// Inside a tokio runtime, including `spawn_blocking`, every call fails with [`Error::InvalidRequest`] for `client`,
+/// and nothing is sent; use [`zoom_core::Client`](crate::Client) there. Dropping the last clone never blocks and is
+/// allowed everywhere.
 #[derive(Clone)]
 pub struct Client {
     client: handle::Client,
@@ -74,7 +75,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Wraps an async client, which other code may continue using.
+    /// Wraps an async client, which other code may continue to use.
     ///
     /// [`ClientBuilder::build_blocking`] builds both at once.
     ///
@@ -95,7 +96,8 @@ impl Client {
         Ok(Self { client, runtime: Arc::new(OwnRuntime::new()?) })
     }
 
-    /// Sends a request and returns its response. It takes any endpoint: a declared struct, `&dyn Endpoint`, a `Box`.
+    /// Sends a request and returns its response. It accepts any endpoint: a declared struct, a `&dyn Endpoint` or a
+    /// `Box`.
     ///
     /// # Errors
     ///
@@ -150,6 +152,31 @@ impl Client {
     }
 
     /// Returns the pages of a request that is declared with `paginate`, each fetched when the iterator reaches it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client, Value};
+    ///
+    /// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: Value)]
+    /// struct ListUsers {
+    ///     next_page_token: Option<String>,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct UserPage {
+    ///     users: Vec<Value>,
+    /// }
+    ///
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"total_records":1,"users":[{"id":"a"}]}"#));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build_blocking()?;
+    /// let mut pages = client.pages(&ListUsers::new()).max_pages(10);
+    /// for page in &mut pages {
+    ///     assert_eq!(page?.users.len(), 1);
+    /// }
+    /// assert_eq!((pages.total(), pages.shortfall()), (Some(1), None));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn pages<E: Paged>(&self, request: &E) -> Iter<Pages<E::Response>> {
         self.iterator(request, streams::pages(&self.client, request))
     }
@@ -159,10 +186,10 @@ impl Client {
         self.iterator(request, streams::items(&self.client, request))
     }
 
-    /// Blocks until any future of the async client is ready, such as several calls at once.
+    /// Blocks until a future that uses the async client is ready, such as one that makes several calls at once.
     ///
     /// The future runs in this thread, and the tasks that it spawns run in the client's thread. A future that needs a
-    /// runtime when it is created, such as `tokio::time::sleep`, must be created inside `future`.
+    /// runtime when it is created, such as the one that `tokio::time::sleep` returns, must be created inside `future`.
     ///
     /// # Errors
     ///
@@ -189,7 +216,8 @@ impl Client {
         self.run(future)?
     }
 
-    /// Fetches a file by a URL from one of Zoom's responses: see [`zoom_core::Client::download`](crate::Client::download).
+    /// Downloads a file from a URL that one of Zoom's responses contains: see
+    /// [`zoom_core::Client::download`](crate::Client::download).
     ///
     /// # Errors
     ///
@@ -208,13 +236,33 @@ impl Client {
         self.block_on(self.client.download(url))
     }
 
-    /// Returns a client with another time limit for a whole call; it shares the connection pool.
+    /// Returns a client with another time limit for a whole call; both share the connection pool.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build_blocking()?;
+    /// let client = client
+    ///     .with_timeout(Duration::from_secs(5))
+    ///     .with_header("X-Request-Reason", "nightly report")?
+    ///     .with_auth(AccessToken::new("another"))?;
+    /// client.send(&GetMe::new())?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with(self.client.with_timeout(timeout))
     }
 
-    /// Returns a client with another credential; it shares the connection pool.
+    /// Returns a client with another credential; both share the connection pool.
     ///
     /// # Errors
     ///
@@ -223,7 +271,7 @@ impl Client {
         Ok(self.with(self.client.with_auth(auth)?))
     }
 
-    /// Returns a client with one more header on each request; it shares the connection pool.
+    /// Returns a client that adds one more header to each request; both share the connection pool.
     ///
     /// # Errors
     ///
@@ -252,11 +300,11 @@ impl Client {
     }
 }
 
-/// Checks whether this thread may block, since tokio panics if it may not.
+/// Checks that this thread may block, since tokio panics if it blocks where it may not.
 fn check_may_block() -> Result<(), RequestError> {
     let reason = match Handle::try_current() {
         Err(error) if error.is_missing_context() => return Ok(()),
-        Err(_) => "can't block while its thread ends: call it earlier",
+        Err(_) => "can't block while its thread is ending: call it earlier",
         Ok(_) => {
             "can't block inside a tokio runtime: use `zoom_core::Client` and `.await`; in \
              `spawn_blocking`, write `Handle::current().block_on(request.send(&client))` with a `zoom_core::Client`"
@@ -356,7 +404,7 @@ impl<R> Iter<Pages<R>> {
         Self { stream: self.stream.max_pages(pages), ..self }
     }
 
-    /// Fetches the next page while the last one is used: see [`Pages::prefetch`].
+    /// Fetches the next page while the previous one is used: see [`Pages::prefetch`].
     pub fn prefetch(self) -> Self {
         Self { stream: self.stream.prefetch(), ..self }
     }
@@ -373,7 +421,7 @@ impl<R> Iter<Pages<R>> {
         self.stream.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
+    /// Returns how many items are missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.stream.shortfall()
@@ -387,7 +435,7 @@ impl<R> Iter<PagesWithResponses<R>> {
         self.stream.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
+    /// Returns how many items are missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.stream.shortfall()
@@ -405,7 +453,7 @@ impl<T> Iter<Items<T>> {
         Self { stream: self.stream.max_pages(pages), ..self }
     }
 
-    /// Fetches the next page while the items of the last one are used: see [`Items::prefetch`].
+    /// Fetches the next page while the items of the previous one are used: see [`Items::prefetch`].
     pub fn prefetch(self) -> Self {
         Self { stream: self.stream.prefetch(), ..self }
     }
@@ -416,7 +464,7 @@ impl<T> Iter<Items<T>> {
         self.stream.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Items::shortfall`].
+    /// Returns how many items are missing at the end, if Zoom reported more than arrived: see [`Items::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.stream.shortfall()
@@ -442,7 +490,7 @@ impl<S: Stream<Item = Result<T, Error>> + Unpin, T> Iterator for Iter<S> {
     }
 }
 
-// Both streams are fused: they return nothing after their end or an error.
+// Both streams are fused: after they end or return an error, they return nothing more.
 impl<S: Stream<Item = Result<T, Error>> + Unpin, T> FusedIterator for Iter<S> {}
 
 impl<S> fmt::Debug for Iter<S> {

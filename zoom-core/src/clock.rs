@@ -1,10 +1,10 @@
-//! The only module that reads the time.
+//! The clocks of this crate: no other module reads the time.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
 
-/// Thirty years: longer than any wait, and short enough to be added to any moment.
+/// Thirty years: longer than any reasonable wait, and short enough to be added to any point in time.
 pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 /// Returns the time of the system's clock, which follows tokio's: a test that pauses or advances that clock also pauses or
@@ -17,12 +17,12 @@ pub(crate) fn now() -> SystemTime {
     }
 }
 
-/// Returns the moment after `wait`, which may be of any length: no sum overflows.
+/// Returns the time after `wait`, which may have any length: the sum never overflows.
 pub(crate) fn after(now: Instant, wait: Duration) -> Instant {
     now + wait.min(FAR)
 }
 
-/// Returns when the day of `now` ends: the next 00:00 UTC, at which Zoom's daily limits end.
+/// Returns the time at which the day of `now` ends: the next 00:00 UTC, when Zoom's daily limits are reset.
 pub(crate) fn next_midnight(now: SystemTime) -> SystemTime {
     const DAY: u64 = 24 * 60 * 60;
     let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();

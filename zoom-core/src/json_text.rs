@@ -1,16 +1,16 @@
-//! The text of JSON as servers send it: after a byte-order mark, or with half of a surrogate pair, which JSON can write and
-//! text can't hold. Names that were cut in the middle of an emoji have it.
+//! JSON text as servers send it: after a byte-order mark, or with one half of a surrogate pair, which a JSON escape can
+//! represent but a Rust string can't. Names that have been cut in the middle of an emoji contain such halves.
 
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 
-/// Parses JSON as a declared endpoint reads it: a byte-order mark before it is skipped, and half of a surrogate pair becomes
-/// U+FFFD.
+/// Parses JSON in the same way as the response of a declared endpoint: a leading byte-order mark is skipped, and a lone
+/// half of a surrogate pair becomes U+FFFD.
 ///
 /// # Errors
 ///
-/// Returns `serde_json`'s error if the body is not JSON, or is not a `T`.
+/// The error of `serde_json` if the body is not JSON or is not a `T`.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
 /// The escape of U+FFFD, the replacement character.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces each escape that is half a surrogate pair; `None` if there is none.
+/// Replaces each escape that is a lone half of a surrogate pair, or returns `None` if there is none.
 #[cold]
 pub(crate) fn mended(text: &str) -> Option<String> {
     let mut mended = String::new();
@@ -59,10 +59,10 @@ pub(crate) fn mended(text: &str) -> Option<String> {
     (copied > 0).then(|| mended + &text[copied..])
 }
 
-/// The second half of a pair.
+/// The range of the second half of a pair.
 const LOW: Range<u16> = 0xdc00..0xe000;
 
-/// The number of the escape `\uXXXX` that begins at `start`.
+/// Returns the number in the escape `\uXXXX` that begins at `start`.
 fn escape(text: &str, start: usize) -> Option<u16> {
     let digits = text.get(start..start + 6)?.strip_prefix("\\u")?;
     digits.bytes().all(|digit| digit.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?

@@ -1,8 +1,8 @@
-// Over 500 lines: the documentation of the attributes is here, where its examples run.
+// Over 500 lines: the attributes are documented here, where their examples can run.
 //! Declare endpoints of the Zoom REST API as structs, and call them.
 //!
-//! An annotated struct is the one description of an endpoint: [`zoom_endpoint`] checks it when it compiles, and derives
-//! the call, the `curl` line and the metadata from it.
+//! An annotated struct is the single description of an endpoint: [`zoom_endpoint`] checks it at compile time, and
+//! generates the call, the `curl` command and the metadata from it.
 //!
 //! ```
 //! use zoom_core::{zoom_endpoint, zoom_enum, zoom_object, AccessToken, Client};
@@ -50,22 +50,22 @@
 //! | --- | --- |
 //! | declare an endpoint | [`zoom_endpoint`] |
 //! | declare a response | [`zoom_object`], or any type that implements `Deserialize` |
-//! | read a member that is not declared | [`Extra`] |
+//! | read an undeclared member | [`Extra`] |
 //! | declare the payload of an event | [`zoom_event`], and [`event`] |
 //! | declare a set of values that Zoom may extend | [`zoom_enum`] |
 //! | declare query parameters that endpoints share | [`zoom_query`] |
-//! | hold one of Zoom's ids, dates or secrets | [`types`] |
+//! | store one of Zoom's ids, dates or secrets | [`types`] |
 //! | log in | [`auth`] |
-//! | send a request | [`Client`], and the `send` of each declared struct |
-//! | send a request without async | the module `blocking`, a feature |
+//! | send a request | [`Client`], and the method `send` of each declared struct |
+//! | send a request without async | the module `blocking` (feature `blocking`) |
 //! | read all pages | [`paging`] |
 //! | send many requests, several at the same time | [`batch`] |
 //! | fetch or send a file | [`download`], [`FilePart`] |
 //! | handle an error | [`Error`], [`error`] |
-//! | recognise a documented error | [`Error::is`], `errors = […]` of [`zoom_endpoint`] |
-//! | see a response's status and headers, and what is left of a limit | `send_with_response` of each declared struct, [`Response`] |
+//! | recognize a documented error | [`Error::is`], `errors = […]` of [`zoom_endpoint`] |
+//! | see a response's status and headers, and how much of a rate limit remains | the method `send_with_response` of each declared struct, [`Response`] |
 //! | stay within Zoom's rate limits | [`rate_limit`] |
-//! | choose what is sent again after a failure | [`retry`] |
+//! | choose which calls are retried after a failure | [`retry`] |
 //! | change one call's time limit, headers or token | [`Client::with_timeout`], [`Client::with_header`], [`Client::with_auth`] |
 //! | drop a response, or take it undecoded | [`client::ignore`], [`client::raw`] |
 //! | call an operation that no struct declares | [`DynamicRequest`] |
@@ -73,19 +73,19 @@
 //! | read an endpoint's metadata | [`operation`] |
 //! | send a type of your own as a parameter | [`encode::ParamValue`] |
 //! | use a proxy, a certificate authority or a client certificate | `ClientBuilder::proxy`, `root_certificate`, `identity` |
-//! | send through a reqwest client that you set up | `transport::ReqwestTransport::with_client` |
+//! | send through your own reqwest client | `transport::ReqwestTransport::with_client` |
 //! | send through something other than reqwest | [`transport`] |
 //! | see each request and response | [`ClientBuilder::before_request`], [`ClientBuilder::after_response`]; or write a `tower` layer: [`ClientBuilder::layer`] |
 //! | log in with environment variables | [`Client::from_env`] |
 //! | watch calls in production | [Logging](#logging), [Metrics](#metrics) |
 //! | verify a webhook delivery | the module [`webhook`] |
-//! | test your own code | the module `testing`, a feature |
-//! | record calls, and play them back without a network | `testing::Recorder` and `testing::Replayer`, the feature `cassette` |
+//! | test your own code | the module `testing` (feature `testing`) |
+//! | record calls, and play them back without a network | `testing::Recorder` and `testing::Replayer` (feature `cassette`) |
 //! | know what you can rely on | [`promises`] |
 //!
 //! # Logging
 //!
-//! With any `tracing` subscriber, each failed call and each retry is one line:
+//! With any `tracing` subscriber, each failed call and each retry is logged on one line:
 //!
 //! ```
 //! use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
@@ -107,54 +107,55 @@
 //! # }
 //! ```
 //!
-//! prints, without the time and with the span's fields shortened:
+//! This prints the following (the time is omitted, and the span's fields are shortened):
 //!
 //! ```text
 //! INFO zoom.call{operation="GetUser" …}: zoom_core::client::log: trying again: Zoom returned 503 Service Unavailable operation="GetUser" attempt=1 wait_ms=112
 //! WARN zoom.call{operation="GetUser" … status=404 elapsed_ms=190}: zoom_core::client::log: the call failed: Zoom returned 404 Not Found, code 1001 (the user does not exist) operation="GetUser"
 //! ```
 //!
-//! Each call is one `tracing` span, `zoom.call`, at level `INFO`, with these fields and no others: the operation's name, its
-//! method, its path template, the response's status, and the elapsed time in milliseconds. With the feature `otel`, these
-//! follow: `otel.kind`, `http.request.method`, `url.template`, `server.address`, `http.response.status_code` and `error.type`.
-//! A retry is one `INFO` event in the span, with the operation, the number of the attempt, the wait and what went wrong. A call
-//! that failed is one `WARN` event, with the operation and what went wrong: the status, Zoom's code and its declared meaning, or how
-//! the connection failed, but nothing that Zoom's response says. A token that could not be obtained is one `WARN`
-//! event, with the kind of its error, and so are tokens that can't be saved; if they are lost in the end, that is an `ERROR`.
-//! Saving them later is one `INFO` event. Each retry of a token request is one `INFO` event with its number and wait, and a
-//! token whose lifetime is not valid is one `WARN` event. A list that ends before Zoom's total is one `WARN` event, with the
-//! operation and the numbers.
-//! A token file that other users had access to is one `WARN` event, with the path of the file.
-//! Of the elements that `#[lossy]` lists of a response drop, each of the first eight is one `WARN` event, with the operation
-//! (if a call read it), the element's path and the kind of the fault; another event has the count of all. No URL, value,
-//! header or body is ever logged, whatever the subscriber.
+//! Each call is a `tracing` span, `zoom.call`, at level `INFO`, with only these fields: the operation's name, its
+//! method, its path template, the response's status, and the elapsed time in milliseconds. The feature `otel` adds
+//! these: `otel.kind`, `http.request.method`, `url.template`, `server.address`, `http.response.status_code` and
+//! `error.type`. A retry is logged as one `INFO` event in the span, with the operation, the number of the attempt, the
+//! wait and what went wrong. A failed call is logged as one `WARN` event, with the operation and what went wrong: the
+//! status, Zoom's code and its declared meaning, or how the connection failed, but no text from Zoom's response.
+//! Failing to obtain a token and failing to save tokens are each logged as one `WARN` event, with the kind of the
+//! error; if unsaved tokens are finally lost, that is logged as an `ERROR` event, and if they are saved later, as an
+//! `INFO` event. Each retry of a token request is logged as an `INFO` event, with its number and wait. A token whose
+//! lifetime is not valid is logged as a `WARN` event. A list that ends before Zoom's total is logged as a `WARN` event,
+//! with the operation and both numbers. A token file to which other users had access is logged as a `WARN` event, with
+//! the path of the file. Each of the first eight elements that a response's `#[lossy]` lists drop is logged as a `WARN`
+//! event, with the operation (if the response was read by a call), the element's path and the kind of the fault;
+//! another event has the total count. No URL, value, header or body is ever logged, whichever subscriber is used.
 //!
 //! # Metrics
 //!
-//! With the feature `otel`, calls are measured by OpenTelemetry (the crate `opentelemetry` 0.33), with the global meter provider that
-//! is set when the client is built, or with the meter of `ClientBuilder::meter`:
+//! With the feature `otel`, calls are measured by OpenTelemetry (the crate `opentelemetry` 0.33), using the meter
+//! provider that is global when the client is built, or the meter set with `ClientBuilder::meter`:
 //!
 //! | instrument | kind | attributes |
 //! | --- | --- | --- |
 //! | `http.client.request.duration` | histogram, in seconds | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `error.type` |
 //! | `zoom.client.retries` | counter | `http.request.method`, `url.template`, `error.type` |
 //! | `zoom.client.token.refreshes` | counter | `error.type`, if it failed |
-//! | `zoom.client.rate_limit.waits` | counter of calls for which the limiter had no permit at once | `http.request.method`, `url.template` |
+//! | `zoom.client.rate_limit.waits` | counter of calls that did not get a permit from the limiter immediately | `http.request.method`, `url.template` |
 //! | `zoom.events.received` (crate zoom-events, its feature `otel`) | counter | `zoom.event.name`, `zoom.delivery.outcome` |
 //!
-//! The duration is that of one attempt, from its sending until its body has arrived, or until its head if the response is a file.
-//! `url.template` is the path as it is declared, such as `/users/<user_id>`, and empty for a [`DynamicRequest`] without an
-//! operation. `error.type` is the status of an error response, or a word such as `connect`, `tls`, `timeout` or `cut`. No URL, value,
-//! header or body is ever an attribute. `examples/otel` exports them over OTLP.
+//! The duration is that of one attempt: from the time at which the request is sent until the response's body has
+//! arrived, or only its head if the response is a file. `url.template` is the declared path, such as
+//! `/users/<user_id>`, or empty for a [`DynamicRequest`] without an operation. `error.type` is the status of an error
+//! response, or a word such as `connect`, `tls`, `timeout` or `cut`. No URL, value, header or body is ever an
+//! attribute. `examples/otel` exports the metrics over OTLP.
 //!
 //! # Features
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
 //! | `reqwest` | yes | the default transport, `ReqwestTransport`, over reqwest 0.13 |
-//! | `rustls-aws-lc` | yes | TLS for the transports, by rustls with AWS-LC; see [TLS](transport#tls) |
-//! | `rustls-ring` | no | TLS by rustls with ring |
-//! | `native-tls` | no | the system's TLS, for `ReqwestTransport`; a rejected certificate is a [`Connect`](error::TransportErrorKind::Connect) error |
+//! | `rustls-aws-lc` | yes | TLS for the transports, with rustls and AWS-LC; see [TLS](transport#tls) |
+//! | `rustls-ring` | no | TLS with rustls and ring |
+//! | `native-tls` | no | the system's TLS, for `ReqwestTransport`; it reports a rejected certificate as a [`Connect`](error::TransportErrorKind::Connect) error |
 //! | `rate-limit` | yes | `rate_limit::ZoomRateLimiter`, which keeps calls within Zoom's limits |
 //! | `webhook` | yes | the module [`webhook`], which verifies webhook deliveries |
 //! | `jwt` | yes | `auth::VideoSdkJwt`, the credential of the Video SDK's API |
@@ -162,17 +163,17 @@
 //! | `blocking` | no | the module `blocking`: a client for programs without an async runtime |
 //! | `schema` | no | [`schema`]: the types of parameters, bodies and responses as static data |
 //! | `cassette` | no | `testing::Recorder`, `testing::Replayer`, `testing::Cassette`: calls in a file, played back without a network |
-//! | `testing` | no | what `cassette` adds, and `testing::MockZoom`, over httpmock 0.9: a stand-in for Zoom in tests of your own code |
-//! | `otel` | no | [metrics](#metrics) by OpenTelemetry, with the bound instruments of its SDK, which are experimental |
-//! | `hyper` | no | `HyperTransport`: half the instructions per call, without proxies and gzip |
+//! | `testing` | no | everything in `cassette`, and `testing::MockZoom`, built on httpmock 0.9: a stand-in for Zoom in tests of your own code |
+//! | `otel` | no | [metrics](#metrics) through OpenTelemetry, using the SDK's bound instruments, which are experimental |
+//! | `hyper` | no | `HyperTransport`, which needs half the instructions per call, but supports neither proxies nor gzip |
 //!
-//! Without default features, the crate has about a third of the dependencies: declarations, encoding, decoding, and a client
-//! that needs a [transport](ClientBuilder::transport) of your own.
+//! Without default features, the crate has about a third of the dependencies and offers declarations, encoding,
+//! decoding, and a client that needs a [transport](ClientBuilder::transport) of your own.
 //!
 //! # Foreign types
 //!
-//! Types of these crates are part of the public API, and the crates are re-exported where you need to name them. When this
-//! crate moves to an incompatible version of one of them, it becomes incompatible itself.
+//! Types of these crates are part of the public API, and the crates are re-exported where you need to name them. Moving
+//! to an incompatible version of one of them is a breaking change of this crate.
 //!
 //! | crate | where its types are used |
 //! | --- | --- |
@@ -251,7 +252,8 @@ pub mod operation {
 
 /// How often and how long a failed call is retried: [`RetryPolicy`](retry::RetryPolicy).
 ///
-/// Which errors are retried: see [`Error::is_retryable`], [`RetryPolicy::also_retry`](retry::RetryPolicy::also_retry) and
+/// For which errors are retried, see [`Error::is_retryable`],
+/// [`RetryPolicy::also_retry`](retry::RetryPolicy::also_retry) and
 /// [`RetryPolicy::never_retry`](retry::RetryPolicy::never_retry).
 ///
 /// # Examples
@@ -307,81 +309,83 @@ pub use serde_json::{Value, json};
 ///
 /// `#[zoom_endpoint(METHOD "/path/<placeholder>" -> Response, option = value, …)]`
 ///
-/// Only the method and the path are required; the response is a [`Value`] by default. `-> ()` declares a response without
-/// content. The response type may be any type that is `Deserialize`, `()`, `String`, `Bytes`, `Option<T>` (`None` for a
-/// response without content) or a [`Download`], which is read while it arrives.
+/// Only the method and the path are required; the response is a [`Value`] by default. `-> ()` declares a response
+/// without content. The response type may be any type that implements `Deserialize`, `()`, `String`, `Bytes`,
+/// `Option<T>` (`None` for a response without content) or a [`Download`], which is read while it arrives.
 ///
 /// # Options
 ///
 /// | option | meaning |
 /// | --- | --- |
 /// | `rate_limit = Light` | Zoom's rate-limit label: `Light`, `Medium`, `Heavy` or `ResourceIntensive` |
-/// | `scopes = ["…", …]` | the scopes, of which the token needs one |
+/// | `scopes = ["…", …]` | the scopes, of which the token needs at least one |
 /// | `errors = [(404, 1001, "…"), (404, 1010, NO_GROUP = "…"), …]` | documented error codes: status, code, meaning; a name in capitals becomes a constant of the struct for [`Error::is`] |
-/// | `paginate = users: User` | the response's field that holds the items, and their type: adds `pages` and `items`; see [`Pages`](paging::Pages) |
+/// | `paginate = users: User` | the response's field that holds the items, and the type of an item; adds the methods `pages` and `items`, see [`Pages`](paging::Pages) |
 /// | `max_range = "1 month"` | the longest range of `from` and `to` in one call, in days, weeks, months or years; see [`MaxRange`](operation::MaxRange) |
 /// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
 /// | `body = multipart` | how the fields of the body are sent: `json` (the default), `form` or `multipart` |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a failure |
-/// | `reconstructed = true` | the declaration was made from something else than Zoom's own document, so that descriptions, scopes, limits and error codes are missing |
-/// | `rename_all = "camelCase"` | how the names of fields are sent in the query, the body and parts, or `"PascalCase"`; a field's own name takes precedence |
+/// | `reconstructed = true` | the declaration was not made from Zoom's own document, so descriptions, scopes, limits and error codes are missing |
+/// | `rename_all = "camelCase"` | the case in which the names of fields are sent in the query, the body and parts; `"PascalCase"` is supported too, and a field's `rename` takes precedence |
 /// | `derive(Clone, Debug)` | implementations of `Clone`, `Debug`, `Default` and `PartialEq`; see [Derives](#derives) |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
-/// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`. The first link below the heading
-/// `# See also` is [`Operation::docs_url`].
+/// The documentation is taken from the doc comment, and `deprecated` from `#[deprecated]`. The first link below the
+/// heading `# See also` becomes [`Operation::docs_url`].
 ///
 /// # Fields
 ///
 /// A field is sent
 ///
-/// 1. in the **path**, if it has the name of a placeholder;
+/// 1. in the **path**, if its name is that of a placeholder;
 /// 2. otherwise, on GET, HEAD and DELETE, in the **query**;
-/// 3. otherwise in the **body**: as a member of the JSON object, a field of the form or a text part, depending on
+/// 3. otherwise, in the **body**: as a member of the JSON object, a field of the form or a text part, depending on
 ///    `body = …`.
 ///
 /// With `body = …` on a DELETE, fields are sent in its body.
 ///
-/// `Option<T>` is an optional parameter, and is left out if it is `None`; so is [`Patch<T>`](Patch), a member that can be
-/// sent as `null`. Every other field is required. A raw identifier (`r#type`) is sent by its plain name.
+/// `Option<T>` declares an optional parameter, which is omitted if it is `None`; so does [`Patch<T>`](Patch), for a
+/// member that can also be sent as `null`. Every other field is required. A raw identifier (`r#type`) is sent without
+/// `r#`.
 ///
 /// | attribute | meaning |
 /// | --- | --- |
-/// | `#[path(rename = "…")]` | the path, by the placeholder's name |
-/// | `#[query]`, `#[query(rename = "…")]` | the query, by the name that is sent |
-/// | `#[query(style = comma)]`, `#[query(style = repeated)]` | a list as one value separated by commas, or as one pair per value, as Zoom documents it; by default as [`undeclared_lists`](ClientBuilder::undeclared_lists) of the client says, which is one pair per value |
+/// | `#[path(rename = "…")]` | sent in the path, in place of the placeholder with this name |
+/// | `#[query]`, `#[query(rename = "…")]` | sent in the query, under the name in `rename` or else the field's name |
+/// | `#[query(style = comma)]`, `#[query(style = repeated)]` | sends a list as a single comma-separated value, or as one pair per value, as documented by Zoom; the default is the style that the client's [`undeclared_lists`](ClientBuilder::undeclared_lists) sets, or else one pair per value |
 /// | `#[query(flatten)]` | a group of parameters, declared with [`zoom_query`] |
-/// | `#[header("X-Name")]` | a header |
-/// | `#[body]` | this one field is the whole JSON body |
-/// | `#[body(content_type = "application/pdf")]` | this one field is the whole body as it is: bytes, text or a [`FilePart`] |
-/// | `#[part]`, `#[part(rename = "…")]` | a text part of a multipart body |
-/// | `#[part(file)]` | a file of a multipart body: a [`FilePart`], an `Option` or a list of them |
+/// | `#[header("X-Name")]` | sent as this header |
+/// | `#[body]` | this field is the whole JSON body |
+/// | `#[body(content_type = "application/pdf")]` | this field is the whole body, sent as it is: bytes, text or a [`FilePart`] |
+/// | `#[part]`, `#[part(rename = "…")]` | sent as a text part of a multipart body |
+/// | `#[part(file)]` | sent as a file in a multipart body: a [`FilePart`], or an `Option` or a list of them |
 /// | `#[serde(…)]` on a member of the body | passed to serde: `rename`, `flatten`, `with`, `skip_serializing_if`, … |
-/// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the [`Operation`] with the feature `schema`. It is not checked before sending |
-/// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | written by a function, from `&T` to any [`ParamValue`](encode::ParamValue) |
+/// | `#[length(..=200)]`, `#[range(1..=1440)]` | the documented limits of a text's length in characters or of an integer's value, both inclusive: they are added to the docs as a sentence and, with the feature `schema`, to the [`Operation`]. They are not checked before sending |
+/// | `with = f` in `#[path]`, `#[query]`, `#[header]` or `#[part]` | converted by a function, from `&T` to any [`ParamValue`](encode::ParamValue) |
 ///
-/// Serde writes the members of a JSON body, and nothing else; so `#[serde(…)]` on any other field is an error, which has the
-/// text to write instead. The struct may derive serde's traits for your own purposes: they do not write requests.
+/// Serde writes the members of a JSON body and nothing else, so `#[serde(…)]` on any other field is an error that names
+/// what to write instead. The struct may derive serde's traits for your own purposes, but requests are not written with
+/// these implementations.
 ///
 /// # What it adds
 ///
 /// - `new(required, …)`, and a setter for every optional field. Arguments have the field's own type for numbers, `bool`,
 ///   lists, maps and type parameters, and are `impl Into<T>` otherwise. An optional field can't be called `new`, `send`,
 ///   `send_with_response`, `to_curl`, `pages` or `items`.
-/// - `send(&self, zoom_client: &Client) -> Call<Response>`, which encodes at once, and borrows neither the request nor
-///   the client.
-/// - `send_with_response(&self, zoom_client: &Client) -> CallWithResponse<Response>`, for the status, the headers and the
-///   body besides the value: see [`Response`].
-/// - a constant for each error code that has a name, such as `GetUser::USER_DOES_NOT_EXIST`.
+/// - `send(&self, zoom_client: &Client) -> Call<Response>`, which encodes the request immediately, and borrows neither
+///   the request nor the client.
+/// - `send_with_response(&self, zoom_client: &Client) -> CallWithResponse<Response>`, which also returns the status,
+///   the headers and the body: see [`Response`].
+/// - A constant for each error code that has a name, such as `GetUser::USER_DOES_NOT_EXIST`.
 /// - `to_curl(&self) -> Result<Curl, Error>`: the request as a shell command, without the token.
 /// - `OPERATION`, a `&'static` [`Operation`] with everything that was declared.
-/// - an implementation of [`Endpoint`].
+/// - An implementation of [`Endpoint`].
 ///
 /// # Derives
 ///
-/// A `#[derive(…)]` above or below the attribute is rustc's and is not touched. `derive(…)` among the options asks for
-/// implementations that do the same and take less time to compile, of `Clone`, `Debug`, `Default` and `PartialEq`, with the
-/// bounds that rustc would write. There is one difference: a constant of the struct can be a pattern only if rustc derives
+/// A `#[derive(…)]` above or below the attribute is left to rustc. The option `derive(…)` generates equivalent
+/// implementations of `Clone`, `Debug`, `Default` and `PartialEq`, which have the same bounds as rustc's but take less
+/// time to compile. There is one difference: a constant of the struct can be a pattern only if rustc derives
 /// `PartialEq`. [`zoom_object`] and [`zoom_query`] have the same option.
 ///
 /// ```
@@ -424,7 +428,7 @@ pub use serde_json::{Value, json};
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// A mistake is an error with the text to write:
+/// The error for a mistake includes the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_endpoint;
@@ -434,22 +438,22 @@ pub use serde_json::{Value, json};
 /// }
 /// ```
 pub use zoom_macros::zoom_endpoint;
-/// Declares the values of a parameter or of a response's field, to which Zoom may add more.
+/// Declares the values of a parameter or of a response's field as an enum, to which Zoom may add values.
 ///
-/// A value that is not declared is not an error: it is kept as `Unrecognized`, and written back as it was received.
+/// A value that is not declared is not an error: it is kept as `Unrecognized`, and written back as received.
 ///
 /// | written | meaning |
 /// | --- | --- |
 /// | `#[zoom_enum]` | the values are strings |
-/// | `#[zoom_enum(i64)]` | the values are integers; each variant has its number, as in `Basic = 1` |
+/// | `#[zoom_enum(i64)]` | the values are integers; each variant is declared with its number, as in `Basic = 1` |
 /// | `crate = ::path` among the options | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 /// | `#[value("…")]`, `#[value(99)]` on a variant | the value that is sent |
 ///
 /// # Strings
 ///
 /// The value of a variant without `#[value("…")]` is its name in snake case: an underscore is added before each capital
-/// that follows a small letter or a digit, and before the last of several capitals if a small letter follows it. One `_` at
-/// the end is dropped.
+/// letter that follows a lowercase letter or a digit, and before the last of several capitals if a lowercase letter
+/// follows it. One trailing `_` is dropped.
 ///
 /// | variant | value |
 /// | --- | --- |
@@ -463,12 +467,12 @@ pub use zoom_macros::zoom_endpoint;
 ///
 /// # What it adds
 ///
-/// - the variant `Unrecognized(String)` or `Unrecognized(i64)`, and `#[non_exhaustive]`.
-/// - `Clone`, `Debug`, `PartialEq`, `Eq` and `Hash`, except those that a `#[derive(…)]` below the attribute names.
+/// - The variant `Unrecognized(String)` or `Unrecognized(i64)`, and `#[non_exhaustive]`.
+/// - `Clone`, `Debug`, `PartialEq`, `Eq` and `Hash`, except those listed in a `#[derive(…)]` below the attribute.
 ///   Derives must be below the attribute, because it adds a variant. `Copy` (for integers), `PartialOrd`, `Ord` and
-///   `Default` can be derived, too.
+///   `Default` can be derived too.
 /// - `as_str(&self) -> &str`, or `number(&self) -> i64`: the value that is sent.
-/// - `Display` and `FromStr`. Every string is a value; for integers, a text that is not an integer is a
+/// - `Display` and `FromStr`. Every string can be parsed; for integers, text that is not an integer results in a
 ///   [`ParseEnumError`](types::ParseEnumError).
 /// - `From<&str>` and `From<String>`, or `From<i64>`.
 /// - `Serialize` and `Deserialize`. An integer may be received as a float without a fraction, such as `1.0`.
@@ -516,7 +520,7 @@ pub use zoom_macros::zoom_endpoint;
 /// assert_eq!("2".parse(), Ok(UserType::Licensed));
 /// ```
 ///
-/// A mistake is an error with the text to write:
+/// The error for a mistake includes the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_enum;
@@ -530,29 +534,30 @@ pub use zoom_macros::zoom_enum;
 ///
 /// `#[zoom_event("meeting.started", option, …)]`
 ///
-/// The struct is read and written as [`zoom_object`](macro@zoom_object) reads and writes one, with the same attributes on its
-/// fields. It implements [`EventPayload`](event::EventPayload), so that [`Event::payload`](event::Event::payload) decodes it, and its
-/// name, its documentation and its fields are static data.
+/// The struct is read and written like a [`zoom_object`](macro@zoom_object), and its fields have the same attributes.
+/// It implements [`EventPayload`](event::EventPayload), so [`Event::payload`](event::Event::payload) can decode it, and
+/// the event's name, documentation and fields are available as static data.
 ///
 /// # Options
 ///
 /// | option | meaning |
 /// | --- | --- |
-/// | `scopes = ["…", …]` | the scopes of which the app needs one to receive the event |
-/// | `key = "object.uuid"`, `key = ["…", …]` | the values that identify an event, as paths of fields: see [`EventPayload::key`](event::EventPayload::key) |
-/// | `unchecked_name` | accepts a name that is not in `lower.case_words` with a dot, such as `bot_notification` |
-/// | `rename_all = "camelCase"` | how names of members are written; `#[wire]` takes precedence |
-/// | `setters` | `new` with the required members, and a setter for each other one, for tests and for what is forwarded |
+/// | `scopes = ["…", …]` | the scopes, of which the app needs at least one to receive the event |
+/// | `key = "object.uuid"`, `key = ["…", …]` | the paths of the fields whose values identify an event: see [`EventPayload::key`](event::EventPayload::key) |
+/// | `unchecked_name` | accepts a name that does not consist of `lower.case_words` separated by dots, such as `bot_notification` |
+/// | `rename_all = "camelCase"` | the case of the members' names; `#[wire]` takes precedence |
+/// | `setters` | adds `new` with the required members, and a setter for each of the others, for use in tests and when forwarding events |
 /// | `derive(Clone, Debug)` | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
-/// Documentation comes from the doc comment, and `deprecated` from `#[deprecated]`.
+/// The documentation is taken from the doc comment, and `deprecated` from `#[deprecated]`.
 ///
-/// # What is always sent
+/// # Members that are always sent
 ///
-/// `#[required]` rejects a payload without the member. `#[required(sent)]` only records that Zoom documents the member as always
-/// sent: it is in [`EventInfo::fields`](event::EventInfo::fields) and in the schema, and the payload is read without it all the
-/// same. The catalogue uses the latter alone, because Zoom's own examples lack such members.
+/// `#[required]` rejects a payload without the member. `#[required(sent)]` only records, in
+/// [`EventInfo::fields`](event::EventInfo::fields) and in the schema, that Zoom documents the member as always sent: a
+/// payload without it can still be read. The catalogue uses only the latter, because Zoom's own examples lack such
+/// members.
 ///
 /// ```
 /// use zoom_core::{event::EventPayload, json, zoom_event};
@@ -604,31 +609,33 @@ pub use zoom_macros::zoom_enum;
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// A mistake is an error with the text to write:
+/// The error for a mistake includes the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_event;
-/// #[zoom_event("Meeting.Started")] // help: write `"meeting.started"`, or add `unchecked_name` if Zoom sends it like this
+/// #[zoom_event("Meeting.Started")] // help: write `"meeting.started"`, or add `unchecked_name` if Zoom sends this name
 /// struct MeetingStarted {}
 /// ```
 pub use zoom_macros::zoom_event;
-/// Declares an object of a response, as Zoom really sends it.
+/// Declares an object in a response, read the way Zoom really sends it.
 ///
-/// It writes `Deserialize` and `Serialize`, which take little time to compile and read leniently. Serde's own derives are
-/// not needed; a type of a response may have them instead.
+/// It generates implementations of `Deserialize` and `Serialize` that compile quickly and read leniently. Serde's own
+/// derives are not needed, but a response type may use them instead.
 ///
 /// # Reading
 ///
-/// - A field that is missing or `null` has its default: `None`, an empty list. So has one that is `""`, unless its type
-///   accepts an empty string, as `String` and `Option<String>` do.
-/// - A number may be received as a string, a string as a number, a bool as `"true"` or `"false"`, a list or a map as
-///   `null`. The same holds within `Option`, lists, maps and newtypes. Any other mismatch is an error with its path.
-/// - Undeclared fields are ignored, or kept in the `#[extra]` field. If a field is sent twice, its last value counts.
+/// - A field that is missing or `null` gets its default, such as `None` or an empty list. So does one that is `""`,
+///   unless its type accepts an empty string, as `String` and `Option<String>` do.
+/// - A number may be received as a string, a string as a number, a bool as `"true"` or `"false"`, and a list or a map
+///   as `null`. The same holds within `Option`, lists, maps and newtypes. Any other mismatch is an error that names its
+///   path.
+/// - Undeclared fields are ignored, or kept in the `#[extra]` field. If a field is sent twice, its last value is used.
 ///
 /// # Writing
 ///
-/// Fields are written in the order declared, without `None` and without empty lists and maps, so that what was absent is
-/// not written back. A `#[required]` field is always written. Kept fields are written last.
+/// Fields are written in the order in which they are declared. `None` and empty lists and maps are omitted, so a field
+/// that was absent is not written back. A `#[required]` field is always written. The fields in the `#[extra]` field are
+/// written last.
 ///
 /// # Attributes
 ///
@@ -636,18 +643,18 @@ pub use zoom_macros::zoom_event;
 /// | --- | --- |
 /// | `#[wire("odd-name")]` | the field's name in the response |
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
-/// | `#[required(new)]` | with `setters`: `new` takes the member, because requests must have it; a response may lack it, so the type is `Option<T>` or a list |
-/// | `#[required(sent)]` | in an event, without `setters`: Zoom documents the member as always sent. It is read as without the attribute |
-/// | `#[lossy]` | a list: an element that does not decode is dropped and logged, and the others stay; the type is `Vec<T>` or `Option<Vec<T>>` |
-/// | `#[extra]` | the field that keeps undeclared fields: [`Extra`], which is one pointer, or a `serde_json::Map`, `HashMap` or `BTreeMap` from `String`. `new` makes it empty, and it has no setter |
-/// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the type's `Schema` with the feature `schema` |
-/// | `rename_all = "camelCase"` among the options | how names are written; `#[wire]` takes precedence |
-/// | `setters` among the options | `new` with the required members, and a setter for each other one, as an endpoint has them |
+/// | `#[required(new)]` | with `setters`: a parameter of `new`, because requests must contain the member; a response may lack it, so the type is `Option<T>` or a list |
+/// | `#[required(sent)]` | in an event, without `setters`: Zoom documents the member as always sent. Reading is not affected |
+/// | `#[lossy]` | on a list: an element that can't be decoded is dropped and logged, and the others are kept; the type is `Vec<T>` or `Option<Vec<T>>` |
+/// | `#[extra]` | the field that keeps undeclared fields: an [`Extra`] (which has the size of a pointer), a `serde_json::Map`, or a `HashMap` or `BTreeMap` with `String` keys. `new` leaves it empty, and it has no setter |
+/// | `#[length(..=200)]`, `#[range(1..=1440)]` | the documented limits of a text's length in characters or of an integer's value, both inclusive: they are added to the docs as a sentence and, with the feature `schema`, to the type's `Schema` |
+/// | `rename_all = "camelCase"` among the options | the case of the names; `#[wire]` takes precedence |
+/// | `setters` among the options | adds `new` with the required members, and a setter for each of the others, as for an endpoint |
 /// | `derive(Clone, Debug)` among the options | implementations as [`zoom_endpoint`](macro@zoom_endpoint#derives) writes them |
 /// | `crate = ::path` among the options | where the expansion finds `zoom_core`, if it was renamed or re-exported |
 ///
-/// The type of every field owns its data, and has a `Default` unless the field is `#[required]`. A raw identifier is read
-/// and written by its plain name.
+/// The type of every field must own its data, and must implement `Default` unless the field is `#[required]`. A raw
+/// identifier is read and written without `r#`.
 ///
 /// # Examples
 ///
@@ -679,7 +686,7 @@ pub use zoom_macros::zoom_event;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A mistake is an error with the text to write:
+/// The error for a mistake includes the text to write:
 ///
 /// ```compile_fail
 /// # use zoom_core::zoom_object;
@@ -691,12 +698,12 @@ pub use zoom_macros::zoom_event;
 /// ```
 pub use zoom_macros::zoom_object;
 
-/// Declares query parameters that several endpoints have in common.
+/// Declares a group of query parameters that several endpoints share.
 ///
-/// Its fields are parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint. It adds `new` and
-/// setters, and an endpoint includes the group with `#[query(flatten)]`. There are three options: `rename_all = "camelCase"`
-/// sets the case of all names without a `rename`, whatever case the endpoint uses; `derive(…)` and `crate = ::path` are
-/// those of [`zoom_endpoint`](macro@zoom_endpoint#derives).
+/// The struct's fields are the parameters, with `#[query(rename = "…", style = comma, with = f)]` as in an endpoint.
+/// The attribute adds `new` and setters, and an endpoint includes the group with `#[query(flatten)]`. There are three
+/// options: `rename_all = "camelCase"` sets the case of all names without a `rename`, whichever case the endpoint uses;
+/// `derive(…)` and `crate = ::path` are as in [`zoom_endpoint`](macro@zoom_endpoint#derives).
 ///
 /// # Examples
 ///

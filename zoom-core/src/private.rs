@@ -1,4 +1,4 @@
-//! The names that the expansions of the macros and this project's other crates use. Not for users: it changes with them,
+//! The names used by the macros' expansions and by this project's other crates. Not for users: the module changes
 //! without notice.
 
 pub use core::{
@@ -46,7 +46,7 @@ pub use crate::{
 // `#[zoom_query]`
 pub use zoom_macros::ZoomQuery;
 
-// `#[zoom_enum]`: the name of each std trait below is also that of its derive.
+// `#[zoom_enum]`: the name of each std trait below is also the name of its derive.
 pub use core::{
     cmp::{Eq, PartialEq},
     convert::{From, Infallible},
@@ -88,16 +88,17 @@ pub use crate::endpoint::classify::classify;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::reqwest_request;
 
-// A bare operation of each method; an expansion writes what differs from it.
+// A bare operation for each method; an expansion writes only what differs from it.
 pub use crate::endpoint::operation::{DELETE, GET, HEAD, PATCH, POST, PUT};
 
-/// Sets an optional parameter. A call of this function is less to compile than its body in each setter.
+/// Sets an optional parameter. Calling this function takes less time to compile than repeating its body in each setter.
 #[inline]
 pub fn set<T>(parameter: &mut core::option::Option<T>, value: impl core::convert::Into<T>) {
     *parameter = Some(value.into());
 }
 
-// What a declaration says of its form. Without the feature, the expansion's part of it is not compiled.
+// The types of a declaration. Without the feature `schema`, the part of the expansion that describes them is not
+// compiled.
 #[cfg(feature = "schema")]
 pub use crate::endpoint::columns::{typed_params, typed_response};
 #[cfg(feature = "schema")]
@@ -110,7 +111,7 @@ pub use crate::{
     __zoom_typed_response as typed_response,
 };
 
-/// The type of a `String`, under a name that the compiler finds without looking for an implementation.
+/// The type of a `String`, under a name that the compiler resolves without looking for an implementation.
 #[cfg(feature = "schema")]
 pub const TEXT: Type = Type::TEXT;
 
@@ -122,7 +123,7 @@ pub const INTEGER: Type = Type::INTEGER;
 #[cfg(feature = "schema")]
 pub const UNSIGNED: Type = Type::UNSIGNED;
 
-/// Compiles an item with the feature `schema`.
+/// Compiles an item only if the feature `schema` is on.
 #[cfg(feature = "schema")]
 #[doc(hidden)]
 #[macro_export]
@@ -137,7 +138,7 @@ macro_rules! __zoom_described {
     ($($item:tt)*) => {};
 }
 
-/// Parameters with their types, if the feature `schema` is on.
+/// Adds the types to parameters, if the feature `schema` is on.
 #[cfg(feature = "schema")]
 #[doc(hidden)]
 #[macro_export]
@@ -157,7 +158,7 @@ macro_rules! __zoom_typed_params {
     };
 }
 
-/// An operation with the type of its response, if the feature `schema` is on.
+/// Adds the type of the response to an operation, if the feature `schema` is on.
 #[cfg(feature = "schema")]
 #[doc(hidden)]
 #[macro_export]
@@ -177,7 +178,7 @@ macro_rules! __zoom_typed_response {
     };
 }
 
-/// An event with the type of its payload, if the feature `schema` is on.
+/// Adds the type of the payload to an event, if the feature `schema` is on.
 #[cfg(feature = "schema")]
 #[doc(hidden)]
 #[macro_export]
@@ -197,10 +198,10 @@ macro_rules! __zoom_typed_event {
     };
 }
 
-// What zoomctl shares with `FileStore`.
+// Shared by zoomctl and `FileStore`.
 pub use crate::auth::private_file::{PrivateFile, PrivateFileError, open_private};
 
-/// What zoom-redis shares with `ZoomRateLimiter`.
+/// Items that zoom-redis shares with `ZoomRateLimiter`.
 #[cfg(feature = "rate-limit")]
 pub mod limits {
     pub use crate::rate_limit::{
@@ -208,11 +209,11 @@ pub mod limits {
         status::label,
     };
 
-    /// All products that have limits of their own.
+    /// All products with separate limits.
     pub const PRODUCTS: [crate::rate_limit::Product; 3] = crate::rate_limit::Product::ALL;
 }
 
-/// The operation of a declaration that does not compile, so that its uses do not add errors.
+/// The operation of a declaration that does not compile, so that its uses do not cause further errors.
 pub const UNUSABLE: &Operation = &GET;
 
 /// Internals that the fuzz targets call.
@@ -233,7 +234,7 @@ pub mod fuzzed {
     ///
     /// # Errors
     ///
-    /// The error that the response reports, or that it can't be read.
+    /// The error that the response reports, or an error if the response can't be read.
     pub fn tokens(status: u16, body: &[u8]) -> Result<Tokens, AuthError> {
         auth::read_tokens(status, body)
     }

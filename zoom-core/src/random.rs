@@ -12,11 +12,11 @@ pub(crate) fn token() -> String {
     format!("{:032x}", fastrand::u128(..))
 }
 
-/// Returns 256 bits from the system's secure source as 43 characters that need no encoding in a URL.
+/// Returns 256 bits from the system's secure source, as 43 characters that do not need to be encoded in a URL.
 ///
 /// # Errors
 ///
-/// The system's error, if it provides no randomness.
+/// The system's error if it can't provide random bytes.
 pub(crate) fn secret() -> Result<String, getrandom::Error> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes)?;

@@ -1,4 +1,4 @@
-//! A task that ends with its owner.
+//! A task that is aborted together with its owner.
 
 use std::{
     pin::Pin,

@@ -32,8 +32,8 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "`User.Created` is not in `lower.case_words`, as events' names are\nhelp: write `\"user.created\"`, or add `unchecked_name` if Zoom sends it like this"
+    "`User.Created` is not in `lower.case_words`, the usual form of event names\nhelp: write `\"user.created\"`, or add `unchecked_name` if Zoom sends this name"
 }
 ::core::compile_error! {
-    "`object` is required, but its type is optional\nhelp: remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to have it"
+    "`object` is required, but its type is optional\nhelp: remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to contain it"
 }

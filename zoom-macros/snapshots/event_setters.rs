@@ -68,7 +68,7 @@ const _: () = {
         }
     }
     impl MeetingStarted {
-        ///Creates the payload from the members that the event always has.
+        ///Creates the payload from the members that the event always contains.
         #[inline]
         #[must_use]
         fn new(

@@ -36,7 +36,7 @@ const _: () = {
         }
         /**Sends the request and returns its response.
 
-The request is encoded at once; the call borrows neither it nor the client.*/
+The request is encoded immediately; the call borrows neither the request nor the client.*/
         #[inline]
         fn send(
             &self,

@@ -24,5 +24,5 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "`id` is required, but its type is optional\nhelp: remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to have it"
+    "`id` is required, but its type is optional\nhelp: remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to contain it"
 }

@@ -94,7 +94,7 @@ const _: () = {
     where
         Option<T>: zoom_private::Absent,
     {
-        ///Creates the object from the members that a request must have.
+        ///Creates the object from the members that a request must contain.
         #[inline]
         #[must_use]
         pub fn new(kind: T, days: Vec<u8>, id: impl zoom_private::Into<String>) -> Self {

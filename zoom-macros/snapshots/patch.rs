@@ -40,7 +40,7 @@ const _: () = {
         }
         /**Sends the request and returns its response.
 
-The request is encoded at once; the call borrows neither it nor the client.*/
+The request is encoded immediately; the call borrows neither the request nor the client.*/
         #[inline]
         fn send(&self, zoom_client: &zoom_private::Client) -> zoom_private::Call<()> {
             zoom_private::call(zoom_client, self, zoom_private::Decode::<()>::decode)

@@ -1,7 +1,7 @@
-//! Reads the options of an attribute: what is in its parentheses, separated by commas.
+//! Reads the options of an attribute, which are the comma-separated list in its parentheses.
 //!
-//! Every attribute, of an item or of a field, is read here, so that an option that is unknown, repeated, unfinished or
-//! not separated is reported in the same words everywhere.
+//! The options of every attribute, whether on an item or a field, are read here, so that an unknown, repeated,
+//! incomplete or unseparated option is reported in the same words everywhere.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{
@@ -17,14 +17,14 @@ use crate::{
     root::Root,
 };
 
-/// An option that an attribute has; `id` is its name for the code that reads it.
+/// An option of an attribute; `id` identifies it for the code that reads it.
 pub(crate) struct Key<K: 'static> {
     id: K,
     name: &'static str,
     form: Form,
-    /// The option as a user may write it, for messages.
+    /// An example of the option as a user may write it, for messages.
     example: &'static str,
-    /// Whether messages suggest it; others are known only so that a message can say what to write instead.
+    /// Whether messages suggest it; the other options are known only so that a message can say what to write instead.
     is_listed: bool,
 }
 
@@ -39,42 +39,42 @@ enum Form {
 }
 
 impl<K: Copy> Key<K> {
-    /// An option that is one word.
+    /// Creates an option that is a single word.
     pub(crate) const fn word(id: K, name: &'static str) -> Self {
         Self { id, name, form: Form::Word, example: name, is_listed: true }
     }
 
-    /// An option with a value after `=`.
+    /// Creates an option with a value after `=`.
     pub(crate) const fn value(id: K, name: &'static str, example: &'static str) -> Self {
         Self { id, name, form: Form::Value, example, is_listed: true }
     }
 
-    /// An option with a list in parentheses.
+    /// Creates an option with a list in parentheses.
     pub(crate) const fn list(id: K, name: &'static str, example: &'static str) -> Self {
         Self { id, name, form: Form::List, example, is_listed: true }
     }
 
-    /// `derive(…)`, an option of every attribute of a struct.
+    /// Creates `derive(…)`, an option of every attribute of a struct.
     pub(crate) const fn derive(id: K) -> Self {
         Self::list(id, "derive", "derive(Clone, Debug)")
     }
 
-    /// `rename_all = "camelCase"`, an option of every attribute of a struct.
+    /// Creates `rename_all = "camelCase"`, an option of every attribute of a struct.
     pub(crate) const fn rename_all(id: K) -> Self {
         Self::value(id, "rename_all", "rename_all = \"camelCase\"")
     }
 
-    /// `crate = ::path`, an option of every attribute of an item.
+    /// Creates `crate = ::path`, an option of every attribute of an item.
     pub(crate) const fn root(id: K) -> Self {
         Self::value(id, "crate", "crate = ::zoom_core")
     }
 
-    /// The same option, which no message suggests.
+    /// Returns the same option, except that messages do not suggest it.
     pub(crate) const fn unlisted(self) -> Self {
         Self { is_listed: false, ..self }
     }
 
-    /// Reads what follows the key, up to the value itself, which is read by `take`.
+    /// Reads everything that follows the key; `take` reads the value itself.
     fn read(
         &self,
         key: &Ident,
@@ -112,18 +112,18 @@ fn list_in_parentheses(
     let content;
     syn::parenthesized!(content in input);
     take(&content)?;
-    if content.is_empty() { Ok(()) } else { Err(content.error("more than a list")) }
+    if content.is_empty() { Ok(()) } else { Err(content.error("trailing tokens after the list")) }
 }
 
 /// The options of an attribute.
 pub(crate) struct Keys<'a, K: 'static> {
-    /// The attribute as messages name it, as in `#[zoom_object]`.
+    /// The name of the attribute in messages, such as `#[zoom_object]`.
     pub(crate) owner: &'a str,
     pub(crate) known: &'a [Key<K>],
 }
 
 impl<K: Copy> Keys<'_, K> {
-    /// Reads tokens that are options and nothing else, as [`read`](Self::read) does.
+    /// Reads tokens that contain only options, as [`read`](Self::read) does.
     pub(crate) fn read_all(
         &self,
         arguments: TokenStream,
@@ -139,8 +139,8 @@ impl<K: Copy> Keys<'_, K> {
         }
     }
 
-    /// Reads options up to the end. `take` reads the value of one: its `Err` means only that the value does not have the right
-    /// form; anything more exact goes into `errors`.
+    /// Reads options until the end of the input. `take` reads the value of an option. It returns `Err` only if the
+    /// value does not have the right form; it adds anything more specific to `errors`.
     pub(crate) fn read(
         &self,
         input: ParseStream<'_>,
@@ -206,11 +206,11 @@ pub(crate) fn comma(input: ParseStream<'_>, errors: &mut Errors) {
     }
     let written = skip_option(input);
     errors.on(&written, "a comma is missing before this", "separate the options with commas");
-    // At the end there is no comma.
+    // At the end of the input, there is no comma.
     _ = input.parse::<Token![,]>();
 }
 
-/// Reads the path of `crate = ::path`; a relative one, which depends on the module, is reported and not taken.
+/// Reads the path of `crate = ::path`; a relative path, which depends on the module, is reported and ignored.
 pub(crate) fn read_root(root: &mut Root, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
     let path = input.call(Path::parse_mod_style)?;
     let first = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
@@ -219,12 +219,12 @@ pub(crate) fn read_root(root: &mut Root, input: ParseStream<'_>, errors: &mut Er
         return Ok(());
     }
     let written = quote::quote!(#path).to_string().replace(' ', "");
-    let wrong = format!("the path `{written}` depends on the module that it is written in");
+    let wrong = format!("the path `{written}` depends on the module in which it is written");
     errors.on(&path, wrong, format!("write `crate = ::{written}`"));
     Ok(())
 }
 
-/// Reads a word out of a fixed list; another word is reported, and `None`.
+/// Reads a word from a fixed list; for any other word, reports it and returns `None`.
 pub(crate) fn one_word(
     input: ParseStream<'_>,
     what: &str,
@@ -241,15 +241,15 @@ pub(crate) fn one_word(
     Ok(None)
 }
 
-/// Reads the value of `scopes = ["…", …]`; a scope that is wrong is reported and not taken.
+/// Reads the value of `scopes = ["…", …]`; a scope that is wrong is reported and ignored.
 pub(crate) fn read_scopes(scopes: &mut Vec<LitStr>, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
     for scope in list::<LitStr>(input)? {
         let text = scope.value();
         if text.is_empty() || text.contains(char::is_whitespace) {
             errors.at(
                 scope.span(),
-                "the scope is not one word",
-                "write each scope in its own quotes, as in `[\"user:read:token\"]`",
+                "the scope is not a single word",
+                "write each scope in separate quotes, as in `[\"user:read:token\"]`",
             );
         } else if scopes.iter().any(|other| other.value() == text) {
             errors.at(scope.span(), format!("the scope `{text}` is listed twice"), "keep one of them");
@@ -260,19 +260,19 @@ pub(crate) fn read_scopes(scopes: &mut Vec<LitStr>, input: ParseStream<'_>, erro
     Ok(())
 }
 
-/// `[a, b]`
+/// Reads a list in brackets, as in `[a, b]`.
 pub(crate) fn list<T: Parse>(input: ParseStream<'_>) -> syn::Result<Punctuated<T, Token![,]>> {
     let content;
     syn::bracketed!(content in input);
     let read = Punctuated::parse_terminated(&content);
-    // What is left in the brackets would be reported again.
+    // Anything left in the brackets would be reported again.
     skip_until(&content, |_| false);
     read
 }
 
 /// Skips one token.
 pub(crate) fn skip_token(input: ParseStream<'_>) {
-    // At the end there is nothing to skip.
+    // At the end of the input, there is nothing to skip.
     _ = input.parse::<TokenTree>();
 }
 

@@ -1,8 +1,8 @@
-//! The two steps that every attribute takes, as far as they are the same.
+//! The common parts of the two steps that every attribute takes.
 //!
 //! The attribute returns its item with a derive and with its arguments under the derive's helper attribute; the derive
-//! parses, checks and expands. So the item survives any mistake, fields and variants under a false `cfg` are gone when
-//! the derive looks, and `#[serde]` is legal whether or not serde's own derives are there.
+//! parses, checks and expands. The item therefore survives any mistake, fields and variants under a false `cfg` are
+//! gone when the derive runs, and `#[serde]` is legal whether or not serde's own derives are present.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -17,14 +17,14 @@ use crate::{
     std_derives::{Derives, has_only_known_derives, without_serde},
 };
 
-/// An option that attributes of structs have in common.
+/// An option that all attributes of structs have.
 #[derive(Clone, Copy)]
 pub(crate) enum CommonKey {
     Derive,
     Crate,
 }
 
-/// The options that attributes of structs have in common.
+/// The options that all attributes of structs have.
 #[derive(Default)]
 pub(crate) struct Common {
     /// `derive(…)`.
@@ -34,7 +34,7 @@ pub(crate) struct Common {
 }
 
 impl Common {
-    /// Reads the value of one of them, as [`Keys::read`](crate::arguments::Keys::read) asks.
+    /// Reads the value of one of the options, as [`Keys::read`](crate::arguments::Keys::read) requires.
     pub(crate) fn read(&mut self, key: CommonKey, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
         match key {
             CommonKey::Derive => self.derives.read(input, errors),
@@ -43,28 +43,29 @@ impl Common {
     }
 }
 
-/// The properties of a struct's attribute that its first step depends on.
+/// The properties of a struct's attribute on which its first step depends.
 pub(crate) struct StructAttribute {
-    /// The derive that is the second step, by its name in zoom-core.
+    /// The name in zoom-core of the derive that is the second step.
     pub(crate) derive: &'static str,
-    /// What only a struct can be, in the words of a message.
+    /// The role that only a struct can have, as worded in a message.
     pub(crate) role: &'static str,
-    /// What to write, if the item is not a struct.
+    /// What to write if the item is not a struct.
     pub(crate) help: &'static str,
-    /// Our attributes of fields.
+    /// Our field attributes.
     pub(crate) own: &'static [&'static str],
-    /// The attributes of fields that are handed over as `#[zoom_declared(query(…))]`: our own whose names are the compiler's
-    /// words too, such as `path`.
+    /// The field attributes that are passed on as `#[zoom_declared(query(…))]`: those whose names the compiler
+    /// also uses, such as `path`.
     pub(crate) renamed: &'static [&'static str],
-    /// Those of others, which are handed over if no derive that they could belong to is seen.
+    /// Field attributes of other crates and of our other macros, which are passed on if there is no derive to which
+    /// they could belong.
     pub(crate) foreign: &'static [&'static str],
-    /// The attribute as messages name it, if it implements serde's traits itself.
+    /// The name of the attribute in messages, if it implements serde's traits itself.
     pub(crate) implements_serde: Option<&'static str>,
 }
 
 impl StructAttribute {
-    /// The first step. Mistakes in the arguments are reported by the second, which reads them again; `common` are the
-    /// common options as read here, and `docs` are the lines that the arguments add to the documentation.
+    /// Runs the first step. Mistakes in the arguments are reported by the second step, which reads them again; `common`
+    /// contains the common options as read here, and `docs` the lines that the arguments add to the documentation.
     pub(crate) fn expand(
         &self,
         arguments: &TokenStream,
@@ -82,7 +83,7 @@ impl StructAttribute {
         for name in ["zoom_endpoint", "zoom_object", "zoom_query", "zoom_enum", "zoom_event"] {
             let another: TokenStream = take_attributes(&mut item.attributes, name).into_iter().collect();
             if !another.is_empty() {
-                let help = "keep one of the attributes, and write another struct for the other";
+                let help = "keep one of the attributes, and write a second struct for the other";
                 errors.on(&another, format!("`#[{name}]` is a second declaration of the struct"), help);
             }
         }
@@ -94,7 +95,7 @@ impl StructAttribute {
         if let Some(fields) = item.braces() {
             *fields = with_content(fields, with_sentences(fields.stream()));
         }
-        // Only after the derive, which declares the attribute: before it, rustc rejects the attribute.
+        // Serde's attributes must follow the derive that declares them: rustc rejects any that precede it.
         let serde = take_attributes(&mut item.attributes, "serde");
         if let Some(owner) = self.implements_serde {
             item.attributes = without_serde(&item.attributes, owner, &mut errors);

@@ -1,10 +1,10 @@
-//! How names of several words are written on the wire: `rename_all = "camelCase"`.
+//! The case in which multi-word names are written on the wire: `rename_all = "camelCase"`.
 
 use syn::{LitStr, parse::ParseStream};
 
 use crate::report::Errors;
 
-/// How a name of several words is written.
+/// The case in which a multi-word name is written.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Case {
     #[default]
@@ -14,7 +14,7 @@ pub(crate) enum Case {
 }
 
 impl Case {
-    /// The case that serde calls by this name, if it is supported.
+    /// Returns the case with this name in serde, if it is supported.
     pub(crate) fn of(name: &str) -> Option<Self> {
         match name {
             "snake_case" => Some(Self::Snake),
@@ -24,7 +24,7 @@ impl Case {
         }
     }
 
-    /// The name that serde has for it.
+    /// Returns the name of the case in serde.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Snake => "snake_case",
@@ -33,7 +33,7 @@ impl Case {
         }
     }
 
-    /// A field's name in this case.
+    /// Returns a field's name in this case.
     pub(crate) fn rename(self, name: String) -> String {
         match self {
             Self::Snake => name,
@@ -43,13 +43,13 @@ impl Case {
     }
 }
 
-/// `UserId` as `userId`.
+/// Converts `UserId` to `userId`.
 fn lower_first(name: &str) -> String {
     let mut chars = name.chars();
     chars.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + chars.as_str())
 }
 
-/// `user_id` as `UserId`.
+/// Converts `user_id` to `UserId`.
 fn humped(name: &str) -> String {
     let (mut humped, mut upper) = (String::new(), true);
     for c in name.chars() {
@@ -65,7 +65,7 @@ fn humped(name: &str) -> String {
     humped
 }
 
-/// Reads the value of `rename_all = "camelCase"`; an unknown case is reported, and `None`.
+/// Reads the value of `rename_all = "camelCase"`; for an unknown case, reports it and returns `None`.
 pub(crate) fn read_case(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Case>> {
     let written: LitStr = input.parse()?;
     let case = Case::of(&written.value());

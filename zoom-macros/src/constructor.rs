@@ -9,11 +9,11 @@ use crate::{
     types::{Scalar, is_named, scalar, type_name, ungrouped},
 };
 
-/// The collections and the like whose arguments have the field's own type.
+/// The types of fields, mostly collections, for which an argument has the field's own type.
 const EXACT: [&str; 9] =
     ["char", "Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "Map", "PhantomData"];
 
-/// From here on, clippy finds that a function has too many arguments.
+/// The smallest number of arguments that clippy reports as too many.
 const TOO_MANY: usize = 8;
 
 /// A struct that is created by `new` and setters.
@@ -36,7 +36,7 @@ pub(crate) struct Settable<'a> {
     pub(crate) set: Set,
 }
 
-/// How a field gets its value.
+/// How a field is set.
 pub(crate) enum Set {
     /// By `new`.
     New,
@@ -44,14 +44,14 @@ pub(crate) enum Set {
     NewSome,
     /// By a setter, into an `Option`.
     Some,
-    /// By a setter, in place of this value.
+    /// By a setter, which replaces this value.
     Instead(TokenStream),
-    /// It always has this value.
+    /// Not at all: the field always has this value.
     Never(TokenStream),
 }
 
-/// `new`, with its documentation, and the setters. An argument has the name of its field, which is the user's choice; that name is written without
-/// the field's span, so that an IDE goes from a field to its setter.
+/// Writes `new`, with its documentation, and the setters. An argument has the name of its field, which the user chose;
+/// it is written without the field's span, so that an IDE navigates from a field to its setter only.
 pub(crate) fn constructor(constructed: &Constructed<'_>) -> TokenStream {
     let Constructed { vis, generics, fields, new, .. } = constructed;
     let is_in_new = |field: &&Settable<'_>| matches!(field.set, Set::New | Set::NewSome);
@@ -113,11 +113,12 @@ fn argument_type(ty: &Type, generics: &Generics) -> TokenStream {
     if is_exact(ty, generics) { quote!(#ty) } else { quote!(impl zoom_private::Into<#ty>) }
 }
 
-/// Whether an argument has the field's own type: where `impl Into` would keep a literal from finding its type.
+/// Returns whether an argument has the field's own type, because with `impl Into` the type of a literal could not be
+/// inferred.
 fn is_exact(ty: &Type, generics: &Generics) -> bool {
     let Type::Path(_) = ungrouped(ty) else { return true };
     let Some(name) = type_name(ty) else { return false };
-    // A text is the one scalar that is written in several types.
+    // Text is the only scalar for which values of several types may be passed.
     (name != "Option" && scalar(ty).is_some_and(|scalar| scalar != Scalar::Text))
         || is_named(ty, &EXACT)
         || generics.type_params().any(|parameter| parameter.ident == *name)

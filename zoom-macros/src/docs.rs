@@ -2,14 +2,15 @@
 
 use syn::LitStr;
 
-/// Doc lines as one text, without the blank that follows `///`.
+/// Joins doc lines into one text, without the space that follows `///`.
 pub(crate) fn joined(docs: &[LitStr]) -> String {
     let lines: Vec<String> =
         docs.iter().map(LitStr::value).map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();
     lines.join("\n")
 }
 
-/// The text before the first heading: sections, such as examples, are for the page. A block of code has no headings.
+/// Returns the text before the first heading: sections, such as examples, are only for the documentation page. Lines in
+/// a code block are not headings.
 pub(crate) fn without_sections(docs: &str) -> &str {
     let mut is_code = false;
     let mut end = 0;
@@ -25,7 +26,7 @@ pub(crate) fn without_sections(docs: &str) -> &str {
     docs[..end].trim_end()
 }
 
-/// The address of the first link below the heading `See also`.
+/// Returns the address of the first link under the heading `See also`.
 pub(crate) fn see_also(docs: &str) -> Option<&str> {
     let mut lines = docs.lines().map(str::trim);
     lines.find(|line| line.starts_with('#') && line.trim_start_matches('#').trim() == "See also")?;

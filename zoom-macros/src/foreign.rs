@@ -1,7 +1,7 @@
-//! Attributes of fields that other crates have, or our other macros, for what is written differently here.
+//! Field attributes of other crates, or of our other macros, that users may write by mistake.
 //!
-//! rustc says only that it can't find them, so the first step of an attribute hands them over as its own, and the second
-//! says what to write.
+//! rustc would only report that it can't find them, so the first step of an attribute passes them on as its own, and
+//! the second reports what to write instead.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -9,7 +9,7 @@ use syn::{Attribute, LitStr, Meta, parse::Parser};
 
 use crate::item::{HELPER, is_punct};
 
-/// On a parameter: of clap, rocket and others, and of `#[zoom_object]`.
+/// Foreign attributes for a parameter: those of clap, rocket and others, and of `#[zoom_object]`.
 pub(crate) const ON_PARAMETERS: [&str; 15] = [
     "arg",
     "clap",
@@ -28,14 +28,14 @@ pub(crate) const ON_PARAMETERS: [&str; 15] = [
     "multipart",
 ];
 
-/// On a member of a response: of `#[zoom_endpoint]` and others.
+/// Foreign attributes for a member of a response: those of `#[zoom_endpoint]` and others.
 pub(crate) const ON_MEMBERS: [&str; 10] =
     ["query", "path", "header", "body", "part", "param", "field", "rename", "default", "flatten"];
 
-/// The keys by which such attributes give a name.
+/// The keys with which foreign attributes set a name.
 const NAME_KEYS: [&str; 6] = ["rename", "name", "long", "id", "alias", "wire"];
 
-/// Such an attribute, as written.
+/// A foreign attribute, as written.
 pub(crate) struct Foreign {
     pub(crate) name: String,
     /// The name that it sets for the field.
@@ -46,7 +46,7 @@ pub(crate) struct Foreign {
 }
 
 impl Foreign {
-    /// Reads one of `names` that was handed over as `#[zoom_declared(arg(…))]`.
+    /// Reads an attribute that has one of `names`, and that was passed on as `#[zoom_declared(arg(…))]`.
     pub(crate) fn read(attribute: &Attribute, names: &[&str]) -> Option<Self> {
         if !attribute.path().is_ident(HELPER) {
             return None;
@@ -65,7 +65,7 @@ impl Foreign {
     }
 }
 
-/// The string that is first, or after a key that names.
+/// Returns the string that comes first, or that follows a key that sets a name.
 fn literal(content: &[TokenTree]) -> Option<LitStr> {
     let string = |token: &TokenTree| syn::parse2::<LitStr>(token.to_token_stream()).ok();
     content.first().and_then(string).or_else(|| {

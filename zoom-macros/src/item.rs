@@ -1,7 +1,7 @@
-//! An item under one of our attributes, as tokens: its kind, its attributes, its braces.
+//! An item with one of our attributes, as tokens: its kind, its attributes, its braces.
 //!
-//! Fields and variants are not parsed here: one of our attributes is a `#` and a bracket at the top level of the
-//! braces.
+//! Fields and variants are not parsed here: one of our attributes is recognized by a `#` and a bracket at the top level
+//! of the braces.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -9,16 +9,16 @@ use syn::{Attribute, DeriveInput, Expr, ExprLit, Lit, LitStr, Meta, spanned::Spa
 
 use crate::report::Errors;
 
-/// The attribute by which the first step passes on what the second one reads: above an item, its arguments; above a
-/// field, an attribute.
+/// The attribute with which the first step passes data on to the second: above an item, its arguments; above a field,
+/// an attribute.
 pub(crate) const HELPER: &str = "zoom_declared";
 
-/// [`HELPER`] as it is written into an expansion.
+/// Returns [`HELPER`] as an identifier for an expansion.
 pub(crate) fn helper() -> Ident {
     Ident::new(HELPER, Span::call_site())
 }
 
-/// What an item is.
+/// The kind of an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Struct,
@@ -47,7 +47,7 @@ impl Kind {
         })
     }
 
-    /// The kind in the words of a message.
+    /// Returns the kind as worded in a message.
     pub(crate) fn described(self) -> &'static str {
         match self {
             Self::Struct => "a struct",
@@ -63,7 +63,7 @@ impl Kind {
     }
 }
 
-/// An item, cut after its outer attributes.
+/// An item, split after its outer attributes.
 pub(crate) struct Item {
     pub(crate) attributes: Vec<TokenTree>,
     pub(crate) definition: Vec<TokenTree>,
@@ -76,7 +76,7 @@ impl Item {
         Self { attributes, definition }
     }
 
-    /// What the item is, and where the word for it is.
+    /// Returns the kind of the item, and the location of its keyword.
     pub(crate) fn kind(&self) -> (Span, Kind) {
         for token in &self.definition {
             let TokenTree::Ident(word) = token else { continue };
@@ -88,7 +88,7 @@ impl Item {
         (first.map_or_else(Span::call_site, TokenTree::span), Kind::Other)
     }
 
-    /// The item's braces.
+    /// Returns the item's braces and their contents.
     pub(crate) fn braces(&mut self) -> Option<&mut Group> {
         self.definition.iter_mut().rev().find_map(|token| match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
@@ -96,8 +96,8 @@ impl Item {
         })
     }
 
-    /// An item of the wrong kind and its mistake. The attributes `own` of its fields or variants are removed, because
-    /// only a derive makes them legal.
+    /// Returns an item of the wrong kind, and its mistake. The attributes `own` are removed from its fields or
+    /// variants, because only a derive makes them legal.
     pub(crate) fn rejected(mut self, own: &[&str], errors: Errors) -> TokenStream {
         if let Some(braces) = self.braces() {
             *braces = with_content(braces, without_attributes(braces.stream(), own));
@@ -108,10 +108,10 @@ impl Item {
     }
 }
 
-/// What the first step handed over.
+/// The data that the first step passed on.
 pub(crate) struct Declared {
     pub(crate) arguments: TokenStream,
-    /// Where the attribute is.
+    /// The span of the attribute.
     pub(crate) span: Span,
     /// The lines of the user's doc comments, without those that the first step wrote.
     pub(crate) docs: Vec<LitStr>,
@@ -130,7 +130,7 @@ impl Declared {
     }
 }
 
-/// The lines of the doc comments among `attributes`.
+/// Returns the lines of the doc comments among `attributes`.
 pub(crate) fn docs(attributes: &[Attribute]) -> Vec<LitStr> {
     attributes
         .iter()
@@ -144,7 +144,7 @@ pub(crate) fn docs(attributes: &[Attribute]) -> Vec<LitStr> {
         .collect()
 }
 
-/// How many of the tokens are outer attributes.
+/// Returns how many of the tokens belong to leading outer attributes.
 pub(crate) fn end_of_attributes(tokens: &[TokenTree]) -> usize {
     let pairs = tokens.chunks_exact(2).take_while(|pair| is_attribute(&pair[0], &pair[1]));
     2 * pairs.count()
@@ -154,18 +154,18 @@ fn is_attribute(first: &TokenTree, second: &TokenTree) -> bool {
     is_punct(first, '#') && matches!(second, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
 }
 
-/// Whether a token is this punctuation.
+/// Returns whether a token is this punctuation character.
 pub(crate) fn is_punct(token: &TokenTree, c: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
 }
 
-/// The last words of what the `#[derive(…)]` among `attributes` name.
+/// Returns the last segments of the paths in the `#[derive(…)]`s among `attributes`.
 pub(crate) fn derived(attributes: &[TokenTree]) -> Vec<String> {
     let lists = attributes.chunks(2).filter_map(derive_list);
     lists.flatten().filter_map(|path| path.last().map(ToString::to_string)).collect()
 }
 
-/// The paths in an attribute that is a `#[derive(…)]`.
+/// Returns the paths in an attribute if it is a `#[derive(…)]`.
 pub(crate) fn derive_list(attribute: &[TokenTree]) -> Option<Vec<Vec<TokenTree>>> {
     let content = contents(attribute).next()?;
     let [TokenTree::Ident(name), TokenTree::Group(list)] = &content[..] else { return None };
@@ -177,12 +177,12 @@ pub(crate) fn derive_list(attribute: &[TokenTree]) -> Option<Vec<Vec<TokenTree>>
     Some(paths.filter(|path| !path.is_empty()).map(<[TokenTree]>::to_vec).collect())
 }
 
-/// Whether one of the attributes has this name.
+/// Returns whether one of the attributes has this name.
 pub(crate) fn has_attribute(attributes: &[TokenTree], name: &str) -> bool {
     contents(attributes).any(|content| matches!(content.first(), Some(TokenTree::Ident(first)) if first == name))
 }
 
-/// Takes the attributes of this name out of `attributes`.
+/// Removes the attributes with this name from `attributes`, and returns them.
 pub(crate) fn take_attributes(attributes: &mut Vec<TokenTree>, name: &str) -> Vec<TokenTree> {
     let (taken, kept): (Vec<_>, Vec<_>) = attributes.chunks(2).partition(|attribute| has_attribute(attribute, name));
     let taken = taken.concat();
@@ -190,7 +190,7 @@ pub(crate) fn take_attributes(attributes: &mut Vec<TokenTree>, name: &str) -> Ve
     taken
 }
 
-/// The content of the brackets of each attribute.
+/// Returns the content of the brackets of each attribute.
 fn contents(attributes: &[TokenTree]) -> impl Iterator<Item = Vec<TokenTree>> {
     attributes.iter().filter_map(|token| match token {
         TokenTree::Group(attribute) => Some(attribute.stream().into_iter().collect()),
@@ -198,7 +198,7 @@ fn contents(attributes: &[TokenTree]) -> impl Iterator<Item = Vec<TokenTree>> {
     })
 }
 
-/// A group with another content.
+/// Returns a group with other content.
 pub(crate) fn with_content(group: &Group, content: TokenStream) -> Group {
     let mut changed = Group::new(group.delimiter(), content);
     changed.set_span(group.span());

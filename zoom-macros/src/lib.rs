@@ -1,47 +1,49 @@
 //! The macros of `zoom-core`, which documents and re-exports them.
 //!
-//! The entries hold no logic. Every attribute takes two steps: the attribute adds a derive to its item, and the derive
-//! parses the declaration, checks it and expands it, or falls back if something is wrong. There is a folder for each
-//! attribute, with a file for each of these verbs, over what they share:
+//! The entry points contain no logic. Every attribute takes two steps: the attribute adds a derive to its item, and the
+//! derive parses the declaration, checks it and expands it, or falls back if something is wrong. Each attribute has a
+//! folder, with a file for each of these verbs; the folders share the following modules:
 //!
-//! - `report`: the mistakes, and how they are worded
-//! - `types`, `case`, `serde_attr`, `item`: what can be read from tokens
-//! - `foreign`: attributes of others, for which something else is written here
-//! - `docs`, `limits`, `schema`: what a declaration says of its form, as static data
+//! - `report`: the mistakes, and their wording
+//! - `types`, `case`, `serde_attr`, `item`: the information that can be read from tokens
+//! - `foreign`: attributes of other crates that users may write by mistake
+//! - `docs`, `limits`, `schema`: the description of a declaration as static data
 //! - `root`: the names that an expansion may use
 //! - `arguments`, `std_derives`, `attribute`: the options of an attribute, and its first step
-//! - `request`: what an endpoint and a query group have in common
+//! - `request`: the code that endpoints and query groups share
 
 // Each attribute is expanded in two steps.
 //
-// 1. The attribute emits the item again with a derive, and puts its arguments and field attributes under the derive's helper
-//    attribute. It walks tokens and does not parse fields. So the item survives every mistake, fields under a false
-//    `cfg` are gone when the derive looks, and `#[serde]` is legal with or without serde's own derives.
-// 2. The derive parses, checks (gathering all mistakes, and returning a declaration that can't be wrong) and expands; after a
-//    mistake, a fallback keeps the item usable.
+// 1. The attribute emits the item again with a derive, and puts its arguments and field attributes under the derive's
+//    helper attribute. It walks tokens and does not parse fields. The item therefore survives every mistake, fields
+//    under a false `cfg` are gone when the derive runs, and `#[serde]` is legal with or without serde's own derives.
+// 2. The derive parses, checks (collecting all mistakes, and returning a declaration that is known to be valid) and
+//    expands; after a mistake, a fallback keeps the item usable.
 //
-// `endpoint/`, `event/`, `object/`, `open_enum/` and `query_group/` have the same files: `parse`, `check`, `expand` and, where
-// there is something to keep usable, `fallback`. `event/` is `object/` with a name: it reads and writes by the same code.
-// `request/` is what an endpoint and a query group share: fields, locations, `new` and the setters. Below them are `attribute`
-// (the first step), `arguments` (the one reader of options), `item`, `serde_attr`, `types` (what the name of a type shows),
-// `std_derives`, `report` (the wording of mistakes) and `root` (where zoom-core is). `endpoint/body` decides once what the body
-// of a request is, and `expand` only matches on it. `snapshots/` holds what users compile, one file per feature.
+// `endpoint/`, `event/`, `object/`, `open_enum/` and `query_group/` have the same files: `parse`, `check`, `expand`
+// and, where there is something to keep usable, `fallback`. `event/` is `object/` with a name: both read and write with
+// the same code. `request/` contains the code that endpoints and query groups share: fields, locations, `new` and the
+// setters. Below them are `attribute` (the first step), `arguments` (the only reader of options), `item`, `serde_attr`,
+// `types` (inferences from the names of types), `std_derives`, `report` (the wording of mistakes) and `root` (the path
+// of zoom-core). `endpoint/body` determines the body of a request once, and `expand` only matches on it. `snapshots/`
+// contains the code that users compile, one file per feature.
 //
 // Invariants:
-// - The expansion has no logic of its own: it calls small functions of zoom-core, with the parameters one by one or as
-//   a tuple.
-// - It names nothing but `::zoom_core::__private::…` (or what `crate = …` says), so it needs no import, and survives shadowed
-//   names, renames and `macro_rules!`. Every name that it binds, generic parameters included, is prefixed, so that no constant
-//   or parameter of the user's collides with it.
-// - One mistake is one message, and the message ends in what to type. After a mistake the struct still has `new`, its
-//   setters, `send`, the constants of its errors and `Endpoint`, so that its uses add no error.
-// - The user's derives stay the user's. `std_derives` writes lean implementations only where the attribute asks for them, with
-//   `derive(…)`.
-// - The compiler finds a field's wrong type, at a bound, with the field's type underlined. The macro compares no type names,
-//   except `Option` (what is optional), `Vec` in a path (a better message), numbers (`new(3600)` must infer its type; their
-//   default is a constant), and Rust's own scalars (the schema's `Type` of a field, which costs less to compile than asking a
-//   trait; they need no span of their own, and in a path they are not UUIDs).
-// - It does not read any of the caller's files.
+// - The expansion has no logic of its own: it calls small zoom-core functions, with the parameters as separate
+//   arguments or as a tuple.
+// - The expansion names nothing but `::zoom_core::__private::…` (or the path in `crate = …`), so it needs no imports,
+//   and survives shadowed names, renames and `macro_rules!`. Every name that it binds, generic parameters included, is
+//   prefixed, so that it does not collide with a constant or parameter of the user.
+// - Each mistake causes a single message, which ends with what to write. After a mistake, the struct still has `new`,
+//   its setters, `send`, the constants of its errors and `Endpoint`, so that its uses do not cause more errors.
+// - The user's derives are not changed. `std_derives` writes its lean implementations only if the attribute requests
+//   them with `derive(…)`.
+// - If a field has a wrong type, the compiler reports it at a bound, with the field's type underlined. The macro does
+//   not compare type names, except for `Option` (for optional fields), `Vec` in a path (for a better message), numbers
+//   (the type in `new(3600)` must be inferred; their default is a constant), and Rust's own scalars (for the schema's
+//   `Type` of a field, which is cheaper to compile than a trait; they need no separate span, and in a path they are not
+//   UUIDs).
+// - The macro does not read any of the caller's files.
 
 use proc_macro::TokenStream;
 
@@ -82,7 +84,7 @@ pub fn zoom_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
     endpoint::attribute(&arguments.into(), item.into()).into()
 }
 
-/// The second step of `#[zoom_endpoint]`. Not for users.
+/// Runs the second step of `#[zoom_endpoint]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomEndpoint, attributes(zoom_declared, length, range, serde))]
 pub fn derive_zoom_endpoint(item: TokenStream) -> TokenStream {
@@ -95,7 +97,7 @@ pub fn zoom_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
     open_enum::attribute(&arguments.into(), item.into()).into()
 }
 
-/// The second step of `#[zoom_enum]`. Not for users.
+/// Runs the second step of `#[zoom_enum]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomEnum, attributes(zoom_declared, value, serde, wire, rename))]
 pub fn derive_zoom_enum(item: TokenStream) -> TokenStream {
@@ -108,7 +110,7 @@ pub fn zoom_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
     object::attribute(&arguments.into(), item.into()).into()
 }
 
-/// The second step of `#[zoom_object]`. Not for users.
+/// Runs the second step of `#[zoom_object]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomObject, attributes(zoom_declared, wire, required, extra, lossy, length, range, serde))]
 pub fn derive_zoom_object(item: TokenStream) -> TokenStream {
@@ -121,28 +123,28 @@ pub fn zoom_event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     event::attribute(&arguments.into(), item.into()).into()
 }
 
-/// The second step of `#[zoom_event]`. Not for users.
+/// Runs the second step of `#[zoom_event]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomEvent, attributes(zoom_declared, wire, required, extra, lossy, length, range, serde))]
 pub fn derive_zoom_event(item: TokenStream) -> TokenStream {
     event::derive(syn::parse_macro_input!(item as syn::DeriveInput)).into()
 }
 
-/// The pairs of parameters that are the first and the last moment of a range of time, by wire name, as an array: these macros,
-/// zoom-core and zoom-codegen read them here. Not for users.
+/// Expands to an array of pairs of wire names: those of the parameters that are the start and the end of a time range.
+/// These macros, zoom-core and zoom-codegen share the array. Not for users.
 #[doc(hidden)]
 #[proc_macro]
 pub fn range_params(_: TokenStream) -> TokenStream {
     endpoint::range_params().into()
 }
 
-/// Declares query parameters that several endpoints have in common; see `zoom_core::zoom_query`.
+/// Declares query parameters that several endpoints share; see `zoom_core::zoom_query`.
 #[proc_macro_attribute]
 pub fn zoom_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
     query_group::attribute(&arguments.into(), item.into()).into()
 }
 
-/// The second step of `#[zoom_query]`. Not for users.
+/// Runs the second step of `#[zoom_query]`. Not for users.
 #[doc(hidden)]
 #[proc_macro_derive(ZoomQuery, attributes(zoom_declared, length, range, serde))]
 pub fn derive_zoom_query(item: TokenStream) -> TokenStream {

@@ -1,4 +1,4 @@
-//! The limits of a field's value: `#[length(..=200)]` of a text, `#[range(1..=1440)]` of an integer.
+//! The limits of a field's value: `#[length(..=200)]` for text, `#[range(1..=1440)]` for an integer.
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -13,11 +13,11 @@ use crate::{
     types::{Scalar, inside_option, is_named, scalar},
 };
 
-/// The attributes of a field that limit its value.
+/// The field attributes that limit the value.
 pub(crate) const LIMITS: [&str; 2] = [LENGTH, RANGE];
 
-/// Types that have no limits. For a type that the macro does not know, the compiler reports it where the schema is
-/// used.
+/// Types that can't have limits. The macro can't check a type that it does not know: if a limit is not allowed on it,
+/// the compiler reports that where the schema is used.
 const UNLIMITED: [&str; 16] = [
     "BTreeMap",
     "Bytes",
@@ -42,27 +42,27 @@ const RANGE: &str = "range";
 
 /// The inclusive limits of a value. `None` means unlimited.
 pub(crate) enum Limits {
-    /// Of the number of characters.
+    /// Limits on the number of characters.
     Length(Option<u32>, Option<u32>),
-    /// Of the value.
+    /// Limits on the value itself.
     Range(Option<i64>, Option<i64>),
 }
 
 impl Limits {
-    /// Reads the limits among a field's attributes. `name` and `ty` are those of the field.
+    /// Reads the limits among a field's attributes. `name` and `ty` are the name and the type of the field.
     pub(crate) fn read(attributes: &[Attribute], name: &str, ty: &Type, errors: &mut Errors) -> Option<Self> {
         let mut limits = None;
         for attribute in attributes {
             let Some(kind) = LIMITS.into_iter().find(|kind| attribute.path().is_ident(kind)) else { continue };
             if limits.is_some() {
-                let help = "keep `#[length(…)]` on a text, or `#[range(…)]` on an integer";
+                let help = "keep `#[length(…)]` for text, or `#[range(…)]` for an integer";
                 errors.on(attribute, format!("`{name}` has two limits"), help);
                 continue;
             }
             let (of, right) = if kind == LENGTH { ("text", Scalar::Text) } else { ("an integer", Scalar::Integer) };
             if scalar(ty).is_some_and(|scalar| scalar != right) || is_named(inside_option(ty).unwrap_or(ty), &UNLIMITED)
             {
-                let wrong = format!("`#[{kind}]` limits {of}, and `{name}` has another type");
+                let wrong = format!("`#[{kind}]` limits {of}, but `{name}` has another type");
                 errors.on(attribute, wrong, "remove it, or change the type");
             }
             match read(attribute, kind) {
@@ -73,7 +73,7 @@ impl Limits {
         limits
     }
 
-    /// The limits in words, as a line of documentation.
+    /// Returns the limits in words, as a line of documentation.
     fn sentence(&self) -> String {
         let (least, most, unit) = match *self {
             Self::Length(least, most) => (least.map(i64::from), most.map(i64::from), " character"),
@@ -90,7 +90,7 @@ impl Limits {
         }
     }
 
-    /// The limited type of a type: a call that is added after it.
+    /// Returns the method call that limits a type, to be added after it.
     pub(crate) fn of(limits: Option<&Self>) -> Option<TokenStream> {
         Some(match limits? {
             Self::Length(least, most) => {
@@ -107,7 +107,8 @@ impl Limits {
     }
 }
 
-/// Adds a sentence to the documentation of each limited field, so that a page and an IDE show the limits.
+/// Adds a sentence to the documentation of each limited field, so that the documentation page and an IDE show the
+/// limits.
 pub(crate) fn with_sentences(fields: TokenStream) -> TokenStream {
     let mut written = TokenStream::new();
     let mut is_after_pound = false;
@@ -128,14 +129,14 @@ pub(crate) fn with_sentences(fields: TokenStream) -> TokenStream {
     written
 }
 
-/// The limits in the brackets of an attribute, if it is one of ours and sound.
+/// Returns the limits in the brackets of an attribute, if it is one of ours and valid.
 fn in_brackets(content: &TokenStream) -> Option<Limits> {
     let is_ours = matches!(content.clone().into_iter().next(), Some(TokenTree::Ident(name)) if LIMITS.iter().any(|kind| name == kind));
     let attribute = is_ours.then(|| Attribute::parse_outer.parse2(quote!(#[#content])).ok()).flatten()?.pop()?;
     LIMITS.into_iter().find(|kind| attribute.path().is_ident(kind)).and_then(|kind| read(&attribute, kind).ok())
 }
 
-/// The documentation of a field as its user wrote it.
+/// Returns the documentation of a field as the user wrote it, without the sentence about the limits.
 pub(crate) fn without_sentence(mut docs: Vec<LitStr>, limits: Option<&Limits>) -> Vec<LitStr> {
     let is_ours = |line: &LitStr| limits.is_some_and(|limits| line.value() == limits.sentence());
     if let Some(at) = docs.iter().rposition(is_ours) {
@@ -170,7 +171,7 @@ fn read(attribute: &Attribute, kind: &str) -> syn::Result<Limits> {
     let characters = |limit: Option<i64>| limit.map(u32::try_from).transpose();
     match (characters(least), characters(most)) {
         (Ok(least), Ok(most)) => Ok(Limits::Length(least, most)),
-        _ => Err(mistake_on(&tokens, "a length is a number of characters, from 0 to 4294967295", help)),
+        _ => Err(mistake_on(&tokens, "a length must be a number of characters from 0 to 4294967295", help)),
     }
 }
 
@@ -190,7 +191,7 @@ fn inclusive(input: ParseStream<'_>) -> syn::Result<(Option<i64>, Option<i64>)> 
     }
     input.parse::<Token![..]>()?;
     match least {
-        // `1..10` leaves open whether 10 is meant.
+        // `1..10` leaves open whether 10 is included.
         Some(least) if input.is_empty() => Ok((Some(least), None)),
         _ => Err(input.error("an exclusive limit")),
     }

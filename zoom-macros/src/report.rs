@@ -1,4 +1,4 @@
-//! Gathers mistakes, so that one compilation reports all of them, and words them alike.
+//! Collects mistakes, so that one compilation reports all of them, and words them consistently.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -20,33 +20,33 @@ impl Errors {
         self.found.push(syn::Error::new_spanned(tokens, worded(wrong.as_ref(), help.as_ref())));
     }
 
-    /// Adds a mistake that is worded already.
+    /// Adds a mistake whose message has already been worded.
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.found.push(error);
     }
 
-    /// Whether there are no mistakes.
+    /// Returns whether there are no mistakes.
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// How many mistakes there are.
+    /// Returns the number of mistakes.
     pub(crate) fn len(&self) -> usize {
         self.found.len()
     }
 
-    /// One `compile_error!` for each mistake.
+    /// Returns one `compile_error!` for each mistake.
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.found.iter().map(syn::Error::to_compile_error).collect()
     }
 }
 
-/// A mistake as an error that a parser can return.
+/// Returns a mistake as an error that a parser can return.
 pub(crate) fn mistake(span: Span, wrong: impl AsRef<str>, help: impl AsRef<str>) -> syn::Error {
     syn::Error::new(span, worded(wrong.as_ref(), help.as_ref()))
 }
 
-/// A mistake that is underlined from the first to the last of `tokens`, as an error that a parser can return.
+/// Returns a mistake that is underlined from the first to the last of `tokens`, as an error that a parser can return.
 pub(crate) fn mistake_on(tokens: &impl ToTokens, wrong: impl AsRef<str>, help: impl AsRef<str>) -> syn::Error {
     syn::Error::new_spanned(tokens, worded(wrong.as_ref(), help.as_ref()))
 }
@@ -55,10 +55,10 @@ fn worded(wrong: &str, help: &str) -> String {
     format!("{wrong}\nhelp: {help}")
 }
 
-/// The length from which the beginning of a word is enough to suggest the word.
+/// A candidate that begins with a word is suggested if the word has at least this length.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// Returns the candidate to suggest for `word`, if one begins with it or is near enough.
+/// Returns the candidate to suggest for `word`, if one begins with it or is similar enough.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     candidates

@@ -1,12 +1,13 @@
-//! Every path that an expansion may write: `::zoom_core::__private`, and nothing else.
+//! The only path that an expansion may write: `::zoom_core::__private`.
 //!
-//! What is behind a name is decided in `zoom-core/src/private.rs`; the two crates are released together. An expansion is in
-//! a block of its own, where that module is called `zoom_private`: short paths are fewer tokens to compile.
+//! The names in it are defined in `zoom-core/src/private.rs`; the two crates are released together. An expansion is in
+//! a separate block, in which that module is called `zoom_private`, because short paths are fewer tokens to compile.
 //!
 //! Names in an expansion begin with `zoom_` (parameters of functions, local variables, lifetimes) or `Zoom` (type
-//! parameters, hidden types), because a constant, a static or a type parameter of the user may have any other name: a
-//! pattern that has the name of a constant is that constant. What an expansion names has the span of the attribute, and
-//! only a setter has the span of its field, so that an IDE goes from a field to its setter and to nothing else.
+//! parameters, hidden types), so that they do not collide with the user's constants, statics and type parameters: a
+//! variable with the name of a constant, for example, would be a pattern that matches that constant. The names in an
+//! expansion have the span of the attribute, and only a setter has the span of its field, so that an IDE navigates from
+//! a field to its setter and nowhere else.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -24,19 +25,20 @@ impl Default for Root {
 }
 
 impl Root {
-    /// The path of `crate = …`.
+    /// Creates the root with the path of `crate = …`.
     pub(crate) fn at(root: &syn::Path) -> Self {
         Self { root: root.to_token_stream() }
     }
 
-    /// The module that holds every name of the expansion.
+    /// Returns the module that contains every name in the expansion.
     pub(crate) fn private(&self) -> TokenStream {
         let root = &self.root;
         quote!(#root::__private)
     }
 
-    /// The items of an expansion in their block, where `zoom_private` is the module that holds every name. What the items name
-    /// may be deprecated: their user has been warned at the declaration, or declares something deprecated.
+    /// Returns the items of an expansion in their block, in which `zoom_private` is the module that contains every
+    /// name. The items may use something deprecated: the user has been warned at the declaration, or is declaring
+    /// something deprecated.
     pub(crate) fn block(&self, items: &TokenStream) -> TokenStream {
         let private = self.private();
         quote! {
@@ -49,7 +51,7 @@ impl Root {
     }
 }
 
-/// A field's name for something that is not the field: without the field's span.
+/// Returns a field's name without its span, to name something other than the field.
 pub(crate) fn unspanned(field: &Ident) -> Ident {
     let mut ident = field.clone();
     ident.set_span(Span::call_site());

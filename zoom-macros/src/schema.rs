@@ -1,4 +1,4 @@
-//! Writes what a declaration says of its form, which only a zoom-core with the feature `schema` compiles.
+//! Writes the schema of a declaration, which is compiled only with zoom-core's feature `schema`.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -10,19 +10,19 @@ use crate::{
     types::{Scalar, inside_option, scalar, type_name},
 };
 
-/// Between the docs of two members, as zoom-core reads them.
+/// Separates the docs of two members, as zoom-core expects.
 const SEPARATOR: &str = "\u{1f}";
 
 /// A member of an object.
 pub(crate) struct Member<'a> {
     pub(crate) ty: &'a Type,
-    /// As in zoom-core's column: see `object::check::Field::required`.
+    /// Whether it is required, as a byte of zoom-core's column: see `object::check::Field::required`.
     pub(crate) required: u8,
     pub(crate) limits: Option<&'a Limits>,
     pub(crate) docs: &'a [LitStr],
 }
 
-/// The type of a value, limited where its field says so.
+/// Writes the type of a value, with the limits of its field.
 pub(crate) fn type_of(ty: &Type, limits: Option<&Limits>) -> TokenStream {
     let limits = Limits::of(limits);
     // Whether a value may be absent is not part of its type.
@@ -31,7 +31,8 @@ pub(crate) fn type_of(ty: &Type, limits: Option<&Limits>) -> TokenStream {
     quote!(#known #limits)
 }
 
-/// The type of one of Rust's own scalars: a name is half as much to compile as the constant of a trait.
+/// Writes the type of one of Rust's own scalars as a name, which takes half as long to compile as the constant of a
+/// trait.
 fn known(ty: &Type) -> Option<TokenStream> {
     let name = type_name(ty)?.to_string();
     Some(match scalar(ty)? {
@@ -65,7 +66,8 @@ pub(crate) fn object(ident: &Ident, generics: &Generics, docs: &[LitStr], member
             use zoom_private::Undescribed as _;
         )
     });
-    // A limit is a call, which is evaluated in a constant of its own; other types are constants that need none around them.
+    // A type is limited by a call, which must be evaluated in a `const` block; a type without limits is already a
+    // constant.
     let types = if members.iter().any(|member| member.limits.is_some()) {
         quote!(const { &[#(#types),*] })
     } else {
@@ -84,7 +86,8 @@ pub(crate) fn object(ident: &Ident, generics: &Generics, docs: &[LitStr], member
     }
 }
 
-/// Describes an enum, whose values are in the table that it implements; `create` creates the schema from it.
+/// Describes an enum. Its values are in the constant `VALUES` of the trait `table`; `create` is the function that
+/// creates the schema from them.
 pub(crate) fn values<'a>(
     ident: &Ident,
     create: &TokenStream,
@@ -108,12 +111,12 @@ pub(crate) fn values<'a>(
     }
 }
 
-/// The documentation of an item, up to its first heading.
+/// Returns the documentation of an item up to its first heading.
 fn doc(docs: &[LitStr]) -> String {
     without_sections(&joined(docs)).to_owned()
 }
 
-/// The documentation of each field or variant, in one text.
+/// Returns the documentation of all fields or variants, in one string.
 pub(crate) fn column<'a>(docs: impl Iterator<Item = &'a [LitStr]>) -> String {
     docs.map(|docs| joined(docs).replace(SEPARATOR, " ")).collect::<Vec<_>>().join(SEPARATOR)
 }

@@ -1,30 +1,30 @@
-//! The one reader of `#[serde(…)]`: what it says, as far as a declaration has to know it.
+//! The only reader of `#[serde(…)]`, for the parts that matter to a declaration.
 
 use syn::{Attribute, LitStr, Token, parse::ParseStream, token};
 
 use crate::{case::Case, report::Errors};
 
-/// Serde's attributes on a field or on a struct. What is wrong with one is left to serde to report.
+/// Serde's attributes on a field or struct. It is left to serde to report mistakes in them.
 #[derive(Default)]
 pub(crate) struct SerdeAttr {
     /// The attributes, as written.
     pub(crate) attributes: Vec<Attribute>,
-    /// The name that is written: `rename = "…"`, or `rename(serialize = "…")`.
+    /// The name for serialization: `rename = "…"`, or `rename(serialize = "…")`.
     pub(crate) rename: Option<String>,
-    /// Any name that is given, for messages.
+    /// A name in the attributes, even if it is only for deserialization; for messages.
     pub(crate) literal: Option<LitStr>,
     /// `rename_all = "…"` of a struct.
     pub(crate) rename_all: Option<LitStr>,
-    /// What the attributes say, by its first word.
+    /// The first words of all options in the attributes.
     keys: Vec<String>,
-    /// Whether the user decides when an absent value is left out.
+    /// Whether the attributes determine when a value is omitted.
     pub(crate) decides_when_to_skip: bool,
-    /// Whether there is anything but `rename`: then serde has to write the body.
+    /// Whether there is anything other than `rename`, in which case serde has to write the body.
     pub(crate) needs_serde: bool,
 }
 
 impl SerdeAttr {
-    /// Picks serde's attributes out of `attributes`, and reads them.
+    /// Reads the serde attributes among `attributes`.
     pub(crate) fn read<'a>(attributes: impl IntoIterator<Item = &'a Attribute>) -> Self {
         let mut attr = Self::default();
         for attribute in attributes {
@@ -68,17 +68,21 @@ impl SerdeAttr {
         self.attributes.push(attribute.clone());
     }
 
-    /// Whether the attributes say one of `keys`.
+    /// Returns whether the attributes contain one of `keys`.
     pub(crate) fn says(&self, keys: &[&str]) -> bool {
         self.keys.iter().any(|key| keys.contains(&key.as_str()))
     }
 
-    /// How the struct's `rename_all` writes the names of members.
+    /// Returns the case in which the struct's `rename_all` writes the names of members.
     pub(crate) fn case(&self, errors: &mut Errors) -> Case {
         let Some(case) = &self.rename_all else { return Case::Snake };
         Case::of(&case.value()).unwrap_or_else(|| {
             let help = "write `\"camelCase\"` or `\"PascalCase\"`, or `#[serde(rename = \"…\")]` on each field";
-            errors.at(case.span(), format!("`{}` is not a supported case of a request's members", case.value()), help);
+            errors.at(
+                case.span(),
+                format!("`{}` is not a supported case for the members of a request", case.value()),
+                help,
+            );
             Case::Snake
         })
     }

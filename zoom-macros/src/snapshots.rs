@@ -1,6 +1,7 @@
-//! What users compile, one snapshot a feature: a change of the expansion is a diff in `snapshots/`.
+//! Snapshots of the code that users compile, one per feature: a change to the expansion appears as a diff in
+//! `snapshots/`.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p zoom-macros` writes them again.
+//! `UPDATE_EXPECT=1 cargo test -p zoom-macros` updates them.
 
 use std::path::Path;
 
@@ -10,7 +11,7 @@ use syn::{File, Item, Meta, parse_quote};
 
 use crate::{endpoint, event, object, open_enum, query_group};
 
-/// The item as it is returned, and what its derive adds.
+/// Returns the item after the first step, with the code that its derive adds.
 fn expansion(item: TokenStream) -> String {
     let mut item: Item = syn::parse2(item).unwrap();
     let (attributes, name) = match &mut item {
@@ -25,7 +26,7 @@ fn expansion(item: TokenStream) -> String {
         }
         Item::Struct(item) => (&mut item.attrs, "zoom_endpoint"),
         Item::Enum(item) => (&mut item.attrs, "zoom_enum"),
-        _ => panic!("a struct or an enum is needed"),
+        _ => panic!("expected a struct or an enum"),
     };
     let at = attributes.iter().position(|attribute| attribute.path().is_ident(name)).unwrap();
     let arguments = match attributes.remove(at).meta {

@@ -1,9 +1,10 @@
-//! `Clone`, `Debug`, `Default` and `PartialEq` of a declared struct, where the attribute asks for them:
-//! `#[zoom_object(derive(Clone, Debug))]`. They do what rustc's own derives do, and are less to compile, with one
-//! difference: a constant of such a struct can't be a pattern, because only rustc's `PartialEq` allows that.
+//! Implements `Clone`, `Debug`, `Default` and `PartialEq` for a declared struct if the attribute requests them:
+//! `#[zoom_object(derive(Clone, Debug))]`. The implementations behave like rustc's own derives and are cheaper to
+//! compile. There is one difference: a constant of such a struct can't be used as a pattern, because only rustc's
+//! `PartialEq` allows that.
 //!
-//! A `#[derive(…)]` of the user is rustc's, and is not touched; only a trait that is asked for in both places is taken out
-//! of it, so that the mistake is reported once.
+//! A `#[derive(…)]` of the user is left to rustc; only a trait that is requested in both places is removed from it, so
+//! that the mistake is reported once.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -15,11 +16,11 @@ use crate::{
     types::{known_default, shown_at, shown_at_doubtful},
 };
 
-/// The traits that are written here.
+/// The traits that are implemented here.
 const TRAITS: [(&str, Trait); 4] =
     [("Clone", Trait::Clone), ("Debug", Trait::Debug), ("Default", Trait::Default), ("PartialEq", Trait::PartialEq)];
 
-/// The longest tuple that zoom-core knows.
+/// The longest tuple that zoom-core supports.
 const LONGEST: usize = 16;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,14 +31,14 @@ enum Trait {
     PartialEq,
 }
 
-/// The traits that an attribute asks for, each with the word that asks.
+/// The traits that an attribute requests, each with the identifier that names it.
 #[derive(Default)]
 pub(crate) struct Derives {
     listed: Vec<(Ident, Trait)>,
 }
 
 impl Derives {
-    /// Reads the list in `derive(…)`; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads the list in `derive(…)`; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
         let names = TRAITS.map(|(name, _)| name);
         for path in Punctuated::<Path, Token![,]>::parse_terminated(input)? {
@@ -67,12 +68,12 @@ impl Derives {
         self.listed.iter().any(|(_, derived)| *derived == wanted)
     }
 
-    /// Whether the struct's own `Default` is written here.
+    /// Returns whether the macro implements `Default` for the struct.
     pub(crate) fn has_default(&self) -> bool {
         self.has(Trait::Default)
     }
 
-    /// The attributes of the struct without the derives that are asked for here as well, which are reported.
+    /// Returns the attributes of the struct without the derives that are also requested here, and reports those.
     pub(crate) fn only_here(&self, attributes: &[TokenTree], errors: &mut Errors) -> Vec<TokenTree> {
         let repeated = |path: &[TokenTree]| {
             let name = path.last().map(ToString::to_string)?;
@@ -86,7 +87,7 @@ impl Derives {
         kept
     }
 
-    /// The implementations.
+    /// Writes the implementations.
     pub(crate) fn expand(&self, input: &DeriveInput) -> TokenStream {
         let Data::Struct(data) = &input.data else { return TokenStream::new() };
         let fields: Vec<(&Ident, &Type)> =
@@ -114,18 +115,19 @@ impl Derives {
     }
 }
 
-/// The derives of serde's traits, and those of `serde_repr`.
+/// The derives of serde and `serde_repr`.
 const SERDE: [&str; 4] = ["Serialize", "Deserialize", "Serialize_repr", "Deserialize_repr"];
 
-/// The derives below an attribute that declare no attribute of a field but `#[serde]`.
+/// The derives that do not declare any field attributes.
 const PLAIN: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "PartialEq", "Eq", "Hash", "PartialOrd", "Ord"];
 
-/// Whether no derive is seen to which an unknown attribute of a field could belong.
+/// Returns whether there is no derive to which an unknown field attribute could belong.
 pub(crate) fn has_only_known_derives(attributes: &[TokenTree]) -> bool {
     derived(attributes).iter().all(|name| PLAIN.contains(&name.as_str()) || SERDE.contains(&name.as_str()))
 }
 
-/// The attributes without the derives of serde's traits, which `owner` implements; they are reported as one mistake.
+/// Returns the attributes without the derives of serde's traits, which `owner` implements, and reports those as one
+/// mistake.
 pub(crate) fn without_serde(attributes: &[TokenTree], owner: &str, errors: &mut Errors) -> Vec<TokenTree> {
     let (kept, removed) = without_derives(attributes, is_of_serde);
     let removed: Vec<&TokenTree> = removed.iter().filter_map(|path| path.last()).collect();
@@ -139,8 +141,8 @@ pub(crate) fn without_serde(attributes: &[TokenTree], owner: &str, errors: &mut 
     kept
 }
 
-/// Returns the attributes without the derives that `is_removed` selects by their paths, and these paths in order. An attribute
-/// of which no derive is left is removed; one that loses none stays as it is.
+/// Returns the attributes without the derives whose paths `is_removed` selects, and these paths in order. An attribute
+/// without any remaining derives is removed; an attribute that loses none stays unchanged.
 fn without_derives(
     attributes: &[TokenTree],
     is_removed: impl Fn(&[TokenTree]) -> bool,
@@ -159,7 +161,8 @@ fn without_derives(
     (kept, removed)
 }
 
-/// Whether a path of a derive is one of serde's, by itself or after `serde::`: other crates have the same names.
+/// Returns whether the path of a derive is one of serde's, either alone or after `serde::`: derives of other crates
+/// have the same names.
 fn is_of_serde(path: &[TokenTree]) -> bool {
     let mut words = path.iter().filter(|token| !is_punct(token, ':')).map(ToString::to_string);
     let (first, last) = (words.next(), words.next_back());
@@ -170,8 +173,8 @@ fn is_of_serde(path: &[TokenTree]) -> bool {
     }
 }
 
-/// The generics with the bounds that rustc's derives write: on each type parameter, and on each type that is named
-/// through one, as `T::Item` is.
+/// Returns the generics with the bounds that rustc's derives write: on each type parameter, and on each type that is
+/// named through one, such as `T::Item`.
 fn bounded(generics: &Generics, bound: &TokenStream, fields: &[(&Ident, &Type)]) -> Generics {
     let mut generics = generics.clone();
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
@@ -257,14 +260,15 @@ fn partial_eq(fields: &[(&Ident, &Type)]) -> TokenStream {
     }
 }
 
-/// A tuple with a reference to each field, which is underlined if its type lacks the trait.
+/// Returns a tuple with a reference to each field; the compiler underlines a field whose type lacks the trait.
 fn references(of: &str, fields: &[(&Ident, &Type)]) -> TokenStream {
     let of = format_ident!("{of}");
     let reference = |(name, ty): &(&Ident, &Type)| shown_at_doubtful(ty, quote!(&#of.#name));
     tuple(&fields.iter().map(reference).collect::<Vec<_>>())
 }
 
-/// The fields as one value: a tuple, in which there are tuples if it would be too long for zoom-core.
+/// Returns the fields as one value: a tuple, which contains nested tuples if it would otherwise be too long for
+/// zoom-core.
 pub(crate) fn tuple(fields: &[TokenStream]) -> TokenStream {
     if fields.len() <= LONGEST {
         return quote!((#(#fields,)*));
@@ -272,7 +276,7 @@ pub(crate) fn tuple(fields: &[TokenStream]) -> TokenStream {
     tuple(&fields.chunks(LONGEST).map(|fields| quote!((#(#fields,)*))).collect::<Vec<_>>())
 }
 
-/// Where [`tuple`] puts a field, as in `.0.3`.
+/// Returns the position at which [`tuple`] puts a field, such as `.0.3`.
 fn position(index: usize, count: usize) -> TokenStream {
     let (tuples, index) = if count <= LONGEST {
         (TokenStream::new(), index)

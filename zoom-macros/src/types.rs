@@ -1,10 +1,11 @@
-//! What can be seen of a type in its tokens: a macro doesn't know what a name refers to.
+//! Infers properties of a type from its tokens, because a macro can't resolve names.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, PathArguments, Type};
 
-/// A type of Rust's own. Its values can be read, and sent as parameters, so no error is ever shown at it.
+/// One of Rust's own scalar types. Its values can be read and sent as parameters, so an error is never shown at such a
+/// type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scalar {
     Text,
@@ -13,7 +14,7 @@ pub(crate) enum Scalar {
     Bool,
 }
 
-/// The scalar that a type is, in an `Option` or not.
+/// Returns the scalar that a type is, whether or not it is in an `Option`.
 pub(crate) fn scalar(ty: &Type) -> Option<Scalar> {
     // `ids::String` is another type.
     let Type::Path(path) = ungrouped(inside_option(ty).unwrap_or(ty)) else { return None };
@@ -28,7 +29,7 @@ pub(crate) fn scalar(ty: &Type) -> Option<Scalar> {
     })
 }
 
-/// The default of a type as a constant, which is less to compile than a call, where the type is seen to have one.
+/// Returns the default of a type, if it is known to have one, as a constant, which is cheaper to compile than a call.
 pub(crate) fn known_default(ty: &Type) -> Option<TokenStream> {
     if inside_option(ty).is_some() {
         return Some(quote!(zoom_private::None));
@@ -41,7 +42,7 @@ pub(crate) fn known_default(ty: &Type) -> Option<TokenStream> {
     }
 }
 
-/// A type without the invisible groups that `macro_rules!` puts around it.
+/// Returns a type without the invisible groups that `macro_rules!` puts around it.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -50,7 +51,7 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// The name of a type: `Vec` of `std::vec::Vec<T>`.
+/// Returns the name of a type: `Vec` for `std::vec::Vec<T>`.
 pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
     match ungrouped(ty) {
         Type::Path(path) if path.qself.is_none() => path.path.segments.last().map(|segment| &segment.ident),
@@ -58,12 +59,12 @@ pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
     }
 }
 
-/// Whether the name of a type is one of `names`.
+/// Returns whether the name of a type is one of `names`.
 pub(crate) fn is_named(ty: &Type, names: &[&str]) -> bool {
     type_name(ty).is_some_and(|name| names.iter().any(|other| name == other))
 }
 
-/// The `T` of an `Option<T>`, as far as it can be seen: an alias is not looked through.
+/// Returns the `T` of an `Option<T>`; an alias can't be resolved.
 pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungrouped(ty) else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
@@ -74,8 +75,9 @@ pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Tokens that an error shows at a type: the first where the type begins, the others where it ends. What they mean is
-/// not changed, so `self` is still the method's.
+/// Returns the tokens with other locations, so that an error in them is shown at a type: the first token is located
+/// where the type begins, and the others where it ends. Names in them are resolved as before, so `self` is still the
+/// method's own.
 pub(crate) fn shown_at(ty: &Type, tokens: TokenStream) -> TokenStream {
     let mut ty = ungrouped(ty).to_token_stream().into_iter();
     let Some(first) = ty.next().map(|token| token.span()) else { return tokens };
@@ -91,7 +93,7 @@ pub(crate) fn shown_at(ty: &Type, tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-/// Tokens that an error shows at a type, unless the type can't be the cause of one.
+/// Returns the tokens located at a type, as `shown_at` does, or unchanged if the type can't cause an error.
 pub(crate) fn shown_at_doubtful(ty: &Type, tokens: TokenStream) -> TokenStream {
     if scalar(ty).is_some() { tokens } else { shown_at(ty, tokens) }
 }

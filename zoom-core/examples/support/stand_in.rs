@@ -1,4 +1,4 @@
-//! A stand-in for Zoom: one endpoint on a loopback socket, which responds as Zoom's documentation says.
+//! A stand-in for Zoom: one endpoint on a loopback socket, which responds as documented by Zoom.
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},

@@ -1,4 +1,4 @@
-//! An access token that somebody else requested and refreshes.
+//! An access token that is requested and refreshed by other means.
 
 use std::fmt;
 
@@ -28,12 +28,13 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct AccessToken {
-    /// The credential, or what is wrong with the token.
+    /// The credential, or the error if the token is invalid.
     authorization: Result<Authorization, AuthError>,
 }
 
 impl AccessToken {
-    /// Creates a credential from a token without the word `Bearer`: a `String`, a `&str` or a [`Secret`].
+    /// Creates a credential from a token, without the `Bearer` prefix. The token is a `String`, a `&str` or a
+    /// [`Secret`].
     ///
     /// `ClientBuilder::build` rejects a token that can't be sent.
     pub fn new(token: impl Into<Secret>) -> Self {

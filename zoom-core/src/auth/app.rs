@@ -1,4 +1,4 @@
-//! An app in Zoom's App Marketplace.
+//! An app that is registered in Zoom's App Marketplace.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::{
     types::{Secret, secret::Redacted},
 };
 
-/// The client id of an app, and its client secret unless it is a public client.
+/// The client id of an app and, unless the app is a public client, its client secret.
 ///
 /// # Examples
 ///
@@ -32,7 +32,22 @@ impl App {
         Self { id: client_id.into(), secret: None }
     }
 
-    /// Sets the client secret. A public client, such as a program on a user's machine, has none and uses PKCE instead.
+    /// Sets the client secret. By default, there is none: a public client, such as a program on a user's machine, uses
+    /// PKCE instead.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, ClientCredentials, RefreshToken, MemoryStore, Tokens}, Client};
+    ///
+    /// // A public client needs no secret to continue a user's login …
+    /// let store = MemoryStore::new(Tokens::refresh_only("refresh-token"));
+    /// Client::builder().auth(RefreshToken::new(App::new("client-id"), store)).build()?;
+    /// // … but an app that acts for itself does.
+    /// let without = Client::builder().auth(ClientCredentials::new(App::new("client-id"))).build();
+    /// assert!(without.is_err());
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.secret = Some(client_secret.into());
@@ -45,7 +60,8 @@ impl App {
         &self.id
     }
 
-    /// Returns the `Basic …` header that authenticates an app with a secret (RFC 6749, 2.3.1). `None` for an app without one.
+    /// Returns the `Basic …` header that authenticates the app by its secret (RFC 6749, 2.3.1), or `None` if it has no
+    /// secret.
     pub(crate) fn basic(&self) -> Result<Option<HeaderValue>, AuthError> {
         let Some(secret) = &self.secret else { return Ok(None) };
         let pair = Secret::from(format!("{}:{}", self.id, secret.expose()));
@@ -65,7 +81,7 @@ impl App {
         self.check()
     }
 
-    /// Rejects what Zoom would reject in any case.
+    /// Rejects an app that Zoom would reject anyway.
     pub(crate) fn check(&self) -> Result<(), AuthError> {
         if self.id.is_empty() {
             return Err(AuthError::new(

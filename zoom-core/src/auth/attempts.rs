@@ -1,4 +1,5 @@
-//! How often one refresh requests tokens: again if the server is unavailable for a moment, because all callers are waiting.
+//! The retries of a refresh: the tokens are requested again if the server is briefly unavailable, because all callers
+//! are waiting for them.
 
 use std::time::Duration;
 
@@ -9,18 +10,19 @@ use crate::{
     random,
 };
 
-/// The longest wait before the second attempt, which doubles with each further one. The shortest is three quarters of
-/// it, so that three retries last for more than a second, and processes that began together do not retry together.
+/// The longest wait before the second attempt; it doubles with each further attempt. The shortest wait is three
+/// quarters of it, so that three retries span more than a second, and processes that began together do not retry
+/// together.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
 /// The longest wait that the server may ask for between two attempts.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// After this time, no attempt begins. It is longer than one attempt, so that a connection on which nothing arrives is
-/// followed by another one: the server may be available again.
+/// The time after which no further attempt begins. It is longer than one attempt, so that an attempt that times out is
+/// followed by another: the server may be available again.
 const LONGEST: Duration = Duration::from_secs(45);
 
-/// Requests tokens, and up to `retries` times again if the server is unavailable.
+/// Requests tokens, and retries up to `retries` times while the server is unavailable.
 pub(super) async fn until_available<F>(retries: u32, mut request: impl FnMut() -> F) -> Result<Tokens, AuthError>
 where
     F: Future<Output = Result<Tokens, AuthError>>,

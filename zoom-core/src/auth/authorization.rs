@@ -38,25 +38,58 @@ impl Authorization {
         bearer(token.expose()).map(|header| Self { header, scopes: None }).map_err(AuthError::new)
     }
 
-    /// Sets the scopes that the token has. A call that needs another scope then fails before it is sent.
+    /// Sets the scopes of the token. A call that requires another scope then fails before it is sent. By default, the
+    /// scopes are not known, and every call is sent.
+    ///
+    /// # Examples
+    ///
+    /// In an [`Auth`](crate::auth::Auth) of your own, so that a call without its scope is not sent:
+    ///
+    /// ```
+    /// use zoom_core::auth::{Auth, AuthFuture, AuthServer, Authorization};
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, Client};
+    ///
+    /// struct ReadOnly;
+    ///
+    /// impl Auth for ReadOnly {
+    ///     fn authorization<'a>(&'a self, _: &'a AuthServer) -> AuthFuture<'a> {
+    ///         Box::pin(async { Ok(Authorization::bearer(&"token".into())?.scopes(["user:read:user".to_owned()])) })
+    ///     }
+    /// }
+    ///
+    /// #[zoom_endpoint(DELETE "/users/<user_id>" -> (), scopes = ["user:delete:user:admin"])]
+    /// struct DeleteUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| http::Response::new(""));
+    /// let client = Client::builder().auth(ReadOnly).transport(zoom.clone()).build()?;
+    /// let error = DeleteUser::new("ann").send(&client).await.unwrap_err();
+    /// assert_eq!(error.missing_scopes(), ["user:delete:user:admin"]);
+    /// assert!(zoom.requests().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = String>) -> Self {
         self.scopes = Some(scopes.into_iter().collect());
         self
     }
 
-    /// Returns the header as it is sent. It is the credential itself, and marked as sensitive.
+    /// Returns the header as it is sent. It contains the credential itself and is marked as sensitive.
     #[must_use]
     pub fn header(&self) -> &HeaderValue {
         &self.header
     }
 
-    /// The scopes of the token, if they are known.
+    /// Returns the scopes of the token, if they are known.
     pub(crate) fn granted(&self) -> Option<&[String]> {
         self.scopes.as_deref()
     }
 
-    /// The credential with which a request was sent.
+    /// Creates a credential from the header with which a request was sent.
     pub(crate) fn of_header(header: HeaderValue) -> Self {
         Self { header, scopes: None }
     }
@@ -65,7 +98,7 @@ impl Authorization {
         self.header
     }
 
-    /// Whether the token is known to have none of the `needed` scopes, of which it needs one.
+    /// Returns whether the token is known to have none of the `needed` scopes, any one of which would suffice.
     pub(crate) fn lacks(&self, needed: &[&str]) -> bool {
         let has = |scopes: &Arc<[String]>| needed.iter().any(|needed| scopes.iter().any(|scope| scope == needed));
         !needed.is_empty() && self.scopes.as_ref().is_some_and(|scopes| !has(scopes))
@@ -78,7 +111,8 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// Rejects only a token that would not be one word in the header. Zoom decides about all others.
+/// Creates the header of a token. Rejects only a token that would not be a single word in the header; whether any other
+/// is valid is for Zoom to decide.
 fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     if token.is_empty() {
         return Err("the access token is empty: pass the token that Zoom issued to `AccessToken::new`");

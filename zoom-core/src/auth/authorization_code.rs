@@ -13,12 +13,12 @@ use crate::{error::AuthError, random, types::secret::Redacted};
 /// Logs a user in with a browser. Save the tokens in a [`TokenStore`](crate::auth::TokenStore), from which
 /// [`RefreshToken`](crate::auth::RefreshToken) continues the login.
 ///
-/// An app without a secret is a public client, and is authenticated by PKCE only; an app with a secret uses both. A new
-/// login invalidates the tokens that the app had for the same user.
+/// An app without a secret is a public client, which relies on PKCE alone; an app with a secret uses both. A new login
+/// invalidates the app's previous tokens for the same user.
 ///
 /// # Examples
 ///
-/// A web server redirects the user to Zoom, and receives the redirect back:
+/// A web server redirects the user to Zoom and receives the redirect back:
 ///
 /// ```no_run
 /// use zoom_core::{auth::{App, AuthServer, AuthorizationCode, CodeLogin, FileStore, TokenStore}, error::AuthError};
@@ -68,8 +68,26 @@ impl AuthorizationCode {
         Ok(self.resume(secret()?, secret()?))
     }
 
-    /// Restores the login with this [state](CodeLogin::state) and this [verifier](CodeLogin::verifier), which were kept in
+    /// Restores a login from its [state](CodeLogin::state) and its [verifier](CodeLogin::verifier), which were kept in
     /// the user's session.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, AuthorizationCode}, error::AuthError};
+    ///
+    /// let flow = AuthorizationCode::new(App::new("client-id"), "https://example.com/zoom/callback");
+    /// let login = flow.begin()?;
+    /// let session = (login.state().clone(), login.verifier().clone());
+    ///
+    /// // In the request that receives the redirect, possibly in another process:
+    /// let (state, verifier) = session;
+    /// let query = format!("code=abc&state={}", state.expose());
+    /// let login = flow.resume(state, verifier);
+    /// assert!(login.is_of(&query));
+    /// // … `login.finish(&server, &query)` …
+    /// # Ok::<(), AuthError>(())
+    /// ```
     pub fn resume(&self, state: impl Into<Secret>, verifier: impl Into<Secret>) -> CodeLogin {
         CodeLogin { flow: self.clone(), state: state.into(), verifier: verifier.into() }
     }
@@ -86,6 +104,19 @@ pub struct CodeLogin {
 
 impl CodeLogin {
     /// Returns the URL at which the user logs in.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, AuthServer, AuthorizationCode}, Environment};
+    ///
+    /// let server = AuthServer::new(&Environment::commercial())?;
+    /// let login = AuthorizationCode::new(App::new("client-id"), "https://example.com/zoom/callback").begin()?;
+    /// let url = login.authorize_url(&server);
+    /// assert!(url.starts_with("https://zoom.us/oauth/authorize?"));
+    /// assert!(url.contains("redirect_uri=https%3A%2F%2Fexample.com%2Fzoom%2Fcallback"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn authorize_url(&self, server: &AuthServer) -> String {
         let challenge = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(self.verifier.expose()));
@@ -112,22 +143,23 @@ impl CodeLogin {
         &self.state
     }
 
-    /// Returns the verifier, which proves that the login is finished by the program that began it. Keep it in the user's
-    /// session.
+    /// Returns the verifier, which proves that the program that finishes the login is the one that began it. Keep it in
+    /// the user's session.
     #[must_use]
     pub fn verifier(&self) -> &Secret {
         &self.verifier
     }
 
-    /// Returns whether a redirect with this query belongs to this login, because it contains the login's state.
+    /// Returns whether a redirect with this query belongs to this login, which it does if it contains the login's
+    /// state.
     #[must_use]
     pub fn is_of(&self, query: &str) -> bool {
         let state = parameter(query, "state").unwrap_or_default();
         state.as_bytes().ct_eq(self.state.expose().as_bytes()).into()
     }
 
-    /// Exchanges the code of a redirect for tokens. `query` is the part of the redirect's URL after the `?`. A code expires
-    /// after five minutes, and can be used once.
+    /// Exchanges the code of a redirect for tokens. `query` is the part of the redirect's URL after the `?`. A code
+    /// expires after five minutes and can be used only once.
     ///
     /// # Errors
     ///
@@ -144,7 +176,7 @@ impl CodeLogin {
         server.tokens(&self.flow.app, &form).await
     }
 
-    /// Returns the code of a redirect.
+    /// Returns the code that a redirect contains.
     fn code(&self, query: &str) -> Result<Secret, AuthError> {
         if !self.is_of(query) {
             return Err(AuthError::new(
@@ -163,7 +195,7 @@ impl CodeLogin {
     }
 }
 
-/// Returns whether a URL has a scheme, which may be an app's own, as in `com.example.app:/callback`.
+/// Returns whether a URL has a scheme. The scheme may be private to an app, as in `com.example.app:/callback`.
 fn is_absolute(url: &str) -> bool {
     let Some((scheme, rest)) = url.split_once(':') else { return false };
     let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
@@ -173,7 +205,7 @@ fn is_absolute(url: &str) -> bool {
         && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
-/// The first parameter of this name.
+/// Returns the value of the first parameter with this name.
 fn parameter(query: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
@@ -193,7 +225,7 @@ mod tests {
     use super::*;
     use crate::{Environment, transport::MemoryTransport};
 
-    /// The verifier and the challenge of RFC 7636, appendix B.
+    /// The verifier and the challenge from RFC 7636, appendix B.
     const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 

@@ -1,8 +1,9 @@
-//! When a token is requested, by whom, and who waits: one token for all callers, one refresh at a time.
+//! Decides when a token is requested, by which caller, and which callers wait: all callers share one token, and only
+//! one refresh runs at a time.
 //!
-//! [`State`] decides and does no I/O, so that a model checker can explore all of its interleavings. [`TokenCache`] adds a
-//! lock, and runs each refresh in a separate task: a caller that is dropped must not lose a refresh token that Zoom has
-//! already replaced.
+//! [`State`] makes these decisions and performs no I/O, so that a model checker can explore all interleavings.
+//! [`TokenCache`] adds a lock and runs each refresh in a separate task: if a caller is dropped after Zoom has replaced
+//! the refresh token, the new one must not be lost.
 
 use std::{
     fmt,
@@ -21,23 +22,23 @@ use crate::{
     types::Secret,
 };
 
-/// How long a failure is returned to callers without another request, so that they do not overload the server. The time
-/// doubles with each consecutive failure, up to the longest.
+/// How long callers receive a failure without another request, so that they do not overload the server. The time
+/// doubles with each consecutive failure, up to `LONGEST_MEMORY`.
 const FAILURE_MEMORY: Duration = Duration::from_millis(250);
 const LONGEST_MEMORY: Duration = Duration::from_secs(30);
 
-/// How often a refresh is attempted again before it fails, if the one before it succeeded. While the server is down, each
-/// refresh is one attempt.
+/// How many times a refresh is retried before it fails, if the previous refresh succeeded. While the server is down,
+/// each refresh makes only one attempt.
 const RETRIES: u32 = 3;
 
 /// The longest wait that the server may ask for between two refreshes.
 const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
 
-/// How long the call that begins to replace a refresh token waits while its access token is valid.
+/// How long the call that begins to replace a refresh token waits for the refresh if its access token is still valid.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How long a token stays in use if it replaced a rejected one and was rejected too, so that calls which are always
-/// rejected do not each request a token. The time doubles with each such token, up to the longest.
+/// How long a token stays in use if it replaced a rejected one and was rejected too, so that calls that are always
+/// rejected do not each request a token. The time doubles with each such token, up to `LONGEST_REJECTION`.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_REJECTION: Duration = Duration::from_secs(5 * 60);
 
@@ -45,15 +46,16 @@ pub(crate) type GrantFuture = Pin<Box<dyn Future<Output = Result<Tokens, AuthErr
 
 /// A way to request tokens.
 pub(crate) trait Grant: Send + Sync + 'static {
-    /// Returns tokens with an access token other than the `stale` one. Tokens that must be stored are stored when the
-    /// future completes.
+    /// Returns tokens with an access token other than the `stale` one. Tokens that must be stored have been stored by
+    /// the time the future completes.
     fn grant(self: Arc<Self>, server: AuthServer, stale: Option<Secret>) -> GrantFuture;
 
-    /// Rejects an app that can never work.
+    /// Rejects an app that can never obtain a token.
     fn check(&self) -> Result<(), AuthError>;
 
-    /// Whether an interrupted refresh loses the login. If so, the caller that begins a refresh waits a moment for its end
-    /// even if the old token is still valid, so that a program that ends after its last call does not interrupt it.
+    /// Returns whether an interrupted refresh loses the login. If so, the caller that begins a refresh waits briefly
+    /// for it to end even if the old token is still valid, so that a program that exits after its last call does not
+    /// interrupt it.
     fn rotates(&self) -> bool {
         false
     }
@@ -74,9 +76,9 @@ pub(crate) struct Current<T> {
 pub(crate) enum Ask<T> {
     /// Use this token.
     Use(T),
-    /// Begin a refresh of this generation. Use the token meanwhile if there is one, and wait otherwise.
+    /// Begin a refresh of this generation. Meanwhile, use the token if there is one; otherwise, wait.
     Refresh(u64, Option<T>),
-    /// Wait for the refresh in progress, and ask again.
+    /// Wait for the refresh in progress, then ask again.
     Wait,
     /// Return this error: a refresh has just failed.
     Fail(AuthError),
@@ -85,7 +87,7 @@ pub(crate) enum Ask<T> {
 /// The token, and the state of its refresh.
 #[derive(Debug)]
 pub(crate) struct State<T> {
-    /// Counts the rejected tokens. The result of a refresh that began before a rejection is discarded.
+    /// The number of rejected tokens. The result of a refresh that began before a rejection is discarded.
     generation: u64,
     current: Option<Current<T>>,
     is_refreshing: bool,
@@ -93,12 +95,12 @@ pub(crate) struct State<T> {
     pause: Option<Pause>,
 }
 
-/// The time in which a rejected token is not replaced, because the one before it was replaced in vain.
+/// The time during which a rejected token is not replaced, because it is itself the replacement of a rejected token.
 #[derive(Debug)]
 struct Pause {
     until: Instant,
     length: Duration,
-    /// Whether it is about the current token.
+    /// Whether the pause applies to the current token.
     is_of_current: bool,
 }
 
@@ -115,7 +117,7 @@ impl<T: Clone> State<T> {
         Self { generation: 0, current: None, is_refreshing: false, failed: None, pause: None }
     }
 
-    /// Returns the token if it need not be replaced at `now`.
+    /// Returns the token if it does not need to be replaced at `now`.
     pub(crate) fn cached(&self, now: Instant) -> Option<T> {
         self.current.as_ref().filter(|current| now < current.refresh_at).map(|current| current.token.clone())
     }
@@ -147,7 +149,7 @@ impl<T: Clone> State<T> {
         self.generation == generation
     }
 
-    /// Whether the last refresh failed not long ago.
+    /// Returns whether the last refresh failed recently.
     fn is_failing(&self, now: Instant) -> bool {
         self.failed.as_ref().is_some_and(|failed| now < failed.until + LONGEST_MEMORY)
     }
@@ -156,7 +158,7 @@ impl<T: Clone> State<T> {
     pub(crate) fn finish(&mut self, generation: u64, outcome: Result<Current<T>, AuthError>, now: Instant) {
         self.is_refreshing = false;
         match outcome {
-            // This one may be the token that was rejected in the meantime.
+            // The new token may be the one that was rejected in the meantime.
             Ok(_) if generation != self.generation => {}
             Ok(current) => {
                 (self.current, self.failed) = (Some(current), None);
@@ -176,8 +178,8 @@ impl<T: Clone> State<T> {
         }
     }
 
-    /// Records that Zoom rejected a token, and returns whether there is or will be another one. Ignores a token that has
-    /// been replaced already.
+    /// Records that Zoom rejected a token, and returns whether another one is or will be available. Ignores a token
+    /// that has already been replaced.
     pub(crate) fn reject(&mut self, is_rejected: impl Fn(&T) -> bool, now: Instant) -> bool {
         if self.is_current(is_rejected) {
             if self.pause.as_ref().is_some_and(|pause| pause.is_of_current && now < pause.until) {
@@ -240,7 +242,7 @@ impl TokenCache {
     pub(crate) async fn authorization(&self, server: &AuthServer) -> Result<Authorization, Error> {
         let mut has_waited = false;
         loop {
-            // Created before `ask`, so that the end of a refresh between the two is not missed.
+            // Created before `ask` is called, so that a refresh that ends between the two is not missed.
             let ended = self.0.ended.notified();
             let ask = self.0.state().ask(clock::instant());
             match ask {
@@ -254,7 +256,8 @@ impl TokenCache {
                         // A server that hangs must not stop a call that has a valid token.
                         Some(token) => {
                             let has_ended = tokio::time::timeout(PATIENCE, ended).await.is_ok();
-                            // The token may have expired in the meantime. It is still valid for longer than the wait.
+                            // The token may have been rejected in the meantime. If it wasn't, it is still valid: the
+                            // margin before its expiry is longer than the wait.
                             if !has_ended && self.0.state().is_of(generation) {
                                 return Ok(token);
                             }
@@ -308,7 +311,7 @@ impl TokenCache {
 }
 
 impl Shared {
-    /// Requests tokens, and does so again if the server is unavailable for a moment.
+    /// Requests tokens, and retries if the server is briefly unavailable.
     async fn granted(&self, server: &AuthServer) -> Result<Tokens, AuthError> {
         let stale = self.last().clone();
         let retries = if self.state().is_failing(clock::instant()) { 0 } else { RETRIES };
@@ -356,8 +359,8 @@ impl Drop for Refreshing {
     }
 }
 
-/// Returns the token with the moments of its refresh and its end. The background refresh begins between 80 and 90 % of the
-/// lifetime, so that processes that began together do not refresh together.
+/// Returns the token with the times of its refresh and its expiry. The background refresh begins after 80 to 90 % of
+/// the lifetime, so that processes that began together do not refresh together.
 fn in_use(tokens: &Tokens) -> Result<Current<Authorization>, AuthError> {
     let (now, lifetime) = (clock::instant(), tokens.lifetime(clock::now()));
     Ok(Current {
@@ -446,7 +449,7 @@ mod tests {
         assert!(state.reject(|_| true, now));
         assert!(matches!(state.ask(now), Ask::Refresh(1, None)));
         state.finish(1, Err(AuthError::unavailable("down")), now);
-        assert!(matches!(state.ask(now + FAILURE_MEMORY), Ask::Refresh(1, None)), "a success resets the time");
+        assert!(matches!(state.ask(now + FAILURE_MEMORY), Ask::Refresh(1, None)), "a success must reset the time");
     }
 
     #[test]
@@ -473,10 +476,10 @@ mod tests {
             }
             now += Duration::from_secs(pause);
             assert!(!state.reject(is(token), now - Duration::from_millis(1)), "{pause}");
-            assert!(state.reject(is(token - 1), now - Duration::from_millis(1)), "there is a newer token already");
+            assert!(state.reject(is(token - 1), now - Duration::from_millis(1)), "a newer token already exists");
             assert!(state.reject(is(token), now), "{pause}");
         }
-        // A token that is accepted ends it.
+        // An accepted token ends the pause.
         state.finish(12, Ok(current(100, now)), now);
         state.accept_replacement(is(99));
         state.accept_replacement(is(100));

@@ -11,10 +11,11 @@ use super::{
 };
 use crate::{error::AuthError, types::Secret};
 
-/// An app that acts for itself. It requests an access token for one hour when it needs one, and has no refresh token.
+/// An app that acts for itself. It requests an access token, valid for one hour, whenever it needs one, and has no
+/// refresh token.
 ///
-/// Zoom grants only a few scopes to such a token: `imchat:bot`, which lets a chatbot send messages, and some of the form
-/// `marketplace:…`. For the rest of the API, see [`ServerToServer`](crate::auth::ServerToServer).
+/// Zoom grants only a few scopes to such a token: `imchat:bot`, which allows a chatbot to send messages, and some of
+/// the form `marketplace:…`. For the rest of the API, see [`ServerToServer`](crate::auth::ServerToServer).
 ///
 /// # Examples
 ///
@@ -37,10 +38,10 @@ impl ClientCredentials {
         Self::with(AppCredentials { app, store: None })
     }
 
-    /// Shares the access token with all processes that have the same store: one of them requests it. By default, each
-    /// process requests its own.
+    /// Shares the access token among all processes that use the same store: only one of them requests it. By default,
+    /// each process requests its own token.
     ///
-    /// The store must be for this app alone. If it fails, each process requests its own token.
+    /// The store must not be used for any other app. If the store fails, each process requests its own token.
     ///
     /// # Examples
     ///

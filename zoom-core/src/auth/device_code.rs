@@ -16,7 +16,7 @@ use crate::{
     types::{Secret, secret::Redacted},
 };
 
-/// The interval between two requests and the lifetime of a code, in seconds, if the response does not contain them.
+/// The interval between two requests, and the lifetime of a code, in seconds, if the response does not contain them.
 const INTERVAL: u64 = 5;
 const LIFETIME: u64 = 900;
 
@@ -45,7 +45,7 @@ pub struct DeviceCode {
 }
 
 impl DeviceCode {
-    /// Creates the flow of an app, for which the device flow must be enabled.
+    /// Creates the flow of an app. The device flow must be enabled for the app.
     #[must_use]
     pub fn new(app: App) -> Self {
         Self { app }
@@ -82,6 +82,21 @@ impl DeviceCode {
 }
 
 /// A login that is waiting for its user. `Debug` shows neither code.
+///
+/// # Examples
+///
+/// ```no_run
+/// use zoom_core::{auth::{AuthServer, DeviceLogin, Tokens}, Error};
+///
+/// # fn print_qr_code(_: &str) {}
+/// async fn log_in(login: DeviceLogin, server: &AuthServer) -> Result<Tokens, Error> {
+///     match login.verification_uri_complete() {
+///         Some(url) => print_qr_code(url),
+///         None => println!("Go to {} and enter {}", login.verification_uri(), login.user_code()),
+///     }
+///     Ok(login.finish(server).await?)
+/// }
+/// ```
 #[must_use = "a login is completed by `finish`"]
 pub struct DeviceLogin {
     app: App,
@@ -112,8 +127,8 @@ impl DeviceLogin {
         self.verification_uri_complete.as_deref()
     }
 
-    /// Waits until the user has logged in, at most until the code expires (15 minutes). Polls Zoom at the interval that Zoom
-    /// requests.
+    /// Waits until the user has logged in, or until the code expires (after 15 minutes). Polls Zoom at the interval
+    /// that its responses specify.
     ///
     /// # Errors
     ///
@@ -138,7 +153,7 @@ impl DeviceLogin {
     }
 }
 
-/// Returns how long to wait before the next request; `None` if the login has failed (RFC 8628, 3.5).
+/// Returns how long to wait before the next request, or `None` if the login has failed (RFC 8628, 3.5).
 fn next_interval(interval: Duration, error: &AuthError) -> Option<Duration> {
     match error.oauth_error() {
         Some("authorization_pending") => Some(interval),

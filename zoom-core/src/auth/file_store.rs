@@ -1,8 +1,8 @@
-//! Tokens in a file that several processes share and none of them can corrupt.
+//! Storage of tokens in a file that several processes can share without corrupting it.
 //!
-//! The file is replaced, never overwritten: a process that is killed leaves the old file or the new one. The process that
-//! replaces it holds a lock, and the one that refreshes holds another, the lease. The system releases both when the process
-//! ends, in whatever way.
+//! The file is replaced, never overwritten: a process that is killed leaves either the old file or the new one. The
+//! process that replaces it holds a lock, and the process that refreshes the tokens holds another, the lease. The
+//! operating system releases both when the process ends, however it ends.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -21,20 +21,20 @@ use crate::{error::AuthError, types::Secret};
 
 /// Stores the tokens in a file that only its owner may read. Clones and other processes may share it.
 ///
-/// Next to the file `tokens.json` are `tokens.json.lock` and `tokens.json.lease`, which are empty and remain, and
-/// `tokens.json.new` during a write.
-/// The folder must exist, on a file system that supports locks. A file with other contents is never overwritten. To log
-/// out, [revoke](crate::auth::AuthServer::revoke) the token and delete the file.
+/// Next to the file `tokens.json`, the store creates `tokens.json.lock` and `tokens.json.lease`, which are empty and
+/// are never deleted, and, during a write, `tokens.json.new`. The folder must exist and be on a file system that
+/// supports locks. A file that does not contain tokens is never overwritten. To log out,
+/// [revoke](crate::auth::AuthServer::revoke) the token and delete the file.
 ///
 /// # Permissions
 ///
 /// On Unix, the four files have the permissions 0600. If other users have access to one of them when it is opened, its
-/// permissions are changed and a warning is logged: whoever has read the token can use it, so log in again if that matters.
-/// If the permissions can't be changed, because the file belongs to another user or the file system has none, the file is
-/// rejected. On other systems, the permissions of the folder apply.
+/// permissions are changed and a warning is logged: anybody who has read a token can use it, so log in again if that is
+/// a concern. If the permissions can't be changed, because the file belongs to another user or the file system does not
+/// support permissions, the file is rejected. On other systems, the permissions of the folder apply.
 ///
-/// A symbolic link, a folder, a pipe or a device in place of one of the files is rejected on every system, and nothing is
-/// read or written through it. The folder itself may be reached by a link.
+/// A symbolic link, a folder, a pipe or a device in place of one of the files is rejected on every system, and nothing
+/// is read or written through it. The path of the folder may contain symbolic links.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Creates a store in the file at `path`, which need not exist yet.
+    /// Creates a store in the file at `path`, which does not need to exist yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into().into() }
     }
@@ -114,7 +114,8 @@ struct FileLease(#[expect(dead_code, reason = "closing the file unlocks it")] Fi
 impl TokenLease for FileLease {}
 
 impl FileStore {
-    /// Runs `work` while nobody else writes the file, even if the caller is dropped meanwhile.
+    /// Runs `work` while no other process writes the file. Once it has begun, `work` completes even if the caller is
+    /// dropped.
     async fn while_locked<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Path) -> Result<T, AuthError> + Send + 'static,
@@ -122,7 +123,7 @@ impl FileStore {
         let path = Arc::clone(&self.path);
         let lock = blocking(move || open_lock(&beside(&path, "lock"))).await?;
         let mut wait = LeaseWait::begin();
-        // A blocking wait would occupy a thread that can't be stopped until the other process releases the lock.
+        // A blocking wait would occupy a thread, which couldn't be stopped until the other process released the lock.
         while let Err(error) = lock.try_lock() {
             match error {
                 TryLockError::WouldBlock if wait.again().await => {}
@@ -160,7 +161,7 @@ fn with_warning(path: &Path, opened: PrivateFile) -> File {
     opened.file
 }
 
-/// Returns the error of a file without tokens; `failure` is what can't be done with it.
+/// Returns the error for a file that can't be opened safely; `failure` is the operation that failed.
 fn rejected(path: &Path, failure: &str, error: PrivateFileError) -> AuthError {
     let shown = path.display();
     match error {
@@ -185,7 +186,7 @@ fn rejected(path: &Path, failure: &str, error: PrivateFileError) -> AuthError {
     }
 }
 
-/// Returns the error of an operation on the file at `path`.
+/// Returns the error for a failed operation on the file at `path`.
 fn failed(path: &Path, what: &str, error: io::Error) -> AuthError {
     AuthError::store(format!("`{}` {what}", path.display())).with_source(error)
 }
@@ -215,7 +216,7 @@ fn save(path: &Path, text: &Secret) -> Result<(), AuthError> {
 }
 
 fn write(path: &Path, new: &Path, text: &Secret) -> io::Result<()> {
-    // A file that a killed process left may be readable by others.
+    // A file left behind by a killed process may be readable by other users.
     match fs::remove_file(new) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -234,7 +235,7 @@ fn sync_folder(path: &Path) -> io::Result<()> {
     File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
 }
 
-/// A folder can be opened only on Unix.
+/// Does nothing, because a folder can be opened only on Unix.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
@@ -251,7 +252,7 @@ fn beside(path: &Path, extension: &str) -> PathBuf {
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AuthError> + Send + 'static,
 ) -> Result<T, AuthError> {
-    // A subscriber of the caller's thread gets the warnings too.
+    // The subscriber of the caller's thread should receive the warnings too.
     let dispatch = tracing::dispatcher::get_default(Clone::clone);
     let work = move || tracing::dispatcher::with_default(&dispatch, work);
     let work = tokio::task::spawn_blocking(work).await;

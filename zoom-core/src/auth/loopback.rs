@@ -1,4 +1,4 @@
-//! Receives the redirect of a login on the user's own machine, for programs without a web server.
+//! A receiver for the redirect of a login on the user's own machine, for programs without a web server.
 
 use std::{io, time::Duration};
 
@@ -12,8 +12,8 @@ use tokio::{
 use super::{AuthServer, CodeLogin, Tokens};
 use crate::{encode::origin::AbsoluteUrl, error::AuthError};
 
-/// The largest accepted request in bytes, and the time limit for it to arrive. Browsers also open connections on which
-/// they send nothing.
+/// The largest accepted request in bytes, and the time limit for it to arrive. The time is limited because browsers
+/// also open connections on which they send nothing.
 const REQUEST_LIMIT: u64 = 16 * 1024;
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -73,7 +73,7 @@ impl<'a> LoopbackReceiver<'a> {
         Ok(Self { login, path: url.path().to_owned(), listener })
     }
 
-    /// Waits for the redirect for up to `limit`, and exchanges its code for tokens.
+    /// Waits up to `limit` for the redirect, and exchanges its code for tokens.
     ///
     /// # Errors
     ///

@@ -1,11 +1,11 @@
-//! Where the `Authorization` header comes from: an access token of your own, or an OAuth flow that obtains one.
+//! Sources of the `Authorization` header: an access token of your own, or an OAuth flow that obtains one.
 //!
 //! | to call Zoom as | use |
 //! | --- | --- |
 //! | the account of a server-to-server app | [`ServerToServer`] |
 //! | a user who logged in before | [`RefreshToken`] with a [`TokenStore`] |
-//! | a user who logs in with a browser, for the first time | [`AuthorizationCode`], then [`RefreshToken`] |
-//! | a user who logs in on another device | [`DeviceCode`], then [`RefreshToken`] |
+//! | a user who logs in for the first time, with a browser | [`AuthorizationCode`], then [`RefreshToken`] |
+//! | a user who logs in for the first time, on another device | [`DeviceCode`], then [`RefreshToken`] |
 //! | the app itself, such as a chatbot | [`ClientCredentials`] |
 //! | the Video SDK or the Build platform | [`VideoSdkJwt`] |
 //! | whoever a token was issued to | [`AccessToken`] |
@@ -21,16 +21,19 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
-// One refresh at a time, and none is lost. `auth/cache.rs` decides when a token is obtained: its state is pure, and a model
-// checker walks through its interleavings (`auth/cache/model.rs`). A refresh runs in its own task, so that a dropped caller
-// does not lose a rotated refresh token; one that began before a token was rejected is not published; a failure is remembered.
+// Only one refresh runs at a time, and none is lost. `auth/cache.rs` decides when a token is obtained: its state is
+// pure, and a model checker explores its interleavings (`auth/cache/model.rs`). A refresh runs in its own task, so that
+// a rotated refresh token is not lost when a caller is dropped. The result of a refresh that began before a token was
+// rejected is discarded. A failure is remembered.
 //
-// One holder of a store's lease refreshes, and the write is what is safe: `TokenStore::replace` compares the refresh token
-// that was used with the stored one, so a holder that was stopped and wakes up late overwrites no newer tokens. The new tokens
-// are saved before they are used. A file is replaced, never overwritten.
+// Only the holder of a store's lease refreshes, but safety depends on the write, not on the lease:
+// `TokenStore::replace` compares the refresh token that was used with the stored one, so a holder that was suspended
+// and resumes late does not overwrite newer tokens. The new tokens are saved before they are used. A file is replaced,
+// never overwritten.
 
-// A flow defines how tokens are requested (`cache::Grant`). `cache` decides when, and holds them in memory; `attempts`
-// decides how often. `server` calls Zoom's OAuth server. `store` keeps what must outlive the process.
+// A flow defines how tokens are requested (`cache::Grant`). `cache` decides when to request them and holds them in
+// memory; `attempts` decides how often to retry. `server` calls Zoom's OAuth server. `store` keeps the tokens that must
+// outlive the process.
 
 mod app;
 mod authorization;
@@ -80,7 +83,7 @@ pub use self::{
     tokens::Tokens,
 };
 
-/// Reads a response of the OAuth server, for the fuzzer.
+/// Reads a response from the OAuth server, for the fuzzer.
 #[cfg(fuzzing)]
 pub(crate) fn read_tokens(status: u16, body: &[u8]) -> Result<Tokens, crate::error::AuthError> {
     let status = http::StatusCode::from_u16(status).unwrap_or_default();

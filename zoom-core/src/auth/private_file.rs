@@ -1,7 +1,7 @@
-//! Files that hold a secret: opened without following a symbolic link, and accessible to their owner only.
+//! Files that contain a secret: they are opened without following symbolic links, and only their owner can access them.
 //!
-//! What is kept in them, when they are locked, and how a fault is worded is left to `file_store`, and to zoomctl, which
-//! keeps the secret of an app in one.
+//! Their contents, their locks and the wording of errors are left to the callers: `file_store`, and zoomctl, which
+//! keeps an app's secret in such a file.
 
 use std::{
     fs::{self, File, Metadata, OpenOptions},
@@ -12,19 +12,19 @@ use std::{
 /// The number of attempts to open a file that another program keeps replacing.
 const MAX_ATTEMPTS: u32 = 10;
 
-/// A file that only its owner can read now.
+/// An open file that only its owner can read now.
 #[derive(Debug)]
 pub struct PrivateFile {
     /// The file.
     pub file: File,
-    /// Whether other users had access to it before, so that one of them may have read the secret.
+    /// Whether other users had access to it before: if so, one of them may have read the secret.
     pub was_exposed: bool,
 }
 
-/// Why no secret is read from a path or written to it.
+/// Why a path is rejected as a file for a secret.
 #[derive(Debug)]
 pub enum PrivateFileError {
-    /// There is something other than a file, such as `a symbolic link`.
+    /// The path is not a regular file: the text names what it is, such as `a symbolic link`.
     NotRegular(&'static str),
     /// Other users have access, and the system rejects or ignores a change of the permissions.
     Exposed(Option<io::Error>),
@@ -40,11 +40,11 @@ impl From<io::Error> for PrivateFileError {
     }
 }
 
-/// Opens the file at `path`, and makes it private if it is not. Returns `None` if it does not exist.
+/// Opens the file at `path`, and makes it private if it isn't yet. Returns `None` if it does not exist.
 ///
 /// # Errors
 ///
-/// [`PrivateFileError`] if there is something other than a file, or if the file can't be opened or made private.
+/// [`PrivateFileError`] if the path is not a regular file, or if the file can't be opened or made private.
 pub fn open_private(path: &Path, options: &OpenOptions) -> Result<Option<PrivateFile>, PrivateFileError> {
     for _ in 0..MAX_ATTEMPTS {
         let Some(expected) = regular(path)? else { return Ok(None) };
@@ -63,8 +63,8 @@ pub fn open_private(path: &Path, options: &OpenOptions) -> Result<Option<Private
     Err(PrivateFileError::Replaced)
 }
 
-/// Creates the file at `path` for its owner only. The error is of the kind `AlreadyExists` if there is anything, even a
-/// link.
+/// Creates the file at `path` for its owner only. The error has the kind `AlreadyExists` if anything exists at the
+/// path, even a link.
 pub(super) fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -73,7 +73,7 @@ pub(super) fn create(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Opens the file at `path` for writing, or creates it.
+/// Opens the file at `path` for writing, or creates it if it does not exist.
 pub(super) fn open_or_create(path: &Path) -> Result<PrivateFile, PrivateFileError> {
     let mut attempt = 0;
     loop {
@@ -82,15 +82,15 @@ pub(super) fn open_or_create(path: &Path) -> Result<PrivateFile, PrivateFileErro
         }
         attempt += 1;
         match create(path) {
-            // Another process was faster.
+            // Another process created the file first.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < MAX_ATTEMPTS => {}
             created => return Ok(PrivateFile { file: created?, was_exposed: false }),
         }
     }
 }
 
-/// Returns the metadata of the file at `path`, or `None` if it does not exist. Rejects everything else that may be
-/// there.
+/// Returns the metadata of the file at `path`, or `None` if it does not exist. Rejects anything that is not a regular
+/// file.
 pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, PrivateFileError> {
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
@@ -106,20 +106,20 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, PrivateFileError>
     Err(PrivateFileError::NotRegular(what))
 }
 
-/// Returns whether both are the metadata of one file.
+/// Returns whether both belong to the same file.
 #[cfg(unix)]
 fn is_same(one: &Metadata, other: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt as _;
     (one.dev(), one.ino()) == (other.dev(), other.ino())
 }
 
-/// Only Unix identifies a file in its metadata.
+/// Returns `true`, because only Unix identifies a file in its metadata.
 #[cfg(not(unix))]
 fn is_same(_: &Metadata, other: &Metadata) -> bool {
     other.is_file()
 }
 
-/// Makes the file private, and returns whether it was not.
+/// Makes the file private, and returns whether other users had access to it before.
 #[cfg(unix)]
 fn restrict(file: &File, metadata: &Metadata) -> Result<bool, PrivateFileError> {
     use std::os::unix::fs::PermissionsExt as _;
@@ -129,7 +129,7 @@ fn restrict(file: &File, metadata: &Metadata) -> Result<bool, PrivateFileError> 
     }
     let changed = file.set_permissions(fs::Permissions::from_mode(0o600)).and_then(|()| file.metadata());
     let changed = changed.map_err(|error| PrivateFileError::Exposed(Some(error)))?;
-    // Some file systems accept any permissions and ignore them.
+    // Some file systems accept any permissions but ignore them.
     if is_exposed(&changed) { Err(PrivateFileError::Exposed(None)) } else { Ok(true) }
 }
 

@@ -1,4 +1,4 @@
-//! A user's login, continued: each refresh token is exchanged for the next access token and the next refresh token.
+//! Continues a user's login: each refresh token is exchanged for the next access token and the next refresh token.
 
 use std::{
     fmt,
@@ -26,20 +26,19 @@ use crate::{
 /// A login whose tokens are in a [`TokenStore`], from [`AuthorizationCode`](crate::auth::AuthorizationCode) or
 /// [`DeviceCode`](crate::auth::DeviceCode).
 ///
-/// Zoom replaces the refresh token at each use, and the old one becomes invalid. Therefore only one of the processes that
-/// share the store refreshes at a time, and the others take the tokens that it saved; the new tokens are in the store before
-/// a call uses them, and the call that begins a refresh waits for its end, for up to a second while its access token is
-/// valid.
+/// Zoom replaces the refresh token each time it is used, and the old one becomes invalid. Therefore, only one of the
+/// processes that share the store refreshes at a time, and the others use the tokens that it saved. The new tokens are
+/// saved before any call uses them. The call that begins a refresh waits for it to end, but for no longer than a second
+/// if the current access token is still valid.
 ///
-/// If the store can't save the new tokens, calls use them from memory, and continue refreshing them: they are all that
-/// is left of the login. They are saved as soon as the store works again, which is tried after a second and then less
-/// and less often. Until then, [`unsaved`](Self::unsaved) returns the error, and a process that ends loses the login:
-/// call [`save`](Self::save) before it does. A warning is logged when tokens can't be saved, and an error if they are
-/// lost.
+/// If the store can't save the new tokens, calls use them from memory and continue to refresh them: there is no other
+/// copy of the login. Saving is retried after one second, and then less and less often, until it succeeds. Until then,
+/// [`unsaved`](Self::unsaved) returns the error, and the login is lost if the process ends: call [`save`](Self::save)
+/// first. A warning is logged when tokens can't be saved, and an error if they are lost.
 ///
-/// If Zoom rejects the refresh token, and the store gets no other one while the longest lease lasts, the login is lost. From
-/// then on, each call returns the error at once, until the store has other tokens, from a new login or from a process that
-/// was late.
+/// If Zoom rejects the refresh token, and no other refresh token appears in the store within the time that a lease can
+/// last, the login is lost. From then on, each call returns the error immediately, until the store contains other
+/// tokens, from a new login or from a process that saved its tokens late.
 ///
 /// # Examples
 ///
@@ -71,7 +70,7 @@ impl RefreshToken {
         Self(TokenCache::over(Arc::clone(&login) as Arc<dyn Grant>), login)
     }
 
-    /// Returns why the newest tokens are only in memory; `None` if they are in the store.
+    /// Returns the reason why the newest tokens exist only in memory, or `None` if they are in the store.
     ///
     /// # Examples
     ///
@@ -111,59 +110,62 @@ struct Login {
     this: Weak<Self>,
     app: App,
     store: Box<dyn TokenStore>,
-    /// Held during a refresh and while unsaved tokens are saved, so that neither misses what the other does.
+    /// Held during a refresh and while unsaved tokens are saved, so that each sees the result of the other.
     turn: tokio::sync::Mutex<()>,
     unsaved: Mutex<Option<Unsaved>>,
     /// Whether a task is waiting to save the unsaved tokens.
     is_saving: AtomicBool,
-    /// The refresh token that Zoom rejected and that nothing has replaced, and Zoom's error.
+    /// The rejected refresh token that nothing has replaced, and the error that Zoom returned.
     lost: Mutex<Option<(Secret, AuthError)>>,
 }
 
-/// Tokens that are not in the store. The refresh token that was used for them is invalid, so no others exist.
+/// Tokens that are not in the store. The refresh token that was exchanged for them is now invalid, so they are the
+/// login's only tokens.
 struct Unsaved {
-    /// The refresh tokens that have been used since the last save that is known to have succeeded, oldest first. The store
-    /// has one of them: a save may have succeeded although it reported an error.
+    /// The refresh tokens that have been used since the last save that is known to have succeeded, oldest first. The
+    /// store contains one of them, not necessarily the oldest: a save may have succeeded although it reported an error.
     replaced: Vec<Secret>,
     tokens: Tokens,
-    /// Why they could not be saved; `None` before that was tried.
+    /// Why the tokens could not be saved; `None` before the first attempt.
     error: Option<AuthError>,
-    /// Keeps other processes from presenting the used refresh token, which the store still has. `None` if a lease ends by
-    /// itself, because the others look again for that long.
+    /// The lease that keeps other processes from presenting the used refresh token, which is still in the store. `None`
+    /// if the store's leases end by themselves, because the other processes then keep reading the store for as long as
+    /// a lease lasts.
     lease: Option<Box<dyn TokenLease>>,
 }
 
-/// The wait before the first attempt to save tokens again, which doubles up to the longest.
+/// The wait before saving tokens is first retried; it doubles each time, up to the longest.
 const FIRST_SAVE: Duration = Duration::from_secs(1);
 const LONGEST_SAVE: Duration = Duration::from_secs(60);
 
-/// The present tokens of the login.
+/// The current tokens of the login.
 struct Current {
     tokens: Tokens,
-    /// The refresh tokens that the store may have, oldest first.
+    /// The refresh tokens that the store may contain, oldest first.
     stored: Vec<Secret>,
     is_saved: bool,
-    /// Why the store could not be read; only the tokens in memory are known.
+    /// Why the store could not be read. If it is set, only the tokens in memory are known.
     unreadable: Option<AuthError>,
 }
 
-/// What Zoom makes of a refresh token.
+/// The outcome of presenting a refresh token to Zoom.
 enum Refreshed {
     Tokens(Tokens),
     Rejected(Rejected),
 }
 
-/// A refresh token that Zoom rejects. The tokens that replaced it may be on their way into the store.
+/// A refresh token that Zoom rejected. Another process may be about to save the tokens that replaced it.
 struct Rejected {
     error: AuthError,
     presented: Secret,
-    /// The refresh tokens that the store may have if nothing replaced this one.
+    /// The refresh tokens that the store may contain if nothing replaced this one.
     known: Vec<Secret>,
     unreadable: Option<AuthError>,
 }
 
 impl Login {
-    /// Returns the current tokens if they are not the stale ones. Otherwise, requests new tokens and saves them.
+    /// Returns the current tokens if they are usable and not the stale ones. Otherwise, requests new tokens and saves
+    /// them.
     async fn tokens(&self, server: &AuthServer, stale: Option<&Secret>) -> Result<Tokens, AuthError> {
         let _turn = self.turn.lock().await;
         let mut wait = LeaseWait::for_lease(self.store.longest_lease());
@@ -183,7 +185,7 @@ impl Login {
                     None => return Err(occupied(&wait)),
                 }
             } else {
-                // Nobody else has a refresh token that is only in memory, so it can be used without the lease.
+                // No other process has a refresh token that exists only in memory, so it can be used without the lease.
                 self.refreshed(server, current, &mut None).await?
             };
             match refreshed {
@@ -193,7 +195,7 @@ impl Login {
         }
     }
 
-    /// Returns the tokens in the store, or those that replace them and could not be saved.
+    /// Returns the tokens in the store, or the tokens in memory that replace them but could not be saved.
     async fn current(&self) -> Result<Current, AuthError> {
         let in_memory = |(tokens, stored), unreadable| Current { tokens, stored, is_saved: false, unreadable };
         match (self.store.load().await, self.in_memory()) {
@@ -201,7 +203,7 @@ impl Login {
                 Ok(in_memory((tokens, replaced), None))
             }
             (Ok(Some(tokens)), _) => {
-                // A newer login is in the store.
+                // The store contains a newer login.
                 self.forget_unsaved().await;
                 let stored = tokens.refresh_token.clone().into_iter().collect();
                 Ok(Current { stored, tokens, is_saved: true, unreadable: None })
@@ -218,8 +220,8 @@ impl Login {
         }
     }
 
-    /// Refreshes the tokens, unless the last holder of the lease has done so. The lease is released even if Zoom rejects the
-    /// refresh token: it can no longer be used.
+    /// Refreshes the tokens, unless the previous holder of the lease has already done so. The lease is released even if
+    /// Zoom rejects the refresh token, since that token can no longer be used.
     async fn refreshed_by_holder(
         &self,
         server: &AuthServer,
@@ -236,13 +238,15 @@ impl Login {
         refreshed
     }
 
-    /// Waits until the store has another refresh token than the rejected one.
+    /// Waits until the store contains a refresh token other than the rejected one.
     ///
     /// # Errors
     ///
-    /// Zoom's error if the store gets none in time. The store's error if it can't be read, since it may have one.
+    /// The error from Zoom if no such token appears in time. The store's error if the store can't be read, since it may
+    /// contain such a token.
     async fn wait_for_newer(&self, rejected: Rejected) -> Result<(), AuthError> {
-        // An earlier save may have succeeded although it reported an error, and another process may have used its tokens.
+        // An earlier save may have succeeded although it reported an error, and another process may have used the saved
+        // tokens.
         if let Some(error) = rejected.unreadable {
             return Err(error);
         }
@@ -262,7 +266,7 @@ impl Login {
         }
     }
 
-    /// Returns Zoom's error if these tokens were found to be lost.
+    /// Returns the error from Zoom if these tokens are known to be lost.
     fn why_lost(&self, tokens: &Tokens) -> Option<AuthError> {
         self.lost().as_ref().filter(|(lost, _)| tokens.has_refresh_token(lost)).map(|(_, error)| error.clone())
     }
@@ -271,7 +275,7 @@ impl Login {
         self.lost.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Requests new tokens and saves them. The lease is taken if it is needed until they are saved.
+    /// Requests new tokens and saves them. Takes the lease out of `lease` if it must be held until they are saved.
     async fn refreshed(
         &self,
         server: &AuthServer,
@@ -312,7 +316,7 @@ impl Login {
         *unsaved = Some(Unsaved { replaced, tokens: tokens.clone(), error: None, lease });
     }
 
-    /// Forgets the tokens in memory, because they are in the store or of no more use.
+    /// Forgets the tokens in memory, because they are in the store or no longer of use.
     async fn forget_unsaved(&self) {
         let unsaved = self.unsaved().take();
         release(unsaved.and_then(|unsaved| unsaved.lease)).await;
@@ -321,20 +325,21 @@ impl Login {
     async fn refresh(&self, server: &AuthServer, used: &Secret, current: &Tokens) -> Result<Tokens, AuthError> {
         let form = [("grant_type", "refresh_token"), ("refresh_token", used.expose())];
         let mut tokens = server.tokens(&self.app, &form).await?;
-        // What the response omits is unchanged (RFC 6749, 5.1 and 6).
+        // Values that the response omits are unchanged (RFC 6749, 5.1 and 6).
         tokens.refresh_token = tokens.refresh_token.or_else(|| Some(used.clone()));
         tokens.scopes = tokens.scopes.or_else(|| current.scopes.clone());
         tokens.api_url = tokens.api_url.or_else(|| current.api_url.clone());
         Ok(tokens)
     }
 
-    /// Saves the unsaved tokens, now or in a task when the store works again. Returns what the store found.
+    /// Saves the unsaved tokens, either now or, if that fails, in a task once the store works again. Returns the
+    /// outcome of a successful save.
     async fn save_or_later(&self) -> Option<ReplaceOutcome> {
         let error = match self.save_unsaved().await {
             Ok(outcome) => return outcome,
             Err(error) => error,
         };
-        tracing::warn!(kind = ?error.kind(), "the new tokens can't be saved, and are used from memory");
+        tracing::warn!(kind = ?error.kind(), "the new tokens can't be saved and are used from memory");
         let runtime = tokio::runtime::Handle::try_current();
         if let (Ok(runtime), false) = (runtime, self.is_saving.swap(true, Ordering::AcqRel)) {
             runtime.spawn(save_when_possible(Saving(Weak::clone(&self.this))));
@@ -342,7 +347,8 @@ impl Login {
         None
     }
 
-    /// Saves the unsaved tokens, unless the store has a newer login or the user has logged out. The caller has the turn.
+    /// Saves the unsaved tokens, unless the store contains a newer login or the user has logged out. The caller must
+    /// hold `turn`.
     async fn save_unsaved(&self) -> Result<Option<ReplaceOutcome>, AuthError> {
         let Some((tokens, replaced)) = self.in_memory() else { return Ok(None) };
         let Some(oldest) = replaced.first() else { return Ok(None) };
@@ -365,8 +371,9 @@ impl Login {
         }
     }
 
-    /// Returns the longest wait between two attempts to save. Other processes look for the tokens as long as a lease lasts
-    /// before they report that the login is lost, so they are saved within that time after the store works again.
+    /// Returns the longest wait between two attempts to save. Other processes look for the tokens for as long as a
+    /// lease lasts before they report that the login is lost, so the tokens must be saved within that time once the
+    /// store works again.
     fn longest_save(&self) -> Duration {
         match self.store.longest_lease() {
             Duration::ZERO => LONGEST_SAVE,
@@ -399,7 +406,7 @@ impl Drop for Login {
     }
 }
 
-/// Returns the refresh token of `tokens` if it is one of these.
+/// Returns the refresh token of `tokens` if it is one of `refresh_tokens`.
 fn has_one_of<'a>(tokens: &Tokens, refresh_tokens: &'a [Secret]) -> Option<&'a Secret> {
     refresh_tokens.iter().find(|token| tokens.has_refresh_token(token))
 }
@@ -411,7 +418,7 @@ fn logged_out() -> AuthError {
     )
 }
 
-/// Returns the error of a lease that somebody else had for the whole wait.
+/// Returns the error for a lease that another process held throughout the wait.
 fn occupied(wait: &LeaseWait) -> AuthError {
     let seconds = wait.patience().as_secs();
     AuthError::store(format!(
@@ -427,7 +434,7 @@ async fn release(lease: Option<Box<dyn TokenLease>>) {
     }
 }
 
-/// The task that saves unsaved tokens. Another one may start when it ends, in whatever way.
+/// The task that saves unsaved tokens. Another one may start once this one ends, however it ends.
 struct Saving(Weak<Login>);
 
 impl Drop for Saving {
@@ -438,7 +445,7 @@ impl Drop for Saving {
     }
 }
 
-/// Saves the tokens when the store works again. Ends with the login.
+/// Saves the tokens once the store works again. Ends when the login is dropped.
 async fn save_when_possible(saving: Saving) {
     let mut wait = FIRST_SAVE;
     loop {
@@ -447,9 +454,9 @@ async fn save_when_possible(saving: Saving) {
         let _turn = login.turn.lock().await;
         if let Ok(outcome) = login.save_unsaved().await {
             if matches!(outcome, Some(ReplaceOutcome::Saved)) {
-                tracing::info!("the new tokens are saved");
+                tracing::info!("the new tokens have been saved");
             }
-            // Within the turn, so that tokens that can't be saved after it start another task.
+            // Dropped while the turn is held, so that a later failure to save tokens starts another task.
             drop(saving);
             return;
         }

@@ -9,7 +9,7 @@ use super::{
 use crate::{error::AuthError, types::Secret};
 
 impl AuthServer {
-    /// Revokes an access token of the app. A store that contains the token must be emptied separately.
+    /// Revokes an access token of the app. A store that contains the token must be cleared separately.
     ///
     /// # Errors
     ///
@@ -33,7 +33,7 @@ impl AuthServer {
         let response = self.post(&REVOKE, app, &[("token", access_token.expose())]).await?;
         match response.get("status").and_then(Value::as_str) {
             Some("success") => Ok(()),
-            _ => Err(AuthError::bad_response("Zoom's OAuth server did not confirm that the token is revoked")),
+            _ => Err(AuthError::bad_response("Zoom's OAuth server did not confirm that the token was revoked")),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Zoom's OAuth server: one POST of a form, and how its responses are read.
+//! Calls to Zoom's OAuth server: each one POSTs a form and reads the response.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -26,13 +26,13 @@ use crate::{
 /// The time limit of one call to the OAuth server.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The time limit of a call that can be abandoned and made again, because it replaces no refresh token.
+/// The time limit of a call that can safely be abandoned and repeated, because it does not replace a refresh token.
 const REPEATABLE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The largest accepted response in bytes. Tokens are a few KB.
 const MAX_RESPONSE_SIZE: u64 = 1024 * 1024;
 
-/// The operations of the OAuth server, as transports and logs see them.
+/// The operations of the OAuth server, as they appear to transports and in logs.
 static TOKEN: Operation = oauth("OAuthToken", "/oauth/token");
 pub(crate) static DEVICE_CODE: Operation = oauth("OAuthDeviceCode", "/oauth/devicecode");
 pub(crate) static REVOKE: Operation = oauth("OAuthRevoke", "/oauth/revoke");
@@ -41,8 +41,8 @@ const fn oauth(name: &'static str, path: &'static str) -> Operation {
     Operation { name, path, body: Some(BodyFormat::Form), base: Base::Root, ..Operation::POST }
 }
 
-/// Zoom's OAuth server. A [`Client`](crate::Client) has its own; create one for a login before there is a client. Cheap to
-/// clone.
+/// Zoom's OAuth server. A [`Client`](crate::Client) creates its own; create one yourself for a login that precedes the
+/// client. Cheap to clone.
 ///
 /// # Examples
 ///
@@ -62,22 +62,41 @@ struct Shared {
 }
 
 impl AuthServer {
-    /// Connects to the OAuth server of an environment with the default transport.
+    /// Creates a handle for the OAuth server of an environment, with the default transport.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the transport can't be set up; [`Error::Auth`] if the environment is neither `https` nor
-    /// on this machine.
+    /// [`Error::Transport`] if the transport can't be set up; [`Error::Auth`] if the environment's server neither uses
+    /// `https` nor is on this machine.
     pub fn new(environment: &Environment) -> Result<Self, Error> {
         let transport = transport::default_transport(&Connecting::new(Duration::from_secs(10), TIMEOUT))?;
         Self::over(environment, transport, Metrics::global())
     }
 
-    /// Connects to the OAuth server of an environment with a transport of your own.
+    /// Creates a handle for the OAuth server of an environment, with a transport of your own.
     ///
     /// # Errors
     ///
-    /// [`Error::Auth`] if the environment is neither `https` nor on this machine.
+    /// [`Error::Auth`] if the environment's server neither uses `https` nor is on this machine.
+    ///
+    /// # Examples
+    ///
+    /// Testing a login without a network:
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, AuthServer, DeviceCode}, transport::MemoryTransport, Environment};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| {
+    ///     http::Response::new(r#"{"device_code":"d","user_code":"AB12","verification_uri":"https://zoom.us/device"}"#)
+    /// });
+    /// let server = AuthServer::with_transport(&Environment::commercial(), zoom)?;
+    /// let login = DeviceCode::new(App::new("client-id").secret("client-secret")).begin(&server).await?;
+    /// assert_eq!((login.user_code(), login.verification_uri()), ("AB12", "https://zoom.us/device"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn with_transport(environment: &Environment, transport: impl Transport) -> Result<Self, Error> {
         Self::over(environment, Arc::new(transport), Metrics::global())
     }
@@ -97,7 +116,7 @@ impl AuthServer {
         Ok(Self(Arc::new(Shared { base, transport, metrics })))
     }
 
-    /// Returns what counts the requests for tokens.
+    /// Returns the metrics that count the token requests.
     pub(crate) fn metrics(&self) -> &Metrics {
         &self.0.metrics
     }
@@ -107,7 +126,7 @@ impl AuthServer {
         self.tokens_within(TIMEOUT, app, form).await
     }
 
-    /// Requests tokens in exchange for nothing that is used up, so that the call can be abandoned and made again.
+    /// Requests tokens without presenting a one-time credential, so that the call can be abandoned and repeated.
     pub(crate) async fn repeatable_tokens(&self, app: &App, form: &[(&str, &str)]) -> Result<Tokens, AuthError> {
         self.tokens_within(REPEATABLE_TIMEOUT, app, form).await
     }
@@ -172,7 +191,7 @@ impl AuthServer {
         let retry_at = retry_after::from_headers(response.headers(), clock::now());
         let (status, body) = (response.status(), response.into_body());
         let body = body.collect(MAX_RESPONSE_SIZE).await.map_err(|error| {
-            AuthError::unavailable("the response of Zoom's OAuth server broke off").with_source(error)
+            AuthError::unavailable("the response of Zoom's OAuth server can't be read").with_source(error)
         })?;
         read(status, &body).map_err(|error| match error.kind() {
             AuthErrorKind::Unavailable => error.with_retry_at(retry_at),
@@ -251,7 +270,7 @@ mod tests {
             (200, r#"{"error":"a"}"#, AuthErrorKind::Rejected, Some("a"), "200 OK: a"),
         ] {
             let status = StatusCode::from_u16(status).unwrap();
-            // The same after a byte-order mark.
+            // The same response after a byte-order mark.
             let marked = read(status, &[b"\xef\xbb\xbf", body.as_bytes()].concat()).unwrap_err();
             assert_eq!((marked.kind(), marked.oauth_error()), (kind, oauth_error), "{body}");
             let error = read(status, body.as_bytes()).unwrap_err();

@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{error::AuthError, types::Secret};
 
-/// A server-to-server app. It requests an access token for one hour when it needs one, and has no refresh token.
+/// A server-to-server app. It requests an access token, valid for one hour, whenever it needs one, and has no refresh
+/// token.
 ///
 /// Such an app acts for no user, so its calls must use user ids instead of `me`.
 ///
@@ -30,15 +31,16 @@ pub struct ServerToServer(TokenCache, AccountCredentials);
 auth_by_cache!(ServerToServer);
 
 impl ServerToServer {
-    /// Creates the credential of an app and the id of its account.
+    /// Creates the credential from an app and the id of the app's account.
     pub fn new(app: App, account_id: impl Into<String>) -> Self {
         Self::with(AccountCredentials { app, account_id: account_id.into(), store: None })
     }
 
-    /// Shares the access token with all processes that have the same store: one of them requests it. By default, each
-    /// process requests its own.
+    /// Shares the access token among all processes that use the same store: only one of them requests it. By default,
+    /// each process requests its own token.
     ///
-    /// The store must be for this app and this account alone. If it fails, each process requests its own token.
+    /// The store must not be used for any other app or account. If the store fails, each process requests its own
+    /// token.
     ///
     /// # Examples
     ///

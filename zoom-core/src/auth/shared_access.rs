@@ -13,12 +13,12 @@ use crate::{
     types::Secret,
 };
 
-/// How long each call of the store may take: a store that hangs counts as one that fails.
+/// How long each call to the store may take: a store that does not respond counts as a failed one.
 const STORE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Returns the stored tokens if they can be used, and otherwise requested ones, which it saves.
+/// Returns the stored tokens if they can be used. Otherwise, requests tokens and saves them.
 ///
-/// A store that fails costs a request: a token of one's own does nobody harm.
+/// If the store fails, this process requests a token for itself, which costs a request but does no harm.
 pub(super) async fn shared_tokens<R>(
     store: &dyn TokenStore,
     stale: Option<&Secret>,
@@ -77,12 +77,12 @@ async fn with_lease<R>(
 where
     R: Future<Output = Result<Tokens, AuthError>>,
 {
-    // The last holder may have saved a token between the look and the lease.
+    // The previous holder may have saved a token after the store was read and before the lease was obtained.
     if let Ok(Some(tokens)) = usable(store, stale).await {
         return Ok(tokens);
     }
     let tokens = request().await?;
-    // The lease may have ended meanwhile, and its next holder may have saved a newer token.
+    // The lease may have ended in the meantime, and its next holder may have saved a newer token.
     if let Ok(Some(stored)) = usable(store, stale).await
         && stored.expires_at > tokens.expires_at
     {

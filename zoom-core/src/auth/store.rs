@@ -12,7 +12,7 @@ use tokio::sync::OwnedMutexGuard;
 use super::tokens::Tokens;
 use crate::{error::AuthError, types::Secret};
 
-/// The future of a [`TokenStore`]'s methods.
+/// The future that the methods of a [`TokenStore`] return.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> + Send + 'a>>;
 
 /// Stores the tokens of one login.
@@ -20,15 +20,16 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> 
 /// A refresh token can be used only once, and several processes may share a store. Two rules keep them from losing the
 /// login:
 ///
-/// - Only the holder of the [`lease`](Self::lease) refreshes. The others look at the store until it has the new tokens.
-/// - A lease may end while its holder is stopped, so it proves nothing. What is safe is the write:
-///   [`replace`](Self::replace) compares the refresh token that was used with the stored one, and never overwrites newer
-///   tokens.
+/// - Only the holder of the [`lease`](Self::lease) refreshes. The other processes read the store repeatedly until it
+///   contains the new tokens.
+/// - A lease may end while its holder is suspended, so it guarantees nothing by itself. Safety depends on the write:
+///   [`replace`](Self::replace) compares the refresh token that was used with the stored one, and never overwrites
+///   newer tokens.
 ///
 /// # Examples
 ///
-/// A row of a database, for one process. Its lease is always free, because a [`RefreshToken`](super::RefreshToken) refreshes
-/// once at a time; processes that share the row need a lease that one of them can hold.
+/// A database row that a single process uses. Its lease is always free, because a [`RefreshToken`](super::RefreshToken)
+/// runs only one refresh at a time; processes that share the row need a lease that only one of them can hold.
 ///
 /// ```
 /// use zoom_core::{auth::{ReplaceOutcome, StoreFuture, TokenLease, TokenStore, Tokens}, Secret};
@@ -54,7 +55,7 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> 
 ///
 ///     fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
 ///         Box::pin(async move {
-///             // Within a transaction, or as one `UPDATE … WHERE refresh_token = …`.
+///             // Use a transaction, or a single `UPDATE … WHERE refresh_token = …`.
 ///             Ok(match self.load().await? {
 ///                 Some(stored) if !stored.has_refresh_token(presented) => ReplaceOutcome::Newer(stored),
 ///                 Some(_) => {
@@ -73,34 +74,63 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> 
 /// # }
 /// ```
 pub trait TokenStore: Send + Sync + 'static {
-    /// Returns the stored tokens, or `None` if there are none. Waits for no lease.
+    /// Returns the stored tokens, or `None` if there are none. Does not wait for the lease.
     fn load(&self) -> StoreFuture<'_, Option<Tokens>>;
 
-    /// Saves the tokens of a new login in place of whatever is stored. When the future completes, they must be durable.
+    /// Saves the tokens of a new login in place of whatever is stored. They must be durable when the future completes.
     fn save<'a>(&'a self, tokens: &'a Tokens) -> StoreFuture<'a, ()>;
 
-    /// Returns the right to refresh, or `None` if somebody else has it. Does not wait for it.
+    /// Acquires the lease, or returns `None` if another process or task holds it. Does not wait for it.
     fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>>;
 
-    /// Saves refreshed tokens if the stored ones still have the refresh token that was `presented` for them. Comparing and
-    /// saving must be one step, whoever holds the lease. When the future completes, the tokens must be durable.
+    /// Saves refreshed tokens if the stored ones still contain the refresh token that was `presented` to obtain them.
+    /// Comparing and saving must be a single atomic step, regardless of who holds the lease. The tokens must be durable
+    /// when the future completes.
     fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome>;
 
-    /// Returns how long a lease lasts if its holder is stopped or killed. After that time, another process may have the
-    /// lease while the first one is still at work.
+    /// Returns how long a lease lasts if its holder is suspended or killed. After that time, another process may obtain
+    /// the lease while the first one is still running.
     ///
-    /// If Zoom rejects a refresh token, its new tokens may be on their way into the store, so the login looks again for this
-    /// long, and for at most ten minutes, before it reports that it is lost. The default is zero, for leases that
-    /// are released only when their holder ends: a login keeps such a lease until its new tokens are saved.
+    /// If Zoom rejects a refresh token, another process may be about to save the tokens that replaced it, so the login
+    /// keeps reading the store for this long, but for no longer than ten minutes, before it reports that it is lost.
+    /// The default is zero, for leases that are released only when their holder ends: a login keeps such a lease until
+    /// its new tokens are saved.
     fn longest_lease(&self) -> Duration {
         Duration::ZERO
     }
 }
 
-/// The right to refresh the tokens of a [`TokenStore`]. Dropping it releases it, as far as that is possible without
-/// waiting.
+/// The right to refresh the tokens of a [`TokenStore`]. Dropping a lease releases it, as far as that is possible
+/// without waiting.
+///
+/// # Examples
+///
+/// A lease in a database, which another process may take over after a time:
+///
+/// ```
+/// use zoom_core::{auth::{StoreFuture, TokenLease}, error::AuthError};
+///
+/// # #[derive(Clone)]
+/// # struct Database;
+/// # impl Database {
+/// #     async fn delete_lease(&self, _: &str) -> std::io::Result<()> { Ok(()) }
+/// # }
+/// struct Row {
+///     database: Database,
+///     owner: String,
+/// }
+///
+/// impl TokenLease for Row {
+///     fn release(self: Box<Self>) -> StoreFuture<'static, ()> {
+///         Box::pin(async move {
+///             let released = self.database.delete_lease(&self.owner).await;
+///             released.map_err(|error| AuthError::store("the lease could not be released").with_source(error))
+///         })
+///     }
+/// }
+/// ```
 pub trait TokenLease: Send + 'static {
-    /// Releases the lease, and waits until that is done. The default drops it.
+    /// Releases the lease, and waits until it has been released. The default implementation drops it.
     #[must_use = "the lease is released when the future completes"]
     fn release(self: Box<Self>) -> StoreFuture<'static, ()> {
         drop(self);
@@ -108,13 +138,13 @@ pub trait TokenLease: Send + 'static {
     }
 }
 
-/// What [`TokenStore::replace`] found.
+/// The outcome of [`TokenStore::replace`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReplaceOutcome {
-    /// The tokens are stored.
+    /// The new tokens were saved.
     Saved,
-    /// The stored tokens, which are these, have another refresh token, and were kept.
+    /// The stored tokens, which this variant contains, have another refresh token and were kept.
     Newer(Tokens),
     /// The store is empty, because the user logged out. Nothing was saved.
     Empty,
@@ -167,7 +197,7 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// Creates a store with the tokens of a login.
+    /// Creates a store that contains the tokens of a login.
     #[must_use]
     pub fn new(tokens: Tokens) -> Self {
         Self { stored: Arc::new(Mutex::new(Some(tokens))), leased: Arc::default() }

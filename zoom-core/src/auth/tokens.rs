@@ -15,22 +15,23 @@ use crate::{
     types::{Secret, secret::Redacted},
 };
 
-/// The lifetime of a token in seconds if the response does not contain it. All of Zoom's access tokens live for one hour.
+/// The lifetime of a token, in seconds, if the response does not contain it. All of Zoom's access tokens are valid for
+/// one hour.
 const DEFAULT_LIFETIME: u64 = 3_600;
 
-/// The longest lifetime that is accepted, in seconds. A longer one is a fault of the server.
+/// The longest lifetime that is accepted, in seconds. A longer one is an error of the server.
 const MAX_LIFETIME: u64 = 366 * 24 * 3_600;
 
-/// How long before its end a token is no longer used, because it could expire before it arrives.
+/// How long before its expiry a token is no longer used, because it could expire before the request arrives.
 const MARGIN: Duration = Duration::from_secs(10);
 
-/// An access token, with the refresh token and the facts that Zoom's OAuth server sent with it.
+/// An access token, with the refresh token and the other values that Zoom's OAuth server sent with it.
 ///
 /// `Debug` does not show the tokens.
 ///
 /// # Examples
 ///
-/// A login that another program made, for [`RefreshToken`](crate::auth::RefreshToken) to continue:
+/// The tokens of a login in another program, which [`RefreshToken`](crate::auth::RefreshToken) can continue:
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -46,7 +47,8 @@ const MARGIN: Duration = Duration::from_secs(10);
 pub struct Tokens {
     /// The token that is sent with each call.
     pub access_token: Secret,
-    /// The token that is exchanged for the next access token. It can be used once: Zoom issues a new one with each response.
+    /// The token that is exchanged for the next access token. It can be used only once: Zoom issues a new one with each
+    /// response.
     pub refresh_token: Option<Secret>,
     /// When the access token expires.
     pub expires_at: SystemTime,
@@ -62,12 +64,12 @@ impl Tokens {
         Self { access_token: access_token.into(), refresh_token: None, expires_at, scopes: None, api_url: None }
     }
 
-    /// Creates tokens from a refresh token only. The first call gets an access token.
+    /// Creates tokens from a refresh token alone. The first call requests an access token.
     pub fn refresh_only(refresh_token: impl Into<Secret>) -> Self {
         Self { refresh_token: Some(refresh_token.into()), ..Self::new(String::new(), SystemTime::UNIX_EPOCH) }
     }
 
-    /// Reads a response of Zoom's OAuth server that arrived at `now`.
+    /// Reads a response that arrived from Zoom's OAuth server at `now`.
     pub(crate) fn read(response: &Value, now: SystemTime) -> Result<Self, AuthError> {
         let text = |name: &str| response.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let Some(access_token) = text("access_token") else {
@@ -77,13 +79,15 @@ impl Tokens {
         };
         let access_token = access_token.into();
         Authorization::bearer(&access_token).map_err(|_| {
-            AuthError::bad_response("the access token from Zoom's OAuth server has characters that a token can't have")
+            AuthError::bad_response(
+                "the access token from Zoom's OAuth server contains characters that a token can't contain",
+            )
         })?;
         let refresh_token = text("refresh_token").map(Secret::from);
         let lifetime = match seconds(response, "expires_in", DEFAULT_LIFETIME) {
-            // The refresh token that was used is invalid by now, so an error would lose the login.
+            // The refresh token that was used is already invalid, so the login would be lost if this were an error.
             Err(_) if refresh_token.is_some() => {
-                tracing::warn!("the lifetime of a new token is not valid: it counts as an hour");
+                tracing::warn!("the lifetime of a new token is not valid: one hour is assumed");
                 Duration::from_secs(DEFAULT_LIFETIME)
             }
             lifetime => lifetime?,
@@ -114,12 +118,28 @@ impl Tokens {
     ///
     /// # Errors
     ///
-    /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the text is anything else.
+    /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the text is not such JSON.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use zoom_core::auth::Tokens;
+    ///
+    /// let tokens = Tokens::new("access", SystemTime::now() + Duration::from_secs(3_600));
+    /// let restored = Tokens::from_json(tokens.to_json().expose())?;
+    /// assert_eq!(restored.access_token, tokens.access_token);
+    /// assert!(Tokens::from_json("{}").is_err());
+    /// # Ok::<(), zoom_core::error::AuthError>(())
+    /// ```
     pub fn from_json(text: &str) -> Result<Self, AuthError> {
-        // serde's message would show a value that it did not expect.
+        // The message of serde would show an unexpected value, which may be secret.
         let stored: Stored = json_text::read(text.as_bytes()).map_err(|error| {
             let (line, column) = (error.line(), error.column());
-            AuthError::store(format!("the text is not tokens that zoom-core wrote (line {line}, column {column})"))
+            AuthError::store(format!(
+                "the text does not contain tokens that zoom-core wrote (line {line}, column {column})"
+            ))
         })?;
         let expires_at = UNIX_EPOCH.checked_add(Duration::from_secs(stored.expires_at));
         Ok(Self {
@@ -132,7 +152,8 @@ impl Tokens {
         })
     }
 
-    /// Returns whether the refresh token is this one, which a store's [`replace`](super::TokenStore::replace) has to know.
+    /// Returns whether these tokens contain `refresh_token`, which a store's [`replace`](super::TokenStore::replace)
+    /// has to check.
     ///
     /// # Examples
     ///
@@ -147,12 +168,12 @@ impl Tokens {
         self.refresh_token.as_ref().is_some_and(|token| token.expose() == refresh_token.expose())
     }
 
-    /// Whether the access token may be used at `now`, and is not the `stale` one.
+    /// Returns whether the access token may be used at `now` and is not the `stale` one.
     pub(super) fn is_usable(&self, stale: Option<&Secret>, now: SystemTime) -> bool {
         self.is_live(now) && stale.is_none_or(|stale| stale.expose() != self.access_token.expose())
     }
 
-    /// Whether the access token may still be used at `now`.
+    /// Returns whether the access token may still be used at `now`.
     pub(crate) fn is_live(&self, now: SystemTime) -> bool {
         self.expires_at > now + MARGIN
     }
@@ -160,7 +181,7 @@ impl Tokens {
     /// Returns how long after `now` the access token may be used.
     pub(crate) fn lifetime(&self, now: SystemTime) -> Duration {
         let lifetime = self.expires_at.duration_since(now).unwrap_or_default().min(Duration::from_secs(MAX_LIFETIME));
-        // The margin takes at most half of a short lifetime.
+        // The margin is at most half of the lifetime, so that a short-lived token can be used too.
         lifetime.saturating_sub(MARGIN).max(lifetime / 2)
     }
 
@@ -173,7 +194,7 @@ impl Tokens {
     }
 }
 
-/// The form in which tokens are stored. JSON with other members belongs to another program, and is not overwritten.
+/// The form in which tokens are stored. JSON with other members belongs to another program and is not overwritten.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Stored {
@@ -188,8 +209,8 @@ struct Stored {
     api_url: Option<String>,
 }
 
-/// Reads a duration in seconds, as a number or its text, without the fraction of a second. Returns `default` if it is missing
-/// or empty.
+/// Reads a duration in seconds, which is a number or a string that contains a number, and ignores its fractional part.
+/// Returns `default` if it is missing or empty.
 pub(crate) fn seconds(response: &Value, name: &str, default: u64) -> Result<Duration, AuthError> {
     let number = match response.get(name) {
         None | Some(Value::Null) => None,
@@ -198,8 +219,12 @@ pub(crate) fn seconds(response: &Value, name: &str, default: u64) -> Result<Dura
         Some(Value::String(text)) => Some(text.trim().parse().unwrap_or(f64::NAN)),
         Some(number) => Some(number.as_f64().unwrap_or(f64::NAN)),
     };
-    // The cast of a float saturates, and turns one that is not a number into 0.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is out of range is rejected")]
+    // The cast of a float saturates, and converts NaN to 0.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "values that are out of range are rejected"
+    )]
     let seconds = number.map_or(default, |number| number as u64);
     let seconds = Some(seconds).filter(|seconds| (1..=MAX_LIFETIME).contains(seconds));
     seconds.map(Duration::from_secs).ok_or_else(|| {
@@ -300,7 +325,7 @@ mod tests {
             (json!({"access_token": "a", "expires_in": "inf"}), None),
             (json!({"access_token": "a", "expires_in": true}), None),
             (json!({"access_token": "a", "expires_in": [3599]}), None),
-            // A refresh token is not lost, whatever comes with it.
+            // A refresh token is not lost, even if the lifetime next to it is invalid.
             (json!({"access_token": "a", "refresh_token": "r", "expires_in": 60.0}), Some(60)),
             (json!({"access_token": "a", "refresh_token": "r", "expires_in": 0}), Some(3_600)),
             (json!({"access_token": "a", "refresh_token": "r", "expires_in": -1}), Some(3_600)),

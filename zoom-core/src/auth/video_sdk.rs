@@ -1,4 +1,4 @@
-//! The JWT that authenticates an app at the APIs of Zoom's Video SDK and Build platform.
+//! The JWT that authenticates an app to the APIs of Zoom's Video SDK and Build platform.
 
 use std::{
     fmt,
@@ -21,16 +21,17 @@ use crate::{
     types::{Secret, secret::Redacted},
 };
 
-/// The lifetime of a JWT. Zoom recommends one hour at most.
+/// The lifetime of a JWT. Zoom recommends at most one hour.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// How far this machine's clock may be ahead of Zoom's.
 const SKEW: Duration = Duration::from_secs(30);
 
-/// The credential of the APIs of the Video SDK and the Build platform. Each request has its own JWT, which is valid for ten
-/// minutes.
+/// The credential for the APIs of the Video SDK and the Build platform. Each request has its own JWT, which is valid
+/// for ten minutes.
 ///
-/// It is created from the account's API key and API secret, which are not the SDK key and the SDK secret of its app.
+/// It is created from the account's API key and API secret, which are different from the SDK key and the SDK secret of
+/// the account's app.
 ///
 /// # Examples
 ///
@@ -52,7 +53,7 @@ impl VideoSdkJwt {
         Self { key: api_key.into(), secret: api_secret.into() }
     }
 
-    /// Creates a JWT. Signing costs less than a cache would.
+    /// Creates a JWT. Signing is cheaper than a cache would be.
     fn sign(&self, now: SystemTime) -> Result<Secret, AuthError> {
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
         let (issued, ends) = (now.saturating_sub(SKEW).as_secs(), (now + LIFETIME).as_secs());
@@ -60,7 +61,7 @@ impl VideoSdkJwt {
         let claims = format!(r#"{{"iss":{},"iat":{issued},"exp":{ends}}}"#, Value::from(self.key.as_str()));
         let signed = [header, claims].map(|json| BASE64_URL_SAFE_NO_PAD.encode(json)).join(".");
         let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose().as_bytes())
-            .map_err(|error| AuthError::new("the API secret can't sign").with_source(error))?;
+            .map_err(|error| AuthError::new("the API secret can't be used to sign").with_source(error))?;
         mac.update(signed.as_bytes());
         let signature = BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes());
         Ok(format!("{signed}.{signature}").into())

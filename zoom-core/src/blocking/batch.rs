@@ -1,4 +1,4 @@
-//! Many requests, several of them at the same time, for a program that blocks.
+//! Batches of requests for a program that blocks; several requests are in flight at the same time.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Client {
-    /// Begins a batch: many requests, of which several are in flight at the same time. See [`batch`].
+    /// Begins a batch of requests, several of which are in flight at the same time. See [`batch`].
     ///
     /// # Examples
     ///
@@ -75,8 +75,8 @@ impl<I> Batch<I> {
     }
 }
 
-/// The results of a batch, each with the index of its request. The iterator blocks until the next call has ended; calls that were
-/// sent continue in the client's thread.
+/// The results of a batch, each with the index of its request. The iterator blocks until the next call has ended; calls
+/// that are in flight continue in the client's thread in the meantime.
 ///
 /// Inside a tokio runtime, the only result is the error that [`Client`] describes, and nothing is sent.
 ///

@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-/// The error of a transport's stream.
+/// The error type of a transport's stream.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Why a body can't be read to its end.

@@ -1,4 +1,5 @@
-//! A file to send: from a path, from memory or from a reader. It is sent in pieces, so its size costs no memory.
+//! A file to send: from a path, from memory or from a reader. It is sent in pieces, so a large file does not need more
+//! memory than a small one.
 
 use std::{
     fmt, fs, io,
@@ -45,7 +46,7 @@ pub(crate) enum Source {
         length: u64,
     },
     Bytes(Bytes),
-    /// The reader, until a request takes it out.
+    /// The reader; `None` after a request has taken it.
     Reader {
         reader: Arc<Mutex<Option<Reader>>>,
         length: Option<u64>,
@@ -53,12 +54,12 @@ pub(crate) enum Source {
 }
 
 impl FilePart {
-    /// Creates a part from a file on disk, with the file's name. The length is read now, and the file is opened when it is
-    /// sent.
+    /// Creates a part from a file on disk, with the file's name. The length is read immediately, but the file is not
+    /// opened until it is sent.
     ///
     /// # Errors
     ///
-    /// If the file does not exist or is a directory.
+    /// An error if the file does not exist or is a directory.
     ///
     /// # Examples
     ///
@@ -78,7 +79,7 @@ impl FilePart {
         if metadata.is_dir() {
             return Err(io::Error::new(
                 io::ErrorKind::IsADirectory,
-                "a directory can't be sent: give the path of a file",
+                "a directory can't be sent: pass the path of a file",
             ));
         }
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -113,7 +114,8 @@ impl FilePart {
         Self { source, name, content_type: None }
     }
 
-    /// Sets the length of a reader in bytes. Has no effect on a path or on bytes, whose length is known.
+    /// Sets the length of a reader in bytes, which is unknown by default. Has no effect on a path or on bytes, whose
+    /// length is known.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         if let Source::Reader { length, .. } = &mut self.source {
@@ -122,14 +124,23 @@ impl FilePart {
         self
     }
 
-    /// Sets the file name that is sent.
+    /// Sets the file name that is sent. The default is the name with which the part was created.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets the content type, such as `image/png`. By default, it is guessed from the name.
+    /// Sets the content type, such as `image/png`. By default, it is guessed from the file name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::FilePart;
+    ///
+    /// let file = FilePart::bytes("transcript", &b"WEBVTT"[..]).content_type("text/vtt");
+    /// assert_eq!(file.mime_type(), "text/vtt");
+    /// ```
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -142,8 +153,8 @@ impl FilePart {
         &self.name
     }
 
-    /// Returns the content type that is sent: the one that was set, or else the one of the name's extension, or else
-    /// `application/octet-stream`.
+    /// Returns the content type that is sent: the one that was set, otherwise the one for the extension of the file
+    /// name, otherwise `application/octet-stream`.
     #[must_use]
     pub fn mime_type(&self) -> &str {
         match &self.content_type {
@@ -156,7 +167,7 @@ impl FilePart {
         &self.source
     }
 
-    /// Whether an earlier request took the reader out.
+    /// Returns whether an earlier request has taken the reader.
     pub(crate) fn is_spent(&self) -> bool {
         match &self.source {
             Source::Reader { reader, .. } => reader.lock().unwrap_or_else(PoisonError::into_inner).is_none(),
@@ -174,7 +185,7 @@ impl Source {
         }
     }
 
-    /// Whether the file can be sent again.
+    /// Returns whether the file can be sent again.
     pub(crate) fn is_replayable(&self) -> bool {
         !matches!(self, Self::Reader { .. })
     }
@@ -198,12 +209,13 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// No, one or several files of one part: a [`FilePart`], and an `Option` or a list of it.
+/// The files of one part, of which there may be none, one or several: a [`FilePart`], an `Option` of one or a list of
+/// them.
 ///
 /// This trait is sealed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a file of a multipart body",
-    label = "neither a `FilePart` nor an `Option` or a list of one",
+    label = "not a `FilePart`, an `Option` of one or a list of them",
     note = "write `zoom_core::FilePart` as the field's type, or remove `file` from `#[part(file)]` to send text"
 )]
 pub trait FileParts: sealed::Sealed {

@@ -42,7 +42,7 @@ pub use crate::json_text::read as read_json;
 
 /// A body that is read while it is sent or received.
 trait Source: HttpBody<Data = Bytes, Error = BoxError> + Send {
-    /// Returns the same body from its beginning, or `None` if it can be read only once.
+    /// Returns the same body, to be read again from the start, or `None` if it can be read only once.
     fn restarted(&self) -> Option<Body>;
 }
 
@@ -53,7 +53,7 @@ impl Source for Pieces {
 }
 
 pin_project! {
-    /// A transport's stream, with its errors in boxes.
+    /// A transport's stream, with boxed errors.
     struct BoxedErrors<B> {
         #[pin]
         body: B,
@@ -106,7 +106,7 @@ pub struct Body(Inner);
 
 enum Inner {
     Bytes(Bytes),
-    /// The lock makes the body `Sync` although its stream need not be. It is never contended: polling needs `&mut`.
+    /// The lock makes the body `Sync` even if its stream isn't. It is never contended: polling needs `&mut`.
     Stream(Mutex<Stream>),
 }
 
@@ -117,8 +117,8 @@ impl Body {
         Self(Inner::Bytes(Bytes::new()))
     }
 
-    /// Creates a body that is read from a stream. It is sent once: [`try_clone`](Self::try_clone) returns `None`, so the
-    /// request is not retried.
+    /// Creates a body that is read from a stream. It can be sent only once: [`try_clone`](Self::try_clone) returns
+    /// `None`, so the request is not retried.
     ///
     /// # Examples
     ///
@@ -162,7 +162,8 @@ impl Body {
 
     /// Reads the body to its end, up to `limit` bytes.
     ///
-    /// A body whose size hint exceeds the limit is not read at all. A body that arrives in one piece is not copied.
+    /// A body whose size hint exceeds the limit is not read at all. A body that arrives as a single frame is not
+    /// copied.
     ///
     /// # Errors
     ///
@@ -178,7 +179,7 @@ impl Body {
         }
         let mut first = Bytes::new();
         let mut all = Vec::new();
-        // A stream that knows its last frame is not polled after it.
+        // A stream that reports its end is not polled again.
         while !stream.is_end_stream() {
             let Some(frame) = std::future::poll_fn(|context| stream.as_mut().poll_frame(context)).await else { break };
             let Ok(piece) = frame.map_err(CollectError::Stream)?.into_data() else { continue };
@@ -227,7 +228,7 @@ impl From<&'static str> for Body {
 }
 
 impl fmt::Debug for Body {
-    /// Shows the length only: a body may contain private data.
+    /// Shows only the length: a body may contain private data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
@@ -268,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_body_is_as_small_as_bytes() {
-        // Requests are moved often, and one of 256 bytes costs less to move than one of 264.
+        // Requests are moved often, and moving 256 bytes is cheaper than moving 264.
         assert_eq!(size_of::<Body>(), size_of::<Bytes>());
         assert!(size_of::<http::Request<Body>>() <= 256);
     }

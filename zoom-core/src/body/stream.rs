@@ -1,4 +1,4 @@
-//! A body that consists of bytes and files, and is read piece by piece while it is sent.
+//! A body that consists of bytes and files and is read piece by piece while it is sent.
 //!
 //! A file is opened when the transport reaches it.
 
@@ -41,7 +41,7 @@ impl Piece {
 pub(crate) struct Pieces {
     all: Arc<[Piece]>,
     next: usize,
-    /// The lock makes the body `Sync` although a reader need not be. It is never contended: polling needs `&mut`.
+    /// The lock makes the body `Sync` even if a reader isn't. It is never contended: polling needs `&mut`.
     open: Mutex<Open>,
 }
 
@@ -49,7 +49,7 @@ pub(crate) struct Pieces {
 enum Open {
     None,
     Opening(Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>, Option<u64>),
-    /// A reader, the number of its bytes that remain, and a buffer for the next of them.
+    /// A reader, the number of bytes that remain if it is known, and a buffer for the next bytes.
     Reading(Reader, Option<u64>, BytesMut),
 }
 
@@ -58,7 +58,7 @@ impl Pieces {
         Self { all: pieces.into(), next: 0, open: Mutex::new(Open::None) }
     }
 
-    /// Returns the same pieces from their beginning, or `None` if one of them can be read only once.
+    /// Returns the same pieces, to be read again from the start, or `None` if one of them can be read only once.
     pub(crate) fn restarted(&self) -> Option<Self> {
         let is_replayable = |piece: &Piece| match piece {
             Piece::Bytes(_) => true,
@@ -155,12 +155,12 @@ impl HttpBody for Pieces {
     }
 }
 
-/// The error of a file whose length is not the one that was announced to the server.
+/// Returns the error for a file whose length differs from the one that was announced to the server.
 fn length_changed(how: &str) -> io::Error {
     io::Error::other(format!("the file {how} than it was when the request was created: send it again"))
 }
 
-/// The error of the piece before `next`, with its path if it is a file on disk.
+/// Returns the error for the piece before `next`, with its path if it is a file on disk.
 fn failed(all: &[Piece], next: usize, error: io::Error) -> BoxError {
     match next.checked_sub(1).and_then(|index| all.get(index)) {
         Some(Piece::File(Source::Path { path, .. })) => FileError::unreadable(path.clone(), error).into(),

@@ -1,4 +1,4 @@
-//! How a client is set up, with the defaults of every setting.
+//! The builder of a client, with the default of every setting.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -52,7 +52,7 @@ type AddLayer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>
 ///     .build()?;
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
-#[must_use = "call `build` to make the client"]
+#[must_use = "call `build` to create the client"]
 pub struct ClientBuilder {
     environment: Result<Environment, RequestError>,
     auth: Option<Arc<dyn Auth>>,
@@ -61,7 +61,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     pub(super) layers: Vec<AddLayer>,
-    /// How the default transport connects.
+    /// The connection settings of the default transport.
     pub(super) connecting: Connecting,
     timeout: Duration,
     max_response_size: u64,
@@ -103,7 +103,17 @@ impl ClientBuilder {
     /// Sets whether a call fails before it is sent if the token is known to have none of the operation's scopes. The
     /// default is `true`.
     ///
-    /// Turn it off if Zoom's documentation names another scope than the one that Zoom checks.
+    /// Turn the check off if Zoom checks a different scope from the one that its documentation names.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{auth::{App, ServerToServer}, Client};
+    ///
+    /// let auth = ServerToServer::new(App::new("client-id").secret("client-secret"), "account-id");
+    /// let client = Client::builder().auth(auth).check_scopes(false).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn check_scopes(mut self, check: bool) -> Self {
         self.checks_scopes = check;
         self
@@ -111,10 +121,11 @@ impl ClientBuilder {
 
     /// Sets the rate limiter, which keeps calls within Zoom's limits: a
     /// [`ZoomRateLimiter`](crate::rate_limit::ZoomRateLimiter) for the account's plan, or your own. There is none by
-    /// default, since a client can't know the plan.
+    /// default, since a client can't know the account's plan.
     ///
-    /// A call waits for its permit until [`RetryPolicy::max_elapsed`] or the call's [`timeout`](Self::timeout), whichever
-    /// comes first. If the permit would come later, the call fails with [`Error::RateLimited`] at once.
+    /// A call waits for its permit until [`RetryPolicy::max_elapsed`] or the call's [`timeout`](Self::timeout) has
+    /// passed, whichever is shorter. If the permit would be available only later, the call immediately fails with
+    /// [`Error::RateLimited`].
     ///
     /// # Examples
     ///
@@ -148,30 +159,31 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends every request to one server, such as a test's, a proxy or a sandbox. See [`Environment::custom`].
+    /// Sends every request to one server, such as a test server, a proxy or a sandbox. See [`Environment::custom`].
     ///
-    /// The token is sent there too, so it must be a server that you trust with it: an `https` host, or this machine. For plain
-    /// `http` to another host, see [`BaseUrl::allow_http`].
+    /// The token is sent there too, so the server must be one that you trust: an `https` host, or this machine. For
+    /// plain `http` to another host, see [`BaseUrl::allow_http`].
     pub fn base_url(mut self, base_url: &str) -> Self {
         self.environment = BaseUrl::parse(base_url).map(Environment::custom);
         self
     }
 
-    /// Sets the transport. The default is reqwest.
+    /// Sets the transport. The default is the reqwest transport.
     ///
-    /// [`connect_timeout`](Self::connect_timeout) and [`read_timeout`](Self::read_timeout) apply to the default transport
-    /// only. So do [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate) and [`identity`](Self::identity), with
-    /// which [`build`](Self::build) fails if another transport is set.
+    /// [`connect_timeout`](Self::connect_timeout) and [`read_timeout`](Self::read_timeout) apply only to the default
+    /// transport. So do [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate) and
+    /// [`identity`](Self::identity): if one of them is set together with another transport, [`build`](Self::build)
+    /// fails.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Wraps the transport in a `tower` layer. A later layer wraps the earlier ones.
+    /// Wraps the transport in a `tower` layer. Each layer wraps the ones that were added before it.
     ///
-    /// The layer sees each request as it is sent, with the `Authorization` header. The request's extensions hold the
-    /// `&'static Operation`, which the layer must keep there. `tower_layer` is below version 1.0: an incompatible version
-    /// of it means an incompatible version of this crate.
+    /// The layer sees each request as it is sent, including the `Authorization` header. The request's extensions
+    /// contain the `&'static Operation`, which the layer must not remove. `tower_layer` has not reached version 1.0: an
+    /// incompatible release of it requires an incompatible release of this crate.
     ///
     /// # Examples
     ///
@@ -200,12 +212,29 @@ impl ClientBuilder {
 
     /// Sets how long connecting may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        // The transports add this duration to the present time.
+        // Limited, because the transports add this duration to the current time.
         self.connecting.connect_timeout = timeout.min(clock::FAR);
         self
     }
 
-    /// Sets how long the server may send nothing, before and within a response; 30 seconds by default.
+    /// Sets how long to wait for data from the server, both before and during a response; 30 seconds by default.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{AccessToken, Client};
+    ///
+    /// // Reports may take a minute before the first byte arrives, and several minutes in total.
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .connect_timeout(Duration::from_secs(5))
+    ///     .read_timeout(Duration::from_secs(90))
+    ///     .timeout(Duration::from_secs(300))
+    ///     .build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.connecting.read_timeout = timeout;
         self
@@ -219,28 +248,70 @@ impl ClientBuilder {
 
     /// Sets the maximum size of a response in bytes, after decompression; 32 MiB by default. It does not apply to
     /// downloads.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{error::TransportErrorKind, zoom_endpoint, AccessToken, Client, Error};
+    /// # use zoom_core::transport::MemoryTransport;
+    ///
+    /// #[zoom_endpoint(GET "/users")]
+    /// struct ListUsers {}
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new(format!("{{\"id\":\"{}\"}}", "a".repeat(100_000))));
+    /// let client = Client::builder().auth(AccessToken::new("secret")).max_response_size(64 * 1024)
+    /// #   .transport(zoom)
+    ///     .build()?;
+    /// let Err(Error::Transport(error)) = ListUsers::new().send(&client).await else { panic!() };
+    /// assert_eq!(error.kind(), TransportErrorKind::TooLarge(64 * 1024));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = bytes;
         self
     }
 
     /// Sets the `User-Agent` header; `zoom-core/` and its version by default.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .user_agent("my-reports/1.4 (ops@example.com)")
+    ///     .transport(zoom.clone())
+    ///     .build()?;
+    /// GetMe::new().send(&client).await?;
+    /// assert_eq!(zoom.requests()[0].headers()["user-agent"], "my-reports/1.4 (ops@example.com)");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn user_agent(mut self, user_agent: &str) -> Self {
         user_agent.clone_into(&mut self.user_agent);
         self
     }
 
-    /// Sets how lists in the query are sent if their declaration does not say how; by default the name is repeated:
-    /// `ids=a&ids=b`.
+    /// Sets how lists in the query are sent if their declaration does not specify a style. By default, the name is
+    /// repeated: `ids=a&ids=b`.
     ///
-    /// Zoom does not document how a list in a query is sent, except for a few parameters that are separated by commas. The
-    /// SDK that Zoom publishes for TypeScript sends `ids[]=a&ids[]=b`. Change the style if Zoom ignores all but one
-    /// value of a list.
+    /// Zoom does not document how a list in a query is sent, except for a few parameters that are separated by commas.
+    /// Zoom's TypeScript SDK sends `ids[]=a&ids[]=b`. Change the style if Zoom ignores all but one value of a list.
     ///
-    /// A style that is declared, with `#[query(style = comma)]` or `#[query(style = repeated)]`, is not changed, and neither
-    /// is a parameter that is not a list. The style applies to what this client sends and to [`Client::to_curl`];
-    /// [`Endpoint::to_http_request`](crate::Endpoint::to_http_request), the `to_curl` of a request and
-    /// `testing::MockZoom`, which do not know the client, repeat the name.
+    /// The setting affects neither a parameter whose style is declared, with `#[query(style = comma)]` or
+    /// `#[query(style = repeated)]`, nor a parameter that is not a list. The style applies to the requests that this
+    /// client sends and to [`Client::to_curl`]. [`Endpoint::to_http_request`](crate::Endpoint::to_http_request), a
+    /// request's own `to_curl` and `testing::MockZoom` do not know the client, so they repeat the name.
     ///
     /// # Examples
     ///
@@ -265,8 +336,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the meter of OpenTelemetry that measures calls. The default is that of the global provider, under the name
-    /// `zoom-core`, as it is when the client is built.
+    /// Sets the OpenTelemetry meter that measures calls. The default is the meter that the global provider returns for
+    /// the name `zoom-core` when the client is built.
     ///
     /// See [Metrics](crate#metrics) for what is measured.
     ///
@@ -288,9 +359,9 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Auth`] if there is no credential, if it can't be sent, or if the base URL is neither `https` nor this
-    /// machine; [`Error::InvalidRequest`] if the base URL or the user agent is not valid; [`Error::Transport`] if the
-    /// default transport can't be set up.
+    /// [`Error::Auth`] if there is no credential, if it can't be sent, or if the base URL neither uses `https` nor is
+    /// on this machine; [`Error::InvalidRequest`] if the base URL or the user agent is not valid; [`Error::Transport`]
+    /// if the default transport can't be set up.
     ///
     /// # Examples
     ///

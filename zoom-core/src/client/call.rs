@@ -1,4 +1,4 @@
-//! A call that borrows nothing, as `send` of a declared endpoint returns it.
+//! Calls that borrow nothing: the return type of `send` on a declared endpoint.
 
 use std::{
     fmt, future,
@@ -19,15 +19,15 @@ use crate::{
 
 type Exchange = Pin<Box<dyn Future<Output = (Result<Response<Body>, Error>, Sent)> + Send>>;
 
-/// Decodes a response of the operation with this name.
+/// A function that decodes a response to the operation with this name.
 pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Result<R, Error>;
 
-/// A request that has been encoded, and is sent when the call is awaited.
+/// A request that has been encoded and is sent when the call is awaited.
 ///
-/// Write `.await?` after `send(…)` to send it and get the response. Without it, the compiler reports a `Call<User>` where a
-/// `User` was expected, or that a `Call<User>` has no such field or method.
+/// Write `.await?` after `send(…)` to send the request and get the response. Without `.await?`, the compiler reports
+/// that it found a `Call<User>` where a `User` was expected, or that a `Call<User>` has no such field or method.
 ///
-/// `Send + Sync + 'static`: it can be spawned, joined with others, or stored. Dropping it cancels the call.
+/// A call is `Send + Sync + 'static`: it can be spawned, joined with others, or stored. Dropping it cancels the call.
 ///
 /// # Examples
 ///
@@ -53,12 +53,12 @@ pub(crate) type Decoder<R> = fn(operation: &'static str, Response<Body>) -> Resu
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<R> {
     operation: &'static Operation,
-    /// A lock that is never taken: polling needs `&mut`. It makes the call `Sync` although its future need not be.
+    /// A lock that is never taken: polling needs `&mut`. It makes the call `Sync` even if its future isn't.
     exchange: Mutex<Exchange>,
     decode: Decoder<R>,
 }
 
-/// Encodes a request immediately. Only this much is compiled for each endpoint.
+/// Encodes a request immediately. Only this function is compiled separately for each endpoint.
 #[inline]
 pub fn call<E: Endpoint>(client: &Client, request: &E, decode: Decoder<E::Response>) -> Call<E::Response> {
     let operation = request.operation();
@@ -94,23 +94,50 @@ impl<R> Future for Call<R> {
 }
 
 impl<R> Call<R> {
-    /// Returns a call that returns the whole response: the value with its status, headers and body.
+    /// Converts the call into one that returns the whole response: the value with its status, headers and body.
     ///
-    /// `send_with_response` of a declared endpoint is `send`, followed by this.
+    /// On a declared endpoint, `send_with_response` is equivalent to `send` followed by this method.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{client::Call, transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error, Value};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// /// Sends any call, and logs the number by which Zoom's support can find it.
+    /// async fn logged<R>(call: Call<R>) -> Result<R, Error> {
+    ///     let response = call.with_response().await?;
+    ///     println!("{:?}", response.tracking_id());
+    ///     Ok(response.into_inner())
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let user: Value = logged(GetUser::new("me").send(&client)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn with_response(self) -> CallWithResponse<R> {
         CallWithResponse(self)
     }
 }
 
-/// Makes a call return the whole response. Only this much is compiled for each endpoint.
+/// Converts a call into one that returns the whole response. Only this function is compiled separately for each
+/// endpoint.
 #[inline]
 pub fn with_response<R>(call: Call<R>) -> CallWithResponse<R> {
     CallWithResponse(call)
 }
 
-/// A [`Call`] that returns the whole response, as `send_with_response` of a declared endpoint returns it.
+/// A [`Call`] that returns the whole response: the return type of `send_with_response` on a declared endpoint.
 ///
-/// Write `.await?` after it to send the request and get the [`Response`](crate::Response).
+/// Write `.await?` after `send_with_response(…)` to send the request and get the [`Response`](crate::Response).
 ///
 /// # Examples
 ///

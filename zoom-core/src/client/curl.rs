@@ -1,4 +1,4 @@
-//! A request as a shell command, to try it elsewhere or to show it to somebody.
+//! Renders a request as a shell command, to try it elsewhere or to share it.
 
 use std::fmt::{self, Write as _};
 
@@ -14,11 +14,11 @@ use crate::{
     transport::{self, environment::Environment},
 };
 
-/// A `curl` command that sends the same request, for a POSIX shell.
+/// A `curl` command that sends a request, for a POSIX shell.
 ///
-/// `Display` writes the command on one line. In place of the token it has `$ZOOM_ACCESS_TOKEN`, which the shell expands,
-/// unless [`reveal`](Self::reveal) is called. Everything else in the request is in the command, so read it before you share
-/// it.
+/// `Display` writes the command on one line. In place of the token, it contains `$ZOOM_ACCESS_TOKEN`, which the shell
+/// expands, unless [`reveal`](Self::reveal) was called. Everything else in the request is part of the command, so read
+/// it before you share it.
 ///
 /// # Examples
 ///
@@ -48,7 +48,7 @@ pub struct Curl {
     token: Option<AccessToken>,
 }
 
-/// The body in the command.
+/// The body that the command sends.
 #[derive(Clone)]
 enum CurlBody {
     Text(String),
@@ -68,11 +68,14 @@ impl Curl {
             Some(Files::Parts(parts)) => CurlBody::Parts(parts.clone()),
             Some(Files::Whole(file)) => CurlBody::File(file.clone()),
         };
-        // curl chooses the boundary of the parts.
+        // curl chooses the boundary of the parts, so it must write this header itself.
         let is_sent = |name: &HeaderName| !(matches!(body, CurlBody::Parts(_)) && name == CONTENT_TYPE);
         let headers = request.headers().iter().filter(|(name, _)| is_sent(name)).map(|(name, value)| {
             let value = value.to_str().map_err(|_| {
-                RequestError::new("header", "has characters that a command can't contain: send the request instead")
+                RequestError::new(
+                    "header",
+                    "contains characters that a command can't contain: send the request instead",
+                )
             })?;
             Ok((title_case(name), value.to_owned()))
         });
@@ -86,7 +89,21 @@ impl Curl {
         })
     }
 
-    /// Replaces the base URL of the operation, for example by that of a sandbox.
+    /// Replaces the base URL of the operation, for example with the URL of a sandbox.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{zoom_endpoint, BaseUrl};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// let sandbox = BaseUrl::parse("http://127.0.0.1:8080/v2")?;
+    /// let line = GetMe::new().to_curl()?.base_url(&sandbox).to_string();
+    /// assert!(line.contains("'http://127.0.0.1:8080/v2/users/me'"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn base_url(mut self, base_url: &BaseUrl) -> Self {
         self.url.replace_range(..self.base_len, base_url.as_str());
@@ -154,7 +171,7 @@ impl Curl {
     }
 }
 
-/// Returns where `curl` reads a file from: its path, or the standard input for a file in memory.
+/// Returns the source from which `curl` reads a file: its path, or `-` (standard input) for a file in memory.
 fn source(file: &FilePart) -> String {
     match file.source() {
         Source::Path { path, .. } => path.to_string_lossy().into_owned(),
@@ -175,7 +192,7 @@ impl fmt::Display for Curl {
 }
 
 impl fmt::Debug for Curl {
-    /// Writes the command without its token, even if that was revealed.
+    /// Writes the command without its token, even if [`Curl::reveal`] was called.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Curl(")?;
         self.write(f, None)?;
@@ -183,7 +200,7 @@ impl fmt::Debug for Curl {
     }
 }
 
-/// Renders a request for Zoom's commercial cloud.
+/// Renders a request to Zoom's commercial cloud as a `curl` command.
 ///
 /// # Errors
 ///
@@ -200,13 +217,27 @@ impl Client {
     /// # Errors
     ///
     /// [`Error::InvalidRequest`] with the name of the parameter that can't be sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{zoom_endpoint, AccessToken, Client, Environment};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// let client = Client::builder().auth(AccessToken::new("secret")).base_url("https://zoom.example/v2").build()?;
+    /// let line = client.to_curl(&GetMe::new())?.to_string();
+    /// assert!(line.contains("'https://zoom.example/v2/users/me'") && !line.contains("secret"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn to_curl<E: Endpoint + ?Sized>(&self, request: &E) -> Result<Curl, Error> {
         let operation = request.operation();
         Curl::new(&self.encode(operation, &|to| request.encode(to))?.accepting_json())
     }
 }
 
-/// Text as one word of a POSIX shell: within single quotes, only the single quote is special.
+/// Text that is displayed as one word of a POSIX shell: within single quotes, only the single quote is special.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

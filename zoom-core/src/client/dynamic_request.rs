@@ -1,5 +1,6 @@
-//! A request to an endpoint that no struct declares, or whose parameters are known only at run time, such as those of a
-//! command line or a script. It uses the same encoder as a declared request.
+// Over 500 lines: checked and unchecked requests have the same encoder, and each setting has an example.
+//! Requests to endpoints that no struct declares, or whose parameters are known only at run time, for example because
+//! they come from a command line or a script. They are encoded by the same encoder as declared requests.
 
 use std::fmt;
 
@@ -24,13 +25,13 @@ use crate::{
 
 /// A request that is built at run time. Its response is a [`Value`], or `null` if there is no content.
 ///
-/// Values are JSON. In a path, a query or a header, strings, numbers and bools are written as text, and a list is several
-/// values. `null` is omitted, except for a member of the body, which is sent as `null`.
+/// Values are JSON. In a path, a query or a header, strings, numbers and Booleans are written as text, and a list
+/// represents several values. `null` is omitted, except in the body, where it is sent as `null`.
 ///
 /// # Examples
 ///
-/// By method and path, as in a declaration. A value goes where a field of that name would go: into the path, the query or
-/// the JSON body.
+/// A request by method and path, as in a declaration. A value is placed where a field with that name would be: in the
+/// path, the query or the JSON body.
 ///
 /// ```
 /// use http::Method;
@@ -46,7 +47,7 @@ use crate::{
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// By an operation, whose parameters are checked:
+/// A request for an operation, whose parameters are checked:
 ///
 /// ```
 /// use zoom_core::{zoom_endpoint, BaseUrl, DynamicRequest, Endpoint};
@@ -76,14 +77,14 @@ pub struct DynamicRequest {
     /// Whether the operation declares the parameters.
     is_declared: bool,
     settings: Vec<Setting>,
-    /// A method that no operation of Zoom uses.
+    /// The method, if none of Zoom's operations use it.
     unsupported_method: Option<Method>,
 }
 
 #[derive(Clone)]
 struct Setting {
     name: String,
-    /// Where it is sent, if that was set.
+    /// The location in which it is sent, if one was set.
     location: Option<ParamLocation>,
     content: Content,
 }
@@ -95,7 +96,7 @@ enum Content {
 }
 
 impl DynamicRequest {
-    /// Creates a request by its method and path, which may have placeholders, as in `/users/<user_id>`.
+    /// Creates a request from a method and a path. The path may contain placeholders, as in `/users/<user_id>`.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         let known = METHODS.iter().position(|known| *known == method);
         Self {
@@ -108,7 +109,7 @@ impl DynamicRequest {
         }
     }
 
-    /// Creates a request for an operation. All of its required parameters must be set.
+    /// Creates a request for an operation. All required parameters of the operation must be set.
     #[must_use]
     pub fn for_operation(operation: &'static Operation) -> Self {
         Self {
@@ -121,8 +122,24 @@ impl DynamicRequest {
         }
     }
 
-    /// Sets the base URL that the path is appended to; [`Base::Api`] by default. It has no effect on a request for an
+    /// Sets the base URL to which the path is appended; [`Base::Api`] by default. Has no effect on a request for an
     /// operation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::Method;
+    /// use zoom_core::{operation::Base, transport::MemoryTransport, AccessToken, Client, DynamicRequest};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom.clone()).build()?;
+    /// client.send(&DynamicRequest::new(Method::GET, "/scim2/Users").base(Base::Root)).await?;
+    /// assert_eq!(zoom.requests()[0].uri(), "https://api.zoom.us/scim2/Users");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn base(mut self, base: Base) -> Self {
         if !self.is_declared {
@@ -142,13 +159,13 @@ impl DynamicRequest {
         self
     }
 
-    /// Sets a parameter, which goes where a field of this name would go. If it is set twice, the last value counts.
+    /// Sets a parameter, which is placed where a field with this name would be. The last value set is sent.
     #[must_use]
     pub fn set(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.with(name.into(), None, Content::Value(value.into()))
     }
 
-    /// Sets a parameter in the given location. [`ParamLocation::Body`] is the whole JSON body, whatever its name.
+    /// Sets a parameter in the given location. With [`ParamLocation::Body`], the value is the whole JSON body.
     #[must_use]
     pub fn set_in(self, location: ParamLocation, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.with(name.into(), Some(location), Content::Value(value.into()))
@@ -172,7 +189,7 @@ impl DynamicRequest {
     }
 
     fn with(mut self, name: String, location: Option<ParamLocation>, content: Content) -> Self {
-        // A parameter of an operation has two names; the field's is kept.
+        // A parameter of an operation has two names; the name of its field is kept.
         let declared = self.declared(&name).filter(|param| location.is_none_or(|location| location == param.location));
         let name = declared.map_or(name, |param| param.name.to_owned());
         self.settings.retain(|setting| setting.name != name || setting.location != location);
@@ -180,7 +197,7 @@ impl DynamicRequest {
         self
     }
 
-    /// Returns the operation's parameter with this name: the field's name, or else the one that is sent.
+    /// Returns the operation's parameter with this name. A field's name takes precedence over one that is sent.
     fn declared(&self, name: &str) -> Option<&'static Param> {
         if !self.is_declared {
             return None;
@@ -189,7 +206,7 @@ impl DynamicRequest {
         named.or_else(|| self.operation.all_params().find(|param| param.wire_name == name))
     }
 
-    /// Returns where a value is sent, under which name, and how a list is written.
+    /// Returns where a value is sent, the name under which it is sent, and how a list is written.
     fn location<'a>(&self, setting: &'a Setting) -> Option<(ParamLocation, &'a str, Style)> {
         if let Some(location) = setting.location {
             let declared = self.declared(&setting.name).filter(|param| param.location == location);
@@ -340,7 +357,7 @@ impl Endpoint for DynamicRequest {
 }
 
 impl fmt::Debug for DynamicRequest {
-    /// Writes the names of the parameters that are set, and no values.
+    /// Writes the names of the parameters that are set, but not their values.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.settings.iter().map(|setting| setting.name.as_str()).collect();
         f.debug_struct("DynamicRequest")
@@ -363,7 +380,7 @@ macro_rules! undeclared {
     };
 }
 
-/// The operations of undeclared requests: one per method, in the order of [`METHODS`], and base.
+/// The operations of undeclared requests: one for each base and method, in the order of [`METHODS`].
 static UNDECLARED: [[Operation; 4]; 6] = undeclared![GET, POST, PUT, PATCH, DELETE, HEAD];
 
 #[cfg(test)]
@@ -403,10 +420,10 @@ mod tests {
     fn a_location_keeps_the_name_that_is_sent() {
         let request = DynamicRequest::for_operation(&UPDATE).set("user_id", "a").set("from", 1);
         for (location, name, expected) in [
-            // By the name of the field, and by the one that is sent.
+            // Set by the name of the field, and by the name that is sent.
             (ParamLocation::Member, "kind", r#"PATCH https://zoom.example/v2/users/a?from=1  {"type":2}"#),
             (ParamLocation::Member, "type", r#"PATCH https://zoom.example/v2/users/a?from=1  {"type":2}"#),
-            // Where the operation has no parameter of that name, it is sent as it is.
+            // If the operation has no parameter with that name in that location, the name is sent unchanged.
             (ParamLocation::Query, "type", r#"PATCH https://zoom.example/v2/users/a?from=1&type=2  {"type":1}"#),
         ] {
             let request =

@@ -1,4 +1,5 @@
-//! A client whose login comes from the environment of the process. Only `testing::Cassette` reads it too.
+//! A client whose login is read from the environment variables of the process. The only other reader of the login in
+//! these variables is `testing::Cassette`.
 
 use std::ffi::OsString;
 
@@ -16,12 +17,12 @@ type Read<'a> = &'a dyn Fn(&'static str) -> Option<OsString>;
 impl Client {
     /// Builds a client from environment variables, which are read once: see [`variables`] for their names.
     ///
-    /// [`ClientBuilder::from_env`] is for a client that has other settings too.
+    /// To configure the client further, use [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
-    /// [`Error::Auth`] that names every variable that is missing; [`Error::InvalidRequest`] with the name of a variable whose value
-    /// is not valid; those of [`ClientBuilder::build`].
+    /// [`Error::Auth`] that names every missing variable; [`Error::InvalidRequest`] with the name of a variable whose
+    /// value is not valid; the errors of [`ClientBuilder::build`].
     ///
     /// # Examples
     ///
@@ -127,7 +128,7 @@ fn limited(builder: ClientBuilder, plan: &str) -> Result<ClientBuilder, Error> {
 
 #[cfg(not(feature = "rate-limit"))]
 fn limited(_: ClientBuilder, _: &str) -> Result<ClientBuilder, Error> {
-    let reason = "needs the feature `rate-limit` of zoom-core: turn it on, or unset the variable";
+    let reason = "requires the `rate-limit` feature of zoom-core: enable it, or unset the variable";
     Err(RequestError::new(variables::PLAN, reason).into())
 }
 
@@ -150,7 +151,7 @@ mod tests {
             (vec![id, account], "a part of a login: set ZOOM_CLIENT_SECRET too, or ZOOM_ACCESS_TOKEN alone"),
             (vec![id, secret], "a part of a login: set ZOOM_ACCOUNT_ID too, or ZOOM_ACCESS_TOKEN alone"),
         ] {
-            // An empty variable is not set.
+            // An empty variable counts as not set.
             let set: Vec<_> = set.into_iter().map(|name| (name, if name == token { "" } else { "secret" })).collect();
             let error = built(&set).unwrap_err().to_string();
             assert_eq!(error, format!("the environment has {message}"), "{set:?}");

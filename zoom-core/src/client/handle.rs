@@ -1,6 +1,7 @@
-// Over 500 lines: the way of a call is read on one page, and a client is set up next to it.
+// Over 500 lines: the whole path of a call can be read in one place, next to the settings of a client.
 
-//! The client, and how it sends: the one place that joins encoding, credentials, a transport and decoding into a call.
+//! The client, and how it sends: the only place that combines encoding, credentials, a transport and decoding into a
+//! call.
 
 use std::{
     fmt, mem,
@@ -38,12 +39,13 @@ use crate::{
     transport::{self, Refetch, Transport, environment::Bases},
 };
 
-/// After a longer wait for the rate limit, a call asks for its credential again: the token may have expired meanwhile.
+/// The longest wait for the rate limiter after which a call keeps its credential. After a longer one, it asks for a
+/// credential again, because the token may have expired in the meantime.
 const SHORT_WAIT: Duration = Duration::from_secs(1);
 
 /// Calls Zoom. Cheap to clone: all clones share one connection pool.
 ///
-/// Calls need a tokio runtime with its timer enabled, such as the one of `#[tokio::main]`.
+/// Calls need a tokio runtime with its timer enabled, such as the one that `#[tokio::main]` creates.
 ///
 /// # Examples
 ///
@@ -63,7 +65,7 @@ const SHORT_WAIT: Duration = Duration::from_secs(1);
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
-/// What all clones of a client share.
+/// The data that all clones of a client share.
 #[derive(Clone)]
 pub(super) struct Shared {
     pub(super) bases: Bases,
@@ -74,7 +76,7 @@ pub(super) struct Shared {
     pub(super) retry: RetryPolicy,
     pub(super) budget: Arc<Budget>,
     pub(super) transport: Arc<dyn Transport>,
-    /// The headers of every request: `Accept`, `User-Agent`, and those of [`Client::with_header`].
+    /// The headers of every request: `Accept`, `User-Agent`, and those set by [`Client::with_header`].
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
     /// How lists in the query are sent if their style is not declared.
@@ -84,20 +86,21 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns where a request is sent. Only a request with a URL of its own has another base than its operation, and it can
-    /// be sent again.
+    /// Returns the base URL to which a request is sent. If the request was itself sent and its URL is no longer known,
+    /// this is the base of its operation: only a request that can be sent again may have another base.
     #[inline]
     fn base_of<'a>(&'a self, operation: &Operation, request: &'a Original) -> &'a BaseUrl {
         request.encoded().map_or_else(|| self.bases.get(operation.base), |request| &request.base)
     }
 }
 
-/// A call: encode → authorize → wait for the limit → send → classify → decode.
+/// The steps of a call: encode → authorize → wait for the rate limiter → send → classify → decode.
 impl Client {
     /// Sends a request and returns its response.
     ///
-    /// A declared endpoint has a `send` of its own, whose call borrows nothing. This one borrows the request, and so
-    /// takes any endpoint: `&dyn Endpoint`, a `Box`, an `Arc`. The future is `Send` if the endpoint is `Sync`.
+    /// A declared endpoint has its own `send` method, which returns a call that borrows nothing. This method borrows
+    /// the request, so it accepts any endpoint: a `&dyn Endpoint`, a `Box` or an `Arc`. The future is `Send` if the
+    /// endpoint is `Sync`.
     ///
     /// # Errors
     ///
@@ -171,7 +174,7 @@ impl Client {
             .map_err(|error| log::unreadable(operation.name, &sent, error))
     }
 
-    /// Encodes a request below the base URL of its operation.
+    /// Encodes a request, with its path appended to the base URL of its operation.
     pub(crate) fn encode(
         &self,
         operation: &'static Operation,
@@ -180,11 +183,11 @@ impl Client {
         endpoint::encoded(operation, self.0.bases.get(operation.base), self.0.lists, encode)
     }
 
-    /// Does what lies between encoding and decoding, in one span and within one time limit.
+    /// Performs all steps between encoding and decoding, in one span and within one time limit.
     ///
-    /// A streamed response is returned as soon as its head has arrived, and the time limit ends there. The secrets that an
-    /// error while reading it must not show are returned with it.
-    #[allow(clippy::manual_async_fn, reason = "an `async fn` moves its parameters, and keeps room for them twice")]
+    /// A streamed response is returned as soon as its head has arrived, and the time limit does not apply to its body.
+    /// The secrets that must not appear in a decoding error are returned as well.
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` moves its parameters and reserves space for them twice")]
     pub(crate) fn exchange(
         self,
         operation: &'static Operation,
@@ -194,7 +197,8 @@ impl Client {
         let mut request = Original::from(request);
         async move {
             let call = Ongoing::start(operation, response_kind, self.0.timeout, self.0.base_of(operation, &request));
-            // A response is large. It is left here, instead of being returned by each function to the next.
+            // A response is large, so it is stored here, instead of being moved from function to function as a return
+            // value.
             let mut received = None;
             let ended = {
                 let attempts = pin!(self.attempts(&call, &mut request, &mut received));
@@ -217,8 +221,8 @@ impl Client {
         }
     }
 
-    /// Makes attempts until one succeeds, or until the retry policy allows no other. `received` is set to the response.
-    #[allow(clippy::manual_async_fn, reason = "an `async fn` keeps room for its parameters twice")]
+    /// Makes attempts until one succeeds or the retry policy allows no more. Sets `received` to the response.
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` reserves space for its parameters twice")]
     fn attempts(
         &self,
         call: &Ongoing,
@@ -250,7 +254,8 @@ impl Client {
                 if request.is_gone() {
                     return Err(error);
                 }
-                // One new token, and one more attempt with it. Zoom has not acted on the attempt that it rejected.
+                // Only one new token is requested, for one more attempt. Zoom has not acted on the attempt that it
+                // rejected.
                 if is_rejected {
                     is_refreshed = true;
                     number -= 1;
@@ -261,13 +266,14 @@ impl Client {
                 let Some(wait) = retry::decide(&shared.retry, attempt, &error, clock::now(), retry::chance()) else {
                     return Err(error);
                 };
-                // Nothing was sent to the API without a token, so the retry is not one more call.
+                // Without a token, nothing was sent to the API, so the retry does not add a call and draws nothing from
+                // the budget.
                 if !matches!(error, Error::Auth(_)) && !shared.budget.draw() {
                     return Err(error);
                 }
                 log::retry(operation, number, wait, &error);
                 shared.metrics.retried(operation, &error);
-                // Zoom has not acted on what is retried, or may act on it twice.
+                // Zoom has not acted on a request that is retried, or may safely act on it twice.
                 call.set_in_flight(false);
                 number -= u32::from(retry::is_earlier_failure(&error));
                 tokio::time::sleep(wait).await;
@@ -275,7 +281,7 @@ impl Client {
         }
     }
 
-    /// Measures an attempt, and returns its outcome.
+    /// Measures an attempt and returns its outcome.
     #[inline]
     fn measured(
         &self,
@@ -290,8 +296,8 @@ impl Client {
         outcome
     }
 
-    /// Makes one attempt, and records the credential that it was sent with. `received` is set to the response.
-    #[allow(clippy::manual_async_fn, reason = "an `async fn` keeps room for its parameters twice")]
+    /// Makes one attempt, and records the credential with which it was sent. Sets `received` to the response.
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` reserves space for its parameters twice")]
     fn attempt(
         &self,
         call: &Ongoing,
@@ -301,9 +307,10 @@ impl Client {
         async move {
             let (authorization, permit) = self.admit(call, request).await?;
             request.set_credential(authorization.into_header());
-            // A block, since what lives in it takes no room while the body is read.
+            // A block, so that its variables take up no space in the future while the body is read.
             let response = {
-                // The rest of a response that breaks off is fetched by the same request, which must not act twice.
+                // If the connection breaks, the rest of the response is fetched with the same request, so that request
+                // must be idempotent.
                 let is_resumable = call.response_kind == ResponseKind::Stream && call.operation.idempotent;
                 let again = if is_resumable { request.copy().map(Box::new) } else { None };
                 let range = request.range();
@@ -323,7 +330,8 @@ impl Client {
                     && response.status().is_success()
                     && !may_be_json_error(response.headers())
                 {
-                    // The rest of a part would be counted from the beginning of the whole file.
+                    // A partial response is not resumed: the number of bytes received counts from the beginning of the
+                    // part, but a range counts from the beginning of the whole file.
                     if let Some(again) = again.filter(|_| response.status() != StatusCode::PARTIAL_CONTENT) {
                         response.extensions_mut().insert(refetch(self.clone(), call.operation, *again));
                     }
@@ -338,7 +346,7 @@ impl Client {
         }
     }
 
-    /// Waits for a permit of the rate limiter, and returns it with the credential of the next attempt.
+    /// Waits for a permit from the rate limiter, and returns it with the credential for the next attempt.
     async fn admit(&self, call: &Ongoing, request: &Original) -> Result<(Authorization, Permit), Error> {
         let mut authorization = self.authorize(call.operation).await?;
         let Some(limiter) = &self.0.rate_limiter else { return Ok((authorization, Permit::default())) };
@@ -362,24 +370,25 @@ impl Client {
                 authorization = self.with_scopes(cached, call.operation)?;
                 return Ok((authorization, permit.spend()));
             }
-            // A permit is only for a call that is sent now. If all calls that get one during the refresh waited, they would
-            // be sent at once. The box is for a rare case: a call that waits must not take more room for it.
+            // A permit is valid only for a call that is sent now: if all calls that obtain one during the refresh kept
+            // it, they would all be sent at once afterward. The future is boxed because this case is rare and must not
+            // make the future of every call larger.
             let refreshed = Box::pin(async move { Ok::<_, Error>((self.authorize(call.operation).await?, permit)) });
             let (refreshed, permit) = refreshed.await?;
             authorization = refreshed;
-            // An implementation that never caches would refresh forever.
+            // Without this check, a call whose credential is never cached would repeat the loop forever.
             if self.0.auth.cached().is_none() {
                 return Ok((authorization, permit.spend()));
             }
         }
     }
 
-    /// Returns the scopes of the token that calls are sent with, or `None` if they are not known, as for an
-    /// [`AccessToken`](crate::AccessToken). Gets a token if there is none.
+    /// Returns the scopes of the token with which calls are sent, or `None` if they are not known, as for an
+    /// [`AccessToken`](crate::AccessToken). Requests a token if there is none.
     ///
     /// # Errors
     ///
-    /// [`Error::Auth`] if there is no token.
+    /// [`Error::Auth`] if no token can be obtained.
     ///
     /// # Examples
     ///
@@ -406,7 +415,7 @@ impl Client {
     /// Returns a credential with which the call may be made.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;
-        // Awaited below, where what was cached takes no room.
+        // The future is awaited below, where a cached credential no longer takes up space.
         let authorization = match shared.auth.cached() {
             Some(authorization) => return self.with_scopes(authorization, operation),
             None => shared.auth.authorization(&shared.auth_server),
@@ -431,7 +440,8 @@ impl Client {
 
     /// Sends the request, and follows redirects if the operation's rule allows them.
     ///
-    /// Not an `async fn`, in which the request would take up room until the response arrives.
+    /// This is not an `async fn`, because the request would then take up space in the future until the response
+    /// arrives.
     fn transmit(&self, call: &Ongoing, original: &mut Original) -> Result<Sending<'_>, Error> {
         let mut request = original.next(|declared, credential| self.headers(declared, credential))?;
         let transport = &self.0.transport;
@@ -445,7 +455,8 @@ impl Client {
         }
     }
 
-    /// Sends, and follows the redirects that the rule allows. A redirect that it does not allow is the response.
+    /// Sends the request, and follows the redirects that the rule allows. A redirect that it does not allow is returned
+    /// as the response.
     async fn follow(
         &self,
         operation: &'static Operation,
@@ -465,7 +476,8 @@ impl Client {
         self.0.transport.send(operation, request).await
     }
 
-    /// Returns the headers of a request: the credential, the declared ones, and the client's own that are not declared.
+    /// Returns the headers of a request: the credential, the declared headers, and those of the client's own headers
+    /// that are not declared.
     fn headers(&self, declared: &HeaderMap, credential: Option<&HeaderValue>) -> HeaderMap {
         let mut headers = HeaderMap::new();
         if let Some(credential) = credential {
@@ -489,11 +501,12 @@ impl Client {
         Self(Arc::new(shared))
     }
 
-    /// Returns a client with another time limit for a whole call; it shares the connection pool.
+    /// Returns a client with a different time limit for a whole call than the builder's, which is 60 seconds by
+    /// default; it shares the connection pool of this client.
     ///
     /// # Examples
     ///
-    /// One call with a time limit, a header and a token of its own:
+    /// A call with its own time limit, header and token:
     ///
     /// ```
     /// use std::time::Duration;
@@ -522,32 +535,67 @@ impl Client {
         Self::from_shared(Shared { timeout, ..Shared::clone(&self.0) })
     }
 
-    /// Returns a client with another credential; it shares the connection pool.
+    /// Returns a client with another credential; it shares the connection pool of this client.
     ///
     /// # Errors
     ///
     /// [`Error::Auth`] if the credential can't be sent.
+    ///
+    /// # Examples
+    ///
+    /// The calls of several users, over one connection pool:
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// let client = Client::builder().auth(AccessToken::new("token-of-ann")).transport(zoom.clone()).build()?;
+    /// for token in ["token-of-ann", "token-of-bob"] {
+    ///     GetMe::new().send(&client.with_auth(AccessToken::new(token))?).await?;
+    /// }
+    /// assert_eq!(zoom.requests()[1].headers()["authorization"], "Bearer token-of-bob");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn with_auth(&self, auth: impl Auth) -> Result<Self, Error> {
         auth.check()?;
         Ok(Self::from_shared(Shared { auth: Arc::new(auth), ..Shared::clone(&self.0) }))
     }
 
-    /// Returns a client with another rate limiter, as the credential of another account needs it; it shares the
-    /// connection pool.
+    /// Returns a client with another rate limiter, which the credential of another account requires; it shares the
+    /// connection pool of this client.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{rate_limit::{Plan, ZoomRateLimiter}, AccessToken, Client};
+    ///
+    /// let ours = Client::builder()
+    ///     .auth(AccessToken::new("our-token"))
+    ///     .rate_limit(ZoomRateLimiter::new(Plan::BusinessPlus))
+    ///     .build()?;
+    /// let theirs = ours.with_auth(AccessToken::new("their-token"))?.with_rate_limit(ZoomRateLimiter::new(Plan::Pro));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn with_rate_limit(&self, limiter: impl RateLimiter) -> Self {
         Self::from_shared(Shared { rate_limiter: Some(Arc::new(limiter)), ..Shared::clone(&self.0) })
     }
 
-    /// Returns a client with one more header on each request; it shares the connection pool.
+    /// Returns a client that adds one more header to each request; it shares the connection pool of this client.
     ///
     /// A header that the endpoint itself declares takes precedence.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] with the header's name if the name is not valid, if the value has anything but printable
-    /// ASCII, or if the client itself writes the header: `Accept`, `Authorization`, `Content-Length`, `Content-Type` or
-    /// `Host`.
+    /// [`Error::InvalidRequest`] with the header's name if the name is not valid, if the value contains anything but
+    /// printable ASCII, or if the client itself writes the header: `Accept`, `Authorization`, `Content-Length`,
+    /// `Content-Type` or `Host`.
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
         let header = header_name(name).map_err(|reason| RequestError::new(name, reason))?;
         let value = header_value(name, &value)?;
@@ -556,22 +604,23 @@ impl Client {
         Ok(Self::from_shared(shared))
     }
 
-    /// Returns the base URL of the API's requests.
+    /// Returns the base URL of requests to the API.
     pub(crate) fn base_url(&self) -> &BaseUrl {
         self.0.bases.get(Base::Api)
     }
 }
 
-/// A response in flight.
+/// The future of a response.
 type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
-/// Returns the credential of the last attempt, whose scopes are no longer needed.
+/// Returns the credential of the last attempt, without its scopes, which are no longer needed.
 #[cold]
 fn used(request: &Original) -> Option<Authorization> {
     request.credential().cloned().map(Authorization::of_header)
 }
 
-/// Reports whether Zoom accepted the credential that replaced a rejected one. A server error does neither.
+/// Reports whether Zoom accepted the credential that replaced a rejected one. A server error or a rate limit does not
+/// show whether it did.
 fn report_replacement(auth: &dyn Auth, used: &Authorization, error: &Error) {
     if error.is_unauthorized() {
         auth.replacement_rejected(used);
@@ -580,12 +629,13 @@ fn report_replacement(auth: &dyn Auth, used: &Authorization, error: &Error) {
     }
 }
 
-/// Fetches the rest of a response that broke off.
+/// Returns a function that fetches the rest of a response whose connection broke.
 fn refetch(client: Client, operation: &'static Operation, request: EncodedRequest) -> Refetch {
     Refetch::new(move |headers| {
         let (client, again) = (client.clone(), request.try_clone());
         Box::pin(async move {
-            // Only a request without a file is fetched by range, and such a request can be sent again.
+            // A response is fetched by range only if its request contains no file, and such a request can be sent
+            // again.
             let mut again = again.ok_or_else(|| RequestError::new("body", "can be read only once"))?;
             again.headers.extend(headers);
             client.exchange(operation, again, ResponseKind::Stream).await.0
@@ -593,7 +643,7 @@ fn refetch(client: Client, operation: &'static Operation, request: EncodedReques
     })
 }
 
-/// A file that can't be read stops its request, but is not a fault of the connection.
+/// Converts the error of a transport: a file that can't be read stops its request, but that is not a transport error.
 fn transport_error(error: TransportError) -> Error {
     match FileError::cause_of(&error) {
         Some(file) => Error::File(file),
@@ -623,7 +673,7 @@ mod tests {
         auth::AuthFuture, endpoint::operation::Operation, rate_limit::RateLimitFuture, transport::MemoryTransport,
     };
 
-    /// A token that expires once, and whose refresh takes three seconds.
+    /// A token that expires once and whose refresh takes three seconds.
     struct Expiring {
         began: Instant,
         refreshed: Mutex<Option<Instant>>,
@@ -650,7 +700,7 @@ mod tests {
         }
     }
 
-    /// One permit per second.
+    /// A rate limiter that issues one permit per second.
     struct PerSecond(Mutex<Instant>);
 
     impl RateLimiter for PerSecond {

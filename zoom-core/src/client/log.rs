@@ -1,10 +1,10 @@
-//! What a call writes to the log if it is retried or fails: one line each, without text from Zoom or from the request.
+//! Log messages of calls that are retried or fail: one line each, without text from Zoom or from the request.
 
 use std::time::Duration;
 
 use crate::{encode::Sent, endpoint::operation::Operation, error::Error};
 
-/// Logs that an attempt failed and is retried.
+/// Logs that an attempt failed and will be retried.
 #[cold]
 pub(super) fn retry(operation: &Operation, attempt: u32, wait: Duration, error: &Error) {
     let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);

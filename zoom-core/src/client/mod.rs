@@ -1,7 +1,8 @@
-//! Sending requests: the [`Client`], and what it returns.
+//! Sending requests: the [`Client`], and the types that it returns.
 //!
-//! A client joins a credential, a transport, the retry policy and the rate limiter. It is built once and cloned freely. A
-//! declared endpoint has a `send` method that takes it; [`Client::send`] takes any endpoint by reference.
+//! A client combines a credential, a transport, a retry policy and a rate limiter. It is built once and cloned freely.
+//! A declared endpoint has a `send` method, which takes the client; [`Client::send`] accepts a reference to any
+//! endpoint.
 //!
 //! # Examples
 //!
@@ -15,7 +16,7 @@
 //!
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), zoom_core::Error> {
-//! // In place of Zoom; without it, the client calls Zoom's API.
+//! // A transport that replaces Zoom; without it, the client calls Zoom's API.
 //! let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"id":"a"}"#));
 //! let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
 //! let user = GetUser::new("me").send(&client).await?;

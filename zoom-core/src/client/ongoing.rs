@@ -1,4 +1,4 @@
-//! A call in progress: its deadline, what is known about its sending, and its span.
+//! A call in progress: its deadline, its span, and whether it has been sent.
 
 use std::{
     future::poll_fn,
@@ -29,9 +29,10 @@ pub(super) struct Ongoing {
     pub(super) deadline: Instant,
     pub(super) span: Span,
     watch: Watch,
-    /// Whether a request has been sent and its response has not arrived.
+    /// Whether a request may have been sent and its response has not arrived.
     in_flight: AtomicBool,
-    /// Whether the transport enforces the deadline. A second timer would cost as much as the rest of the call.
+    /// Whether the transport enforces the deadline. If so, the client needs no timer of its own, which would cost as
+    /// much as the rest of the call.
     transport_times: AtomicBool,
 }
 
@@ -48,13 +49,13 @@ impl Ongoing {
         Self { operation, response_kind, started, deadline, span, watch, in_flight, transport_times }
     }
 
-    /// Notes that an attempt is sent now.
+    /// Records that an attempt is being sent.
     pub(super) fn sending(&self) {
         self.set_in_flight(true);
         self.watch.sending(self.started);
     }
 
-    /// Measures the attempt that was sent last.
+    /// Measures the latest attempt.
     pub(super) fn attempted(&self, metrics: &Metrics, base: &BaseUrl, outcome: Result<StatusCode, &Error>) {
         metrics.attempted(self.operation, base, &self.watch, self.started, outcome);
         if !self.span.is_disabled() {
@@ -74,7 +75,8 @@ impl Ongoing {
         now - self.started
     }
 
-    /// Returns what `attempts` return, or `None` if the deadline passes before. `timer` is room for one.
+    /// Returns the output of `attempts`, or `None` if the deadline passes first. `timer` is storage for a timer, which
+    /// is created only if it is needed.
     pub(super) fn in_time<T>(
         &self,
         mut attempts: Pin<&mut impl Future<Output = T>>,
@@ -94,13 +96,13 @@ impl Ongoing {
         })
     }
 
-    /// Returns the error of a call whose deadline has passed.
+    /// Returns the error for a call whose deadline has passed.
     pub(super) fn timed_out(&self) -> Error {
         let error = TransportError::new(TransportErrorKind::Timeout);
         if self.in_flight.load(Ordering::Relaxed) { error.into() } else { error.not_sent().into() }
     }
 
-    /// Records how long the call took, and adds what is known about it to its error.
+    /// Records how long the call took, and adds details of the call to its error.
     pub(super) fn finish<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
         if !self.span.is_disabled() {
             self.span.record("elapsed_ms", u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX));

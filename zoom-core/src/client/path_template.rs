@@ -5,7 +5,7 @@ pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
     path.split('<').skip(1).filter_map(|piece| piece.split_once('>')).map(|(name, _)| name)
 }
 
-/// Returns what is wrong with a path, which no macro has checked.
+/// Returns the problem with a path that no macro has checked, if there is one.
 pub(super) fn path_problem(path: &str) -> Option<String> {
     let example = "write it as in `/users/<user_id>`";
     let Some(segments) = path.strip_prefix('/') else { return Some(format!("does not begin with `/`: {example}")) };
@@ -19,7 +19,7 @@ pub(super) fn path_problem(path: &str) -> Option<String> {
             "." | ".." => return Some(format!("has the segment `{text}`, which would change the path: {example}")),
             _ if !text.chars().all(is_plain) => {
                 return Some(format!(
-                    "has the segment `{segment}`, which has reserved characters: {example}, and set the value"
+                    "has the segment `{segment}`, which contains reserved characters: {example}, and set the value"
                 ));
             }
             _ => {}

@@ -1,8 +1,9 @@
-//! Decides which redirects are followed, and with which headers. It sends nothing itself.
+//! Decides which redirects are followed, and with which headers. This module sends nothing itself.
 //!
-//! A redirect of a call is an error, because the token must not go to another host. There are two exceptions. A download
-//! follows any redirect without the token: Zoom redirects it to a storage host with a signed URL. An upload to a file host
-//! follows a redirect to another of Zoom's hosts with the token: Zoom's documentation of these operations demands it.
+//! A redirect of a call is an error, because the token must not be sent to another host. There are two exceptions. A
+//! download follows any redirect without the token: Zoom redirects it to a storage host with a signed URL. An upload to
+//! a file host follows a redirect to another of Zoom's hosts with the token, as Zoom's documentation of these
+//! operations requires.
 
 use http::{
     HeaderMap, Method, Response, StatusCode,
@@ -19,7 +20,7 @@ use crate::{
 /// The maximum number of redirects of one call.
 pub(crate) const LIMIT: usize = 10;
 
-/// Which redirects are followed.
+/// The redirects that are followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rule {
     /// No redirect.
@@ -64,7 +65,7 @@ impl Rule {
             [StatusCode::TEMPORARY_REDIRECT, StatusCode::PERMANENT_REDIRECT].contains(&response.status());
         match self {
             Self::Reject => None,
-            // The request needs its body again, which a download does not send.
+            // A 307 or 308 requires the request's body to be sent again, which a download does not do.
             Self::WithoutToken if keeps_method && !is_read => None,
             Self::WithoutToken => {
                 let method = if is_read { method } else { Method::GET };
@@ -72,7 +73,7 @@ impl Rule {
                 let kept = kept.into_iter().filter_map(|name| Some((name.clone(), sent.headers.get(name)?.clone())));
                 EncodedRequest::to(method, &to, kept.collect(), Body::empty()).ok()
             }
-            // A 303 demands a GET, which would drop the file.
+            // A 303 requires a GET, which would drop the file.
             Self::AmongZoomHosts if response.status() == StatusCode::SEE_OTHER || !takes_token(from, to.origin()) => {
                 None
             }

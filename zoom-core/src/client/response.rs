@@ -1,4 +1,4 @@
-//! A response as a whole: its value, and what arrived with it.
+//! A whole response: its value, with the status, headers and body.
 
 use std::{fmt, ops::Deref, time::SystemTime};
 
@@ -15,12 +15,12 @@ use crate::{
 
 /// The value of a response, with its status, its headers and its body.
 ///
-/// `send_with_response` returns it, of a declared endpoint and of a [`Client`](crate::Client), in place of `send`, which
-/// returns the value only. It dereferences to the value, so that fields and methods of the value are reached directly;
-/// [`into_inner`](Self::into_inner) returns the value itself. [`Pages::with_responses`](crate::paging::Pages::with_responses)
-/// does the same for each page.
+/// The `send_with_response` methods of declared endpoints and of [`Client`](crate::Client) return it; `send` returns
+/// only the value. It dereferences to the value, so that the value's fields and methods can be used directly;
+/// [`into_inner`](Self::into_inner) returns the value itself.
+/// [`Pages::with_responses`](crate::paging::Pages::with_responses) returns one for each page.
 ///
-/// `Debug` shows the status and the value, and neither a header nor the body.
+/// `Debug` shows the status and the value, but neither the headers nor the body.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use crate::{
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), zoom_core::Error> {
-/// // In place of Zoom; without it, the client calls Zoom's API.
+/// // A transport that replaces Zoom; without it, the client calls Zoom's API.
 /// let zoom = MemoryTransport::new(|_| {
 ///     let response = http::Response::builder().header("x-zm-trackingid", "v=2.0;rid=7");
 ///     let response = response.header("x-ratelimit-category", "Light").header("x-ratelimit-remaining", "5893");
@@ -63,7 +63,7 @@ pub struct Response<T> {
     head: Head,
 }
 
-/// What arrives with a value.
+/// The parts of a response that arrive with its value.
 #[derive(Clone)]
 struct Head {
     status: StatusCode,
@@ -74,7 +74,7 @@ struct Head {
 
 impl Head {
     fn of(response: &http::Response<Body>, kind: ResponseKind) -> Self {
-        // A transport may have the whole of a stream in memory. It is read by the value all the same.
+        // The bytes of a stream are read through the value, even if the transport already has all of them in memory.
         let body = if kind == ResponseKind::Stream { None } else { response.body().as_bytes() };
         Self {
             status: response.status(),
@@ -86,7 +86,7 @@ impl Head {
 }
 
 impl<T> Response<T> {
-    /// Decodes a response of this kind, and keeps what arrived with its value.
+    /// Decodes a response of this kind, and keeps its status, headers and body.
     pub(crate) fn decoded(
         response: http::Response<Body>,
         kind: ResponseKind,
@@ -96,7 +96,7 @@ impl<T> Response<T> {
         Ok(Self { value: decode(response)?, head })
     }
 
-    /// Joins a value and the response from which it was decoded. The body of the response is in memory.
+    /// Combines a value with the response from which it was decoded. The body of the response must be in memory.
     pub(crate) fn of(value: T, response: &http::Response<Body>) -> Self {
         Self { value, head: Head::of(response, ResponseKind::Json) }
     }
@@ -121,14 +121,15 @@ impl<T> Response<T> {
 
     /// Returns the body of the response as it arrived, decompressed.
     ///
-    /// It is empty if the response has no content, and if the value is a [`Download`](crate::Download): its bytes arrive
-    /// while the value is read, and are not kept.
+    /// It is empty if the response has no content, or if the value is a [`Download`](crate::Download), whose bytes
+    /// arrive while it is read and are not kept.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.head.body
     }
 
-    /// Returns what Zoom reported about a rate limit, such as the number of calls that remain. `None` if it reported nothing.
+    /// Returns the state of the rate limit that Zoom reported, such as the number of calls that remain, or `None` if it
+    /// reported none.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimitStatus> {
         RateLimitStatus::read(&self.head.headers, self.head.received_at)

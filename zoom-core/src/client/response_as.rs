@@ -1,4 +1,4 @@
-//! An endpoint with another response: none, or the undecoded one.
+//! Wrappers that change the response of an endpoint: to none, or to the undecoded response.
 
 use bytes::Bytes;
 use http::Response;
@@ -11,7 +11,7 @@ use crate::{
     error::Error,
 };
 
-/// Wraps a request so that its response is ignored: any success is `()`.
+/// Wraps a request so that its response is ignored: any successful response becomes `()`.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ pub const fn ignore<E: Endpoint>(request: E) -> Ignore<E> {
 
 /// Wraps a request so that a successful response is returned undecoded, with its status, headers and bytes.
 ///
-/// An error response is an error, as in any call. It has its status, headers and body as well:
+/// As in any call, an error response becomes an error. The error also contains the status, headers and body: see
 /// [`ApiError`](crate::error::ApiError).
 ///
 /// # Examples
@@ -113,7 +113,7 @@ impl<E: Endpoint> Endpoint for Raw<E> {
     }
 }
 
-/// Rejects an error response with a successful status. The request's own decoder says whether it is one.
+/// Rejects an error that has a successful status. The request's own decoder determines whether the response is one.
 fn reject_error<E: Endpoint>(request: &E, response: &Response<Body>) -> Result<(), Error> {
     let Err(error) = reported_error::reject_any_error(request.operation().name, response) else { return Ok(()) };
     let Some(body) = response.body().as_bytes() else { return Ok(()) };

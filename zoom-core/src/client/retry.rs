@@ -1,7 +1,8 @@
-//! Whether a failed attempt is retried, and when: pure decisions, which the client carries out.
+//! Decides whether, and when, a failed attempt is retried. The decisions are pure; the client carries them out.
 //!
-//! They depend on what is known about the sending. A request that was not sent is retried, whatever its method; so is one
-//! that Zoom rejected with 429, since it was not acted on. If the outcome is unknown, only an idempotent request is retried.
+//! They depend on whether the request is known to have been sent. A request that was not sent is retried, whatever its
+//! method; so is one that Zoom rejected with 429, since Zoom has not acted on it. If the outcome is unknown, only an
+//! idempotent request is retried.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -17,10 +18,11 @@ use crate::{
     random,
 };
 
-/// How often and how long a call is retried, and how long it waits before each attempt.
+/// How many times and for how long a call is retried, and how long it waits before each attempt.
 ///
-/// The waits double from `base` up to `cap`, and each is a random fraction of that (full jitter). A wait that Zoom asks for
-/// is never shortened. The whole call has its own time limit: see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+/// The maximum wait doubles with each attempt, from `base` up to `cap`, and the actual wait is a random fraction of it
+/// (full jitter). A wait that Zoom asks for is never shortened. The whole call has its own time limit: see
+/// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
 ///
 /// # Examples
 ///
@@ -44,10 +46,10 @@ pub struct RetryPolicy {
     never: Option<Predicate>,
 }
 
-/// A question about the error of an attempt.
+/// A predicate on the error of an attempt.
 type Predicate = fn(&Error) -> bool;
 
-/// Policies with the same function are equal. Two functions that do the same may differ.
+/// Policies are equal if they contain the same functions. Two functions with the same behavior may be different.
 impl PartialEq for RetryPolicy {
     fn eq(&self, other: &Self) -> bool {
         let Self { max_attempts, base, cap, max_retry_after, max_elapsed, also, never } = *self;
@@ -81,7 +83,16 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns a policy of one attempt, without retries.
+    /// Returns a policy with one attempt and no retries.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
+    ///
+    /// let client = Client::builder().auth(AccessToken::new("secret")).retry(RetryPolicy::never()).build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn never() -> Self {
         Self::default().max_attempts(1)
@@ -94,22 +105,43 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the maximum of the first wait, and of all waits; 0.25 and 10 seconds by default.
+    /// Sets the maximum of the first wait and the maximum of all waits; 0.25 and 10 seconds by default.
+    ///
+    /// # Examples
+    ///
+    /// A job at night, which may take its time:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
+    ///
+    /// let patient = RetryPolicy::default()
+    ///     .max_attempts(10)
+    ///     .backoff(Duration::from_secs(1), Duration::from_secs(60)) // up to 1, 2, 4, … 60, 60 seconds
+    ///     .max_elapsed(Duration::from_secs(10 * 60));
+    /// let client = Client::builder()
+    ///     .auth(AccessToken::new("secret"))
+    ///     .retry(patient)
+    ///     .timeout(Duration::from_secs(11 * 60)) // longer than `max_elapsed`, or it would end the call first
+    ///     .build()?;
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub const fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         (self.base, self.cap) = (base, cap);
         self
     }
 
-    /// Sets the longest wait that Zoom may ask for; 10 seconds by default. If Zoom asks for more, the call fails at once
-    /// with [`Error::RateLimited`], which has the time of the next attempt.
+    /// Sets the longest wait that Zoom may ask for; 10 seconds by default. If Zoom asks for a longer wait, the call
+    /// fails at once with [`Error::RateLimited`], which contains the time at which it can be attempted again.
     #[must_use]
     pub const fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
         self
     }
 
-    /// Sets the time after which no further attempt is started; 45 seconds by default.
+    /// Sets the time since the start of the call after which no further attempt begins; 45 seconds by default.
     ///
     /// If the [`RateLimiter`](crate::rate_limit::RateLimiter) has no permit within that time, the call fails at once with
     /// [`Error::RateLimited`].
@@ -119,17 +151,17 @@ impl RetryPolicy {
         self
     }
 
-    /// Also retries errors that are not [retryable](Error::is_retryable) in general, and for which `retry` returns `true`. There
-    /// are none by default.
+    /// Also retries errors that are not generally [retryable](Error::is_retryable) but for which `retry` returns
+    /// `true`. By default, there are none.
     ///
-    /// No call acts twice because of it: a call that is not idempotent, such as a POST, is retried only if it was not sent, or if
-    /// Zoom rejected it (429, or another status from 400 to 499 except 408). The number of attempts, the waits and the budget of
-    /// retries are the same as for other errors. A response that can't be decoded is not an error of an attempt, and is not
-    /// retried.
+    /// This setting never causes a call to act twice: a call that is not idempotent, such as a POST, is retried only if
+    /// it was not sent, or if Zoom rejected it (429, or another status from 400 to 499 except 408). The number of
+    /// attempts, the waits and the budget of retries are the same as for other errors. If a response can't be decoded,
+    /// its call is not retried.
     ///
     /// # Examples
     ///
-    /// A recording that Zoom has announced, but does not find for a few seconds:
+    /// Retrying while Zoom can't find a recording that it has announced, which may be the case for a few seconds:
     ///
     /// ```
     /// use zoom_core::{retry::RetryPolicy, AccessToken, Client};
@@ -146,11 +178,12 @@ impl RetryPolicy {
         self
     }
 
-    /// Does not retry errors for which `never` returns `true`, whatever else is set. There are none by default.
+    /// Does not retry errors for which `never` returns `true`, regardless of the other settings. By default, there are
+    /// none.
     ///
     /// # Examples
     ///
-    /// A server that a test has taken down:
+    /// Not retrying while a test has taken the server down:
     ///
     /// ```
     /// use http::StatusCode;
@@ -168,7 +201,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Returns what sending the call of an error again can do, as far as this policy asks for it.
+    /// Returns how a call that failed with this error can be repeated, with the exceptions that this policy makes.
     fn recovery(&self, error: &Error) -> Recovery {
         let says = |predicate: Option<Predicate>| predicate.is_some_and(|predicate| predicate(error));
         match error.recovery() {
@@ -190,7 +223,7 @@ impl RetryPolicy {
     }
 }
 
-/// What is known about a call whose last attempt has failed.
+/// The state of a call whose last attempt has failed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Attempt {
     /// The number of attempts so far.
@@ -201,7 +234,7 @@ pub(crate) struct Attempt {
     pub(crate) idempotent: bool,
 }
 
-/// Decides whether to retry, and after which wait. `chance` is between 0 and 1.
+/// Decides whether to retry, and how long to wait first. `chance` is between 0 and 1.
 pub(crate) fn decide(
     policy: &RetryPolicy,
     attempt: Attempt,
@@ -209,7 +242,7 @@ pub(crate) fn decide(
     now: SystemTime,
     chance: f64,
 ) -> Option<Duration> {
-    // The failure of an earlier refresh is not an attempt of this call, which may wait for the next one.
+    // The failure of an earlier refresh does not count as an attempt of this call, which may wait for the next refresh.
     let spent = attempt.number - u32::from(is_earlier_failure(error));
     if policy.max_attempts <= 1 || spent >= policy.max_attempts {
         return None;
@@ -226,22 +259,23 @@ pub(crate) fn decide(
         Error::RateLimited(limited) if limited.response().is_none() => return None,
         Error::RateLimited(limited) => limited.retry_at(),
         Error::Api(error) => retry_after::from_headers(error.headers(), now),
-        // A refresh has its own retries.
+        // A token refresh has its own retries.
         Error::Auth(error) if error.is_of_refresh() => return None,
         Error::Auth(error) => error.retry_at(),
         _ => None,
     };
     let wait = match retry_at.map(|at| at.duration_since(now).unwrap_or_default()) {
         Some(requested) if requested > policy.max_retry_after => return None,
-        // Never earlier than requested, and not all callers at the same moment.
+        // The wait is never shorter than requested, and not all callers retry at the same moment.
         Some(requested) => requested.saturating_add(backoff),
         None => backoff,
     };
-    // Without any time left, there is no attempt, not even one without a wait.
+    // If no time is left, there is no further attempt, not even one without a wait.
     (wait <= attempt.left && !attempt.left.is_zero()).then_some(wait)
 }
 
-/// Returns whether Zoom has certainly not acted on the call of an error that is not retryable in general.
+/// Returns whether Zoom has certainly not acted on a call that failed with this error, which is not generally
+/// retryable.
 fn is_rejected(error: &Error) -> bool {
     match error {
         Error::Transport(error) => !error.may_have_been_sent(),
@@ -250,13 +284,13 @@ fn is_rejected(error: &Error) -> bool {
     }
 }
 
-/// Whether nothing was tried, because a token refresh has just failed.
+/// Returns whether nothing was attempted because an earlier token refresh had just failed.
 pub(crate) fn is_earlier_failure(error: &Error) -> bool {
     matches!(error, Error::Auth(error) if error.is_of_earlier_refresh())
 }
 
-/// Limits retries to a share of all calls: each retry draws from a bucket that each success refills a little. When Zoom is
-/// down, retries do not multiply the calls.
+/// Limits retries to a fraction of all calls: each retry draws from a bucket, which each success refills a little. When
+/// Zoom is down, retries therefore do not multiply the number of calls.
 #[derive(Debug)]
 pub(crate) struct Budget(Mutex<u32>);
 
@@ -269,7 +303,7 @@ impl Budget {
         Self(Mutex::new(Self::FULL))
     }
 
-    /// Draws a retry from the bucket, and returns whether there was enough.
+    /// Draws a retry from the bucket, and returns whether the bucket contained enough.
     pub(crate) fn draw(&self) -> bool {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let rest = left.checked_sub(Self::RETRY);
@@ -283,7 +317,7 @@ impl Budget {
     }
 }
 
-/// Returns the random fraction of a wait that is waited.
+/// Returns a random fraction, by which the maximum wait is multiplied.
 pub(crate) fn chance() -> f64 {
     random::fraction()
 }
@@ -314,7 +348,7 @@ mod tests {
         classify(&OPERATION, response.body(Body::empty()).unwrap()).unwrap_err()
     }
 
-    /// An error that Zoom reports with a status of success.
+    /// An error that Zoom reports with a successful status.
     fn reported() -> Error {
         static OPERATION: Operation = Operation { errors: &[ErrorCode::new(200, 300, "no")], ..Operation::GET };
         classify(&OPERATION, Response::new(Body::from(r#"{"code":300,"message":"no"}"#))).unwrap_err()
@@ -329,7 +363,7 @@ mod tests {
     fn is_retryable_and_the_retry_policy_are_one_decision() {
         use TransportErrorKind::{Connect, Cut, Other, Timeout, Tls, TooLarge};
         let limiter = |kind| Error::from(RateLimitError::not_sent(kind, None, ""));
-        // The error; whether it is retryable; whether an idempotent call, and one that is not, is sent again.
+        // The error; whether it is retryable; whether an idempotent call is sent again; whether any other call is.
         for (error, retryable, idempotent, other) in [
             (transport(Connect, false), true, true, true),
             (transport(Timeout, false), true, true, true),
@@ -374,7 +408,8 @@ mod tests {
     fn a_predicate_retries_more_and_less_and_no_call_acts_twice() {
         use TransportErrorKind::{Connect, Cut, Other, Tls};
         let limiter = || Error::from(RateLimitError::not_sent(None, None, ""));
-        // The error; whether an idempotent call, and one that is not, is sent again if the predicate returns `true`.
+        // The error; whether, if the predicate returns `true`, an idempotent call is sent again; whether any other call
+        // is.
         for (error, idempotent, other) in [
             (api(404, &[]), true, true),
             (api(409, &[]), true, true),

@@ -1,4 +1,5 @@
-//! How the client of a builder sends: hooks around each request, and the proxy and TLS of the default transport.
+//! Builder settings for how a client sends requests: hooks around each request, and the proxy and TLS of the default
+//! transport.
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,11 +14,11 @@ use crate::{
 };
 
 impl ClientBuilder {
-    /// Calls `hook` before each request is sent, which may look at it and add headers: to the first attempt of a call, to each
-    /// retry, and to the requests to Zoom's OAuth server.
+    /// Calls `hook` before each request is sent: before the first attempt of a call, before each retry, and before each
+    /// request to Zoom's OAuth server. The hook may inspect the request and add headers.
     ///
-    /// The hook must not block. It sees the credential, and what a layer that was added later has changed. To wait, to replace a
-    /// request or to send it elsewhere, write a `tower` layer: see [`layer`](Self::layer).
+    /// The hook must not block. It sees the credential, and the changes made by layers that were added later. To wait,
+    /// to replace a request or to send it elsewhere, write a `tower` layer: see [`layer`](Self::layer).
     ///
     /// # Examples
     ///
@@ -51,11 +52,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Calls `hook` after each request: with the head of the response, whatever its status is, or with the failure, and with
-    /// the time since the request was sent.
+    /// Calls `hook` after each request, with its outcome (the head of the response, whatever its status, or the
+    /// failure) and the time since the request was sent.
     ///
-    /// The hook must not block. The body has not arrived yet; a `tower` layer can read it: see [`layer`](Self::layer). A call that
-    /// is dropped, or whose time limit passes in the client, does not reach the hook.
+    /// The hook must not block. The body has not arrived yet; a `tower` layer can read it: see [`layer`](Self::layer).
+    /// The hook is not called for a call that is dropped or whose time limit passes in the client.
     ///
     /// # Examples
     ///
@@ -99,12 +100,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends `https` requests through a proxy, instead of the one that the environment variables `HTTPS_PROXY` and `NO_PROXY`
-    /// name. Plain `http`, which is allowed to this machine only, uses no proxy.
+    /// Sends `https` requests through this proxy, instead of the one that the environment variables `HTTPS_PROXY` and
+    /// `NO_PROXY` specify. Plain `http`, which is allowed only to this machine, uses no proxy.
     ///
-    /// `url` is the `http` or `https` URL of the proxy, which may have a user name and a password. [`build`](Self::build) rejects
-    /// another one. A proxy that can't be reached, or that rejects the connection, is
-    /// [`Connect`](crate::error::TransportErrorKind::Connect): nothing was sent to Zoom.
+    /// `url` is the `http` or `https` URL of the proxy, and may contain a user name and a password.
+    /// [`build`](Self::build) rejects any other URL. If the proxy can't be reached or rejects the connection, the error
+    /// is [`Connect`](crate::error::TransportErrorKind::Connect): nothing was sent to Zoom.
     ///
     /// # Examples
     ///
@@ -125,9 +126,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts certificates in PEM, in addition to those that the system trusts: those of a company's proxy, or of a test server.
+    /// Trusts the certificates in a PEM text, in addition to those that the system trusts: for example, the certificate
+    /// of a company's proxy or of a test server.
     ///
-    /// May be called several times. [`build`](Self::build) rejects text without a certificate.
+    /// May be called several times. [`build`](Self::build) rejects a text without a certificate.
     ///
     /// # Examples
     ///
@@ -146,11 +148,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the client's own certificate, for servers and proxies that require one (mutual TLS): the certificate, those that
-    /// lead from it to its authority, and its private key, all in one PEM text.
+    /// Sets the client's own certificate, for servers and proxies that require one (mutual TLS). The PEM text must
+    /// contain the certificate, the chain of certificates that leads from it to its authority, and its private key. By
+    /// default, there is none.
     ///
-    /// [`build`](Self::build) rejects text without a certificate or a key, and with `rustls` a key that is not the
-    /// certificate's. With the feature `native-tls` alone, the key must be PKCS#8 (`BEGIN PRIVATE KEY`).
+    /// [`build`](Self::build) rejects a text without a certificate or without a key, and, with `rustls`, a key that
+    /// does not belong to the certificate. If only the feature `native-tls` is enabled, the key must be in the PKCS#8
+    /// format (`BEGIN PRIVATE KEY`).
     ///
     /// # Examples
     ///

@@ -1,17 +1,17 @@
-//! What a visitor expects.
+//! The kind of value that a visitor expects.
 //!
-//! serde lets a visitor describe itself only as text. The visitors of this crate therefore have two forms: the plain one is
-//! for error messages, and the alternate one (`{:#}`) is a code that [`takes_null`] reads. No wording of a message matters
-//! to it.
+//! serde lets a visitor describe itself only as text. The descriptions of this crate's visitors therefore have two
+//! forms: the plain one is for error messages, and the alternate one (`{:#}`) is a code that [`takes_null`] reads, so
+//! that it does not depend on the wording of a message.
 
 use std::fmt;
 
 use serde::de::{Expected, Visitor};
 
-/// Before a code. No description has this character.
+/// Precedes a code. No description contains this character.
 const MARK: char = '\u{1e}';
 
-/// What a value has to be.
+/// The kind that a value must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ValueKind {
     /// A number without a fraction.
@@ -20,7 +20,7 @@ pub(crate) enum ValueKind {
     Float,
     /// `true` or `false`.
     Bool,
-    /// Any text, or one of the names if there are some.
+    /// Any text, or, if names are declared, one of them.
     Text,
     /// [`Date`](crate::types::Date).
     Date,
@@ -38,9 +38,9 @@ pub(crate) enum ValueKind {
     List,
     /// An object with arbitrary keys.
     Map,
-    /// An object whose fields are the names.
+    /// An object with named fields.
     Object,
-    /// A variant of an enum that serde derives; the names are its variants.
+    /// A variant of an enum with serde's derive; the names are those of its variants.
     Variant,
     /// The field of a `#[zoom_object]`, which reads a value or its absence.
     Field,
@@ -70,9 +70,10 @@ impl fmt::Display for ValueKind {
     }
 }
 
-/// Returns whether `null` may be a value for a visitor. One of another crate is not known, so it is asked.
+/// Returns whether a visitor may accept `null` as a value. A visitor of another crate writes no code, so `true` is
+/// returned and the visitor decides.
 pub(crate) fn takes_null<'de>(visitor: &impl Visitor<'de>) -> bool {
-    // The innermost visitor comes last, and knows best.
+    // The code of the innermost visitor comes last and is decisive.
     let code = format!("{:#}", visitor as &dyn Expected);
     code.rsplit_once(MARK).is_none_or(|(_, code)| code.starts_with('1'))
 }
@@ -89,7 +90,7 @@ mod tests {
     use super::*;
     use crate::decode::lenient::read;
 
-    /// A format whose only result is an error that says whether the visitor takes `null`.
+    /// A format whose only result is an error that states whether the visitor accepts `null`.
     struct Probe;
 
     impl<'de> Deserializer<'de> for Probe {
@@ -106,7 +107,7 @@ mod tests {
     }
 
     #[derive(Debug, Deserialize)]
-    #[expect(dead_code, reason = "it is only asked what it expects")]
+    #[expect(dead_code, reason = "only its expectation is read")]
     struct Object {
         first: u8,
     }

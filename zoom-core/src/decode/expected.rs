@@ -1,4 +1,4 @@
-//! What a type expects of a format, and how an error names it.
+//! The values that a type expects from a format, and how error messages describe them.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::de::{Error, Unexpected};
 
 use super::expectation::ValueKind;
 
-/// What a type expects.
+/// The values that a type expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expects {
     /// Any value.
@@ -16,26 +16,27 @@ pub(crate) enum Expects {
     Bool,
     /// Text that is kept unchanged.
     Text,
-    /// The text of one of Zoom's own values, which may be a number but not a bool.
+    /// The text of one of Zoom's own values, which may arrive as a number but not as a bool.
     Value,
-    /// The number of a meeting, which may be text in the form that Zoom shows but not a bool.
+    /// The number of a meeting, which may be text in the form that Zoom displays, but not a bool.
     MeetingId,
     /// One of several words.
     Word,
     /// Text that is parsed.
     Parsed,
     List,
-    /// A list in which each element has its position.
+    /// A list in which each position has its own meaning.
     Tuple,
     Map,
-    /// An object, which reads its fields itself.
+    /// An object, whose type reads its fields itself.
     Object,
     /// A variant of an enum with serde's derive.
     Variant,
 }
 
 impl Expects {
-    /// Returns the error for a value of another kind. It names the kinds but not the value, which may be a secret.
+    /// Returns the error for a value of another kind. The error names the kinds but not the value, which may be a
+    /// secret.
     #[cold]
     pub(crate) fn reject<E: Error>(self, found: &str) -> E {
         E::invalid_type(Unexpected::Other(found), &self)

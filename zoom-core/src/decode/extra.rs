@@ -1,4 +1,4 @@
-//! The members of an object that its declaration does not have.
+//! The members of an object that its struct does not declare.
 
 use std::{fmt, iter::Flatten, option};
 
@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 /// The members of a response that its struct does not declare: the type of an `#[extra]` field.
 ///
-/// It is one pointer, and allocates nothing until an undeclared member comes. The members are written back when the struct
-/// is written, and `==` compares them.
+/// It has the size of a pointer, and allocates nothing until an undeclared member arrives. The members are written back
+/// when the struct is serialized, and `==` compares them.
 ///
-/// `Debug` shows the names of the members and not their values, because a member that Zoom added may be a token or a
-/// passcode. [`get`](Self::get) returns the value.
+/// `Debug` shows the names of the members but not their values, because a member that Zoom has added may be a token or
+/// a passcode. [`get`](Self::get) returns the value.
 ///
 /// # Examples
 ///
@@ -50,7 +50,8 @@ use serde_json::{Map, Value};
 /// assert_eq!(serde_json::to_string(&settings)?, r#"{"host_video":true,"new_setting":2}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-// Boxed, so that an object costs one pointer more. A map in the box is never empty, so `==` compares members only.
+// Boxed, so that the field makes a struct only one pointer larger. A map in the box is never empty, so `==` compares
+// only members.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
@@ -65,6 +66,19 @@ impl Extra {
     }
 
     /// Returns the names and values of the members, sorted by name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::Extra;
+    ///
+    /// let mut extra = Extra::default();
+    /// extra.insert("pronouns", "she/her");
+    /// extra.insert("cost_center", 7);
+    /// let names: Vec<_> = extra.iter().map(|(name, _)| name.as_str()).collect();
+    /// assert_eq!(names, ["cost_center", "pronouns"]);
+    /// assert_eq!(extra.len(), 2);
+    /// ```
     pub fn iter(&self) -> Flatten<option::IntoIter<&Map<String, Value>>> {
         self.0.as_deref().into_iter().flatten()
     }
@@ -81,7 +95,7 @@ impl Extra {
         self.0.is_none()
     }
 
-    /// Adds a member, and returns the value that it replaces.
+    /// Adds a member and returns the value that it replaces, if any.
     ///
     /// # Examples
     ///
@@ -97,7 +111,7 @@ impl Extra {
         self.keep(name.into(), value.into())
     }
 
-    /// Removes a member, and returns its value.
+    /// Removes a member and returns its value, if it exists.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let members = self.0.as_mut()?;
         let removed = members.remove(name);
@@ -112,7 +126,7 @@ impl Extra {
     }
 }
 
-/// Shows the names alone.
+/// Shows only the names.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter().map(|(name, _)| (name, format_args!("…")))).finish()
@@ -152,7 +166,7 @@ impl Serialize for Extra {
     }
 }
 
-/// Reads an object; `null` has no members.
+/// Reads an object; `null` counts as an object without members.
 impl<'de> Deserialize<'de> for Extra {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Option::<Map<_, _>>::deserialize(from).map(|members| members.unwrap_or_default().into())

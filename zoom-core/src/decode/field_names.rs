@@ -1,4 +1,5 @@
-//! Finds the field of a key, which is most of what reading an object costs besides the values.
+//! Finds the field that belongs to a key, which accounts for most of the cost of reading an object, apart from its
+//! values.
 
 use std::{
     fmt,
@@ -16,7 +17,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Creates the names, at compile time.
+    /// Creates the names at compile time.
     #[must_use]
     pub const fn new(all: &'static [&'static str]) -> Self {
         let (mut bits, mut n) = (0, 0);
@@ -32,7 +33,7 @@ impl Names {
     }
 }
 
-/// Returns one of 64 bits for a name, so that most undeclared names are known as such without a search.
+/// Returns one of 64 bits for a name, so that most undeclared names are recognized without a search.
 #[inline]
 const fn bit(name: &[u8]) -> u64 {
     match name {
@@ -44,16 +45,17 @@ const fn bit(name: &[u8]) -> u64 {
 /// Reads each key as the index of its field.
 pub(super) struct Keys {
     names: Names,
-    /// The index after the field that was read last.
+    /// The index after that of the field that was read last.
     next: usize,
     keeps_others: bool,
-    /// The name of an undeclared field, if it is kept.
+    /// The name of the undeclared field that was read last, if such names are kept.
     other: Option<String>,
 }
 
-/// The field that came after each field when an object was last read, for all types in one table; 0 is the field that is
-/// declared next. The objects of a list have their members in one order, whatever it is, so this is right for all but the
-/// first. It is compared with the key, so a wrong entry, of another type or by another thread, costs a search.
+/// The field that followed each field when an object was last read, in one table for all types; 0 means the field that
+/// is declared next. The objects of a list usually have their members in the same order, so this prediction is right
+/// for all but the first. The predicted name is compared with the key, so a wrong entry, from another type or another
+/// thread, costs only a search.
 static FOLLOWERS: [AtomicU8; 4096] = [const { AtomicU8::new(0) }; 4096];
 
 impl Keys {
@@ -61,7 +63,7 @@ impl Keys {
         Self { names, next: 0, keeps_others, other: None }
     }
 
-    /// Takes the name of the undeclared field that was read last, if it is kept.
+    /// Takes the name of the undeclared field that was read last, if such names are kept.
     #[inline]
     pub(super) fn take_other(&mut self) -> Option<String> {
         self.other.take()
@@ -96,16 +98,17 @@ impl Keys {
         self.names.all.len()
     }
 
-    /// The entry of the field that was read last.
+    /// Returns the table entry of the field that was read last.
     #[inline]
     fn follower(&self) -> &'static AtomicU8 {
-        // The names of all types are in one part of memory, so that a name's address is as good as a number of its own.
+        // The names of all types are close together in memory, so a name's address serves as its number.
         let number = (self.names.all.as_ptr().addr() / size_of::<&str>()).wrapping_add(self.next);
         &FOLLOWERS[number % FOLLOWERS.len()]
     }
 }
 
-/// Returns whether two names are the same. Most are short, and their two ends are compared faster than a call is made.
+/// Returns whether two names are the same. Most names are short, and comparing both ends of them is faster than a
+/// function call.
 #[inline]
 fn is_same(name: &[u8], key: &[u8]) -> bool {
     name.len() == key.len()
@@ -149,7 +152,7 @@ mod tests {
     const NAMES: &[&str] =
         &["id", "type", "kind", "topic", "start_time", "a_name_of_more_than_16", "", "host_email", "x"];
 
-    /// Finds each key of an object.
+    /// Returns the field index that is found for each key of an object.
     fn found(keys: &[&str]) -> Vec<usize> {
         let mut reader = Keys::new(Names::new(NAMES), false);
         keys.iter().map(|key| reader.find(key)).collect()
@@ -163,7 +166,7 @@ mod tests {
             let expected: Vec<usize> =
                 order.iter().map(|key| NAMES.iter().position(|name| name == key).unwrap_or(NAMES.len())).collect();
             assert_eq!(found(&order), expected, "{order:?}");
-            // A sequence of other orders: one repeated, then two that differ.
+            // The order is repeated once, then changed twice.
             if round % 3 > 0 {
                 order.rotate_left(round % 5 + 1);
                 order.swap(0, round % 7 + 1);

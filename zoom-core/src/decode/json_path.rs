@@ -1,16 +1,16 @@
-//! Where in JSON a decoder failed, and why, without the value at which it failed.
+//! Finds where in JSON a decoder failed, and why, without revealing the value at which it failed.
 
 use std::fmt::Write as _;
 
 use serde_json::Error;
 
-/// Returns what is wrong, without a position and without the value.
+/// Returns the description of an error, without its position and without the value.
 pub(crate) fn problem(error: &Error) -> String {
     let message = error.to_string();
     without_values(message.rsplit_once(" at line ").map_or(message.as_str(), |(problem, _)| problem))
 }
 
-/// Removes the value that serde's message quotes: `invalid type: string "…", expected u32` loses the `"…"`.
+/// Removes the value that serde's message quotes: in `invalid type: string "…", expected u32`, the `"…"`.
 ///
 /// A response may be a credential, and errors are logged.
 fn without_values(problem: &str) -> String {
@@ -19,7 +19,7 @@ fn without_values(problem: &str) -> String {
     format!("{}, expected {expected}", found.trim_end())
 }
 
-/// Returns how many bytes of `text` were read before `error`. `serde_json` counts lines and columns from 1.
+/// Returns how many bytes of `text` were read before `error` occurred. `serde_json` counts lines and columns from 1.
 pub(super) fn offset(text: &str, error: &Error) -> usize {
     let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     (before + error.column()).min(text.len())
@@ -27,7 +27,7 @@ pub(super) fn offset(text: &str, error: &Error) -> usize {
 
 /// Returns the path of the value that a decoder was reading after `end` bytes of `text`.
 ///
-/// These include the last byte read, so the fault is in the value that has just ended or is about to begin.
+/// `end` includes the last byte that was read, so the error is in the value that has just ended or is about to begin.
 pub(super) fn at(text: &str, end: usize) -> String {
     let read = &text.as_bytes()[..end.min(text.len())];
     let mut open: Vec<Step<'_>> = Vec::new();
@@ -54,7 +54,7 @@ pub(super) fn at(text: &str, end: usize) -> String {
             _ => {}
         }
     }
-    // Only the bracket of a list was read: the fault is that the value is a list.
+    // If only the opening bracket of a list was read, the error is that the value is a list.
     if read.trim_ascii_end().last() == Some(&b'[') {
         open.pop();
     }
@@ -71,13 +71,13 @@ pub(super) fn at(text: &str, end: usize) -> String {
     if path.is_empty() { ".".into() } else { path }
 }
 
-/// A list or an object that is not closed yet, and the reader's position in it.
+/// The reader's position in a list or an object that has not been closed yet.
 enum Step<'a> {
     Key(Option<&'a str>),
     Index(usize),
 }
 
-/// The position of the closing quote of the string that begins at `start`.
+/// Returns the position of the closing quote of the string whose contents begin at `start`.
 fn string_end(text: &[u8], start: usize) -> usize {
     let mut at = start;
     while at < text.len() && text[at] != b'"' {

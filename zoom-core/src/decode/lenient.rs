@@ -1,21 +1,21 @@
-//! What a response tolerates: one rule, applied by one deserializer between a format and the types of a response.
+//! Lenient reading of responses: one rule, applied by one deserializer between a format and the types of a response.
 //!
-//! Zoom's responses do not match their documentation: an absent value may be `""`, a number may be a string and the
-//! reverse, a bool may be `"true"`, a list may be `null`. [`Lenient`] reads all of these for any type that serde can read,
-//! so that no field needs an attribute of its own:
+//! Zoom's responses do not always match their documentation: an absent value may be `""`, a number may be a string or
+//! vice versa, a bool may be `"true"`, and a list may be `null`. [`Lenient`] accepts all of these for any type that
+//! serde can read, so that no field needs its own attribute:
 //!
-//! - a number or a bool may be a string, and a string may be a number or a bool; 0 and 1 are bools, and the reverse;
-//! - `null` is an empty list or map, and an empty list and an empty object are each other;
+//! - a number or a bool may be a string, and a string may be a number or a bool; 0 and 1 may be bools, and vice versa;
+//! - `null` counts as an empty list or map, and an empty list and an empty object are interchangeable;
 //! - in a list, `null` is skipped, unless it is a value of the element's type;
-//! - a list of one text may be the text;
-//! - `""` is an absent value of its *field*, for every type that does not itself accept it. [`Blank`] reports it to the
-//!   field, which takes its default. As an element of a list or a map, `""` is an error;
+//! - a list that contains a single string may be the string itself;
+//! - `""` means that the *field* is absent, for every type that does not itself accept `""`. [`Blank`] reports this to
+//!   the field, which takes its default. As an element of a list or a map, `""` is an error;
 //! - any other value of the wrong kind is an error, which names the kinds but not the value.
 //!
-//! The rule applies within `Option`, lists, maps and newtypes. It ends at an object, which reads its own fields: by this
-//! rule if it is a `#[zoom_object]`, and by serde's rule if it has serde's derive.
+//! The rule applies within `Option`, lists, maps and newtypes. It does not extend into an object, whose type reads its
+//! own fields: by this rule if it is a `#[zoom_object]`, and by serde's rules if it has serde's derive.
 //!
-//! A format sees only `deserialize_any`.
+//! Of a format's methods, only `deserialize_any` is called.
 
 use std::{fmt, marker::PhantomData};
 
@@ -38,17 +38,18 @@ pub(crate) struct Lenient<'f, D> {
     pub(crate) report: Report<'f>,
 }
 
-/// Reads a value by the rule, even if it is a field of a struct with serde's derive.
+/// Reads a value by the rule, even if it belongs to a field of a struct with serde's derive.
 pub(crate) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D) -> Result<T, D::Error> {
     T::deserialize(Lenient { inner, report: None })
 }
 
-/// Reads text that is not empty, and keeps it unchanged. It may be a number, but not a bool.
+/// Reads non-empty text, unchanged. It may arrive as a number, but not as a bool.
 pub(crate) fn read_text<'de, D: Deserializer<'de>>(inner: D, kind: ValueKind) -> Result<String, D::Error> {
     inner.deserialize_any(scalar::<visitor::Value, _>(SomeText(kind), None))
 }
 
-/// Reads the number of a meeting with a visitor, which gets text only if it is not written like a JSON number.
+/// Uses a visitor to read the number of a meeting. The visitor receives text only if the text does not look like a JSON
+/// number.
 pub(crate) fn read_meeting_id<'de, V: Visitor<'de>, D: Deserializer<'de>>(
     inner: D,
     visitor: V,
@@ -60,7 +61,7 @@ fn scalar<R, V>(visitor: V, report: Report<'_>) -> Scalar<'_, V, R> {
     Scalar { visitor, report, rule: PhantomData }
 }
 
-/// Rejects `""`, so that it is an absent value of its field.
+/// A visitor of text that rejects `""`, so that `""` means that the field is absent.
 struct SomeText(ValueKind);
 
 impl Visitor<'_> for SomeText {
@@ -110,7 +111,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Within<'_, V> {
         self.visitor.visit_newtype_struct(Lenient { inner, report: self.report })
     }
 
-    // A newtype that a format passes unchanged, such as serde_json's raw value.
+    // Called for a newtype that a format passes unchanged, such as serde_json's raw value.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(map)
     }
@@ -268,7 +269,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Elements<'_, V> {
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         report_blank(self.report, text);
         match self.expects {
-            // A list of one text may come as the text.
+            // A list that contains a single string may arrive as the string itself.
             Expects::List if !text.is_empty() => self.visitor.visit_seq(Lone(Some(text), PhantomData)),
             _ => Err(self.expects.reject("string")),
         }
@@ -332,7 +333,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LenientList<A> {
     }
 }
 
-/// Reads an element that is `null`, or the next one if its type rejects `null`.
+/// Reads an element that is `null`, or the next one if the element type rejects `null`.
 #[cold]
 fn after_null<'de, A: SeqAccess<'de>, S: DeserializeSeed<'de>>(
     list: &mut A,
@@ -343,7 +344,7 @@ fn after_null<'de, A: SeqAccess<'de>, S: DeserializeSeed<'de>>(
     if is_over { Ok(None) } else { read.map(Some) }
 }
 
-/// The elements of a tuple, each of which has its position.
+/// The elements of a tuple. `null` is not skipped, because each position has its own meaning.
 struct LenientTuple<A>(A);
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LenientTuple<A> {
@@ -387,7 +388,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for LenientSeed<S> {
     }
 }
 
-/// A list of one text.
+/// A list that contains a single string.
 struct Lone<'t, E>(Option<&'t str>, PhantomData<E>);
 
 impl<'de, E: Error> SeqAccess<'de> for Lone<'_, E> {
@@ -422,7 +423,7 @@ mod tests {
         serde_json::from_str::<Page<T>>(&format!(r#"{{"items":{list}}}"#)).unwrap().items
     }
 
-    /// A format whose `null` is an absent option.
+    /// A format that reports every value as an absent `Option`, its form of `null`.
     struct NoValue;
 
     impl<'de> Deserializer<'de> for NoValue {

@@ -1,11 +1,12 @@
-//! Lists from which an element that does not decode is dropped: `#[lossy]`.
+//! Lists from which elements that can't be decoded are dropped: `#[lossy]`.
 //!
-//! A list is first read in place. Only if that fails is the response read again, with the text of each element apart, so a
-//! response in which all is well costs nothing. What was dropped is counted and logged, without its value. Where serde is
-//! called directly, the text can't be read twice, so the elements are read apart immediately.
+//! A list is first read in place. Only if that fails is the response read again, with each element read separately from
+//! its own text, so a response without errors incurs no extra cost. Dropped elements are counted and logged, without
+//! their values. If serde is called directly, the text can't be read twice, so the elements are read separately from
+//! the start.
 //!
-//! In serde, a type cannot learn how it is read, and a wrapper around the format would compile every decoder twice.
-//! So it is noted for the thread, as long as one response is decoded.
+//! In serde, a type can't find out how it is being read, and with a wrapper around the format, every decoder would be
+//! compiled twice. The way of reading is therefore stored in a thread-local variable while a response is decoded.
 
 use std::{
     borrow::Cow,
@@ -32,28 +33,29 @@ use super::{
     object::{FieldSeed, FieldValue, ReadFields},
 };
 
-/// How many dropped elements of a response are logged one by one.
+/// The maximum number of dropped elements of a response that are logged individually.
 const MAX_LOGGED: usize = 8;
 
-/// How many lists within each other are read apart, because each begins a new recursion limit.
+/// The maximum number of nested lists whose elements are read separately. It is limited because the recursion limit
+/// starts afresh for each element.
 const MAX_DEPTH: u8 = 8;
 
 /// How lists are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pass {
-    /// With their elements apart, because serde was called directly.
+    /// With each element read separately, because serde was called directly.
     Direct,
     /// In place.
     InPlace,
-    /// In place, and a list has failed.
+    /// In place, and a list could not be read.
     Failed,
-    /// With their elements apart.
+    /// With each element read separately.
     Apart,
 }
 
 thread_local! {
     static PASS: Cell<Pass> = const { Cell::new(Pass::Direct) };
-    /// How many lists that are read apart are around the current value.
+    /// The number of lists around the current value whose elements are read separately.
     static DEPTH: Cell<u8> = const { Cell::new(0) };
     static DROPPED: RefCell<Dropped> = const { RefCell::new(Dropped::NONE) };
 }
@@ -61,13 +63,13 @@ thread_local! {
 /// The elements that were dropped from the lists of a response.
 #[derive(Debug, Default)]
 pub(crate) struct Dropped {
-    /// How many.
+    /// The number of dropped elements.
     pub(crate) count: u64,
-    /// How many of each list that is not in an element of another, by the name of its member.
+    /// The number of dropped elements of each outermost list, with the name of its member.
     pub(crate) outermost: Vec<(&'static str, u64)>,
-    /// The first ones.
+    /// The reasons why elements were dropped; only the first [`MAX_LOGGED`] are kept.
     faults: Vec<Fault>,
-    /// The address of what failed although elements were apart, because the value is not a list.
+    /// The address of a value whose elements could not be read separately, because it is not a list.
     not_a_list: Option<usize>,
 }
 
@@ -87,23 +89,23 @@ impl Dropped {
 /// Why an element was dropped.
 #[derive(Debug)]
 struct Fault {
-    /// The address up to which the element was read, from which its path in the response is found.
+    /// The address up to which the element was read. The element's path in the response is derived from it.
     address: usize,
-    /// The path from the list.
+    /// The path that begins at the list.
     path: String,
     problem: String,
 }
 
-/// An error of reading a response.
+/// An error in reading a response.
 pub(crate) struct ReadFault {
     pub(crate) error: serde_json::Error,
-    /// How many bytes had been read, if the error does not know it.
+    /// How many bytes had been read, if the position of the error does not show it.
     pub(crate) end: Option<usize>,
-    /// Whether a `#[lossy]` list could not be read, so that reading its elements apart may help.
+    /// Whether a `#[lossy]` list could not be read: if so, reading its elements separately may help.
     pub(crate) is_in_lossy_list: bool,
 }
 
-/// Restores the pass, whatever happens.
+/// A guard that restores the pass when it is dropped.
 struct Restore(Pass);
 
 impl Drop for Restore {
@@ -119,7 +121,8 @@ pub(crate) fn in_place<T>(read: impl FnOnce() -> serde_json::Result<T>) -> Resul
     read().map_err(|error| ReadFault { error, end: None, is_in_lossy_list: PASS.get() == Pass::Failed })
 }
 
-/// Reads a response with the elements of its lists apart. What is dropped is added to `dropped` and logged.
+/// Reads a response, with each list element read separately. Logs the elements that were dropped, and sets `dropped` to
+/// them.
 pub(crate) fn apart<T>(
     operation: &'static str,
     text: &str,
@@ -132,7 +135,7 @@ pub(crate) fn apart<T>(
     let found = DROPPED.replace(outer);
     let end = |address: usize| address.checked_sub(text.as_ptr().addr()).filter(|end| *end <= text.len());
     let value = read.map_err(|error| {
-        // The position of `error` is that of the end of the value.
+        // The position in `error` is the end of the value, not its beginning.
         ReadFault { error, end: found.not_a_list.and_then(end), is_in_lossy_list: true }
     })?;
     if found.count > 0 {
@@ -149,11 +152,11 @@ pub(crate) fn apart<T>(
 /// The type of a `#[lossy]` field: `Vec<T>` or `Option<Vec<T>>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be `#[lossy]`: it is not a list",
-    label = "not `Vec<…>`, nor an `Option` of it",
-    note = "remove `#[lossy]`, which drops the elements of a list that do not decode, or write the type as `Vec<…>`"
+    label = "neither a `Vec<…>` nor an `Option` of one",
+    note = "remove `#[lossy]`, which drops the elements of a list that can't be decoded, or write the type as `Vec<…>`"
 )]
 pub trait LossyList: FieldValue {
-    /// The type of an element.
+    /// The type of the list's elements.
     type Element: FieldValue;
 
     /// Returns the field's value.
@@ -176,10 +179,10 @@ impl<T: FieldValue> LossyList for Option<Vec<T>> {
     }
 }
 
-/// A field whose elements are dropped if they do not decode, and the name of its member.
+/// A field whose elements are dropped if they can't be decoded, and the name of its member.
 pub struct Lossy<'a, L>(pub &'a mut L, pub &'static str);
 
-/// The same, if the member must be there.
+/// Like [`Lossy`], for a member that must be present.
 pub struct LossyRequired<'a, L>(pub &'a mut Option<L>, pub &'static str);
 
 impl<L: LossyList> ReadFields for Lossy<'_, L> {
@@ -220,9 +223,9 @@ fn read_list<'de, L: LossyList, M: MapAccess<'de>>(name: &'static str, from: &mu
     from.next_value_seed(ListApart { name, list: PhantomData })
 }
 
-/// Reads a list with its elements apart, if the format is JSON, and otherwise in place.
+/// Reads the elements of a list separately if the format is JSON; otherwise, reads the list in place.
 struct ListApart<L> {
-    /// The name of its member.
+    /// The name of the list's member.
     name: &'static str,
     list: PhantomData<L>,
 }
@@ -242,7 +245,7 @@ impl<'de, L: LossyList> Visitor<'de> for ListApart<L> {
         fmt::Display::fmt(&ValueKind::List, f)
     }
 
-    /// The text of the list, or an object of another format.
+    /// Reads the list from its text. In another format, rejects an object unless it is empty.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<L>, A::Error> {
         match map.next_key::<Text<'de>>()? {
             Some(Text(key)) if key == raw_name() => {
@@ -275,7 +278,7 @@ impl<'de, L: LossyList> Visitor<'de> for ListApart<L> {
     }
 }
 
-/// Text that is borrowed from the response, if it can be.
+/// Text that is borrowed from the response if possible.
 #[derive(Deserialize)]
 #[serde(transparent)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
@@ -312,10 +315,10 @@ impl<'de, T: FieldValue> Visitor<'de> for ElementsApart<T> {
             let before = DROPPED.with_borrow(|dropped| (dropped.count, dropped.faults.len()));
             match read_element(text) {
                 Ok(element) => list.push(element),
-                // As in a list that is read in place.
+                // `null` is skipped, as in a list that is read in place.
                 Err(_) if text == "null" => {}
                 Err(error) => {
-                    // What an element lost before it was dropped itself does not count.
+                    // Elements that were dropped within an element do not count if that element is dropped itself.
                     DROPPED.with_borrow_mut(|dropped| {
                         dropped.count = before.0;
                         dropped.faults.truncate(before.1);
@@ -361,7 +364,7 @@ fn fault(name: &'static str, index: usize, text: &str, error: &serde_json::Error
     Fault { address: text.as_ptr().addr() + end, path, problem: json_path::problem(error) }
 }
 
-/// Reports what a list lost.
+/// Reports the elements that were dropped from a list.
 #[cold]
 fn report(name: &'static str, list: Dropped) {
     if PASS.get() == Pass::Apart {
@@ -373,10 +376,10 @@ fn report(name: &'static str, list: Dropped) {
     tracing::warn!(list = name, dropped = list.count, "the list lacks the elements that were dropped");
 }
 
-/// Returns the name by which a caller asks `serde_json` for the text of a value.
+/// Returns the name of the newtype that `serde_json` recognizes as a request for the text of a value.
 fn raw_name() -> &'static str {
     let mut name = "";
-    // The probe has no value to give, so there is an error whatever it finds.
+    // The probe has no value, so the result is always an error.
     _ = Box::<RawValue>::deserialize(NameProbe(&mut name));
     name
 }

@@ -1,9 +1,13 @@
 //! Turns the bytes of a response into the type that the endpoint declares, or reports where and why that failed.
 //!
-//! JSON is decoded once, directly from the received bytes: one UTF-8 check, then `serde_json::from_str`. The path of a
-//! fault is computed from its line and column, so the type's decoder is compiled once and never runs twice.
+//! JSON is decoded directly from the received bytes: one UTF-8 check, then `serde_json::from_str`. The path of an error
+//! is computed from its line and column, so the type's decoder is compiled only once and does not have to run again to
+//! find it.
 
-#![allow(clippy::needless_pass_by_value, reason = "all decoders have one signature, and a download keeps its response")]
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "all decoders have the same signature, and a download keeps its response"
+)]
 
 pub(crate) mod expectation;
 pub(crate) mod expected;
@@ -53,7 +57,7 @@ use crate::{
 pub enum ResponseKind {
     /// JSON.
     Json,
-    /// No content. A body that arrives all the same is ignored if it is JSON.
+    /// No content. A body that arrives anyway is ignored if it is JSON.
     Empty,
     /// Text.
     Text,
@@ -65,8 +69,9 @@ pub enum ResponseKind {
 
 /// Selects the decoder of a response type.
 ///
-/// `Decode::<R>::decode` is an inherent function for the types that are not JSON, and [`DecodeJson`]'s for all others.
-/// Inherent functions take precedence, so the choice sees through aliases and needs no list of types in the macro.
+/// `Decode::<R>::decode` is an inherent function for the types that are not JSON, and the function of [`DecodeJson`]
+/// for all others. Inherent functions take precedence, so the selection also works for type aliases, and the macro
+/// needs no list of types.
 pub struct Decode<R>(PhantomData<R>);
 
 /// The decoder of every response type that serde can read.
@@ -111,7 +116,7 @@ impl<T: JsonResponse> Decode<Option<T>> {
     /// The kind of the body.
     pub const KIND: ResponseKind = ResponseKind::Json;
 
-    /// Decodes the response. An empty body and `null` are `None`.
+    /// Decodes the response. An empty body and `null` become `None`.
     ///
     /// # Errors
     ///
@@ -129,7 +134,8 @@ impl Decode<()> {
     /// The kind of the body.
     pub const KIND: ResponseKind = ResponseKind::Empty;
 
-    /// Accepts an empty body, and also JSON, which some operations send although they document no content.
+    /// Accepts an empty body and also JSON, which some operations send although their documentation specifies no
+    /// content.
     ///
     /// # Errors
     ///
@@ -177,7 +183,8 @@ impl Decode<Bytes> {
     }
 }
 
-/// Rejects an error response where text or bytes are declared, which begin as they like unless they are JSON.
+/// Rejects an error response to an endpoint that declares text or bytes. Only JSON is checked, because other content
+/// may begin like an error without being one.
 fn reject_json_error(operation: &'static str, response: &Response<Body>) -> Result<(), Error> {
     if reported_error::is_json(response.headers()) {
         reported_error::reject_any_error(operation, response)
@@ -186,20 +193,20 @@ fn reject_json_error(operation: &'static str, response: &Response<Body>) -> Resu
     }
 }
 
-/// The body, which must be in memory.
+/// Returns the body, which must be in memory.
 #[inline]
 fn body<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a Bytes, Error> {
     response.body().as_bytes().ok_or_else(|| not_in_memory(operation, response))
 }
 
-/// The body as text.
+/// Returns the body as text.
 #[inline]
 fn text<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a str, Error> {
     let body = body(operation, response)?;
     str::from_utf8(body).map_err(|error| not_text(operation, response, error))
 }
 
-/// The body as the text of JSON, without a byte-order mark.
+/// Returns the body as JSON text, without a byte-order mark.
 #[inline]
 fn text_of_json<'a>(operation: &'static str, response: &'a Response<Body>) -> Result<&'a str, Error> {
     let text = text(operation, response)?;
@@ -211,7 +218,8 @@ fn read_json<T: DeserializeOwned>(operation: &'static str, response: &Response<B
     read_json_with(operation, response, &mut Dropped::default(), |text| serde_json::from_str(text))
 }
 
-/// Decodes the JSON of a body with `read`, and finds the path of a fault. What a `#[lossy]` list lost is added to `dropped`.
+/// Decodes the JSON of a body with `read`, and finds the path of an error. The elements that were dropped from
+/// `#[lossy]` lists are recorded in `dropped`.
 #[inline]
 pub(crate) fn read_json_with<T: DeserializeOwned>(
     operation: &'static str,
@@ -229,8 +237,8 @@ pub(crate) fn read_json_with<T: DeserializeOwned>(
     }
 }
 
-/// Decodes JSON that is not a response, such as an event, with `read`. `operation` names it in the log of what a `#[lossy]`
-/// list lost.
+/// Decodes JSON that is not a response, such as an event, with `read`. `operation` is the name under which elements
+/// dropped from `#[lossy]` lists are logged.
 #[inline]
 pub(crate) fn read_text_with<T>(
     operation: &'static str,
@@ -243,14 +251,14 @@ pub(crate) fn read_text_with<T>(
     }
 }
 
-/// What is wrong in JSON, and where.
+/// An error in JSON, and where it is.
 pub(crate) struct JsonFault {
     pub(crate) path: Option<String>,
     pub(crate) problem: String,
 }
 
 impl JsonFault {
-    /// What an error of reading `text` means.
+    /// Describes an error that occurred while `text` was read.
     #[cold]
     pub(crate) fn new(text: &str, error: serde_json::Error) -> Self {
         json_fault(text, &ReadFault { error, end: None, is_in_lossy_list: false })
@@ -261,8 +269,8 @@ impl JsonFault {
     }
 }
 
-/// Decodes JSON that has failed to decode: with each half of a surrogate pair replaced, and then with the elements of
-/// `#[lossy]` lists apart.
+/// Decodes JSON again after an error: first with each lone half of a surrogate pair replaced, then with the elements of
+/// `#[lossy]` lists read separately.
 #[cold]
 fn read_again<T>(
     operation: &'static str,
@@ -288,25 +296,25 @@ fn read_again<T>(
     Err(json_fault(text, &fault))
 }
 
-/// Whether the body contains only whitespace.
+/// Returns whether the body contains only whitespace.
 fn is_blank(body: &[u8]) -> bool {
     body.trim_ascii().is_empty()
 }
 
-/// The error for a response whose body is still a stream.
+/// Returns the error for a response whose body is still a stream.
 #[cold]
 pub(crate) fn not_in_memory(operation: &'static str, response: &Response<Body>) -> Error {
     fault(operation, response, None, "expected a body in memory, found a stream: collect it first")
 }
 
-/// The error for text that is not UTF-8.
+/// Returns the error for text that is not UTF-8.
 #[cold]
 fn not_text(operation: &'static str, response: &Response<Body>, error: Utf8Error) -> Error {
     let problem = format!("expected UTF-8 text, found an invalid byte at offset {}", error.valid_up_to());
     fault(operation, response, None, &problem)
 }
 
-/// What is wrong in JSON that is absent, truncated, malformed or of another shape.
+/// Describes the error in JSON that is absent, truncated, malformed or of an unexpected shape.
 #[cold]
 fn json_fault(text: &str, found: &ReadFault) -> JsonFault {
     let without_path = |problem: &str| JsonFault { path: None, problem: problem.to_owned() };
@@ -320,7 +328,7 @@ fn json_fault(text: &str, found: &ReadFault) -> JsonFault {
     JsonFault { path: Some(json_path::at(text, end)), problem: json_path::problem(&found.error) }
 }
 
-/// The error for a response with a problem at `path`.
+/// Returns the error for a response with a problem at `path`.
 #[cold]
 pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: Option<&str>, problem: &str) -> Error {
     let headers = response.headers();
@@ -336,9 +344,9 @@ pub(crate) fn fault(operation: &'static str, response: &Response<Body>, path: Op
     }))
 }
 
-/// The beginning of a body as text, at most [`EXCERPT_LIMIT`] bytes.
+/// Returns the beginning of a body as text of at most [`EXCERPT_LIMIT`] bytes.
 fn excerpt(body: &[u8]) -> String {
-    // Each invalid byte becomes a replacement character of three bytes, so the text may be longer than the bytes.
+    // Each invalid byte becomes a replacement character of three bytes, so the text may be longer than the body.
     let text = String::from_utf8_lossy(&body[..body.len().min(EXCERPT_LIMIT)]);
     let end = (0..=text.len().min(EXCERPT_LIMIT)).rfind(|end| text.is_char_boundary(*end));
     text[..end.unwrap_or(0)].to_owned()

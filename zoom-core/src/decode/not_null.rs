@@ -1,4 +1,4 @@
-//! The elements of a list of which some are `null`.
+//! Reads the elements of a list that contains `null`.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde::{
 
 use super::expectation::{ValueKind, takes_null};
 
-/// Reads a value with a seed into `value`. If the value is `null`, both stay as they are.
+/// Reads a value with `seed` into `value`. If `null` is read, both are left unchanged.
 pub(super) struct NotNull<'s, S, T> {
     pub(super) seed: &'s mut Option<S>,
     pub(super) value: &'s mut Option<T>,
@@ -48,7 +48,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for NotNull<'_, S, S::Value> {
     }
 }
 
-/// A visitor as a seed.
+/// A visitor that is used as a seed.
 struct AnySeed<V>(V);
 
 impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for AnySeed<V> {
@@ -59,7 +59,8 @@ impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for AnySeed<V> {
     }
 }
 
-/// An element after one that was `null`: that `null`, if the type takes it, and otherwise the next that is another value.
+/// The element to read after a `null`: that `null` itself if the type accepts it, and otherwise the next element that
+/// is not `null`.
 pub(super) struct AfterNull<'l, A> {
     pub(super) list: &'l mut A,
     /// Set if no other element follows.

@@ -1,6 +1,6 @@
 //! Numbers in the forms in which Zoom sends them.
 
-/// 2^53: from here on, neighbouring integers are the same float.
+/// 2^53: from here on, some neighboring integers are the same float.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A number that was parsed from text.
@@ -24,12 +24,12 @@ pub(crate) fn number(text: &str) -> Option<Number> {
 }
 
 /// Converts a float to the integer that it represents exactly.
-#[expect(clippy::cast_possible_truncation, reason = "the float is whole and small enough")]
+#[expect(clippy::cast_possible_truncation, reason = "the float is integral and small enough")]
 pub(crate) fn whole(float: f64) -> Option<i64> {
     (float.fract() == 0.0 && float.abs() < INEXACT).then_some(float as i64)
 }
 
-/// Whether a float without a fraction may have lost digits.
+/// Returns whether a float without a fraction may have lost digits.
 pub(crate) fn is_inexact(float: f64) -> bool {
     float.fract() == 0.0 && float.abs() >= INEXACT
 }

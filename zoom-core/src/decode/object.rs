@@ -1,8 +1,8 @@
 //! The code that all expansions of `#[zoom_object]` share: reading an object by the names of its fields, and writing it.
 //!
-//! An expansion passes its fields as one tuple, and nothing else. Finding the index of a key, leniency and defaults are
-//! here, and are compiled once, or once per type of field, not once per field. A tuple is less to compile than a line for
-//! each field: the compiler checks one call.
+//! An expansion passes only its fields, as a single tuple. The code that finds the index of a key, applies the lenient
+//! rule and fills in defaults is in this module, and is compiled once, or once for each type of field, rather than once
+//! for each field. A tuple compiles faster than one line for each field, because the compiler checks only one call.
 
 use std::{
     cell::Cell,
@@ -27,7 +27,7 @@ use crate::decode::{
     visitor::Seen,
 };
 
-/// The fields into which an object is read: a tuple, which may hold tuples.
+/// The fields into which an object is read: a tuple, which may contain tuples.
 pub trait ReadFields {
     /// The number of fields.
     const COUNT: usize;
@@ -45,9 +45,9 @@ pub trait ReadFields {
     }
 }
 
-/// The fields of an object that is written: a tuple, which may hold tuples.
+/// The fields of an object that is written: a tuple, which may contain tuples.
 pub trait WriteFields {
-    /// Writes every field that has a value, each by the next of `names`.
+    /// Writes every field that has a value, each with the next of `names`.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ pub trait WriteFields {
     fn write<M: SerializeMap>(&self, names: &mut Rest<'_>, to: &mut M) -> Result<(), M::Error>;
 }
 
-/// The names of the fields that are still to be written.
+/// The names of the fields that have not been written yet.
 type Rest<'a> = slice::Iter<'a, &'static str>;
 
 /// A field that must have a value.
@@ -74,7 +74,8 @@ pub struct Kept<'a, T>(pub &'a T);
 impl<T: FieldValue> ReadFields for &mut T {
     const COUNT: usize = 1;
 
-    // Not inlined, here and below: the choice among the fields is then a jump, and pays nothing for the largest of them.
+    // Not inlined, here and below, so that selecting a field is a plain jump, whose cost does not depend on the largest
+    // field.
     #[inline(never)]
     fn read<'de, M: MapAccess<'de>>(&mut self, _: usize, from: &mut M) -> Result<(), M::Error> {
         from.next_value_seed(IntoField(*self))
@@ -181,7 +182,7 @@ macro_rules! tuples {
     )*};
 }
 
-/// The types that a field of a response may have: all that serde can read.
+/// The types that a field of a response may have: all types that serde can read.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a field of a response: serde can't read it",
     label = "not `Deserialize`",
@@ -192,7 +193,7 @@ pub trait FieldValue: DeserializeOwned {}
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> FieldValue for T {}
 
-/// The value of a field whose member is absent from a response.
+/// The types that have a value for a field whose member is absent from a response.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be absent from a response: it has no default",
     label = "not `Default`",
@@ -277,7 +278,7 @@ impl<V: DeserializeOwned> OtherFields for BTreeMap<String, V> {
     }
 }
 
-/// Reads an object into `fields`, which hold their defaults before.
+/// Reads an object into `fields`, which must contain their defaults.
 ///
 /// # Errors
 ///
@@ -291,7 +292,7 @@ pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(from: D, names: Nam
 ///
 /// # Errors
 ///
-/// As [`read_object`].
+/// Those of [`read_object`].
 #[inline]
 pub fn read_whole_object<'de, F: ReadFields, O: OtherFields, D: Deserializer<'de>>(
     from: D,
@@ -299,7 +300,7 @@ pub fn read_whole_object<'de, F: ReadFields, O: OtherFields, D: Deserializer<'de
     mut fields: F,
     others: Option<&mut O>,
 ) -> Result<(), D::Error> {
-    // By reference, for what is moved from call to call fills the stack.
+    // By reference, because values that are moved from call to call fill up the stack.
     from.deserialize_struct("object", names.all(), ObjectVisitor { names, fields: &mut fields, others })
 }
 
@@ -319,7 +320,7 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let mut keys = Keys::new(self.names, O::KEEPS);
         while let Some(field) = map.next_key_seed(&mut keys)? {
-            // The constant first: an object that keeps nothing asks nothing.
+            // The constant comes first, so that an object that keeps nothing needs no further check.
             if O::KEEPS
                 && field == self.names.all().len()
                 && let Some(others) = &mut self.others
@@ -329,7 +330,7 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
                 self.fields.read(field, &mut map)?;
             }
         }
-        // Reported here, where the format knows the path of the object.
+        // Reported here, where the format still knows the path of the object.
         match self.fields.missing().and_then(|missing| self.names.all().get(missing)) {
             Some(name) => Err(A::Error::missing_field(name)),
             None => Ok(()),
@@ -337,7 +338,7 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
     }
 }
 
-/// Reads an undeclared field. It is compiled once for all objects that keep such fields in the same type.
+/// Reads an undeclared field. This is compiled once for all objects that keep such fields in the same type.
 #[cold]
 #[inline(never)]
 fn keep_other<'de, O: OtherFields, A: MapAccess<'de>>(
@@ -363,7 +364,7 @@ impl OtherFields for NoOthers {
     fn keep(&mut self, _: String, _: IgnoredAny) {}
 }
 
-/// Reads the value of a field by the rule of [`Lenient`]; `None` is an absent value.
+/// Reads the value of a field by the rule of [`Lenient`]; the result is `None` if the value is absent.
 pub(crate) struct FieldSeed<T>(pub(crate) PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
@@ -376,8 +377,8 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     }
 }
 
-/// Reads the value of a field into it, unless it is absent: `null` after a value, in a member that is sent twice, leaves the value.
-/// To return the value would move it from call to call.
+/// Reads the value of a field into the field, unless it is absent: if a member is sent twice, a `null` after a value
+/// leaves that value unchanged. The value is not returned, because it would then be moved from call to call.
 struct IntoField<'a, T>(&'a mut T);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for IntoField<'_, T> {
@@ -397,13 +398,13 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for IntoRequired<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        // Of a member that is sent twice, the last counts, even if it is absent.
+        // If a member is sent twice, the last one counts, even if its value is absent.
         *self.0 = None;
         read_value(from, |read| *self.0 = Some(read))
     }
 }
 
-/// Reads the value of a field, and passes it on unless it is absent.
+/// Reads the value of a field and passes it to `keep`, unless it is absent.
 #[inline]
 fn read_value<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D, keep: impl FnOnce(T)) -> Result<(), D::Error> {
     let seen = Cell::new(Seen::Value);
@@ -415,7 +416,7 @@ fn read_value<'de, T: Deserialize<'de>, D: Deserializer<'de>>(inner: D, keep: im
     Ok(())
 }
 
-/// Reads a kept value, whose `null` is a value too.
+/// Reads a kept value, for which `null` is a value too.
 struct LenientValue<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for LenientValue<T> {
@@ -430,7 +431,7 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for LenientValue<T> {
 ///
 /// # Errors
 ///
-/// `missing field`, if it was absent.
+/// A `missing field` error if the value was absent.
 #[inline]
 pub fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value.ok_or_else(|| E::missing_field(name))

@@ -1,7 +1,7 @@
 //! The code that all expansions of `#[zoom_enum]` share, so that an enum adds little more than its table.
 //!
-//! A value is looked up in the list of declared values by code that is not generic and is compiled once. The table and the
-//! implementations of the standard traits are written by the macro.
+//! A value is looked up in the list of declared values by code that is not generic, so it is compiled only once. The
+//! macro writes the table and the implementations of the standard traits.
 
 use std::{borrow::Cow, fmt, num::IntErrorKind};
 
@@ -55,7 +55,7 @@ pub fn from_number<E: IntegerEnum>(number: i64) -> E {
 ///
 /// # Errors
 ///
-/// [`ParseEnumError`] if the text is not an integer, or is out of the range of an `i64`.
+/// [`ParseEnumError`] if the text is not an integer or is out of the range of an `i64`.
 #[inline]
 pub fn parse_number<E: IntegerEnum>(text: &str) -> Result<E, ParseEnumError> {
     number(text).map(from_number)
@@ -63,8 +63,8 @@ pub fn parse_number<E: IntegerEnum>(text: &str) -> Result<E, ParseEnumError> {
 
 /// Reads a string enum that declares no empty value.
 ///
-/// It asks for an identifier, so that a lenient deserializer can distinguish it from free text: `""` is then an absent
-/// value, and a number becomes its digits.
+/// It requests an identifier, so that a lenient deserializer can distinguish the enum from free text: `""` then counts
+/// as an absent value, and a number becomes its digits.
 ///
 /// # Errors
 ///
@@ -74,7 +74,7 @@ pub fn deserialize_text<'de, E: StringEnum, D: Deserializer<'de>>(deserializer: 
     deserializer.deserialize_identifier(TextVisitor { values: E::VALUES }).map(string_variant)
 }
 
-/// Reads a string enum that declares the empty value: it asks for a string, whose `""` is a value like any other.
+/// Reads a string enum that declares the empty value. It requests a string, for which `""` is a value like any other.
 ///
 /// # Errors
 ///
@@ -94,7 +94,7 @@ pub fn deserialize_number<'de, E: IntegerEnum, D: Deserializer<'de>>(deserialize
     deserializer.deserialize_i64(NumberVisitor).map(from_number)
 }
 
-/// The error of a text that is not a value of an integer enum.
+/// The error for a text that is not a value of an integer enum.
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! Error responses that come with a successful status, which must not be read as a value without members.
+//! Detects error responses with a successful status, which must not be read as values whose members are all absent.
 
 use http::{HeaderMap, Response, header::CONTENT_TYPE};
 use serde::{
@@ -14,7 +14,7 @@ use crate::{
 /// The members of an error response.
 const MEMBERS: [&str; 2] = ["code", "message"];
 
-/// Rejects an error response, unless an `R` has its members itself.
+/// Rejects an error response, unless `R` itself declares the members of an error.
 #[inline]
 pub(crate) fn reject_error<R: DeserializeOwned>(
     operation: &'static str,
@@ -26,7 +26,7 @@ pub(crate) fn reject_error<R: DeserializeOwned>(
     }
 }
 
-/// Rejects an error response where no type is declared that could have its members.
+/// Rejects an error response to an endpoint whose declared type can't have the members of an error.
 #[inline]
 pub(crate) fn reject_any_error(operation: &'static str, response: &Response<Body>) -> Result<(), Error> {
     match response.body().as_bytes() {
@@ -35,7 +35,7 @@ pub(crate) fn reject_any_error(operation: &'static str, response: &Response<Body
     }
 }
 
-/// Whether the body is JSON according to its header.
+/// Returns whether the body is JSON according to the `Content-Type` header.
 pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     let Some(kind) = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()) else { return false };
     let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -67,7 +67,7 @@ fn reject(
     })))
 }
 
-/// Whether an `R` declares the member `name`.
+/// Returns whether `R` declares the member `name`.
 #[cold]
 fn declares<R: DeserializeOwned>(name: &'static str) -> bool {
     let mut is_declared = false;
@@ -76,7 +76,7 @@ fn declares<R: DeserializeOwned>(name: &'static str) -> bool {
     is_declared
 }
 
-/// A deserializer that asks a type for the names of its members, and has no value.
+/// A deserializer without a value, which records whether a type has a member with this name.
 struct Probe<'p> {
     name: &'static str,
     is_declared: &'p mut bool,
@@ -99,7 +99,8 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         self.deserialize_any(visitor)
     }
 
-    /// A struct with a flattened field is read as a map: it is offered the member, and a field of its own asks for a type.
+    /// A struct with a flattened field is read as a map. The member is offered to it, and if the struct has such a
+    /// field, that field requests a type.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, value::Error> {
         visitor.visit_map(Offer(Some(self)))
     }
@@ -122,7 +123,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
     }
 }
 
-/// A map with one member, whose value is the question of what its type is.
+/// A map with one member, whose value records whether a type is requested.
 struct Offer<'p>(Option<Probe<'p>>);
 
 impl<'de> MapAccess<'de> for Offer<'_> {
@@ -141,7 +142,7 @@ impl<'de> MapAccess<'de> for Offer<'_> {
     }
 }
 
-/// A value that notes whether it is asked for a type; what is kept undeclared takes any.
+/// A value that records whether a specific type is requested; a map of undeclared members requests any type.
 struct Asked<'p>(&'p mut bool);
 
 macro_rules! asked {
@@ -221,7 +222,7 @@ mod tests {
         others: HashMap<String, Value>,
     }
 
-    #[expect(dead_code, reason = "only the error is looked at")]
+    #[expect(dead_code, reason = "only the error is checked")]
     #[derive(Deserialize)]
     struct OnlyOthers {
         users: Option<Vec<Value>>,

@@ -1,11 +1,11 @@
-//! The implementations behind `derive(…)` in an attribute, over the fields of a struct as one tuple: `Clone`, `Debug` and
-//! `PartialEq`.
+//! The implementations of `Clone`, `Debug` and `PartialEq` for `derive(…)` in an attribute, which take the fields of a
+//! struct as one tuple.
 //!
-//! A tuple is less to compile than a call for each field, which is what rustc's own derives write.
+//! A tuple compiles faster than the calls that rustc's own derives write for each field.
 
 #![allow(
     clippy::needless_pass_by_value,
-    reason = "if a tuple is passed by value, an error underlines the field at fault"
+    reason = "if a tuple is passed by value, an error underlines the field that caused it"
 )]
 
 use std::{
@@ -13,7 +13,8 @@ use std::{
     slice,
 };
 
-/// Calls a macro with the tuples in which fields are passed: a letter for each type, and its index.
+/// Calls a macro with the tuples in which fields are passed: for each field, a letter that names its type, and its
+/// index.
 macro_rules! each_tuple {
     ($tuples:ident) => {
         $tuples! {
@@ -38,33 +39,33 @@ macro_rules! each_tuple {
 }
 pub(crate) use each_tuple;
 
-/// The type of the copies of fields. It is a separate trait because it is implemented whether or not each field is `Clone`,
-/// so that rustc underlines the one that is not.
+/// The type of the copies of fields. It is a separate trait, implemented whether or not each field is `Clone`, so that
+/// rustc underlines a field that isn't `Clone`.
 pub trait Owned {
     /// The copies.
     type Owned;
 }
 
-/// The fields of a struct that is copied: a tuple of references, which may hold tuples.
+/// The fields of a struct that is cloned: a tuple of references, which may contain tuples.
 pub trait CloneFields: Owned {
     /// Clones each field.
     fn cloned(&self) -> Self::Owned;
 }
 
-/// The fields of a struct whose debug text is written: a tuple of references, which may hold tuples.
+/// The fields of a struct whose debug text is written: a tuple of references, which may contain tuples.
 pub trait DebugFields {
-    /// Writes each field by the next of `names`.
+    /// Writes each field with the next of `names`.
     fn debug(&self, names: &mut slice::Iter<'_, &'static str>, to: &mut DebugStruct<'_, '_>);
 }
 
-/// The fields of a struct that is compared: a tuple of references, which may hold tuples.
+/// The fields of a struct that is compared: a tuple of references, which may contain tuples.
 pub trait EqualFields {
-    /// Returns whether each field equals the other struct's.
+    /// Returns whether each field equals the corresponding field of the other struct.
     fn equal(&self, others: &Self) -> bool;
 }
 
-/// Implemented by every type for itself, so that [`equal`] names the type of the fields at one of its parameters only, and
-/// rustc underlines that one.
+/// A trait that every type implements for itself, so that only one parameter of [`equal`] has the type of the fields,
+/// and rustc underlines that one.
 pub trait Is<T> {
     /// Returns itself.
     fn same(&self) -> &T;

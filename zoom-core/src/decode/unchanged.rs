@@ -48,7 +48,7 @@ impl Way for Newtype {
     }
 }
 
-/// A value of a field that is passed unchanged unless it is `null`, which these methods do not show to a visitor.
+/// A field's value that is passed unchanged unless it is `null`, which is reported to the field instead.
 pub(super) struct NotNullField<'f, V, W> {
     pub(super) visitor: V,
     pub(super) report: Report<'f>,

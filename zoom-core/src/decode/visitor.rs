@@ -1,4 +1,4 @@
-//! The visitors of single values, which have no elements that are read by the rule of [`lenient`](super::lenient).
+//! The visitors of single values: those without elements to which the rule of [`lenient`](super::lenient) would apply.
 
 use std::{cell::Cell, fmt, marker::PhantomData};
 
@@ -15,23 +15,23 @@ use super::{
     number::{Number, is_inexact, number, whole},
 };
 
-/// What a value was that may be absent for its field, whatever its type makes of it.
+/// The form of a value, which determines whether its field counts as absent, regardless of the result of reading it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Seen {
     Value,
-    /// `null`, which is an absent value of each type.
+    /// `null`, which is an absent value for every type.
     Null,
-    /// `""`, which is an absent value of a type that rejects it.
+    /// `""`, which is an absent value for a type that rejects it.
     Blank,
 }
 
-/// Where a value reports to its field what it was. `None` for an element of a list or a map.
+/// The cell in which a value reports its form to its field; `None` for an element of a list or a map.
 pub(crate) type Report<'f> = Option<&'f Cell<Seen>>;
 
 /// Reports to the field that its value is `""`.
 #[inline]
 pub(super) fn report_blank(report: Report<'_>, text: &str) {
-    // Most text is not empty, and is asked nothing else.
+    // Most text is not empty and needs no further check.
     if text.is_empty() {
         report_empty(report);
     }
@@ -60,9 +60,10 @@ pub(super) struct Scalar<'f, V, R> {
     pub(super) rule: PhantomData<R>,
 }
 
-/// What a [`Scalar`] expects. It is a type, so that only the code of one expectation is compiled for each visitor.
+/// The value that a [`Scalar`] expects. A rule is a type, so that only the code for one expectation is compiled for
+/// each visitor.
 pub(super) trait Rule {
-    /// What the visitor expects.
+    /// The value that the visitor expects.
     const EXPECTS: Expects;
 }
 
@@ -121,7 +122,7 @@ impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
                 Some(whole) => self.visit_i64(whole),
                 None => Err(R::EXPECTS.reject("number")),
             },
-            // An integer of more than 64 bits has lost digits, and an id that lost digits is another id.
+            // An integer of more than 64 bits has lost digits, and an id that has lost digits is a different id.
             Expects::Integer | Expects::MeetingId | Expects::Text | Expects::Value | Expects::Word
                 if is_inexact(value) =>
             {
@@ -177,7 +178,7 @@ impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
         Err(R::EXPECTS.reject("list"))
     }
 
-    // serde_json passes a number as a map if any crate in the build enables its arbitrary precision.
+    // serde_json passes a number as a map if any crate in the build enables its feature `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
             Ok(number) => self.visit_str(&number.to_string()),
@@ -186,7 +187,7 @@ impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
     }
 }
 
-/// A value that its type reads by its own rule. Only `""` is reported.
+/// A value that its type reads by its own rules. Only `""` is reported.
 pub(super) struct Own<'f, V> {
     pub(super) visitor: V,
     pub(super) report: Report<'f>,

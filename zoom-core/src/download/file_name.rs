@@ -1,15 +1,18 @@
-//! A file's name as the server sends it, made safe to write to disk.
+//! File names that servers send, made safe for use on disk.
 
 use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 
-/// The longest name that is returned, in bytes. File systems accept 255; the rest is for a number, as in `clip (2).mp4`.
+/// The length limit of a returned name, in bytes. File systems accept 255; the rest is for a number, as in `clip
+/// (2).mp4`.
 const NAME_LIMIT: usize = 240;
 
-/// The longest part after a dot that counts as an extension, in bytes with the dot.
+/// The length limit of an extension, in bytes including its dot: a longer part after a dot does not count as an
+/// extension.
 const EXTENSION_LIMIT: usize = 16;
 
-/// Returns the name in a `Content-Disposition`, made safe: `filename*` (RFC 8187) rather than `filename`.
+/// Returns the name in a `Content-Disposition` header, made safe; `filename*` (RFC 8187) takes precedence over
+/// `filename`.
 pub(super) fn file_name(disposition: &HeaderValue) -> Option<String> {
     let disposition = String::from_utf8_lossy(disposition.as_bytes());
     let parameters = parameters(&disposition);
@@ -52,11 +55,11 @@ fn parameters(header: &str) -> Vec<(String, String)> {
     parameters
 }
 
-/// Makes a name safe for a file: takes the last part of a path, removes the characters that a file system or a terminal
-/// treats specially, and shortens the name to what a file system accepts. Returns `None` if nothing is left.
+/// Makes a file name safe: takes the last part of a path, removes the characters that a file system or a terminal
+/// treats specially, and shortens the name to a length that file systems accept. Returns `None` if nothing is left.
 ///
-/// A shortened name ends in a hash of the whole name, so names that differ only in the part that was cut stay different. The
-/// result has at most 240 bytes, which leaves room to add a number.
+/// The stem of a shortened name ends in a hash of the whole name, so names that differ only in the part that was cut
+/// off remain distinct. The result has at most 240 bytes, which leaves room for a number.
 ///
 /// # Examples
 ///
@@ -84,9 +87,9 @@ pub fn safe_file_name(name: &str) -> Option<String> {
     Some(format!("{device}{}{end}", &stem[..cut]))
 }
 
-/// Returns a file name with a number before its extension, for when the name itself is taken.
+/// Returns a file name with a number before its extension, for use if the name itself is taken.
 ///
-/// A name that [`safe_file_name`] returned still fits into every file system.
+/// If [`safe_file_name`] returned the name, the result is still short enough for every file system.
 ///
 /// # Examples
 ///
@@ -102,14 +105,14 @@ pub fn numbered_file_name(name: &str, number: u64) -> String {
     format!("{stem} ({number}){extension}")
 }
 
-/// Whether a file system or a terminal treats a character specially.
+/// Returns whether a file system or a terminal treats a character specially.
 fn is_special(c: char) -> bool {
-    // These reverse the direction of text, so that `4pm.exe` would be displayed as `exe.mp4`.
+    // These characters reverse the direction of text, so that `4pm.exe` would be displayed as `exe.mp4`.
     let reverses = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     c.is_control() || reverses || matches!(c, '\u{2028}' | '\u{2029}') || "<>:\"|?*".contains(c)
 }
 
-/// Whether Windows treats a name as a device: it looks at what is before the first dot, without spaces at its end.
+/// Returns whether Windows treats a name as a device: it checks the part before the first dot, without trailing spaces.
 fn is_device(name: &str) -> bool {
     let base = name.split('.').next().unwrap_or_default().trim();
     if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"]
@@ -124,13 +127,14 @@ fn is_device(name: &str) -> bool {
     is_numbered && ["COM", "LPT"].iter().any(|device| port.as_str().eq_ignore_ascii_case(device))
 }
 
-/// Returns the FNV-1a hash of a name, which is the same in every run. It only has to keep the names of one server apart.
+/// Returns the FNV-1a hash of a name, which is the same in every run. It only has to distinguish the names from one
+/// server.
 fn hash(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// Splits a name into its stem and its extension, which includes the dot. A long part after a dot, or one with spaces, is
-/// not an extension: it belongs to a sentence.
+/// Splits a name into its stem and its extension, which includes the dot. Text after a dot is not an extension if it is
+/// long or contains spaces: it is then part of a sentence.
 fn split_extension(name: &str) -> (&str, &str) {
     let is_extension = |text: &str| text.len() <= EXTENSION_LIMIT && !text.contains(char::is_whitespace);
     match name.rfind('.') {
@@ -220,7 +224,7 @@ mod tests {
                 let name = |end: &str| safe_file_name(&format!("{}{end}{extension}", letter.repeat(300))).unwrap();
                 let (one, two) = (name("1"), name("2"));
                 assert_ne!(one, two);
-                assert_eq!(one, name("1"), "the same in every call");
+                assert_eq!(one, name("1"), "the same for every call");
                 for name in [one, two] {
                     assert!(name.len() <= limit && name.len() > limit - 8, "{name}");
                     assert!(name.starts_with(letter), "{name}");

@@ -1,4 +1,4 @@
-//! Calls that no struct declares and whose response is a file: by a URL, or as a dynamic request.
+//! Calls that no struct declares and whose response is a file: a download from a URL, or a dynamic request.
 
 use http::{
     HeaderMap, HeaderValue, Method, Response,
@@ -21,13 +21,13 @@ static DOWNLOAD: Operation =
 impl Client {
     /// Fetches a file from a URL in one of Zoom's responses, such as the `download_url` of a recording.
     ///
-    /// The token is sent to Zoom's `https` hosts only, and to the host of [`base_url`](crate::ClientBuilder::base_url). A URL
-    /// with another host is rejected, since a URL from a webhook may be forged.
+    /// The token is sent only to Zoom's `https` hosts and to the host of [`base_url`](crate::ClientBuilder::base_url).
+    /// A URL with another host is rejected, since a URL from a webhook may be forged.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] if the URL is not one of Zoom's; [`Error::Decode`] if the response is a web page, such as
-    /// "Password Required", and the URL does not end in `.html`; otherwise those of any call.
+    /// [`Error::InvalidRequest`] if the URL is not one of Zoom's; [`Error::Decode`] if the response is a web page, such
+    /// as "Password Required", and the URL does not end in `.html`; otherwise, the errors of any call.
     ///
     /// # Examples
     ///
@@ -43,7 +43,7 @@ impl Client {
         if !url.origin().is_zoom() && url.origin() != self.base_url().origin() {
             return Err(rejected("is not an `https` URL of a Zoom host: the token must not be sent there".into()));
         }
-        // Compression would hide the file's length, and media does not become smaller by it.
+        // Compression would hide the file's length and would not make media smaller.
         let headers = [(ACCEPT, "*/*"), (ACCEPT_ENCODING, "identity")];
         let headers = HeaderMap::from_iter(headers.map(|(name, value)| (name, HeaderValue::from_static(value))));
         let request = EncodedRequest::to(Method::GET, &url, headers, Body::empty())
@@ -55,11 +55,11 @@ impl Client {
 }
 
 impl DynamicRequest {
-    /// Sends the request, and returns its response as a file that is read while it arrives.
+    /// Sends the request and returns its response as a file that is read while it arrives.
     ///
     /// # Errors
     ///
-    /// Those of any call.
+    /// The errors of any call.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! How an interrupted download is resumed: pure decisions over headers.
+//! Decides from headers how an interrupted download is resumed, without any I/O.
 
 use http::{
     HeaderMap, HeaderValue, Response, StatusCode,
@@ -7,32 +7,33 @@ use http::{
 
 use crate::{body::Body, endpoint::content_range::ContentRange};
 
-/// How often one download is resumed.
+/// The maximum number of times that a download is resumed.
 pub(super) const LIMIT: u32 = 5;
 
-/// Returns the headers that request the rest of a file, if the server sends ranges of it and a validator.
+/// Returns the headers that request the rest of a file, if the server supports ranges and sent a validator.
 pub(super) fn range_headers(headers: &HeaderMap, received: u64) -> Option<HeaderMap> {
     let range = HeaderValue::try_from(format!("bytes={received}-")).ok()?;
     Some(HeaderMap::from_iter([(RANGE, range), (IF_RANGE, validator(headers)?)]))
 }
 
-/// Returns what shows that a file has not changed, if the server sends ranges of it: a strong tag, or else its date.
+/// Returns the header value that identifies the version of a file, if the server supports ranges: a strong tag or, if
+/// there is none, the file's date.
 fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
     headers.get(ACCEPT_RANGES).filter(|ranges| *ranges == "bytes")?;
     strong_tag(headers).or_else(|| headers.get(LAST_MODIFIED)).cloned()
 }
 
-/// Returns the tag of a file that changes with every byte of it.
+/// Returns a file's strong tag, which changes if any byte of the file changes.
 fn strong_tag(headers: &HeaderMap) -> Option<&HeaderValue> {
     headers.get(ETAG).filter(|tag| !tag.as_bytes().starts_with(b"W/"))
 }
 
-/// Returns whether a response continues the file that began with the headers `first` and has `length` bytes, from byte `from`
-/// on: it is of the same version and of the same length.
+/// Returns whether a response continues, from byte `from`, the file that began with the headers `first` and has
+/// `length` bytes: it must be of the same version and have the same length.
 pub(super) fn continues(response: &Response<Body>, first: &HeaderMap, from: u64, length: Option<u64>) -> bool {
     let headers = response.headers();
     let Some(range) = ContentRange::of(headers) else { return false };
-    // A server that ignores `If-Range` sends a part of any version, so it is not enough that it sends a part.
+    // A server that ignores `If-Range` may send a part of another version, so a partial response alone proves nothing.
     let is_same_date = || headers.get(LAST_MODIFIED).is_none_or(|date| Some(date) == first.get(LAST_MODIFIED));
     let tag = strong_tag(first);
     let is_same_version = strong_tag(headers) == tag && (tag.is_some() || is_same_date());

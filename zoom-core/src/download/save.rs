@@ -1,4 +1,4 @@
-//! Writing a download to disk, completely or not at all, or into a pipe or a device.
+//! Writes a download to disk, completely or not at all, or into a pipe or a device.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -17,18 +17,18 @@ use crate::{
 impl Download {
     /// Writes the file to `path`, completely or not at all, and returns its length in bytes.
     ///
-    /// It is written under another name next to `path`, and renamed when it is complete; until then, an existing file at
-    /// `path` stays as it is. If the call fails or is dropped, the incomplete file is removed.
+    /// The download is written to a temporary file next to `path`, which is renamed when it is complete; until then, an
+    /// existing file at `path` is left unchanged. If the call fails or is dropped, the incomplete file is removed.
     ///
-    /// A symbolic link at `path` stays, and the file that it refers to is replaced or created.
+    /// A symbolic link at `path` is kept, and the file that it refers to is replaced or created.
     ///
-    /// If there is something at `path` that is not a regular file, such as a pipe or a device, the download is written into it
-    /// while it arrives. A pipe waits for its reader.
+    /// If `path` refers to something other than a regular file, such as a pipe or a device, the download is written
+    /// into it while it arrives. Opening a pipe waits for its reader.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the connection breaks or the file is shorter than its stated length; [`Error::File`] if it
-    /// can't be written.
+    /// [`Error::Transport`] if the connection breaks or the download is shorter than its stated length; [`Error::File`]
+    /// if the file can't be written.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let operation = self.operation();
@@ -44,12 +44,13 @@ impl Download {
         Ok(self.received())
     }
 
-    /// Writes the file to `path`, completely or not at all, unless there is anything at `path` when it is complete, and
-    /// returns its length in bytes. Nothing is ever replaced, not even by another download to `path` at the same time.
+    /// Writes the file to `path`, completely or not at all, unless something exists at `path` when the download is
+    /// complete, and returns the file's length in bytes. Nothing is ever replaced, not even if another download to
+    /// `path` completes at the same time.
     ///
     /// # Errors
     ///
-    /// Those of [`save_to`](Self::save_to). If there is something at `path`, [`Error::File`] of the kind
+    /// Those of [`save_to`](Self::save_to). If something exists at `path`, [`Error::File`] of the kind
     /// [`AlreadyExists`](io::ErrorKind::AlreadyExists).
     ///
     /// # Examples
@@ -61,7 +62,7 @@ impl Download {
     /// use zoom_core::Error;
     ///
     /// match client.download(url).await?.save_new("recording.mp4").await {
-    ///     Err(Error::File(error)) if error.io_kind() == ErrorKind::AlreadyExists => println!("it is there already"),
+    ///     Err(Error::File(error)) if error.io_kind() == ErrorKind::AlreadyExists => println!("the file already exists"),
     ///     result => println!("{} bytes", result?),
     /// }
     /// # Ok(())
@@ -77,9 +78,9 @@ impl Download {
         Ok(self.received())
     }
 
-    /// Writes the file into a folder, under [its own name](Self::file_name), and returns its path. If that name is taken, a
-    /// number is added: `clip (2).mp4`. No file is ever replaced, not even by another download of the same name at the same
-    /// time.
+    /// Writes the file into a folder, under [its own name](Self::file_name), and returns its path. If that name is
+    /// taken, a number is added: `clip (2).mp4`. No file is ever replaced, not even if another download with the same
+    /// name completes at the same time.
     ///
     /// # Errors
     ///
@@ -93,7 +94,8 @@ impl Download {
         let (target, operation) = (folder.join(&name), self.operation());
         let failed = |error| Error::File(FileError::new(target.clone(), error).during(operation));
         let partial = self.receive(&target).await?;
-        // One task, so that dropping the call leaves no name that is claimed for nothing.
+        // One task claims the name and moves the file, so that dropping the call can't leave behind a claimed name
+        // without a file.
         let (folder, claim) = (folder.to_owned(), move |folder: &Path| partial.claim_in(folder, &name));
         let claimed = tokio::task::spawn_blocking(move || claim(&folder)).await;
         claimed.map_err(|error| failed(io::Error::other(error)))?.map_err(failed)
@@ -109,7 +111,7 @@ impl Download {
         Ok(partial)
     }
 
-    /// Writes everything to a file, which errors name `target`.
+    /// Writes everything to a file. Errors contain the path `target`.
     async fn copy(&mut self, file: &mut tokio::fs::File, target: &Path) -> Result<(), Error> {
         let operation = self.operation();
         let failed = |error| Error::File(FileError::new(target.to_owned(), error).during(operation));
@@ -120,23 +122,24 @@ impl Download {
     }
 }
 
-/// Returns whether there is something at `path` that a rename must not replace: neither a regular file nor a folder.
+/// Returns whether `path` refers to something that a rename must not replace, because it is neither a regular file nor
+/// a folder.
 async fn is_special(path: &Path) -> bool {
     tokio::fs::metadata(path).await.is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
-/// Returns the path that symbolic links lead to: a rename to `path` itself would replace a link. There need not be anything at
-/// the end of a link.
+/// Returns the path to which symbolic links lead: a rename to `path` itself would replace a link. The target of a link
+/// does not have to exist.
 async fn follow_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     loop {
         let missing = match tokio::fs::canonicalize(&path).await {
-            // Links in a circle are an error here, so the loop ends.
+            // Circular links cause an error here, so the loop ends.
             Err(error) if error.kind() == io::ErrorKind::NotFound => error,
             result => return result,
         };
         match tokio::fs::read_link(&path).await {
-            // `/proc/self/fd/1` has a file at its end that may have been deleted, and then has no name.
+            // `/proc/self/fd/1` may lead to a file that has been deleted and therefore has no name.
             Ok(_) if tokio::fs::metadata(&path).await.is_ok() => return Err(missing),
             Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
             Err(_) => return Ok(path),
@@ -154,26 +157,26 @@ struct Partial {
 impl Partial {
     fn create(target: &Path) -> io::Result<Self> {
         let name = target.file_name().ok_or_else(|| io::Error::other("the path has no file name"))?;
-        // A long name is cut, so that the suffix fits.
+        // A long name is truncated, so that the suffix fits.
         let name: String = name.to_string_lossy().chars().take(40).collect();
         let path = target.with_file_name(format!(".{name}.{}.part", random::token()));
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
         Ok(Self { file: tokio::fs::File::from_std(file), path, is_named: false })
     }
 
-    /// Moves the file to its name, and replaces an older file of that name.
+    /// Moves the file to its final name, replacing an older file with that name.
     async fn rename(mut self, target: &Path) -> io::Result<()> {
         tokio::fs::rename(&self.path, target).await?;
         self.is_named = true;
         Ok(())
     }
 
-    /// Moves the file to `path`, where no file may be yet.
+    /// Moves the file to `path`, where no file may exist yet.
     fn claim_new(mut self, path: &Path) -> io::Result<()> {
         if self.claim(path, link)? { Ok(()) } else { Err(io::ErrorKind::AlreadyExists.into()) }
     }
 
-    /// Moves the file to the first free name in the folder, with a number if need be, and returns its path.
+    /// Moves the file to the first free name in the folder, adding a number if necessary, and returns its path.
     fn claim_in(mut self, folder: &Path, name: &str) -> io::Result<PathBuf> {
         let mut path = folder.join(name);
         let mut number = 1;
@@ -184,14 +187,16 @@ impl Partial {
         Ok(path)
     }
 
-    /// Moves the file to `path` unless a file is there, and returns whether it did. Checking first would let two
-    /// downloads find the same name free; a link, which `link` creates, and a new file can be created only once.
+    /// Moves the file to `path` unless a file exists there, and returns whether it did. If the name were only checked
+    /// first, two downloads could find it free; the hard link that `link` creates, or a new file, can be created only
+    /// once.
     fn claim(&mut self, path: &Path, link: impl Fn(&Path, &Path) -> io::Result<()>) -> io::Result<bool> {
         match link(&self.path, path) {
             // The temporary name is removed on drop.
             Ok(()) => return Ok(true),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(false),
-            // Some file systems have no hard links. An empty file claims the name, and is replaced at once.
+            // Some file systems do not support hard links. There, an empty file claims the name and is immediately
+            // replaced.
             Err(_) => {}
         }
         match File::create_new(path) {
@@ -215,7 +220,7 @@ fn link(from: &Path, to: &Path) -> io::Result<()> {
 impl Drop for Partial {
     fn drop(&mut self) {
         if !self.is_named {
-            // If it can't be removed either, nothing more can be done.
+            // If the file can't be removed either, nothing more can be done.
             _ = fs::remove_file(&self.path);
         }
     }
@@ -240,9 +245,9 @@ mod tests {
         assert!(partial(&folder, "first").claim(&path, none).unwrap());
         assert!(!partial(&folder, "second").claim(&path, none).unwrap());
         assert_eq!(fs::read(&path).unwrap(), b"first");
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file is left");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file may remain");
 
-        // The temporary file vanished: the claimed name is given back.
+        // The temporary file has vanished: the claimed name is released.
         let mut vanished = partial(&folder, "third");
         fs::remove_file(&vanished.path).unwrap();
         vanished.claim(&folder.join("other"), none).unwrap_err();

@@ -25,13 +25,13 @@ use crate::{
 
 /// A file that is arriving.
 ///
-/// It is a stream of `Result<Bytes, Error>`; [`chunk`](Self::chunk) needs no stream library. The client's time limit for a
-/// call covers what comes before the file, such as the credential and a redirect. The file itself has only the read
-/// timeout, and no size limit.
+/// It is a stream of `Result<Bytes, Error>`; [`chunk`](Self::chunk) works without a stream library. The client's time
+/// limit for a call covers everything before the file, such as the credential and redirects. The file itself is subject
+/// only to the read timeout, and to no size limit.
 ///
-/// If the connection breaks, the rest is fetched by range, provided that the server sends ranges, the file's length and a
-/// validator that shows whether the file has changed. The rest is used only if it is of the same version and length.
-/// Otherwise the stream ends with an error.
+/// If the connection breaks, the rest is requested by range, provided that the server supports ranges and sent the
+/// file's length and a validator that shows whether the file has changed. The rest is used only if it belongs to a file
+/// of the same version and length. Otherwise, the stream ends with an error.
 ///
 /// # Examples
 ///
@@ -59,7 +59,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a download arrives while it is read"]
+#[must_use = "a download arrives only while it is read"]
 pub struct Download {
     operation: &'static str,
     headers: HeaderMap,
@@ -73,12 +73,24 @@ pub struct Download {
 }
 
 /// How much of a download has arrived.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::download::Progress;
+///
+/// /// Returns the percentage that has arrived, if the length is known.
+/// fn percent(progress: Progress) -> Option<u64> {
+///     let total = progress.total.filter(|total| *total > 0)?;
+///     Some(progress.received * 100 / total)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The bytes that have arrived so far.
+    /// The number of bytes that have arrived so far.
     pub received: u64,
-    /// The bytes of the whole file, or `None` if the server did not state its length.
+    /// The number of bytes in the whole file, or `None` if the server did not state it.
     pub total: Option<u64>,
 }
 
@@ -90,10 +102,10 @@ enum State {
 }
 
 impl Decode<Download> {
-    /// What the body is.
+    /// The kind of the body.
     pub const KIND: ResponseKind = ResponseKind::Stream;
 
-    /// Takes the body as it arrives.
+    /// Returns the body as a download, which is read as it arrives.
     ///
     /// # Errors
     ///
@@ -111,7 +123,7 @@ impl Decode<Download> {
         Ok(Download::of(operation, response))
     }
 
-    /// Takes the body as it arrives. The name in `path` may ask for a web page.
+    /// Returns the body as a download. If the file name in `path` is that of a web page, the body may be one.
     pub(super) fn decode_named(
         operation: &'static str,
         path: &str,
@@ -125,8 +137,8 @@ impl Decode<Download> {
     }
 }
 
-/// Whether a response is a page for a browser, such as Zoom's "Password Required", and not a file that is HTML. A file has
-/// a name, or is to be saved.
+/// Returns whether a response is a page for a browser, such as Zoom's "Password Required", rather than a file that
+/// contains HTML. A file has a name or is declared as an attachment.
 fn is_web_page(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = text(CONTENT_TYPE).split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -142,7 +154,7 @@ impl Download {
         let stated = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         let length = stated.or_else(|| body.size_hint().exact());
         let has_chunks = |value: &HeaderValue| value.as_bytes().to_ascii_lowercase().ends_with(b"chunked");
-        // Newer versions mark the last frame of each response.
+        // HTTP/2 and later versions mark the last frame of each response.
         let has_frames = head.version >= Version::HTTP_2
             || head.headers.get_all(TRANSFER_ENCODING).iter().next_back().is_some_and(has_chunks);
         Self {
@@ -164,19 +176,33 @@ impl Download {
         self.length
     }
 
-    /// Returns whether the response itself shows where the file ends: by its length, by chunks, or by the frames of
-    /// HTTP/2. If it does not, the file ends where the connection does, even if that is too early, and nothing but its
-    /// content shows whether it is whole. See [`expect_length`](Self::expect_length).
+    /// Returns whether the response itself shows where the file ends: by its length, by chunks, or by HTTP/2 frames. If
+    /// it doesn't, the file ends where the connection does, even if that is too early, and only its content shows
+    /// whether it is complete. See [`expect_length`](Self::expect_length).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{download::Progress, Client, Error};
+    ///
+    /// /// Saves a recording. Returns whether the file is certainly complete.
+    /// async fn save(client: &Client, url: &str) -> Result<bool, Error> {
+    ///     let download = client.download(url).await?;
+    ///     let is_certain = download.shows_end();
+    ///     download.on_progress(|Progress { received, .. }| println!("{received} bytes")).save_to("recording.mp4").await?;
+    ///     Ok(is_certain)
+    /// }
+    /// ```
     #[must_use]
     pub fn shows_end(&self) -> bool {
         self.shows_end
     }
 
-    /// Sets the length of a file whose response does not [show its end](Self::shows_end), so that a file of another
-    /// length is an error. The length comes from elsewhere, such as the `file_size` of a recording.
+    /// Sets the length, in bytes, of a file whose response does not [show its end](Self::shows_end), so that a file of
+    /// another length is an error. The length has another source, such as the `file_size` of a recording.
     ///
-    /// It is ignored if the response shows the end, because a length from elsewhere is often that of another rendering
-    /// of the file.
+    /// It is ignored if the response shows the end, because a length from another source often belongs to another
+    /// rendition of the file.
     ///
     /// # Examples
     ///
@@ -194,13 +220,30 @@ impl Download {
     }
 
     /// Returns the file's content type, or `None` if the server did not send one.
+    ///
+    /// # Examples
+    ///
+    /// Choosing the extension of a file by its content type:
+    ///
+    /// ```
+    /// use zoom_core::Download;
+    ///
+    /// fn extension(download: &Download) -> &'static str {
+    ///     match download.content_type() {
+    ///         Some("video/mp4") => "mp4",
+    ///         Some("audio/mp4") => "m4a",
+    ///         Some("text/vtt") => "vtt",
+    ///         _ => "bin",
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
     /// Returns the file's name as the server sent it, [made safe](super::safe_file_name), or `None` if there is none or
-    /// if no character of it is safe.
+    /// if none of its characters are safe.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         file_name(self.headers.get(CONTENT_DISPOSITION)?)
@@ -212,7 +255,7 @@ impl Download {
         &self.headers
     }
 
-    /// Calls `report` each time a piece has arrived.
+    /// Calls `report` each time a piece arrives.
     ///
     /// # Examples
     ///
@@ -229,7 +272,7 @@ impl Download {
         self
     }
 
-    /// Returns the next piece; `None` at the end, and after an error.
+    /// Returns the next piece, or `None` at the end and after an error.
     ///
     /// # Examples
     ///
@@ -255,7 +298,7 @@ impl Download {
         self.received
     }
 
-    /// Counts a piece, which is an error if it exceeds the stated length.
+    /// Counts the bytes of a piece, and returns an error if the file exceeds its stated length.
     fn count(&mut self, piece: Bytes) -> Result<Bytes, TransportError> {
         self.received += piece.len() as u64;
         if self.length.is_some_and(|length| self.received > length) {
@@ -279,7 +322,7 @@ impl Download {
         Ok(State::Resuming(error, Mutex::new(refetch.fetch(headers))))
     }
 
-    /// Returns whether a response is the rest of this very file.
+    /// Returns whether a response contains the rest of this file.
     fn is_continued_by(&self, response: &Response<Body>) -> bool {
         resume::continues(response, &self.headers, self.received, self.length)
     }
@@ -325,11 +368,11 @@ impl Stream for Download {
                             continue;
                         }
                         Ok(_) | Err(Error::Decode(_)) => {
-                            let reason = "the server did not continue the same file where it broke off: it may have \
+                            let reason = "the server did not send the rest of the same file: the file may have \
                                           changed, so download it again";
                             return download.fail(TransportError::new(TransportErrorKind::Cut).with_source(reason));
                         }
-                        // The server rejects the request: the first error is the cause.
+                        // The server rejects the request for the rest, so the original error is returned.
                         Err(Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_)) => {
                             return download.fail(error);
                         }

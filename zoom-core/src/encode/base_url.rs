@@ -1,4 +1,4 @@
-//! A base URL, which is parsed once for all requests below it.
+//! Base URLs, which are parsed once for all requests below them.
 
 use std::{fmt, sync::Arc};
 
@@ -25,14 +25,14 @@ pub struct BaseUrl(Arc<Parts>);
 
 #[derive(Clone, PartialEq, Eq)]
 struct Parts {
-    /// Without a slash at the end, so that a template can follow.
+    /// The URL without a trailing slash, so that a path template can follow.
     text: String,
     /// The length of the part of the text that precedes the path: scheme, host and port.
     origin_len: usize,
     origin: Origin,
     scheme: Scheme,
     authority: Authority,
-    /// Whether a token may be sent there over plain `http`.
+    /// Whether a token may be sent to this URL over plain `http`.
     allows_http: bool,
     #[cfg(feature = "reqwest")]
     url: reqwest::Url,
@@ -42,15 +42,15 @@ struct Parts {
 }
 
 impl BaseUrl {
-    /// Parses an absolute `http` or `https` URL. Slashes at its end are dropped.
+    /// Parses an absolute `http` or `https` URL. Trailing slashes are dropped.
     ///
-    /// The host is a name in ASCII (Unicode as `xn--…`) without a dot at its end, an IPv4 address of four numbers, or an
+    /// The host is an ASCII name (Unicode as `xn--…`) without a trailing dot, an IPv4 address of four numbers, or an
     /// IPv6 address in brackets.
     ///
     /// # Errors
     ///
-    /// [`RequestError`] if it is not such a URL, if it has a user name, a password, a query, a fragment, a `.` or `..`
-    /// segment, or a character that must be percent-encoded.
+    /// [`RequestError`] if the text is not such a URL, or if it contains a user name, a password, a query, a fragment,
+    /// a `.` or `..` segment, or a character that must be percent-encoded.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
         let (origin, path) = Origin::split(text).map_err(invalid)?;
         if path.contains(['?', '#']) {
@@ -58,17 +58,17 @@ impl BaseUrl {
         }
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@%".contains(&byte);
         if !path.bytes().all(is_plain) {
-            return Err(invalid("must percent-encode what a path can't contain"));
+            return Err(invalid("must percent-encode the characters that a path can't contain"));
         }
-        // A transport would resolve them: the request would leave the base.
+        // A transport would resolve these segments, and the request would leave the base.
         let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
         if path.split('/').any(is_dots) {
-            return Err(invalid("must not have a `.` or `..` segment in its path"));
+            return Err(invalid("must not contain a `.` or `..` segment in its path"));
         }
         Self::new(origin, path.trim_end_matches('/'))
     }
 
-    /// The base of requests to any path of `origin`.
+    /// Creates the base of requests to any path of `origin`.
     pub(crate) fn of_origin(origin: Origin) -> Result<Self, RequestError> {
         Self::new(origin, "")
     }
@@ -98,9 +98,9 @@ impl BaseUrl {
         })))
     }
 
-    /// Lets tokens, and the secret of an app, be sent to this URL over plain `http`, although it is not on this machine.
-    /// Whoever is on the way can read them. It is for a network of your own, such as that of containers, and changes nothing
-    /// for Zoom's hosts.
+    /// Allows tokens and an app's secret to be sent to this URL over plain `http`, even if it is not on this machine.
+    /// Anybody on the network path can read them. This is meant for your own network, such as a network of containers,
+    /// and has no effect on Zoom's hosts.
     ///
     /// # Examples
     ///
@@ -123,20 +123,20 @@ impl BaseUrl {
         Self(Arc::new(Parts { allows_http: true, ..Arc::unwrap_or_clone(self.0) }))
     }
 
-    /// Returns the URL of the same server without this end of its path, if the path ends so.
+    /// Returns the URL without this suffix of its path, if the path ends with it.
     pub(crate) fn strip_suffix(&self, suffix: &str) -> Option<Result<Self, RequestError>> {
         let base = Self::parse(self.as_str().strip_suffix(suffix)?);
         Some(if self.0.allows_http { base.map(Self::allow_http) } else { base })
     }
 
-    /// Returns the URL, without a slash at its end.
+    /// Returns the URL without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0.text
     }
 
-    /// Returns whether it is a host of Zoom, over `https` on the default port. Whole labels are compared, so `evilzoom.us`
-    /// does not count.
+    /// Returns whether the URL is that of a Zoom host, over `https` on the default port. Whole labels are compared, so
+    /// `evilzoom.us` does not count.
     ///
     /// # Examples
     ///
@@ -152,7 +152,7 @@ impl BaseUrl {
         self.0.origin.is_zoom()
     }
 
-    /// Returns whether it is this machine: `localhost`, `127.0.0.0/8` or `[::1]`.
+    /// Returns whether the host is this machine: `localhost`, `127.0.0.0/8` or `[::1]`.
     ///
     /// # Examples
     ///
@@ -168,7 +168,7 @@ impl BaseUrl {
         self.0.origin.is_loopback()
     }
 
-    /// The URL as reqwest's type, parsed once.
+    /// Returns the URL as reqwest's type; it is parsed only once.
     #[cfg(feature = "reqwest")]
     pub(crate) fn as_reqwest(&self) -> &reqwest::Url {
         &self.0.url
@@ -180,7 +180,7 @@ impl BaseUrl {
         (&self.0.server.0, self.0.server.1)
     }
 
-    /// Returns whether both are clones of one parsed URL.
+    /// Returns whether both are clones of the same parsed URL.
     #[cfg(test)]
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
@@ -190,7 +190,7 @@ impl BaseUrl {
         &self.0.origin
     }
 
-    /// The length of the part of the text that precedes the path: scheme, host and port.
+    /// Returns the length of the part of the text that precedes the path: scheme, host and port.
     pub(crate) fn origin_len(&self) -> usize {
         self.0.origin_len
     }
@@ -200,7 +200,7 @@ impl BaseUrl {
         uri.scheme() == Some(&self.0.scheme) && uri.authority() == Some(&self.0.authority)
     }
 
-    /// A URL that begins with this one, as the `http` crate's type. Only what follows the host is parsed.
+    /// Converts a URL that begins with this one to the `http` crate's type. Only the part after the host is parsed.
     pub(crate) fn uri_of(&self, url: String) -> Result<Uri, http::Error> {
         let mut path_and_query = Bytes::from(url);
         path_and_query.advance(self.0.origin_len);
@@ -215,7 +215,7 @@ impl BaseUrl {
         Ok(Uri::from_parts(parts)?)
     }
 
-    /// Returns whether a bearer token may be sent there: over `https`, to this machine, or to a host that is allowed.
+    /// Returns whether a bearer token may be sent to this URL: over `https`, to this machine, or to an allowed host.
     pub(crate) fn may_carry_bearer(&self) -> bool {
         self.0.origin.is_private() || (self.0.allows_http && !self.0.origin.has_zoom_host())
     }
@@ -225,14 +225,14 @@ fn invalid(reason: &str) -> RequestError {
     RequestError::new("base_url", format!("{reason}, as in `https://api.zoom.us/v2`"))
 }
 
-/// Parses the base for reqwest, which must agree about where it leads.
+/// Parses the base with reqwest, which must agree on the server.
 #[cfg(feature = "reqwest")]
 fn reqwest_url(text: &str, origin: &Origin) -> Result<reqwest::Url, RequestError> {
     let url =
         reqwest::Url::parse(text).map_err(|error| invalid(&format!("is not a URL ({error}): write it in full")))?;
     match Origin::split(url.as_str()) {
         Ok((theirs, _)) if theirs == *origin => Ok(url),
-        _ => Err(invalid("must have a host that all parsers read alike")),
+        _ => Err(invalid("must have a host that all parsers interpret in the same way")),
     }
 }
 

@@ -78,7 +78,8 @@ each_tuple!(tuples);
 
 /// Replaces the `serialize` that serde derives for a hidden struct, if serde's derive fails.
 ///
-/// Serde's own function is inherent and takes precedence. Without this one, serde's error would be followed by another.
+/// The function that serde derives is inherent and takes precedence. Without this one, serde's error would be followed
+/// by another.
 pub trait SerializeRemote {
     /// Returns an error.
     ///
@@ -94,6 +95,23 @@ impl<T> SerializeRemote for T {}
 
 impl RequestEncoder<'_> {
     /// Begins a JSON object, which is sent even if it has no members.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl, Patch};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/users/me");
+    /// request.json_object();
+    /// request.member("first_name", "Ann");
+    /// request.optional_member("dept", &None::<String>);
+    /// request.patch_member("manager", &Patch::<String>::Null);
+    /// let body = request.finish()?.body().as_bytes().cloned();
+    /// assert_eq!(body.unwrap(), r#"{"first_name":"Ann","manager":null}"#);
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn json_object(&mut self) {
         self.body = BodyWriter::Object(vec![b'{']);
     }
@@ -111,7 +129,7 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// Writes a member of the JSON object, as `null` or with a value, unless it is unset.
+    /// Writes a member of the JSON object, with its value or as `null`, unless it is unset.
     pub fn patch_member<T: BodyValue>(&mut self, name: &str, value: &Patch<T>) {
         match value {
             Patch::Unset => {}
@@ -124,7 +142,7 @@ impl RequestEncoder<'_> {
     #[doc(hidden)]
     #[allow(
         clippy::needless_pass_by_value,
-        reason = "with a tuple by value, a compile error points to the field at fault"
+        reason = "if a tuple is passed by value, a compile error points to the field that caused it"
     )]
     pub fn members<M: Members>(&mut self, names: &[&'static str], members: M) {
         self.json_object();
@@ -132,6 +150,19 @@ impl RequestEncoder<'_> {
     }
 
     /// Writes one value as the whole JSON body. Rejects the parameter if the value can't be written as JSON.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/groups/g/members");
+    /// request.json_body("ids", &["a", "b"]);
+    /// assert_eq!(request.finish()?.body().as_bytes().unwrap(), r#"["a","b"]"#);
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn json_body<T: BodyValue + ?Sized>(&mut self, name: &str, value: &T) {
         let mut json = Vec::new();
         let written = serde_json::to_writer(&mut json, value);
@@ -139,14 +170,14 @@ impl RequestEncoder<'_> {
         self.check_json(name, written);
     }
 
-    /// Writes one value as the whole JSON body if there is a value. Otherwise, there is no body.
+    /// Writes one value as the whole JSON body if there is a value. Otherwise, nothing is written.
     pub fn optional_json_body<T: BodyValue>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.json_body(name, value);
         }
     }
 
-    /// Writes the name of a member, and returns the buffer for its value.
+    /// Writes the name of a member and returns the buffer for its value.
     fn next_member(&mut self, name: &str) -> Option<&mut Vec<u8>> {
         if matches!(self.body, BodyWriter::None) {
             self.json_object();

@@ -1,11 +1,11 @@
-//! The body of a request while it is written.
+//! The body of a request while it is being written.
 
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 
 use super::part::{self, Part};
 use crate::body::{Body, file_part::FilePart};
 
-/// The part of the body that has been written.
+/// The part of the body that has been written so far.
 #[derive(Debug, Default)]
 pub(super) enum BodyWriter {
     #[default]
@@ -16,7 +16,7 @@ pub(super) enum BodyWriter {
     /// The pairs of a form.
     Form(String),
     Multipart(Vec<Part>),
-    /// Unencoded bytes. Boxed, because they are rare and the writer is moved.
+    /// Unencoded bytes. Boxed, because this variant is rare and the writer is moved often.
     Raw(Box<Raw>),
 }
 
@@ -28,7 +28,7 @@ pub(super) struct Raw {
     pub(super) file: Option<FilePart>,
 }
 
-/// The files that a body was created from, which its bytes do not show.
+/// The files from which a body was created: its bytes do not show them.
 #[derive(Debug)]
 pub(crate) enum Files {
     Parts(Vec<Part>),

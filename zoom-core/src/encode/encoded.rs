@@ -1,4 +1,4 @@
-//! An encoded request, and its copies that are sent.
+//! Encoded requests, and the copies of them that are sent.
 
 use std::{borrow::Cow, mem, num::NonZero};
 
@@ -24,6 +24,40 @@ use crate::{
 };
 
 /// An encoded request that has not been sent.
+///
+/// # Examples
+///
+/// A transport that sends nothing, and prints what would be sent:
+///
+/// ```
+/// use zoom_core::{body::Body, encode::EncodedRequest, http::Response, zoom_endpoint, AccessToken, Client, Operation};
+/// use zoom_core::transport::{Transport, TransportFuture};
+///
+/// struct DryRun;
+///
+/// impl Transport for DryRun {
+///     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+///         println!("{}: {} {}", operation.name, request.method(), request.url());
+///         if let Some(body) = request.body().as_bytes() {
+///             println!("{}", String::from_utf8_lossy(body));
+///         }
+///         Box::pin(async { Ok(Response::new(Body::from("{}"))) })
+///     }
+/// }
+///
+/// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+/// struct CreateMeeting {
+///     user_id: String,
+///     topic: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), zoom_core::Error> {
+/// let client = Client::builder().auth(AccessToken::new("secret")).transport(DryRun).build()?;
+/// CreateMeeting::new("me", "Plans").send(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct EncodedRequest {
     pub(super) method: Method,
@@ -37,13 +71,14 @@ pub struct EncodedRequest {
 }
 
 impl EncodedRequest {
-    /// A request to a URL that is already complete.
+    /// Creates a request to a URL that is already complete.
     pub(crate) fn to(method: Method, url: &AbsoluteUrl, headers: HeaderMap, body: Body) -> Result<Self, RequestError> {
         let base = BaseUrl::of_origin(url.origin().clone())?;
         Ok(Self::below(base, method, url.path_and_query(), headers, body))
     }
 
-    /// The request that came out of a stack of `tower` layers. A `base` of the same origin is not parsed again.
+    /// Creates a request from the one that a stack of `tower` layers has returned. If `base` has the same origin, the
+    /// origin is not parsed again.
     pub(crate) fn from_http(request: http::Request<Body>, base: Option<BaseUrl>) -> Result<Self, RequestError> {
         let (head, body) = request.into_parts();
         match base.filter(|base| base.is_origin_of(&head.uri)) {
@@ -55,9 +90,9 @@ impl EncodedRequest {
         }
     }
 
-    /// A request to a path and a query of the origin of `base`.
+    /// Creates a request to a path and a query at the origin of `base`.
     fn below(base: BaseUrl, method: Method, path_and_query: &str, headers: HeaderMap, body: Body) -> Self {
-        // `http::Uri` keeps `https://zoom.us?a=b` without the slash.
+        // `http::Uri` does not add the missing slash to `https://zoom.us?a=b`.
         let slash = if path_and_query.starts_with('/') { "" } else { "/" };
         let url = format!("{}{slash}{path_and_query}", &base.as_str()[..base.origin_len()]);
         let query = url.find('?').and_then(NonZero::new);
@@ -82,7 +117,7 @@ impl EncodedRequest {
         &self.url[self.base.origin_len()..self.query.map_or(self.url.len(), NonZero::get)]
     }
 
-    /// Returns the query without its `?`. `None` if there is none.
+    /// Returns the query without its `?`, or `None` if there is none.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.query.map(|mark| &self.url[mark.get() + 1..])
@@ -123,7 +158,8 @@ impl EncodedRequest {
         }
     }
 
-    /// Sets a member of the JSON body, replacing the one with this name. A body that is not an object is left as it is.
+    /// Sets a member of the JSON body, replacing the one with this name. A body that is not an object is left
+    /// unchanged.
     pub(crate) fn set_member(&mut self, name: &str, value: &str) {
         let body = self.body.as_bytes().and_then(|json| serde_json::from_slice::<serde_json::Map<_, _>>(json).ok());
         if let Some(mut members) = body {
@@ -143,12 +179,12 @@ impl EncodedRequest {
         Self { method, base, url, query: self.query, headers, body, files: None, deadline: self.deadline }
     }
 
-    /// Returns what the request sends in confidence, except for its credential.
+    /// Returns the secrets that the request contains, except for its credential.
     fn secrets(&self) -> Redactor {
         secrets(self.query().unwrap_or_default(), &self.headers, self.body.as_bytes())
     }
 
-    /// Adds the headers that the client adds, except the credential and the user agent.
+    /// Adds the client's own headers, except the credential and the user agent.
     pub(crate) fn accepting_json(mut self) -> Self {
         // No endpoint declares `Accept`.
         let (name, value) = accept();
@@ -158,7 +194,8 @@ impl EncodedRequest {
 
     /// Returns the headers: those that the endpoint declares, and the content type of its body.
     ///
-    /// In a [`Transport`](crate::transport::Transport), the client has added `Accept`, `User-Agent` and the credential.
+    /// By the time a [`Transport`](crate::transport::Transport) receives the request, the client has added `Accept`,
+    /// `User-Agent` and the credential.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -170,10 +207,10 @@ impl EncodedRequest {
         &self.body
     }
 
-    /// Returns when the time limit of its call ends, for transports that enforce it.
+    /// Returns the time at which the time limit of the call ends, for transports that enforce it.
     ///
-    /// `None` if only the client enforces it: for requests that may be redirected (downloads, and uploads to a file host), and
-    /// in the innermost transport if a `tower` layer removed the request's extensions.
+    /// Returns `None` if only the client enforces it: for requests that may be redirected (downloads, and uploads to a
+    /// file host), and in the innermost transport if a `tower` layer has removed the request's extensions.
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         self.deadline
@@ -184,6 +221,19 @@ impl EncodedRequest {
     /// # Errors
     ///
     /// [`Error::InvalidRequest`] if `http` rejects the URL.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, http::Method, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/users/me");
+    /// let request = request.finish()?.into_http()?;
+    /// assert_eq!((request.method(), request.uri().path()), (&Method::GET, "/v2/users/me"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn into_http(self) -> Result<http::Request<Body>, Error> {
         let uri = self.base.uri_of(self.url);
         let uri = uri.map_err(|error| RequestError::new("url", format!("is invalid ({error}): check the base URL")))?;
@@ -200,13 +250,13 @@ pub(crate) fn accept() -> (HeaderName, HeaderValue) {
     (ACCEPT, HeaderValue::from_static("application/json"))
 }
 
-/// A request as it was encoded. Copies of it are sent, or the request itself if its body can be read only once.
+/// A request as it was encoded. Copies of it are sent, or, if its body can be read only once, the request itself.
 #[derive(Debug)]
 pub(crate) struct Original {
     request: Option<EncodedRequest>,
     /// The `Authorization` header of the last attempt.
     credential: Option<HeaderValue>,
-    /// The secrets of a request that was sent itself.
+    /// The secrets of a request that was itself sent, rather than a copy of it.
     sent_secrets: Option<Redactor>,
 }
 
@@ -232,15 +282,15 @@ impl Original {
         self.request.as_ref()?.try_clone()
     }
 
-    /// Returns the part of a file that the request asks for.
+    /// Returns the value of the `Range` header, if the request asks for a part of a file.
     #[inline]
     pub(crate) fn range(&self) -> Option<HeaderValue> {
-        // Most requests declare no header, and a lookup is not free.
+        // Most requests declare no headers, and a lookup is not free.
         let headers = self.request.as_ref().map(|request| &request.headers).filter(|headers| !headers.is_empty());
         headers?.get(RANGE).cloned()
     }
 
-    /// Returns the request as it was encoded, if it was not sent itself.
+    /// Returns the request as it was encoded, unless it was itself sent.
     #[inline]
     pub(crate) fn encoded(&self) -> Option<&EncodedRequest> {
         self.request.as_ref()
@@ -261,7 +311,7 @@ impl Original {
         self.credential = Some(header);
     }
 
-    /// Removes from an error what the request sent in confidence.
+    /// Removes the secrets of the request from an error.
     #[cold]
     pub(crate) fn redacted(&self, error: Error) -> Error {
         let secrets = || match &self.request {
@@ -271,7 +321,8 @@ impl Original {
         redacted(error, self.credential.as_ref(), secrets)
     }
 
-    /// Takes what an error of reading the response must not show. The request can't be sent again.
+    /// Takes the secrets that an error in reading the response must not show. The request can't be sent again
+    /// afterward.
     #[inline]
     pub(crate) fn take_sent(&mut self) -> Sent {
         let credential = self.credential.take();

@@ -10,13 +10,14 @@ use crate::error::{Error, RequestError};
 /// The longest URL that `http::Uri` can hold, in bytes.
 const URL_LIMIT: usize = 65_534;
 
-/// Room for parameters in a new URL, in bytes, so that most URLs are allocated once.
+/// The space for parameters in a new URL, in bytes, so that most URLs are allocated only once.
 const PARAMETER_ROOM: usize = 128;
 
-/// Writes one request. Path first, then the query, then headers and body in any order.
+/// Writes one request. The path is written first, then the query, then the headers and the body in any order.
 ///
-/// The methods for parameters return nothing: the first parameter that can't be sent is the error of
-/// [`finish`](Self::finish). Implementations of [`Endpoint`](crate::Endpoint) by hand use it as the macro's expansions do.
+/// The methods that write parameters return nothing: [`finish`](Self::finish) returns the error of the first parameter
+/// that can't be sent. Handwritten implementations of [`Endpoint`](crate::Endpoint) use the encoder in the same way as
+/// the macro's expansions.
 ///
 /// # Examples
 ///
@@ -37,14 +38,14 @@ pub struct RequestEncoder<'a> {
     method: &'a Method,
     base: &'a BaseUrl,
     pub(super) url: String,
-    /// The index of the `?` in `url`. It can't be 0, as `url` begins with the base.
+    /// The index of the `?` in `url`. It can't be 0, because `url` begins with the base.
     pub(super) query: Option<NonZero<usize>>,
     /// How lists in the query are sent if their style is not declared.
     pub(super) lists: ListStyle,
-    /// Boxed, as most endpoints declare none and the encoder is moved.
+    /// Boxed, because most endpoints declare no headers and the encoder is moved often.
     pub(super) headers: Option<Box<HeaderMap>>,
     pub(super) body: BodyWriter,
-    /// The first parameter that can't be sent.
+    /// The error of the first parameter that can't be sent.
     pub(super) rejected: Option<RequestError>,
 }
 
@@ -56,7 +57,8 @@ impl<'a> RequestEncoder<'a> {
         Self::with_room(&Method::GET, base, 0, ListStyle::Repeated)
     }
 
-    /// Starts a request whose path template has `template` bytes, and whose lists of an undeclared style are sent as `lists`.
+    /// Starts a request whose path template has `template` bytes. Lists without a declared style are sent in the style
+    /// `lists`.
     #[inline]
     pub(crate) fn with_room(method: &'a Method, base: &'a BaseUrl, template: usize, lists: ListStyle) -> Self {
         let mut url = String::with_capacity(base.as_str().len() + template + PARAMETER_ROOM);
@@ -65,6 +67,22 @@ impl<'a> RequestEncoder<'a> {
     }
 
     /// Rejects a parameter, so that the request is not sent. `reason` continues the sentence "`parameter` …".
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// let page_size = 1_000;
+    /// if page_size > 300 {
+    ///     request.reject("page_size", "is more than 300: Zoom returns at most 300 items");
+    /// }
+    /// let error = request.finish().unwrap_err();
+    /// assert_eq!(error.to_string(), "`page_size` is more than 300: Zoom returns at most 300 items");
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn reject(&mut self, parameter: &str, reason: impl Into<Cow<'static, str>>) {
         self.rejected.get_or_insert_with(|| RequestError::new(parameter, reason.into()));
     }
@@ -73,7 +91,20 @@ impl<'a> RequestEncoder<'a> {
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// Those of [`finish`](Self::finish).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://zoom.us")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/signin");
+    /// request.query("email", &"ann@example.com");
+    /// assert_eq!(request.into_url()?, "https://zoom.us/signin?email=ann%40example.com");
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[inline]
     pub fn into_url(mut self) -> Result<String, Error> {
         self.check()?;
@@ -84,8 +115,8 @@ impl<'a> RequestEncoder<'a> {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] with the first parameter that can't be sent, or with `url` if the URL exceeds the 65,534
-    /// bytes that a request can have.
+    /// [`Error::InvalidRequest`] with the first parameter that can't be sent, or with `url` if the URL is longer than
+    /// the limit of 65,534 bytes.
     pub fn finish(mut self) -> Result<EncodedRequest, Error> {
         self.check()?;
         let mut headers = self.headers.map_or_else(HeaderMap::new, |headers| *headers);

@@ -14,8 +14,21 @@ use crate::{
 impl RequestEncoder<'_> {
     /// Adds a header once for each of its values.
     ///
-    /// Rejects the parameter if `name` is not a header name or is a header that the client sets, or if a value contains
-    /// anything other than printable ASCII, spaces and tabs.
+    /// Rejects the parameter if `name` is not a header name or is the name of a header that the client sets, or if a
+    /// value contains anything other than printable ASCII, spaces and tabs.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/users/me");
+    /// request.header("X-Request-Reason", &"nightly report");
+    /// assert_eq!(request.finish()?.headers()["x-request-reason"], "nightly report");
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn header(&mut self, name: &str, values: &dyn ParamValues) {
         let header = match header_name(name) {
             Ok(header) => header,
@@ -47,7 +60,7 @@ pub(crate) fn header_value(name: &str, value: &dyn ParamValue) -> Result<HeaderV
     match error {
         Some(error) => Err(error),
         None => HeaderValue::try_from(text)
-            .map_err(|_| RequestError::new(name, "contains a character that a header can't: remove it")),
+            .map_err(|_| RequestError::new(name, "contains a character that a header can't contain: remove it")),
     }
 }
 

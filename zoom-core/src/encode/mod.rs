@@ -1,7 +1,7 @@
-//! Encodes a request as a URL, headers and a body, in one pass and without any I/O.
+//! Encodes a request into a URL, headers and a body, in one pass and without any I/O.
 //!
-//! The expansion of `#[zoom_endpoint]` calls the methods of [`RequestEncoder`]. Implement [`ParamValue`] to use a type of your
-//! own as a path, query or header parameter.
+//! The expansion of `#[zoom_endpoint]` calls the methods of [`RequestEncoder`]. Implement [`ParamValue`] to use your
+//! own type as a path, query or header parameter.
 //!
 //! # Examples
 //!
@@ -28,12 +28,13 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
-// A value can't leave its position. A value writes plain text into a `ParamWriter`, which escapes it. A path value that is
-// empty, `.` or `..` is rejected, because no escape protects it: URL parsers read `%2e%2e` as `..`. A UUID asks its writer
-// whether it is in a path, the one location where Zoom wants some of them encoded twice.
+// A value can't affect the URL beyond its own position. A value writes plain text into a `ParamWriter`, which escapes
+// it. A path value that is empty, `.` or `..` is rejected, because it can't be escaped: URL parsers read `%2e%2e` as
+// `..`. A UUID asks its writer whether it is in a path, the only location in which Zoom requires some UUIDs to be
+// encoded twice.
 //
-// The URL is one buffer, which begins with the base URL. The reqwest transport edits a clone of the parsed base URL instead
-// of parsing the whole again.
+// The URL is one buffer, which begins with the base URL. The reqwest transport edits a clone of the parsed base URL
+// instead of parsing the whole URL again.
 
 pub(crate) mod base_url;
 pub(crate) mod origin;

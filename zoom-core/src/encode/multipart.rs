@@ -16,7 +16,7 @@ impl RequestEncoder<'_> {
         self.body = BodyWriter::Multipart(Vec::new());
     }
 
-    /// Adds a text part for each of its values.
+    /// Adds a text part for each value.
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn part(&mut self, name: &str, values: &dyn ParamValues) {
@@ -27,10 +27,26 @@ impl RequestEncoder<'_> {
         }));
     }
 
-    /// Adds a part for each of its files.
+    /// Adds a part for each file.
     ///
     /// Rejects the parameter if a file has no name, if its name or content type contains a control character, or if its
-    /// reader was already sent.
+    /// reader has already been sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl, FilePart};
+    ///
+    /// let base = BaseUrl::parse("https://fileapi.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/files");
+    /// request.multipart();
+    /// request.part("caption", &"Our team");
+    /// request.file_part("file", &FilePart::bytes("team.png", vec![0x89, b'P', b'N', b'G']));
+    /// let request = request.finish()?;
+    /// assert!(request.headers()["content-type"].to_str().unwrap().starts_with("multipart/form-data; boundary="));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn file_part(&mut self, name: &str, files: &dyn FileParts) {
         files.each(&mut |file| {
             if self.check_file(name, file) {
@@ -39,7 +55,7 @@ impl RequestEncoder<'_> {
         });
     }
 
-    /// Rejects a file that would break the headers of its part, or whose reader was already sent.
+    /// Rejects a file that would break the headers of its part, or whose reader has already been sent.
     pub(super) fn check_file(&mut self, name: &str, file: &FilePart) -> bool {
         if file.name().is_empty() {
             self.reject(name, "has a file without a name: call `.file_name(\"…\")`");

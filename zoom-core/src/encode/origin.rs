@@ -1,7 +1,8 @@
-//! The scheme, host and port of a URL, read by an allow-list.
+//! The scheme, host and port of a URL, of which only an allow-list of spellings is accepted.
 //!
-//! Whether a token may go to a URL is decided here, but the transport's own parser decides where the request goes. So only
-//! spellings that every parser reads alike are accepted: no user info, no `127.1` or `0x7f.1`, no Unicode, no backslash.
+//! This module decides whether a token may be sent to a URL, but the transport's own parser determines where the
+//! request is sent. Therefore, only spellings that every parser interprets in the same way are accepted: no user info,
+//! no `127.1` or `0x7f.1`, no Unicode, no backslash.
 
 use std::{
     fmt,
@@ -14,14 +15,14 @@ const SCHEME: &str = "must begin with `https://`";
 const USER_INFO: &str = "must not contain a user name or a password";
 const HOST: &str = "must have a host of letters, digits, `-` and `.` (Unicode as `xn--…`), or an IP address in full";
 const PORT: &str = "must have a port from 0 to 65535 after the `:`";
-const CHARACTERS: &str = "must be ASCII without spaces and `\\`: percent-encode other characters";
+const CHARACTERS: &str = "must be ASCII without spaces or `\\`: percent-encode other characters";
 
-/// Where a request goes. Equal origins are the same server.
+/// The server to which a request is sent. Equal origins denote the same server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Origin {
     is_https: bool,
     host: Host,
-    /// `None` is the scheme's default.
+    /// `None` means the scheme's default.
     port: Option<u16>,
 }
 
@@ -36,7 +37,7 @@ enum Host {
 impl Origin {
     /// Splits an absolute URL into its origin and the rest: path, query and fragment.
     ///
-    /// The reason for which a URL is rejected continues the sentence "the URL …".
+    /// If a URL is rejected, the reason continues the sentence "the URL …".
     pub(crate) fn split(url: &str) -> Result<(Self, &str), &'static str> {
         let after = |scheme: &str| {
             let start = url.get(..scheme.len())?;
@@ -74,17 +75,17 @@ impl Origin {
         self.is_https
     }
 
-    /// Returns whether nobody else can read what is sent there: it is `https`, or it is this machine.
+    /// Returns whether nobody else can read what is sent to this origin: it uses `https`, or it is this machine.
     pub(crate) fn is_private(&self) -> bool {
         self.is_https || self.is_loopback()
     }
 
-    /// Returns whether it is this machine: `localhost`, `127.0.0.0/8` or `[::1]`.
+    /// Returns whether the host is this machine: `localhost`, `127.0.0.0/8` or `[::1]`.
     pub(crate) fn is_loopback(&self) -> bool {
         self.loopback().is_some()
     }
 
-    /// Returns the address of this machine that it names.
+    /// Returns the socket address of this machine that the origin names, if it names one.
     pub(crate) fn loopback(&self) -> Option<SocketAddr> {
         let address = match &self.host {
             Host::Name(name) => (name == "localhost").then_some(IpAddr::V4(Ipv4Addr::LOCALHOST))?,
@@ -94,18 +95,18 @@ impl Origin {
         address.is_loopback().then(|| SocketAddr::new(address, self.port()))
     }
 
-    /// Returns the port, or that of the scheme.
+    /// Returns the port, or the default port of the scheme.
     pub(crate) fn port(&self) -> u16 {
         self.port.unwrap_or(if self.is_https { 443 } else { 80 })
     }
 
-    /// Returns whether it is a host of Zoom, over `https` on the default port. Whole labels are compared, so `evilzoom.us`
-    /// does not count.
+    /// Returns whether the origin is a Zoom host, over `https` on the default port. Whole labels are compared, so
+    /// `evilzoom.us` does not count.
     pub(crate) fn is_zoom(&self) -> bool {
         self.is_https && self.port.is_none() && self.has_zoom_host()
     }
 
-    /// Returns whether its host is one of Zoom, whatever the scheme and the port are.
+    /// Returns whether the host is one of Zoom's hosts, whatever the scheme and the port.
     pub(crate) fn has_zoom_host(&self) -> bool {
         let Host::Name(name) = &self.host else { return false };
         let is_below = |domain: &str| {
@@ -115,7 +116,7 @@ impl Origin {
     }
 
     /// Returns the target of a `Location` header in a response from this origin: an absolute URL or an absolute path.
-    /// Relative forms, which parsers resolve differently, are `None`.
+    /// Returns `None` for relative forms, which parsers resolve differently.
     pub(crate) fn join(&self, location: &str) -> Option<AbsoluteUrl> {
         if location.starts_with('/') && !location.starts_with("//") {
             AbsoluteUrl::new(self.clone(), location).ok()
@@ -124,7 +125,7 @@ impl Origin {
         }
     }
 
-    /// The host and the port, without the scheme.
+    /// Returns the host and the port, without the scheme.
     pub(crate) fn authority(&self) -> impl fmt::Display + '_ {
         Authority(self)
     }
@@ -135,11 +136,11 @@ impl Host {
     fn parse(text: &str) -> Option<Self> {
         let is_label =
             |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        // Without a trailing dot: `zoom.us.` is the same host to a resolver, and another to a parser.
+        // A trailing dot is rejected: `zoom.us.` is the same host to a resolver, but a different one to a parser.
         if !text.split('.').all(is_label) {
             return None;
         }
-        // Browsers and reqwest read a host whose last label is a number as an IPv4 address, whatever its form.
+        // Browsers and reqwest interpret a host whose last label is a number as an IPv4 address, whatever its form.
         let last = text.rsplit('.').next()?;
         let hexadecimal = last.strip_prefix("0x").or_else(|| last.strip_prefix("0X"));
         let is_number = last.bytes().all(|byte| byte.is_ascii_digit())
@@ -180,7 +181,7 @@ impl AbsoluteUrl {
     ///
     /// # Errors
     ///
-    /// [`RequestError`] on `url` if it is not one, or if parsers could disagree about it.
+    /// [`RequestError`] for `url` if the text is not such a URL, or if parsers could interpret it differently.
     pub(crate) fn parse(text: &str) -> Result<Self, RequestError> {
         let (origin, rest) = Origin::split(text).map_err(|reason| RequestError::new("url", reason))?;
         Self::new(origin, rest)
@@ -208,7 +209,7 @@ impl AbsoluteUrl {
     }
 }
 
-/// A byte that parsers leave as it is. They drop tabs and newlines, and read `\` as `/`.
+/// Returns whether parsers leave a byte unchanged. They drop tabs and newlines, and read `\` as `/`.
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_graphic() && byte != b'\\'
 }
@@ -303,7 +304,7 @@ mod tests {
         }
     }
 
-    /// Every URL that is accepted here leads reqwest to the same server.
+    /// In every URL that is accepted here, reqwest reads the same origin as this module.
     #[cfg(feature = "reqwest")]
     #[test]
     fn reqwest_reads_the_same_origin() {
@@ -314,7 +315,7 @@ mod tests {
             let digit = |place: u32| letters[number / letters.len().pow(place) % letters.len()];
             let url = format!("https://{}{}{}{}", digit(0), digit(1), digit(2), digit(3));
             let Ok((origin, _)) = Origin::split(&url) else { continue };
-            // reqwest may reject what is accepted here; a base URL is an error then.
+            // reqwest may reject a URL that is accepted here; parsing it as a base URL then fails.
             let Ok(theirs) = reqwest::Url::parse(&url) else { continue };
             accepted += 1;
             assert_eq!(Origin::split(theirs.as_str()).map(|(origin, _)| origin), Ok(origin), "{url:?}");

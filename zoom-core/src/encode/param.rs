@@ -1,7 +1,7 @@
 //! The values of path, query and header parameters, and the writer that encodes them.
 //!
-//! A value writes plain text, and the [`ParamWriter`] encodes it for its location. So a type defines its text once, and no
-//! type can forget to escape it.
+//! A value writes plain text, and the [`ParamWriter`] encodes it for its location. A type therefore defines its text
+//! only once, and can't forget to escape it.
 
 use std::{borrow::Cow, fmt, rc::Rc, sync::Arc};
 
@@ -11,8 +11,8 @@ use crate::error::RequestError;
 
 /// A value of a path, query or header parameter.
 ///
-/// Implemented for text, numbers and `bool`, for every `#[zoom_enum]`, and for Zoom's own values such as
-/// [`MeetingUuid`](crate::MeetingUuid). A list or an `Option` is not one value: see [`ParamValues`].
+/// Implemented for text, numbers and `bool`, for every `#[zoom_enum]`, and for Zoom's own types of values, such as
+/// [`MeetingUuid`](crate::MeetingUuid). A list or an `Option` is not a single value: see [`ParamValues`].
 ///
 /// # Examples
 ///
@@ -52,29 +52,30 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// No, one or several values of one query or header parameter.
+/// The values of one query or header parameter: none, one or several.
 ///
-/// Implemented for every [`ParamValue`], and for an `Option` or a list of it. `None` and an empty list send nothing.
+/// Implemented for every [`ParamValue`], and for an `Option` of one or a list of them. For `None` and an empty list,
+/// nothing is sent.
 ///
-/// This trait is sealed: implement [`ParamValue`] for a type of your own.
+/// This trait is sealed: implement [`ParamValue`] for your own type instead.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a query or header parameter",
-    label = "neither a `ParamValue` nor an `Option` or a list of one",
-    note = "a struct of several parameters: write `#[zoom_query]` above it, and `#[query(flatten)]` on this field",
-    note = "an enum of Zoom's values: write `#[zoom_enum]` above it",
-    note = "another type: implement `zoom_core::encode::ParamValue` for it, or write `with = f` in the field's `#[query(…)]` or `#[header(…)]`, where `f` converts the value to a `String`"
+    label = "not a `ParamValue`, an `Option` of one or a list of them",
+    note = "if it is a struct of several parameters, write `#[zoom_query]` above it, and `#[query(flatten)]` on this field",
+    note = "if it is an enum of Zoom's values, write `#[zoom_enum]` above it",
+    note = "otherwise, implement `zoom_core::encode::ParamValue` for it, or write `with = f` in the field's `#[query(…)]` or `#[header(…)]`, where `f` converts the value to a `String`"
 )]
 pub trait ParamValues: sealed::Sealed {
     /// Passes each value to `to`.
     fn write_params(&self, to: &mut ParamSink<'_>);
 }
 
-/// How a value is encoded at its location in a request.
+/// The encoding of a value at its location in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Escape {
-    /// Percent-encoded, as one segment of a path.
+    /// Percent-encoded as one segment of a path.
     Path,
-    /// Percent-encoded, as one side of a query pair.
+    /// Percent-encoded as one side of a query pair.
     Url,
     /// Like [`Escape::Url`], in a list whose elements are separated by commas.
     UrlInCommaList,
@@ -94,8 +95,8 @@ pub struct ParamWriter<'a> {
 }
 
 impl<'a> ParamWriter<'a> {
-    /// Creates a writer for the value of the parameter `name`. If the value can't be sent, `error` is set, unless it is set
-    /// already.
+    /// Creates a writer for the value of the parameter `name`. If the value can't be sent, `error` is set, unless it
+    /// has already been set.
     pub(crate) fn new(out: &'a mut String, escape: Escape, name: &'a str, error: &'a mut Option<RequestError>) -> Self {
         Self { out, escape, name, error }
     }
@@ -115,16 +116,45 @@ impl<'a> ParamWriter<'a> {
     fn write_header(&mut self, text: &str) {
         match text.chars().find(|c| !matches!(c, ' '..='~' | '\t')) {
             None => self.out.push_str(text),
-            Some(c) => self.reject(format!("contains {c:?}, which a header can't: remove it")),
+            Some(c) => self.reject(format!("contains {c:?}, which a header can't contain: remove it")),
         }
     }
 
     /// Rejects the value, so that the request is not sent. The `reason` continues the sentence "`parameter` …".
+    ///
+    /// # Examples
+    ///
+    /// A type that can be sent only if it is valid:
+    ///
+    /// ```
+    /// use zoom_core::{encode::{ParamValue, ParamWriter}, zoom_endpoint, BaseUrl, Endpoint};
+    ///
+    /// struct Extension(u32);
+    ///
+    /// impl ParamValue for Extension {
+    ///     fn write_param(&self, to: &mut ParamWriter<'_>) {
+    ///         if self.0 > 999_999 {
+    ///             return to.reject("has more than 6 digits");
+    ///         }
+    ///         self.0.write_param(to);
+    ///     }
+    /// }
+    ///
+    /// #[zoom_endpoint(GET "/phone/extensions/<extension>")]
+    /// struct GetExtension {
+    ///     extension: Extension,
+    /// }
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let error = GetExtension::new(Extension(1_000_000)).to_http_request(&base).unwrap_err();
+    /// assert_eq!(error.to_string(), "GetExtension: `extension` has more than 6 digits");
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn reject(&mut self, reason: impl Into<Cow<'static, str>>) {
         self.error.get_or_insert_with(|| RequestError::new(self.name, reason.into()));
     }
 
-    /// Whether the value is in a path.
+    /// Returns whether the value is in a path.
     pub(crate) fn is_in_path(&self) -> bool {
         self.escape == Escape::Path
     }
@@ -139,21 +169,21 @@ impl<'a> ParamWriter<'a> {
 /// of RFC 3986, 2.3.
 #[inline]
 pub(crate) fn percent_encode(out: &mut String, text: &str) {
-    // Most text needs no encoding, and is copied.
+    // Most text needs no encoding and is copied unchanged.
     match text.bytes().position(|byte| !IS_PLAIN[usize::from(byte)]) {
         None => out.push_str(text),
         Some(first) => percent_encode_from(out, text, first),
     }
 }
 
-/// Writes text whose first byte to encode is at `first`.
+/// Writes text in which the first byte that must be encoded is at `first`.
 #[inline(never)]
 fn percent_encode_from(out: &mut String, text: &str, first: usize) {
     let (mut written, mut at) = (0, first);
     let mut rest = &text.as_bytes()[first..];
     while let Some((byte, after)) = rest.split_first() {
         if !IS_PLAIN[usize::from(*byte)] {
-            // Within a character, there is no plain text to copy.
+            // Between the bytes of a multi-byte character, there is no plain text to copy.
             if written < at {
                 out.push_str(&text[written..at]);
             }
@@ -165,7 +195,7 @@ fn percent_encode_from(out: &mut String, text: &str, first: usize) {
     out.push_str(&text[written..]);
 }
 
-/// The bytes that are not encoded, as a table: it costs less than a comparison with each range.
+/// The bytes that are not encoded, as a table, which is faster than a comparison with each range.
 const IS_PLAIN: [bool; 256] = {
     let mut is_plain = [false; 256];
     let mut byte = 0_u8;
@@ -189,7 +219,7 @@ pub struct ParamSink<'a> {
 }
 
 impl<'a> ParamSink<'a> {
-    /// Creates a sink that takes the values of a list like any others.
+    /// Creates a sink that accepts the values of a list like any others.
     pub(crate) fn new<F: FnMut(&dyn ParamValue)>(take: &'a mut F) -> Self {
         Self { to: take }
     }
@@ -205,13 +235,13 @@ impl<'a> ParamSink<'a> {
     }
 }
 
-/// The receiver of the values of a [`ParamSink`]. A list has a method of its own, so that a single value is not asked what
-/// it is.
+/// The receiver of the values that a [`ParamSink`] accepts. Lists have a separate method, so that no check is needed
+/// for a single value.
 pub(super) trait TakeValues {
     /// Takes one value.
     fn value(&mut self, value: &dyn ParamValue);
 
-    /// Takes a list, of however many values.
+    /// Accepts a list with any number of values.
     fn list(&mut self, list: &dyn ParamList);
 }
 

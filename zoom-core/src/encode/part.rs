@@ -13,7 +13,7 @@ use crate::{
     random,
 };
 
-/// A part as declared, from which a `curl` line can be written.
+/// A part as declared, from which a `curl` command can also be written.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
     pub(crate) name: String,

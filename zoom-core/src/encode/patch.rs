@@ -40,6 +40,27 @@ pub enum Patch<T> {
 
 impl<T> Patch<T> {
     /// Returns whether the member is omitted.
+    ///
+    /// # Examples
+    ///
+    /// In a struct of your own:
+    ///
+    /// ```
+    /// use serde::Serialize;
+    /// use zoom_core::Patch;
+    ///
+    /// #[derive(Serialize, Default)]
+    /// struct Settings {
+    ///     #[serde(skip_serializing_if = "Patch::is_unset")]
+    ///     timezone: Patch<String>,
+    ///     #[serde(skip_serializing_if = "Patch::is_unset")]
+    ///     language: Patch<String>,
+    /// }
+    ///
+    /// let settings = Settings { language: Patch::Null, ..Settings::default() };
+    /// assert_eq!(serde_json::to_string(&settings)?, r#"{"language":null}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub const fn is_unset(&self) -> bool {
         matches!(self, Self::Unset)
     }

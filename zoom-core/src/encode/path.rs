@@ -1,7 +1,8 @@
 //! The path: literal text as declared, and values that each remain one segment.
 //!
-//! Percent-encoding can't neutralize `..`, because URL parsers treat `%2e%2e` the same. So an empty value, `.` and `..` are
-//! rejected before anything is sent. Every other value is encoded, and decodes to the same value.
+//! Percent-encoding can't neutralize `..`, because URL parsers treat `%2e%2e` in the same way. Therefore, an empty
+//! value, `.` and `..` are rejected before anything is sent. Every other value is encoded, and decodes to the same
+//! value.
 
 use super::encoder::RequestEncoder;
 use crate::encode::param::{Escape, ParamValue, ParamWriter};

@@ -1,4 +1,4 @@
-//! The query: `name=value` pairs in declaration order. An absent parameter has no pair.
+//! The query: `name=value` pairs in declaration order, with no pair for an absent parameter.
 
 use std::num::NonZero;
 
@@ -8,8 +8,8 @@ use crate::encode::param::{
 };
 
 impl RequestEncoder<'_> {
-    /// Writes a parameter once for each of its values: `id=1&id=2`, unless the client sends
-    /// [lists whose style is not declared](crate::ClientBuilder::undeclared_lists) differently.
+    /// Writes a parameter once for each of its values: `id=1&id=2`. The client can send lists in another style: see
+    /// [`undeclared_lists`](crate::ClientBuilder::undeclared_lists).
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query(&mut self, name: &str, values: &dyn ParamValues) {
@@ -24,7 +24,7 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// Writes a parameter once for each of its values, whatever the client does with other lists: `id=1&id=2`.
+    /// Writes a parameter once for each of its values, regardless of the client's style for other lists: `id=1&id=2`.
     ///
     /// Rejects the parameter if one of its values can't be sent.
     pub fn query_repeated(&mut self, name: &str, values: &dyn ParamValues) {
@@ -34,11 +34,25 @@ impl RequestEncoder<'_> {
     /// Writes a parameter once, with its values separated by commas: `id=1,2`.
     ///
     /// Rejects the parameter if a value contains a comma or can't be sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/users");
+    /// request.query_comma("fields", &["id", "email"]);
+    /// request.query_repeated("group_ids", &["a", "b"]);
+    /// assert_eq!(request.finish()?.query(), Some("fields=id,email&group_ids=a&group_ids=b"));
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn query_comma(&mut self, name: &str, values: &dyn ParamValues) {
         values.write_params(&mut ParamSink::new(&mut self.separated(name)));
     }
 
-    /// Writes a list in the style of lists whose style is not declared.
+    /// Writes a list in the client's style for lists without a declared style.
     fn query_list(&mut self, name: &str, list: &dyn ParamList) {
         match self.lists {
             ListStyle::Repeated => list.each(&mut self.repeated(name)),
@@ -47,7 +61,7 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// Returns what writes each value as a pair.
+    /// Returns a function that writes each value as a pair.
     fn repeated(&mut self, name: &str) -> impl FnMut(&dyn ParamValue) {
         move |value: &dyn ParamValue| {
             self.query_name(name);
@@ -112,7 +126,7 @@ impl TakeValues for Pairs<'_, '_> {
     }
 }
 
-/// The same, with a name that needs no encoding.
+/// Like [`Pairs`], with a name that needs no encoding.
 struct PlainPairs<'r, 'e> {
     request: &'r mut RequestEncoder<'e>,
     name: &'r str,

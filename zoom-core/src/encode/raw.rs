@@ -73,7 +73,22 @@ impl RawBody for FilePart {
 impl RequestEncoder<'_> {
     /// Sends unencoded bytes as the whole body.
     ///
-    /// Rejects the parameter if it is a reader that was already sent.
+    /// Rejects the parameter if it is a reader that has already been sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, BaseUrl};
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut request = RequestEncoder::new(&base);
+    /// request.path("/notes");
+    /// request.raw_body("text", "text/plain", &"Hello.");
+    /// let request = request.finish()?;
+    /// assert_eq!(request.headers()["content-type"], "text/plain");
+    /// assert_eq!(request.body().as_bytes().unwrap(), "Hello.");
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     pub fn raw_body(&mut self, name: &str, content_type: &str, value: &dyn RawBody) {
         let Ok(content_type) = HeaderValue::from_str(content_type) else {
             return self.reject(name, "has an invalid content type: write one such as `application/pdf`");
@@ -86,7 +101,7 @@ impl RequestEncoder<'_> {
         self.body = BodyWriter::Raw(Box::new(Raw { body, content_type, file }));
     }
 
-    /// Sends unencoded bytes as the whole body if there is a value. Otherwise, there is no body.
+    /// Sends unencoded bytes as the whole body if there is a value. Otherwise, no body is sent.
     pub fn optional_raw_body<T: RawBody>(&mut self, name: &str, content_type: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.raw_body(name, content_type, value);

@@ -1,4 +1,4 @@
-//! What remains of a request while its response is decoded.
+//! The parts of a request that are kept while its response is decoded.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
@@ -8,15 +8,17 @@ use crate::{
     error::{Error, Redactor},
 };
 
-/// What a request sent that may be confidential, from which an error of reading its response is redacted.
+/// The parts of a request that may be confidential: they are removed from an error that occurs when the response is
+/// read.
 ///
-/// It is small, because it is moved, and it does not hold the URL, whose memory is best free when the response is decoded.
+/// The struct is small, because it is moved. It does not contain the URL, so that the URL's memory can be freed before
+/// the response is decoded.
 #[derive(Default)]
 pub(crate) struct Sent {
     credential: Option<HeaderValue>,
-    /// The query of a request that has neither headers of its own nor a body, as most have not.
+    /// The query of a request that, like most requests, has neither declared headers nor a body.
     query: ShortText,
-    /// What any other request sent.
+    /// The confidential parts of any other request.
     content: Option<Box<Content>>,
 }
 
@@ -37,7 +39,7 @@ impl Sent {
         Self { credential, query: ShortText::default(), content: Some(Box::new(content)) }
     }
 
-    /// Removes from an error what the request sent in confidence.
+    /// Removes the secrets of the request from an error.
     #[cold]
     pub(crate) fn redacted(&self, error: Error) -> Error {
         let secrets = || match self.content.as_deref() {
@@ -51,7 +53,7 @@ impl Sent {
 
 /// Removes a credential and other secrets from an error.
 pub(super) fn redacted(error: Error, credential: Option<&HeaderValue>, secrets: impl FnOnce() -> Redactor) -> Error {
-    // These do not quote a response.
+    // These errors do not quote a response.
     if matches!(error, Error::InvalidRequest(_) | Error::Transport(_) | Error::Event(_) | Error::File(_)) {
         return error;
     }
@@ -62,7 +64,7 @@ pub(super) fn redacted(error: Error, credential: Option<&HeaderValue>, secrets: 
     error.redacted(&secrets.finish())
 }
 
-/// Returns what a request sends in confidence, except for its credential.
+/// Returns the secrets that a request contains, except for its credential.
 pub(super) fn secrets(query: &str, headers: &HeaderMap, body: Option<&Bytes>) -> Redactor {
     let mut secrets = Redactor::default();
     secrets.add_headers(headers);
@@ -71,7 +73,7 @@ pub(super) fn secrets(query: &str, headers: &HeaderMap, body: Option<&Bytes>) ->
     secrets
 }
 
-/// A text of up to 31 bytes, for which nothing is allocated.
+/// A text of up to 31 bytes, stored without allocation.
 #[derive(Default)]
 pub(super) struct ShortText {
     bytes: [u8; 31],

@@ -1,4 +1,4 @@
-//! Separates successful responses from error responses, and reads what an error response says.
+//! Distinguishes successful responses from error responses, and reads the details of an error response.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,9 +12,11 @@ use crate::{
     error::{ApiError, ApiErrorParts, Error, ErrorBody, LimitKind, RateLimitError, read_body},
 };
 
-/// Returns a successful response unchanged, and turns any other response, whose body is in memory, into an error.
+/// Returns a successful response unchanged, and converts any other response into an error. The body of an error
+/// response must be in memory.
 ///
-/// Success is 2xx. A redirect is an error too: following it would send the token elsewhere. Public for the benches only.
+/// Success is 2xx. A redirect is an error too: following it would send the token elsewhere. Public only for the
+/// benchmarks.
 ///
 /// # Errors
 ///
@@ -24,7 +26,7 @@ pub fn classify(operation: &'static Operation, response: Response<Body>) -> Resu
     if is_error(operation, &response) { Err(error_of(operation, response)) } else { Ok(response) }
 }
 
-/// Returns whether a response, whose body is in memory, is not a successful one.
+/// Returns whether a response is an error response. Its body must be in memory.
 #[inline]
 pub(crate) fn is_error(operation: &'static Operation, response: &Response<Body>) -> bool {
     if !response.status().is_success() {
@@ -36,9 +38,9 @@ pub(crate) fn is_error(operation: &'static Operation, response: &Response<Body>)
     }
 }
 
-/// Returns whether the code of a successful response is a documented error of this status.
+/// Returns whether the code in a response with a successful status is a documented error code for this status.
 ///
-/// An error that is not documented is recognised by the decoder, which knows the members of the declared response.
+/// An undocumented error is recognized by the decoder, which knows the members of the declared response.
 #[cold]
 fn is_declared_error(operation: &'static Operation, response: &Response<Body>, body: &[u8]) -> bool {
     let code = match operation.response {
@@ -48,21 +50,22 @@ fn is_declared_error(operation: &'static Operation, response: &Response<Body>, b
     code.and_then(|code| operation.meaning(response.status(), code)).is_some()
 }
 
-/// The length up to which JSON may be an error response in place of a file, in bytes.
+/// The maximum length, in bytes, of a JSON response that may be an error where a file was requested.
 const JSON_ERROR_LIMIT: u64 = 64 * 1024;
 
-/// Whether a stream may be an error response, so that it is read before it is returned: it is JSON of a small length.
+/// Returns whether a stream may be an error response, because it is short JSON; such a stream is read before it is
+/// returned.
 pub(crate) fn may_be_json_error(headers: &HeaderMap) -> bool {
     let length = header(headers, CONTENT_LENGTH.as_str()).and_then(|length| length.trim().parse::<u64>().ok());
     length.is_some_and(|length| length <= JSON_ERROR_LIMIT) && is_json(headers)
 }
 
-/// The value of a header, if it is readable text.
+/// Returns the value of a header, if it is readable text.
 pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// The limit that a response names.
+/// Returns the kind of limit that a response names.
 pub(crate) fn limit_kind(headers: &HeaderMap) -> Option<LimitKind> {
     match header(headers, "x-ratelimit-type")?.to_ascii_lowercase().as_str() {
         "qps" => Some(LimitKind::Burst),
@@ -71,8 +74,8 @@ pub(crate) fn limit_kind(headers: &HeaderMap) -> Option<LimitKind> {
     }
 }
 
-/// When a limit ends, according to a response received at `now`. A daily limit ends at the next 00:00 UTC, whatever the other
-/// headers say.
+/// Returns the time at which a limit ends, according to a response received at `now`. A daily limit ends at the next
+/// 00:00 UTC, regardless of the other headers.
 pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
     if limit_kind(headers) == Some(LimitKind::Daily) {
         return Some(clock::next_midnight(now));
@@ -80,7 +83,7 @@ pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTim
     reported_retry_at(headers, now)
 }
 
-/// When a limit ends, according to what the headers of a response received at `now` report.
+/// Returns the time at which a limit ends, according to the headers of a response received at `now`.
 pub(crate) fn reported_retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
     retry_after::from_headers(headers, now)
         // The limit per second is reported in Unix seconds.
@@ -88,7 +91,7 @@ pub(crate) fn reported_retry_at(headers: &HeaderMap, now: SystemTime) -> Option<
         .and_then(retry_after::plausible)
 }
 
-/// Turns a response, whose body is in memory, into an error.
+/// Converts a response into an error. Its body must be in memory.
 #[cold]
 pub(crate) fn error_of(operation: &'static Operation, response: Response<Body>) -> Error {
     let error = api_error(operation, response);
@@ -187,7 +190,7 @@ mod tests {
         assert_eq!(error.missing_scopes(), ["a:b", "a:b:admin"]);
         assert_eq!(
             error.to_string(),
-            "GetUserToken: Zoom returned 400 Bad Request, code 4711: does not contain scopes:[a:b, a:b:admin].; \
+            "GetUserToken: Zoom returned 400 Bad Request, code 4711: does not contain scopes:[a:b, a:b:admin]; \
              add one of these scopes to the app, and get a new token"
         );
     }
@@ -198,7 +201,7 @@ mod tests {
             Operation { name: "GetUser", errors: &[ErrorCode::new(200, 200, "permission denied")], ..Operation::GET };
         let response = |body: &'static str| Response::new(Body::from(body));
         let error = classify(&DOCUMENTED, response(r#"{"code":200,"message":"No.","data":{}}"#)).unwrap_err();
-        assert_eq!(error.to_string(), "GetUser: Zoom returned 200 OK, code 200: No. (permission denied)");
+        assert_eq!(error.to_string(), "GetUser: Zoom returned 200 OK, code 200: No (permission denied)");
         classify(&DOCUMENTED, response(r#"{"code":201,"message":"No.","data":{}}"#)).unwrap();
         classify(&OPERATION, response(r#"{"code":1001,"data":{}}"#)).unwrap();
     }
@@ -217,7 +220,7 @@ mod tests {
         );
         assert_eq!(
             error.to_string(),
-            "GetUserToken: Zoom returned 400 Bad Request, code 300: Validation Failed.; `type`: Bad."
+            "GetUserToken: Zoom returned 400 Bad Request, code 300: Validation Failed; `type`: Bad"
         );
     }
 

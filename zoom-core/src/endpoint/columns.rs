@@ -6,11 +6,11 @@ use super::operation::{ErrorCode, Param, ParamLocation, Style};
 #[cfg(feature = "schema")]
 use crate::schema::Type;
 
-/// Where a parameter is sent, and how a value or a list is encoded there.
+/// The location in which a parameter is sent, and the style in which a value or a list is encoded there.
 pub(crate) type At = (ParamLocation, Style);
 
-/// Creates the parameters of a declaration from columns. A column that is not text has one letter per parameter; in
-/// `required`, `!` is true. The catalogue has thousands of parameters, and one call costs the compiler less than one
+/// Creates the parameters of a declaration from columns. A column that is not text contains one letter per parameter;
+/// in `required`, `!` means true. The catalog has thousands of parameters, and a single call compiles faster than one
 /// struct literal per parameter.
 #[doc(hidden)]
 #[must_use]
@@ -97,14 +97,15 @@ const fn is_required(letter: u8) -> bool {
     }
 }
 
-/// Creates the constant of one error code. The compiler finds this function faster than one of a type.
+/// Creates the constant of one error code. This is a free function because the compiler resolves it faster than an
+/// associated function.
 #[doc(hidden)]
 #[must_use]
 pub const fn error_code(status: u16, code: i64, meaning: &'static str) -> ErrorCode {
     ErrorCode::new(status, code, meaning)
 }
 
-/// Creates the error codes of a declaration from columns, for the reason that [`params`] does.
+/// Creates the error codes of a declaration from columns, as [`params`] does for parameters, and for the same reason.
 #[doc(hidden)]
 #[must_use]
 pub const fn error_codes<const N: usize>(

@@ -1,11 +1,11 @@
-//! Which part of a file a 206 response is, and whether it is the part that was requested.
+//! Determines which part of a file a 206 response contains, and whether it is the part that was requested.
 
 use http::{
     HeaderMap, HeaderValue, StatusCode,
     header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE},
 };
 
-/// The part of a file that a response states: `bytes 5-9/10`.
+/// The part of a file that a response contains, according to its `Content-Range`, such as `bytes 5-9/10`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ContentRange {
     pub(crate) start: u64,
@@ -16,7 +16,7 @@ pub(crate) struct ContentRange {
 }
 
 impl ContentRange {
-    /// Returns the part that a response states, or `None` if its `Content-Range` is missing or contradicts itself.
+    /// Returns the part that a response specifies, or `None` if its `Content-Range` is missing or contradicts itself.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let mut values = headers.get_all(CONTENT_RANGE).iter();
         let (Some(value), None) = (values.next(), values.next()) else { return None };
@@ -32,8 +32,8 @@ impl ContentRange {
     }
 }
 
-/// Returns what is wrong with a 206 response to a request whose `Range` header was `requested`. `None` if nothing is, and for
-/// every other status.
+/// Returns the problem with a 206 response to a request whose `Range` header was `requested`, or `None` if there is no
+/// problem. For every other status, returns `None`.
 #[inline]
 pub(crate) fn fault(requested: Option<&HeaderValue>, status: StatusCode, headers: &HeaderMap) -> Option<&'static str> {
     if status == StatusCode::PARTIAL_CONTENT { fault_of_part(requested, headers) } else { None }
@@ -55,10 +55,11 @@ fn fault_of_part(requested: Option<&HeaderValue>, headers: &HeaderMap) -> Option
         (None, Some(last)) => range.total.is_none_or(|total| range.start == total.saturating_sub(last)),
         (None, None) => true,
     });
-    (!is_requested).then_some("expected the requested part of the file, found another part of it")
+    (!is_requested).then_some("expected the requested part of the file, found another part")
 }
 
-/// The first and the last byte of `bytes=5-9`, or the length of `bytes=-5`. `None` for several parts, or other units.
+/// Parses the positions of the first and the last byte in `bytes=5-9`, or the length in `bytes=-5`. Returns `None` if
+/// the header names several parts or another unit.
 fn requested_part(range: &str) -> Option<(Option<u64>, Option<u64>)> {
     let (start, end) = range.trim().strip_prefix("bytes=")?.split_once('-')?;
     let part = |text: &str| if text.is_empty() { Some(None) } else { number(text).map(Some) };

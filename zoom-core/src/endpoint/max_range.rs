@@ -1,4 +1,4 @@
-//! How long a range of time may be in one call, and a long one as several that are short enough.
+//! Limits on the time range of one call, and the splitting of a longer range into several that are short enough.
 
 use std::{fmt, iter};
 
@@ -6,8 +6,8 @@ use jiff::{Span, civil::Date};
 
 /// The longest range of time that one call may ask for, as in `max_range = "1 month"`.
 ///
-/// Zoom returns the items of a month at most in most of its reports and lists, whatever `from` and `to` say.
-/// [`split`](Self::split) turns a longer range into several.
+/// Most reports and lists contain the items of at most one month, even if `from` and `to` are further apart.
+/// [`split`](Self::split) divides a longer range into several shorter ones.
 ///
 /// # Examples
 ///
@@ -31,29 +31,38 @@ use jiff::{Span, civil::Date};
 pub enum MaxRange {
     /// A number of days.
     Days(u16),
-    /// A number of months of the calendar. A year is 12.
+    /// A number of calendar months. A year is 12 months.
     Months(u16),
 }
 
 impl MaxRange {
-    /// The parameters that are the first and the last moment of a range, by wire name.
+    /// The wire names of the parameters that set the beginning and the end of a range.
     pub const PARAMS: [(&'static str, &'static str); 2] = zoom_macros::range_params!();
 
-    /// Returns whether the days from `from` to `to` are surely within the limit. Both days count.
+    /// Returns whether the days from `from` to `to` are certainly within the limit. Both days count.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{jiff::civil::date, operation::MaxRange};
+    ///
+    /// assert!(MaxRange::Days(30).allows(date(2026, 1, 1), date(2026, 1, 30)));
+    /// assert!(!MaxRange::Days(30).allows(date(2026, 1, 1), date(2026, 1, 31)));
+    /// ```
     #[must_use]
     pub fn allows(self, from: Date, to: Date) -> bool {
         to <= self.last(from)
     }
 
-    /// Splits the days from `from` to `to` into ranges that are within the limit, the earliest first. Each begins on the day after
-    /// the last of the one before it, so no day is in two of them.
+    /// Splits the days from `from` to `to` into ranges that are within the limit, earliest first. Each range begins on
+    /// the day after the previous one ends, so no day belongs to two ranges.
     pub fn split(self, from: Date, to: Date) -> impl Iterator<Item = (Date, Date)> + use<> {
         let range = move |from: Date| (from <= to).then(|| (from, self.last(from).min(to)));
         iter::successors(range(from), move |(_, last)| range(last.tomorrow().ok()?))
     }
 
-    /// Returns the last day of the longest range that begins on `from`: one day before the same day of the next month, because Zoom
-    /// does not say everywhere whether that day itself counts.
+    /// Returns the last day of the longest range that begins on `from`. If the limit is one month, this is one day
+    /// before the same day of the next month, because Zoom does not always document whether that day itself counts.
     fn last(self, from: Date) -> Date {
         let span = match self {
             Self::Days(days) => Span::new().try_days(days),

@@ -21,7 +21,8 @@ use crate::{
     error::Error,
 };
 
-/// A request of one endpoint. It is encoded as an `http::Request`, and an `http::Response` is decoded as its response type.
+/// A request to one endpoint. It is encoded into an `http::Request`, and an `http::Response` is decoded into its
+/// response type.
 ///
 /// The trait is object-safe: `Box<dyn Endpoint<Response = T>>`, `&E`, `Rc<E>` and `Arc<E>` are endpoints too.
 ///
@@ -39,6 +40,53 @@ use crate::{
 /// let request = requests[0].to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
 /// assert_eq!(request.uri(), "https://api.zoom.us/v2/users/me/token");
 /// # Ok::<(), zoom_core::Error>(())
+/// ```
+///
+/// A handwritten implementation, for an operation that returns plain text:
+///
+/// ```
+/// use zoom_core::{body::Body, encode::RequestEncoder, http::Response, operation::ResponseKind};
+/// use zoom_core::{transport::MemoryTransport, AccessToken, Client, Endpoint, Error, Operation};
+///
+/// struct GetNotes {
+///     meeting_id: u64,
+/// }
+///
+/// static GET_NOTES: Operation = Operation {
+///     name: "GetNotes",
+///     path: "/meetings/<meeting_id>/notes",
+///     response: ResponseKind::Text,
+///     ..Operation::GET
+/// };
+///
+/// impl Endpoint for GetNotes {
+///     type Response = String;
+///
+///     fn operation(&self) -> &'static Operation {
+///         &GET_NOTES
+///     }
+///
+///     fn encode(&self, request: &mut RequestEncoder<'_>) -> Result<(), Error> {
+///         request.path("/meetings/");
+///         request.path_param("meeting_id", &self.meeting_id);
+///         request.path("/notes");
+///         Ok(())
+///     }
+///
+///     fn decode(&self, response: Response<Body>) -> Result<String, Error> {
+///         let bytes = response.body().as_bytes().map(|bytes| bytes.to_vec()).unwrap_or_default();
+///         Ok(String::from_utf8_lossy(&bytes).into_owned())
+///     }
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Error> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::builder().header("content-type", "text/plain").body("Hi.").unwrap());
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let notes = client.send(&GetNotes { meeting_id: 85746065432 }).await?;
+/// # assert_eq!(notes, "Hi.");
+/// # Ok(())
+/// # }
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an endpoint",
@@ -87,7 +135,8 @@ pub trait Endpoint {
     }
 }
 
-/// Encodes one request, with lists whose style is not declared as `lists` says. Errors contain the name of the operation.
+/// Encodes one request. A list whose style is not declared is sent in the style `lists`. Errors contain the name of the
+/// operation.
 pub(crate) fn encoded(
     operation: &'static Operation,
     base_url: &BaseUrl,

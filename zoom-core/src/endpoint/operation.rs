@@ -1,3 +1,4 @@
+// Over 500 lines: all metadata of an endpoint in one place, with an example of each part.
 //! The metadata of an endpoint: plain static data, written by `#[zoom_endpoint]`.
 
 use std::fmt;
@@ -9,10 +10,10 @@ use crate::schema::Type;
 pub use super::max_range::MaxRange;
 pub use crate::error::code::ErrorCode;
 
-/// The metadata of an endpoint, as declared.
+/// The declared metadata of an endpoint.
 ///
-/// Later versions may add fields. For an [`Endpoint`](crate::Endpoint) that is implemented by hand, begin with the associated
-/// constant of its method.
+/// Later versions may add fields. For a handwritten [`Endpoint`](crate::Endpoint) implementation, start from the
+/// associated constant named after its HTTP method.
 ///
 /// # Examples
 ///
@@ -51,7 +52,7 @@ pub struct Operation {
     pub body: Option<BodyFormat>,
     /// The base URL to which the path is appended.
     pub base: Base,
-    /// The scopes of which the token needs one.
+    /// The scopes, of which the token needs at least one.
     pub scopes: &'static [&'static str],
     /// Zoom's rate-limit label, if it is declared.
     pub rate_limit: Option<RateLimit>,
@@ -59,30 +60,32 @@ pub struct Operation {
     pub errors: &'static [ErrorCode],
     /// How to get the next page of the response; `None` if the response is not paginated.
     pub paginate: Option<Paginate>,
-    /// The longest range of time that one call may ask for, if it is declared. Nothing is rejected for it before it is sent.
+    /// The longest range of time that one call may ask for, if it is declared. A request for a longer range is not
+    /// rejected before it is sent.
     pub max_range: Option<MaxRange>,
     /// The kind of the response's body.
     pub response: ResponseKind,
-    /// Whether the call may be sent again after a failure without acting twice.
+    /// Whether the call can be sent again after a failure without acting twice.
     ///
     /// True for GET, HEAD, PUT and DELETE, and for endpoints that are declared `idempotent = true`.
     pub idempotent: bool,
     /// Whether the struct is marked `#[deprecated]`.
     pub deprecated: bool,
-    /// Whether the declaration was made from something else than Zoom's own document, so that descriptions, scopes, limits
-    /// and error codes are missing.
+    /// Whether the declaration has a source other than Zoom's own document, so that descriptions, scopes, limits and
+    /// error codes are missing.
     ///
     /// True for endpoints that are declared `reconstructed = true`.
     pub reconstructed: bool,
     /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
-    /// The URL of Zoom's own page of the operation: the first link below the heading `# See also` of the struct's
+    /// The URL of Zoom's own page about the operation: the first link below the heading `# See also` in the struct's
     /// documentation.
     pub docs_url: Option<&'static str>,
-    /// The type of the response; [`Type::Any`] for a type that is not [`Described`](crate::schema::Described), and for `()`.
+    /// The type of the response; [`Type::Any`] for `()` and for a type that is not
+    /// [`Described`](crate::schema::Described).
     #[cfg(feature = "schema")]
     pub response_type: Type,
-    /// Lets later versions add fields. `#[non_exhaustive]` would forbid the `..` that an expansion uses.
+    /// A field that lets later versions add others. `#[non_exhaustive]` would forbid the `..` that an expansion uses.
     #[doc(hidden)]
     pub __non_exhaustive: (),
 }
@@ -109,15 +112,30 @@ impl Operation {
         self.params.iter().chain(self.groups.iter().copied().flatten())
     }
 
-    /// Returns the parameters that are the first and the last moment of the range that
-    /// [`max_range`](Self::max_range) limits.
+    /// Returns the parameters that set the beginning and the end of the range that [`max_range`](Self::max_range)
+    /// limits.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{zoom_endpoint, Date};
+    ///
+    /// #[zoom_endpoint(GET "/report/operationlogs", max_range = "1 month")]
+    /// struct ListOperationLogs {
+    ///     from: Date,
+    ///     to: Date,
+    /// }
+    ///
+    /// let (from, to) = ListOperationLogs::OPERATION.range_params().expect("a range");
+    /// assert_eq!((from.wire_name, to.wire_name), ("from", "to"));
+    /// ```
     #[must_use]
     pub fn range_params(&self) -> Option<(&'static Param, &'static Param)> {
         let find = |wire: &str| self.all_params().find(|param| param.wire_name == wire);
         MaxRange::PARAMS.iter().find_map(|(from, to)| find(from).zip(find(to)))
     }
 
-    /// Returns the declared meaning of an error code under a status, if there is one.
+    /// Returns the declared meaning of an error code with a status, if there is one.
     ///
     /// # Examples
     ///
@@ -145,7 +163,7 @@ impl Operation {
 macro_rules! bare {
     ($($method:ident $idempotent:literal,)*) => {
         impl Operation {$(
-            #[doc = concat!("A ", stringify!($method), " operation at the API's base URL, without a name, a path and parameters.")]
+            #[doc = concat!("A ", stringify!($method), " operation at the API's base URL, without a name, a path or parameters.")]
             pub const $method: Self = Self {
                 name: "",
                 method: http::Method::$method,
@@ -172,7 +190,7 @@ macro_rules! bare {
         )*}
 
         $(
-            /// The same constant under a name that an expansion reaches by one path segment less.
+            /// The same constant at a shorter path, so that an expansion has one segment less to resolve.
             #[doc(hidden)]
             pub const $method: Operation = Operation::$method;
         )*
@@ -212,13 +230,14 @@ bare! {
 pub struct Param {
     /// The field's name.
     pub name: &'static str,
-    /// The name as it is sent. For a path parameter it is the placeholder's name, for a whole body the field's.
+    /// The name that is sent. For a path parameter, it is the name of the placeholder; for a whole body, the name of
+    /// the field.
     pub wire_name: &'static str,
-    /// Where the parameter is sent.
+    /// The location in which the parameter is sent.
     pub location: ParamLocation,
-    /// Whether every call must have the parameter.
+    /// Whether the parameter must be set in every call.
     pub required: bool,
-    /// How a value or a list is encoded.
+    /// The style in which a value or a list is encoded.
     pub style: Style,
     /// The field's documentation.
     pub doc: &'static str,
@@ -228,7 +247,23 @@ pub struct Param {
 }
 
 impl Param {
-    /// Creates an optional parameter with the same name as a field and as it is sent. In the query, its style is undeclared.
+    /// Creates an optional parameter whose field name is also the name that is sent. If it is sent in the query, its
+    /// style is undeclared.
+    ///
+    /// # Examples
+    ///
+    /// A handwritten operation:
+    ///
+    /// ```
+    /// use zoom_core::{operation::{Param, ParamLocation}, Operation};
+    ///
+    /// static PARAMS: [Param; 1] = [Param::new("user_id", ParamLocation::Path)];
+    /// static GET_USER: Operation =
+    ///     Operation { name: "GetUser", path: "/users/<user_id>", params: &PARAMS, ..Operation::GET };
+    ///
+    /// assert_eq!(GET_USER.params[0].wire_name, "user_id");
+    /// assert!(!GET_USER.params[0].required);
+    /// ```
     #[must_use]
     pub const fn new(name: &'static str, location: ParamLocation) -> Self {
         Self {
@@ -244,7 +279,7 @@ impl Param {
     }
 }
 
-/// Where a parameter is sent.
+/// The location in which a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParamLocation {
@@ -267,8 +302,9 @@ pub enum ParamLocation {
 }
 
 impl ParamLocation {
-    /// Returns where a field goes that has no attribute and is not named like a placeholder of the path: into the query
-    /// on GET, HEAD and DELETE, and into the body otherwise. A declared `body` format takes the field on any method.
+    /// Returns the location of a field that has no attribute and does not have the name of a placeholder in the path:
+    /// the query for GET, HEAD and DELETE, and the body otherwise. If a `body` format is declared, the location is the
+    /// body for every method.
     ///
     /// # Examples
     ///
@@ -293,6 +329,19 @@ impl ParamLocation {
 }
 
 /// The format of a request body.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::BodyFormat, zoom_endpoint};
+///
+/// #[zoom_endpoint(POST "/oauth/device", body = form)]
+/// struct BeginLogin {
+///     client_id: String,
+/// }
+///
+/// assert_eq!(BeginLogin::OPERATION.body, Some(BodyFormat::Form));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyFormat {
@@ -306,14 +355,32 @@ pub enum BodyFormat {
     Raw(&'static str),
 }
 
-/// How a value or a list of values is encoded.
+/// The style in which a value or a list of values is encoded.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{operation::Style, zoom_endpoint, MeetingUuid};
+///
+/// #[zoom_endpoint(GET "/past_meetings/<meeting_uuid>")]
+/// struct GetPastMeeting {
+///     meeting_uuid: MeetingUuid,
+///     ids: Vec<u64>,
+///     #[query(style = comma)]
+///     fields: Vec<String>,
+/// }
+///
+/// let styles: Vec<Style> = GetPastMeeting::OPERATION.params.iter().map(|param| param.style).collect();
+/// assert_eq!(styles[1..], [Style::Undeclared, Style::Comma]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
-    /// Not declared, in the query: a list is sent as
-    /// [`ClientBuilder::undeclared_lists`](crate::ClientBuilder::undeclared_lists) says, and one value is one pair.
+    /// No style is declared for a parameter in the query: a list is sent in the style that
+    /// [`ClientBuilder::undeclared_lists`](crate::ClientBuilder::undeclared_lists) sets, and a single value is one
+    /// pair.
     Undeclared,
-    /// One pair per value: `id=1&id=2`. In the query, it is declared `#[query(style = repeated)]`.
+    /// One pair per value: `id=1&id=2`. In the query, this is declared by `#[query(style = repeated)]`.
     Repeated,
     /// One pair with the values separated by commas: `id=1,2`.
     Comma,
@@ -322,7 +389,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// Returns the style of a parameter whose declaration does not have one.
+    /// Returns the style of a parameter whose declaration does not specify one.
     pub(crate) const fn unless_declared(location: ParamLocation) -> Self {
         if matches!(location, ParamLocation::Query) { Self::Undeclared } else { Self::Repeated }
     }
@@ -363,7 +430,7 @@ pub enum Base {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Paginate {
-    /// The field of the response type that holds the items.
+    /// The field of the response type that contains the items.
     pub items: &'static str,
     /// The value that selects the next page.
     pub cursor: Cursor,
@@ -372,14 +439,14 @@ pub struct Paginate {
 }
 
 impl Paginate {
-    /// Creates the pagination of an operation: the field with the items, the cursor, and the cursor's parameter.
+    /// Creates the pagination of an operation from the field with the items, the cursor, and the cursor's parameter.
     #[must_use]
     pub const fn new(items: &'static str, cursor: Cursor, param: &'static str) -> Self {
         Self { items, cursor, param }
     }
 
-    /// Returns which list of a response holds the items, by the lists' wire names: the one with the field's name, ignoring
-    /// case and underscores, or else the only one.
+    /// Returns the wire name of the list that contains the items of a response: the list with the field's name,
+    /// ignoring case and underscores, or, if there is none, the only list.
     ///
     /// # Examples
     ///
@@ -399,7 +466,8 @@ impl Paginate {
     }
 }
 
-/// The letters that `next_page_token` and `nextPageToken` have in common.
+/// Returns the characters of a name in lower case and without underscores, so that `next_page_token` and
+/// `nextPageToken` are the same.
 fn letters(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase())
 }
@@ -408,19 +476,19 @@ fn letters(name: &str) -> impl Iterator<Item = char> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Cursor {
-    /// The `next_page_token` of the previous page, in most of Zoom's API.
+    /// The `next_page_token` of the previous page, which most of Zoom's API uses.
     NextPageToken,
-    /// The `nextPageToken` of the previous page, in calendar and mail.
+    /// The `nextPageToken` of the previous page, which the calendar and mail operations use.
     PageToken,
-    /// The page number, from 1.
+    /// The page number, counted from 1.
     PageNumber,
-    /// The number of the page's first item, from 1, in SCIM.
+    /// The number of the page's first item, counted from 1, which SCIM uses.
     StartIndex,
 }
 
 impl Cursor {
-    /// The parameters that a cursor is sent in, by wire name, and the kind of each. A request that has several uses the
-    /// first.
+    /// The wire names of the parameters in which a cursor is sent, and the kind of each. If a request has several of
+    /// them, the one that comes first in this list is used.
     pub const PARAMS: [(&'static str, Self); 5] = [
         ("next_page_token", Self::NextPageToken),
         ("pageToken", Self::PageToken),
@@ -429,7 +497,7 @@ impl Cursor {
         ("startIndex", Self::StartIndex),
     ];
 
-    /// Returns the kind of cursor that a parameter of this wire name holds, or `None` if it is not a cursor.
+    /// Returns the kind of cursor that a parameter with this wire name contains, or `None` if it is not a cursor.
     ///
     /// # Examples
     ///
@@ -444,7 +512,17 @@ impl Cursor {
         Self::PARAMS.iter().find(|(name, _)| *name == wire_name).map(|(_, cursor)| *cursor)
     }
 
-    /// Returns the member of a response that holds the token of the next page, or `None` if pages or items are counted.
+    /// Returns the member of a response that contains the token of the next page, or `None` if pages or items are
+    /// numbered.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::operation::Cursor;
+    ///
+    /// assert_eq!(Cursor::PageToken.token_field(), Some("nextPageToken"));
+    /// assert_eq!(Cursor::PageNumber.token_field(), None);
+    /// ```
     #[must_use]
     pub const fn token_field(self) -> Option<&'static str> {
         match self {

@@ -1,4 +1,4 @@
-//! How the type of a path parameter is encoded, for the metadata of an expansion.
+//! Determines how the type of a path parameter is encoded, for the metadata that an expansion writes.
 
 use std::marker::PhantomData;
 
@@ -8,7 +8,8 @@ use super::{
 };
 use crate::types::{MeetingIdOrUuid, MeetingUuid};
 
-/// Selects the style of a type in a path. An inherent constant takes precedence over [`PlainPath`], which has all others.
+/// Selects the style of a type in a path. An inherent constant takes precedence over [`PlainPath`], which covers all
+/// other types.
 pub struct PathStyle<T>(PhantomData<T>);
 
 impl PathStyle<MeetingUuid> {

@@ -6,6 +6,37 @@ use super::operation::Param;
 use crate::encode::RequestEncoder;
 
 /// A group of query parameters, which an endpoint includes with `#[query(flatten)]`.
+///
+/// # Examples
+///
+/// A handwritten group, whose two parameters belong together:
+///
+/// ```
+/// use zoom_core::{encode::{QueryGroup, RequestEncoder}, operation::{Param, ParamLocation}};
+/// use zoom_core::{zoom_endpoint, BaseUrl, Endpoint};
+///
+/// struct Year(u16);
+///
+/// impl QueryGroup for Year {
+///     const PARAMS: &'static [Param] =
+///         &[Param::new("from", ParamLocation::Query), Param::new("to", ParamLocation::Query)];
+///
+///     fn write_query(&self, request: &mut RequestEncoder<'_>) {
+///         request.query("from", &format!("{}-01-01", self.0));
+///         request.query("to", &format!("{}-12-31", self.0));
+///     }
+/// }
+///
+/// #[zoom_endpoint(GET "/report/daily")]
+/// struct GetDailyReport {
+///     #[query(flatten)]
+///     year: Year,
+/// }
+///
+/// let request = GetDailyReport::new(Year(2026)).to_http_request(&BaseUrl::parse("https://api.zoom.us/v2")?)?;
+/// assert_eq!(request.uri().query(), Some("from=2026-01-01&to=2026-12-31"));
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a group of query parameters",
     label = "not declared with `#[zoom_query]`",
@@ -30,8 +61,8 @@ impl<T: QueryGroup> QueryGroup for Option<T> {
     }
 }
 
-/// The parameters of a group. A type that is not a group has none here, because the error is reported where its value is
-/// written.
+/// The parameters of a group. For a type that is not a group, `PARAMS` is empty, because the compiler reports the error
+/// elsewhere: where the value of that type is written to the query.
 pub struct GroupParams<T>(PhantomData<T>);
 
 impl<T: QueryGroup> GroupParams<T> {

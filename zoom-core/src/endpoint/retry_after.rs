@@ -1,6 +1,7 @@
-//! `Retry-After` in the three forms in which Zoom and the proxies in front of it send it.
+//! Parses `Retry-After` in the three forms in which Zoom and the proxies in front of it send it.
 //!
-//! HTTP defines seconds and an HTTP date; the response to Zoom's daily limit has an ISO 8601 date-time.
+//! HTTP defines two forms, a number of seconds and an HTTP date; Zoom's response to a call over the daily limit
+//! contains an ISO 8601 date-time.
 
 use std::{
     num::ParseIntError,
@@ -12,28 +13,30 @@ use jiff::Timestamp;
 
 use crate::error::http_date;
 
-/// The last second that jiff can format, late in the year 9999. Every later moment is this one.
+/// The last second that jiff can format, late in the year 9999. Every later time is replaced with this one.
 const LAST: u64 = 253_402_207_200;
 
-/// Returns the moment if it can be formatted as a date. Any other is a fault of the server.
+/// Returns the time if it can be formatted as a date. Any other time is an error of the server.
 pub(crate) fn plausible(at: SystemTime) -> Option<SystemTime> {
     at.duration_since(UNIX_EPOCH).is_ok_and(|since| since.as_secs() <= LAST).then_some(at)
 }
 
-/// The last moment that can be expressed: the end of a wait that exceeds every limit.
+/// Returns the last time that can be formatted: the end of a wait that exceeds every limit.
 fn last() -> SystemTime {
     UNIX_EPOCH.checked_add(Duration::from_secs(LAST)).unwrap_or(UNIX_EPOCH)
 }
 
-/// Returns the moment that the `Retry-After` header of a response received at `now` names.
+/// Returns the time that the `Retry-After` header of a response received at `now` specifies.
 pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
     retry_at(headers.get(RETRY_AFTER)?.to_str().ok()?, now)
 }
 
-/// Returns the moment that a `Retry-After` value received at `now` names. `None` if it has none of the three forms.
+/// Returns the time that a `Retry-After` value received at `now` specifies, or `None` if the value has none of the
+/// three forms.
 ///
-/// A number or a date of any size is a wait, if need be until the last moment that can be formatted: it must not become no
-/// wait. A fraction of a second counts as a whole one, and what is negative or before 1970 has passed.
+/// Any number or date is a wait, however large it is; it must never be ignored. At the latest, a wait ends at the last
+/// time that can be formatted. A fraction of a second is rounded up to a whole second, and a negative number or a date
+/// before 1970 counts as a time in the past.
 pub(crate) fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
     let value = value.trim();
     if let Some(seconds) = seconds(value) {
@@ -66,7 +69,7 @@ fn seconds(value: &str) -> Option<Result<u64, ParseIntError>> {
     Some(whole.parse::<u64>().map(|seconds| seconds.saturating_add(u64::from(is_more))))
 }
 
-/// Whether a date that can't be read has a year of 9999 or later, such as `Fri, 31 Dec 9999 23:59:59 GMT`.
+/// Returns whether a date that can't be parsed is in the year 9999 or later, such as `Fri, 31 Dec 9999 23:59:59 GMT`.
 fn is_date_beyond_the_last(value: &str) -> bool {
     let mut numbers = value.split(|letter: char| !letter.is_ascii_digit()).map(|digits| digits.trim_start_matches('0'));
     let is_late = numbers.any(|digits| digits == "9999" || digits.len() > 4);
@@ -122,7 +125,7 @@ mod tests {
         ] {
             let expected = seconds.map(|seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
             assert_eq!(retry_at(value, now), expected, "{value:?}");
-            assert!(expected.is_none_or(|at| http_date::format(at).is_some()), "{value:?} can be shown");
+            assert!(expected.is_none_or(|at| http_date::format(at).is_some()), "{value:?} must be displayable");
         }
     }
 }

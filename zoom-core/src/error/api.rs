@@ -6,16 +6,16 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{
-    display::{Name, OneLine, OperationPrefix},
+    display::{Name, OneLine, OperationPrefix, without_period},
     recovery::Recovery,
     redact::Redactor,
 };
 
-/// An error response from Zoom, with everything that it contains.
+/// An error response from Zoom, with its complete contents.
 ///
-/// `Display` is one line with the operation, the status, the code, Zoom's message and the declared meaning of the
-/// code. `Debug` shows the same parts. Both have at most 4 KiB, however much Zoom said; the accessors have all of it.
-/// Headers and body are available only through [`headers`](Self::headers) and
+/// `Display` writes one line with the operation, the status, the code, Zoom's message and the declared meaning of the
+/// code. `Debug` shows the same parts. Both write at most 4 KiB, however long Zoom's texts are; the accessors return
+/// the complete texts. The headers and the body are available only through [`headers`](Self::headers) and
 /// [`body`](Self::body).
 ///
 /// # Examples
@@ -53,7 +53,7 @@ pub(crate) struct ApiErrorParts {
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
     pub(crate) code: Option<i64>,
-    /// A code that is not a number. Zoom's own codes are numbers; a storage host's are not.
+    /// A code that is not a number. Zoom's own codes are numbers; those of a storage host are not.
     pub(crate) code_text: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) field_errors: Vec<FieldError>,
@@ -62,7 +62,34 @@ pub(crate) struct ApiErrorParts {
     pub(crate) body: Bytes,
 }
 
-/// What is wrong with one field of the request, according to Zoom.
+/// An error in one field of the request, according to Zoom.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error};
+///
+/// #[zoom_endpoint(POST "/users/<user_id>/meetings")]
+/// struct CreateMeeting {
+///     user_id: String,
+///     duration: i64,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Error> {
+/// # let zoom = MemoryTransport::new(|_| {
+/// #     let body = r#"{"code":300,"message":"Validation Failed.","errors":[{"field":"duration","message":"Invalid field."}]}"#;
+/// #     http::Response::builder().status(400).body(body).unwrap()
+/// # });
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let Err(Error::Api(error)) = CreateMeeting::new("me", -1).send(&client).await else { panic!() };
+/// for error in error.field_errors() {
+///     assert_eq!((error.field.as_str(), error.message.as_str()), ("duration", "Invalid field."));
+/// }
+/// # assert_eq!(error.field_errors().len(), 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
@@ -109,40 +136,42 @@ impl ApiError {
         self.0.status
     }
 
-    /// Returns Zoom's error code. `None` if the body is empty or not Zoom's JSON.
+    /// Returns Zoom's error code, or `None` if the body is empty or not Zoom's JSON.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
         self.0.code
     }
 
-    /// Returns Zoom's message. A secret of the request that it quotes is replaced with `[redacted]`.
+    /// Returns Zoom's message. If it quotes a secret of the request, the secret is replaced with `[redacted]`.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// Returns what is wrong with single fields of the request (mostly with code 300).
+    /// Returns the errors in individual fields of the request, which mostly accompany code 300.
     #[must_use]
     pub fn field_errors(&self) -> &[FieldError] {
         &self.0.field_errors
     }
 
-    /// Returns the meaning that the declaration's `errors` has for this status and code.
+    /// Returns the meaning of this status and code according to the declaration's `errors`.
     #[must_use]
     pub fn meaning(&self) -> Option<&'static str> {
         self.0.meaning
     }
 
-    /// Returns the scopes of which the token needs one, if Zoom rejected the call because it has none of them. Add one to
-    /// the app, and get a new token: a scope is not added to tokens that were issued before.
+    /// Returns the scopes named by Zoom if it rejected the call because the token has none of them. The token needs
+    /// only one: add it to the app, and get a new token. A scope is not added to tokens that have already been issued.
     ///
-    /// Zoom names the scopes in its message only, and under several codes (4711, 4700, 104). Empty if it names none.
+    /// Zoom names the scopes only in its message, with several codes (4711, 4700, 104). The result is empty if it names
+    /// none.
     #[must_use]
     pub fn missing_scopes(&self) -> Vec<&str> {
         self.message().map(scopes_in).unwrap_or_default()
     }
 
-    /// Whether Zoom accepts the token but not the call, for lack of a scope or of a permission (code 200).
+    /// Returns whether Zoom accepts the token but rejects the call, because a scope or a permission (code 200) is
+    /// missing.
     pub(super) fn lacks_permission(&self) -> bool {
         matches!(self.code(), Some(200 | 4700 | 4711)) || !self.missing_scopes().is_empty()
     }
@@ -174,17 +203,17 @@ impl ApiError {
     }
 }
 
-/// The scopes in the brackets of `… does not contain scopes:[user:read:user, user:read:user:admin].`
+/// Returns the scopes in the brackets of `… does not contain scopes:[user:read:user, user:read:user:admin].`
 fn scopes_in(message: &str) -> Vec<&str> {
     let list = message.split_once("scopes:").and_then(|(_, rest)| rest.trim_start().strip_prefix('['));
     let list = list.and_then(|list| list.split_once(']')).map_or("", |(list, _)| list);
-    // Some messages have the scopes in quotes.
+    // Some messages contain the scopes in quotes.
     list.split([',', ' ', '"', '\'', '\\']).filter(|scope| !scope.is_empty()).collect()
 }
 
 const TRACKING_ID: &str = "x-zm-trackingid";
 
-/// The tracking id of a response, if its header is readable text.
+/// Returns the tracking id of a response, if its header is readable text.
 pub(crate) fn tracking_id(headers: &HeaderMap) -> Option<&str> {
     headers.get(TRACKING_ID).and_then(|value| value.to_str().ok())
 }
@@ -207,21 +236,21 @@ impl fmt::Debug for ApiError {
 /// The maximum number of bytes of field errors in a message.
 const FIELD_ERRORS_LIMIT: usize = 1024;
 
-/// What one field error needs besides its texts, in bytes: `{:#?}` writes it over four indented lines.
+/// The space that one field error needs besides its texts, in bytes: `{:#?}` writes it on four indented lines.
 const FIELD_ERROR_OVERHEAD: usize = 96;
 
-/// The first field errors, and the number of the others.
+/// The first field errors and the number of the others.
 struct FieldErrors<'a>(&'a [FieldError]);
 
 impl FieldErrors<'_> {
-    /// Calls `each` with the errors that fit, and returns how many do not.
+    /// Calls `each` with each error that fits, and returns the number of errors that don't.
     fn each(&self, mut each: impl FnMut(Name<'_>, Name<'_>) -> fmt::Result) -> Result<usize, fmt::Error> {
         let mut room = FIELD_ERRORS_LIMIT;
         for (index, FieldError { field, message }) in self.0.iter().enumerate() {
             let length = Name(field).to_string().len() + Name(message).to_string().len() + FIELD_ERROR_OVERHEAD;
             let Some(rest) = room.checked_sub(length) else { return Ok(self.0.len() - index) };
             room = rest;
-            each(Name(field), Name(message))?;
+            each(Name(field), Name(without_period(message)))?;
         }
         Ok(0)
     }
@@ -262,7 +291,7 @@ impl fmt::Display for Message<'_> {
         } else if let Some(code) = &parts.code_text {
             write!(f, ", code {}", Name(code))?;
         }
-        if let Some(message) = parts.message.as_deref().filter(|message| !message.is_empty()) {
+        if let Some(message) = parts.message.as_deref().map(without_period).filter(|message| !message.is_empty()) {
             write!(f, ": {}", OneLine(message))?;
         }
         write!(f, "{}", FieldErrors(&parts.field_errors))?;
@@ -315,7 +344,7 @@ mod tests {
             let error = super::super::RateLimitError::new(None, None, error);
             for text in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
                 assert!(text.len() <= 4 * 1024, "{} bytes: {}", text.len(), &text[..200]);
-                assert!(text.contains("the meeting is not valid"), "what follows is kept");
+                assert!(text.contains("the meeting is not valid"), "the rest must be kept");
             }
         }
         let errors: Vec<_> = ["a", "b"].map(|name| field(name, "is wrong".into())).into();

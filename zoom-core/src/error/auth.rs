@@ -1,4 +1,4 @@
-//! A credential that is missing, malformed, or not allowed at a host.
+//! The error for a credential that is missing, malformed, or not allowed at a host.
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::SystemTime};
 
@@ -11,7 +11,7 @@ use super::{
     redact::Redactor,
 };
 
-/// A credential that is missing, malformed, or not allowed at a host.
+/// The error for a credential that is missing, malformed, or not allowed at a host.
 ///
 /// # Examples
 ///
@@ -36,16 +36,16 @@ struct Parts {
     missing_scopes: &'static [&'static str],
     retry_at: Option<SystemTime>,
     origin: Origin,
-    /// Shared, because all callers that waited for one token get the same error.
+    /// Shared, because all callers that waited for the same token receive the same error.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// Whether the error ends a token refresh, which has its own retries.
+/// The relation of the error to a token refresh, which has its own retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
-    /// It is not about a refresh.
+    /// The error is unrelated to a refresh.
     Other,
-    /// The refresh that the caller waited for failed.
+    /// The refresh for which the caller waited failed.
     Refresh,
     /// An earlier refresh failed, and the next one has to wait.
     EarlierRefresh,
@@ -68,14 +68,14 @@ enum Origin {
 pub enum AuthErrorKind {
     /// The credential or the app is malformed, or must not be sent to this host.
     Invalid,
-    /// There is no login, the login was not completed, or Zoom's OAuth server rejects it or the app. Log in again, or
-    /// check the app's settings.
+    /// There is no login, the login was not completed, or Zoom's OAuth server rejected the login or the app. Log in
+    /// again, or check the app's settings.
     Rejected,
-    /// Zoom's OAuth server can't be reached or reports a fault of its own. A later attempt may succeed.
+    /// Zoom's OAuth server can't be reached or reports an internal error. A later attempt may succeed.
     Unavailable,
     /// The response of Zoom's OAuth server is not a token response.
     BadResponse,
-    /// The token has none of the scopes of which the call needs one.
+    /// The call needs one of several scopes, and the token has none of them.
     Scope,
     /// The tokens can't be stored or loaded.
     Store,
@@ -132,7 +132,7 @@ impl AuthError {
         error
     }
 
-    /// Sets the cause, which `source` returns.
+    /// Sets the cause, which `source` returns. By default, there is none.
     #[must_use]
     pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
@@ -155,29 +155,30 @@ impl AuthError {
         self
     }
 
-    /// Marks the end of a refresh for which the caller waited.
+    /// Marks the error as the failure of a refresh for which the caller waited.
     pub(crate) fn of_refresh(mut self) -> Self {
         self.0.origin = Origin::Refresh;
         self
     }
 
-    /// Marks the end of a refresh before the caller asked.
+    /// Marks the error as the failure of a refresh that ended before the caller asked for a token.
     pub(crate) fn of_earlier_refresh(mut self) -> Self {
         self.0.origin = Origin::EarlierRefresh;
         self
     }
 
-    /// Returns whether a refresh failed that the caller waited for. It has retried, so the call does not.
+    /// Returns whether a refresh for which the caller waited has failed. The refresh has its own retries, so the call
+    /// is not retried.
     pub(crate) fn is_of_refresh(&self) -> bool {
         self.0.origin == Origin::Refresh
     }
 
-    /// Returns whether an earlier refresh failed. Nothing was tried for this call.
+    /// Returns whether an earlier refresh failed. Nothing was attempted for this call.
     pub(crate) fn is_of_earlier_refresh(&self) -> bool {
         self.0.origin == Origin::EarlierRefresh
     }
 
-    /// Sets the operation that was being called, unless one is set already.
+    /// Sets the operation that was being called, unless one has already been set.
     pub(crate) fn during(mut self, operation: &'static str) -> Self {
         if self.0.operation.is_empty() {
             self.0.operation = operation;
@@ -192,19 +193,39 @@ impl AuthError {
         self
     }
 
-    /// Returns why there is no credential.
+    /// Returns the reason why there is no credential.
     #[must_use]
     pub fn kind(&self) -> AuthErrorKind {
         self.0.kind
     }
 
     /// Returns the OAuth error code that Zoom's OAuth server sent, such as `invalid_grant`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::Error;
+    ///
+    /// /// Returns what to show to a user whose login failed.
+    /// fn advice(error: &Error) -> &'static str {
+    ///     let code = match error {
+    ///         Error::Auth(error) => error.oauth_error(),
+    ///         _ => None,
+    ///     };
+    ///     match code {
+    ///         Some("access_denied") => "You declined the login.",
+    ///         Some("expired_token" | "invalid_grant") => "The login has expired: log in again.",
+    ///         Some("invalid_client") => "The app's client ID or secret is wrong.",
+    ///         _ => "The login failed: try again later.",
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn oauth_error(&self) -> Option<&str> {
         self.0.oauth_error.as_deref()
     }
 
-    /// Returns the status of the response of Zoom's OAuth server, if there was one.
+    /// Returns the status of the response from Zoom's OAuth server, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
@@ -216,7 +237,8 @@ impl AuthError {
         self.0.retry_at
     }
 
-    /// Returns the scopes of which the call needs one, if the kind is [`Scope`](AuthErrorKind::Scope). Empty otherwise.
+    /// Returns the scopes of which the call needs at least one, if the kind is [`Scope`](AuthErrorKind::Scope). Empty
+    /// otherwise.
     #[must_use]
     pub fn missing_scopes(&self) -> &'static [&'static str] {
         self.0.missing_scopes

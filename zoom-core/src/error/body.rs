@@ -1,11 +1,11 @@
-//! What the body of an error response says.
+//! The contents of an error response.
 
 use super::api::FieldError;
 
-/// The members that hold a code.
+/// The members that can contain a code.
 pub(super) const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
 
-/// The members that hold a message, most specific first.
+/// The members that can contain a message, most specific first.
 pub(super) const MESSAGES: [&str; 8] = [
     "message",
     "errorMessage",
@@ -18,7 +18,7 @@ pub(super) const MESSAGES: [&str; 8] = [
     "msg",
 ];
 
-/// What an error response says.
+/// The contents of an error response.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
     pub(crate) code: Option<i64>,

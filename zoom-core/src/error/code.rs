@@ -1,9 +1,9 @@
-//! A documented error code, to compare an error with.
+//! Documented error codes, with which errors can be compared.
 
-/// An error that Zoom documents for an operation: the status and the code of the response, and what they mean.
+/// An error that Zoom documents for an operation: the status and the code of the response, and their meaning.
 ///
-/// A declaration lists them as `errors = […]`. A code with a name becomes a constant of the struct, and
-/// [`Error::is`](crate::Error::is) compares an error with it.
+/// A declaration lists them as `errors = […]`. A named code becomes a constant of the struct, with which
+/// [`Error::is`](crate::Error::is) compares an error.
 ///
 /// # Examples
 ///

@@ -9,13 +9,41 @@ use super::{
     redact::Redactor,
 };
 
-/// The longest part of a response that an error keeps as an excerpt, in bytes.
+/// The maximum length of the excerpt from a response that an error keeps, in bytes.
 pub const EXCERPT_LIMIT: usize = 1024;
 
 /// A successful response that does not match what the endpoint declares.
 ///
 /// `Display` names the JSON path and what was expected there, but not the value found: a response may be a credential.
 /// The beginning of the response is in [`excerpt`](Self::excerpt).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client, Error};
+///
+/// #[zoom_endpoint(GET "/users/<user_id>" -> User)]
+/// struct GetUser {
+///     user_id: String,
+/// }
+///
+/// #[zoom_object]
+/// struct User {
+///     pmi: Option<u64>,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Error> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"pmi":[1]}"#));
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let Err(Error::Decode(error)) = GetUser::new("me").send(&client).await else { panic!() };
+/// assert_eq!((error.operation(), error.path()), ("GetUser", Some("pmi")));
+/// println!("{}", error.problem());
+/// // Not part of the message, because it may be private.
+/// assert_eq!(error.excerpt(), r#"{"pmi":[1]}"#);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(thiserror::Error)]
 #[error("{}", Message(.0))]
 pub struct DecodeError(Box<DecodeErrorParts>);
@@ -57,14 +85,14 @@ impl DecodeError {
         self.0.status
     }
 
-    /// Returns the path of the fault within the JSON, such as `users[3].type`. The whole response is `.`. `None` if the
-    /// response is not JSON.
+    /// Returns the path of the error within the JSON, such as `users[3].type`, or `None` if the response is not JSON.
+    /// The path of the whole response is `.`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// Returns what was expected, and what kind of value was found.
+    /// Returns a description of what was expected and what kind of value was found.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.0.problem
@@ -82,8 +110,8 @@ impl DecodeError {
         self.0.tracking_id.as_deref()
     }
 
-    /// Returns the beginning of the response, at most [`EXCERPT_LIMIT`] bytes. It may contain private data of the user,
-    /// but no secret of the request.
+    /// Returns the beginning of the response, up to [`EXCERPT_LIMIT`] bytes. It may contain private data of a user, but
+    /// no secrets of the request.
     #[must_use]
     pub fn excerpt(&self) -> &str {
         &self.0.excerpt

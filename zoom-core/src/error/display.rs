@@ -1,8 +1,8 @@
-//! Pieces that the messages of several kinds of error are made of.
+//! Parts that the messages of several error types share.
 
 use std::fmt;
 
-/// `GetUserToken: `, or nothing if the operation is not known.
+/// The beginning of a message, such as `GetUserToken: `; empty if the operation is not known.
 pub(super) struct OperationPrefix(pub(super) &'static str);
 
 impl fmt::Display for OperationPrefix {
@@ -11,17 +11,18 @@ impl fmt::Display for OperationPrefix {
     }
 }
 
-/// The longest text of a message, in bytes. With everything around it, an error has at most 4 KiB.
+/// The maximum length of a text in a message, in bytes. It leaves room for the rest of the message, which has at most 4
+/// KiB in total.
 const TEXT_LIMIT: usize = 2 * 1024;
 
-/// The longest name, number or header in a message, in bytes.
+/// The maximum length of a name, a number or a header in a message, in bytes.
 const NAME_LIMIT: usize = 128;
 
-/// Text from Zoom on one line, with each control character replaced by a space: it may steer a terminal. A long text is cut,
-/// because errors are logged.
+/// Text from Zoom on one line. Each control character is replaced with a space, because it could control a terminal. A
+/// long text is truncated, because errors are logged.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
 
-/// A short text from Zoom on one line, such as a name. A long one is cut earlier than with [`OneLine`].
+/// A short text from Zoom on one line, such as a name. It is truncated at a shorter length than [`OneLine`].
 pub(super) struct Name<'a>(pub(super) &'a str);
 
 impl fmt::Display for OneLine<'_> {
@@ -48,6 +49,11 @@ impl fmt::Debug for Name<'_> {
     }
 }
 
+/// Returns a message from Zoom without its final period, because the error continues after it. An ellipsis stays.
+pub(super) fn without_period(message: &str) -> &str {
+    message.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(message)
+}
+
 fn write_line(f: &mut fmt::Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
     let end = (0..=text.len().min(limit)).rfind(|end| text.is_char_boundary(*end)).unwrap_or(0);
     for piece in text[..end].split_inclusive(char::is_control) {
@@ -69,5 +75,18 @@ mod tests {
         assert_eq!(format!("{:?}", OneLine("a\nb")), "\"a b\"");
         assert_eq!(Name(&"é".repeat(64)).to_string(), "é".repeat(64));
         assert_eq!(Name(&format!("a{}", "é".repeat(64))).to_string(), format!("a{}…", "é".repeat(63)));
+    }
+    #[test]
+    fn only_a_final_period_is_removed() {
+        for (message, expected) in [
+            ("Validation Failed.", "Validation Failed"),
+            ("Expired", "Expired"),
+            ("One. Two.", "One. Two"),
+            ("and so on...", "and so on..."),
+            (".", ""),
+            ("", ""),
+        ] {
+            assert_eq!(without_period(message), expected);
+        }
     }
 }

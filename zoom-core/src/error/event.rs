@@ -1,10 +1,11 @@
-//! An event that can't be read.
+//! The error for an event that can't be read.
 
 use std::fmt;
 
 use super::display::{Name, OneLine};
 
-/// An event that does not match what its payload's struct declares, or that is not an event at all.
+/// The error for an event that does not match what its payload's struct declares, or for a body that is not an event at
+/// all.
 ///
 /// `Display` names the JSON path and what was expected there, but not the value found, which may be a credential. The whole
 /// body is in [`Event::body`](crate::event::Event::body).
@@ -44,19 +45,20 @@ impl EventError {
         Self(Box::new(parts))
     }
 
-    /// Returns the name of the event that arrived; `None` if the body has none.
+    /// Returns the name of the event that arrived, or `None` if the body contains none.
     #[must_use]
     pub fn event(&self) -> Option<&str> {
         self.0.event.as_deref()
     }
 
-    /// Returns the path of the fault within the body, such as `payload.object.uuid`; `None` if the fault has no place in it.
+    /// Returns the path of the error within the body, such as `payload.object.uuid`, or `None` if the error has no
+    /// specific location.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// Returns what was expected, and what kind of value was found.
+    /// Returns a description of what was expected and what kind of value was found.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.0.problem

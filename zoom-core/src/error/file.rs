@@ -1,4 +1,4 @@
-//! A file that can't be written, or read while it is sent.
+//! The error for a file that can't be written, or can't be read while it is sent.
 
 use std::{
     error::Error as StdError,
@@ -9,8 +9,33 @@ use std::{
 
 use super::display::OperationPrefix;
 
-/// A file that can't be written, or that can't be read while it is sent. If it can't be written, an older file of the same name
-/// is unchanged.
+/// The error for a file that can't be written, or can't be read while it is sent. If it can't be written, an older file
+/// with the same name is left unchanged.
+///
+/// # Examples
+///
+/// ```
+/// use std::io::ErrorKind;
+///
+/// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Download, Error};
+///
+/// #[zoom_endpoint(GET "/clips/<clip_id>/download" -> Download)]
+/// struct DownloadClip {
+///     clip_id: String,
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Error> {
+/// # let zoom = MemoryTransport::new(|_| http::Response::builder().header("content-length", "5").body("video").unwrap());
+/// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+/// let clip = DownloadClip::new("AKx4").send(&client).await?;
+/// match clip.save_to("no-such-folder/clip.mp4").await {
+///     Err(Error::File(error)) => assert_eq!(error.io_kind(), ErrorKind::NotFound),
+///     other => panic!("{other:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct FileError(Box<Parts>);
 
@@ -19,7 +44,7 @@ struct Parts {
     operation: &'static str,
     path: PathBuf,
     is_sent: bool,
-    /// Shared, because the error is within that of the transport.
+    /// Shared, because the transport's error contains it too.
     source: Arc<io::Error>,
 }
 
@@ -28,12 +53,12 @@ impl FileError {
         Self(Box::new(Parts { operation: "", path, is_sent: false, source: Arc::new(source) }))
     }
 
-    /// Creates the error of a file that was to be sent.
+    /// Creates the error for a file that was to be sent.
     pub(crate) fn unreadable(path: PathBuf, source: io::Error) -> Self {
         Self(Box::new(Parts { operation: "", path, is_sent: true, source: Arc::new(source) }))
     }
 
-    /// Returns the file among the causes of a transport's error.
+    /// Returns the file error among the causes of a transport's error.
     pub(crate) fn cause_of(error: &(dyn StdError + 'static)) -> Option<Self> {
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -45,7 +70,7 @@ impl FileError {
                 })));
             }
             cause = match error.downcast_ref::<io::Error>() {
-                // Its `source` would skip the error that it wraps.
+                // `io::Error::source` would skip the error that it wraps.
                 Some(error) => error.get_ref().map(|inner| inner as _),
                 None => error.source(),
             };
@@ -59,7 +84,7 @@ impl FileError {
         self
     }
 
-    /// Returns the kind of the system's error, such as [`StorageFull`](io::ErrorKind::StorageFull).
+    /// Returns the kind of the operating system's error, such as [`StorageFull`](io::ErrorKind::StorageFull).
     #[must_use]
     pub fn io_kind(&self) -> io::ErrorKind {
         self.0.source.kind()
@@ -74,7 +99,7 @@ impl FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = if self.0.is_sent { "can't be read to be sent" } else { "can't be written" };
+        let problem = if self.0.is_sent { "can't be read for sending" } else { "can't be written" };
         write!(f, "{}`{}` {problem}", OperationPrefix(self.0.operation), self.0.path.display())
     }
 }

@@ -7,12 +7,12 @@ use jiff::{
     fmt::rfc2822::{DateTimeParser, DateTimePrinter},
 };
 
-/// Formats a moment. `None` if its year does not have four digits.
+/// Formats a moment. Returns `None` if the year does not have four digits.
 pub(crate) fn format(at: SystemTime) -> Option<String> {
     DateTimePrinter::new().timestamp_to_rfc9110_string(&Timestamp::try_from(at).ok()?).ok()
 }
 
-/// Parses a date. The two obsolete formats, which are no longer sent, are not read.
+/// Parses a date. The two obsolete formats, which are no longer sent, are not supported.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     Some(DateTimeParser::new().parse_timestamp(text).ok()?.into())
 }

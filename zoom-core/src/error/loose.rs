@@ -3,10 +3,11 @@
 use super::body::{CODES, ErrorBody, MESSAGES};
 use crate::json_text;
 
-/// The longest message that is read from a body which no parser accepts, in characters.
+/// The maximum length, in characters, of a message read from a body that no parser accepts.
 const TEXT_LIMIT: usize = 16 * 1024;
 
-/// Finds the members of an object that is not quite JSON: quotes within a text are not escaped, or the end is missing.
+/// Finds the members of an object that is not quite JSON, because quotes within a text are not escaped or the end is
+/// missing.
 pub(super) fn search(text: &str) -> ErrorBody {
     let code = CODES.iter().find_map(|name| value_of(text, name));
     let message = MESSAGES.iter().find_map(|name| value_of(text, name));
@@ -17,7 +18,7 @@ pub(super) fn search(text: &str) -> ErrorBody {
     }
 }
 
-/// Reads the code and the message of a storage host's XML. A page of HTML has none.
+/// Reads the code and the message of a storage host's XML. An HTML page contains neither.
 pub(super) fn xml(text: &str) -> ErrorBody {
     let code = element(text, "Code");
     let Some(message) = element(text, "Message") else { return ErrorBody::default() };
@@ -29,7 +30,7 @@ pub(super) fn xml(text: &str) -> ErrorBody {
     }
 }
 
-/// The text after the first `"name":`.
+/// Returns the text after the first `"name":`.
 fn value_of<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     text.match_indices(name).find_map(|(at, _)| {
         let quote = text[..at].chars().next_back().filter(|quote| matches!(quote, '"' | '\''))?;
@@ -38,14 +39,14 @@ fn value_of<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     })
 }
 
-/// The digits that a value begins with, within quotes or without.
+/// Returns the digits with which a value begins, with or without quotes around them.
 fn digits(value: &str) -> Option<&str> {
     let value = value.trim_start_matches(['"', '\'']).trim_start();
     let end = value.find(|letter: char| !letter.is_ascii_digit() && letter != '-').unwrap_or(value.len());
     (end > 0).then(|| &value[..end])
 }
 
-/// A quoted text, up to the quote after which the object continues or ends.
+/// Returns a quoted text, up to the quote after which the object continues or ends.
 fn text_value(value: &str) -> Option<String> {
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     let inner = &value[1..];
@@ -67,7 +68,7 @@ fn text_value(value: &str) -> Option<String> {
     Some(unescaped(&inner[..end.min(inner.len())]))
 }
 
-/// Whether the object ends here, or continues with another member.
+/// Returns whether the object ends here or continues with another member.
 fn ends(rest: &str, quote: char) -> bool {
     let Some(next) = rest.strip_prefix(',') else { return rest.is_empty() || rest.starts_with('}') };
     if matches!(next.trim_start().chars().next(), None | Some('}')) {
@@ -78,14 +79,14 @@ fn ends(rest: &str, quote: char) -> bool {
     key.trim_start_matches(is_letter).strip_prefix(quote).is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
 
-/// A text without the escapes that JSON has; an escape that is not JSON stays.
+/// Decodes the JSON escapes in a text; an escape that is not valid JSON is kept.
 fn unescaped(text: &str) -> String {
     let mended = text.replace(['\n', '\r', '\t'], " ");
     let quoted = format!("\"{mended}\"");
     json_text::read(quoted.as_bytes()).unwrap_or_else(|_| mended.replace("\\\"", "\"").replace("\\/", "/"))
 }
 
-/// The text of the first element with this name.
+/// Returns the text of the first element with this name.
 fn element(text: &str, name: &str) -> Option<String> {
     let (_, rest) = text.split_once(&format!("<{name}>"))?;
     let (inner, _) = rest.split_once(&format!("</{name}>"))?;

@@ -1,9 +1,10 @@
-//! Why a call failed: one [`Error`] for the whole crate, with one variant for each thing that a caller can do about it.
+//! Errors of calls: one [`Error`] type for the whole crate, with one variant for each way in which a caller can react.
 //!
 //! A caller can correct the request, log in again, wait, try again, read Zoom's error response, or report a decoding
-//! fault. [`Error`] is two words wide, so that a `Result` stays small. No variant shows a secret in `Display` or `Debug`:
-//! of the headers only the tracking id is shown, and bodies are available only through their accessors. A credential
-//! or a secret parameter of the request that Zoom's message quotes is replaced with `[redacted]`.
+//! error. [`Error`] has the size of two machine words, so that a `Result` stays small. No variant shows a secret in
+//! `Display` or `Debug`: the tracking id is the only header shown, and bodies are available only through their
+//! accessors. A credential or a secret parameter of the request that Zoom's message quotes is replaced with
+//! `[redacted]`.
 //!
 //! # Examples
 //!
@@ -27,7 +28,7 @@
 //!     Err(error) if error.is(GetUser::USER_DOES_NOT_EXIST) => {
 //!         assert_eq!(
 //!             error.to_string(),
-//!             "GetUser: Zoom returned 404 Not Found, code 1001: User does not exist: ann. (the user does not exist)",
+//!             "GetUser: Zoom returned 404 Not Found, code 1001: User does not exist: ann (the user does not exist)",
 //!         );
 //!     }
 //!     Err(Error::RateLimited(error)) => println!("try again after {:?}", error.retry_at()),
@@ -81,7 +82,7 @@ pub(crate) use self::{
     redact::Redactor,
 };
 
-/// Why a call failed.
+/// The error of a call that failed.
 ///
 /// # Examples
 ///
@@ -108,8 +109,8 @@ pub enum Error {
     /// There is no credential to send, or it must not be sent to this host. Nothing was sent.
     #[error(transparent)]
     Auth(#[from] AuthError),
-    /// A rate limit is reached: Zoom returned 429, or a [`RateLimiter`](crate::rate_limit::RateLimiter) rejected the call
-    /// before anything was sent.
+    /// A rate limit has been reached: Zoom returned 429, or a [`RateLimiter`](crate::rate_limit::RateLimiter) rejected
+    /// the call before anything was sent.
     #[error(transparent)]
     RateLimited(#[from] RateLimitError),
     /// No complete response arrived.
@@ -121,17 +122,17 @@ pub enum Error {
     /// Zoom returned a successful response that does not match what the endpoint declares.
     #[error(transparent)]
     Decode(#[from] DecodeError),
-    /// An event is not what its payload's struct declares, or the body of a delivery is not an event.
+    /// An event does not match what its payload's struct declares, or the body of a delivery is not an event.
     #[error(transparent)]
     Event(#[from] EventError),
-    /// A file on this machine can't be written, because the disk is full or a folder is missing, or can't be read while it is
-    /// sent, because it has vanished or has another length than before.
+    /// A local file can't be written, for example because the disk is full or a folder is missing, or can't be read
+    /// while it is sent, for example because it has vanished or its length has changed.
     #[error(transparent)]
     File(#[from] FileError),
 }
 
 impl Error {
-    /// Sets the operation that was being called. The error of a response has it from the start.
+    /// Sets the operation that was being called. An error that was created from a response already contains it.
     pub(crate) fn during(self, operation: &'static str) -> Self {
         match self {
             Self::InvalidRequest(error) => Self::InvalidRequest(error.during(operation)),
@@ -143,7 +144,7 @@ impl Error {
         }
     }
 
-    /// Removes secrets that Zoom's response may quote. An error without text from Zoom stays as it is.
+    /// Removes secrets that Zoom's response may quote. An error without text from Zoom is left unchanged.
     pub(crate) fn redacted(self, secrets: &Redactor) -> Self {
         match self {
             Self::Auth(error) => Self::Auth(error.redacted(secrets)),
@@ -167,7 +168,36 @@ impl Error {
 
     /// Returns Zoom's own error code, if the response has one.
     ///
-    /// Zoom reuses codes with other meanings between endpoints, so read a code together with [`status`](Self::status).
+    /// Zoom uses the same codes with different meanings in different endpoints, so interpret a code together with
+    /// [`status`](Self::status).
+    ///
+    /// # Examples
+    ///
+    /// The same code may have another meaning with another status, so both are compared:
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| {
+    /// #     http::Response::builder().status(400).body(r#"{"code":300,"message":"Invalid parameter."}"#).unwrap()
+    /// # });
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let error = GetUser::new("?").send(&client).await.unwrap_err();
+    /// match (error.status().map(|status| status.as_u16()), error.code()) {
+    ///     (Some(400), Some(300)) => println!("a parameter is invalid"),
+    ///     (Some(404), Some(1001)) => println!("the user does not exist"),
+    ///     _ => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn code(&self) -> Option<i64> {
         match self {
@@ -184,8 +214,8 @@ impl Error {
 
     /// Returns whether Zoom returned this documented error: its status and its code.
     ///
-    /// A code with a name in a declaration's `errors` is a constant of the struct, and so are those of the catalogue whose
-    /// meaning is known. Both numbers must be the same: under another status, Zoom may use a code for something else.
+    /// A named code in a declaration's `errors` is a constant of the struct, and so is each code in the catalog whose
+    /// meaning is known. Both numbers must match: with another status, Zoom may use the same code for something else.
     ///
     /// # Examples
     ///
@@ -216,17 +246,27 @@ impl Error {
         self.code() == Some(code.code) && self.status().is_some_and(|status| status.as_u16() == code.status)
     }
 
-    /// Returns whether the same call may succeed a little later, unchanged.
+    /// Returns whether the same call, unchanged, may succeed a little later.
     ///
-    /// The [`RetryPolicy`](crate::retry::RetryPolicy) retries such errors only, within its limits. A daily limit is not
-    /// retryable: it lasts until [`RateLimitError::retry_at`]. Whether it is safe to send the call again is another
-    /// question: see [`TransportError::may_have_been_sent`].
+    /// By default, the [`RetryPolicy`](crate::retry::RetryPolicy) retries only such errors, within its limits. A daily
+    /// limit is not retryable: it lasts until [`RateLimitError::retry_at`]. Whether it is safe to send the call again
+    /// is a separate question: see [`TransportError::may_have_been_sent`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{error::RequestError, Error};
+    ///
+    /// let error = Error::from(RequestError::new("topic", "is empty"));
+    /// // The same request would be rejected again.
+    /// assert!(!error.is_retryable());
+    /// ```
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.recovery() != Recovery::Never
     }
 
-    /// What sending the same call again can do. The retry policy asks the same question.
+    /// Returns how the same call can be repeated. The retry policy uses this too.
     pub(crate) fn recovery(&self) -> Recovery {
         match self {
             Self::RateLimited(error) => error.recovery(),
@@ -238,16 +278,67 @@ impl Error {
     }
 
     /// Returns whether the requested object does not exist, according to Zoom (status 404).
+    ///
+    /// # Examples
+    ///
+    /// Deleting something that may already be gone:
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error};
+    ///
+    /// #[zoom_endpoint(DELETE "/meetings/<meeting_id>" -> ())]
+    /// struct DeleteMeeting {
+    ///     meeting_id: u64,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Error> {
+    /// # let zoom = MemoryTransport::new(|_| {
+    /// #     http::Response::builder().status(404).body(r#"{"code":3001,"message":"Meeting does not exist."}"#).unwrap()
+    /// # });
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// match DeleteMeeting::new(123).send(&client).await {
+    ///     Err(error) if error.is_not_found() => {}
+    ///     result => result?,
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether Zoom rejected the access token itself: with status 401, or with code 124 under any status. This
-    /// excludes calls that lack a scope or a permission, because a new token would lack it too.
+    /// Returns whether Zoom rejected the access token itself: with status 401, or with code 124 and any status. This
+    /// excludes calls for which the token lacks a scope or a permission, because a new token would lack it too.
     ///
-    /// Zoom documents code 124 under 400 as often as under 401 (the user-token endpoint is one example), a dozen other
-    /// codes with the same meaning under 401, and a missing scope under 401 as well as under 400.
+    /// Zoom documents code 124 as often with status 400 as with 401: the user-token endpoint is one example. A dozen
+    /// other codes mean the same and are documented with 401. A missing scope is documented with 401 as well as with
+    /// 400.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| {
+    /// #     http::Response::builder().status(400).body(r#"{"code":124,"message":"Access token is expired."}"#).unwrap()
+    /// # });
+    /// let client = Client::builder().auth(AccessToken::new("expired"))
+    /// #   .transport(zoom)
+    ///     .build()?;
+    /// let error = GetUser::new("me").send(&client).await.unwrap_err();
+    /// assert!(error.is_unauthorized());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         match self {
@@ -256,8 +347,8 @@ impl Error {
         }
     }
 
-    /// Returns the scopes of which the call needs one and the token has none, according to Zoom or to the client before
-    /// it sent anything. Empty if the call failed for another reason.
+    /// Returns the scopes of which the call needs at least one, if Zoom or the client's check before sending found that
+    /// the token has none of them. The result is empty if the call failed for another reason.
     ///
     /// # Examples
     ///

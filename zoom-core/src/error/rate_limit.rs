@@ -1,4 +1,4 @@
-//! A rate limit that has been reached.
+//! The error for a rate limit that has been reached.
 
 use std::{error, fmt, time::SystemTime};
 
@@ -10,8 +10,23 @@ use super::{
     redact::Redactor,
 };
 
-/// A rate limit that has been reached: which, and until when. Or a rate limiter that can't be used, so that nobody knows
-/// whether one has.
+/// The error for a rate limit that has been reached, or for a rate limiter that can't be used. For a limit, it contains
+/// the kind and the time at which the limit ends, if they are known.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use zoom_core::Error;
+///
+/// /// Returns how long a job should pause, or `None` if the error has another reason.
+/// fn pause(error: &Error) -> Option<Duration> {
+///     let Error::RateLimited(error) = error else { return None };
+///     let until = error.retry_at().unwrap_or_else(|| SystemTime::now() + Duration::from_secs(60));
+///     Some(until.duration_since(SystemTime::now()).unwrap_or_default())
+/// }
+/// ```
 #[derive(Debug)]
 pub struct RateLimitError(Box<Parts>);
 
@@ -28,18 +43,18 @@ enum Reporter {
     Zoom(ApiError),
     /// A rate limiter, before anything was sent. The limit continues the sentence "the limit of …".
     Limiter { operation: &'static str, limit: String },
-    /// A rate limiter that can't say whether the call may be sent, and why.
+    /// A rate limiter that can't determine whether the call may be sent, and the cause.
     Unavailable { operation: &'static str, cause: Box<dyn error::Error + Send + Sync> },
 }
 
-/// Which of Zoom's limits was reached.
+/// The kind of limit that was reached.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_core::{Error, error::LimitKind};
 ///
-/// /// Whether it makes sense to try again within this run of the program.
+/// /// Returns whether the limit ends so soon that it makes sense to wait.
 /// fn is_short(error: &Error) -> bool {
 ///     matches!(error, Error::RateLimited(error) if error.kind() == Some(LimitKind::Burst))
 /// }
@@ -58,7 +73,7 @@ impl RateLimitError {
         Self(Box::new(Parts { kind, retry_at, reporter: Reporter::Zoom(response) }))
     }
 
-    /// Creates the error of a call that was not sent, for implementations of
+    /// Creates the error for a call that was not sent, for implementations of
     /// [`RateLimiter`](crate::rate_limit::RateLimiter). The `limit` continues the sentence "the limit of …".
     ///
     /// # Examples
@@ -82,9 +97,9 @@ impl RateLimitError {
         Self(Box::new(Parts { kind, retry_at, reporter }))
     }
 
-    /// Creates the error of a call that was not sent because the limiter itself can't be used, for implementations of
-    /// [`RateLimiter`](crate::rate_limit::RateLimiter) that need a server. The cause says what is wrong, and becomes the
-    /// [source](std::error::Error::source).
+    /// Creates the error for a call that was not sent because the limiter itself can't be used, for implementations of
+    /// [`RateLimiter`](crate::rate_limit::RateLimiter) that need a server. The cause describes the problem and becomes
+    /// the [source](std::error::Error::source).
     ///
     /// # Examples
     ///
@@ -93,9 +108,9 @@ impl RateLimitError {
     ///
     /// use zoom_core::error::RateLimitError;
     ///
-    /// let error = RateLimitError::unavailable("the server of the limits does not respond");
+    /// let error = RateLimitError::unavailable("the rate-limit server does not respond");
     /// assert_eq!(error.to_string(), "not sent, because the rate limiter is unavailable");
-    /// assert_eq!(error.source().unwrap().to_string(), "the server of the limits does not respond");
+    /// assert_eq!(error.source().unwrap().to_string(), "the rate-limit server does not respond");
     /// assert!(error.is_unavailable());
     /// ```
     #[must_use]
@@ -112,7 +127,7 @@ impl RateLimitError {
         self
     }
 
-    /// Sets the operation that was being called. The error of a response has it from the start.
+    /// Sets the operation that was being called. An error that was created from a response already contains it.
     pub(crate) fn during(mut self, name: &'static str) -> Self {
         if let Reporter::Limiter { operation, .. } | Reporter::Unavailable { operation, .. } = &mut self.0.reporter {
             *operation = name;
@@ -120,7 +135,7 @@ impl RateLimitError {
         self
     }
 
-    /// Returns which limit was reached. `None` if that is not known: Zoom often does not say.
+    /// Returns the kind of limit that was reached, or `None` if it is not known: Zoom often does not report it.
     #[must_use]
     pub fn kind(&self) -> Option<LimitKind> {
         self.0.kind
@@ -132,7 +147,33 @@ impl RateLimitError {
         self.0.retry_at
     }
 
-    /// Returns Zoom's response. `None` if the call was not sent.
+    /// Returns Zoom's response, or `None` if the call was not sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{error::LimitKind, zoom_endpoint, AccessToken, Client, Error};
+    /// use zoom_core::{retry::RetryPolicy, transport::MemoryTransport};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Error> {
+    /// # let zoom = MemoryTransport::new(|_| {
+    /// #     let response = http::Response::builder().status(429).header("x-ratelimit-type", "Daily-limit");
+    /// #     response.body(r#"{"code":429,"message":"You have reached the maximum daily rate limit."}"#).unwrap()
+    /// # });
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).retry(RetryPolicy::never()).transport(zoom).build()?;
+    /// let Err(Error::RateLimited(error)) = GetUser::new("me").send(&client).await else { panic!() };
+    /// assert_eq!(error.kind(), Some(LimitKind::Daily));
+    /// let response = error.response().expect("Zoom rejected the call");
+    /// assert_eq!(response.message(), Some("You have reached the maximum daily rate limit."));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn response(&self) -> Option<&ApiError> {
         match &self.0.reporter {
@@ -141,7 +182,8 @@ impl RateLimitError {
         }
     }
 
-    /// Returns whether the call was not sent because the rate limiter can't be used, rather than because a limit is reached.
+    /// Returns whether the call was not sent because the rate limiter can't be used, rather than because a limit has
+    /// been reached.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         matches!(self.0.reporter, Reporter::Unavailable { .. })

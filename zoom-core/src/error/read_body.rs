@@ -1,7 +1,8 @@
-//! What the body of an error response says, in all the forms in which Zoom and the hosts around it send one.
+//! Reads the body of an error response, in all forms in which Zoom and the hosts around it send one.
 //!
-//! Most bodies are `{"code":…,"message":…}`. SCIM, the OAuth server, JSON-RPC and a storage host have members of their
-//! own, and some bodies are not quite JSON: a message with quotes that are not escaped, or one that breaks off.
+//! Most bodies are `{"code":…,"message":…}`. SCIM, the OAuth server, JSON-RPC and storage hosts use members other than
+//! the API's, and some bodies are not quite JSON, because the quotes in a message are not escaped or the end is
+//! missing.
 
 use serde_json::{Map, Value};
 
@@ -12,18 +13,19 @@ use super::{
 };
 use crate::json_text::{self, without_bom};
 
-/// The largest body that is parsed, in bytes: a parsed body is many times larger. A larger one is only searched.
+/// The maximum size of a body that is parsed, in bytes, because parsing needs several times as much memory. A larger
+/// body is only searched.
 const PARSED_LIMIT: usize = 64 * 1024;
 
-/// The maximum number of bytes of a body that are searched. What an error says is at its beginning.
+/// The maximum number of bytes of a body that are searched. The relevant members of an error are at its beginning.
 const SEARCHED_LIMIT: usize = 1024 * 1024;
 
-/// The messages of an error response under a successful status.
+/// The members that can contain the message of an error response with a successful status.
 const MEANINGS: [&str; 3] = ["message", "errorMessage", "error_message"];
 const FIELD_ERRORS: [&str; 3] = ["errors", "fieldErrors", "field_errors"];
 
 impl ErrorBody {
-    /// Reads a body. What is not understood is absent.
+    /// Reads a body. Parts that are not understood are absent from the result.
     pub(crate) fn read(body: &[u8]) -> Self {
         let body = without_bom(body);
         let text = String::from_utf8_lossy(&body[..body.len().min(SEARCHED_LIMIT)]);
@@ -54,7 +56,7 @@ impl ErrorBody {
         if read.code.is_none() {
             read.code_text = code.and_then(Value::as_str).filter(|code| !code.is_empty()).map(str::to_owned);
         }
-        // JSON-RPC has all of it within `error`.
+        // In JSON-RPC, all of these are members of `error`.
         if let Some(Value::Object(inner)) = members.get("error") {
             let inner = Self::of(inner);
             read.code = read.code.or(inner.code);
@@ -68,9 +70,11 @@ impl ErrorBody {
     }
 }
 
-/// Returns whether a body begins like an error response. Nothing else of a successful response is checked.
+/// Returns whether a body begins like an error response. If it does not, a response with a successful status is not
+/// checked any further.
 ///
-/// Only the first key is looked at; for `id`, which begins both a JSON-RPC error and many values, also the second.
+/// Only the first key is checked. If it is `id`, which JSON-RPC errors as well as many values begin with, the second
+/// key is checked too.
 #[inline]
 pub(crate) fn may_report_error(body: &[u8]) -> bool {
     let Some(key) = first_key(body) else { return false };
@@ -84,7 +88,7 @@ pub(crate) fn may_report_error(body: &[u8]) -> bool {
     }
 }
 
-/// The text after the first quote of an object.
+/// Returns the text after the first quote of an object.
 #[inline]
 fn first_key(body: &[u8]) -> Option<&[u8]> {
     if let [b'{', b'"', key @ ..] = body {
@@ -94,7 +98,7 @@ fn first_key(body: &[u8]) -> Option<&[u8]> {
     object.trim_ascii_start().strip_prefix(b"\"")
 }
 
-/// Whether a short id is followed by a member of JSON-RPC.
+/// Returns whether a short id is followed by a member of a JSON-RPC error.
 fn is_json_rpc(after_id: &[u8]) -> bool {
     let near = &after_id[..after_id.len().min(48)];
     let Some(comma) = near.iter().position(|byte| *byte == b',') else { return false };
@@ -102,10 +106,11 @@ fn is_json_rpc(after_id: &[u8]) -> bool {
     next.starts_with(b"\"jsonrpc\"") || next.starts_with(b"\"error\"")
 }
 
-/// Reads an error response that came with a successful status; `None` if it is a value. The flag is whether its members are
-/// within `error`, as JSON-RPC has them.
+/// Reads an error response that arrived with a successful status, or returns `None` if the body is a value. The flag is
+/// `true` if the error's members are within `error`, as in JSON-RPC.
 ///
-/// It is an object of a code that is not 0, a message and field errors, and nothing else, or a JSON-RPC error.
+/// An error response is either an object with a code other than 0 and a message or field errors, and no other members,
+/// or a JSON-RPC error.
 pub(crate) fn reported(body: &[u8]) -> Option<(ErrorBody, bool)> {
     let members = small_object(body)?;
     let has = |names: &[&str]| names.iter().any(|name| members.get(*name).is_some_and(|value| !value.is_null()));
@@ -121,7 +126,7 @@ pub(crate) fn reported(body: &[u8]) -> Option<(ErrorBody, bool)> {
     let is_error = read.code.is_some_and(|code| code != 0)
         && (has(&MEANINGS) || !read.field_errors.is_empty())
         && is_all(&[&CODES, &MEANINGS, &FIELD_ERRORS]);
-    // Other APIs write a success like this, with the status as the code.
+    // Other APIs report a success in this form, with the status as the code.
     let is_success = matches!(read.code, Some(200..=299))
         && read.message.as_deref().is_some_and(|message| {
             ["ok", "success", "succeeded"].contains(&message.trim_end_matches(['.', '!']).to_ascii_lowercase().as_str())
@@ -129,12 +134,12 @@ pub(crate) fn reported(body: &[u8]) -> Option<(ErrorBody, bool)> {
     (is_error && !is_success).then_some((read, false))
 }
 
-/// The error code of an object, whatever else is in it.
+/// Returns the error code in an object, regardless of its other members.
 pub(crate) fn code_of(body: &[u8]) -> Option<i64> {
     ErrorBody::of(&small_object(body)?).code
 }
 
-/// The members of an object, if it is not so large that it must be a value.
+/// Returns the members of an object, unless it is so large that it must be a value.
 fn small_object(body: &[u8]) -> Option<Map<String, Value>> {
     if body.len() > PARSED_LIMIT { None } else { json_text::read(body).ok() }
 }
@@ -143,21 +148,21 @@ fn parsed(text: &str) -> Option<Value> {
     if text.len() > PARSED_LIMIT { None } else { json_text::read(text.as_bytes()).ok() }
 }
 
-/// Reads a code, which Zoom sends as a number and sometimes as a string of digits.
+/// Reads a code, which Zoom sends as a number or, sometimes, as a string of digits.
 fn integer(value: &Value) -> Option<i64> {
-    #[expect(clippy::cast_possible_truncation, reason = "the float is whole and small enough")]
+    #[expect(clippy::cast_possible_truncation, reason = "the float is integral and small enough")]
     let whole = |float: f64| (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64);
     value.as_i64().or_else(|| value.as_f64().and_then(whole)).or_else(|| value.as_str()?.trim().parse().ok())
 }
 
-/// Returns the first message that is not empty. If all are empty, returns the first.
+/// Returns the first message that is not empty or, if all are empty, the first.
 fn message(members: &Map<String, Value>) -> Option<String> {
     let mut texts = MESSAGES.iter().filter_map(|name| text(members.get(*name)?));
     let first = texts.next()?;
     if first.is_empty() { Some(texts.find(|text| !text.is_empty()).unwrap_or(first)) } else { Some(first) }
 }
 
-/// The text of a message, which may be a list of texts.
+/// Returns the text of a message, which may be a list of texts.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -169,7 +174,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// Field errors, which are a list of objects, a list of texts, a map by field, or one text.
+/// Reads field errors, which may be a list of objects, a list of texts, a map whose keys are fields, or a single text.
 fn field_errors(value: &Value) -> Vec<FieldError> {
     match value {
         Value::Array(list) => list.iter().filter_map(field_error).collect(),
@@ -240,7 +245,7 @@ mod tests {
     fn a_body_that_is_too_large_to_parse_is_searched() {
         let body = format!(r#"{{"code":300,"message":"m","errors":[{}1]}}"#, "1,".repeat(PARSED_LIMIT));
         assert_eq!(read(&body), (Some(300), Some("m".to_owned()), Vec::new()));
-        // Quotes that are never closed do not make a message of the whole body.
+        // If quotes are never closed, the message must not extend to the whole body.
         let body = format!(r#"{{"code":300,"message":"{}"#, "é".repeat(4 * SEARCHED_LIMIT));
         let (code, message, _) = read(&body);
         assert_eq!(code, Some(300));

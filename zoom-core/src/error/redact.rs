@@ -1,4 +1,4 @@
-//! Removes from an error what a request sent in confidence: a server may quote it, and errors are logged.
+//! Removes the secrets of a request from an error: a server may quote them, and errors are logged.
 
 use std::fmt::{self, Write as _};
 
@@ -11,19 +11,19 @@ use zeroize::Zeroizing;
 /// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A secret of fewer bytes is only a word among others.
+/// A secret with fewer bytes is not removed, because it may be an ordinary word.
 pub(crate) const SHORTEST: usize = 3;
 
-/// A secret of fewer bytes is removed only where it is a word of its own.
+/// A secret with fewer bytes is removed only where it is a separate word.
 const LONG: usize = 8;
 
-/// A longer secret is recognised by this many bytes, because a server may quote its beginning only.
+/// The number of leading bytes by which a longer secret is recognized, because a server may quote only its beginning.
 const BEGINNING: usize = 16;
 
-/// The largest body whose secrets are looked for, in bytes.
+/// The maximum size of a body that is searched for secrets, in bytes.
 const BODY_LIMIT: usize = 64 * 1024;
 
-/// Parts of the names of parameters that are secret, in lower case and without separators.
+/// Parts of the names of secret parameters, in lower case and without separators.
 const NAMES: [&str; 11] = [
     "token",
     "secret",
@@ -38,13 +38,14 @@ const NAMES: [&str; 11] = [
     "signature",
 ];
 
-/// Ends of names that are secret, such as `leader_pin`.
+/// Suffixes of the names of secret parameters, such as `leader_pin`.
 const ENDS: [&str; 2] = ["pin", "pincode"];
 
-/// Ends of names that are not secret although such a part is in them: cursors, and the kind of a token.
+/// Suffixes of the names of parameters that are not secret, although their names contain one of the `NAMES`: cursors,
+/// and the type of a token.
 const HARMLESS: [&str; 4] = ["pagetoken", "synctoken", "cursortoken", "type"];
 
-/// Names that are secret as a whole.
+/// Whole names of secret parameters.
 const WHOLE_NAMES: [&str; 7] = ["zak", "tk", "jwt", "code", "codeverifier", "devicecode", "assertion"];
 
 /// The secrets of one request, in every form in which a response may quote them.
@@ -58,7 +59,7 @@ impl Redactor {
             return;
         }
         let encoded = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-        // What RFC 3986 does not reserve stays as it is in most URLs.
+        // The characters that RFC 3986 does not reserve are left unencoded in most URLs.
         let url = ["%2D-", "%2E.", "%5F_", "%7E~"].iter().fold(encoded.clone(), |text, pair| {
             let (from, to) = pair.split_at(3);
             text.replace(from, to)
@@ -71,16 +72,16 @@ impl Redactor {
         }
     }
 
-    /// Puts the secrets into order, each once, after the last one was added.
+    /// Sorts the secrets and removes duplicates. Called after the last one has been added.
     #[must_use]
     pub(crate) fn finish(mut self) -> Self {
-        // A secret that contains another one is removed as a whole.
+        // The longest come first, so that a secret that contains another one is removed as a whole.
         self.0.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         self.0.dedup();
         self
     }
 
-    /// Adds the credential of an `Authorization` header: a token, or an id with a secret.
+    /// Adds the credential in an `Authorization` header: a token, or an id with a secret.
     pub(crate) fn add_credential(&mut self, header: &str) {
         let (scheme, credential) = header.split_once(' ').unwrap_or(("", header));
         self.add(credential);
@@ -92,7 +93,7 @@ impl Redactor {
         }
     }
 
-    /// Adds the value of a parameter if its name is that of a secret.
+    /// Adds the value of a parameter if its name is that of a secret parameter.
     pub(crate) fn add_named(&mut self, name: &str, value: &str) {
         if is_secret_name(name) {
             self.add(value);
@@ -105,7 +106,7 @@ impl Redactor {
         self.0.extend(other.0.iter().cloned());
     }
 
-    /// Returns the secrets that may be in a text, so that each piece of it is searched for these only.
+    /// Returns the secrets that may be in a text, so that each piece of the text needs to be searched only for these.
     #[cfg(feature = "cassette")]
     pub(crate) fn found_in(&self, text: &str) -> Self {
         Self(self.0.iter().filter(|secret| text.contains(beginning(secret, LONG))).cloned().collect())
@@ -160,10 +161,10 @@ impl Redactor {
         }
     }
 
-    /// Returns the text without the secret; `None` if it is not in the text.
+    /// Returns the text without the secret, or `None` if the text does not contain it.
     fn hidden(&self, text: &str, secret: &str) -> Option<String> {
         let beginning = beginning(secret, BEGINNING);
-        // Several forms of a secret may begin alike.
+        // Several forms of a secret may begin in the same way.
         let forms = || self.0.iter().filter(|form| form.starts_with(beginning));
         let mut hidden = String::new();
         let (mut copied, mut at) = (0, 0);
@@ -178,7 +179,7 @@ impl Redactor {
             _ = write!(hidden, "{}{REDACTED}", &text[copied..start]);
             copied = end;
         }
-        // The text may have been cut within the secret.
+        // The text may have been truncated within the secret.
         let rest = &text[copied..];
         let mut tails = (LONG..beginning.len()).rev().filter_map(|length| secret.get(..length));
         if let Some(tail) = tails.find(|tail| rest.ends_with(tail)) {
@@ -202,7 +203,7 @@ impl fmt::Debug for Redactor {
     }
 }
 
-/// Returns whether the value of a parameter, a header or a member of this name is secret.
+/// Returns whether the value of a parameter, a header or a member with this name is secret.
 pub(crate) fn is_secret_name(name: &str) -> bool {
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();
@@ -211,7 +212,7 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
         || NAMES.iter().any(|part| name.contains(part)) && !HARMLESS.iter().any(|end| name.ends_with(end))
 }
 
-/// Percent-encoded text with the digits of its escapes in lower case.
+/// Converts the digits of the escapes in percent-encoded text to lower case.
 fn lower_hex(text: &str) -> String {
     let mut digits = 0_u8;
     let lower = |character: char| {
@@ -222,18 +223,18 @@ fn lower_hex(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
-/// The first characters of a text, in at most `limit` bytes.
+/// Returns the first characters of a text, up to `limit` bytes.
 fn beginning(text: &str, limit: usize) -> &str {
     let end = (0..=limit.min(text.len())).rfind(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or(0)]
 }
 
-/// The length in bytes of the beginning that two texts have in common.
+/// Returns the length in bytes of the common prefix of two texts.
 fn common(a: &str, b: &str) -> usize {
     a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
 }
 
-/// Whether a word ends at this character.
+/// Returns whether a word ends at this character.
 fn is_edge(character: Option<char>) -> bool {
     character.is_none_or(|character| !character.is_alphanumeric())
 }

@@ -1,4 +1,4 @@
-//! An error in words that may be logged: what went wrong, without text from Zoom, the request or a response.
+//! Descriptions of errors that may be logged: they contain no text from Zoom, the request or a response.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::{ApiError, AuthErrorKind, Error, LimitKind, RateLimitError};
 
 #[cfg(feature = "otel")]
 impl Error {
-    /// Returns the kind of the error in a word, for metrics. Unlike a status, it is one of a few.
+    /// Returns the kind of the error as a single word, for metrics. Unlike a status, it has only a few possible values.
     pub(crate) fn type_name(&self) -> &'static str {
         use super::TransportErrorKind;
 
@@ -31,11 +31,12 @@ impl Error {
     }
 }
 
-/// What went wrong, for logs. `Display` of the error says more: it has Zoom's message, which may quote personal data.
+/// A description of an error, for logs. The error's own `Display` shows more, including Zoom's message, which may quote
+/// personal data.
 pub(crate) struct Summary<'a>(&'a Error);
 
 impl Error {
-    /// Returns what went wrong in words that may be logged.
+    /// Returns a description of the error that may be logged.
     pub(crate) fn summary(&self) -> Summary<'_> {
         Summary(self)
     }
@@ -70,7 +71,7 @@ fn limited(f: &mut fmt::Formatter<'_>, error: &RateLimitError) -> fmt::Result {
     match error.response() {
         Some(response) => api(f, response)?,
         None if error.is_unavailable() => return f.write_str("the rate limiter is unavailable; nothing was sent"),
-        None => f.write_str("a rate limit is reached; nothing was sent")?,
+        None => f.write_str("a rate limit has been reached; nothing was sent")?,
     }
     f.write_str(match error.kind() {
         Some(LimitKind::Daily) => "; the daily limit is used up",
@@ -84,6 +85,6 @@ fn api(f: &mut fmt::Formatter<'_>, error: &ApiError) -> fmt::Result {
     if let Some(code) = error.code() {
         write!(f, ", code {code}")?;
     }
-    // It comes from the declaration, not from Zoom.
+    // The meaning is taken from the declaration, not from Zoom's response.
     error.meaning().map_or(Ok(()), |meaning| write!(f, " ({meaning})"))
 }

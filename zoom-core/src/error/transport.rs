@@ -1,22 +1,23 @@
-//! A call that ended without a complete response.
+//! The error for a call that ended without a complete response.
 
 use std::{error::Error as StdError, fmt};
 
 use super::{display::OperationPrefix, recovery::Recovery};
 
-/// A call that ended without a complete response.
+/// The error for a call that ended without a complete response.
 pub struct TransportError(Box<Parts>);
 
 struct Parts {
     operation: &'static str,
     kind: TransportErrorKind,
     may_have_been_sent: bool,
-    /// Whether the message says that Zoom may have acted: only of a call that is not safe to send again.
+    /// Whether the message states that Zoom may have acted on the call. It does so only for a call that is not safe to
+    /// send again.
     outcome_is_unknown: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// How a call ended without a complete response.
+/// The way in which a call ended without a complete response.
 ///
 /// # Examples
 ///
@@ -38,18 +39,19 @@ struct Parts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection could be made: the host is unknown, unreachable or refuses connections.
+    /// No connection could be made: the host is unknown, is unreachable, or refuses connections.
     Connect,
     /// The TLS handshake failed, or the server's certificate was rejected.
     Tls,
-    /// A time limit passed.
+    /// A time limit was exceeded.
     Timeout,
     /// The connection broke, or the bytes received were not HTTP.
     Cut,
-    /// The response is larger than this limit in bytes.
+    /// The response is larger than this limit, in bytes.
     TooLarge(u64),
-    /// The response has more headers than the transport accepts, or more than a few hundred KB of them. Reported over HTTP/1.1
-    /// only, where 100 headers are accepted. Over HTTP/2, a response with more than 128 KiB of headers is [`Cut`](Self::Cut).
+    /// The response has more headers than the transport accepts, or more than a few hundred KB of them. Reported only
+    /// over HTTP/1.1, where 100 headers are accepted. Over HTTP/2, a response with more than 128 KiB of headers is
+    /// reported as [`Cut`](Self::Cut).
     HeadTooLarge,
     /// Any other failure of the transport.
     Other,
@@ -73,7 +75,7 @@ impl fmt::Display for TransportErrorKind {
 }
 
 impl TransportError {
-    /// Creates an error of a request that may have been sent. Call [`not_sent`](Self::not_sent) if it was not.
+    /// Creates the error for a request that may have been sent. If it was not, call [`not_sent`](Self::not_sent).
     ///
     /// # Examples
     ///
@@ -83,7 +85,7 @@ impl TransportError {
     ///
     /// let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
     /// let error = TransportError::new(TransportErrorKind::Connect).with_source(refused).not_sent();
-    /// // So a POST is sent again, too.
+    /// // Therefore, even a POST is sent again.
     /// assert!(!error.may_have_been_sent());
     /// ```
     #[must_use]
@@ -91,7 +93,7 @@ impl TransportError {
         Self(Box::new(Parts { operation: "", kind, may_have_been_sent: true, outcome_is_unknown: false, source: None }))
     }
 
-    /// Sets the cause, which `source` returns.
+    /// Sets the cause, which `source` returns. By default, there is none.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
@@ -117,13 +119,13 @@ impl TransportError {
         self
     }
 
-    /// Returns how the call ended.
+    /// Returns the way in which the call ended.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
     }
 
-    /// Returns whether Zoom may have received the request, and so may have acted on it.
+    /// Returns whether Zoom may have received the request, and may therefore have acted on it.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent

@@ -1,4 +1,4 @@
-//! An event that arrived, whatever it is.
+//! Events of any type, as they arrived.
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
@@ -19,9 +19,9 @@ use crate::{
 
 /// An event from Zoom, as it arrived.
 ///
-/// It holds the body and where the event's name is in it. Nothing else is read until it is asked for: a payload is decoded
-/// once, together with what is around it, and the other members are searched for. An event that nobody declared, and
-/// members that nobody declared, are never an error. A clone shares the body.
+/// It contains the body and the position of the event's name in it. Nothing else is read until it is requested: the
+/// payload is then decoded in one pass over the whole body, and other members are searched for. Undeclared events and
+/// undeclared members are never an error. A clone shares the body.
 ///
 /// # Examples
 ///
@@ -50,14 +50,15 @@ use crate::{
 ///     let started: MeetingStarted = event.payload()?;
 ///     assert_eq!(started.object.uuid.as_str(), "4444AAAiAAAAAiAiAiiAii==");
 /// }
-/// // What is not declared:
+/// // A payload that is not declared:
 /// let payload: zoom_core::Value = event.payload_as()?;
 /// assert_eq!(payload["object"]["uuid"], "4444AAAiAAAAAiAiAiiAii==");
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Event {
-    /// The body. If the name can't be read in place, because of an escape, the name is after the body.
+    /// The body. If the name can't be read in place, for example because it contains an escape, a copy of it follows
+    /// the body.
     buffer: Bytes,
     name_start: u32,
     name_end: u32,
@@ -71,7 +72,7 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// [`Error::Event`] if the body is not an object with a text as `event`.
+    /// [`Error::Event`] if the body is not an object whose `event` member is a string.
     ///
     /// # Examples
     ///
@@ -88,7 +89,7 @@ impl Event {
             .map_err(|problem| EventError::new(EventErrorParts { event: None, path: None, problem }).into())
     }
 
-    /// The error is what is wrong with the body.
+    /// Reads the body up to the event's name. The error is a description of the problem with the body.
     pub(super) fn read(body: Bytes) -> Result<Self, String> {
         if let Some(name) = envelope::name_at_start(&body)
             && let (Ok(name_start), Ok(name_end)) = (name.start.try_into(), name.end.try_into())
@@ -108,7 +109,7 @@ impl Event {
 
     /// Returns the event's name, such as `meeting.started`.
     ///
-    /// If the member `event` is sent twice, the first counts.
+    /// If the member `event` occurs twice, the first one counts.
     ///
     /// # Examples
     ///
@@ -124,7 +125,7 @@ impl Event {
         name.and_then(|name| str::from_utf8(name).ok()).unwrap_or_default()
     }
 
-    /// Returns the body as it arrived, which is what a signature covers. It may have a credential: see
+    /// Returns the body as it arrived, which is what a signature covers. It may contain a credential: see
     /// [`download_token`](Self::download_token).
     ///
     /// # Examples
@@ -137,7 +138,7 @@ impl Event {
     /// ```
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        // A name in place is followed by a quote.
+        // If the name is in place, a quote follows it, so it can't be at the end.
         let is_behind = self.name_end as usize == self.buffer.len();
         let end = if is_behind { self.name_start as usize } else { self.buffer.len() };
         self.buffer.get(..end).unwrap_or_default()
@@ -162,12 +163,12 @@ impl Event {
         self.name() == T::EVENT.name
     }
 
-    /// Decodes the payload. One that is absent or `null` is read as `{}`.
+    /// Decodes the payload. A payload that is absent or `null` is read as `{}`.
     ///
     /// # Errors
     ///
-    /// [`Error::Event`] if the event has another name than `T` declares, if the body is not JSON, if `payload` is there
-    /// twice, or if it does not match `T`.
+    /// [`Error::Event`] if the event's name is not the one that `T` declares, if the body is not JSON, if `payload`
+    /// occurs twice, or if it does not match `T`.
     ///
     /// # Examples
     ///
@@ -195,7 +196,7 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// Those of [`payload`](Self::payload), except for another name.
+    /// Those of [`payload`](Self::payload), except that the name is not checked.
     ///
     /// # Examples
     ///
@@ -211,11 +212,11 @@ impl Event {
         self.decode("")
     }
 
-    /// Returns the JSON of the payload as it arrived, and `{}` if it is absent or `null`.
+    /// Returns the JSON of the payload as it arrived, or `{}` if it is absent or `null`.
     ///
     /// # Errors
     ///
-    /// [`Error::Event`] if the body is not JSON, or if `payload` is there twice.
+    /// [`Error::Event`] if the body is not JSON, or if `payload` occurs twice.
     ///
     /// # Examples
     ///
@@ -233,8 +234,8 @@ impl Event {
         }
     }
 
-    /// Returns when the event happened, by `event_ts`. `None` if there is no such member, or if it is not a number of
-    /// milliseconds since 1970.
+    /// Returns the time of the event, from the `event_ts` member, or `None` if the member does not exist or is not a
+    /// number of milliseconds since 1970.
     ///
     /// # Examples
     ///
@@ -249,7 +250,7 @@ impl Event {
         jiff::Timestamp::from_millisecond(self.member("event_ts")?).ok()
     }
 
-    /// Returns the token that downloads the files of a recording for 24 hours: pass it to
+    /// Returns the token with which the files of a recording can be downloaded for 24 hours: pass it to
     /// [`AccessToken::new`](crate::AccessToken::new). It is a credential.
     ///
     /// # Examples
@@ -265,8 +266,8 @@ impl Event {
         self.member("download_token").filter(|token: &Secret| !token.expose().is_empty())
     }
 
-    /// Returns the JSON of a member of the envelope as it arrived, such as `response_url`. If it is there twice, the first
-    /// counts.
+    /// Returns the JSON of a member of the envelope as it arrived, such as `response_url`. If the member occurs twice,
+    /// the first one counts.
     ///
     /// # Examples
     ///
@@ -281,7 +282,7 @@ impl Event {
         envelope::member(self.text().ok()?, name).ok()?.map(RawValue::get)
     }
 
-    /// Reads a member as a response's field is read.
+    /// Reads a member by the same rule as a response's field.
     fn member<T: for<'de> Deserialize<'de>>(&self, name: &str) -> Option<T> {
         let json = self.member_json(name)?;
         FieldSeed(PhantomData).deserialize(&mut serde_json::Deserializer::from_str(json)).ok()?
@@ -299,7 +300,7 @@ impl Event {
         }
     }
 
-    /// The body as text, without a byte-order mark.
+    /// Returns the body as text, without a byte-order mark.
     #[inline]
     fn text(&self) -> Result<&str, Error> {
         str::from_utf8(json_text::without_bom(self.body())).map_err(|error| {
@@ -320,7 +321,7 @@ impl Event {
     }
 }
 
-/// Finds the name of an event whose body does not begin with it, or in which it has an escape.
+/// Finds the name of an event if its body does not begin with the name, or if the name contains an escape.
 #[cold]
 fn name_anywhere(body: &[u8]) -> Result<String, String> {
     let text = str::from_utf8(json_text::without_bom(body))
@@ -336,7 +337,7 @@ fn name_anywhere(body: &[u8]) -> Result<String, String> {
         .ok_or_else(|| "expected an object whose member `event` is the event's name".to_owned())
 }
 
-/// Shows no content of the body, which may have a credential.
+/// Does not show the contents of the body, which may contain a credential.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event").field("name", &self.name()).field("body_bytes", &self.body().len()).finish()

@@ -1,6 +1,6 @@
-//! What all events have in common: a name, a time, and a payload, each a member of one JSON object.
+//! The envelope that all events have in common: a JSON object with a name, a time and a payload.
 //!
-//! The name is found first, and nothing after it is looked at. The payload is decoded together with the envelope, in one
+//! The name is found first, and nothing after it is read. The payload is decoded together with the envelope, in one
 //! pass over the body.
 
 use std::{fmt, marker::PhantomData, ops::Range};
@@ -15,7 +15,7 @@ use crate::{decode::object::FieldSeed, json_text};
 
 const PAYLOAD: &str = "payload";
 
-/// Returns where the name is in a body that begins with it, as Zoom's do, and without an escape.
+/// Returns the position of the name in a body that begins with it, as Zoom's bodies do, if the name contains no escape.
 #[inline]
 pub(super) fn name_at_start(body: &[u8]) -> Option<Range<usize>> {
     let mut rest = json_text::without_bom(body);
@@ -28,11 +28,11 @@ pub(super) fn name_at_start(body: &[u8]) -> Option<Range<usize>> {
     (end.starts_with(b"\"") && !name.is_empty() && name.is_ascii()).then_some(start..start + length)
 }
 
-/// Returns the JSON of the first member with this name. What follows it is not looked at.
+/// Returns the JSON of the first member with this name. Nothing after it is read.
 ///
 /// # Errors
 ///
-/// `serde_json`'s, if the text ends or is not JSON before the member.
+/// The error of `serde_json` if the text ends, or is not JSON, before the member.
 pub(super) fn member<'t>(text: &'t str, name: &str) -> serde_json::Result<Option<&'t RawValue>> {
     let mut found = None;
     let mut json = serde_json::Deserializer::from_str(text);
@@ -66,7 +66,7 @@ impl<'t> Visitor<'t> for Find<'_, 't> {
     }
 }
 
-/// Whether a key is this name.
+/// Reads a key, and returns whether it is this name.
 struct Is<'a>(&'a str);
 
 impl<'de> DeserializeSeed<'de> for Is<'_> {
@@ -74,7 +74,7 @@ impl<'de> DeserializeSeed<'de> for Is<'_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        // As bytes, a name with half of a surrogate pair is just another name.
+        // The key is read as bytes, because a key with half of a surrogate pair would be an error as text.
         from.deserialize_bytes(self)
     }
 }
@@ -92,7 +92,7 @@ impl Visitor<'_> for Is<'_> {
     }
 }
 
-/// Reads the payload out of a whole body; `None` if it is absent, `null` or `""`.
+/// Reads the payload from a whole body; the result is `None` if it is absent, `null` or `""`.
 #[inline]
 pub(super) fn payload<'t, T: Deserialize<'t>>(text: &'t str) -> serde_json::Result<Option<T>> {
     let mut json = serde_json::Deserializer::from_str(text);
@@ -101,7 +101,7 @@ pub(super) fn payload<'t, T: Deserialize<'t>>(text: &'t str) -> serde_json::Resu
     Ok(payload)
 }
 
-/// Returns the JSON of the payload of a whole body; `None` if it is absent or `null`.
+/// Returns the JSON of the payload in a whole body, or `None` if it is absent or `null`.
 pub(super) fn raw_payload(text: &str) -> serde_json::Result<Option<&RawValue>> {
     let mut json = serde_json::Deserializer::from_str(text);
     let payload = json.deserialize_map(Envelope(PhantomData::<Option<&RawValue>>))?;
@@ -109,7 +109,7 @@ pub(super) fn raw_payload(text: &str) -> serde_json::Result<Option<&RawValue>> {
     Ok(payload)
 }
 
-/// Reads the payload with a seed, and skips the other members.
+/// Reads the payload with a seed and skips the other members.
 struct Envelope<S>(S);
 
 impl<'de, T, S: DeserializeSeed<'de, Value = Option<T>>> Visitor<'de> for Envelope<S> {
@@ -125,7 +125,7 @@ impl<'de, T, S: DeserializeSeed<'de, Value = Option<T>>> Visitor<'de> for Envelo
         while let Some(is_payload) = map.next_key_seed(Is(PAYLOAD))? {
             match (is_payload, seed.take()) {
                 (true, Some(seed)) => payload = map.next_value_seed(seed)?,
-                // To keep one of two would lose the other without a word.
+                // If one of two payloads were kept, the other would be lost silently.
                 (true, None) => return Err(A::Error::duplicate_field(PAYLOAD)),
                 (false, kept) => {
                     seed = kept;

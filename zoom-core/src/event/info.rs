@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 #[cfg(feature = "schema")]
 use crate::schema::Type;
 
-/// Between the docs of two fields, as an expansion writes them. No doc comment has this character.
+/// The separator that an expansion writes between the docs of two fields. No doc comment contains this character.
 const SEPARATOR: char = '\u{1f}';
 
 /// The payload of an event: [`#[zoom_event]`](macro@crate::zoom_event) implements it.
@@ -61,16 +61,16 @@ pub trait EventPayload: DeserializeOwned {
     }
 }
 
-/// The metadata of an event, as declared. Later versions may add fields.
+/// The declared metadata of an event. Later versions may add fields.
 ///
-/// For an [`EventPayload`] that is implemented by hand, begin with [`EventInfo::new`].
+/// For a handwritten [`EventPayload`] implementation, begin with [`EventInfo::new`].
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_core::event::EventInfo;
 ///
-/// static PING: EventInfo = EventInfo { doc: "A sign of life.", ..EventInfo::new("app.ping") };
+/// static PING: EventInfo = EventInfo { doc: "A heartbeat.", ..EventInfo::new("app.ping") };
 /// assert_eq!(PING.name, "app.ping");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,14 +79,15 @@ pub struct EventInfo {
     pub name: &'static str,
     /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
-    /// The scopes of which the app needs one.
+    /// The scopes, of which the app needs at least one.
     pub scopes: &'static [&'static str],
     /// The paths of the values that identify an event, such as `object.uuid`.
     pub key: &'static [&'static str],
     /// Whether the struct is marked `#[deprecated]`.
     pub deprecated: bool,
-    /// The type of the payload, an object; [`Type::Any`] for a payload that is implemented by hand. An event is a request that
-    /// Zoom makes, so [`Type::to_request_json_schema`] has what is always sent among the required members.
+    /// The type of the payload, which is an object; [`Type::Any`] for a handwritten implementation. An event is a
+    /// request that Zoom makes, so the schema that [`Type::to_request_json_schema`] returns requires the members that
+    /// are always sent.
     #[cfg(feature = "schema")]
     pub payload: Type,
     /// The members of the payload, in columns.
@@ -95,7 +96,7 @@ pub struct EventInfo {
 }
 
 impl EventInfo {
-    /// Creates the metadata of an event without documentation, fields and scopes.
+    /// Creates the metadata of an event without documentation, fields or scopes.
     ///
     /// # Examples
     ///
@@ -162,17 +163,18 @@ impl EventInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventField {
-    /// The name as it is sent.
+    /// The name that is sent.
     pub wire_name: &'static str,
     /// The field's documentation.
     pub doc: &'static str,
-    /// Whether the event always has the member: by `#[required]`, so that a payload without it can't be read, or only according
-    /// to Zoom's documents, by `#[required(sent)]` or `#[required(new)]`.
+    /// Whether the event always contains the member. With `#[required]`, a payload without it can't be read. With
+    /// `#[required(sent)]` or `#[required(new)]`, Zoom documents that the member is always sent, but a payload without
+    /// it can be read.
     pub required: bool,
 }
 
-/// The members of a payload in columns, which cost the compiler less than one struct literal each: wire names, `!`, `n` or a
-/// blank in `required`, and docs with a separator between two.
+/// The members of a payload in columns, which compile faster than one struct literal for each member: wire names; `!`,
+/// `n` or a blank in `required`; and docs with separators between them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fields {
     names: &'static [&'static str],

@@ -1,14 +1,15 @@
-//! The values that `key = …` names. An expansion knows only the type of a payload's own field, so each step of a path
-//! goes through one of two traits: the compiler takes the first that fits, which is that of an `Option`.
+//! The values that `key = …` names. An expansion knows only the types of a payload's own fields, so each step of a path
+//! calls a method of one of two traits: the compiler tries the one for an `Option` first, and then the one for any
+//! other value.
 
 use serde::Serialize;
 
-/// A step to what is in an `Option`.
+/// A step to the value in an `Option`.
 pub trait OptionalStep {
-    /// What is in it.
+    /// The value's type.
     type Inside;
 
-    /// Returns what is in it.
+    /// Returns the value, if there is one.
     fn zoom_step(&self) -> Option<&Self::Inside>;
 }
 
@@ -21,12 +22,12 @@ impl<T> OptionalStep for Option<T> {
     }
 }
 
-/// A step to a value that is always there.
+/// A step to a value that always exists.
 pub trait PlainStep<'a> {
     /// The value's type.
     type Inside: 'a;
 
-    /// Returns the value, for as long as the payload is borrowed.
+    /// Returns the value, which lives as long as the borrow of the payload.
     fn zoom_step(&self) -> Option<&'a Self::Inside>;
 }
 
@@ -39,10 +40,10 @@ impl<'a, T> PlainStep<'a> for &'a T {
     }
 }
 
-/// Writes a value of a key as JSON; an absent one is `null`.
+/// Writes a value of a key as JSON; an absent value becomes `null`.
 #[must_use]
 pub fn key_value<T: Serialize>(value: Option<&T>) -> serde_json::Value {
-    // A value that can't be written has no name to go by, and counts as absent.
+    // A value that can't be written can't identify an event, so it counts as absent.
     value.and_then(|value| serde_json::to_value(value).ok()).unwrap_or_default()
 }
 

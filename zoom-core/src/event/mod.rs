@@ -1,4 +1,4 @@
-//! Events that Zoom delivers to your server: [`Event`].
+//! Events that Zoom delivers to your server, as the type [`Event`].
 //!
 //! Declare the payload of an event as a struct with [`#[zoom_event]`](macro@crate::zoom_event).
 //! [`Webhook::verify`](crate::webhook::Webhook::verify) checks the signature of a delivery and returns its event.

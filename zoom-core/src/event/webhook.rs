@@ -1,7 +1,7 @@
 //! Verification of webhook deliveries.
 //!
 //! No part of a delivery is parsed before its signature has been checked. The signature covers the bytes as received:
-//! JSON that was parsed and written again has other bytes.
+//! JSON that has been parsed and written again may have different bytes.
 
 use std::{
     fmt,
@@ -23,11 +23,11 @@ use crate::{
 const SIGNATURE: &str = "x-zm-signature";
 const TIMESTAMP: &str = "x-zm-request-timestamp";
 
-/// How old a delivery may be, or how far ahead of this machine's clock. Zoom documents no limit, and not whether it signs
-/// a delivery again when it repeats it after 5, 20 and 60 minutes.
+/// How far a delivery's timestamp may be behind or ahead of this machine's clock. Zoom documents neither a limit nor
+/// whether it signs a delivery again when it repeats it after 5, 20 and 60 minutes.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// The event with which Zoom validates that a server is yours: when its URL is set, and every 72 hours.
+/// The event with which Zoom validates that a server is yours, when its URL is set and every 72 hours.
 const URL_VALIDATION: &str = "endpoint.url_validation";
 
 /// Verifies the deliveries of one subscription.
@@ -38,7 +38,7 @@ const URL_VALIDATION: &str = "endpoint.url_validation";
 /// use zoom_core::{bytes::Bytes, webhook::Webhook};
 ///
 /// # fn handle(headers: http::HeaderMap, body: Bytes) -> Result<(u16, String), Box<dyn std::error::Error>> {
-/// // The secret token is on the app's page "Feature". Headers and body are those of the request, unchanged.
+/// // The secret token is on the app's Feature page. Pass the request's headers and body unchanged.
 /// let webhook = Webhook::new("secret token")?;
 /// let event = match webhook.verify(&headers, body) {
 ///     Ok(event) => event,
@@ -61,8 +61,8 @@ pub struct Webhook {
     tolerance: Option<Duration>,
 }
 
-/// Why a delivery is rejected. Anybody may have sent it, unless the error is [`Body`](Self::Body): respond with status 401
-/// and do nothing else.
+/// The reason why a delivery is rejected. Unless the error is [`Body`](Self::Body), anybody may have sent the delivery:
+/// respond with status 401 and do nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WebhookError {
@@ -72,11 +72,13 @@ pub enum WebhookError {
     /// A header is missing or malformed.
     #[error("the header `{0}` is missing or malformed")]
     Header(&'static str),
-    /// The delivery was signed too long ago or in the future. It may be a replay of one that somebody recorded.
-    #[error("the delivery was signed {0:?} before or after now: it may be a replay, or this machine's clock is wrong")]
+    /// The delivery was signed too long ago or in the future. It may be a replay of a recorded delivery.
+    #[error(
+        "the delivery was signed {0:?} in the past or in the future: it may be a replay, or this machine's clock is wrong"
+    )]
     Stale(Duration),
     /// The signature does not match.
-    #[error("the signature does not match: the secret token is wrong, or the body is not the one that was sent")]
+    #[error("the signature does not match: the secret token is wrong, or the body has been changed")]
     Signature,
     /// The delivery is signed, but its body is not an event.
     #[error("the delivery is signed, but its body is not an event")]
@@ -102,8 +104,8 @@ impl Webhook {
         Ok(Self { mac: keyed(&secret.into())?, others: Vec::new(), tolerance: None })
     }
 
-    /// Accepts deliveries that are signed with another secret token, too: while the token is replaced, Zoom may sign with
-    /// either.
+    /// Also accepts deliveries that are signed with another secret token: while the token is being replaced, Zoom may
+    /// sign with either.
     ///
     /// # Errors
     ///
@@ -125,10 +127,10 @@ impl Webhook {
         Ok(self)
     }
 
-    /// Sets how old a delivery may be, and how far in the future. The default is 5 minutes.
+    /// Sets how far in the past or in the future a delivery may have been signed. The default is 5 minutes.
     ///
-    /// Zoom repeats a delivery after 5, 20 and 60 minutes if a server was down. If those are rejected as stale, set 90
-    /// minutes.
+    /// Zoom repeats a delivery after 5, 20 and 60 minutes if the server was down. If such repetitions are rejected as
+    /// stale, set 90 minutes.
     ///
     /// # Examples
     ///
@@ -148,7 +150,8 @@ impl Webhook {
         self
     }
 
-    /// Sets the tolerance unless [`tolerance`](Self::tolerance) has set it: for a server that has a default of its own.
+    /// Sets the tolerance that applies unless [`tolerance`](Self::tolerance) sets another. Use this in a server whose
+    /// default is not 5 minutes.
     ///
     /// # Examples
     ///
@@ -184,7 +187,7 @@ impl Webhook {
     /// let headers = webhook.sign(r#"{"event":"meeting.started"}"#);
     /// let event = webhook.verify(&headers, r#"{"event":"meeting.started"}"#)?;
     /// assert_eq!(event.name(), "meeting.started");
-    /// // Parsed and written again, it is another body:
+    /// // A body that has been parsed and written again is different:
     /// let changed = r#"{"event": "meeting.started"}"#;
     /// assert_eq!(webhook.verify(&headers, changed).unwrap_err(), WebhookError::Signature);
     /// # Ok::<(), WebhookError>(())
@@ -203,7 +206,7 @@ impl Webhook {
         Event::read(body).map_err(|_| WebhookError::Body)
     }
 
-    /// The secret with which a body was signed, if it is one of ours.
+    /// Returns the secret with which a body was signed, if it is one of the accepted secrets.
     fn signer(&self, signature: &Signature<'_>, body: &[u8]) -> Option<&Hmac<Sha256>> {
         let secrets = std::iter::once(&self.mac).chain(&self.others);
         secrets
@@ -211,8 +214,8 @@ impl Webhook {
             .find(|secret| signed(secret, signature.timestamp, body).verify_slice(&signature.code).is_ok())
     }
 
-    /// Signs a body as Zoom does, with the secret of [`new`](Self::new) and the current time: for tests, and to forward an
-    /// event to another server. Returns the two headers of the signature.
+    /// Signs a body as Zoom does, with the secret passed to [`new`](Self::new) and the current time, for tests or to
+    /// forward an event to another server. Returns the two headers of the signature.
     ///
     /// # Examples
     ///
@@ -230,7 +233,8 @@ impl Webhook {
         self.sign_at(body, clock::now())
     }
 
-    /// Signs a body as [`sign`](Self::sign) does, at another time, such as that of a delivery that is too old.
+    /// Signs a body as [`sign`](Self::sign) does, but with another time, for example to test a delivery that is too
+    /// old.
     ///
     /// # Examples
     ///
@@ -249,7 +253,7 @@ impl Webhook {
         let seconds = seconds(time);
         let code = signed(&self.mac, &seconds.to_string(), body.as_ref()).finalize().into_bytes();
         let mut headers = HeaderMap::with_capacity(2);
-        // Hexadecimal digits are always a header's value.
+        // Hexadecimal digits are always a valid header value.
         if let Ok(signature) = HeaderValue::try_from(format!("v0={}", hex::encode(code))) {
             headers.insert(SIGNATURE, signature);
         }
@@ -257,11 +261,11 @@ impl Webhook {
         headers
     }
 
-    /// Returns the body of the response to `endpoint.url_validation`, which must be sent within 3 seconds and with status
-    /// 200. `None` for every other event.
+    /// Returns the body of the response to `endpoint.url_validation`, which must be sent within 3 seconds and with
+    /// status 200. Returns `None` for every other event.
     ///
-    /// `headers` are those of the event's delivery: if there are several secrets, the response needs the one with which Zoom
-    /// signed.
+    /// `headers` must be those of the event's delivery: if there are several secrets, the response must be signed with
+    /// the one that Zoom used.
     ///
     /// # Examples
     ///
@@ -288,7 +292,7 @@ impl Webhook {
     }
 }
 
-/// A code keyed with a secret token.
+/// Creates an authentication code that is keyed with a secret token.
 fn keyed(secret: &Secret) -> Result<Hmac<Sha256>, WebhookError> {
     if secret.expose().is_empty() {
         return Err(WebhookError::EmptySecret);
@@ -297,7 +301,7 @@ fn keyed(secret: &Secret) -> Result<Hmac<Sha256>, WebhookError> {
     Hmac::new_from_slice(secret.expose().as_bytes()).map_err(|_| WebhookError::EmptySecret)
 }
 
-/// The code over a delivery.
+/// Returns the authentication code of a delivery.
 fn signed(secret: &Hmac<Sha256>, timestamp: &str, body: &[u8]) -> Hmac<Sha256> {
     let mut mac = secret.clone();
     for part in [b"v0:", timestamp.as_bytes(), b":", body] {
@@ -311,10 +315,10 @@ fn seconds(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// The headers of a signature.
+/// The values in the headers of a signature.
 struct Signature<'a> {
     code: [u8; 32],
-    /// As it was signed.
+    /// The timestamp as it was signed.
     timestamp: &'a str,
     seconds: u64,
 }
@@ -323,7 +327,7 @@ impl<'a> Signature<'a> {
     fn read(headers: &'a HeaderMap) -> Result<Self, WebhookError> {
         let header = |name| {
             let mut values = headers.get_all(name).iter();
-            // If there are two, either may be the one that was signed.
+            // If there are two values, either may be the one that was signed.
             match (values.next().and_then(|value| value.to_str().ok()), values.next()) {
                 (Some(value), None) => Ok(value),
                 _ => Err(WebhookError::Header(name)),
@@ -334,7 +338,7 @@ impl<'a> Signature<'a> {
         let mut code = [0; 32];
         match hex::decode_to_slice(digits, &mut code) {
             Ok(()) => {}
-            // Hexadecimal, but not of this algorithm.
+            // The digits are hexadecimal, but their number is wrong for this algorithm.
             Err(hex::FromHexError::InvalidStringLength) if hex::decode(digits).is_ok() => {
                 return Err(WebhookError::Signature);
             }
@@ -393,7 +397,7 @@ mod tests {
         let body = "\u{feff}{\"event\":\"meeting.started\",\"payload\":{\"topic\":\"a\\ud83d\"}}";
         let headers = signed("key", &NOW.to_string(), body);
         assert_eq!(verify(&headers, body).unwrap().payload_as::<Value>().unwrap()["topic"], "a\u{fffd}");
-        // The signature covers the mark.
+        // The signature covers the byte-order mark.
         assert_eq!(verify(&headers, body.trim_start_matches('\u{feff}')).unwrap_err(), WebhookError::Signature);
     }
 

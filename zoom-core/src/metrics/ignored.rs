@@ -1,4 +1,4 @@
-//! Nothing is measured, and nothing costs anything.
+//! Measures nothing, at no cost: it takes the place of `recorded` if the feature `otel` is off.
 
 #![allow(clippy::unused_self, reason = "the items are those of the module that measures")]
 
@@ -43,7 +43,7 @@ impl Metrics {
     pub(crate) const fn refreshed(&self, _: Option<&AuthError>) {}
 }
 
-/// What is remembered of the attempt of a call.
+/// Stands in for the `Watch` of `recorded`, and remembers nothing.
 pub(crate) struct Watch;
 
 impl Watch {
@@ -55,7 +55,7 @@ impl Watch {
     #[inline]
     pub(crate) const fn sending(&self, _: Instant) {}
 
-    /// Returns the span of a call. Nothing but these fields is ever logged: no URL, value, header or body.
+    /// Returns the span of a call. Only these fields are ever logged: no URL, value, header or body.
     pub(crate) fn span(operation: &Operation, _: &BaseUrl) -> Span {
         tracing::info_span!(
             "zoom.call",

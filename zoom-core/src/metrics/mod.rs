@@ -1,7 +1,7 @@
-//! What is measured while the client calls Zoom: with the feature `otel`, by OpenTelemetry; without it, nothing.
+//! Metrics of the client's calls, through OpenTelemetry with the feature `otel`; without it, nothing is measured.
 //!
-//! `recorded` and `ignored` have the same items, so that no other module asks for the feature. `series` keeps what each time series
-//! of `recorded` needs.
+//! `recorded` and `ignored` have the same items, so no other module has to check for the feature. `series` stores the
+//! time series of `recorded`.
 
 #[cfg(not(feature = "otel"))]
 mod ignored;

@@ -1,7 +1,7 @@
-//! Instruments and span fields by the semantic conventions of OpenTelemetry for HTTP clients.
+//! Instruments and span fields that follow OpenTelemetry's semantic conventions for HTTP clients.
 //!
-//! Only names of the declaration, the host, the port, the status and the kind of an error are attributes: no URL, value, header or
-//! body.
+//! Only names from the declaration, the host, the port, the status and the kind of an error are used as attributes: no
+//! URL, value, header or body.
 
 use std::{
     borrow::Cow,
@@ -30,10 +30,10 @@ use crate::{
 
 const ERROR: &str = "error.type";
 
-/// The boundaries of the durations in seconds, as the conventions advise.
+/// The histogram's bucket boundaries in seconds, as the conventions advise.
 const BOUNDARIES: [f64; 14] = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0];
 
-/// What counts. Clones share their instruments.
+/// The instruments that measure calls. Clones share them.
 #[derive(Clone)]
 pub(crate) struct Metrics(Arc<Instruments>);
 
@@ -45,7 +45,7 @@ struct Instruments {
 }
 
 impl Metrics {
-    /// Creates the instruments of the program's own provider, as it is now.
+    /// Creates instruments from the global meter provider that is set now.
     pub(crate) fn global() -> Self {
         Self::new(&global::meter("zoom-core"))
     }
@@ -59,14 +59,18 @@ impl Metrics {
             duration.with_description("Duration of HTTP client requests.").with_boundaries(BOUNDARIES.into());
         Self(Arc::new(Instruments {
             durations: AllSeries::new(duration.build()),
-            retries: counter("zoom.client.retries", "{retry}", "Attempts of calls that were made again."),
+            retries: counter("zoom.client.retries", "{retry}", "Retries of calls."),
             refreshes: counter("zoom.client.token.refreshes", "{refresh}", "Requests for a new access token."),
-            waits: counter("zoom.client.rate_limit.waits", "{call}", "Calls that waited for the rate limiter."),
+            waits: counter(
+                "zoom.client.rate_limit.waits",
+                "{call}",
+                "Calls without an immediate permit from the rate limiter.",
+            ),
         }))
     }
 
-    /// Records an attempt, unless nothing was sent since the last one. It lasts until its body has arrived, or until its head if
-    /// the body is streamed.
+    /// Records an attempt, unless nothing has been sent since the last one. An attempt lasts until the response's body
+    /// has arrived, or only its head if the body is streamed.
     pub(crate) fn attempted(
         &self,
         operation: &'static Operation,
@@ -88,13 +92,13 @@ impl Metrics {
         }
     }
 
-    /// Counts an attempt that is made again because of this error.
+    /// Counts a retry because of this error.
     pub(crate) fn retried(&self, operation: &'static Operation, error: &Error) {
         let [method, template] = of_operation(operation);
         self.0.retries.add(1, &[method, template, KeyValue::new(ERROR, error_type(error))]);
     }
 
-    /// Counts a call for which the rate limiter had no permit at once.
+    /// Counts a call that did not get a permit from the rate limiter immediately.
     pub(crate) fn waited(&self, operation: &'static Operation) {
         self.0.waits.add(1, &of_operation(operation));
     }
@@ -108,7 +112,7 @@ impl Metrics {
     }
 }
 
-/// Returns the kind of an error: the status if there is one, as the conventions ask, and otherwise a word.
+/// Returns the kind of an error: the status if there is one, as the conventions require, and otherwise a word.
 fn error_type(error: &Error) -> Cow<'static, str> {
     match error.status() {
         Some(status) if !status.is_success() => status.as_u16().to_string().into(),
@@ -130,9 +134,11 @@ fn auth_error_type(error: &AuthError) -> &'static str {
     }
 }
 
-/// When the attempt of a call was sent: one more than the microseconds since the call started, or 0 if nothing is in flight.
+/// When the current attempt of a call was sent: one more than the microseconds since the call started, or 0 if nothing
+/// is in flight.
 ///
-/// It is small, because a call that waits must not take more room than without it. After 71 minutes, the time is too long.
+/// It is 32 bits wide, so that it does not make a waiting call's future larger. Microseconds overflow it after 71
+/// minutes, when the largest value is stored instead.
 pub(crate) struct Watch(AtomicU32);
 
 impl Watch {
@@ -140,19 +146,19 @@ impl Watch {
         Self(AtomicU32::new(0))
     }
 
-    /// Notes that an attempt of a call that started then is sent now.
+    /// Notes that an attempt is being sent now, for a call that began at `started`.
     pub(crate) fn sending(&self, started: Instant) {
         let elapsed = u32::try_from((clock::instant() - started).as_micros()).unwrap_or(u32::MAX);
         self.0.store(elapsed.saturating_add(1), Ordering::Relaxed);
     }
 
-    /// Returns how long the attempt took that is in flight, which ends.
+    /// Ends the attempt that is in flight, and returns how long it took.
     fn end(&self, started: Instant) -> Option<Duration> {
         let sent = self.0.swap(0, Ordering::Relaxed).checked_sub(1)?;
         Some((clock::instant() - started).saturating_sub(Duration::from_micros(sent.into())))
     }
 
-    /// Returns the span of a call. Nothing but these fields is ever logged: no URL, value, header or body.
+    /// Returns the span of a call. Only these fields are ever logged: no URL, value, header or body.
     pub(crate) fn span(operation: &Operation, base: &BaseUrl) -> Span {
         tracing::info_span!(
             "zoom.call",
@@ -170,7 +176,7 @@ impl Watch {
         )
     }
 
-    /// Records in its span how a call ended.
+    /// Records in a call's span how the call ended.
     pub(crate) fn record(span: &Span, status: Option<StatusCode>, error: Option<&Error>) {
         if let Some(status) = status {
             span.record(STATUS, status.as_u16());

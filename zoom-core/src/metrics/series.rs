@@ -1,7 +1,7 @@
 //! The time series of successful attempts: one for each operation, server and status that has occurred.
 //!
-//! What a series needs is made when it occurs for the first time. The SDK would look up the attributes of each measurement among
-//! those it has, which would take most of the time of measuring, so each series has an instrument bound to its attributes.
+//! A series is created at its first measurement. Each has an instrument bound to its attributes, because the SDK would
+//! otherwise look up the attributes at each measurement, which would take longer than everything else that it does.
 
 use std::{
     ptr,
@@ -23,14 +23,14 @@ pub(super) const TEMPLATE: &str = "url.template";
 pub(super) const ADDRESS: &str = "server.address";
 pub(super) const PORT: &str = "server.port";
 
-/// The maximum number of series of an operation that are kept. A program calls few servers, but downloads files from
-/// whichever Zoom names.
+/// The maximum number of series that are kept for each operation. A program calls few servers, but may download files
+/// from many.
 const MOST: usize = 32;
 
 /// The series of a histogram of durations.
 pub(super) struct AllSeries {
     histogram: Histogram<f64>,
-    /// The series by the address of their operation, which is static.
+    /// The series by the memory address of their operation, which is static.
     known: RwLock<FxHashMap<usize, Vec<Series>>>,
 }
 
@@ -46,7 +46,8 @@ impl AllSeries {
         Self { histogram, known: RwLock::default() }
     }
 
-    /// Records an attempt that failed. Failures are rare, and each kind would be a series.
+    /// Records an attempt that failed. Its series is not kept, since failures are rare and each kind would have a
+    /// series of its own.
     pub(super) fn failed(&self, seconds: f64, attributes: &[KeyValue]) {
         self.histogram.record(seconds, attributes);
     }
@@ -77,7 +78,7 @@ impl AllSeries {
     }
 }
 
-/// Returns the attributes of an operation at a server.
+/// Returns the attributes of an operation that is called at a server.
 pub(super) fn of_server(operation: &'static Operation, base: &BaseUrl) -> [KeyValue; 4] {
     let [method, template] = of_operation(operation);
     let (address, port) = base.server();
@@ -101,7 +102,7 @@ mod tests {
 
     type Measured = Arc<Mutex<Vec<(f64, String)>>>;
 
-    /// Keeps what is measured, with its attributes.
+    /// Stores the measurements with their attributes.
     struct Kept(Measured);
 
     fn text(attributes: &[KeyValue]) -> String {
@@ -133,7 +134,7 @@ mod tests {
         }
     }
 
-    /// A thousand servers are more than are kept, and two of them are one that is parsed twice.
+    /// A thousand servers exceed the limit; two of the URLs name the same server, parsed twice.
     #[test]
     fn every_attempt_is_recorded_once_with_its_own_attributes() {
         let measured = Measured::default();

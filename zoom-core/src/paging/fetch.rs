@@ -1,4 +1,5 @@
-//! The requests of one paging, one after the other: sent when they are polled, or in a task while the last page is used.
+//! The requests that fetch the pages of one list, one after the other: sent when polled, or in a task while the
+//! previous page is being used.
 
 use std::{
     pin::Pin,
@@ -19,10 +20,10 @@ use crate::{
     task::AbortOnDropHandle,
 };
 
-/// Decodes a page, notes its head, and returns it with the number of its items.
+/// Decodes a page, records its head, and returns it with the number of its items.
 pub(super) type ReadPage<R> = fn(&'static Operation, &Response<Body>, &mut PageHead) -> Result<(R, usize), Error>;
 
-/// The paging, without the types of its responses.
+/// The state of fetching the pages of a list, without the types of the responses.
 pub(super) struct Fetch {
     client: Client,
     pub(super) operation: &'static Operation,
@@ -31,20 +32,22 @@ pub(super) struct Fetch {
     pub(super) pages_left: u64,
     pub(super) total: Option<u64>,
     pub(super) shortfall: Option<Shortfall>,
-    /// How many elements were dropped from the pages so far.
+    /// How many elements have been dropped from the pages so far.
     pub(super) dropped: u64,
     pub(super) is_prefetching: bool,
 }
 
-/// The response, and what an error while reading it must not show.
+/// The response, and the confidential parts of the request, which must not appear in an error that occurs while the
+/// response is read.
 type ResponseResult = (Result<Response<Body>, Error>, Sent);
 
 enum Next {
-    /// To be sent when the next page is asked for.
+    /// To be sent when the next page is polled.
     Request(Box<EncodedRequest>),
-    /// A lock that is never taken: polling needs `&mut`. It makes the stream `Sync` although its future need not be.
+    /// In flight. The mutex is never locked, as polling needs `&mut`: it only makes the stream `Sync`, which the future
+    /// need not be.
     Sent(Box<EncodedRequest>, Mutex<Pin<Box<dyn Future<Output = ResponseResult> + Send>>>),
-    /// In flight, in a task of its own.
+    /// In flight, in a separate task.
     Prefetched(Box<EncodedRequest>, AbortOnDropHandle<ResponseResult>),
     Fault(Error),
     End,
@@ -89,7 +92,7 @@ impl Fetch {
                     break ready!(response.as_mut().poll(context));
                 }
                 Next::Prefetched(_, response) => {
-                    // A task that was stopped with its runtime has no response.
+                    // A task that was stopped together with its runtime has no response.
                     let stopped = |_| (Err(TransportError::new(TransportErrorKind::Other).into()), Sent::default());
                     break ready!(Pin::new(response).poll(context)).unwrap_or_else(stopped);
                 }
@@ -121,14 +124,14 @@ impl Fetch {
         })))
     }
 
-    /// Sends the next request before it is asked for, if that is wanted.
+    /// Sends the next request before its page is polled, if prefetching is on.
     pub(super) fn prefetch(&mut self) {
         if self.is_prefetching && matches!(self.next, Next::Request(_)) {
             self.send(true);
         }
     }
 
-    /// Sends the next request, in a task of its own if it is not polled yet.
+    /// Sends the next request, in a separate task if `in_task` is set and there is a runtime.
     fn send(&mut self, in_task: bool) {
         let Next::Request(request) = std::mem::replace(&mut self.next, Next::End) else { return };
         let (client, operation) = (self.client.clone(), self.operation);
@@ -144,20 +147,20 @@ impl Fetch {
         };
     }
 
-    /// Returns the error of a token that was seen before. It follows the page that has the token.
+    /// Returns an error if the page's token has been seen before. The stream returns it after that page.
     fn repeated(&mut self, head: &PageHead, response: &Response<Body>) -> Option<Next> {
         let cursor = self.operation.paginate?.cursor;
         self.position.is_repeated(cursor, head).then(|| {
-            let problem = "expected a new cursor, found one that came before: the pages would never end";
+            let problem = "expected a new cursor, found one that was used before: the pages would never end";
             Next::Fault(decode::fault(self.operation.name, response, cursor.token_field(), problem))
         })
     }
 
-    /// Returns what is to be done after a page with `items` items.
+    /// Returns what to do after a page with `items` items.
     fn after(&mut self, mut request: Box<EncodedRequest>, head: &PageHead, items: usize) -> Next {
         self.total = head.total().or(self.total);
         let Some(paginate) = self.operation.paginate else { return Next::End };
-        // What was dropped was on the page, and the next page begins after it.
+        // Dropped items were on the page too, and the next page begins after them.
         let items = items as u64 + head.dropped_items(paginate);
         self.position.pass(paginate.cursor, items);
         let Some(cursor) = self.position.after(paginate.cursor, head, items) else {

@@ -1,11 +1,12 @@
-//! Reading all pages of a list: [`Pages`] and [`Items`], as streams.
+//! Reading all pages of a list, as the streams [`Pages`] and [`Items`].
 //!
-//! An endpoint that is declared with `paginate` has two more methods. `pages` returns the responses one by one, `items`
-//! returns what is in them. Both send the next request only when they are polled, whatever kind of cursor the endpoint has:
-//! a token, the number of a page, or the index of an item. The response type need not declare the cursor.
+//! An endpoint that is declared with `paginate` has two additional methods. `pages` returns the responses one by one,
+//! and `items` returns the items in them. Both send the next request only when they are polled, whatever kind of cursor
+//! the endpoint has: a token, the number of a page, or the index of an item. The response type need not declare the
+//! cursor.
 //!
-//! A list ends where there is no cursor. If Zoom reported more items or pages than arrived until then, the stream says so in
-//! its [`shortfall`](Pages::shortfall), and `tracing` gets a warning.
+//! A list ends with the page that has no cursor. If Zoom reported more items or pages than have arrived by then, the
+//! stream's [`shortfall`](Pages::shortfall) contains the numbers, and a warning is logged through `tracing`.
 //!
 //! # Examples
 //!
@@ -43,11 +44,11 @@
 //! # }
 //! ```
 //!
-//! # Long ranges of time
+//! # Long date ranges
 //!
-//! Many lists return the items of a month at most, however far apart `from` and `to` are: such an operation is declared with
-//! `max_range`, and its page says `Longest time range: 1 month`. For a longer range, send a request for each part of it.
-//! [`MaxRange::split`](crate::operation::MaxRange::split) finds the parts:
+//! Many lists return the items of at most one month, however far apart `from` and `to` are. Such an operation is
+//! declared with `max_range`, and its documentation says `Longest time range: 1 month`. For a longer range, send one
+//! request for each part. [`MaxRange::split`](crate::operation::MaxRange::split) computes the parts:
 //!
 //! ```
 //! use zoom_core::{jiff::civil::date, operation::MaxRange, transport::MemoryTransport, zoom_endpoint, zoom_object};

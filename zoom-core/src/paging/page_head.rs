@@ -1,7 +1,7 @@
-//! What a page says about the pages after it, noted while the page is decoded.
+//! A page's information about the pages after it, recorded while the page is decoded.
 //!
-//! The decoder of the page's type runs once, over a deserializer that looks at the members of the outermost object as
-//! they pass. All that is within the object is read by `serde_json` itself, so no other decoder is compiled twice.
+//! The page's type is decoded once, through a deserializer that looks at the members of the outermost object as they
+//! pass. Everything within them is read by `serde_json` itself, so no other decoder is compiled twice.
 
 use std::{borrow::Cow, fmt};
 
@@ -23,10 +23,10 @@ use crate::{
     error::Error,
 };
 
-/// The members of a page that are noted, whether or not the page's type declares them.
+/// The members of a page that are recorded, whether or not the page's type declares them.
 const MEMBERS: [&str; 5] = ["next_page_token", "nextPageToken", "page_count", "total_records", "totalResults"];
 
-/// The values of those members. One that is neither a string nor a number is ignored.
+/// The values that a page has for `MEMBERS`. Values other than strings and numbers are ignored.
 #[derive(Debug, Default)]
 pub struct PageHead {
     members: [Value; MEMBERS.len()],
@@ -80,7 +80,7 @@ impl PageHead {
     }
 }
 
-/// Decodes a page, and notes its members in `head`.
+/// Decodes a page, and records its members in `head`.
 ///
 /// # Errors
 ///
@@ -97,7 +97,7 @@ pub fn read_page<R: JsonResponse>(
     Ok(page)
 }
 
-/// Decodes the text of a page, and notes its members in `head`.
+/// Decodes the text of a page, and records its members in `head`.
 #[inline]
 pub(super) fn read_text<'de, T: Deserialize<'de>>(text: &'de str, head: &mut PageHead) -> serde_json::Result<T> {
     let mut inner = serde_json::Deserializer::from_str(text);
@@ -106,7 +106,7 @@ pub(super) fn read_text<'de, T: Deserialize<'de>>(text: &'de str, head: &mut Pag
     Ok(page)
 }
 
-/// A deserializer, a visitor or the members of an object, whose values are noted on their way to the page's type.
+/// A deserializer, a visitor or the members of an object, whose values are recorded on their way to the page's type.
 struct Noting<'h, T> {
     inner: T,
     head: &'h mut PageHead,
@@ -140,7 +140,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Noting<'_, D> {
         self.inner.deserialize_newtype_struct(name, Noting { inner: visitor, head: self.head })
     }
 
-    // The content of an enum is not a page.
+    // The content of an enum is not a page, so its members are not recorded.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -150,7 +150,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Noting<'_, D> {
         self.inner.deserialize_enum(name, variants, visitor)
     }
 
-    // None of these is an object. A skipped value is read too, since its members are to be noted.
+    // None of these is an object, so nothing is recorded. A skipped value is read too, because its members must be
+    // recorded.
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
         tuple_struct identifier ignored_any
@@ -206,7 +207,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Noting<'_, V> {
     }
 }
 
-/// The members of an object, and the number of the noted one whose value comes next.
+/// The members of an object, and the index in `MEMBERS` of the one whose value comes next, if it is among them.
 struct Members<A> {
     map: A,
     noted: Option<usize>,
@@ -237,7 +238,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Noting<'_, Members<A>> {
     }
 }
 
-/// Reads the value of a noted member. It is a visitor so that an error has the position of the value.
+/// Reads the value of a recorded member. It is a visitor, so that an error has the value's position.
 struct Noted<'h, S> {
     seed: S,
     member: usize,

@@ -1,4 +1,4 @@
-//! Which page comes next: pure decisions, taken from what a page says and how many items it has.
+//! Decides which page comes next, without side effects, from what a page says and how many items it has.
 
 use std::collections::HashSet;
 
@@ -8,16 +8,16 @@ use crate::{
     endpoint::operation::{Cursor, Operation},
 };
 
-/// How far the paging has come.
+/// How far the list has been paged through.
 #[derive(Debug, Default)]
 pub(super) struct Position {
     /// The number of the last page, or the index of its first item; both count from 1.
     number: u64,
-    /// How many items and pages of the list have been passed, with those before the first page of this paging; `None` if
-    /// that is not known.
+    /// How many items and pages of the list have been passed, including those before the first page that was requested;
+    /// `None` if that is not known.
     pub(super) items: Option<u64>,
     pub(super) pages: Option<u64>,
-    /// The tokens that have come so far.
+    /// The tokens that have been received so far.
     seen: HashSet<String>,
 }
 
@@ -42,16 +42,16 @@ impl Position {
         Self { number, items, pages, seen: HashSet::new() }
     }
 
-    /// Counts a page with `items` items, before [`after`](Self::after).
+    /// Counts a page with `items` items. Call it before [`after`](Self::after).
     pub(super) fn pass(&mut self, cursor: Cursor, items: u64) {
         let is_counted = matches!(cursor, Cursor::PageNumber | Cursor::StartIndex);
-        // An empty page that was asked for by its number is beyond the last one.
+        // An empty page that was requested by its number is beyond the last one.
         let page = u64::from(items > 0 || !is_counted || self.number <= 1);
         self.items = self.items.map(|passed| passed + items);
         self.pages = self.pages.map(|passed| passed + page);
     }
 
-    /// Returns whether a page's token has come before, and remembers the token.
+    /// Returns whether a page's token has been received before, and remembers the token.
     pub(super) fn is_repeated(&mut self, cursor: Cursor, head: &PageHead) -> bool {
         head.token(cursor).is_some_and(|token| !self.seen.insert(token))
     }
@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn the_cursor_decides_what_comes_after_a_page() {
-        // The cursor, the number of the last page or item, the page and how many items are on it, what comes next.
+        // The kind of cursor, the number of the last page or item, the page, how many items are on it, and the expected
+        // next cursor.
         for (cursor, number, page, items, next) in [
             (Cursor::NextPageToken, 1, r#"{"next_page_token":"a"}"#, 0, Some("a")),
             (Cursor::NextPageToken, 1, r#"{"next_page_token":7}"#, 0, Some("7")),

@@ -1,4 +1,4 @@
-//! The pages of a request whose response type nobody declares.
+//! The pages of a request without a declared response type.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ use crate::{
 
 impl DynamicRequest {
     /// Fetches the pages of the operation as they are polled, each with its status, headers and undecoded body. An
-    /// operation without pages has one.
+    /// operation that is not paginated has one page.
     ///
     /// # Examples
     ///
@@ -64,7 +64,7 @@ impl DynamicRequest {
     }
 }
 
-/// Copies a page, and looks at its outermost members. A page that is not a JSON object is the last one.
+/// Copies a page, and reads its outermost members. A page that is not a JSON object is the last one.
 fn read(
     operation: &'static Operation,
     response: &Response<Body>,

@@ -1,19 +1,19 @@
-//! What a page reports about the whole list, compared with what arrived.
+//! A page's totals for the whole list, compared with what arrived.
 
 use std::fmt;
 
 use super::{page_head::PageHead, position::Position};
 
-/// What is missing at the end of a paging: Zoom reported more items or pages than arrived, and returned no cursor to
-/// continue with.
+/// A shortfall at the end of a list: Zoom reported more items or pages than arrived, but returned no cursor to continue
+/// with.
 ///
-/// It is a note, not an error. Zoom's totals are estimates: they count items that the caller may not see, and lists change
-/// while they are read, so a correct list may be short by a few. Whether a shortfall matters depends on its size and on
-/// what the items are for. A list that is short by whole pages is not complete: make the call again, or ask for larger
-/// pages with `page_size`.
+/// It is a hint, not an error. Zoom's totals are estimates: they count items that the caller may not see, and lists
+/// change while they are read, so a correct list may be short by a few. Whether a shortfall matters depends on its size
+/// and on what the items are for. A list that is short by whole pages is not complete: make the call again, or ask for
+/// larger pages with `page_size`.
 ///
-/// It is [`Pages::shortfall`](super::Pages::shortfall) and [`Items::shortfall`](super::Items::shortfall) after the last
-/// page. Its `Display` states the numbers.
+/// [`Pages::shortfall`](super::Pages::shortfall) and [`Items::shortfall`](super::Items::shortfall) return it after the
+/// last page. Its `Display` shows the numbers.
 ///
 /// # Examples
 ///
@@ -47,7 +47,7 @@ use super::{page_head::PageHead, position::Position};
 /// }
 /// if let Some(shortfall) = users.shortfall() {
 ///     assert_eq!(shortfall.items(), 1);
-///     assert_eq!(shortfall.to_string(), "Zoom reported 2 items on 2 pages, and sent 1 item on 1 page");
+///     assert_eq!(shortfall.to_string(), "Zoom reported 2 items on 2 pages, but sent 1 item on 1 page");
 /// }
 /// # Ok(())
 /// # }
@@ -55,18 +55,19 @@ use super::{page_head::PageHead, position::Position};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shortfall {
-    /// The number of items that arrived, including those before the page at which the paging began.
+    /// The number of items that have arrived, including those before the page at which paging began.
     pub items_received: u64,
     /// The number of items that Zoom reported; `None` if it did not.
     pub items_reported: Option<u64>,
-    /// The number of pages that arrived, including those before the one at which the paging began.
+    /// The number of pages that have arrived, including those before the one at which paging began.
     pub pages_received: u64,
     /// The number of pages that Zoom reported; `None` if it did not.
     pub pages_reported: Option<u64>,
 }
 
 impl Shortfall {
-    /// Compares the last page with the pages before it. Returns `None` if nothing is missing, or if that can't be known.
+    /// Compares the totals of the last page with what has arrived. Returns `None` if nothing is missing, or if that
+    /// can't be determined.
     pub(super) fn of(position: &Position, head: &PageHead) -> Option<Self> {
         let shortfall = Self {
             items_received: position.items.unwrap_or_default(),
@@ -77,20 +78,20 @@ impl Shortfall {
         (shortfall.items() > 0 || shortfall.pages() > 0).then_some(shortfall)
     }
 
-    /// Returns the number of items that were reported and did not come; 0 if Zoom reported pages only.
+    /// Returns the number of items that were reported but did not arrive; 0 if Zoom reported only pages.
     #[must_use]
     pub fn items(&self) -> u64 {
         self.items_reported.unwrap_or_default().saturating_sub(self.items_received)
     }
 
-    /// Returns the number of pages that were reported and did not come; 0 if Zoom reported items only.
+    /// Returns the number of pages that were reported but did not arrive; 0 if Zoom reported only items.
     #[must_use]
     pub fn pages(&self) -> u64 {
         self.pages_reported.unwrap_or_default().saturating_sub(self.pages_received)
     }
 }
 
-/// A number of things, such as `2 pages`.
+/// A number with its noun, such as `2 pages`.
 struct Count(u64, &'static str);
 
 impl fmt::Display for Count {
@@ -105,12 +106,12 @@ impl fmt::Display for Shortfall {
         let pages = self.pages_reported.map(|reported| (Count(reported, "page"), Count(self.pages_received, "page")));
         match (items, pages) {
             (Some((items, came)), Some((pages, came_pages))) => {
-                write!(f, "Zoom reported {items} on {pages}, and sent {came} on {came_pages}")
+                write!(f, "Zoom reported {items} on {pages}, but sent {came} on {came_pages}")
             }
             (Some((reported, came)), None) | (None, Some((reported, came))) => {
-                write!(f, "Zoom reported {reported}, and sent {came}")
+                write!(f, "Zoom reported {reported}, but sent {came}")
             }
-            (None, None) => f.write_str("Zoom reported no number of items"),
+            (None, None) => f.write_str("Zoom did not report the number of items"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Pages and their items as streams, over one `Fetch` for every kind of cursor.
+//! Pages and their items as streams, which use the same `Fetch` for every kind of cursor.
 
 use std::{
     fmt,
@@ -19,8 +19,8 @@ use crate::{body::Body, client::handle::Client, endpoint::Endpoint, error::Error
 
 /// The pages of a request, fetched as they are polled.
 ///
-/// A stream of `Result<R, Error>`; [`next`](Self::next) needs no stream library. The stream ends after the first error.
-/// Dropping it stops fetching.
+/// A stream of `Result<R, Error>`; [`next`](Self::next) can be called without a stream library. The stream ends after
+/// the first error. Dropping it stops fetching.
 ///
 /// # Examples
 ///
@@ -69,8 +69,9 @@ pub struct Pages<R> {
 
 /// The items of all pages of a request, in order.
 ///
-/// A stream of `Result<T, Error>`; [`next`](Self::next) and [`collect_all`](Self::collect_all) need no stream library.
-/// The stream ends after the first error, which follows the items of the pages before it. Dropping it stops fetching.
+/// A stream of `Result<T, Error>`; [`next`](Self::next) and [`collect_all`](Self::collect_all) can be called without a
+/// stream library. The stream ends after the first error, which follows the items of the pages before it. Dropping it
+/// stops fetching.
 ///
 /// # Examples
 ///
@@ -90,11 +91,11 @@ pub trait Paged: Endpoint {
     /// One of the items of a page.
     type Item;
 
-    /// Decodes a page, and notes its cursor in `head`.
+    /// Decodes a page, and records its cursor in `head`.
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if it is not what the endpoint declares.
+    /// [`Error::Decode`] if the page does not match the type that the endpoint declares.
     #[doc(hidden)]
     fn read(operation: &'static str, response: &Response<Body>, head: &mut PageHead) -> Result<Self::Response, Error>;
 
@@ -113,7 +114,7 @@ pub trait ItemList<T>: sealed::Sealed {
     /// Returns the number of items.
     fn count(&self) -> usize;
 
-    /// Takes the items out, and leaves none.
+    /// Takes the items out, and leaves the field empty.
     fn take(&mut self) -> Vec<T>;
 }
 
@@ -144,7 +145,7 @@ impl<T> ItemList<T> for Option<Vec<T>> {
     }
 }
 
-/// Encodes a request whose pages are fetched. Only this much is compiled for each endpoint.
+/// Encodes a request whose pages are fetched. Only this function is compiled for each endpoint.
 #[inline]
 pub fn pages<E: Paged>(client: &Client, request: &E) -> Pages<E::Response> {
     let fetch = Fetch::new(client, request.operation(), &|to| request.encode(to));
@@ -155,7 +156,7 @@ pub fn pages<E: Paged>(client: &Client, request: &E) -> Pages<E::Response> {
     })
 }
 
-/// Encodes a request whose items are fetched. Only this much is compiled for each endpoint.
+/// Encodes a request whose items are fetched. Only this function is compiled for each endpoint.
 #[inline]
 pub fn items<E: Paged>(client: &Client, request: &E) -> Items<E::Item> {
     let fetch = Fetch::new(client, request.operation(), &|to| request.encode(to));
@@ -178,33 +179,70 @@ impl<R> Pages<R> {
         self
     }
 
-    /// Fetches the next page, in a task, while the last one is used.
+    /// Fetches the next page in a separate task while the previous one is being used.
     pub fn prefetch(mut self) -> Self {
         self.fetch.is_prefetching = true;
         self
     }
 
-    /// Returns the number of items in all pages, as the last page reported it, or `None` if it did not.
+    /// Returns the number of items in all pages, as reported by the latest page, or `None` if it was not reported.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.fetch.total
     }
 
-    /// Returns what is missing at the end: Zoom reported more than arrived, and returned no cursor. `None` before the end,
-    /// and if nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
+    /// Returns what is missing at the end, if Zoom reported more than arrived but returned no cursor. It is `None`
+    /// before the end, and if nothing is missing. It is a hint and not an error, since Zoom's totals are estimates: see
+    /// [`Shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.fetch.shortfall
     }
 
-    /// Returns how many elements were dropped from the pages so far, because they did not decode and their list is
-    /// `#[lossy]`. The events of [`tracing`](crate#logging) name the path of each.
+    /// Returns how many elements have been dropped from the pages so far, because they could not be decoded and their
+    /// list is `#[lossy]`. The [`tracing`](crate#logging) events name the paths of the first ones.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
+    /// struct ListUsers {
+    ///     next_page_token: Option<String>,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct UserPage {
+    ///     #[lossy]
+    ///     users: Vec<User>,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct User {
+    ///     #[required]
+    ///     id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"users":[{"id":"a"},{}]}"#));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// // Zoom sends two users, one of which has no id.
+    /// let mut pages = ListUsers::new().pages(&client);
+    /// while let Some(page) = pages.next().await {
+    ///     assert_eq!(page?.users.len(), 1);
+    /// }
+    /// assert_eq!(pages.dropped(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn dropped(&self) -> u64 {
         self.fetch.dropped
     }
 
-    /// Returns the next page; `None` after the last one, and after an error.
+    /// Returns the next page, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<R, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -222,7 +260,40 @@ impl<R> Stream for Pages<R> {
 }
 
 impl<T> Items<T> {
-    /// Sets the maximum number of items; there is no limit by default. No page is fetched that is not needed for them.
+    /// Sets the maximum number of items; there is no limit by default. No more pages are fetched than are needed for
+    /// them.
+    ///
+    /// # Examples
+    ///
+    /// The first items of a long list:
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client, Value};
+    ///
+    /// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: Value)]
+    /// struct ListUsers {
+    ///     page_number: Option<u32>,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct UserPage {
+    ///     users: Vec<Value>,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"total_records":900,"users":[{},{}]}"#));
+    /// let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom.clone()).build()?;
+    /// let mut users = ListUsers::new().items(&client).max_items(3);
+    /// while let Some(user) = users.next().await {
+    ///     user?;
+    /// }
+    /// assert_eq!(users.total(), Some(900));
+    /// // Each page contains two users, so two pages were fetched.
+    /// assert_eq!(zoom.requests().len(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn max_items(mut self, items: u64) -> Self {
         self.max = items;
         self
@@ -234,33 +305,64 @@ impl<T> Items<T> {
         self
     }
 
-    /// Fetches the next page, in a task, while the items of the last one are used.
+    /// Fetches the next page in a separate task while the items of the previous one are being used.
+    ///
+    /// # Examples
+    ///
+    /// Items that take long to process, while the next page is already on its way:
+    ///
+    /// ```
+    /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client, Value};
+    ///
+    /// #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: Value)]
+    /// struct ListUsers {
+    ///     next_page_token: Option<String>,
+    /// }
+    ///
+    /// #[zoom_object]
+    /// struct UserPage {
+    ///     users: Vec<Value>,
+    /// }
+    ///
+    /// # async fn write_to_database(_: Value) {}
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), zoom_core::Error> {
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"users":[{"id":"a"}]}"#));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(zoom).build()?;
+    /// let mut users = ListUsers::new().items(&client).prefetch();
+    /// while let Some(user) = users.next().await {
+    ///     write_to_database(user?).await;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn prefetch(mut self) -> Self {
         self.fetch.is_prefetching = true;
         self
     }
 
-    /// Returns the number of items in all pages, as the last page reported it, or `None` if it did not.
+    /// Returns the number of items in all pages, as reported by the latest page, or `None` if it was not reported.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.fetch.total
     }
 
-    /// Returns what is missing at the end: Zoom reported more than arrived, and returned no cursor. `None` before the end,
-    /// and if nothing is missing. It is a note and not an error, since Zoom's totals are estimates: see [`Shortfall`].
+    /// Returns what is missing at the end, if Zoom reported more than arrived but returned no cursor. It is `None`
+    /// before the end, and if nothing is missing. It is a hint and not an error, since Zoom's totals are estimates: see
+    /// [`Shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.fetch.shortfall
     }
 
-    /// Returns how many elements were dropped from the pages so far, because they did not decode and their list is
-    /// `#[lossy]`. The events of [`tracing`](crate#logging) name the path of each.
+    /// Returns how many elements have been dropped from the pages so far, because they could not be decoded and their
+    /// list is `#[lossy]`. The [`tracing`](crate#logging) events name the paths of the first ones.
     #[must_use]
     pub fn dropped(&self) -> u64 {
         self.fetch.dropped
     }
 
-    /// Returns the next item; `None` after the last one, and after an error.
+    /// Returns the next item, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -269,8 +371,8 @@ impl<T> Items<T> {
     ///
     /// # Errors
     ///
-    /// The first error of a page. To keep the items that came before it, or to see [`shortfall`](Self::shortfall) after
-    /// the last page, call [`next`](Self::next).
+    /// The first error of a page. To keep the items before it, or to read [`shortfall`](Self::shortfall) after the last
+    /// page, call [`next`](Self::next) instead.
     pub async fn collect_all(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
@@ -280,7 +382,7 @@ impl<T> Items<T> {
     }
 }
 
-// An item is moved out of its page, and never pinned.
+// An item is moved out of its page and never pinned.
 impl<T> Unpin for Items<T> {}
 
 impl<T> Stream for Items<T> {
@@ -310,7 +412,7 @@ impl<T> Stream for Items<T> {
         }
     }
 
-    /// Counts the items that have been fetched. The total that Zoom reports is not a promise: lists change.
+    /// Only counts the items that have been fetched: the total that Zoom reports is not reliable, as lists change.
     fn size_hint(&self) -> (usize, Option<usize>) {
         let left = usize::try_from(self.max - self.returned).unwrap_or(usize::MAX);
         (self.page.len().min(left), (self.max != u64::MAX).then_some(left))

@@ -1,4 +1,4 @@
-//! Pages with the responses in which they arrived.
+//! Pages together with the responses in which they arrived.
 
 use std::{
     fmt,
@@ -11,10 +11,10 @@ use futures_core::Stream;
 use super::{shortfall::Shortfall, streams::Pages};
 use crate::{client::Response, error::Error};
 
-/// The pages of a request as whole responses: [`Pages::with_responses`] returns them.
+/// The pages of a request as whole responses, returned by [`Pages::with_responses`].
 ///
-/// A stream of `Result<Response<R>, Error>`; [`next`](Self::next) needs no stream library. Its settings are those of the
-/// [`Pages`] from which it was made.
+/// A stream of `Result<Response<R>, Error>`; [`next`](Self::next) can be called without a stream library. Its settings
+/// are those of the [`Pages`] from which it was created.
 ///
 /// # Examples
 ///
@@ -69,19 +69,19 @@ impl<R> PagesWithResponses<R> {
         self.0.total()
     }
 
-    /// Returns what is missing at the end, if Zoom reported more than arrived: see [`Pages::shortfall`].
+    /// Returns what is missing at the end if Zoom reported more than arrived: see [`Pages::shortfall`].
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall> {
         self.0.shortfall()
     }
 
-    /// Returns how many elements were dropped from the pages so far: see [`Pages::dropped`].
+    /// Returns how many elements have been dropped from the pages so far: see [`Pages::dropped`].
     #[must_use]
     pub fn dropped(&self) -> u64 {
         self.0.dropped()
     }
 
-    /// Returns the next page; `None` after the last one, and after an error.
+    /// Returns the next page, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<Response<R>, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

@@ -1,4 +1,4 @@
-//! What a limiter sees of a call.
+//! A call as a limiter sees it.
 
 use std::{borrow::Cow, fmt};
 
@@ -6,9 +6,11 @@ use percent_encoding::percent_decode_str;
 
 use crate::{encode::EncodedRequest, endpoint::operation::Operation};
 
-/// A call that a [`RateLimiter`](super::RateLimiter) decides about: its operation, and for whom it is made.
+/// A call that a [`RateLimiter`](super::RateLimiter) has to decide about: its operation, and the account, user or
+/// meeting it is for.
 ///
-/// Whom a call is for is read from the request when a limiter asks for it, so a limiter that does not ask pays nothing.
+/// The account, user and meeting are read from the request only when a limiter asks for them, so a limiter that does
+/// not ask has no cost.
 ///
 /// # Examples
 ///
@@ -39,21 +41,22 @@ pub struct LimitedCall<'a> {
 }
 
 impl<'a> LimitedCall<'a> {
-    /// Creates a call of which only the operation is known, for tests of a limiter.
+    /// Creates a call with only its operation, for tests of a limiter.
     #[must_use]
     #[inline]
     pub const fn new(operation: &'static Operation) -> Self {
         Self { operation, request: None }
     }
 
-    /// Sets the request of the call, which must be one of its operation.
+    /// Sets the request of the call, which must belong to the call's operation. Without it, [`account`](Self::account),
+    /// [`user`](Self::user) and [`meeting`](Self::meeting) return `None`.
     #[must_use]
     pub const fn with_request(mut self, request: &'a EncodedRequest) -> Self {
         self.request = Some(request);
         self
     }
 
-    /// Creates the call of an operation. `request` is `None` if the request itself was sent, and not a copy of it.
+    /// Creates the call of an operation. `request` is `None` if the request itself was sent rather than a copy of it.
     #[inline]
     pub(crate) const fn of(operation: &'static Operation, request: Option<&'a EncodedRequest>) -> Self {
         Self { operation, request }
@@ -66,8 +69,8 @@ impl<'a> LimitedCall<'a> {
         self.operation
     }
 
-    /// Returns the sub-account that a master account calls for: the value of `<account_id>` in a path that begins with
-    /// `/accounts/<account_id>/`. `None` for other paths, and for `me`.
+    /// Returns the sub-account that a master account makes the call for: the value of `<account_id>` in a path that
+    /// begins with `/accounts/<account_id>/`. Returns `None` for other paths, and for `me`.
     #[must_use]
     pub fn account(&self) -> Option<Cow<'a, str>> {
         if !self.operation.path.starts_with("/accounts/<") {
@@ -76,15 +79,35 @@ impl<'a> LimitedCall<'a> {
         self.path_value(&["account_id", "accountId"]).filter(|account| account != "me")
     }
 
-    /// Returns the user that the call is for: the value of `<user_id>` or `<userId>` in the path, decoded. That may be an id,
-    /// an email address, or `me` for the owner of the token.
+    /// Returns the user that the call is for: the value of `<user_id>` or `<userId>` in the path, decoded. It may be an
+    /// id, an email address, or `me` for the owner of the token.
     #[must_use]
     pub fn user(&self) -> Option<Cow<'a, str>> {
         self.path_value(&["user_id", "userId"])
     }
 
-    /// Returns the meeting or webinar that the call is for: the value of `<meeting_id>`, `<webinar_id>` or the same name in
-    /// camel case in the path, decoded.
+    /// Returns the meeting or webinar that the call is for: the decoded value of `<meeting_id>` or `<webinar_id>`, or
+    /// of the same name in camel case, in the path.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{encode::RequestEncoder, rate_limit::LimitedCall, zoom_endpoint, BaseUrl, Endpoint};
+    ///
+    /// #[zoom_endpoint(PATCH "/meetings/<meeting_id>" -> (), rate_limit = Light)]
+    /// struct UpdateMeeting {
+    ///     meeting_id: u64,
+    /// }
+    ///
+    /// let base = BaseUrl::parse("https://api.zoom.us/v2")?;
+    /// let mut encoder = RequestEncoder::new(&base);
+    /// UpdateMeeting::new(85746065432).encode(&mut encoder)?;
+    /// let encoded = encoder.finish()?;
+    /// let call = LimitedCall::new(UpdateMeeting::OPERATION).with_request(&encoded);
+    /// assert_eq!(call.meeting().as_deref(), Some("85746065432"));
+    /// assert_eq!(call.user(), None);
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn meeting(&self) -> Option<Cow<'a, str>> {
         self.path_value(&["meeting_id", "meetingId", "webinar_id", "webinarId"])
@@ -95,10 +118,10 @@ impl<'a> LimitedCall<'a> {
         self.request?.body.as_bytes().map(AsRef::as_ref)
     }
 
-    /// Returns the decoded value of the first of these placeholders that the path has.
+    /// Returns the decoded value of the last of these placeholders that the path contains.
     fn path_value(&self, names: &[&str]) -> Option<Cow<'a, str>> {
         let path = self.request?.path();
-        // A base URL may have a path of its own, so segments are counted from the end. A value is always one segment.
+        // A base URL may contain a path, so segments are counted from the end. A value is always one segment.
         let mut segments = self.operation.path.rsplit('/').zip(path.rsplit('/'));
         let (_, value) = segments.find(|(declared, _)| {
             let name = declared.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
@@ -108,7 +131,7 @@ impl<'a> LimitedCall<'a> {
     }
 }
 
-/// Without the request, which has personal data.
+/// Omits the request, which contains personal data.
 impl fmt::Debug for LimitedCall<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LimitedCall").field("operation", &self.operation.name).finish_non_exhaustive()

@@ -1,20 +1,20 @@
-//! A limit per day. Zoom's days end at 00:00 UTC.
+//! A daily limit. Zoom's days end at 00:00 UTC.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const DAY: u64 = 24 * 60 * 60;
 
-/// Counts the calls of a day.
+/// Counts a day's calls.
 #[derive(Debug)]
 pub(super) struct DailyCount {
     limit: u32,
-    /// The day that `remaining` belongs to, in days since 1970.
+    /// The day to which `remaining` applies, in days since 1970.
     day: u64,
     remaining: u32,
     /// The lowest number that Zoom has reported on that day, or the limit.
     reported: u32,
-    /// The number of the first permit that `remaining` includes. Earlier ones are of another day, or were counted before
-    /// Zoom last reported a count, which includes only calls that were sent.
+    /// The number of the first permit that `remaining` includes. Earlier permits belong to another day, or were counted
+    /// before Zoom last reported a count, which includes only calls that were sent.
     first: u64,
 }
 
@@ -36,7 +36,7 @@ impl DailyCount {
         self.remaining
     }
 
-    /// Counts a call. The numbers of permits increase.
+    /// Counts a call. Each permit must have a higher number than the one before.
     pub(super) fn spend(&mut self, permit: u64, now: SystemTime) {
         self.remaining = self.remaining(now).saturating_sub(1);
         self.first = self.first.min(permit);
@@ -49,7 +49,7 @@ impl DailyCount {
         }
     }
 
-    /// Lowers the count to what Zoom reports, which counts the calls of all programs.
+    /// Lowers the count to the one that Zoom reports, which includes the calls of all programs.
     pub(super) fn observe(&mut self, remaining: u32, now: SystemTime) {
         if remaining <= self.remaining(now) {
             (self.remaining, self.first) = (remaining, u64::MAX);
@@ -58,7 +58,7 @@ impl DailyCount {
     }
 }
 
-/// Returns how much of the day of `now` has passed.
+/// Returns how much of the day has passed at `now`.
 pub(super) fn elapsed(now: SystemTime) -> Duration {
     Duration::from_secs(seconds(now) % DAY)
 }
@@ -76,7 +76,7 @@ mod tests {
     fn the_count_starts_again_at_midnight() {
         let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
         let mut count = DailyCount::new(3);
-        // The time, and how many remain then, before one is spent.
+        // The time, and how many calls remain then, before one is spent.
         for (seconds, remaining) in
             [(0, 3), (1, 2), (DAY - 1, 1), (DAY - 1, 0), (DAY, 3), (2 * DAY, 3), (2 * DAY, 2), (DAY, 3)]
         {
@@ -97,14 +97,14 @@ mod tests {
         count.spend(2, now);
         count.release(1);
         assert_eq!(count.remaining(now), 9);
-        // Zoom reports less than is known here.
+        // Zoom reports fewer remaining calls than were counted here.
         count.observe(4, now);
         count.release(2);
         assert_eq!(count.remaining(now), 4);
         count.spend(3, now);
         count.release(3);
         assert_eq!(count.remaining(now), 4);
-        // What Zoom reports is more than is known here, and the count continues.
+        // Zoom reports more remaining calls than were counted here, so the count is not changed.
         count.spend(4, now);
         count.spend(5, now);
         count.observe(3, now);
@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn a_call_is_not_given_back_to_a_count_that_zoom_has_reported_since() {
         let now = UNIX_EPOCH;
-        // The count that Zoom reports is lower than ours, or the same: it does not include the first call.
+        // The count that Zoom reports is lower than ours or equal to it, so the first call is no longer part of the
+        // count.
         for reported in [5, 9] {
             let mut count = DailyCount::new(10);
             count.spend(1, now);
@@ -131,7 +132,7 @@ mod tests {
     #[test]
     fn a_call_is_given_back_only_on_the_day_that_it_was_counted_on() {
         let (today, tomorrow) = (UNIX_EPOCH, UNIX_EPOCH + Duration::from_secs(DAY));
-        // Also if the clock is set back to the day of the first call.
+        // This holds even if the clock is set back to the day of the first call.
         for days in [vec![today, tomorrow], vec![today, tomorrow, today], vec![tomorrow, today]] {
             let mut count = DailyCount::new(10);
             let mut permit = 0;
@@ -147,7 +148,7 @@ mod tests {
             count.release(permit);
             assert_eq!(count.remaining(now), 10, "{days:?}");
         }
-        // Nothing was counted since midnight.
+        // Nothing has been counted since midnight.
         let mut count = DailyCount::new(10);
         count.spend(1, today);
         assert_eq!(count.remaining(tomorrow), 10);

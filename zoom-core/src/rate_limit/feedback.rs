@@ -1,9 +1,9 @@
-//! What a response's headers say about a limit.
+//! Reads what a response's headers say about a limit.
 //!
-//! `X-RateLimit-Type` says whether the others are about a second or a day: how many calls the limit allows, how many remain,
-//! and when it ends. Zoom sometimes omits any of them, and sends the same headers for limits that are not the account's:
-//! meetings of a single user may be created or changed a hundred times per day. Blocking all users because of one of them
-//! would be worse than blocking nobody.
+//! `X-RateLimit-Type` says whether the limit is per second or per day; the other headers say how many calls it allows,
+//! how many remain, and when it is reset. Zoom sometimes omits some of them, and sends the same headers for limits that
+//! are not the account's: a single user's meetings may be created or changed a hundred times per day, for example.
+//! Blocking all users because of one user's limit would be worse than blocking nobody.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,22 +16,23 @@ use crate::{
     error::LimitKind,
 };
 
-/// The largest daily limit that applies to a single user. An account's is larger on every plan.
+/// The largest daily limit that applies to a single user. An account's daily limit is larger on every plan.
 const MAX_USER_LIMIT: u32 = 100;
 
-/// The longest window of a limit that is not daily. A later end comes from a clock that differs from ours.
+/// The longest window of a limit that is not daily. A later end means that Zoom's clock and ours differ.
 const MAX_WINDOW: Duration = Duration::from_secs(60);
 
 /// How long after midnight a response may still be about the day before.
 const DAY_CHANGE: Duration = Duration::from_secs(60);
 
-/// How many calls remain. A response without it says nothing about a limit, unless its status is 429.
+/// The header that says how many calls remain. A response without it says nothing about a limit, unless its status is
+/// 429.
 const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
-/// What a response says about a limit.
+/// A response's report about a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feedback {
-    /// No call may be sent before this moment, or for one window if Zoom does not name one.
+    /// No call may be sent before this moment, or for one window if Zoom does not name a moment.
     Blocked(Option<SystemTime>),
     /// The calls of the day are used up; the next may be sent at this moment.
     BlockedForDay(SystemTime),
@@ -39,13 +40,13 @@ pub enum Feedback {
     DailyRemaining(u32),
 }
 
-/// Returns whether a response may be about a limit: a cheap check, as most are not.
+/// Returns whether a response may be about a limit. The check is cheap, as most responses are not.
 #[must_use]
 pub fn is_feedback(status: StatusCode, headers: &HeaderMap) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS || headers.contains_key(REMAINING)
 }
 
-/// Reads a response that arrived at `now`. `None` if it says nothing certain about the account's limits.
+/// Reads a response that arrived at `now`. Returns `None` if it says nothing certain about the account's limits.
 #[must_use]
 pub fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Feedback> {
     let number = |name| header(headers, name)?.trim().parse::<u32>().ok();
@@ -53,13 +54,14 @@ pub fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<
     let (kind, until) = (limit_kind(headers), reported_retry_at(headers, now));
     let is_rejected = status == StatusCode::TOO_MANY_REQUESTS;
     if is_rejected && remaining.is_some_and(|remaining| remaining > 0) {
-        // The exceeded limit is not the one that the headers are about.
+        // The headers are about a limit other than the one that was exceeded.
         return None;
     }
     if kind == Some(LimitKind::Daily) {
         let is_account_limit = limit.is_some_and(|limit| limit > MAX_USER_LIMIT);
         let is_ambiguous = daily::elapsed(now) < DAY_CHANGE;
-        // It ends at midnight, whatever the headers say. Just after midnight, they show whether it is today's.
+        // The day's limit ends at midnight, whatever the headers say. Just after midnight, they show whether the limit
+        // is today's.
         let is_certain = !is_ambiguous || (is_rejected && until.is_some_and(|until| until > now));
         return match is_rejected {
             _ if !is_account_limit || !is_certain => None,
@@ -76,8 +78,8 @@ pub fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<
     }
 }
 
-/// Returns the limit of a day and how many of its calls remain, as a response reports them: 0 if Zoom rejected the call.
-/// `None` if it is the account's.
+/// Returns a user's daily limit and how many of its calls remain, as reported by a response: 0 if Zoom rejected the
+/// call. Returns `None` if the limit is the account's.
 #[must_use]
 pub fn remaining_of_user(status: StatusCode, headers: &HeaderMap) -> Option<(u32, u32)> {
     let number = |name| header(headers, name)?.trim().parse::<u32>().ok();

@@ -1,10 +1,11 @@
 //! Keeping calls within Zoom's rate limits.
 //!
-//! Zoom limits how many requests an account sends per second, per minute and per day. A [`RateLimiter`] delays calls so that
-//! Zoom does not have to reject them with status 429. [`ZoomRateLimiter`] (feature `rate-limit`) knows Zoom's limits and
-//! counts the calls of one process; [`Plan`] is the table of the limits, for limiters of your own.
+//! Zoom limits how many requests an account sends per second, per minute and per day. A [`RateLimiter`] delays calls so
+//! that Zoom does not have to reject them with status 429. [`ZoomRateLimiter`] (feature `rate-limit`) applies Zoom's
+//! limits to the calls of one process; [`Plan`] contains the table of the limits, for use in limiters of your own.
 //!
-//! A client without a limiter sends calls at once, and its [retry policy](crate::retry) handles responses with status 429.
+//! A client without a limiter sends calls immediately, and its [retry policy](crate::retry) handles responses with
+//! status 429.
 //!
 //! # Examples
 //!
@@ -18,16 +19,17 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
-// One call is first in the queue, and only that one waits for time to pass. The others wait behind it for a fair lock, so a
-// dropped call has taken nothing, and all behind it move up. A permit is counted when the call is sent. `rate_limit/queue`
-// decides and does not wait; `rate_limit/zoom` waits and does not decide.
+// Only the first call in a queue waits for time to pass. The others wait for the queue's lock, which they obtain in the
+// order in which they asked for it; so a waiting call that is dropped has not used anything, and all calls after it
+// move up. A permit is counted when its call may be sent. `rate_limit/queue` decides but does not wait;
+// `rate_limit/zoom` waits but does not decide.
 //
-// All permits are numbered in the order in which they were counted. A call that was not sent gives back the distance to the
-// next call only if its permit is the last of its queue, and its share of a day only if that day's count still includes it.
+// All permits are numbered in the order in which they were counted. A call that was not sent frees its slot only if its
+// permit is the last of its queue, and is subtracted from a day's count only if that count still includes it.
 //
-// Each of Zoom's limits is written once, in the table of `rate_limit/plan`. No window contains more calls than its
-// limit, wherever it begins: governor keeps a distance between calls, and `spacing` computes how large it must be. What
-// a response reports holds back other calls only where it certainly concerns the account: see `feedback`.
+// Each of Zoom's limits is written once, in the table in `rate_limit/plan`. No window contains more calls than its
+// limit, wherever it begins: governor keeps an interval between calls, and `spacing` computes how long it must be. A
+// response's headers delay other calls only if they certainly concern the account: see `feedback`.
 
 // The limiter, from the outside in: `zoom` waits, `queue` decides, `spacing` and `daily` count, `feedback` reads responses.
 mod call;

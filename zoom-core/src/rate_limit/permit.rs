@@ -1,10 +1,11 @@
-//! The receipt for what a limiter has counted.
+//! The receipt for a call that a limiter has counted.
 
-/// What a [`RateLimiter`](super::RateLimiter) has counted for one call: a receipt, by which the limiter gives back that and nothing
-/// else.
+/// A receipt for what a [`RateLimiter`](super::RateLimiter) has counted for one call, so that the limiter can undo
+/// exactly that.
 ///
-/// It is a number that means something only to the limiter that issued it, such as the position of the call among all calls,
-/// or the day on which the call was counted. A limiter that never gives anything back issues [`Permit::default`].
+/// It is a number that has a meaning only for the limiter that issued it, such as the position of the call among all
+/// calls, or the day on which the call was counted. A limiter that never takes permits back can issue
+/// [`Permit::default`].
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! Daily limits of a single user, meeting or registrant: the one table of them.
+//! The table of daily limits of a single user, meeting or registrant.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::call::LimitedCall;
 
-/// A daily limit of a call that is not the account's: it belongs to a user, a meeting or a registrant. Zoom's days end at
-/// 00:00 UTC.
+/// A daily limit on calls that does not apply to the account, but to a single user, meeting or registrant. Zoom's days
+/// end at 00:00 UTC.
 ///
 /// # Examples
 ///
@@ -43,32 +43,33 @@ impl PersonalLimit {
         self.kind.requests
     }
 
-    /// Returns what identifies the count, such as `user:ann@example.com`. It has personal data: hash it before it is stored,
-    /// and do not log it.
+    /// Returns a key that identifies the count, such as `user:ann@example.com`. It contains personal data: hash it
+    /// before storing it, and do not log it.
     #[must_use]
     pub fn key(&self) -> &str {
         &self.key
     }
 }
 
-/// Says what the limit is, without whose it is.
+/// Shows the limit, but not whose it is.
 impl fmt::Display for PersonalLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} requests per day to {}", self.kind.requests, self.kind.purpose)
     }
 }
 
-/// Without the key, which has personal data.
+/// Omits the key, which contains personal data.
 impl fmt::Debug for PersonalLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PersonalLimit").field("limit", &self.to_string()).finish_non_exhaustive()
     }
 }
 
-/// What a count belongs to.
+/// The user, meeting or registrant that a count belongs to.
 #[derive(Debug, PartialEq, Eq, Hash)]
 enum Owner {
-    /// The user in the path. The owner of a token (`me`) is not counted, since tokens of several users may share a limiter.
+    /// The user in the path. The owner of a token (`me`) is not counted, since several users' tokens may share a
+    /// limiter.
     User,
     /// The meeting or webinar in the path.
     Meeting,
@@ -85,14 +86,14 @@ struct Kind {
     paths: &'static [&'static str],
     owner: Owner,
     requests: u32,
-    /// Continues the sentence "3 requests per day to …".
+    /// The end of the phrase "3 requests per day to …".
     purpose: &'static str,
 }
 
-/// From Zoom's page on rate limits and the pages of the operations (February 2026).
+/// The limits, from Zoom's page on rate limits and the pages of the operations (February 2026).
 ///
-/// Updates count for the meeting's host together with what the host creates. A request does not say who the host is, so they
-/// are counted for the meeting: a lower bound of what Zoom counts.
+/// Zoom counts updates for the meeting's host, together with the meetings that the host creates. A request does not say
+/// who the host is, so updates are counted for the meeting here: this count is never higher than Zoom's.
 static KINDS: [Kind; 4] = [
     Kind {
         method: Method::POST,
@@ -140,18 +141,43 @@ struct Registrant {
 }
 
 impl LimitedCall<'_> {
-    /// Returns the daily limits of the call that are not the account's, but a single user's, meeting's or registrant's. Most
-    /// operations have none.
+    /// Returns the daily limits of the call that belong to a single user, meeting or registrant, not to the account.
+    /// Most operations have none.
+    ///
+    /// # Examples
+    ///
+    /// Counting the requests of each user in a limiter of your own:
+    ///
+    /// ```
+    /// use std::{collections::HashMap, hash::{DefaultHasher, Hash, Hasher}};
+    ///
+    /// use zoom_core::rate_limit::LimitedCall;
+    ///
+    /// /// Counts a call, or returns the limit that has been reached.
+    /// fn count(call: LimitedCall<'_>, today: &mut HashMap<u64, u32>) -> Result<(), String> {
+    ///     for limit in call.personal_limits() {
+    ///         let mut hasher = DefaultHasher::new();
+    ///         limit.key().hash(&mut hasher);
+    ///         let used = today.entry(hasher.finish()).or_default();
+    ///         if *used >= limit.requests() {
+    ///             return Err(limit.to_string());
+    ///         }
+    ///         *used += 1;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     #[must_use]
     pub fn personal_limits(&self) -> Vec<PersonalLimit> {
         limits(self)
     }
 }
 
-/// Returns the limits of a call. What a request does not say in the expected form is not counted: Zoom has the last word.
+/// Returns the limits of a call. Values that do not have the expected form are not counted: Zoom may still reject the
+/// call.
 fn limits(call: &LimitedCall<'_>) -> Vec<PersonalLimit> {
     let Some(kind) = kind_of(&call.operation().method, call.operation().path) else { return Vec::new() };
-    // Zoom compares addresses without regard to case.
+    // Zoom ignores case when it compares addresses.
     let limit = |key: String| PersonalLimit { kind, key: key.to_lowercase() };
     let registrants = || serde_json::from_slice::<Registrants>(call.body()?).ok();
     match kind.owner {
@@ -169,7 +195,7 @@ fn limits(call: &LimitedCall<'_>) -> Vec<PersonalLimit> {
             let each = registrants().map(|registrants| registrants.registrants).unwrap_or_default();
             let named = each.into_iter().filter_map(|one| one.email.filter(|email| !email.is_empty()).or(one.id));
             let mut limits: Vec<_> = named.map(|name| limit(format!("registrant:{name}"))).collect();
-            // One request counts once for a registrant who is in it twice.
+            // A request counts only once for a registrant, even if it contains the registrant twice.
             limits.sort_by(|one, other| one.key.cmp(&other.key));
             limits.dedup();
             limits
@@ -177,7 +203,8 @@ fn limits(call: &LimitedCall<'_>) -> Vec<PersonalLimit> {
     }
 }
 
-/// Returns the limit of an operation. Most have none, so the method and the end of the path are compared first.
+/// Returns the limit of an operation. Most operations have none, so the method and the end of the path are compared
+/// first.
 fn kind_of(method: &Method, path: &str) -> Option<&'static Kind> {
     let path = match path.strip_prefix("/accounts/<") {
         Some(rest) => &rest[rest.find('/')?..],

@@ -1,4 +1,4 @@
-//! Zoom's limits by plan, product and label: the one table of them.
+//! The table of Zoom's limits by plan, product and label.
 
 use std::{fmt, time::Duration};
 
@@ -40,7 +40,8 @@ impl Plan {
         quotas(self).find_map(|(of, labelled, quota)| ((of, labelled) == (product, label)).then_some(quota))
     }
 
-    /// Returns how many requests of a label this plan allows per day, and the labels that share them. `None` is unlimited.
+    /// Returns how many requests of a label this plan allows per day, and the labels that share this limit. `None` is
+    /// unlimited.
     ///
     /// # Examples
     ///
@@ -57,13 +58,13 @@ impl Plan {
     }
 }
 
-/// A part of Zoom's API that has limits of its own.
+/// A part of Zoom's API that has separate limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    /// Everything that is not one of the others.
+    /// Everything that does not belong to one of the other products.
     General,
-    /// Zoom Phone, with its fax.
+    /// Zoom Phone, including its fax.
     Phone,
     /// Zoom Contact Center.
     ContactCenter,
@@ -72,7 +73,7 @@ pub enum Product {
 impl Product {
     pub(crate) const ALL: [Self; 3] = [General, Phone, ContactCenter];
 
-    /// Returns the product that an operation belongs to, judged by its path.
+    /// Returns the product to which an operation belongs, based on its path.
     ///
     /// # Examples
     ///
@@ -88,7 +89,7 @@ impl Product {
     /// ```
     #[must_use]
     pub fn of(operation: &Operation) -> Self {
-        // The path of a call for a sub-account begins with that account.
+        // The path of a call for a sub-account begins with the account.
         let path = match operation.path.strip_prefix("/accounts/") {
             Some(path) => path.split_once('/').map_or("", |(_, path)| path),
             None => operation.path.strip_prefix('/').unwrap_or_default(),
@@ -115,7 +116,7 @@ impl fmt::Display for Product {
     }
 }
 
-/// How many requests may be sent per second or minute, and how many of them without a pause between them.
+/// How many requests may be sent per second or minute, and how many of those without a pause in between.
 ///
 /// # Examples
 ///
@@ -135,8 +136,8 @@ pub struct Quota {
 impl Quota {
     /// Allows this many requests in any second; 0 counts as 1.
     ///
-    /// From 20 requests on, the [burst](Self::burst) is 2, so that a timer which is late for a moment costs no throughput;
-    /// below 20, it is 1.
+    /// For 20 requests or more, the [burst](Self::burst) is 2, so that a slightly late timer does not reduce the
+    /// throughput; below 20, it is 1.
     #[must_use]
     pub const fn per_second(requests: u32) -> Self {
         Self { requests, window: SECOND, burst: if requests < 20 { 1 } else { 2 } }
@@ -148,11 +149,12 @@ impl Quota {
         Self { requests, window: MINUTE, burst: 2 }
     }
 
-    /// Sets how many requests may follow each other without a pause after an idle time.
+    /// Sets how many requests may follow each other without a pause after an idle period. The default is 1 below 20
+    /// requests per second, and otherwise 2.
     ///
-    /// The larger the burst, the longer the pauses after it: nobody but Zoom knows when its windows begin, so the burst and
-    /// what follows it must fit into one window. Of 10 requests per minute, a burst of 4 leaves 7 in a minute that is busy
-    /// throughout.
+    /// The larger the burst, the longer the pauses after it: only Zoom knows when its windows begin, so the burst and
+    /// the requests that follow it must fit into one window. With 10 requests per minute, a burst of 4 leaves room for
+    /// 7 requests in a minute that is busy throughout.
     #[must_use]
     pub const fn burst(mut self, requests: u32) -> Self {
         self.burst = requests;
@@ -165,13 +167,26 @@ impl Quota {
         self.requests.max(1)
     }
 
-    /// Returns the time in which they are counted: a second or a minute.
+    /// Returns the time in which the requests are counted: a second or a minute.
     #[must_use]
     pub fn window(self) -> Duration {
         self.window
     }
 
-    /// Returns how many requests may follow each other without a pause: at least 1, at most [`requests`](Self::requests).
+    /// Returns how many requests may follow each other without a pause: at least 1 and at most
+    /// [`requests`](Self::requests).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::rate_limit::Quota;
+    ///
+    /// let quota = Quota::per_minute(10).burst(4);
+    /// assert_eq!((quota.requests(), quota.window(), quota.allowed_burst()), (10, Duration::from_secs(60), 4));
+    /// assert_eq!(Quota::per_second(5).allowed_burst(), 1);
+    /// ```
     #[must_use]
     pub fn allowed_burst(self) -> u32 {
         self.burst.clamp(1, self.requests())
@@ -189,9 +204,9 @@ impl fmt::Display for Quota {
     }
 }
 
-/// Phone and Contact Center need a paid plan, so Zoom does not document their limits on a free one: the table has the
-/// general limits instead. Nor does it document a limit of Contact Center's resource-intensive calls, as there are no
-/// such calls: the table has Phone's.
+/// Phone and Contact Center need a paid plan, so Zoom does not document their limits on a free one; the table contains
+/// the general limits instead. Nor does Zoom document a limit for Contact Center's resource-intensive calls, as there
+/// are no such calls; the table contains the limit of Phone.
 const PAID: &[Product] = &[Phone, ContactCenter];
 
 /// A label of some products, its unit, and the number of requests on Free, Pro and Business+.

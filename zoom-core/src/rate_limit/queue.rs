@@ -1,4 +1,4 @@
-//! Decides when the calls that are waiting for one label of one product may be sent. It waits for nothing itself.
+//! Decides when the calls that are waiting for one label of one product may be sent. It does not wait itself.
 
 use std::time::SystemTime;
 
@@ -27,7 +27,7 @@ pub(super) const fn queue_of(product: Product, label: RateLimit) -> usize {
     product as usize * LABELS.len() + label as usize
 }
 
-/// The present, by both clocks.
+/// The current time, by both clocks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Now {
     pub(super) instant: Instant,
@@ -48,7 +48,7 @@ impl Now {
     }
 }
 
-/// Until when a call must wait, and why.
+/// How long a call must wait, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Wait {
     pub(super) until: Instant,
@@ -57,11 +57,11 @@ pub(super) struct Wait {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reason {
-    /// The interval since the call before it.
+    /// The interval after the previous call has not passed yet.
     Spacing,
-    /// The calls of the day are used up, by the count with this index.
+    /// The day's calls are used up, according to the count with this index.
     Daily(usize),
-    /// Zoom reported that this limit is reached.
+    /// Zoom reported that this limit has been reached.
     Blocked(LimitKind),
 }
 
@@ -71,7 +71,7 @@ pub(super) struct Queues {
     start: Instant,
     all: Vec<Queue>,
     counts: Vec<DailyCount>,
-    /// The number of the last permit; the first has 1.
+    /// The number of the last permit; the first has number 1.
     permits: u64,
 }
 
@@ -82,9 +82,9 @@ struct Queue {
     spacing: Spacing,
     /// The index of the daily count of its calls.
     count: Option<usize>,
-    /// How many calls are waiting in it, including the first.
+    /// How many calls are waiting in the queue, including the first.
     waiting: u32,
-    /// Until when no call is sent, because Zoom reported that a limit is reached.
+    /// The time until which no call is sent, because Zoom reported that a limit has been reached.
     blocked: Option<Wait>,
 }
 
@@ -123,7 +123,8 @@ impl Queues {
         }
     }
 
-    /// Counts a call that may be sent now, if nobody is waiting and its label has no daily limit: the common case.
+    /// Counts a call that may be sent now, if no call is waiting and its label has no daily limit, which is the common
+    /// case.
     pub(super) fn try_acquire(&mut self, queue: usize, now: Instant) -> Option<Permit> {
         let Queue { waiting, count, blocked, spacing, .. } = &mut self.all[queue];
         let is_open = *waiting == 0 && count.is_none() && blocked.is_none_or(|blocked| blocked.until <= now);
@@ -152,19 +153,20 @@ impl Queues {
         self.all[queue].waiting -= 1;
     }
 
-    /// Returns how long a call that joins now must wait. It may turn out shorter, as calls before it may be dropped.
+    /// Returns how long a call that joins the queue now must wait. The wait may turn out shorter, as earlier calls may
+    /// be dropped.
     pub(super) fn expected(&mut self, queue: usize, now: Now) -> Wait {
         let closed = self.closed(queue, self.waiting_for_count_of(queue), now);
         let opening = closed.unwrap_or(Wait { until: now.instant, reason: Reason::Spacing });
         let Queue { waiting, spacing, .. } = &self.all[queue];
         match waiting {
-            // The first asks `spacing` itself.
+            // If no call is waiting, this one will be the first, and asks `spacing` itself.
             0 => opening,
             waiting => Wait { until: spacing.expected(*waiting, opening.until), ..opening },
         }
     }
 
-    /// Counts the first call of a queue. If it is too early, returns what the call must wait for.
+    /// Counts the first call of a queue. If it is too early, returns as an error what the call must wait for.
     pub(super) fn acquire_first(&mut self, queue: usize, now: Now) -> Result<Permit, Wait> {
         if let Some(wait) = self.closed(queue, 0, now) {
             return Err(wait);
@@ -179,7 +181,7 @@ impl Queues {
         Ok(Permit::new(permit))
     }
 
-    /// Gives back what a call that was not sent has counted, as far as it still counts.
+    /// Gives back what was counted for a call that was not sent, if the counts still include that call.
     pub(super) fn release(&mut self, queue: usize, permit: &Permit) {
         self.all[queue].spacing.release(permit.number());
         if let Some(count) = self.all[queue].count {
@@ -187,7 +189,8 @@ impl Queues {
         }
     }
 
-    /// Returns what blocks a whole queue, for a call that leaves `others` of the day's calls to those before it.
+    /// Returns what blocks a whole queue, if anything, for a call that comes after `others` waiting calls with the same
+    /// daily count.
     fn closed(&mut self, queue: usize, others: u32, now: Now) -> Option<Wait> {
         let Queue { count, blocked, .. } = self.all[queue];
         let count = count.filter(|count| self.counts[*count].remaining(now.time) <= others);
@@ -201,7 +204,7 @@ impl Queues {
         self.sharing(queue).map(|queue| self.all[queue].waiting).sum()
     }
 
-    /// Returns the queues that share the daily count of this one, itself included.
+    /// Returns the queues that share the daily count of this one, including this one.
     fn sharing(&self, queue: usize) -> impl Iterator<Item = usize> + use<'_> {
         let count = self.all[queue].count;
         (0..QUEUES).filter(move |other| *other == queue || (count.is_some() && self.all[*other].count == count))
@@ -251,7 +254,7 @@ impl Queues {
 }
 
 impl Queue {
-    /// Blocks the queue. Responses arrive in any order, so the latest moment counts.
+    /// Blocks the queue. Responses may arrive in any order, so the latest moment is used.
     fn block(&mut self, wait: Wait) {
         if self.blocked.is_none_or(|blocked| blocked.until < wait.until) {
             self.blocked = Some(wait);

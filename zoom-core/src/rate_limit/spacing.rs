@@ -1,7 +1,8 @@
-//! A limit per second or minute, on governor: pauses between calls.
+//! A limit per second or minute, enforced with pauses between calls, using governor.
 //!
-//! Nobody but Zoom knows when its windows begin, and requests take varying time to arrive. So the pauses are such that no
-//! window exceeds its limit, wherever it begins: a burst and the calls that follow it within one window are counted together.
+//! Only Zoom knows when its windows begin, and the time that requests take to arrive varies. The pauses are therefore
+//! long enough that no window exceeds its limit, wherever it begins: a burst and the calls that follow it within one
+//! window are counted together.
 
 use std::{cell::Cell, num::NonZeroU32, time::Duration};
 
@@ -15,18 +16,18 @@ use tokio::time::Instant;
 use super::plan::Quota;
 use crate::clock;
 
-/// How much longer one request may take to arrive than another without exceeding the limit of a window.
+/// By how much the travel times of two requests may differ without causing a window to exceed its limit.
 const JITTER: Duration = Duration::from_millis(40);
 
-/// Spaces out calls by a [`Quota`].
+/// Spaces out calls according to a [`Quota`].
 #[derive(Debug)]
 pub(super) struct Spacing {
     quota: Quota,
-    /// The time between two calls, once the burst is used.
+    /// The time between two calls once the burst is used up.
     interval: Duration,
     start: Instant,
     limiter: Limiter,
-    /// When the next call may be made, assuming that the burst is used.
+    /// When the next call may be made, assuming that the burst is used up.
     next: Instant,
     /// When the whole burst is available again, counted from `start`.
     whole: Duration,
@@ -37,7 +38,7 @@ pub(super) struct Spacing {
 #[derive(Clone, Copy, Debug)]
 struct Last {
     permit: u64,
-    /// `next` and `whole` as they were before it.
+    /// The values of `next` and `whole` before this call.
     next: Instant,
     whole: Duration,
 }
@@ -46,7 +47,8 @@ type Limiter = RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<
 
 impl Spacing {
     pub(super) fn new(quota: Quota, start: Instant) -> Self {
-        // A burst of b and (window + jitter) / interval more calls fit into a window: no more than the quota.
+        // The interval is so long that a burst, and the calls that follow it within a window plus the jitter, do not
+        // exceed the quota.
         let interval = (quota.window() + JITTER) / (quota.requests() - quota.allowed_burst() + 1);
         let limiter = limiter(quota, interval);
         Self { quota, interval, start, limiter, next: start, whole: Duration::ZERO, last: None }
@@ -56,7 +58,7 @@ impl Spacing {
         self.quota
     }
 
-    /// Counts a call at `now`, under the number of its permit, which no other call has. If it is too early, returns when it may be
+    /// Counts a call at `now`, under the unique number of its permit. If it is too early, returns when the call may be
     /// made.
     pub(super) fn try_acquire(&mut self, permit: u64, now: Instant) -> Result<(), Instant> {
         let elapsed = now.duration_since(self.start);
@@ -70,12 +72,12 @@ impl Spacing {
         acquired
     }
 
-    /// Gives back a call that was not made, if it is the last. A call that moved into the place of an earlier one would be closer
-    /// to those after it than the limit allows.
+    /// Gives back a call that was not made, if it is the last one. A call that took the place of an earlier one would
+    /// be closer to the calls after it than the limit allows.
     pub(super) fn release(&mut self, permit: u64) {
         let Some(Last { next, whole, .. }) = self.last.take_if(|last| last.permit == permit) else { return };
         (self.next, self.whole) = (next, whole);
-        // Governor takes nothing back. One call at the right time brings a new limiter into the same state.
+        // Governor can't undo a call, but one call at the right time brings a new limiter into the same state.
         self.limiter = limiter(self.quota, self.interval);
         if let Some(at) = whole.checked_sub(self.interval) {
             self.limiter.clock().0.set(at);
@@ -113,7 +115,8 @@ mod tests {
 
     const MILLISECOND: Duration = Duration::from_millis(1);
 
-    /// Returns when `count` calls are made as early as possible, counted from the first. Timers wake at full milliseconds.
+    /// Returns the times at which `count` calls are made, each as early as possible, relative to the first. Timers wake
+    /// at whole milliseconds.
     fn calls(quota: Quota, count: usize) -> Vec<Duration> {
         let start = clock::instant();
         let (mut spacing, mut now, mut calls) = (Spacing::new(quota, start), Duration::ZERO, Vec::new());
@@ -131,7 +134,7 @@ mod tests {
 
     #[test]
     fn no_window_exceeds_its_limit_and_a_busy_one_nearly_reaches_it() {
-        // The quota, and how much of it a busy window uses at least, in percent.
+        // The quota, and the minimum percentage of it that a busy window uses.
         for (quota, minimum) in [
             (Quota::per_second(80), 94),
             (Quota::per_second(60), 94),
@@ -155,7 +158,7 @@ mod tests {
             let calls = calls(quota, 400);
             let burst = calls.iter().filter(|at| at.is_zero()).count();
             assert_eq!(burst, quota.allowed_burst() as usize, "{quota}");
-            // A window that begins with a call that took long to arrive, while those after it did not.
+            // A window that begins with a call that was slow to arrive, while the calls after it were not.
             let window = quota.window() + JITTER;
             for (index, at) in calls.iter().enumerate() {
                 let within = calls[index..].iter().take_while(|other| **other < *at + window).count();
@@ -197,10 +200,10 @@ mod tests {
         let full = |spacing: &mut Spacing| spacing.try_acquire(9, start).is_err();
         let mut spacing = Spacing::new(Quota::per_second(10).burst(2), start);
         assert_eq!((spacing.try_acquire(1, start), spacing.try_acquire(2, start)), (Ok(()), Ok(())));
-        // A call after it was made, so that the first call's place is not free.
+        // Another call was made after it, so the first call's place is not freed.
         spacing.release(1);
         assert!(full(&mut spacing));
-        // One that was too early changes nothing.
+        // A call that was too early does not change anything.
         spacing.release(2);
         spacing.release(2);
         assert_eq!(spacing.try_acquire(3, start), Ok(()));

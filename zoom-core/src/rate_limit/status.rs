@@ -1,4 +1,4 @@
-//! What a response reports about a rate limit, for those who read it themselves.
+//! The status of a rate limit in a response, for programs that read it themselves.
 
 use std::time::SystemTime;
 
@@ -12,10 +12,10 @@ use crate::{
     error::LimitKind,
 };
 
-/// What a response reported about a rate limit, by its `x-ratelimit-*` headers. Zoom often omits some of them.
+/// The status of a rate limit, as reported in a response's `x-ratelimit-*` headers. Zoom often omits some of them.
 ///
-/// [`Response::rate_limit`](crate::Response::rate_limit) returns it. The limit may be that of a single user rather than the
-/// account's: some operations may be called 100 times per day for each user.
+/// [`Response::rate_limit`](crate::Response::rate_limit) returns it. The limit may be that of a single user rather than
+/// the account's: some operations may be called only 100 times per day for each user.
 ///
 /// # Examples
 ///
@@ -40,19 +40,19 @@ use crate::{
 pub struct RateLimitStatus {
     /// The label under which Zoom counted the call, which may differ from the declared one (`x-ratelimit-category`).
     pub label: Option<RateLimit>,
-    /// Whether the numbers are those of a second or of a day (`x-ratelimit-type`).
+    /// Whether the numbers apply to a second or to a day (`x-ratelimit-type`).
     pub kind: Option<LimitKind>,
     /// How many calls the limit allows (`x-ratelimit-limit`).
     pub limit: Option<u64>,
     /// How many calls remain (`x-ratelimit-remaining`).
     pub remaining: Option<u64>,
-    /// When the limit starts again: at the next 00:00 UTC for a limit of a day, otherwise as `retry-after` or
+    /// When the limit is reset: at the next 00:00 UTC for a daily limit, otherwise as `retry-after` or
     /// `x-ratelimit-reset` says.
     pub resets_at: Option<SystemTime>,
 }
 
 impl RateLimitStatus {
-    /// Reads the headers of a response that arrived at `now`. `None` if they have nothing about a limit.
+    /// Reads the headers of a response that arrived at `now`. Returns `None` if they say nothing about a limit.
     #[must_use]
     pub fn read(headers: &HeaderMap, now: SystemTime) -> Option<Self> {
         let number = |name| header(headers, name)?.trim().parse().ok();
@@ -64,7 +64,7 @@ impl RateLimitStatus {
             resets_at: retry_at(headers, now),
         };
         let Self { label, kind, limit, remaining, resets_at: _ } = &status;
-        // `retry-after` alone is not about a limit: other responses have it too.
+        // `retry-after` alone does not indicate a limit: other responses contain it too.
         let is_about_a_limit = label.is_some() || kind.is_some() || limit.is_some() || remaining.is_some();
         (is_about_a_limit || headers.contains_key("x-ratelimit-reset")).then_some(status)
     }

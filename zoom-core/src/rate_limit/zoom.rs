@@ -24,19 +24,22 @@ use super::{
 };
 use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 
-/// Keeps calls within Zoom's limits, by label, product and the account's plan, before Zoom rejects them.
+/// Keeps calls within Zoom's limits for the label, the product and the account's plan, so that Zoom does not reject
+/// them.
 ///
-/// Calls of one label are sent in the order in which they arrive, spaced so that no second or minute exceeds its limit,
-/// wherever Zoom's windows begin. A busy queue uses at least nine tenths of a limit per second. When a waiting call is
-/// dropped, those behind it move up. If a call would wait longer than its client allows, it fails at once with
-/// [`Error::RateLimited`](crate::Error::RateLimited), which has the time when the call may be made. The same happens when
-/// the calls of a day are used up; days end at 00:00 UTC. An operation without a declared `rate_limit` is not limited. The
-/// limits of single users, meetings and registrants ([`PersonalLimit`](super::PersonalLimit)) are not counted.
+/// Calls with the same label are sent in the order in which they are made, spaced so that no second or minute exceeds
+/// its limit, wherever Zoom's windows begin. A busy queue uses at least nine tenths of a limit per second. When a
+/// waiting call is dropped, the calls after it move up. If a call would wait longer than its client allows, it fails at
+/// once with [`Error::RateLimited`](crate::Error::RateLimited), which contains the time at which the call may be made.
+/// The same happens when the day's calls are used up; days end at 00:00 UTC. An operation without a declared
+/// `rate_limit` is not limited. The limits of single users, meetings and registrants
+/// ([`PersonalLimit`](super::PersonalLimit)) are not enforced.
 ///
-/// Zoom may still reject a call (status 429), for example because other programs use the same account. If the response says
-/// until when, all calls of that label wait. If it says how many calls of the day remain, that number is used.
+/// Zoom may still reject a call (status 429), for example because other programs use the same account. If the response
+/// says when the next call may be sent, all calls with that label wait until then. If it says how many of the day's
+/// calls remain, that number is used.
 ///
-/// Limits belong to an account: share one limiter among all clients of an account, in an `Arc`, and among no others.
+/// Limits belong to an account: share one limiter, in an `Arc`, among all clients of an account and no others.
 ///
 /// # Examples
 ///
@@ -51,7 +54,7 @@ use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// An account that leaves half of its reports to other programs:
+/// Leaving half of the limits on heavy requests to the account's other programs:
 ///
 /// ```
 /// use zoom_core::{operation::RateLimit, rate_limit::{Plan, Product, Quota, ZoomRateLimiter}};
@@ -62,9 +65,10 @@ use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 /// ```
 pub struct ZoomRateLimiter {
     queues: Mutex<Queues>,
-    /// Whose turn it is in each queue: only the first call sleeps until its time, and the lock is fair.
+    /// One lock per queue, which calls obtain in the order in which they asked for it: only the call that holds it
+    /// sleeps until it may be sent.
     turns: [Turn<()>; QUEUES],
-    /// Notified when a response changes a limit, so that the first calls check their times again.
+    /// Notified when a response changes a limit, so that the first call of each queue checks again when it may be sent.
     updated: Notify,
 }
 
@@ -79,14 +83,15 @@ impl ZoomRateLimiter {
         }
     }
 
-    /// Sets how many requests of a label are allowed per second or minute.
+    /// Sets how many requests of a label are allowed per second or minute. The default is the limit of the plan.
     #[must_use]
     pub fn quota(self, product: Product, label: RateLimit, quota: Quota) -> Self {
         self.queues().set_quota(product, label, quota);
         self
     }
 
-    /// Sets how many requests of these labels together are allowed per day; `None` is unlimited.
+    /// Sets how many requests with these labels are allowed per day in total; `None` is unlimited. The default is the
+    /// limit of the plan.
     #[must_use]
     pub fn daily(self, product: Product, labels: &[RateLimit], requests: Option<u32>) -> Self {
         self.queues().set_daily(product, labels, requests);
@@ -102,7 +107,7 @@ impl ZoomRateLimiter {
             return Err(queues.reject(queue, wait, now));
         };
         loop {
-            // Created before the check, so that no update between the two is missed.
+            // Created before the check, so that no update between the check and the wait is missed.
             let updated = self.updated.notified();
             let now = Now::read();
             let acquired = self.queues().acquire_first(queue, now);
@@ -125,7 +130,7 @@ impl ZoomRateLimiter {
     }
 }
 
-/// A call that is waiting in a queue, and leaves it when dropped.
+/// A call that is waiting in a queue, and that leaves the queue when dropped.
 struct Waiting<'a> {
     limiter: &'a ZoomRateLimiter,
     queue: usize,

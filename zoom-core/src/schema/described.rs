@@ -1,4 +1,4 @@
-//! Which type a Rust type is on the wire.
+//! Which wire type a Rust type has.
 
 use std::{
     borrow::Cow,
@@ -19,8 +19,9 @@ use crate::{
 
 /// A type whose values have a known form on the wire.
 ///
-/// `#[zoom_object]` and `#[zoom_enum]` implement it. A group of `#[zoom_query]` is several values, not one: its parameters have
-/// the types. Implement it for your own type with serde's derive:
+/// `#[zoom_object]` and `#[zoom_enum]` implement it. A `#[zoom_query]` group is not described as one type, since it
+/// consists of several values, each with its own type. Implement the trait for your own type with serde's derives as
+/// follows:
 ///
 /// # Examples
 ///
@@ -40,11 +41,11 @@ use crate::{
 /// assert_eq!(Vec::<Color>::TYPE, Type::List(&Color::TYPE));
 /// ```
 pub trait Described {
-    /// The type of the values.
+    /// The wire type of the values.
     const TYPE: Type;
 }
 
-/// The type of `T`, whether it is [`Described`] or not: the inherent constant takes precedence over that of
+/// The type of `T`, whether it is [`Described`] or not: the inherent constant takes precedence over the one in
 /// [`Undescribed`].
 pub struct TypeOf<T: ?Sized>(PhantomData<T>);
 
@@ -53,7 +54,7 @@ impl<T: Described + ?Sized> TypeOf<T> {
     pub const TYPE: Type = T::TYPE;
 }
 
-/// The type of what is not [`Described`].
+/// The fallback for types that are not [`Described`].
 pub trait Undescribed {
     /// Any value.
     const TYPE: Type = Type::Any;
@@ -115,7 +116,7 @@ impl<T: Described + ToOwned + ?Sized> Described for Cow<'_, T> {
     const TYPE: Type = T::TYPE;
 }
 
-/// One text with commas in it.
+/// A single text, with commas between the values.
 impl<T> Described for CommaList<T> {
     const TYPE: Type = Type::TEXT;
 }

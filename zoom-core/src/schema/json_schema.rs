@@ -1,4 +1,4 @@
-//! Schemas in the words of JSON Schema.
+//! Conversion of schemas to JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -7,17 +7,17 @@ use super::{
     values::{EnumSchema, WireValue},
 };
 
-/// The dialect that is written.
+/// The dialect in which schemas are written.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// Where a schema by itself has the objects to which it refers.
+/// The location of the referenced objects in a self-contained schema.
 const IN_SCHEMA: &str = "#/$defs/";
 
 impl Schema {
     /// Returns the object as JSON Schema, dialect 2020-12. Objects within it are in `$defs`.
     ///
-    /// It describes what Zoom documents: a member or a value that Zoom added since is valid for this crate and not for the
-    /// schema's `enum`.
+    /// The schema describes what Zoom documents. This crate accepts members and values that Zoom has added since, but
+    /// the schema's `enum` does not list such values.
     ///
     /// # Examples
     ///
@@ -51,7 +51,7 @@ impl Schema {
         Value::Object(written)
     }
 
-    /// Returns whether a request must have more members than a response has always, here or in an object within it.
+    /// Returns whether a request must contain members that a response may lack, here or in a nested object.
     fn requires_more_in_requests(&'static self, seen: &mut Vec<&'static Self>) -> bool {
         if seen.contains(&self) {
             return false;
@@ -79,8 +79,8 @@ impl Type {
         self.written(Direction::Response)
     }
 
-    /// Returns the type as [`to_json_schema`](Self::to_json_schema) does, with the members that requests must have and those that
-    /// events are documented to have among the required ones.
+    /// Returns the type as [`to_json_schema`](Self::to_json_schema) does, but also lists as required the members that
+    /// requests must contain and those that events are documented to contain.
     ///
     /// # Examples
     ///
@@ -113,7 +113,7 @@ impl Type {
         Value::Object(written)
     }
 
-    /// Returns the object that the type is made of: itself, the elements of a list or the values of a map.
+    /// Returns the object in the type: the type itself, the elements of a list, or the values of a map.
     fn element_object(self) -> Option<&'static Schema> {
         match self {
             Self::Object(object) => Some(object.schema()),
@@ -148,8 +148,7 @@ impl Type {
 pub struct Definitions(Writer<'static>);
 
 impl Definitions {
-    /// Creates the definitions of a document. `prefix` is where they will be, as written in a reference before their
-    /// names.
+    /// Creates the definitions of a document. `prefix` is their location: the part of a reference before the name.
     #[must_use]
     pub fn new(prefix: impl Into<String>) -> Self {
         Self(Writer::new(prefix))
@@ -160,7 +159,27 @@ impl Definitions {
         self.0.ty(ty, Direction::Response).into()
     }
 
-    /// Returns the schema of a type in a request. An object that must have more members there has a second definition.
+    /// Returns the schema of a type in a request. An object that must contain more members in a request than in a
+    /// response gets a second definition.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{json, schema::{Definitions, Described}, zoom_object};
+    ///
+    /// #[zoom_object(setters)]
+    /// struct Recurrence {
+    ///     #[required(new)]
+    ///     interval: Option<u32>,
+    /// }
+    ///
+    /// let mut definitions = Definitions::new("#/components/schemas/");
+    /// let sent = definitions.request_schema(Recurrence::TYPE);
+    /// let received = definitions.schema(Recurrence::TYPE);
+    /// // Only a request must contain `interval`.
+    /// assert_ne!(sent, received);
+    /// assert_eq!(definitions.finish().len(), 2);
+    /// ```
     pub fn request_schema(&mut self, ty: Type) -> Value {
         self.0.ty(ty, Direction::Request).into()
     }
@@ -179,7 +198,7 @@ enum Direction {
     Response,
 }
 
-/// Writes schemas, and keeps the objects to which they refer.
+/// Writes schemas, and collects the objects to which they refer.
 #[derive(Debug)]
 struct Writer<'s> {
     root: Option<(&'s Schema, Direction)>,
@@ -259,7 +278,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The reference to an object, which is defined once however often it occurs.
+    /// Returns the reference to an object, which is defined once, however often it occurs.
     fn reference(&mut self, schema: &'static Schema, direction: Direction) -> String {
         let differs = schema.requires_more_in_requests(&mut Vec::new());
         let is_same = |other: &Schema, of: Direction| other == schema && (of == direction || !differs);
@@ -269,7 +288,7 @@ impl Writer<'_> {
         if let Some((name, ..)) = self.found.iter().find(|(_, other, of)| is_same(other, *of)) {
             return format!("{}{name}", self.prefix);
         }
-        // Two modules may have a type of one name.
+        // Two modules may contain types with the same name.
         let base = if self.found.iter().any(|(_, other, _)| *other == schema) {
             format!("{}{direction:?}", schema.name)
         } else {
@@ -283,7 +302,7 @@ impl Writer<'_> {
         reference
     }
 
-    /// Every object that was referred to, and those that these refer to.
+    /// Returns the definitions of all referenced objects, including those that they refer to.
     fn finish(mut self) -> Map<String, Value> {
         let mut definitions = Map::new();
         let mut at = 0;
@@ -294,7 +313,7 @@ impl Writer<'_> {
         definitions
     }
 
-    /// Adds the definitions to a schema of its own.
+    /// Adds the definitions to a self-contained schema.
     fn add_to(self, written: &mut Map<String, Value>) {
         let definitions = self.finish();
         if !definitions.is_empty() {
@@ -303,7 +322,7 @@ impl Writer<'_> {
     }
 }
 
-/// Documented values: a list, or one entry a value where the docs say more than the values.
+/// Returns documented values as a list, or with one entry per value if the docs say more than the values do.
 fn enumeration(schema: &EnumSchema) -> Map<String, Value> {
     let json = |value: WireValue| match value {
         WireValue::Text(text) => Value::from(text),
@@ -351,7 +370,7 @@ mod tests {
             (object!("Outer", INNER[0]), "Outer"),
             (object!("Outer", INNER[0]), "Outer"),
             (object!("Outer2", Type::Bool), "Outer2"),
-            // Its member's type has the same name, and another member.
+            // Its member's type has the same name, but a different member.
             (object!("Outer", INNER[1]), "Outer3"),
         ];
         let mut definitions = Definitions::new("#/x/");

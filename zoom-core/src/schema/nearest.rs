@@ -1,8 +1,8 @@
-//! The name that somebody probably meant.
+//! Finds the name that was probably meant.
 
-/// Returns the candidate that differs from a name by the fewest edits, if it is near enough to be meant.
+/// Returns the candidate that differs from a name by the fewest edits, if it is similar enough.
 pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // A name may be of any length, and one that is much longer was not meant.
+    // Candidates of a very different length were not meant, and skipping them limits the work for long names.
     let is_near = |candidate: &&str| name.len().abs_diff(candidate.len()) <= 8;
     let distances = candidates.into_iter().filter(is_near).map(|candidate| (distance(name, candidate), candidate));
     let (distance, candidate) = distances.min_by_key(|(distance, _)| *distance)?;

@@ -1,4 +1,4 @@
-//! What in a value is not as its type says.
+//! The ways in which a value does not conform to its type.
 
 use std::{borrow::Cow, fmt};
 
@@ -15,25 +15,51 @@ use crate::types::{Date, MeetingId};
 /// The maximum number of values of an enum that a message lists.
 const LISTED: usize = 12;
 
-/// Something in a value that is not as documented. It is displayed with its path, and never with the value, which may be
-/// secret.
+/// A part of a value that does not conform to the documentation. It is displayed with its path, but never with the
+/// value, which may be secret.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::schema::{Problem, ProblemKind};
+///
+/// let problem = Problem::new("settings.duration", ProblemKind::Limit, "should be at most 1440");
+/// assert_eq!(problem.to_string(), "`settings.duration` should be at most 1440");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// Where it is: the names of members and the indices of elements, separated by dots, such as `settings.host_video`. It is
-    /// empty for the whole value.
+    /// The location: the names of members and the indices of elements, separated by dots, such as
+    /// `settings.host_video`. Empty for the whole value.
     pub path: String,
-    /// What kind of problem it is.
+    /// The kind of the problem.
     pub kind: ProblemKind,
     /// What the value should be, such as "should be an integer".
     pub message: String,
 }
 
 /// A kind of [`Problem`].
+///
+/// # Examples
+///
+/// Reporting everything except names that Zoom may have added:
+///
+/// ```
+/// use zoom_core::{json, schema::{Described, ProblemKind}, zoom_object};
+///
+/// #[zoom_object]
+/// struct Meeting {
+///     duration: Option<i64>,
+/// }
+///
+/// let problems = Meeting::TYPE.problems(&json!({"duration": "an hour", "new": 1}));
+/// let relevant: Vec<_> = problems.iter().filter(|problem| problem.kind != ProblemKind::UnknownName).collect();
+/// assert_eq!((relevant.len(), relevant[0].path.as_str()), (1, "duration"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// Another JSON type, or text that can't be read as the number or the boolean that is expected.
+    /// A wrong JSON type, or text that can't be read as the expected number or boolean.
     WrongType,
     /// A required member is missing.
     Missing,
@@ -41,9 +67,9 @@ pub enum ProblemKind {
     UnknownName,
     /// A value that is not among the documented ones.
     UnknownValue,
-    /// A length or a number beyond a limit.
+    /// A length or a number outside its limits.
     Limit,
-    /// Text of another form, such as `tomorrow` in place of a date.
+    /// Text in the wrong form, such as `tomorrow` in place of a date.
     Form,
 }
 
@@ -54,7 +80,8 @@ impl Problem {
         Self { path: path.into(), kind, message: message.into() }
     }
 
-    /// Creates the problem of a name that is not among the known ones. The message suggests the one that is probably meant.
+    /// Creates the problem of a name that is not among the known ones. The message suggests the known name that was
+    /// probably meant.
     ///
     /// # Examples
     ///
@@ -84,10 +111,10 @@ impl fmt::Display for Problem {
 }
 
 impl Type {
-    /// Returns what is not as documented in a value to send, at every level.
+    /// Returns everything in a value to be sent that does not conform to the documentation, at every level.
     ///
-    /// What Zoom tolerates is not a problem: a number or a boolean as text, a number in place of text, and `null`, which
-    /// clears a value.
+    /// Values that Zoom tolerates are not a problem: a number or a boolean as text, a number in place of text, and
+    /// `null`, which clears a value.
     ///
     /// # Examples
     ///
@@ -201,7 +228,7 @@ impl<'v> Walk<'v> {
             Type::Enum(schema) => {
                 let is_known = match integer(value) {
                     Some(number) if schema.is_integer() => schema.contains(&number.to_string()),
-                    // Where Zoom's documents list values for a text such as `weekly_days`, they may mean several, as in `1,3`.
+                    // Where Zoom documents values for text such as `weekly_days`, several may be allowed, as in `1,3`.
                     _ => schema.contains(&text) || text.split(',').all(|value| schema.contains(value)),
                 };
                 if !is_known {
@@ -215,7 +242,7 @@ impl<'v> Walk<'v> {
                 }
             }
             Type::Integer { minimum, maximum } => {
-                // The bounds of an `i64` are not limits.
+                // The bounds of an `i64` mean that there is no limit.
                 let number = integer(value).unwrap_or_default();
                 let is_below = minimum > i64::MIN && number < minimum.into();
                 let is_above = maximum < i64::MAX && number > maximum.into();
@@ -255,8 +282,8 @@ fn integer(value: &Value) -> Option<i128> {
 }
 
 fn is_date_time(text: &str) -> bool {
-    // What Zoom sends is more than what it documents for requests: fractions, offsets, a blank. A date alone would be read as
-    // its midnight.
+    // Zoom sends more forms than it documents for requests: fractions, offsets, a space. Without this check, a date
+    // alone would be read as midnight of that day.
     text.contains(['T', 't', ' ']) && (text.parse::<Timestamp>().is_ok() || text.parse::<civil::DateTime>().is_ok())
 }
 
@@ -281,7 +308,7 @@ fn has_format(format: Format, text: &str) -> bool {
     }
 }
 
-/// Returns what a value of a type is, with its article.
+/// Returns what a value of a type should be, with an article.
 fn expected(ty: Type) -> Cow<'static, str> {
     Cow::Borrowed(match ty {
         Type::Any => "a value",

@@ -1,12 +1,12 @@
-//! The type of a value, and what an object is made of. Each contains the other, so they are one file.
+//! The type of a value, and the members of an object. Each contains the other, so they share a file.
 //!
-//! An expansion writes an object and its members as columns.
+//! A macro's expansion writes an object and its members as columns.
 
 use std::{fmt, ptr, sync::LazyLock};
 
 use super::values::EnumSchema;
 
-/// Between the docs of two members. No doc comment has this character.
+/// Separates the docs of two members. No doc comment contains this character.
 const SEPARATOR: char = '\u{1f}';
 
 /// The type of a value as it is sent or received.
@@ -16,11 +16,11 @@ const SEPARATOR: char = '\u{1f}';
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
-    /// Any JSON value. It is also the type of what nobody has described, such as a struct with serde's derive.
+    /// Any JSON value. Also used for types without a description, such as a struct with only serde's derives.
     Any,
-    /// Text of this format. A limit of its length is in characters.
+    /// Text in this format, whose length in characters is within these limits.
     Text {
-        /// What the text must look like, beyond its length.
+        /// The format that the text must have.
         format: Option<Format>,
         /// The minimum length in characters; 0 if unlimited.
         min_length: u32,
@@ -52,11 +52,11 @@ pub enum Type {
     MeetingId,
     /// The number of a meeting or a webinar, or the UUID of one of its instances.
     MeetingIdOrUuid,
-    /// One of several documented values. Zoom may add one.
+    /// One of several documented values. Zoom may add values.
     Enum(&'static EnumSchema),
-    /// A list of values of one type.
+    /// A list whose elements have this type.
     List(&'static Type),
-    /// An object with arbitrary names, whose values have one type.
+    /// An object with arbitrary names, whose values have this type.
     Map(&'static Type),
     /// An object with named members.
     Object(ObjectType),
@@ -64,7 +64,16 @@ pub enum Type {
     File,
 }
 
-/// What a text must look like.
+/// A format of text.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::schema::{Format, Type};
+///
+/// let address = Type::TEXT.format(Format::Email).length(0, 128);
+/// assert_eq!(address.to_json_schema()["format"], Format::Email.json_schema_name().expect("a format of JSON Schema"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -74,7 +83,7 @@ pub enum Format {
     Uri,
     /// A UUID with hyphens, such as `123e4567-e89b-12d3-a456-426614174000`.
     Uuid,
-    /// The UUID of a meeting, which is base64.
+    /// The UUID of a meeting, which is base64-encoded.
     MeetingUuid,
     /// A time of day, such as `08:30:00`.
     Time,
@@ -83,7 +92,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Returns the format's name in JSON Schema, or `None` if it has none.
+    /// Returns the format's name in JSON Schema, or `None` if it does not have one there.
     #[must_use]
     pub const fn json_schema_name(self) -> Option<&'static str> {
         match self {
@@ -100,18 +109,19 @@ impl Type {
     /// Text without limits.
     pub const TEXT: Self = Self::Text { format: None, min_length: 0, max_length: u32::MAX };
 
-    /// An integer without limits.
+    /// An integer without limits on its value.
     pub const INTEGER: Self = Self::Integer { minimum: i64::MIN, maximum: i64::MAX };
 
     /// An integer that is not negative.
     pub const UNSIGNED: Self = Self::Integer { minimum: 0, maximum: i64::MAX };
 
-    /// Returns the same type with a limit of its length, in characters, within the limits that it has. Nobody knows the length of
-    /// [`Any`](Self::Any), which is returned unchanged.
+    /// Returns the same type with its length, in characters, limited further. [`Any`](Self::Any) is returned unchanged,
+    /// as its length is not known.
     ///
     /// # Panics
     ///
-    /// If the type is neither, or if no length is within the limits. In a constant, this is a compile error.
+    /// If the type is neither text nor [`Any`](Self::Any), or if no length is within the limits. In a constant, the
+    /// panic is a compile error.
     #[must_use]
     #[expect(clippy::panic, reason = "in a constant, a panic is a compile error")]
     pub const fn length(self, min_length: u32, max_length: u32) -> Self {
@@ -127,12 +137,23 @@ impl Type {
         }
     }
 
-    /// Returns the same type with limits of its value, within the limits that it has. Nobody knows the value of
-    /// [`Any`](Self::Any), which is returned unchanged.
+    /// Returns the same type with its value limited further. [`Any`](Self::Any) is returned unchanged, as its value is
+    /// not known.
     ///
     /// # Panics
     ///
-    /// If the type is neither, or if no value is within the limits. In a constant, this is a compile error.
+    /// If the type is neither an integer nor [`Any`](Self::Any), or if no value is within the limits. In a constant,
+    /// this is a compile error.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::schema::Type;
+    ///
+    /// // The limits can only become narrower.
+    /// const MINUTES: Type = Type::UNSIGNED.range(1, 1_440);
+    /// assert_eq!(MINUTES.range(0, 60), Type::INTEGER.range(1, 60));
+    /// ```
     #[must_use]
     #[expect(clippy::panic, reason = "in a constant, a panic is a compile error")]
     pub const fn range(self, minimum: i64, maximum: i64) -> Self {
@@ -148,7 +169,7 @@ impl Type {
         }
     }
 
-    /// Returns the same type with a format. A type that is not text has none and is returned unchanged.
+    /// Returns the same type with a format. A type that is not text is returned unchanged.
     #[must_use]
     pub const fn format(self, format: Format) -> Self {
         match self {
@@ -157,7 +178,7 @@ impl Type {
         }
     }
 
-    /// Returns the schema, if the type is an object with named members.
+    /// Returns the schema if the type is an object with named members.
     #[must_use]
     pub fn object(&self) -> Option<&'static Schema> {
         match self {
@@ -166,7 +187,7 @@ impl Type {
         }
     }
 
-    /// Returns the documented values, if the type is an enum.
+    /// Returns the documented values if the type is an enum.
     #[must_use]
     pub const fn values(&self) -> Option<&'static EnumSchema> {
         match self {
@@ -176,6 +197,15 @@ impl Type {
     }
 
     /// Returns the type of the elements of a list or the values of a map, or the type itself if it is neither.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::schema::{Described, Type};
+    ///
+    /// assert_eq!(Vec::<String>::TYPE.element(), Type::TEXT);
+    /// assert_eq!(Type::Bool.element(), Type::Bool);
+    /// ```
     #[must_use]
     pub const fn element(self) -> Self {
         match self {
@@ -187,7 +217,27 @@ impl Type {
 
 /// An object: its name, its documentation and its members.
 ///
-/// Two schemas are equal if they say the same, with all that they refer to.
+/// Two schemas are equal if their contents are, including everything that they refer to.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{schema::{Described, Schema}, zoom_object};
+///
+/// #[zoom_object]
+/// struct Meeting {
+///     #[required]
+///     id: u64,
+///     topic: Option<String>,
+/// }
+///
+/// /// Returns the names of the members that are always present.
+/// fn required(schema: &Schema) -> Vec<&'static str> {
+///     schema.members().filter(|member| member.required).map(|member| member.wire_name).collect()
+/// }
+///
+/// assert_eq!(required(Meeting::TYPE.object().expect("an object")), ["id"]);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Schema {
     /// The struct's name.
@@ -201,6 +251,27 @@ pub struct Schema {
 }
 
 /// A member of an object.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{schema::{Described, Member}, zoom_object};
+///
+/// #[zoom_object]
+/// struct Meeting {
+///     /// What the meeting is about.
+///     topic: Option<String>,
+/// }
+///
+/// /// Writes a member as a row of a table.
+/// fn row(member: &Member) -> String {
+///     let required = if member.required_in_requests { "yes" } else { "no" };
+///     format!("| `{}` | {required} | {} |", member.wire_name, member.doc)
+/// }
+///
+/// let topic = Meeting::TYPE.object().and_then(|schema| schema.member("topic")).expect("a member");
+/// assert_eq!(row(&topic), "| `topic` | no | What the meeting is about. |");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Member {
@@ -208,18 +279,18 @@ pub struct Member {
     pub wire_name: &'static str,
     /// The field's documentation.
     pub doc: &'static str,
-    /// Whether the member is always there: a response without it can't be read.
+    /// Whether the member is always present: a response without it can't be read.
     pub required: bool,
-    /// Whether a request must have the member, or Zoom documents an event as always having it. What is read may lack it, unless
-    /// it is [`required`](Self::required) too.
+    /// Whether a request must contain the member, or Zoom documents that an event always contains it. A value that is
+    /// read may lack the member unless it is also [`required`](Self::required).
     pub required_in_requests: bool,
-    /// The type of its value.
+    /// The type of the member's value.
     pub ty: Type,
 }
 
 impl Schema {
-    /// Creates a schema from columns: for each member its wire name, `!`, `n` or a blank in `required`, its type, and its docs
-    /// before the next separator. A struct literal per member would cost the compiler more.
+    /// Creates a schema from columns. Each member has a wire name, a `!`, `n` or space in `required`, a type, and docs,
+    /// which end at a separator. A struct literal for each member would take longer to compile.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(
@@ -268,7 +339,7 @@ impl PartialEq for Schema {
 
 impl Eq for Schema {}
 
-/// Compares two objects. `assumed` has the pairs that are being compared, because an object may contain itself.
+/// Compares two objects. `assumed` contains the pairs that are being compared, because an object may contain itself.
 fn is_same(one: &Schema, other: &Schema, assumed: &mut Vec<[*const Schema; 2]>) -> bool {
     let pair = [ptr::from_ref(one), ptr::from_ref(other)];
     if ptr::eq(one, other) || assumed.contains(&pair) {
@@ -290,14 +361,14 @@ fn is_same_type(one: Type, other: Type, assumed: &mut Vec<[*const Schema; 2]>) -
     }
 }
 
-/// A schema that is created when it is first asked for: see [`ObjectType::lazy`].
+/// A schema that is created on first use: see [`ObjectType::lazy`].
 pub type LazySchema = LazyLock<Schema, Box<dyn FnOnce() -> Schema + Send>>;
 
-/// The type of an object, whose schema is created when it is asked for, because an object may contain itself.
+/// The type of an object. Its schema is obtained on demand, because an object may contain itself.
 #[derive(Clone, Copy)]
 pub struct ObjectType(Source);
 
-/// Where the schema comes from: an expansion's function, or a description that is read at run time.
+/// Where the schema comes from: a function in an expansion, or a description that is read at run time.
 #[derive(Clone, Copy)]
 enum Source {
     Declared(fn() -> &'static Schema),
@@ -306,6 +377,26 @@ enum Source {
 
 impl ObjectType {
     /// Creates the type from the function that returns its schema.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{schema::{Described, ObjectType, Type}, zoom_object};
+    ///
+    /// #[zoom_object]
+    /// struct User {
+    ///     id: String,
+    /// }
+    ///
+    /// /// A user, in a type of its own.
+    /// struct Wrapped(User);
+    ///
+    /// impl Described for Wrapped {
+    ///     const TYPE: Type = Type::Object(ObjectType::new(|| User::TYPE.object().expect("an object")));
+    /// }
+    ///
+    /// assert_eq!(Wrapped::TYPE, User::TYPE);
+    /// ```
     #[must_use]
     pub const fn new(schema: fn() -> &'static Schema) -> Self {
         Self(Source::Declared(schema))

@@ -1,14 +1,34 @@
-//! An enum and its documented values, written by an expansion as columns.
+//! An enum and its documented values, which a macro's expansion writes as columns.
 
 use std::fmt;
 
-/// Between the docs of two values. No doc comment has this character.
+/// Separates the docs of two values. No doc comment contains this character.
 const SEPARATOR: char = '\u{1f}';
 
-/// How the catalogue documents the empty string, since its backticks would be empty.
+/// How the catalogue documents the empty string, which can't be written between backticks.
 const EMPTY: &str = "The empty string.";
 
 /// An enum: its name, its documentation and its documented values.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{schema::{Described, WireValue}, zoom_enum};
+///
+/// /// The type of a meeting.
+/// #[zoom_enum(i64)]
+/// enum MeetingType {
+///     /// `1`: It begins at once.
+///     Instant = 1,
+///     /// `2`
+///     Scheduled = 2,
+/// }
+///
+/// let schema = MeetingType::TYPE.values().expect("an enum");
+/// assert!(schema.is_integer() && schema.contains("2") && !schema.contains("7"));
+/// let first = schema.values().next().expect("a value");
+/// assert_eq!((first.value, first.meaning()), (WireValue::Integer(1), "It begins at once."));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EnumSchema {
     /// The enum's name.
@@ -25,7 +45,7 @@ enum Values {
     Integer(&'static [i64]),
 }
 
-/// A documented value of an enum. It is displayed as it is sent.
+/// A documented value of an enum. Its `Display` shows the value as it is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnumValue {
@@ -45,7 +65,7 @@ pub enum WireValue {
 }
 
 impl EnumSchema {
-    /// Creates the schema of a string enum from columns; the docs of each value are before the next separator.
+    /// Creates the schema of a string enum from columns; a separator follows the docs of each value.
     #[doc(hidden)]
     #[must_use]
     pub const fn of_text(
@@ -87,7 +107,7 @@ impl EnumSchema {
         matches!(self.values, Values::Integer(_))
     }
 
-    /// Returns whether a value is documented. An integer is passed as its digits.
+    /// Returns whether a value is documented. Pass an integer as its digits.
     #[must_use]
     pub fn contains(&self, value: &str) -> bool {
         match self.values {
@@ -105,8 +125,8 @@ impl EnumSchema {
 }
 
 impl EnumValue {
-    /// Returns what the documentation says beyond the value itself, such as `An instant meeting.` of `` `1`: An instant
-    /// meeting. `` It is empty if the documentation only repeats the value.
+    /// Returns the part of the documentation that goes beyond the value itself, such as `An instant meeting.` of ``
+    /// `1`: An instant meeting. `` It is empty if the documentation only repeats the value.
     #[must_use]
     pub fn meaning(&self) -> &'static str {
         let value = self.to_string();

@@ -1,4 +1,4 @@
-//! How much of an expected request's body is compared.
+//! Which parts of an expected request's body are compared.
 
 use bytes::Bytes;
 use http::{
@@ -11,9 +11,9 @@ use crate::endpoint::operation::BodyFormat;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// How much of the body is compared.
+/// Which parts of the body are compared.
 pub(super) enum BodyRule {
-    /// The body that the request's struct encodes.
+    /// The whole body, as the request's struct encodes it.
     Whole,
     Any,
     /// These members of a JSON object, or fields of a form.
@@ -21,11 +21,11 @@ pub(super) enum BodyRule {
 }
 
 impl BodyRule {
-    /// Returns the rule of some members of a body of this format.
+    /// Returns the rule that compares some members of a body in this format.
     ///
     /// # Errors
     ///
-    /// What to write instead, if such a body has no members.
+    /// What to write instead, if a body in this format has no members.
     pub(super) fn partial(format: Option<BodyFormat>, members: Value) -> Result<Self, String> {
         match format {
             Some(BodyFormat::Multipart | BodyFormat::Raw(_)) => {
@@ -39,7 +39,7 @@ impl BodyRule {
         }
     }
 
-    /// Returns the expected request with the body that is compared.
+    /// Returns the expected request with only the compared parts of the body.
     pub(super) fn expected(&self, request: &Request<Bytes>) -> Request<Bytes> {
         match self {
             Self::Whole => request.clone(),
@@ -49,7 +49,7 @@ impl BodyRule {
         }
     }
 
-    /// Returns the request that arrived, with only what is compared of its body.
+    /// Returns the request that arrived, with only the compared parts of its body.
     pub(super) fn arrived(&self, request: &Request<Bytes>) -> Request<Bytes> {
         match self {
             Self::Whole => request.clone(),
@@ -68,7 +68,7 @@ impl BodyRule {
     }
 }
 
-/// Removes the members that are not expected. A list keeps all its elements, so its length is compared.
+/// Removes the members that are not expected. A list keeps all of its elements, so its length is compared.
 fn prune(expected: &Value, arrived: Value) -> Value {
     match (expected, arrived) {
         (Value::Object(expected), Value::Object(arrived)) => {
@@ -90,7 +90,7 @@ fn prune(expected: &Value, arrived: Value) -> Value {
     }
 }
 
-/// Writes the fields of a form; a list is a field that is repeated.
+/// Writes the fields of a form; a list becomes a repeated field.
 fn form(members: &Value) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn only_what_is_expected_of_a_body_is_compared() {
-        // The expected members, the body that arrived, and what is compared of it.
+        // The expected members, the body that arrived, and the parts of it that are compared.
         for (expected, arrived, compared) in [
             (json!({}), json!({"a": 1}), json!({})),
             (json!({"a": 1}), json!({"a": 2, "b": 3}), json!({"a": 2})),

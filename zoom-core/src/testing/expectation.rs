@@ -26,12 +26,13 @@ use crate::{
 
 /// A request that a [`MockZoom`](super::MockZoom) expects, and its replies.
 ///
-/// Each reply is sent once, in the order written; [`times`](Self::times) and [`any_times`](Self::any_times) change that for
-/// the last one. A request without a reply left fails the test, and so does a reply that is never sent.
+/// Each reply is sent once, in the order in which they are set; [`times`](Self::times) and
+/// [`any_times`](Self::any_times) change how often the last one is sent. A request for which no reply is left fails the
+/// test, and so does a reply that is never sent.
 ///
 /// # Examples
 ///
-/// Code that waits and tries again:
+/// Testing code that waits and tries again:
 ///
 /// ```
 /// use std::time::Duration;
@@ -73,16 +74,16 @@ impl<'a> Expectation<'a> {
         change(locked(self.record).expected(self.number))
     }
 
-    /// Accepts any body, and none. Method, path, query and headers are compared as before.
+    /// Accepts any body, or none. The method, path, query and headers are still compared.
     pub fn any_body(&mut self) -> &mut Self {
         self.with(|expected| expected.set_body(BodyRule::Any));
         self
     }
 
-    /// Compares only these members of the body, in place of what the request's struct encodes.
+    /// Compares only these members of the body, instead of the body that the request's struct encodes.
     ///
-    /// Objects may have other members, at every level. Lists must have the same length, and each element is compared in this
-    /// way. The members of a form are its fields.
+    /// Objects may contain additional members, at every level. Lists must have the same length, and their elements are
+    /// compared in the same way. The members of a form are its fields.
     ///
     /// # Panics
     ///
@@ -128,7 +129,7 @@ impl<'a> Expectation<'a> {
         self.reply_with(json_response(StatusCode::OK, &body))
     }
 
-    /// Replies with a status such as 204, and no body.
+    /// Replies with a status such as 204 and no body.
     ///
     /// # Panics
     ///
@@ -151,10 +152,10 @@ impl<'a> Expectation<'a> {
         self.reply_with(json_response(sure(StatusCode::from_u16(status)), &body))
     }
 
-    /// Replies with status 429: too many requests per second, the next one is allowed after `wait`.
+    /// Replies with status 429: there were too many requests per second, and the next one is allowed after `wait`.
     ///
-    /// As Zoom does, it sends the time in `X-RateLimit-Reset` in whole seconds, so up to one second is added to `wait`. The
-    /// other headers are those of Zoom, with the endpoint's declared `rate_limit` and the limits of a free account.
+    /// Like Zoom, it sends the time in `X-RateLimit-Reset` in whole seconds, so up to one second is added to `wait`.
+    /// The other headers are also Zoom's, with the endpoint's declared `rate_limit` and the limits of a free account.
     pub fn reply_rate_limited(&mut self, wait: Duration) -> &mut Self {
         self.with(|expected| {
             let response = limited(expected.operation, LimitKind::Burst);
@@ -172,12 +173,32 @@ impl<'a> Expectation<'a> {
 
     /// Replies with status 429: the daily limit is used up, and the next request is allowed at `until`.
     ///
-    /// As Zoom does, it sends the time in `Retry-After` as an ISO 8601 date-time. The other headers are those of
+    /// Like Zoom, it sends the time in `Retry-After` as an ISO 8601 date-time. The other headers are the same as in
     /// [`reply_rate_limited`](Self::reply_rate_limited).
     ///
     /// # Panics
     ///
     /// If `until` is after the year 9999.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use zoom_core::{error::LimitKind, testing::MockZoom, zoom_endpoint, Error};
+    ///
+    /// #[zoom_endpoint(GET "/users/me", rate_limit = Light)]
+    /// struct GetMe {}
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(GetMe::new()).reply_daily_limit(SystemTime::now() + Duration::from_secs(3_600));
+    ///
+    /// let Err(Error::RateLimited(error)) = GetMe::new().send(&zoom.client()).await else { panic!() };
+    /// assert_eq!(error.kind(), Some(LimitKind::Daily));
+    /// # }
+    /// ```
     #[track_caller]
     pub fn reply_daily_limit(&mut self, until: SystemTime) -> &mut Self {
         let until = format!("{:.0}", sure(jiff::Timestamp::try_from(until)));
@@ -190,11 +211,11 @@ impl<'a> Expectation<'a> {
         self
     }
 
-    /// Replies with status 200 and a file's content. The length is sent with it.
+    /// Replies with status 200 and a file's content, together with its length.
     ///
     /// # Panics
     ///
-    /// If `content_type` is not a header's value.
+    /// If `content_type` is not a valid header value.
     ///
     /// # Examples
     ///
@@ -220,11 +241,34 @@ impl<'a> Expectation<'a> {
         self.reply_with(bytes_response(content_type, bytes.into()))
     }
 
-    /// Replies with status 200 and the file at `path`, which is read now. Its name and its length are sent with it.
+    /// Replies with status 200 and the file at `path`, together with its name and its length. The file is read
+    /// immediately.
     ///
     /// # Panics
     ///
-    /// If the file can't be read, or if `content_type` is not a header's value.
+    /// If the file can't be read, or if `content_type` is not a valid header value.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{testing::MockZoom, zoom_endpoint, Download};
+    ///
+    /// #[zoom_endpoint(GET "/clips/<clip_id>/download" -> Download)]
+    /// struct DownloadClip {
+    ///     clip_id: String,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// # let path = std::env::temp_dir().join(format!("zoom-core-clip-{}.mp4", std::process::id()));
+    /// # std::fs::write(&path, "video").unwrap();
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(DownloadClip::new("a")).reply_file("video/mp4", &path);
+    /// let download = DownloadClip::new("a").send(&zoom.client()).await.unwrap();
+    /// assert!(download.file_name().unwrap().ends_with(".mp4"));
+    /// # std::fs::remove_file(path).unwrap();
+    /// # }
+    /// ```
     #[track_caller]
     pub fn reply_file(&mut self, content_type: &str, path: impl AsRef<Path>) -> &mut Self {
         self.reply_with(file_response(content_type, path.as_ref()))
@@ -234,7 +278,7 @@ impl<'a> Expectation<'a> {
     ///
     /// # Panics
     ///
-    /// If a header's value is not visible ASCII, which httpmock can't send.
+    /// If a header's value is not visible ASCII, because httpmock can't send it.
     ///
     /// # Examples
     ///
@@ -264,7 +308,7 @@ impl<'a> Expectation<'a> {
         self
     }
 
-    /// Sends the last reply this number of times instead of once.
+    /// Sends the last reply this many times instead of once.
     ///
     /// # Panics
     ///
@@ -279,6 +323,26 @@ impl<'a> Expectation<'a> {
     /// # Panics
     ///
     /// If there is no reply yet.
+    ///
+    /// # Examples
+    ///
+    /// A request that the tested code may repeat or skip:
+    ///
+    /// ```
+    /// use zoom_core::{json, testing::MockZoom, zoom_endpoint};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(GetMe::new()).reply(json!({"id": "a"})).any_times();
+    /// for _ in 0..3 {
+    ///     GetMe::new().send(&zoom.client()).await.unwrap();
+    /// }
+    /// # }
+    /// ```
     #[track_caller]
     pub fn any_times(&mut self) -> &mut Self {
         self.last_reply(None)
@@ -298,7 +362,7 @@ impl fmt::Debug for Expectation<'_> {
     }
 }
 
-/// Builds a 429 response with Zoom's headers, except the one with the time of the next request.
+/// Builds a 429 response with Zoom's headers, except for the time of the next request.
 fn limited(operation: &Operation, kind: LimitKind) -> Response<Bytes> {
     let (name, message) = match kind {
         LimitKind::Burst => ("QPS", "Too many requests per second."),

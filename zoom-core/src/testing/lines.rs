@@ -1,7 +1,7 @@
-//! A request as lines, one for each value in it, so that two requests can be compared value by value.
+//! A request as lines, one for each of its values, so that two requests can be compared value by value.
 //!
-//! Two requests are equal if their lines are. A line has the meaning of a value rather than its encoding: escapes are
-//! decoded, JSON is parsed, and the boundary of a multipart body is left out.
+//! Two requests are equal if their lines are equal. A line represents the meaning of a value rather than its encoding:
+//! escapes are decoded, JSON is parsed, and the boundary of a multipart body is omitted.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,7 +18,7 @@ use crate::error::REDACTED;
 /// How many bytes of a line's binary content are shown.
 const SHOWN: usize = 48;
 
-/// The values of a request by location. Several values in one location are sorted, since their order has no meaning.
+/// The values of a request by location. Values in the same location are sorted, since their order has no meaning.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Lines(BTreeMap<Location, Vec<Content>>);
 
@@ -26,7 +26,7 @@ pub(super) struct Lines(BTreeMap<Location, Vec<Content>>);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Location {
     Method,
-    /// The segment of the path with this number.
+    /// The path segment with this number.
     Segment(usize),
     Query(String),
     Header(String),
@@ -34,7 +34,7 @@ pub(super) enum Location {
     Json(Vec<Step>),
     /// A field of a form.
     Field(String),
-    /// A header or the content of the part with this number.
+    /// A header, or the content, of the part with this number.
     Part(usize, PartLocation),
     /// An undecoded body.
     Body,
@@ -58,7 +58,7 @@ enum Content {
     /// Text as it is shown, on one line.
     Text(String),
     Bytes(Bytes),
-    /// Text from which secrets were removed: any text in their place is equal to it.
+    /// Text from which secrets were removed. It matches text that has anything in their place.
     Redacted(String),
 }
 
@@ -88,7 +88,7 @@ impl Lines {
         lines
     }
 
-    /// Makes each text from which a secret was removed equal to any text with something else in its place.
+    /// Lets text from which secrets were removed match any text that differs only in the secrets.
     pub(super) fn with_any_secret(mut self) -> Self {
         for content in self.0.values_mut().flatten() {
             match content {
@@ -101,7 +101,7 @@ impl Lines {
 
     /// Returns whether a request that arrived is the expected one.
     pub(super) fn accept(&self, arrived: &Self) -> bool {
-        // Most requests differ soon, and have no secret.
+        // The quick comparison is enough for most requests, which do not contain a secret.
         let has_secret = || self.0.values().flatten().any(|content| matches!(content, Content::Redacted(_)));
         self == arrived || (has_secret() && compare(self, arrived).iter().all(|line| !line.differs()))
     }
@@ -160,7 +160,7 @@ impl Lines {
 pub(super) fn parts<'a>(body: &'a [u8], boundary: &str) -> Vec<(&'a [u8], &'a [u8])> {
     let delimiter = format!("--{boundary}");
     split(body, delimiter.as_bytes())
-        // There is nothing before the first delimiter, and `--` after the last.
+        // Nothing precedes the first delimiter, and `--` follows the last one.
         .filter_map(|part| part.strip_prefix(b"\r\n"))
         .map(|part| {
             let part = part.strip_suffix(b"\r\n").unwrap_or(part);
@@ -182,7 +182,7 @@ fn split<'a>(bytes: &'a [u8], separator: &[u8]) -> impl Iterator<Item = &'a [u8]
 }
 
 impl Content {
-    /// Returns text if the bytes are one short line of it.
+    /// Returns text if the bytes are a short line of text, and otherwise the bytes.
     fn of(bytes: &[u8]) -> Self {
         match std::str::from_utf8(bytes) {
             Ok(text) if text.len() <= SHOWN && !text.contains(char::is_control) => Self::Text(on_one_line(text)),
@@ -197,7 +197,7 @@ impl Content {
         }
     }
 
-    /// Returns whether a content that arrived is the expected one.
+    /// Returns whether the content that arrived is the expected one.
     fn accepts(&self, arrived: &Self) -> bool {
         match (self, arrived) {
             (Self::Redacted(expected), Self::Text(arrived)) => has_any_secret(expected, arrived),
@@ -205,7 +205,7 @@ impl Content {
         }
     }
 
-    /// Returns the content as it is shown; bytes from a position on.
+    /// Returns the content as it is shown; bytes are shown starting at `from`.
     fn shown(&self, from: usize) -> String {
         match self {
             Self::Text(text) | Self::Redacted(text) => text.clone(),
@@ -220,7 +220,7 @@ impl Content {
     }
 }
 
-/// Returns whether `arrived` is `expected` with other text in place of what was redacted.
+/// Returns whether `arrived` is `expected` with other text in place of the redacted parts.
 fn has_any_secret(expected: &str, arrived: &str) -> bool {
     // In JSON, a secret may also be a number.
     if expected.trim_matches('"') == REDACTED {
@@ -236,7 +236,7 @@ fn has_any_secret(expected: &str, arrived: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// Escapes text so that it fits on one line. Different texts stay different.
+/// Escapes text so that it fits on one line. Different texts remain different.
 fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
@@ -252,12 +252,12 @@ fn on_one_line(text: &str) -> String {
 /// A line of a comparison.
 pub(super) struct Line {
     sign: Sign,
-    /// Whether it is about the method or the path, which identify a request best.
+    /// Whether the line is about the method or the path, which identify a request best.
     is_of_target: bool,
     location: Location,
     /// The value as it is shown.
     content: String,
-    /// What is wrong with the value that arrived.
+    /// A note about what is wrong with the value that arrived.
     note: Option<String>,
 }
 
@@ -273,7 +273,7 @@ impl Line {
         self.sign != Sign::Same
     }
 
-    /// Adds what is wrong with the value, if it differs from what was expected.
+    /// Adds what is wrong with a value that was not expected.
     #[cfg(all(feature = "schema", feature = "testing"))]
     pub(super) fn annotate(&mut self, note: impl FnOnce(&Location, &str) -> Option<String>) {
         if self.sign == Sign::Arrived {
@@ -282,7 +282,7 @@ impl Line {
     }
 }
 
-/// Returns how much two requests differ: first in method and path, then in everything else.
+/// Returns how much two requests differ: first in their method and path, then in everything else.
 pub(super) fn distance(lines: &[Line]) -> (usize, usize) {
     let count = |is_of_target| lines.iter().filter(|line| line.differs() && line.is_of_target == is_of_target).count();
     (count(true), count(false))
@@ -340,7 +340,7 @@ impl fmt::Display for Line {
 }
 
 impl fmt::Display for Location {
-    /// Writes what is shown before the content.
+    /// Writes the text that is shown before the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Method => Ok(()),

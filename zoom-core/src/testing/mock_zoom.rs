@@ -1,4 +1,4 @@
-//! The server of a test, on httpmock.
+//! A mock server for tests, built on httpmock.
 
 use std::{
     fmt,
@@ -31,8 +31,8 @@ use crate::{
 
 /// A server on a loopback socket that responds to expected requests, and fails the test for any other.
 ///
-/// It verifies its expectations when it is dropped. Keep it in the test function itself, since a panic in a task does not
-/// fail the test. If the test is already panicking, it prints the unexpected requests only.
+/// It verifies its expectations when it is dropped. Keep it in the test function itself, since a panic in a task does
+/// not fail the test. If the test is already panicking, the server only prints the unexpected requests.
 ///
 /// At most 25 servers run at the same time in one process (`HTTPMOCK_MAX_SERVERS`); `start` waits until one is free.
 ///
@@ -59,9 +59,9 @@ use crate::{
 pub struct MockZoom {
     base_url: BaseUrl,
     record: Arc<Mutex<Record>>,
-    /// Whether `verify` has failed the test already.
+    /// Whether `verify` has already failed the test.
     is_reported: AtomicBool,
-    /// Returns to httpmock's pool when it is dropped.
+    /// The server, which returns to httpmock's pool when it is dropped.
     _server: MockServer,
 }
 
@@ -81,9 +81,10 @@ impl MockZoom {
         Self { base_url, record, is_reported: AtomicBool::new(false), _server: server }
     }
 
-    /// Expects a request, as its struct encodes it. Set the replies on the returned [`Expectation`].
+    /// Expects the request that the struct encodes. Set the replies on the returned [`Expectation`].
     ///
-    /// Of several equal expectations, the first with a reply left is used. Otherwise their order does not matter.
+    /// Of several equal expectations, the first one that has a reply left is used. Otherwise, the order of expectations
+    /// does not matter.
     ///
     /// # Panics
     ///
@@ -122,7 +123,7 @@ impl MockZoom {
         Expectation::new(&self.record, number)
     }
 
-    /// Returns a client that calls this server with a token. It does not retry, so that your code sees every reply.
+    /// Returns a client that calls this server with a token. The client does not retry, so your code sees every reply.
     ///
     /// # Panics
     ///
@@ -134,8 +135,31 @@ impl MockZoom {
         sure(builder.base_url(self.base_url()).build())
     }
 
-    /// Returns the server's base URL, for a client of your own: `.base_url(zoom.base_url())`. The server serves every
-    /// [`Base`](crate::operation::Base).
+    /// Returns the server's base URL, to build a client of your own with `.base_url(zoom.base_url())`. The server
+    /// serves every [`Base`](crate::operation::Base).
+    ///
+    /// # Examples
+    ///
+    /// A client with settings of its own:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{json, testing::MockZoom, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let zoom = MockZoom::start().await;
+    /// zoom.expect(GetMe::new()).reply_error(503, 5000, "Try again.").reply(json!({"id": "a"}));
+    ///
+    /// // Unlike `zoom.client()`, it retries.
+    /// let client = Client::builder().auth(AccessToken::new("any")).base_url(zoom.base_url()).build().unwrap();
+    /// assert_eq!(GetMe::new().send(&client).await.unwrap()["id"], "a");
+    /// # }
+    /// ```
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.base_url.as_str()
@@ -143,7 +167,8 @@ impl MockZoom {
 
     /// Returns all requests that have arrived so far, expected or not, in order, each with its method, URL, headers and body.
     ///
-    /// The headers `Authorization`, `Cookie` and `Proxy-Authorization` are left out, and an `access_token` in a URL is replaced.
+    /// The headers `Authorization`, `Cookie` and `Proxy-Authorization` are omitted, and an `access_token` in a URL is
+    /// replaced.
     ///
     /// # Examples
     ///
@@ -173,7 +198,7 @@ impl MockZoom {
         locked(&self.record).received.clone()
     }
 
-    /// Fails the test unless exactly the expected requests have arrived. More can be expected afterwards.
+    /// Fails the test unless exactly the expected requests have arrived. More requests can be expected afterwards.
     ///
     /// # Panics
     ///
@@ -212,7 +237,8 @@ fn bytes(body: Body) -> Result<Bytes, String> {
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());
     }
-    // Reading files needs a runtime. This function is called within the test's own, which must not be blocked.
+    // Reading files needs a runtime. This function is called in the test's own, in which `block_on` is not allowed, so
+    // another one is created.
     let reading = thread::spawn(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.map_err(|error| error.to_string())?.block_on(body.collect(u64::MAX)).map_err(|error| {

@@ -1,12 +1,13 @@
-//! A stand-in for Zoom, to test code that calls it: `MockZoom`, which a test sets up, or a [`Cassette`], which was recorded.
+//! Stand-ins for Zoom, to test code that calls it: a `MockZoom`, which a test sets up, or a [`Cassette`], which has
+//! been recorded.
 //!
-//! A `MockZoom` needs the feature `testing`; the [`Recorder`], the [`Replayer`] and the [`Cassette`] need `cassette` alone, which
-//! `testing` includes.
+//! A `MockZoom` needs the feature `testing`; the [`Recorder`], the [`Replayer`] and the [`Cassette`] need only
+//! `cassette`, which `testing` includes.
 //!
 //! # A mock
 //!
-//! A test expects requests in the form of the request structs themselves, so it repeats no path, no parameter name and no
-//! body.
+//! A test declares the expected requests with the request structs themselves, so it does not repeat paths, parameter
+//! names or bodies.
 //!
 //! ```
 //! # #[cfg(feature = "testing")] mod example {
@@ -40,19 +41,20 @@
 //!
 //! # What is compared
 //!
-//! Method, path, query, body, and the headers that the endpoint declares. The order of the pairs of a query and of a form
-//! does not matter, but their number does, and an unexpected pair is a fault. JSON is compared by value, a multipart body
-//! part by part, and anything else byte by byte. What the client adds is not compared: the user agent, and the token, which
-//! is never shown.
+//! The method, path, query and body, and the headers that the endpoint declares. The order of the pairs in a query or a
+//! form does not matter, but their number does, and an unexpected pair is a fault. JSON is compared by value, a
+//! multipart body part by part, and anything else byte by byte. Headers that the client adds are not compared: the user
+//! agent, and the token, which is never shown.
 //!
-//! Where a body is not known in advance, `any_body` compares none of it, and
-//! `partial_body` some of its members. `MockZoom::received` returns every request that arrived.
+//! If a body is not known in advance, `any_body` ignores it, and `partial_body` compares only some of its members.
+//! `MockZoom::received` returns every request that has arrived.
 //!
 //! # What fails a test
 //!
-//! An unexpected request, a request that arrives too often, and one that does not arrive. The response to the first two has
-//! status 501, which Zoom never sends and no client retries. The test fails in `MockZoom::verify`, or at the latest when
-//! the `MockZoom` is dropped, with a report of what was expected and what arrived:
+//! A test fails if an unexpected request arrives, if an expected request arrives too often, or if one does not arrive.
+//! In the first two cases, the response has status 501, which Zoom never sends and the client does not retry. The test
+//! fails in `MockZoom::verify`, or at the latest when the `MockZoom` is dropped, with a report of what was expected and
+//! what arrived:
 //!
 //! ```text
 //! MockZoom: 1 fault (`-` was expected, `+` arrived)
@@ -70,18 +72,19 @@
 //!
 //! # A cassette
 //!
-//! A [`Cassette`] has the calls of a test in a file, so that the test runs without a network and without a login:
-//! `ZOOM_RECORD=1 cargo test` sends the calls to Zoom and writes the file, and `cargo test` plays it back. Its two halves are the
-//! [`Recorder`] and the [`Replayer`], for programs that choose by themselves.
+//! A [`Cassette`] stores a test's calls in a file, so that the test can run without a network or a login:
+//! `ZOOM_RECORD=1 cargo test` sends the calls to Zoom and writes the file, and `cargo test` plays it back. A cassette
+//! combines a [`Recorder`] and a [`Replayer`], which other programs can also use separately.
 //!
 //! # Events
 //!
-//! With the feature `webhook`, `signed_event` creates a delivery as Zoom sends it, for a test of what receives it.
+//! With the feature `webhook`, `signed_event` creates a delivery as Zoom sends it, to test code that receives
+//! deliveries.
 //!
 //! # Types
 //!
-//! With the feature `schema`, a value that arrived and can't be right is followed by what it should be, such as
-//! `+ body.duration = "abc" (should be an integer)`. What Zoom tolerates is not, such as `deep=1` for a boolean.
+//! With the feature `schema`, an invalid value in a report is followed by what it should be, such as `+ body.duration =
+//! "abc" (should be an integer)`. Values that Zoom tolerates, such as `deep=1` for a boolean, are not annotated.
 
 #![allow(clippy::panic, reason = "a test fails by panicking, and all of this is for tests")]
 

@@ -1,4 +1,4 @@
-//! What is wrong with a value that arrived, by the types of the operation that was expected.
+//! Notes what is wrong with a value that arrived, according to the types of the expected operation.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::{
     schema::{Problem, Type},
 };
 
-/// Returns what the value in a location of a request to `path` should be, if it is not that.
+/// Returns what is wrong with the value at a location of a request to `path`, if anything.
 pub(super) fn note(operation: &Operation, path: &str, location: &Location, content: &str) -> Option<String> {
     match location {
         Location::Segment(at) => {
@@ -17,7 +17,7 @@ pub(super) fn note(operation: &Operation, path: &str, location: &Location, conte
         }
         Location::Query(name) => named(operation, ParamLocation::Query, name, content),
         Location::Header(name) => {
-            // Clients add headers of their own.
+            // Clients add other headers, which are ignored.
             let is_meant =
                 |param: &&Param| param.location == ParamLocation::Header && param.wire_name.eq_ignore_ascii_case(name);
             text(operation.all_params().find(is_meant)?, content)
@@ -28,8 +28,8 @@ pub(super) fn note(operation: &Operation, path: &str, location: &Location, conte
     }
 }
 
-/// Returns the name of the placeholder that a segment of `path` is the value of, if the path fits the template. Before the
-/// template's segments are those of the base URL.
+/// Returns the name of the placeholder whose value is the segment `at` of `path`, if the path matches the template. The
+/// segments of the base URL come before those of the template.
 fn placeholder(template: &'static str, path: &str, at: usize) -> Option<&'static str> {
     let name = |segment: &'static str| segment.strip_prefix('<')?.strip_suffix('>');
     let template: Vec<&'static str> = template.split('/').skip(1).collect();
@@ -41,18 +41,18 @@ fn placeholder(template: &'static str, path: &str, at: usize) -> Option<&'static
 
 fn named(operation: &Operation, location: ParamLocation, name: &str, content: &str) -> Option<String> {
     match param(operation, location, name) {
-        // An empty value is none.
+        // An empty value counts as absent.
         Ok(_) if content.is_empty() => None,
         Ok(param) => text(param, content),
         Err(problem) => Some(problem.message),
     }
 }
 
-/// Returns what is wrong with a text, by the same rule as in zoom-sandbox.
+/// Returns what is wrong with a value that is sent as text, following the same rule as zoom-sandbox.
 fn text(param: &Param, content: &str) -> Option<String> {
     match (param.ty, param.style) {
         (Type::List(element), Style::Comma) => content.split(',').find_map(|content| text_of(*element, content)),
-        // Each value of a list is a pair of its own.
+        // Each value of the list is sent as a separate pair.
         (Type::List(element), _) => text_of(*element, content),
         (ty, _) => text_of(ty, content),
     }
@@ -61,7 +61,7 @@ fn text(param: &Param, content: &str) -> Option<String> {
 fn text_of(ty: Type, content: &str) -> Option<String> {
     match ty {
         Type::Bool if ["0", "1"].contains(&content) => None,
-        // An object is JSON there.
+        // An object that is sent as text is JSON.
         Type::Object(_) | Type::Map(_) => {
             first(ty.problems(&serde_json::from_str(content).unwrap_or_else(|_| content.into())))
         }

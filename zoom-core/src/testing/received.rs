@@ -6,13 +6,13 @@ use http::{
     header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
 };
 
-/// The headers that hold a credential.
+/// The headers that contain a credential.
 const SECRET_HEADERS: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
 
 /// The query parameter in which old code sends its token.
 const SECRET_PARAM: &str = "access_token=";
 
-/// Copies a request without its credentials: they would be in the report of every failed assertion.
+/// Copies a request without its credentials, which would otherwise appear in the report of every failed assertion.
 pub(super) fn without_secrets(request: &Request<Bytes>) -> Request<Bytes> {
     let mut copy = request.clone();
     for name in &SECRET_HEADERS {
@@ -24,7 +24,7 @@ pub(super) fn without_secrets(request: &Request<Bytes>) -> Request<Bytes> {
     copy
 }
 
-/// Replaces a token in the query; `None` if there is none.
+/// Returns the URI with the token in its query replaced, or `None` if it does not contain one.
 fn without_token(uri: &Uri) -> Option<Uri> {
     let query = uri.query().filter(|query| query.contains(SECRET_PARAM))?;
     let pairs = query.split('&').map(|pair| match pair.split_once('=') {

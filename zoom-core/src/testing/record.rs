@@ -1,4 +1,4 @@
-//! What is expected, what has arrived, and the report of the difference. No I/O.
+//! The expected requests, those that have arrived, and a report of the differences. No I/O.
 
 use std::{
     panic::Location,
@@ -31,23 +31,23 @@ pub(super) struct Record {
 
 pub(super) struct Expected {
     pub(super) operation: &'static Operation,
-    /// The line of the test that expects it.
+    /// The line of the test that expects the request.
     location: &'static Location<'static>,
     target: String,
     /// The headers that are compared.
     headers: Vec<HeaderName>,
-    /// The request that its struct encodes, and how much of its body is compared.
+    /// The request that the struct encodes, and which parts of its body are compared.
     request: Request<Bytes>,
     body: BodyRule,
     lines: Lines,
     pub(super) replies: Vec<Reply>,
-    /// How often it arrived after all replies were sent.
+    /// How often the request arrived after all replies had been sent.
     surplus: usize,
 }
 
 pub(super) struct Reply {
     response: Box<dyn Fn() -> Response<Bytes> + Send>,
-    /// How often it is sent; `None` is any number.
+    /// How often the reply is sent; `None` is any number.
     pub(super) times: Option<usize>,
     sent: usize,
 }
@@ -89,7 +89,7 @@ impl Record {
         json_response(StatusCode::NOT_IMPLEMENTED, &json!({ "message": format!("MockZoom: {message}") }))
     }
 
-    /// Records a request that matches no expectation, and returns how it differs from the nearest one.
+    /// Records a request that matches no expectation, and returns how it differs from the nearest expectation.
     fn record_unexpected(&mut self, request: &Request<Bytes>) -> String {
         let comparisons = self.expected.iter().map(|expected| (expected, expected.compare(request)));
         let head = format!("not expected: {}", target(request));
@@ -100,7 +100,7 @@ impl Record {
                 text.extend(lines.iter().map(|line| format!("  {line}")));
                 message.extend(lines.iter().filter(|line| line.differs()).map(Line::to_string));
             }
-            None => text.push("help: write `.expect(…).reply(…)` before it is sent".to_owned()),
+            None => text.push("help: write `.expect(…).reply(…)` before the request is sent".to_owned()),
         }
         let text = text.join("\n");
         if !self.unexpected.contains(&text) {
@@ -149,10 +149,10 @@ impl Expected {
         request: Request<Bytes>,
     ) -> Self {
         let declared = operation.params.iter().filter(|param| param.location == ParamLocation::Header);
-        // A declared header that is not sent this time must not arrive either.
+        // A declared header that this request does not contain must not arrive either.
         let declared = declared.filter_map(|param| HeaderName::from_bytes(param.wire_name.as_bytes()).ok());
         let mut headers: Vec<HeaderName> = declared.chain([CONTENT_TYPE]).collect();
-        // An endpoint that is written by hand may send headers that it does not declare.
+        // A handwritten endpoint may send headers that it does not declare.
         let written = request.headers().keys().filter(|name| !headers.contains(name)).cloned().collect::<Vec<_>>();
         headers.extend(written.into_iter().filter(|name| ![ACCEPT, AUTHORIZATION].contains(name)));
         Self {
@@ -168,18 +168,18 @@ impl Expected {
         }
     }
 
-    /// Compares as much of the body as `rule` says.
+    /// Sets which parts of the body are compared.
     pub(super) fn set_body(&mut self, rule: BodyRule) {
         self.lines = Lines::of(&rule.expected(&self.request), &self.headers);
         self.body = rule;
     }
 
-    /// Returns the lines of a request that arrived, as far as it is compared.
+    /// Returns the compared lines of a request that arrived.
     fn lines_of(&self, request: &Request<Bytes>) -> Lines {
         Lines::of(&self.body.arrived(request), &self.headers)
     }
 
-    /// Compares it with a request that arrived.
+    /// Compares the expected request with one that arrived.
     fn compare(&self, request: &Request<Bytes>) -> Vec<Line> {
         #[cfg_attr(not(feature = "schema"), allow(unused_mut, reason = "nothing is noted without types"))]
         let mut lines = lines::compare(&self.lines, &self.lines_of(request));
@@ -208,7 +208,7 @@ impl Expected {
         self.surplus == 0 && (self.replies.is_empty() || self.replies.iter().any(is_due))
     }
 
-    /// Writes how often it arrived, and how often it was expected.
+    /// Returns a text with how often the request arrived, and how often it was expected.
     fn count(&self) -> String {
         let arrived = self.surplus + self.replies.iter().map(|reply| reply.sent).sum::<usize>();
         let due: usize = self.replies.iter().filter_map(|reply| reply.times).sum();
@@ -220,7 +220,7 @@ impl Expected {
         let help = if self.replies.is_empty() {
             "\nhelp: write `.reply(…)` after `.expect(…)`"
         } else if self.surplus > 0 {
-            "\nhelp: write another `.reply(…)`, or `.times(…)` after the last one, if it may arrive this often"
+            "\nhelp: write another `.reply(…)`, or `.times(…)` after the last one, if the request may arrive this often"
         } else {
             ""
         };

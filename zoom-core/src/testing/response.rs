@@ -1,4 +1,4 @@
-//! What the replies of a test are made of, or the panic that fails it.
+//! Helpers that build the replies of a test, or fail the test by panicking.
 
 use std::{fmt, path::Path};
 
@@ -24,7 +24,7 @@ pub(super) fn json_response(status: StatusCode, body: &impl Serialize) -> Respon
     response
 }
 
-/// Builds a response that is a file of this content type.
+/// Builds a response with a file of this content type.
 #[track_caller]
 pub(super) fn bytes_response(content_type: &str, bytes: Bytes) -> Response<Bytes> {
     let mut response = Response::new(bytes);
@@ -35,7 +35,7 @@ pub(super) fn bytes_response(content_type: &str, bytes: Bytes) -> Response<Bytes
     response
 }
 
-/// Builds a response that is the file at `path`, with its name.
+/// Builds a response with the file at `path` and its name.
 #[track_caller]
 pub(super) fn file_response(content_type: &str, path: &Path) -> Response<Bytes> {
     let bytes = std::fs::read(path).map_err(|error| format!("{} can't be read: {error}", path.display()));

@@ -12,13 +12,13 @@ use crate::{
     event::{EventPayload, webhook::Webhook},
 };
 
-/// The secret token with which [`signed_event`] signs.
+/// The secret token with which [`signed_event`] signs deliveries.
 pub const WEBHOOK_SECRET: &str = "the secret token of zoom-core's testing";
 
 /// Returns the headers and the body of a delivery, signed now with [`WEBHOOK_SECRET`].
 ///
-/// The body is the envelope that Zoom sends: `event`, `event_ts` and `payload`. To sign another body, or with another secret,
-/// call [`Webhook::sign`].
+/// The body is the envelope that Zoom sends: `event`, `event_ts` and `payload`. To sign another body, or to sign with
+/// another secret, call [`Webhook::sign`].
 ///
 /// # Panics
 ///
@@ -55,7 +55,7 @@ pub fn signed_event<T: EventPayload + Serialize>(payload: &T) -> (HeaderMap, Byt
     (headers, body.into())
 }
 
-/// In the order in which Zoom writes it.
+/// The members are in the order in which Zoom writes them.
 #[derive(Serialize)]
 struct Delivery<'a, T> {
     event: &'a str,

@@ -1,4 +1,5 @@
-//! How the default transport connects: its time limits, a proxy, whom it trusts, and how it identifies itself.
+//! How the default transport connects: its time limits, its proxy, the certificates that it trusts, and its own
+//! certificate.
 
 use std::{fmt, time::Duration};
 
@@ -9,7 +10,7 @@ use crate::error::{Error, RequestError};
 pub(crate) struct Connecting {
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
-    /// The URL of a proxy, which may have a password.
+    /// The URL of a proxy, which may contain a password.
     pub(crate) proxy: Option<String>,
     pub(crate) tls: TlsSettings,
 }
@@ -20,7 +21,7 @@ impl Connecting {
         Self { connect_timeout, read_timeout, proxy: None, tls }
     }
 
-    /// Rejects settings that a transport of the caller's own would ignore.
+    /// Rejects settings that a custom transport would ignore.
     pub(crate) fn check_unused(&self) -> Result<(), Error> {
         let Self { connect_timeout: _, read_timeout: _, proxy, tls: TlsSettings { root_certificates, identity } } =
             self;
@@ -31,7 +32,7 @@ impl Connecting {
         ];
         match set.into_iter().find(|(_, is_set)| *is_set) {
             Some((name, _)) => {
-                let reason = "applies to the default transport only: set it in the client that you pass to \
+                let reason = "applies only to the default transport: set it in the client that you pass to \
                               `ReqwestTransport::with_client`, or remove `.transport(…)`";
                 Err(RequestError::new(name, reason).into())
             }
@@ -40,16 +41,16 @@ impl Connecting {
     }
 }
 
-/// Certificates and keys in PEM, as they were given.
+/// Certificates and keys in PEM, as passed to the builder.
 #[derive(Clone, Default)]
 pub(crate) struct TlsSettings {
-    /// Trusted in addition to what the system trusts.
+    /// Certificates that are trusted in addition to those that the system trusts.
     pub(crate) root_certificates: Vec<String>,
     /// The client's own certificates and their private key.
     pub(crate) identity: Option<String>,
 }
 
-/// Without the password of the proxy and the private key.
+/// Omits the password of the proxy and the private key.
 impl fmt::Debug for Connecting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connecting")

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{encode::base_url::BaseUrl, endpoint::operation::Base, error::RequestError};
 
-/// The hosts that requests go to: one of Zoom's clouds, or a server of your own.
+/// The hosts to which requests are sent: those of one of Zoom's clouds, or your own server.
 ///
 /// # Examples
 ///
@@ -26,7 +26,7 @@ pub struct Environment(Kind);
 #[derive(Clone, Debug)]
 enum Kind {
     Zoom {
-        /// The API's host without its domain: `api`, or that of a region.
+        /// The API's host without its domain: `api`, or the label of a region or an account.
         api: Cow<'static, str>,
         domain: &'static str,
     },
@@ -34,7 +34,7 @@ enum Kind {
 }
 
 impl Environment {
-    /// Returns Zoom's commercial cloud, at `zoom.us`: the default.
+    /// Returns Zoom's commercial cloud at `zoom.us`, which is the default.
     #[must_use]
     pub const fn commercial() -> Self {
         Self(Kind::Zoom { api: Cow::Borrowed("api"), domain: "zoom.us" })
@@ -49,13 +49,13 @@ impl Environment {
     /// Returns a region of the commercial cloud, as Zoom names it in `api_url`: `au`, `ca`, `eu`, `in`, `sa`, `sg`,
     /// `uk` or `us`.
     ///
-    /// The file hosts have no regions: they are those of [`commercial`](Self::commercial).
+    /// The file hosts are not regional: they are the same as in [`commercial`](Self::commercial).
     ///
     /// # Errors
     ///
     /// [`RequestError`] unless `label` consists of 1 to 59 lower-case letters and digits, so that it can't name another host.
     pub fn region(label: &str) -> Result<Self, RequestError> {
-        // `api-` takes four of the 63 bytes that a label of a host name may have.
+        // `api-` takes up four of the 63 bytes that a host name's label may have.
         let fits = (1..=59).contains(&label.len());
         if !fits || !label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
             return Err(RequestError::new("region", "is not a region: write its letters only, as in `eu`"));
@@ -63,8 +63,8 @@ impl Environment {
         Ok(Self(Kind::Zoom { api: format!("api-{label}").into(), domain: "zoom.us" }))
     }
 
-    /// Returns the host that a token response names as `api_url`, as in `https://api-us.zoom.us`: that of a region or
-    /// of an account.
+    /// Returns the environment for the host of a region or an account that a token response names in `api_url`, such as
+    /// `https://api-us.zoom.us`.
     ///
     /// # Errors
     ///
@@ -94,15 +94,15 @@ impl Environment {
         of_zoom("zoom.us").or_else(|| of_zoom("zoomgov.com")).ok_or_else(invalid)
     }
 
-    /// Returns an environment with one server for every base: a test server, a proxy or a sandbox.
+    /// Returns an environment in which a single server serves every base: a test server, a proxy or a sandbox.
     ///
-    /// `base` replaces `https://api.zoom.us/v2`, so [`Base::Root`] is `base` without a `/v2` at its end.
+    /// `base` replaces `https://api.zoom.us/v2`, so [`Base::Root`] is `base` without its trailing `/v2`, if any.
     #[must_use]
     pub const fn custom(base: BaseUrl) -> Self {
         Self(Kind::Custom(base))
     }
 
-    /// Returns the URL of the OAuth server, as in `https://zoom.us`; regions share it.
+    /// Returns the URL of the OAuth server, such as `https://zoom.us`; all regions share it.
     pub(crate) fn auth_url(&self) -> Result<BaseUrl, RequestError> {
         match &self.0 {
             Kind::Zoom { domain, .. } => BaseUrl::parse(&format!("https://{domain}")),

@@ -1,4 +1,4 @@
-//! What a failed connection or body has in common over all transports.
+//! The errors of a failed connection or body, shared by all transports.
 
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 use std::{error::Error as StdError, io};
@@ -8,7 +8,7 @@ use crate::{
     error::{TransportError, TransportErrorKind},
 };
 
-/// Returns the error of a body that was cut off: the transport's own, or [`TransportErrorKind::Cut`].
+/// Returns the error of a body that was cut off: the transport's own error, or [`TransportErrorKind::Cut`].
 pub(crate) fn broken_off(error: BoxError) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => *error,
@@ -16,13 +16,14 @@ pub(crate) fn broken_off(error: BoxError) -> TransportError {
     }
 }
 
-/// Returns whether a connection failed because of data from the server: before a request, only the TLS handshake reads any.
+/// Returns whether a connection failed because of data from the server: before a request, only the TLS handshake reads
+/// data.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     is_caused_by(error, io::ErrorKind::InvalidData)
 }
 
-/// Returns whether a response has too many headers. hyper is not a dependency, so its error is recognised by its text.
+/// Returns whether a response has too many headers. hyper is not a dependency, so its error is recognized by its text.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(super) fn is_head_too_large(error: &(dyn StdError + 'static)) -> bool {
     let mut cause = Some(error);
@@ -42,7 +43,7 @@ pub(super) fn is_caused_by(error: &(dyn StdError + 'static), kind: io::ErrorKind
     while let Some(error) = cause {
         cause = match error.downcast_ref::<io::Error>() {
             Some(error) if error.kind() == kind => return true,
-            // Its `source` would skip the error that it wraps.
+            // `io::Error::source` would skip the error that it wraps.
             Some(error) => error.get_ref().map(|inner| inner as _),
             None => error.source(),
         };

@@ -1,4 +1,4 @@
-//! The caller's functions that run before a request is sent, and after its response or failure.
+//! The caller's functions that run before a request is sent and after its response or failure.
 
 use std::{sync::Arc, time::Duration};
 
@@ -9,7 +9,24 @@ use crate::{body::Body, clock, encode::EncodedRequest, endpoint::operation::Oper
 
 /// A request that is about to be sent, as [`ClientBuilder::before_request`](crate::ClientBuilder::before_request) sees it.
 ///
-/// `Debug` shows the operation only.
+/// `Debug` shows only the operation.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::{http::HeaderValue, transport::SentRequest, AccessToken, Client};
+///
+/// /// Marks the requests that change something.
+/// fn mark(request: &mut SentRequest<'_>) {
+///     if !request.method().is_safe() {
+///         let name = HeaderValue::from_static(request.operation().name);
+///         request.headers_mut().insert("x-audit", name);
+///     }
+/// }
+///
+/// let client = Client::builder().auth(AccessToken::new("secret")).before_request(mark).build()?;
+/// # Ok::<(), zoom_core::Error>(())
+/// ```
 pub struct SentRequest<'a> {
     operation: &'static Operation,
     request: &'a mut EncodedRequest,
@@ -28,7 +45,7 @@ impl SentRequest<'_> {
         self.request.method()
     }
 
-    /// Returns the whole URL, which may have personal data and secrets: do not log it.
+    /// Returns the whole URL, which may contain personal data and secrets: do not log it.
     #[must_use]
     pub fn url(&self) -> &str {
         self.request.url()
@@ -40,7 +57,7 @@ impl SentRequest<'_> {
         self.request.headers()
     }
 
-    /// Returns the headers, to add one to this request.
+    /// Returns the headers mutably, to add one to this request.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.request.headers
     }
@@ -56,7 +73,7 @@ pub(crate) type BeforeRequest = Box<dyn Fn(&mut SentRequest<'_>) + Send + Sync>;
 pub(crate) type AfterResponse =
     Arc<dyn Fn(&'static Operation, Result<&Response<Body>, &TransportError>, Duration) + Send + Sync>;
 
-/// A transport with a function before or after it.
+/// A transport, with a function that runs before each request or after each response or failure.
 pub(crate) enum Hooked {
     Before(Arc<dyn Transport>, BeforeRequest),
     After(Arc<dyn Transport>, AfterResponse),

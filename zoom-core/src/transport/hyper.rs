@@ -1,4 +1,4 @@
-//! hyper's pooled client alone, with rustls: the cheapest way to send over a socket.
+//! hyper's pooled client with rustls: the cheapest way to send over a socket.
 
 use std::{
     io,
@@ -33,17 +33,17 @@ use crate::{
     error::{TransportError, TransportErrorKind},
 };
 
-/// Sends over HTTP/1.1 or HTTP/2 with hyper's own client, in about half of reqwest's instructions per call.
+/// Sends over HTTP/1.1 or HTTP/2 with hyper's own client, with about half as many instructions per call as reqwest.
 ///
 /// It does not follow redirects, use a proxy or ask for compression. Over a slow connection, long responses arrive
-/// sooner with the default transport, which uses gzip. Over HTTP/1.1, a response has 100 headers at most, since a higher
-/// limit would make hyper allocate memory at each call; HTTP/2 accepts more.
+/// sooner with the default transport, which uses gzip. Over HTTP/1.1, a response can have at most 100 headers, since a
+/// higher limit would make hyper allocate memory for each call; HTTP/2 accepts more.
 ///
-/// TLS is rustls with the system's root certificates, so a company's own certificate authority works without further settings.
-/// It needs the feature `rustls-aws-lc` or `rustls-ring`.
+/// TLS is provided by rustls with the system's root certificates, so a company's own certificate authority works
+/// without further settings. It requires the feature `rustls-aws-lc` or `rustls-ring`.
 ///
-/// A request that was not written because a pooled connection had been closed is sent over
-/// another connection; a request that was partly written is never sent again.
+/// A request that was not written because a pooled connection had been closed is sent over another connection; a
+/// request that was partially written is never sent again.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ pub struct HyperTransport {
 
 impl HyperTransport {
     /// Creates a transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each chunk of a
-    /// response.
+    /// response. A client's own defaults are 10 and 30 seconds.
     ///
     /// # Errors
     ///
@@ -73,13 +73,13 @@ impl HyperTransport {
         let mut http = HttpConnector::new();
         // Otherwise it rejects `https`.
         http.enforce_http(false);
-        // A request is written at once, so delaying small packets gains nothing.
+        // A request is written in a single step, so delaying small packets has no benefit.
         http.set_nodelay(true);
-        // Divided among the addresses of a host, so that an unreachable one leaves time for the next.
+        // The time is divided among the addresses of a host, so that an unreachable one leaves time for the next.
         http.set_connect_timeout(Some(connect_timeout));
         let https = https(http)?;
         let client = Client::builder(TokioExecutor::new())
-            // Without it, idle connections are closed only when they would be used.
+            // Without a timer, idle connections are closed only when they are about to be used.
             .pool_timer(TokioTimer::new())
             .http2_max_header_list_size(MAX_HEADER_LIST)
             .build(Connector { https: Arc::new(https), timeout: connect_timeout });
@@ -129,7 +129,7 @@ impl Transport for HyperTransport {
 /// Opens connections, within a time limit that includes TLS.
 #[derive(Clone, Debug)]
 struct Connector {
-    /// Shared, as the client is cloned for each request, and few requests need a new connection.
+    /// Shared, because the client is cloned for each request, but few requests need a new connection.
     https: Arc<HttpsConnector<HttpConnector>>,
     timeout: Duration,
 }
@@ -153,7 +153,7 @@ impl Service<Uri> for Connector {
     }
 }
 
-/// Classifies hyper's error by what a caller can do about it.
+/// Classifies an error of hyper by what a caller can do about it.
 fn failed(error: Error) -> TransportError {
     if !error.is_connect() {
         let is_too_large = is_head_too_large(&error);

@@ -1,4 +1,4 @@
-//! The trait between an encoded request and the bytes on a wire.
+//! The trait that sends an encoded request over the wire.
 
 use std::{pin::Pin, sync::Arc};
 
@@ -9,11 +9,11 @@ pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Bod
 
 /// Sends a request and returns the response.
 ///
-/// A transport must not follow redirects: it would carry the token to a host for which it was not meant.
+/// A transport must not follow redirects, which would carry the token to a host for which it was not meant.
 ///
 /// # Examples
 ///
-/// A transport that counts the requests to another one:
+/// A transport that counts the requests sent through another one:
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -35,14 +35,42 @@ pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Bod
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`, which calls `operation`.
     ///
-    /// The future returns the response whatever its status is, and fails with [`TransportError`] if none arrives.
+    /// The future returns the response, whatever its status, and fails with [`TransportError`] if none arrives.
     #[must_use = "a request is sent only when the future is polled"]
     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture;
 
     /// Returns whether the future of [`send`](Self::send) fails with
     /// [`TransportErrorKind::Timeout`](crate::error::TransportErrorKind::Timeout) at [`EncodedRequest::deadline`].
     ///
-    /// If not, which is the default, the client runs a timer of its own.
+    /// If not, which is the default, the client uses its own timer.
+    ///
+    /// # Examples
+    ///
+    /// A transport that stops waiting at the deadline:
+    ///
+    /// ```
+    /// use tokio::time::timeout_at;
+    /// use zoom_core::{encode::EncodedRequest, error::{TransportError, TransportErrorKind}, Operation};
+    /// use zoom_core::transport::{Transport, TransportFuture};
+    ///
+    /// struct Timed<T>(T);
+    ///
+    /// impl<T: Transport> Transport for Timed<T> {
+    ///     fn send(&self, operation: &'static Operation, request: EncodedRequest) -> TransportFuture {
+    ///         let deadline = request.deadline();
+    ///         let response = self.0.send(operation, request);
+    ///         Box::pin(async move {
+    ///             let Some(deadline) = deadline else { return response.await };
+    ///             let late = |_| Err(TransportError::new(TransportErrorKind::Timeout));
+    ///             timeout_at(deadline, response).await.unwrap_or_else(late)
+    ///         })
+    ///     }
+    ///
+    ///     fn enforces_deadline(&self) -> bool {
+    ///         true
+    ///     }
+    /// }
+    /// ```
     fn enforces_deadline(&self) -> bool {
         false
     }

@@ -1,4 +1,4 @@
-//! A transport without a socket: a test's closure responds.
+//! A transport without a socket, for tests: a closure returns the responses.
 
 use std::{
     fmt,
@@ -62,7 +62,7 @@ impl MemoryTransport {
         }))
     }
 
-    /// Returns the requests so far, in order of arrival, with all their headers (`Authorization` too).
+    /// Returns the requests so far, in order of arrival, with all their headers, including `Authorization`.
     #[must_use]
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.0.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()

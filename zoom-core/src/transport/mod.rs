@@ -1,43 +1,44 @@
 //! Sending requests: the [`Transport`] trait, its implementations, and the [`Environment`] of hosts.
 //!
 //! A transport sends one request once, and returns the response while its body is still arriving. It does not follow
-//! redirects, and does not know credentials, Zoom's errors or decoding.
+//! redirects, and does not deal with credentials, Zoom's errors or decoding.
 //!
-//! | transport | feature | for |
+//! | transport | feature | used for |
 //! | --- | --- | --- |
-//! | `ReqwestTransport` | `reqwest` | most programs: the default |
-//! | `HyperTransport` | `hyper` | half the instructions per call, without proxies and gzip |
-//! | [`TowerTransport`] | | a `tower` service of your own; for layers around any transport, see [`ClientBuilder::layer`] |
+//! | `ReqwestTransport` | `reqwest` | most programs; the default |
+//! | `HyperTransport` | `hyper` | programs that make many calls: half the instructions per call, but neither proxies nor gzip |
+//! | [`TowerTransport`] | | your own `tower` service; for layers around any transport, see [`ClientBuilder::layer`] |
 //! | [`MemoryTransport`] | | tests without a socket |
 //!
 //! [`ClientBuilder::layer`]: crate::ClientBuilder::layer
 //!
 //! # TLS
 //!
-//! Features of zoom-core choose the TLS of the transports over sockets. Whatever other features and crates of a program turn
-//! on, the choice is made explicitly, so all of them can be on at the same time; the first of this table is taken.
+//! The features of zoom-core choose the TLS implementation of the transports that use sockets. The choice is explicit
+//! and does not depend on the features that other crates turn on. All of the features can be on at the same time; the
+//! first one in this table is used.
 //!
 //! | feature | TLS | builds with |
 //! | --- | --- | --- |
 //! | `rustls-aws-lc` (default) | rustls with AWS-LC | a C compiler, and `cmake` on some systems |
 //! | `rustls-ring` | rustls with ring | a C compiler |
-//! | `native-tls` | the system's: Schannel, Security Framework or `OpenSSL`; for `ReqwestTransport` only | no C compiler on Windows and macOS; the headers of OpenSSL elsewhere |
-//! | none of them | that of a client of your own: `ReqwestTransport::with_client` | what that client needs |
+//! | `native-tls` | the system's TLS: Schannel, Security Framework or `OpenSSL`; for `ReqwestTransport` only | no C compiler on Windows and macOS; the headers of OpenSSL elsewhere |
+//! | none of them | that of your own client: `ReqwestTransport::with_client` | whatever that client needs |
 //!
-//! Features are those of a whole program. With `rustls-ring` alone, another crate's own `reqwest::Client::new()` has no provider, and
-//! panics unless the process has installed one or a feature of reqwest adds one.
+//! Features apply to a whole program. With only `rustls-ring`, another crate's own `reqwest::Client::new()` has no
+//! provider, and panics unless the process has installed one or a feature of reqwest adds one.
 //!
-//! A provider that the process has installed (`rustls::crypto::CryptoProvider::install_default`), such as a validated one, comes
-//! before that of the feature. Certificates are trusted as the system trusts them.
+//! A provider that the process has installed (`rustls::crypto::CryptoProvider::install_default`), such as a validated
+//! one, takes precedence over the one that the feature adds. Certificates that the system trusts are accepted.
 //!
-//! # Hooks, layers and transports of your own
+//! # Custom hooks, layers and transports
 //!
 //! | to | write |
 //! | --- | --- |
-//! | look at each request or add a header to it | [`ClientBuilder::before_request`] |
-//! | look at each response or failure, as for metrics | [`ClientBuilder::after_response`] |
-//! | wait, limit, or replace requests and responses | a `tower` layer: [`ClientBuilder::layer`] |
-//! | send by something else | a [`Transport`] |
+//! | inspect each request or add a header to it | [`ClientBuilder::before_request`] |
+//! | inspect each response or failure, such as for metrics | [`ClientBuilder::after_response`] |
+//! | delay, limit or replace requests and responses | a `tower` layer: [`ClientBuilder::layer`] |
+//! | send by other means | a [`Transport`] |
 //!
 //! [`ClientBuilder::before_request`]: crate::ClientBuilder::before_request
 //! [`ClientBuilder::after_response`]: crate::ClientBuilder::after_response

@@ -1,4 +1,4 @@
-//! The request as a transport sends it, and what both transports accept as the head of its response.
+//! The request as a transport sends it, and the limits on a response's head that both transports share.
 
 use http::Method;
 
@@ -8,8 +8,8 @@ use crate::{
     error::{TransportError, TransportErrorKind},
 };
 
-/// The largest size of all headers of a response over HTTP/2, in bytes, with 32 for each (RFC 9113, 6.5.2). hyper's default is
-/// 16 KiB, which 150 headers exceed.
+/// The largest size of all headers of a response over HTTP/2, in bytes, including 32 for each header (RFC 9113, 6.5.2).
+/// hyper's default is 16 KiB, which 150 headers exceed.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(super) const MAX_HEADER_LIST: u32 = 128 * 1024;
 
@@ -18,8 +18,8 @@ pub(super) fn http_request(request: EncodedRequest) -> Result<http::Request<Body
     request.into_http().map_err(|error| TransportError::new(TransportErrorKind::Other).not_sent().with_source(error))
 }
 
-/// Returns whether a request with this method and no body has `Content-Length: 0` (RFC 9110, 8.6). Some servers respond
-/// with 411 without it.
+/// Returns whether a request with this method and no body is sent with `Content-Length: 0` (RFC 9110, 8.6). Without the
+/// header, some servers respond with 411.
 pub(crate) fn declares_empty_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }

@@ -1,6 +1,6 @@
-//! The read timeout: how long nothing may arrive, before a response begins and within it.
+//! The read timeout: the longest time without any data from the server, before a response begins and within it.
 //!
-//! While a body is being sent, the timeout starts again with each of its chunks, so an upload takes as long as it needs.
+//! While a body is being sent, the timeout restarts with each of its chunks, so an upload may take as long as it needs.
 
 use std::{
     pin::Pin,
@@ -29,7 +29,7 @@ impl LastRead {
     }
 }
 
-/// Returns the body, and when it was last read if it is a stream.
+/// Returns the body and, if it is a stream, the time at which it was last read.
 pub(super) fn watched(body: Body) -> (Body, Option<LastRead>) {
     if body.as_bytes().is_some() {
         return (body, None);
@@ -92,7 +92,7 @@ impl HttpBody for Watched {
 pub(super) struct ResponseBody<B, E> {
     body: B,
     limit: Duration,
-    /// Runs only while a chunk is awaited.
+    /// The timer, which runs only while the next chunk is being awaited.
     timer: Option<Pin<Box<Sleep>>>,
     failed: fn(E) -> TransportError,
 }

@@ -8,8 +8,8 @@ use crate::{body::Body, error::Error};
 
 pub(crate) type RefetchFuture = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
 
-/// Requests a streamed response again, with headers that select a part of it. The client puts it into the response's
-/// extensions.
+/// A function that requests a streamed response again, with headers that select a part of it. The client stores this
+/// function in the response's extensions.
 #[derive(Clone)]
 pub(crate) struct Refetch(Arc<dyn Fn(HeaderMap) -> RefetchFuture + Send + Sync>);
 

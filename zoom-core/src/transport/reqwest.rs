@@ -1,4 +1,4 @@
-//! The default transport: reqwest, with its own client or the caller's.
+//! The default transport: reqwest, with a client built here or by the caller.
 
 use std::{
     pin::Pin,
@@ -27,21 +27,22 @@ use crate::{
     error::{Error, RequestError, TransportError, TransportErrorKind},
 };
 
-/// How long the server may send nothing, unless that is set.
+/// The default of [`ReqwestTransport::read_timeout`].
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Why a call fails if its redirect was followed.
+/// The reason for the failure of a call whose redirect was followed.
 const FOLLOWED: &str = "the client of `ReqwestTransport::with_client` followed a redirect, which may carry the token to another \
                         host: build it with `.redirect(Policy::none())`";
 
 /// Sends over HTTP/1.1 or HTTP/2, with TLS and the system's root certificates.
 ///
-/// It does not follow redirects, and unpacks gzip. `https` goes through the proxy that the environment variables
-/// `HTTPS_PROXY` and `NO_PROXY` name; plain `http`, which is allowed to this machine only, does not. Over HTTP/1.1, a
-/// response has 100 headers at most, since a higher limit would allocate memory at each call; HTTP/2 accepts more.
+/// It does not follow redirects, and decompresses gzip. `https` requests use the proxy that the environment variables
+/// `HTTPS_PROXY` and `NO_PROXY` determine; plain `http` requests, which by default are allowed only to this machine, do
+/// not. Over HTTP/1.1, a response can have at most 100 headers, since a higher limit would allocate memory for each
+/// call; HTTP/2 accepts more.
 ///
-/// TLS is that of the features: rustls with `rustls-aws-lc` (the default) or `rustls-ring`, otherwise the system's own with
-/// `native-tls`. See [TLS](super#tls).
+/// The features choose the TLS implementation: rustls with `rustls-aws-lc` (the default) or `rustls-ring`, otherwise
+/// the system's own with `native-tls`. See [TLS](super#tls).
 ///
 /// # Examples
 ///
@@ -59,19 +60,19 @@ const FOLLOWED: &str = "the client of `ReqwestTransport::with_client` followed a
 pub struct ReqwestTransport {
     https: Client,
     http: Client,
-    /// reqwest's own would run while a long body is still being sent.
+    /// Enforced here, because reqwest's own timeout would run while a long body is still being sent.
     read_timeout: Duration,
-    /// Whether the client may follow redirects, because somebody else has set it up.
+    /// Whether the client might follow redirects, because the caller has built it.
     may_follow: bool,
 }
 
 impl ReqwestTransport {
     /// Creates a transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each chunk of a
-    /// response.
+    /// response. A client's own defaults are 10 and 30 seconds.
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if TLS can't be set up, or if no feature adds TLS.
+    /// [`TransportError`] if TLS can't be set up, or if no TLS feature is on.
     pub fn new(connect_timeout: Duration, read_timeout: Duration) -> Result<Self, TransportError> {
         Self::connecting(&Connecting::new(connect_timeout, read_timeout)).map_err(|error| match error {
             Error::Transport(error) => error,
@@ -79,16 +80,17 @@ impl ReqwestTransport {
         })
     }
 
-    /// Creates a transport that sends through a client of your own, with its proxy, certificates, DNS, time limits and TLS, for
-    /// which no feature of this crate is needed.
+    /// Creates a transport that sends through your own client, with its proxy, certificates, DNS, time limits and TLS.
+    /// It does not require a TLS feature of this crate.
     ///
-    /// Build the client with `.redirect(Policy::none())`: a call whose redirect the client has followed fails, because a token
-    /// must not be carried to a host that it is not meant for. [`proxy`](crate::ClientBuilder::proxy),
-    /// [`root_certificate`](crate::ClientBuilder::root_certificate) and [`identity`](crate::ClientBuilder::identity) of the
-    /// builder set up the default transport without a client of your own.
+    /// Build the client with `.redirect(Policy::none())`: a call fails if the client has followed a redirect, because a
+    /// token must not be carried to a host for which it is not meant. [`proxy`](crate::ClientBuilder::proxy),
+    /// [`root_certificate`](crate::ClientBuilder::root_certificate) and [`identity`](crate::ClientBuilder::identity) of
+    /// the builder configure the default transport, so you may not need your own client.
     ///
-    /// A connection that is refused, by the server or by a proxy, is known as not sent, so that any call is retried after it.
-    /// `reqwest` is below version 1.0: an incompatible version of it means an incompatible version of this crate.
+    /// If the server or a proxy rejects the connection, the request is known not to have been sent, so any call is
+    /// retried. `reqwest` is below version 1.0: moving to an incompatible version of it is a breaking change of this
+    /// crate.
     ///
     /// # Examples
     ///
@@ -97,7 +99,7 @@ impl ReqwestTransport {
     ///
     /// use zoom_core::{reqwest, transport::ReqwestTransport, AccessToken, Client};
     ///
-    /// // All calls go to one address, whatever DNS says.
+    /// // All calls go to one address, whatever DNS returns.
     /// let http = reqwest::Client::builder()
     ///     .redirect(reqwest::redirect::Policy::none())
     ///     .resolve("api.zoom.us", SocketAddr::from(([203, 0, 113, 7], 443)))
@@ -113,15 +115,27 @@ impl ReqwestTransport {
         Self { https: client.clone(), http: client, read_timeout: READ_TIMEOUT, may_follow: true }
     }
 
-    /// Sets how long the server may send nothing, before and within a response; 30 seconds by default. A time limit of the
-    /// client that [`with_client`](Self::with_client) takes applies as well.
+    /// Sets the longest time without any data from the server, before and within a response; 30 seconds by default. The
+    /// time limits of a client passed to [`with_client`](Self::with_client) apply as well.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zoom_core::{reqwest, transport::ReqwestTransport};
+    ///
+    /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+    /// let transport = ReqwestTransport::with_client(http).read_timeout(Duration::from_secs(90));
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
     #[must_use]
     pub const fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
     }
 
-    /// Creates a transport with the settings of a builder.
+    /// Creates a transport with the settings of a client builder.
     pub(crate) fn connecting(connecting: &Connecting) -> Result<Self, Error> {
         let secured = reqwest_tls::secured(&connecting.tls)?;
         let build = |builder: ClientBuilder| {
@@ -139,7 +153,8 @@ impl ReqwestTransport {
         };
         Ok(Self {
             https: build(https)?,
-            // It never uses TLS. Without the same settings, reqwest would read the system's certificates again.
+            // This client never uses TLS, but without the TLS settings of the `https` client, reqwest would read the
+            // system's certificates again.
             http: build(secured(Client::builder()).no_proxy())?,
             read_timeout: connecting.read_timeout,
             may_follow: false,
@@ -147,7 +162,7 @@ impl ReqwestTransport {
     }
 }
 
-/// Reads the URL of a proxy. Its password does not appear in errors.
+/// Parses the URL of a proxy. Its password does not appear in errors.
 fn proxy(url: &str) -> Result<Proxy, RequestError> {
     let invalid = || {
         let reason = "must be the `http` or `https` URL of a host without a path, as in `http://proxy.example:3128`";
@@ -191,7 +206,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The body of reqwest's response, and how many bytes of it are still to come, if that is known.
+/// The body of reqwest's response, and how many bytes of it are still outstanding, if known.
 struct ReceivedBody<S> {
     remaining: Option<u64>,
     stream: S,
@@ -219,7 +234,7 @@ impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> HttpBody for ReceivedBody
     }
 }
 
-/// Converts a request to reqwest's type. Public only for the benches, which compare it with hand-written code.
+/// Converts a request to reqwest's type. Public only for the benchmarks, which compare it with handwritten code.
 pub fn reqwest_request(request: EncodedRequest) -> reqwest::Request {
     // The base is already parsed: editing a copy of it costs less than parsing the whole URL.
     let mut url = request.base.as_reqwest().clone();
@@ -240,7 +255,8 @@ pub fn reqwest_request(request: EncodedRequest) -> reqwest::Request {
     outgoing
 }
 
-/// Classifies reqwest's error by what a caller can do about it. The URL is dropped, as its query may contain anything.
+/// Classifies an error of reqwest by what a caller can do about it. The URL is removed, as its query may contain
+/// anything.
 fn failed(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     let kind = if error.is_timeout() {

@@ -1,11 +1,11 @@
-//! The TLS of reqwest's clients, by the features that are on: rustls, the system's own, or none.
+//! The TLS implementation of reqwest's clients, depending on the features: rustls, the system's own, or none.
 
 use reqwest::ClientBuilder;
 
 use super::connecting::TlsSettings;
 use crate::error::Error;
 
-/// Returns what adds TLS to a client.
+/// Returns a function that adds TLS to a client builder.
 ///
 /// # Errors
 ///
@@ -17,7 +17,7 @@ pub(super) fn secured(settings: &TlsSettings) -> Result<impl Fn(ClientBuilder) -
     Ok(move |builder: ClientBuilder| builder.tls_backend_preconfigured(config.clone()))
 }
 
-/// Returns what adds the system's TLS to a client.
+/// Returns a function that adds the system's TLS to a client builder.
 ///
 /// # Errors
 ///
@@ -61,7 +61,7 @@ pub(super) fn secured(settings: &TlsSettings) -> Result<impl Fn(ClientBuilder) -
     })
 }
 
-/// Separates the private key from the certificates: the system's TLS reads each alone.
+/// Separates the private key from the certificates, because the system's TLS reads them separately.
 #[cfg(all(feature = "native-tls", not(any(feature = "rustls-aws-lc", feature = "rustls-ring"))))]
 fn key_of(pem: &str) -> Option<(String, &str)> {
     const END: &str = "-----END PRIVATE KEY-----";
@@ -70,7 +70,7 @@ fn key_of(pem: &str) -> Option<(String, &str)> {
     Some(([pem.get(..from)?, pem.get(to..)?].concat(), pem.get(from..to)?))
 }
 
-/// Fails: no feature adds TLS.
+/// Always fails: no feature adds TLS.
 #[cfg(not(any(feature = "native-tls", feature = "rustls-aws-lc", feature = "rustls-ring")))]
 pub(super) fn secured(_: &TlsSettings) -> Result<impl Fn(ClientBuilder) -> ClientBuilder, Error> {
     use crate::error::{TransportError, TransportErrorKind};

@@ -1,4 +1,4 @@
-//! TLS by rustls: the provider of cryptography, whom to trust, and the client's own certificate.
+//! TLS with rustls: the cryptography provider, the trusted certificates, and the client's own certificate.
 
 use std::sync::Arc;
 
@@ -16,10 +16,11 @@ use rustls_platform_verifier::Verifier;
 use super::connecting::TlsSettings;
 use crate::error::{Error, RequestError, TransportError, TransportErrorKind};
 
-/// Returns the provider that the process has installed, and otherwise the one that a feature adds: AWS-LC if both do.
+/// Returns the provider that the process has installed, or else the one that a feature adds: AWS-LC if both features
+/// are on.
 ///
-/// It is always given to rustls explicitly. rustls itself could not choose if a program's other dependencies turned on another
-/// provider.
+/// It is always passed to rustls explicitly, because rustls could not choose by itself if a program's other
+/// dependencies turned on another provider.
 fn provider() -> Arc<CryptoProvider> {
     #[cfg(feature = "rustls-aws-lc")]
     let of_feature = rustls::crypto::aws_lc_rs::default_provider;
@@ -28,7 +29,7 @@ fn provider() -> Arc<CryptoProvider> {
     CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(of_feature()))
 }
 
-/// Returns the settings of connections, without a protocol to negotiate.
+/// Returns the TLS settings of connections, without protocols to negotiate.
 ///
 /// # Errors
 ///
@@ -55,13 +56,13 @@ pub(super) fn config(settings: &TlsSettings) -> Result<ClientConfig, Error> {
     let unusable = |error: rustls::Error| {
         RequestError::new(
             "identity",
-            format!("can't be used: check that the key is that of the first certificate ({error})"),
+            format!("can't be used: check that the key belongs to the first certificate ({error})"),
         )
     };
     Ok(config.with_client_auth_cert(chain, key).map_err(unusable)?)
 }
 
-/// Returns what checks a server's certificate: the system, which also trusts `roots`.
+/// Returns the verifier of server certificates: the system's own, which also trusts `roots`.
 fn verifier(
     roots: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
@@ -81,8 +82,8 @@ fn verifier(
     Err(RequestError::new("root_certificate", "is not supported on this system: install the certificate there").into())
 }
 
-/// Rejects every server. It is used where the system trusts no certificate, as in a container without the package
-/// `ca-certificates`, so that a client that connects to `http://` alone can be built there.
+/// Rejects every server. It is used where the system does not trust any certificates, as in a container without the
+/// package `ca-certificates`, so that a client that uses only `http://` can still be built.
 #[derive(Debug)]
 struct NoRoots {
     reason: rustls::Error,
@@ -124,7 +125,7 @@ impl ServerCertVerifier for NoRoots {
     }
 }
 
-/// Reads the certificates of a setting.
+/// Reads the certificates in a setting.
 fn certificates(setting: &'static str, pem: &str) -> Result<Vec<CertificateDer<'static>>, RequestError> {
     let certificates: Result<Vec<_>, pem::Error> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
     match certificates {

@@ -25,11 +25,12 @@ use crate::{
 
 /// Sends through a [`tower_service::Service`], which is cloned for each request.
 ///
-/// The request's extensions contain the [`Operation`], as a `&'static Operation`, and what the innermost transport of
-/// [`ClientBuilder::layer`](crate::ClientBuilder::layer) needs: a layer must keep them. The service must not follow redirects.
-/// If its error is a [`TransportError`], the call fails with it; any other error becomes [`TransportErrorKind::Other`].
+/// The request's extensions contain the [`Operation`], as a `&'static Operation`, and data that the innermost transport
+/// of [`ClientBuilder::layer`](crate::ClientBuilder::layer) needs; a layer must keep the extensions. The service must
+/// not follow redirects. If its error is a [`TransportError`], the call fails with it; any other error becomes
+/// [`TransportErrorKind::Other`].
 ///
-/// `tower_service` is below version 1.0: an incompatible version of it is an incompatible version of this crate.
+/// `tower_service` is below version 1.0: moving to an incompatible version of it is a breaking change of this crate.
 ///
 /// # Examples
 ///
@@ -64,7 +65,7 @@ impl<S> TowerTransport<S> {
     }
 }
 
-/// What an `http::Request` can't express, carried through the layers in its extensions.
+/// The parts of a request that an `http::Request` can't express, carried through the layers in its extensions.
 #[derive(Clone)]
 struct Kept {
     base: BaseUrl,
@@ -161,7 +162,7 @@ mod tests {
     use super::*;
     use crate::{clock, encode::RequestEncoder, endpoint::operation};
 
-    /// Keeps the request that arrives, and fails.
+    /// Stores the request that arrives, and fails.
     #[derive(Default)]
     struct Innermost(Mutex<Option<EncodedRequest>>);
 
@@ -172,7 +173,7 @@ mod tests {
         }
     }
 
-    /// A layer that moves the request to another URL, if it has one.
+    /// A layer that sends the request to another URL, if one is set.
     #[derive(Clone)]
     struct Layered {
         inner: TransportService,

@@ -1,4 +1,4 @@
-//! A list that Zoom sends and expects as one text.
+//! A list that Zoom sends and expects as a single string.
 
 use std::{fmt, marker::PhantomData, ops};
 
@@ -18,10 +18,10 @@ use crate::{
     encode::param::{ParamValue, ParamWriter},
 };
 
-/// A list that Zoom sends and expects as one text, with commas between the values: `"1,3"`.
+/// A list that Zoom sends and expects as a single string, with commas between the values: `"1,3"`.
 ///
-/// It is read from such a text, from a single number, and from a real list, and is always written as a text. Spaces around a
-/// value are not part of it.
+/// It is read from such a string, from a single number, or from a real list, and is always written as a string. Spaces
+/// around a value are removed.
 ///
 /// # Examples
 ///
@@ -121,10 +121,10 @@ impl<T: fmt::Display> Serialize for CommaList<T> {
         let mut text = String::new();
         for (at, value) in self.0.iter().enumerate() {
             let value = value.to_string();
-            // It would be two values, or none, to whoever reads the text.
+            // A reader of the string would take it for two values, or for none.
             if value.contains(',') || value.trim().is_empty() {
                 return Err(S::Error::custom(format_args!(
-                    "value {at} of a list that is separated by commas is empty or contains a comma"
+                    "value {at} of a comma-separated list is empty or contains a comma"
                 )));
             }
             if at > 0 {
@@ -176,7 +176,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
         lenient::read(SeqAccessDeserializer::new(list)).map(CommaList)
     }
 
-    // serde_json passes a number as a map if any crate in the build enables its arbitrary precision.
+    // serde_json passes a number as a map if any crate in the build enables the feature `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<CommaList<T>, A::Error> {
         match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
             Ok(number) => self.visit_str(&number.to_string()),

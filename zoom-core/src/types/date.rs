@@ -10,8 +10,8 @@ use crate::encode::param::{ParamValue, ParamWriter};
 
 /// A calendar date, `yyyy-MM-dd`.
 ///
-/// A received date keeps its text, whatever that is, and is written back unchanged; [`to_date`](Self::to_date) parses it. A
-/// date to send is created from a jiff type, or from text that is checked.
+/// A received date keeps its text, whatever it is, and is written back unchanged; [`to_date`](Self::to_date) parses it.
+/// A date to be sent is created from a jiff type, or from text, which is checked.
 ///
 /// # Examples
 ///
@@ -50,7 +50,7 @@ impl FromStr for Date {
     ///
     /// # Errors
     ///
-    /// If the text is not a date, or has another form.
+    /// If the text is not a date, or is not in Zoom's format.
     fn from_str(text: &str) -> Result<Self, ValueError> {
         canonical(read(text)?.into(), text)
     }

@@ -11,8 +11,8 @@ use crate::{
     encode::param::{ParamValue, ParamWriter},
 };
 
-/// A date or a date-time, for the parameters `from` and `to`: most of Zoom's lists take a date, some a date-time, and for
-/// many it is not documented.
+/// A date or a date-time, for the parameters `from` and `to`: most of Zoom's lists expect a date, some a date-time, and
+/// for many this is not documented.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ pub enum DateOrDateTime {
     DateTime(DateTime),
 }
 
-/// Whether the text is longer than a date.
+/// Returns whether the text is longer than a date.
 fn has_time(text: &str) -> bool {
     text.len() > "yyyy-MM-dd".len()
 }
@@ -91,7 +91,7 @@ impl From<Timestamp> for DateOrDateTime {
 }
 
 impl DateOrDateTime {
-    /// Returns the text as it was received and as it is sent.
+    /// Returns the text as received and as sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

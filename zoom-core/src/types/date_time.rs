@@ -1,4 +1,4 @@
-//! A date and a time, in one of the two forms in which Zoom writes them.
+//! A date and a time, in one of Zoom's two formats.
 
 use std::str::FromStr;
 
@@ -10,12 +10,12 @@ use crate::encode::param::{ParamValue, ParamWriter};
 
 /// A date and a time. `2026-01-31T09:00:00Z` is UTC. Without the `Z`, it is local to the `timezone` of the same object.
 ///
-/// With the `Z`, that `timezone` does not shift it ("Using Zoom APIs").
+/// With the `Z`, it is in UTC, whatever the `timezone` ("Using Zoom APIs").
 ///
-/// A received date-time keeps its text, whatever that is, and is written back unchanged;
-/// [`to_timestamp`](Self::to_timestamp) and [`to_zoned`](Self::to_zoned) parse it. `==` compares the text. A date-time to send
-/// is created from a jiff type, or from text that is checked: whole seconds and no offset other than `Z`, because Zoom
-/// documents neither fractions nor offsets.
+/// A received date-time keeps its text, whatever it is, and is written back unchanged;
+/// [`to_timestamp`](Self::to_timestamp) and [`to_zoned`](Self::to_zoned) parse it. `==` compares the text. A date-time
+/// to be sent is created from a jiff type, or from text, which is checked: it must have whole seconds and no offset
+/// other than `Z`, because Zoom documents neither fractions nor offsets.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use crate::encode::param::{ParamValue, ParamWriter};
 /// let start = meeting.start_time.unwrap().to_zoned(&meeting.timezone)?;
 /// assert_eq!(start.to_string(), "2026-01-31T09:00:00-08:00[America/Los_Angeles]");
 ///
-/// // To send: in UTC, or local to the `timezone` of the request.
+/// // To be sent: in UTC, or local to the `timezone` of the request.
 /// assert_eq!(DateTime::from(Timestamp::from_second(1_769_850_000)?).as_str(), "2026-01-31T09:00:00Z");
 /// assert_eq!(DateTime::from(date(2026, 1, 31).at(9, 0, 0, 0)).as_str(), "2026-01-31T09:00:00");
 /// assert_eq!("2026-01-31T09:00:00Z".parse::<DateTime>()?.as_str(), "2026-01-31T09:00:00Z");
@@ -68,6 +68,19 @@ impl DateTime {
     /// # Errors
     ///
     /// If the text is not a date-time, or has neither a `Z` nor an offset.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::DateTime;
+    ///
+    /// let moment: DateTime = "2026-01-31T09:00:00Z".parse()?;
+    /// assert_eq!(moment.to_timestamp()?.as_second(), 1_769_850_000);
+    /// // Local times need the time zone that Zoom sends with them: see `to_zoned`.
+    /// let local: DateTime = "2026-01-31T09:00:00".parse()?;
+    /// assert!(local.to_timestamp().is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn to_timestamp(&self) -> Result<Timestamp, ValueError> {
         match read(&self.0)? {
             Moment::Utc(timestamp) => Ok(timestamp),
@@ -78,11 +91,11 @@ impl DateTime {
         }
     }
 
-    /// Parses the date-time in a time zone, which is named as in the IANA database or as in Zoom's list of zones.
+    /// Parses the date-time in a time zone with a name from the IANA database or from Zoom's list of time zones.
     ///
-    /// Text with a `Z` is the same moment in every zone; text without it is local to this zone. A local time that occurs
-    /// twice, when clocks are set back, is the earlier one. A local time that is skipped, when clocks are set forward, is
-    /// read as if they were not.
+    /// Text with a `Z` is the same moment in every zone; text without it is local to this zone. Of a local time that
+    /// occurs twice, when clocks are set back, the earlier one is used. A local time that is skipped, when clocks are
+    /// set forward, is read as if they had not been set forward.
     ///
     /// # Errors
     ///
@@ -99,7 +112,7 @@ impl DateTime {
 }
 
 fn zone(name: &str) -> Result<TimeZone, ValueError> {
-    // The only name in Zoom's list that is not in the IANA database: the Solomon Islands.
+    // The Solomon Islands: the only name in Zoom's list that is not in the IANA database.
     let known = if name == "SST" { "Pacific/Guadalcanal" } else { name };
     TimeZone::get(known)
         .map_err(|error| ValueError::new(name, "is not a time zone such as `America/Los_Angeles`").caused_by(error))
@@ -112,7 +125,7 @@ impl FromStr for DateTime {
     ///
     /// # Errors
     ///
-    /// If the text is not a date-time, or has another form.
+    /// If the text is not a date-time, or is not in Zoom's format.
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let value = match read(text)? {
             Moment::Utc(timestamp) => timestamp.into(),
@@ -129,7 +142,7 @@ impl From<Timestamp> for DateTime {
     }
 }
 
-/// Converts to a time that is local to the `timezone` of the request. Fractions of a second are dropped.
+/// Converts to a date-time that is local to the `timezone` of the request. Fractions of a second are dropped.
 impl From<civil::DateTime> for DateTime {
     fn from(local: civil::DateTime) -> Self {
         Self(format!("{local:.0}"))

@@ -12,10 +12,10 @@ use crate::{
     encode::param::{ParamValue, ParamWriter},
 };
 
-/// The id of a user, a group, a registrant, an occurrence or any other object of Zoom.
+/// The id of a user, a group, a registrant, an occurrence or any other Zoom object.
 ///
-/// Zoom sends it as a number or as a string, and not always as documented. It is compared and shown as text, and written
-/// back as it was received.
+/// Zoom sends it as a number or as a string, and not always in the form that it documents. It is compared and shown as
+/// text, and written back as received.
 ///
 /// # Examples
 ///
@@ -46,7 +46,8 @@ impl Id {
     }
 }
 
-/// Converts to an id that is sent as a number. No other integer type converts, so that the type of a literal is inferred.
+/// Converts to an id that is sent as a number. Conversions from other integer types are missing, so that the type of a
+/// literal can be inferred.
 impl From<u64> for Id {
     fn from(number: u64) -> Self {
         Self::number(number)
@@ -137,7 +138,7 @@ impl Visitor<'_> for IdVisitor {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Id, E> {
-        // An integer of more than 64 bits arrives as a float that has lost digits.
+        // An integer of more than 64 bits is read as a float, which has lost digits.
         let number =
             whole(number).ok_or_else(|| E::invalid_type(Unexpected::Other("number that is not an id"), &self))?;
         self.visit_i64(number)

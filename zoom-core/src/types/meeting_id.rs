@@ -18,11 +18,11 @@ const NOT_A_NUMBER: &str = "is not a meeting number: write its digits, such as `
 
 /// The number of a meeting or a webinar, with 9 to 11 digits.
 ///
-/// It is read from a number or from text, because Zoom sends both, and written as a number. Text may have the form in which
-/// Zoom shows the number to people: in groups, with spaces or hyphens between them.
+/// It is read from a number or from text, because Zoom sends both, and written as a number. Text may also have the form
+/// in which Zoom displays the number: in groups, with spaces or hyphens between them.
 ///
-/// The default is 0, for tests that make a response's struct. It is not the number of a meeting, and a request with it in its path,
-/// query or headers is rejected.
+/// The default is 0, for tests that create a response's struct. Zero is not the number of a meeting, and a request with
+/// it in its path, query or headers is rejected.
 ///
 /// # Examples
 ///
@@ -33,7 +33,7 @@ const NOT_A_NUMBER: &str = "is not a meeting number: write its digits, such as `
 /// assert_eq!(id, MeetingId::from(85_746_065_432));
 /// assert_eq!(serde_json::to_string(&id)?, "85746065432");
 ///
-/// // As Zoom's windows and invitations show it.
+/// // As shown in Zoom's windows and invitations.
 /// assert_eq!("857 4606 5432".parse::<MeetingId>()?, id);
 /// assert_eq!("857-4606-5432".parse::<MeetingId>()?, id);
 /// // An `Id` in a response may be the number of a meeting, or a UUID.
@@ -65,17 +65,17 @@ impl MeetingId {
         self.0
     }
 
-    /// Parses digits, or digits in groups. Zero is read, too: it is rejected where it would be sent.
+    /// Parses digits, or digits in groups. Zero is accepted too: it is rejected where it would be sent.
     pub(super) fn read(text: &str) -> Option<Self> {
-        // `parse` accepts a sign and leading zeros too, which would not be written back.
+        // `parse` also accepts a sign and leading zeros, which would not be written back.
         let digits =
             |text: &str| text.parse().ok().filter(|number: &u64| itoa::Buffer::new().format(*number) == text).map(Self);
         digits(text).or_else(|| digits(&ungrouped(text)?))
     }
 }
 
-/// Removes what separates the groups of a number. Other text than 9 to 11 digits is not a grouped number: a date and two numbers
-/// in one line have spaces or hyphens between digits, too.
+/// Removes the separators between the groups of a number. Only 9 to 11 digits are a grouped number: a date, or two
+/// numbers on one line, also contain spaces or hyphens between digits.
 fn ungrouped(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let is_enclosed = text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(|c: char| c.is_ascii_digit());
@@ -84,7 +84,8 @@ fn ungrouped(text: &str) -> Option<String> {
     (is_enclosed && is_grouped && (9..=11).contains(&digits.len())).then_some(digits)
 }
 
-/// Whether a character is a space within a line, a hyphen, or what programs write instead of one.
+/// Returns whether a character is a space within a line, a hyphen, or one of the characters that programs write instead
+/// of a hyphen.
 fn is_separator(c: char) -> bool {
     let is_space =
         c.is_whitespace() && !matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
@@ -93,12 +94,13 @@ fn is_separator(c: char) -> bool {
     is_space || is_hyphen || is_invisible(c)
 }
 
-/// Whether a character has no width: a mark of writing direction, or a place where a line may or must not break.
+/// Returns whether a character has no width: a mark of the writing direction, or of a place where a line may or must
+/// not break.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// No other integer type converts, so that the type of a literal is inferred.
+/// Conversions from other integer types are missing, so that the type of a literal can be inferred.
 impl From<u64> for MeetingId {
     fn from(number: u64) -> Self {
         Self(number)
@@ -149,7 +151,7 @@ impl fmt::Display for MeetingId {
 impl ParamValue for MeetingId {
     fn write_param(&self, to: &mut ParamWriter<'_>) {
         if self.0 == 0 {
-            to.reject("must be the number of a meeting, and 0 is not one");
+            to.reject("must be the number of a meeting, which can't be 0");
         }
         self.0.write_param(to);
     }

@@ -12,8 +12,8 @@ use crate::{
 
 /// A meeting's number or the UUID of one of its instances, for the parameters and fields that accept either.
 ///
-/// A number selects the latest instance of a meeting, and a UUID exactly one instance. Text in any form of a
-/// [`MeetingId`] becomes one, such as `857 4606 5432`; any other text becomes a [`MeetingUuid`].
+/// A number selects the latest instance of a meeting, and a UUID selects one specific instance. Text in any form of a
+/// [`MeetingId`], such as `857 4606 5432`, becomes a number; any other text becomes a [`MeetingUuid`].
 ///
 /// # Examples
 ///
@@ -45,7 +45,7 @@ pub enum MeetingIdOrUuid {
     Uuid(MeetingUuid),
 }
 
-/// No other integer type converts, so that the type of a literal is inferred.
+/// Conversions from other integer types are missing, so that the type of a literal can be inferred.
 impl From<u64> for MeetingIdOrUuid {
     fn from(number: u64) -> Self {
         Self::Id(number.into())

@@ -6,9 +6,9 @@ use crate::encode::param::{ParamValue, ParamWriter, percent_encode};
 
 /// The UUID of one instance of a meeting, webinar, session or conversation.
 ///
-/// It is base64, with `/`, `+` and `=`. In a path, a UUID that begins with `/` or contains `//` is percent-encoded twice, as
-/// Zoom requires ("Using Zoom APIs", "Meeting ID and UUID"): if it is encoded once, Zoom returns 404 with code 3001. Every
-/// other UUID, and every UUID outside a path, is encoded like any text.
+/// It is base64, with `/`, `+` and `=`. In a path, a UUID that begins with `/` or contains `//` is percent-encoded
+/// twice, as Zoom requires ("Using Zoom APIs", "Meeting ID and UUID"): if it is encoded only once, Zoom returns 404
+/// with code 3001. Every other UUID, and every UUID outside a path, is encoded like other text.
 ///
 /// # Examples
 ///

@@ -1,8 +1,8 @@
 //! Zoom's own values: ids, dates and tokens, as they occur in requests and responses.
 //!
-//! A type is here because a plain one would be wrong: a meeting's UUID may be encoded twice in a path, an id may be a number
-//! or a string, a date-time may lack its time zone, and a token must not be shown. None of them accepts `""`, so a field
-//! of a `#[zoom_object]` that contains it is absent.
+//! Each type exists because a plain one would be wrong: a meeting's UUID may be encoded twice in a path, an id may be a
+//! number or a string, a date-time may lack its time zone, and a token must not be shown. None of them accepts `""`, so
+//! a field of a `#[zoom_object]` with that value counts as absent.
 //!
 //! # Examples
 //!
@@ -27,8 +27,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-// All values of Zoom are read by one lenient rule. A type in `types` reads through `decode::lenient`, in a plain derive
-// too, and rejects `""`, which makes its field absent.
+// All of Zoom's values are read by the same lenient rule. A type in `types` is read through `decode::lenient`, even
+// with serde's own derives, and rejects `""`, which makes its field absent.
 
 pub(crate) mod secret;
 

@@ -11,7 +11,8 @@ use crate::{
 
 /// A number that Zoom sends and expects as a string: `Quoted<i64>` is `"30"`.
 ///
-/// It is read from a string or from a number, and written as a string. In a path or a query, it has no quotes.
+/// It is read from a string or from a number, and written as a string. In a path or a query, it is written without
+/// quotes.
 ///
 /// # Examples
 ///

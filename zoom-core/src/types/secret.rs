@@ -8,13 +8,13 @@ use zeroize::Zeroizing;
 
 use crate::decode::{expectation::ValueKind, lenient};
 
-/// A credential: a user's token, a passcode, an app's or a webhook's secret.
+/// A credential, such as a user's token, a passcode, or the secret of an app or a webhook.
 ///
-/// `Debug` does not show it, its memory is overwritten when it is dropped, and `==` takes the same time for all secrets of
-/// one length. It is not a [`ParamValue`](crate::encode::ParamValue), because servers and proxies log URLs.
+/// `Debug` does not show it, its memory is overwritten when it is dropped, and `==` takes the same time for all secrets
+/// of the same length. It is not a [`ParamValue`](crate::encode::ParamValue), because servers and proxies log URLs.
 ///
-/// `Serialize` writes the secret itself, because a request's body needs it. So it is shown wherever its struct is written
-/// as JSON, including the `curl` line of a request.
+/// `Serialize` writes the secret itself, because a request's body needs it. It is therefore visible wherever its struct
+/// is written as JSON, including the `curl` command of a request.
 ///
 /// # Examples
 ///
@@ -65,7 +65,7 @@ impl PartialEq for Secret {
 
 impl Eq for Secret {}
 
-/// What `Debug` shows instead of a secret.
+/// The text that `Debug` shows instead of a secret.
 pub(crate) struct Redacted;
 
 impl fmt::Debug for Redacted {

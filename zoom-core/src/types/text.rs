@@ -1,4 +1,4 @@
-//! What the types that keep their text have in common.
+//! Implementations shared by the types that keep their text.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::decode::{expectation::ValueKind, lenient};
 macro_rules! verbatim_text {
     ($($name:ident)*) => {$(
         impl $name {
-            /// Returns the text as it was received and as it is sent.
+            /// Returns the text as received and as sent.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -36,7 +36,7 @@ macro_rules! verbatim_text {
 
 verbatim_text!(Date DateTime MeetingUuid);
 
-/// The other form of `FromStr`, so that checked text is accepted wherever a conversion is.
+/// Implements `TryFrom<&str>` with `FromStr`, so that the types can be used wherever a fallible conversion is accepted.
 macro_rules! try_from_text {
     ($($name:ident)*) => {$(
         impl TryFrom<&str> for $name {
@@ -51,9 +51,9 @@ macro_rules! try_from_text {
 
 try_from_text!(Date DateOrDateTime DateTime MeetingId);
 
-/// The condition of conversions from text, which can fail: nothing implements it.
+/// The bound of conversions from text. Nothing implements it, because parsing text can fail.
 ///
-/// A conversion that is there and never applies makes a text argument an error that says how to parse it.
+/// With a conversion that exists but never applies, the compiler's error for a text argument can say how to parse it.
 #[diagnostic::on_unimplemented(
     message = "text is not a `{Self}` until it is parsed",
     label = "expected a `{Self}`, found text",
@@ -64,7 +64,7 @@ pub trait FromText<'t, Text>: Sized {
     fn convert(text: Text) -> Self;
 }
 
-/// The condition of conversions from an [`Id`](super::id::Id), as [`FromText`] is of those from text.
+/// The bound of conversions from an [`Id`](super::id::Id), which nothing implements: see [`FromText`].
 #[diagnostic::on_unimplemented(
     message = "an `Id` is not a `{Self}` until it is converted",
     label = "expected a `{Self}`, found an `Id`",
@@ -75,7 +75,8 @@ pub trait FromId<'t, Id>: Sized {
     fn convert(id: Id) -> Self;
 }
 
-/// Conversions that never apply. The lifetime keeps the compiler from rejecting the condition where it is written.
+/// Implements conversions that never apply. The lifetime keeps the compiler from rejecting the unsatisfied bound in the
+/// implementation itself.
 macro_rules! never_from {
     ($($name:ident: $condition:ident<$from:ty>;)*) => {$(
         #[doc(hidden)]

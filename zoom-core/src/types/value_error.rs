@@ -1,8 +1,8 @@
-//! Why a text can't be parsed as a value.
+//! The error for text that can't be parsed as a value.
 
 use std::{borrow::Cow, fmt};
 
-/// Why a text can't be parsed as a [`MeetingId`](crate::MeetingId), a [`Date`](crate::Date), a
+/// The error for text that can't be parsed as a [`MeetingId`](crate::MeetingId), a [`Date`](crate::Date), a
 /// [`DateTime`](crate::DateTime) or a time zone.
 ///
 /// `source()` returns jiff's error, if there is one.
@@ -37,7 +37,7 @@ impl ValueError {
     }
 }
 
-/// Returns `value` if `text` is the form in which it is sent.
+/// Returns `value` if `text` has the form in which the value is sent.
 pub(super) fn canonical<T: fmt::Display>(value: T, text: &str) -> Result<T, ValueError> {
     let expected = value.to_string();
     if expected == text {

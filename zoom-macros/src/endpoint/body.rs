@@ -1,4 +1,4 @@
-//! Decides what the body of a request is, once for all that is written of it.
+//! Determines the body of a request, once for all the code that is generated for it.
 
 use syn::LitStr;
 
@@ -18,15 +18,15 @@ use crate::{
 /// The body of a request.
 pub(crate) enum Body<'a> {
     None,
-    /// Members of a JSON object.
+    /// The members of a JSON object.
     Members(Vec<Named<'a>>),
-    /// Members of a JSON object that serde writes, because its attributes say more than another name.
+    /// The members of a JSON object that serde writes, because its attributes do more than rename.
     SerdeMembers(Vec<&'a Field>),
     Form(Vec<Named<'a>>),
     Multipart(Vec<Part<'a>>),
     /// One field as JSON.
     Whole(&'a Field),
-    /// One field as it is, with its content type.
+    /// One field, sent unchanged with its content type.
     Raw(&'a Field, &'a LitStr),
 }
 
@@ -92,7 +92,7 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Rejects a body where the method has none, and one that is both one value and fields.
+/// Rejects a body if the method has none, and a body that is both a single value and fields.
 pub(crate) fn check(
     fields: &[Field],
     locations: &[Location],
@@ -118,12 +118,12 @@ fn attrs_with<'a>(fields: &'a [Field], markers: &'a [Marker]) -> impl Iterator<I
 fn method_has_no_body(fields: &[Field], method: Method, body: Option<&BodyOption>, errors: &mut Errors) {
     let wrong = format!("a {} request has no body", method.name());
     if let Some(BodyOption { word, .. }) = body {
-        errors.at(word.span(), &wrong, format!("remove `body = {word}`, or write the method `POST`"));
+        errors.at(word.span(), &wrong, format!("remove `body = {word}`, or use the method `POST`"));
         return;
     }
     for attr in attrs_with(fields, &[Marker::Body, Marker::Part]) {
         let marker = attr.marker.name();
-        let help = format!("remove `#[{marker}]` to send the field in the query, or write the method `POST`");
+        let help = format!("remove `#[{marker}]` to send the field in the query, or use the method `POST`");
         errors.at(attr.span, &wrong, help);
     }
 }
@@ -132,7 +132,7 @@ fn only_multipart_has_parts(fields: &[Field], body: Option<&BodyOption>, errors:
     for attr in attrs_with(fields, &[Marker::Part]) {
         let help = match body {
             Some(BodyOption { word, .. }) => {
-                format!("write `body = multipart` for `body = {word}`, or remove `#[part]`")
+                format!("write `body = multipart` instead of `body = {word}`, or remove `#[part]`")
             }
             None => "add `body = multipart` to `#[zoom_endpoint(…)]`, or remove `#[part]`".into(),
         };
@@ -153,7 +153,7 @@ fn whole_body_is_alone(fields: &[Field], locations: &[Location], body: Option<&B
         return;
     }
     for second in bodies {
-        let wrong = format!("`{}` is a second body, in addition to `{name}`", second.name());
+        let wrong = format!("`{}` is a second body in addition to `{name}`", second.name());
         let help = "keep `#[body]` on one field, or remove both to send members of an object";
         errors.at(second.ident.span(), wrong, help);
     }

@@ -1,4 +1,4 @@
-//! Puts what was written together into an endpoint that can't be wrong. All mistakes are gathered on the way.
+//! Turns a declaration into an endpoint that is known to be valid. All mistakes are collected on the way.
 
 use super::{
     body::{self, Body},
@@ -24,9 +24,9 @@ pub(crate) struct Endpoint<'a> {
     pub(crate) method: Method,
     /// The path as declared.
     pub(crate) template: String,
-    /// The path in its parts.
+    /// The path, split into its parts.
     pub(crate) path: Vec<PathPart<'a>>,
-    /// The location of each field, in the same order.
+    /// The location of each field, in the order of the fields.
     pub(crate) locations: Vec<Location>,
     pub(crate) body: Body<'a>,
     pub(crate) paginate: Option<Paginate<'a>>,
@@ -39,17 +39,17 @@ pub(crate) enum PathPart<'a> {
     Value(String, &'a Field),
 }
 
-/// How the pages of a response follow each other.
+/// How a response is paginated.
 pub(crate) struct Paginate<'a> {
     pub(crate) declared: &'a parse::Paginate,
     pub(crate) cursor: Cursor,
 }
 
-/// Checks a declaration; `None` if something is wrong.
+/// Checks a declaration; returns `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<Endpoint<'a>> {
     let Declaration { request, attr, .. } = declaration;
     let base = attr.base.as_ref().map(ToString::to_string);
-    // Without a method, a path is still checked; its mistakes do not depend on which it is.
+    // A path is checked even without a method, because the mistakes in it do not depend on the method.
     let shown = attr.method.unwrap_or(Method::Get);
     let template = attr.path.as_ref().map(|path| Template::read(path, shown, base.as_deref(), errors));
     let (Some(method), Some(template)) = (attr.method, template) else { return None };
@@ -71,7 +71,7 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
     let paginate = attr.paginate.as_ref().and_then(|declared| {
         let cursor = cursor(&locations);
         if cursor.is_none() {
-            let wrong = "the request has no cursor, so it can't ask for a second page";
+            let wrong = "the request has no cursor, so it can't request a second page";
             errors.at(declared.field.span(), wrong, Cursor::help());
         }
         Some(Paginate { declared, cursor: cursor? })
@@ -89,7 +89,7 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
     })
 }
 
-/// The parameter that is the cursor.
+/// Returns the parameter that is the cursor.
 fn cursor(locations: &[Location]) -> Option<Cursor> {
     Cursor::among(|cursor| {
         locations
@@ -104,7 +104,7 @@ fn path<'a>(template: &Template, fields: &'a [Field], locations: &[Location]) ->
         Piece::Placeholder(placeholder) => {
             let is_it = |location: &Location| matches!(location, Location::Path(name) if name == placeholder);
             let field = fields.iter().zip(locations).find(|(_, location)| is_it(location));
-            // A placeholder without a field is a mistake, so this is not expanded.
+            // A placeholder without a field is a mistake, so this value is never expanded.
             field.map_or_else(
                 || PathPart::Text(placeholder.clone()),
                 |(field, _)| PathPart::Value(placeholder.clone(), field),
@@ -119,7 +119,7 @@ fn only_members_are_patches(fields: &[Field], locations: &[Location], errors: &m
     for (field, location) in fields.iter().zip(locations) {
         if field.is_patch && !matches!(location, Location::Member(_)) {
             let wrong = format!("`{}` is not a member of a JSON body, so it can't be sent as `null`", field.name());
-            errors.on(&field.ty, wrong, "write `Option<…>` for `Patch<…>`");
+            errors.on(&field.ty, wrong, "write `Option<…>` instead of `Patch<…>`");
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The parameters that are cursors: the only list of them in this crate.
+//! The parameters that are cursors, listed only here in this crate.
 
 use crate::report::one_of;
 
-/// The parameters of a query or a body that are cursors, the preferred one first, and the kind of each by its name in
-/// zoom-core, whose `Cursor::for_param` knows the same.
+/// The query and body parameters that are cursors, in order of preference, each with zoom-core's name for its kind.
+/// zoom-core's `Cursor::PARAMS` is the same list.
 const CURSORS: [(&str, &str); 5] = [
     ("next_page_token", "NextPageToken"),
     ("pageToken", "PageToken"),
@@ -16,18 +16,18 @@ const CURSORS: [(&str, &str); 5] = [
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor {
     pub(crate) param: &'static str,
-    /// The kind, by its name in zoom-core.
+    /// The name of the kind in zoom-core.
     pub(crate) kind: &'static str,
 }
 
 impl Cursor {
-    /// The preferred one of the cursors among a request's parameters.
+    /// Returns the preferred cursor among a request's parameters.
     pub(crate) fn among(is_sent: impl Fn(&str) -> bool) -> Option<Self> {
         let (param, kind) = CURSORS.into_iter().find(|(param, _)| is_sent(param))?;
         Some(Self { param, kind })
     }
 
-    /// What to write if a request has no cursor.
+    /// Returns what to write if a request has no cursor.
     pub(crate) fn help() -> String {
         let [(preferred, _), others @ ..] = CURSORS;
         let others = one_of(&others.map(|(param, _)| param));

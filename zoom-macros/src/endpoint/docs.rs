@@ -1,8 +1,8 @@
-//! The documentation of an endpoint: what the arguments add to the struct's page, and what of the page is in `OPERATION`.
+//! The lines that an endpoint's arguments add to the struct's documentation.
 
 use super::parse::EndpointAttr;
 
-/// The lines that the arguments add to the struct's documentation.
+/// Returns the lines that the arguments add to the struct's documentation.
 pub(crate) fn page(attr: &EndpointAttr) -> Vec<String> {
     let (Some(method), Some(path)) = (attr.method, &attr.path) else { return Vec::new() };
     let mut lines = vec![String::new(), format!("**{}** `{}`", method.name(), path.value())];

@@ -1,4 +1,4 @@
-//! Writes `encode`: a line for each part of the request, from top to bottom.
+//! Writes `encode`, with a line for each part of the request, from top to bottom.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,7 +18,7 @@ use crate::{
     types::{shown_at, shown_at_doubtful},
 };
 
-/// The statements of `encode`.
+/// Returns the statements of `encode`.
 pub(crate) fn encode(endpoint: &Endpoint<'_>) -> TokenStream {
     let path = endpoint.path.iter().map(|part| match part {
         PathPart::Text(text) => quote!(zoom_request.path(#text);),
@@ -82,7 +82,7 @@ fn plain_members(members: &[Named<'_>]) -> TokenStream {
     quote!(zoom_request.members(&[#(#names),*], #values);)
 }
 
-/// A form, which is sent even if all that is in it is absent.
+/// Writes a form, which is sent even if all of its fields are absent.
 fn form(fields: &[Named<'_>]) -> TokenStream {
     let lines = fields.iter().map(|Named { name, field }| {
         let value = param_value(field);
@@ -94,7 +94,7 @@ fn form(fields: &[Named<'_>]) -> TokenStream {
     }
 }
 
-/// A multipart body, which is sent even if all that is in it is absent.
+/// Writes a multipart body, which is sent even if all of its parts are absent.
 fn multipart(parts: &[Part<'_>]) -> TokenStream {
     let lines = parts.iter().map(|part| match part {
         Part::Text(Named { name, field }) => {

@@ -1,15 +1,16 @@
-//! The documented errors of a declaration: `errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")]`, and the
-//! constants of those that have a name.
+//! The documented errors of a declaration: `errors = [(404, 1001, USER_DOES_NOT_EXIST = "the user does not exist")]`,
+//! and the constants for those that have a name.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
     Ident, LitInt, LitStr, Token, Visibility,
     ext::IdentExt,
     parse::{Parse, ParseStream},
+    token,
 };
 
-use crate::report::Errors;
+use crate::{arguments::skip_until, report::Errors};
 
 /// The form of an error with a name, for messages.
 const FORM: &str = "`(404, 1001, USER_DOES_NOT_EXIST = \"the user does not exist\")`";
@@ -17,23 +18,23 @@ const FORM: &str = "`(404, 1001, USER_DOES_NOT_EXIST = \"the user does not exist
 /// A constant that every declaration has.
 const OPERATION: &str = "OPERATION";
 
-/// One of `errors = [(404, 1001, "the user does not exist")]`.
+/// An error in `errors = [(404, 1001, "the user does not exist")]`.
 pub(crate) struct ErrorCode {
     pub(crate) status: u16,
     pub(crate) code: i64,
-    /// The name of its constant.
+    /// The name of its constant, if it has one.
     pub(crate) name: Option<Ident>,
     pub(crate) meaning: LitStr,
 }
 
 impl ErrorCode {
-    /// What its constant is documented with: the same as in the table of the struct's page.
+    /// Returns the documentation of its constant, with the same content as the table on the struct's page.
     fn doc(&self) -> String {
         format!("Status {}, code {}: {}.", self.status, self.code, self.meaning.value())
     }
 }
 
-/// The constants of the errors that have a name.
+/// Writes the constants of the errors that have a name.
 pub(crate) fn constants(errors: &[ErrorCode], vis: &Visibility) -> TokenStream {
     let constants = errors.iter().filter_map(|error| {
         let (name, doc) = (error.name.as_ref()?, error.doc());
@@ -47,9 +48,38 @@ pub(crate) fn constants(errors: &[ErrorCode], vis: &Visibility) -> TokenStream {
     constants.collect()
 }
 
-/// Adds an error to those before it, unless one of them has the same status and code. A name that is not in capitals is
-/// reported and kept, so that its uses do not add errors.
-pub(crate) fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut Errors) {
+/// Reads a list of errors in brackets. A tuple that can't be read is reported, and the others are kept.
+pub(crate) fn read_list(input: ParseStream<'_>, known: &mut Vec<ErrorCode>, errors: &mut Errors) -> syn::Result<()> {
+    let content;
+    syn::bracketed!(content in input);
+    let read = read_tuples(&content, known, errors);
+    // Anything left in the brackets would be reported again.
+    skip_until(&content, |_| false);
+    read
+}
+
+fn read_tuples(content: ParseStream<'_>, known: &mut Vec<ErrorCode>, errors: &mut Errors) -> syn::Result<()> {
+    while !content.is_empty() {
+        if !content.peek(token::Paren) {
+            return Err(content.error("not a tuple"));
+        }
+        let tuple: TokenTree = content.parse()?;
+        if let Ok(error) = syn::parse2(TokenStream::from(tuple.clone())) {
+            add(error, known, errors);
+        } else {
+            let help = "write the status, the code and the meaning, as in `(404, 1001, \"the user does not exist\")`";
+            errors.at(tuple.span(), "the error can't be read", help);
+        }
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds an error to the previous ones, unless one of them has the same status and code. A name that is not in capitals
+/// is reported but kept, so that its uses do not cause more errors.
+fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut Errors) {
     let RawErrorCode { status, code, code_is_negative, name, meaning } = error;
     let Ok(status_number @ 200..=599) = status.base10_parse::<u16>() else {
         errors.at(
@@ -77,12 +107,12 @@ pub(crate) fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut 
     known.push(ErrorCode { status: status_number, code: code_number, name, meaning });
 }
 
-/// Returns the name of a constant, unless none can have it.
+/// Returns the name, unless no constant can have it.
 fn checked(name: RawName, code: i64, known: &[ErrorCode], errors: &mut Errors) -> Option<Ident> {
     let ident = match name {
         RawName::Word(ident) => ident,
         RawName::Number(number) => {
-            let help = format!("write a letter first, as in `CODE_{}`", capitals(&number.to_string()));
+            let help = format!("begin with a letter, as in `CODE_{}`", capitals(&number.to_string()));
             errors.at(number.span(), format!("the name `{number}` begins with a digit"), help);
             return None;
         }
@@ -95,29 +125,29 @@ fn checked(name: RawName, code: i64, known: &[ErrorCode], errors: &mut Errors) -
     let (written, span) = (ident.to_string(), ident.span());
     let plain = ident.unraw().to_string();
     if !plain.contains(char::is_alphanumeric) {
-        errors.at(span, format!("`{written}` is not a name"), format!("write one, as in {FORM}"));
+        errors.at(span, format!("`{written}` is not a name"), format!("write a name, as in {FORM}"));
         return None;
     }
     if plain == OPERATION {
-        let wrong = "`OPERATION` is the name of the constant with the declaration";
+        let wrong = "`OPERATION` is the name of the constant that contains the declaration";
         errors.at(span, wrong, format!("write another name, such as `OPERATION_{}`", code.unsigned_abs()));
         return None;
     }
     if plain != capitals(&plain) || plain != written {
         let wrong = format!("the name `{written}` is not in capitals");
         errors.at(span, wrong, format!("write `{}`", capitals(&plain)));
-        // A keyword is not a name anywhere.
+        // A keyword can't be a name at all.
         return syn::parse_str::<Ident>(&plain).is_ok().then_some(ident);
     }
     if known.iter().any(|other| other.name.as_ref().is_some_and(|name| *name == plain)) {
-        let help = format!("give each a name of its own, such as `{plain}_{}` here", code.unsigned_abs());
-        errors.at(span, format!("`{plain}` is the name of two errors"), help);
+        let help = format!("use a different name for each, such as `{plain}_{}` here", code.unsigned_abs());
+        errors.at(span, format!("two errors have the name `{plain}`"), help);
         return None;
     }
     Some(ident)
 }
 
-/// Returns a name as that of a constant: `userGone` and `user_gone` become `USER_GONE`.
+/// Returns a name in the case of constants: `userGone` and `user_gone` become `USER_GONE`.
 fn capitals(name: &str) -> String {
     let mut capitals = String::new();
     let mut before = None;
@@ -132,7 +162,7 @@ fn capitals(name: &str) -> String {
 }
 
 /// `(404, 1001, "the user does not exist")`, with or without a name.
-pub(crate) struct RawErrorCode {
+struct RawErrorCode {
     status: LitInt,
     code: LitInt,
     code_is_negative: bool,
@@ -140,10 +170,10 @@ pub(crate) struct RawErrorCode {
     meaning: LitStr,
 }
 
-/// What is written in front of `=`.
+/// The tokens before `=`.
 enum RawName {
     Word(Ident),
-    /// `404_NOT_FOUND`, which is a number to the compiler.
+    /// `404_NOT_FOUND`, which the compiler reads as a number.
     Number(LitInt),
     Quoted(LitStr),
 }

@@ -1,4 +1,4 @@
-//! Writes a checked endpoint as tokens: calls of small zoom-core functions, and no logic.
+//! Writes a checked endpoint as tokens: calls to small zoom-core functions, without any logic.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -15,12 +15,13 @@ use crate::{
     types::shown_at,
 };
 
-/// Documentation of generated functions, each as one text: a line for each takes the compiler longer.
+/// The documentation of the generated functions, each as one string: with one string per line, compilation takes
+/// longer.
 pub(crate) const NEW: &str = "Creates the request from its required parameters.";
 const SEND: &str = "\
 Sends the request and returns its response.
 
-The request is encoded at once; the call borrows neither it nor the client.";
+The request is encoded immediately; the call borrows neither the request nor the client.";
 const SEND_WITH_RESPONSE: &str = "\
 Sends the request and returns the whole response: the value with its status, headers and body.";
 const TO_CURL: &str = "\
@@ -30,7 +31,7 @@ Returns the request as a `curl` command, without its token.
 
 `InvalidRequest` with the name of a parameter that can't be sent.";
 
-/// Everything that `#[zoom_endpoint]` adds to a struct.
+/// Writes everything that `#[zoom_endpoint]` adds to a struct.
 pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
     let shape = &endpoint.declaration.request;
     let Shape { ident, vis, derived, .. } = shape;
@@ -106,8 +107,8 @@ pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
     })
 }
 
-/// The traits that apply to a type which is nothing special. Each name in a function is looked up in each trait that is
-/// imported, so only those are that the parameters need.
+/// Writes imports of the fallback traits, which apply to every type that needs no special treatment. The compiler looks
+/// up each name in a function in every imported trait, so only the traits that the parameters need are imported.
 fn imports(endpoint: &Endpoint<'_>) -> TokenStream {
     let fields = || endpoint.declaration.request.fields.iter().zip(&endpoint.locations);
     let is_plain =
@@ -124,7 +125,7 @@ fn imports(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
-/// `pages` and `items` of a paginated endpoint.
+/// Writes `pages` and `items` of a paginated endpoint.
 fn paging(paginate: &Paginate<'_>, shape: &Shape, response: &Type) -> TokenStream {
     let (item, vis) = (&paginate.declared.item, &shape.vis);
     quote! {
@@ -142,11 +143,11 @@ fn paging(paginate: &Paginate<'_>, shape: &Shape, response: &Type) -> TokenStrea
     }
 }
 
-/// Where a page's items are.
+/// Writes the implementation that finds a page's items.
 fn paged(paginate: &Paginate<'_>, shape: &Shape, response: &Type) -> TokenStream {
     let (field, item, ident) = (&paginate.declared.field, &paginate.declared.item, &shape.ident);
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();
-    // Shown where the field is named: nothing else can be wrong with it.
+    // The compiler shows an error here at the name of the field, because nothing else can be wrong.
     let items = quote_spanned!(field.span()=> &mut zoom_page.#field);
     quote! {
         #[automatically_derived]

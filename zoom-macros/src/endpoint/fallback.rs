@@ -1,4 +1,5 @@
-//! Writes what keeps a faulty declaration usable: the same methods, so that each use of the struct does not add an error.
+//! Writes the code that keeps a faulty declaration usable: the same methods, so that uses of the struct do not cause
+//! more errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +7,7 @@ use quote::quote;
 use super::{error_code::constants, expand::NEW, parse::Declaration};
 use crate::request::{constructor::constructor, shape::Shape};
 
-/// Methods with the right signatures and no bodies: the crate does not compile anyway.
+/// Writes methods with the right signatures but without bodies: the crate does not compile anyway.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     let shape = &declaration.request;
     let Shape { ident, vis, derived, .. } = shape;

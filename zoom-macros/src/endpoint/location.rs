@@ -22,9 +22,9 @@ use crate::{
 /// The headers that no field may set.
 const OF_THE_CLIENT: [&str; 5] = ["accept", "authorization", "content-length", "content-type", "host"];
 
-/// Where a field is sent that is not in the path and has no attribute.
+/// Returns where a field is sent if it is not in the path and has no attribute.
 ///
-/// zoom-core knows the same at run time, for operations that are not declared in Rust; a test compares the two.
+/// zoom-core has the same rule at run time, for operations that are not declared in Rust; a test compares the two.
 fn default_location(name: String, method: Method, body: Option<Format>) -> Location {
     match (method, body) {
         (Method::Get | Method::Head, _) | (Method::Delete, None) => {
@@ -36,7 +36,7 @@ fn default_location(name: String, method: Method, body: Option<Format>) -> Locat
     }
 }
 
-/// Where each field is sent. What is wrong is added to `errors`.
+/// Returns where each field is sent. Mistakes are added to `errors`.
 pub(crate) fn locations(
     fields: &[Field],
     template: &Template,
@@ -61,7 +61,7 @@ pub(crate) fn locations(
     locations
 }
 
-/// How the names of fields become names on the wire, where no field says otherwise.
+/// How field names become names on the wire, except where a field's attribute overrides it.
 #[derive(Clone, Copy)]
 pub(crate) struct Names {
     /// In the query and in parts: the declaration's `rename_all`.
@@ -71,19 +71,19 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// The cases of the declaration's `rename_all` and of the one for serde, of which only one may be written.
+    /// Returns the cases that the declaration's `rename_all` or serde's sets; only one of the two may be written.
     pub(crate) fn of(case: Option<Case>, serde: &SerdeAttr, errors: &mut Errors) -> Self {
         let members = serde.case(errors);
         let Some(case) = case else { return Self { params: Case::Snake, members } };
         if let Some(rename_all) = &serde.rename_all {
             let help = "remove it from `#[serde(…)]`";
-            errors.at(rename_all.span(), "`rename_all` is written in `#[zoom_endpoint]` and in `#[serde]`", help);
+            errors.at(rename_all.span(), "`rename_all` is written both in `#[zoom_endpoint]` and in `#[serde]`", help);
         }
         Self { params: case, members: case }
     }
 }
 
-/// Where a field without an attribute is sent.
+/// Returns where a field without an attribute is sent.
 fn unmarked(
     field: &Field,
     fields: &[Field],
@@ -96,8 +96,9 @@ fn unmarked(
     if template.has(&name) {
         return Location::Path(name);
     }
-    // Serde's name has no effect in a path, which is reported; that the placeholder has no field would be another mistake.
-    // A placeholder that has a field of its own leaves the name to a member of the body.
+    // A name in `#[serde(…)]` has no effect in a path, which is reported as a mistake. The field is located in the path
+    // nevertheless: otherwise, the placeholder would be reported too, as one without a field. If the placeholder has
+    // another field, the name belongs to a member of the body.
     let is_sent = |placeholder: &str| fields.iter().any(|field| sends_path(field, placeholder));
     let stray = |renamed: &&String| template.has(renamed) && !is_sent(renamed);
     if let Some(renamed) = field.serde.rename.as_ref().filter(stray) {
@@ -113,7 +114,7 @@ fn unmarked(
     }
 }
 
-/// Whether a field is the value of a placeholder, by its name or by its attribute.
+/// Returns whether a field is the value of a placeholder, according to its name or its attribute.
 fn sends_path(field: &Field, placeholder: &str) -> bool {
     match &field.attr {
         Some(attr) if attr.marker == Marker::Path => {
@@ -123,13 +124,13 @@ fn sends_path(field: &Field, placeholder: &str) -> bool {
     }
 }
 
-/// Where a field is sent by its attribute.
+/// Returns where a field is sent according to its attribute.
 fn marked(field: &Field, attr: &FieldAttr, template: &Template, names: Names, errors: &mut Errors) -> Location {
     let name = field.name();
     let is_in_path = template.has(&name);
     if is_in_path && attr.marker != Marker::Path {
         let marker = attr.marker.name();
-        let wrong = format!("`{name}` is a placeholder of the path, and is marked `#[{marker}]`");
+        let wrong = format!("`{name}` is a placeholder of the path, but is marked `#[{marker}]`");
         errors.at(attr.span, wrong, format!("remove `#[{marker}]`, or rename the field"));
         return Location::Path(name);
     }
@@ -157,7 +158,7 @@ fn marked(field: &Field, attr: &FieldAttr, template: &Template, names: Names, er
 }
 
 fn placeholder_exists(attr: &FieldAttr, name: &str, template: &Template, errors: &mut Errors) {
-    // What could not be read may have been the name.
+    // The part that could not be read may have been the name.
     if template.has(name) || !template.is_sound || !attr.is_sound {
         return;
     }
@@ -174,15 +175,15 @@ fn placeholders_have_fields(template: &Template, fields: &[Field], locations: &[
     for name in template.placeholders() {
         if names.contains(&name) {
             let wrong = format!("the placeholder `<{name}>` is written twice\n{}", template.pointing_at(name));
-            errors.at(template.span, wrong, "write another name, and add a field of that name");
+            errors.at(template.span, wrong, "write another name, and add a field with that name");
         } else {
             names.push(name);
         }
     }
     let is_filled_by = |location: &Location, name: &str| matches!(location, Location::Path(path) if path == name);
     let fits_none = |location: &Location| matches!(location, Location::Path(name) if !template.has(name));
-    // Where the path itself is wrong, its placeholders are not known; and a `#[path]` field that fits none of them is
-    // most likely misspelt. Both are reported already.
+    // If the path itself is wrong, its placeholders are not known; and a `#[path]` field that matches none of them is
+    // most likely misspelled. Both have already been reported.
     if !template.is_sound || locations.iter().any(fits_none) {
         return;
     }
@@ -204,11 +205,11 @@ fn placeholders_have_fields(template: &Template, fields: &[Field], locations: &[
 fn path_value_is_single(field: &Field, errors: &mut Errors) {
     let name = field.name();
     if field.optional.is_some() {
-        let wrong = format!("`{name}` is in the path, so it can't be left out");
+        let wrong = format!("`{name}` is in the path, so it can't be omitted");
         errors.on(&field.ty, wrong, "write its type without `Option`");
     } else if is_named(&field.ty, &["Vec"]) {
-        let wrong = format!("`{name}` is in the path, which takes one value");
-        errors.on(&field.ty, wrong, "write the type of one value, as in `String`");
+        let wrong = format!("`{name}` is in the path, which takes a single value");
+        errors.on(&field.ty, wrong, "write the type of a single value, such as `String`");
     }
 }
 

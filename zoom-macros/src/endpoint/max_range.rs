@@ -1,4 +1,4 @@
-//! Reads `max_range = "1 month"`: the longest range of time that one call may ask for.
+//! Reads `max_range = "1 month"`: the longest time range that one call may request.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use crate::{
     request::{field::Field, location::Location},
 };
 
-/// The pairs of parameters that are the first and the last moment of a range, by wire name.
+/// The pairs of parameters that are the start and the end of a time range, by wire name.
 const PARAMS: [(&str, &str); 2] = [("from", "to"), ("start_date", "end_date")];
 
 /// Returns the pairs of parameters as an array.
@@ -18,7 +18,7 @@ pub(crate) fn range_params() -> TokenStream {
     quote!([#(#pairs),*])
 }
 
-/// The longest range, as zoom-core writes it.
+/// The longest range, in zoom-core's terms.
 pub(crate) struct MaxRange {
     pub(crate) span: Span,
     /// The number and unit in words, for the documentation.
@@ -29,7 +29,7 @@ pub(crate) struct MaxRange {
 }
 
 impl MaxRange {
-    /// Reads a number and a unit; anything else is added to `errors`.
+    /// Reads a number and a unit; anything else is reported in `errors`.
     pub(crate) fn read(literal: &LitStr, errors: &mut Errors) -> Option<Self> {
         let text = literal.value().trim().to_lowercase();
         let at = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
@@ -44,7 +44,7 @@ impl MaxRange {
         };
         let total = count.and_then(|count| count.checked_mul(size)).filter(|total| *total > 0);
         let Some((total, count)) = total.zip(count) else {
-            let wrong = format!("`{}` is not a range of time", literal.value());
+            let wrong = format!("`{}` is not a time range", literal.value());
             let help =
                 "write a number from 1 and `days`, `weeks`, `months` or `years`, as in `max_range = \"1 month\"`";
             errors.at(literal.span(), wrong, help);
@@ -55,9 +55,9 @@ impl MaxRange {
         Some(Self { span: literal.span(), text, unit: format_ident!("{unit}"), count: total })
     }
 
-    /// Rejects the option on a request without a first and a last day.
+    /// Rejects the option on a request without parameters for the start and the end.
     pub(crate) fn has_its_parameters(&self, fields: &[Field], locations: &[Location], errors: &mut Errors) {
-        // A group may have them; its fields are not visible here.
+        // A group may contain them; its fields are not visible here.
         let has = |wire: &str| {
             fields.iter().zip(locations).any(|(_, location)| match location {
                 Location::Query { name, .. } | Location::Member(name) => name == wire,
@@ -66,7 +66,7 @@ impl MaxRange {
             })
         };
         if !PARAMS.iter().any(|(from, to)| has(from) && has(to)) {
-            let wrong = "the request has no range of time, whose length this limits";
+            let wrong = "the request has no time range that `max_range` could limit";
             let help = "remove `max_range`, or add the fields `from: Option<zoom_core::Date>` and `to: Option<zoom_core::Date>`";
             errors.at(self.span, wrong, help);
         }

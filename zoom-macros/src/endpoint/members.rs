@@ -1,5 +1,5 @@
-//! Writes body members that carry `#[serde(…)]`: a hidden struct with serde's own derive, so that each of serde's
-//! attributes has its usual effect.
+//! Writes body members that carry `#[serde(…)]`: as a hidden struct with serde's own derive, so that all of serde's
+//! attributes have their usual effect.
 //!
 //! `remote` lets the hidden struct read the request's fields in place. A struct of references would pass a `&&T` to
 //! `with` and `serialize_with`.
@@ -11,7 +11,7 @@ use syn::GenericParam;
 use super::parse::Declaration;
 use crate::{request::field::Field, root::unspanned};
 
-/// The statements that write `members` as the JSON body.
+/// Returns the statements that write `members` as the JSON body.
 pub(crate) fn expand(declaration: &Declaration, members: &[&Field]) -> TokenStream {
     let shape = &declaration.request;
     let ident = &shape.ident;
@@ -30,7 +30,8 @@ pub(crate) fn expand(declaration: &Declaration, members: &[&Field]) -> TokenStre
         let attributes = &serde.attributes;
         quote!(#(#attributes)* #skip #name: #ty)
     });
-    // A parameter that no member uses would be an error; serde skips the marker, so the request needs none.
+    // A generic parameter that no member uses would be an error, hence a marker field; serde skips it, so the request
+    // does not need one.
     let parameters = shape.generics.params.iter().filter_map(|parameter| match parameter {
         GenericParam::Lifetime(lifetime) => {
             let lifetime = &lifetime.lifetime;

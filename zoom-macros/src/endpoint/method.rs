@@ -1,4 +1,4 @@
-//! The methods of an endpoint, and what follows from each.
+//! The HTTP methods of endpoints, and their properties.
 
 /// An HTTP method that an endpoint may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,12 +15,12 @@ impl Method {
     /// The methods that Zoom's operations use, and HEAD.
     pub(crate) const ALL: [Self; 6] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Head];
 
-    /// The method of this name, in capitals.
+    /// Returns the method with this name, which is in capitals.
     pub(crate) fn of(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.name() == name)
     }
 
-    /// The name, which is also that of zoom-core's bare operation.
+    /// Returns the name, which is also the name of zoom-core's bare operation.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -32,7 +32,7 @@ impl Method {
         }
     }
 
-    /// Whether a request may have a body.
+    /// Returns whether a request may have a body.
     pub(crate) fn may_have_body(self) -> bool {
         !matches!(self, Self::Get | Self::Head)
     }

@@ -1,7 +1,7 @@
 //! `#[zoom_endpoint]`: a struct that is an endpoint of Zoom's API.
 //!
-//! `parse` reads the declaration as it is written, `check` puts it together into an endpoint that can't be wrong, and
-//! `expand` writes it; `fallback` writes what keeps a faulty declaration usable.
+//! `parse` reads the declaration as written, `check` turns it into an endpoint that is known to be valid, and `expand`
+//! writes the expansion; `fallback` writes the code that keeps a faulty declaration usable.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -29,7 +29,7 @@ mod url;
 
 pub(crate) use self::max_range::range_params;
 
-/// The properties that the first step depends on.
+/// The properties on which the first step depends.
 const ATTRIBUTE: StructAttribute = StructAttribute {
     derive: "ZoomEndpoint",
     role: "an endpoint",
@@ -40,13 +40,14 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     implements_serde: None,
 };
 
-/// The first step: the struct with its derive.
+/// Runs the first step, and returns the struct with its derive.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let attr = parse::EndpointAttr::read(arguments.clone(), Span::call_site(), &mut Errors::default());
     ATTRIBUTE.expand(arguments, item, &attr.common, &docs::page(&attr))
 }
 
-/// The second step: the expansion of a sound declaration, or the mistakes of a faulty one and what keeps it usable.
+/// Runs the second step, and returns the expansion of a sound declaration, or the mistakes in a faulty one and the code
+/// that keeps it usable.
 pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let expansion =

@@ -1,4 +1,5 @@
-//! Writes `OPERATION`: what differs from a bare operation of its method, because each field written is a field to compile.
+//! Writes `OPERATION`, with only the fields that differ from a bare operation of its method, because every field that
+//! is written has to be compiled.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -15,7 +16,7 @@ use crate::{
     schema::type_of,
 };
 
-/// The constant's value.
+/// Returns the constant's value.
 pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream {
     let Endpoint { declaration, method, template, locations, body, paginate, path: _ } = endpoint;
     let (request, attr) = (&declaration.request, &declaration.attr);

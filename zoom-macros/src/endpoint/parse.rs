@@ -1,5 +1,5 @@
-//! Reads an endpoint as it is written: the arguments of `#[zoom_endpoint(…)]`, and the struct. What they mean together is
-//! for `check`.
+//! Reads an endpoint as written: the arguments of `#[zoom_endpoint(…)]`, and the struct. `check` determines what they
+//! mean together.
 
 use proc_macro2::{Group, Span, TokenStream};
 use quote::quote;
@@ -11,13 +11,13 @@ use syn::{
 };
 
 use super::{
-    error_code::{self, ErrorCode, RawErrorCode},
+    error_code::{self, ErrorCode},
     max_range::MaxRange,
     method::Method,
     response::{arrow_first, can_be_decoded, shown, unquoted},
 };
 use crate::{
-    arguments::{Key, Keys, comma, list, one_word, read_scopes, skip_option, skip_token, skip_until},
+    arguments::{Key, Keys, comma, one_word, read_scopes, skip_option, skip_token, skip_until},
     attribute::{Common, CommonKey},
     case::{Case, read_case},
     item::Declared,
@@ -38,7 +38,7 @@ enum EndpointKey {
     Idempotent,
     Reconstructed,
     RenameAll,
-    /// `response = User`, which others write for the arrow.
+    /// `response = User`, which users of other crates may write instead of the arrow.
     Response,
     Common(CommonKey),
 }
@@ -80,7 +80,7 @@ pub(crate) struct BodyOption {
     pub(crate) format: Format,
 }
 
-/// A declaration as written, as far as it could be read.
+/// A declaration as written, to the extent that it could be read.
 pub(crate) struct Declaration {
     pub(crate) request: Shape,
     pub(crate) attr: EndpointAttr,
@@ -90,7 +90,7 @@ pub(crate) struct Declaration {
 }
 
 impl Declaration {
-    /// Reads a declaration; `None` if its fields have no names. What is wrong is added to `errors`.
+    /// Reads a declaration; returns `None` if its fields have no names. Mistakes are added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Option<Self> {
         let Declared { arguments, span, docs } = Declared::read(&input);
         let attr = EndpointAttr::read(arguments, span, errors);
@@ -99,13 +99,13 @@ impl Declaration {
         Some(Self { request, attr, docs, is_deprecated })
     }
 
-    /// The declared response type, or `Value` where there is no arrow.
+    /// Returns the declared response type, or `Value` if there is no arrow.
     pub(crate) fn response(&self) -> Type {
         self.attr.response.clone().unwrap_or_else(|| Type::Verbatim(quote!(zoom_private::Value)))
     }
 }
 
-/// The arguments as written. What is wrong is reported, and is `None` or left out here.
+/// The arguments as written. Anything that is wrong has been reported, and is `None` or omitted here.
 #[derive(Default)]
 pub(crate) struct EndpointAttr {
     pub(crate) method: Option<Method>,
@@ -120,7 +120,7 @@ pub(crate) struct EndpointAttr {
     pub(crate) body: Option<BodyOption>,
     pub(crate) idempotent: bool,
     pub(crate) reconstructed: bool,
-    /// `rename_all`, which also applies to the query and to parts.
+    /// `rename_all`, which also applies to query parameters and parts.
     pub(crate) case: Option<Case>,
     pub(crate) common: Common,
 }
@@ -133,7 +133,7 @@ pub(crate) struct Paginate {
 }
 
 impl EndpointAttr {
-    /// Reads the arguments of the attribute at `span`; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads the arguments of the attribute at `span`; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(arguments: TokenStream, span: Span, errors: &mut Errors) -> Self {
         let mut attr = Self::default();
         let Some(last) = arguments.clone().into_iter().last() else {
@@ -208,7 +208,7 @@ impl EndpointAttr {
         }
     }
 
-    /// Reads the path; `end` is where it is missing if nothing follows the method.
+    /// Reads the path; if nothing follows the method, `end` is where the missing path is reported.
     fn read_path(&mut self, input: ParseStream<'_>, end: Span, errors: &mut Errors) {
         if self.path.is_some() {
             return;
@@ -263,11 +263,11 @@ impl EndpointAttr {
             skip_option(input);
             return;
         };
-        // Another type would fail again where it is used.
+        // A type that can't be decoded would cause another error where it is used.
         self.response = can_be_decoded(&ty, errors).then_some(ty);
     }
 
-    /// Reads the arrow. Returns whether a type follows: after another sign, or after none, that is a mistake.
+    /// Reads the arrow. Returns whether a type follows; if there is no arrow before the type, that is reported.
     fn read_arrow(&self, input: ParseStream<'_>, errors: &mut Errors) -> bool {
         if matches!(input.parse::<Option<Token![->]>>(), Ok(Some(_))) {
             return true;
@@ -279,10 +279,10 @@ impl EndpointAttr {
             if is_double {
                 skip_token(input);
             }
-            errors.at(span, "the arrow before the response type is another sign", "write `->`");
+            errors.at(span, "the sign before the response type is not an arrow", "write `->`");
             return true;
         }
-        // Options are words in lower case, so what begins with a capital is a type.
+        // Options are in lower case, so a word that begins with a capital is a type.
         let fork = input.fork();
         let has_comma = matches!(fork.parse::<Option<Token![,]>>(), Ok(Some(_)));
         let is_capital = |word: &Ident| word.to_string().starts_with(|c: char| c.is_ascii_uppercase());
@@ -323,8 +323,8 @@ impl EndpointAttr {
             EndpointKey::MaxRange => self.max_range = MaxRange::read(&input.parse()?, errors),
             EndpointKey::Response => {
                 let ty: Type = input.parse()?;
-                let help = format!("write `-> {}` directly behind the path", shown(&ty));
-                errors.on(&ty, "the response type is written behind an arrow, not as an option", help);
+                let help = format!("write `-> {}` directly after the path", shown(&ty));
+                errors.on(&ty, "the response type is written after an arrow, not as an option", help);
                 self.response = Some(ty);
             }
             EndpointKey::RenameAll => self.case = read_case(input, errors)?,
@@ -333,18 +333,14 @@ impl EndpointAttr {
             EndpointKey::Scopes => {
                 read_scopes(&mut self.scopes, input, errors)?;
             }
-            EndpointKey::Errors => {
-                for error in list::<RawErrorCode>(input)? {
-                    error_code::add(error, &mut self.errors, errors);
-                }
-            }
+            EndpointKey::Errors => error_code::read_list(input, &mut self.errors, errors)?,
             EndpointKey::Common(key) => self.common.read(key, input, errors)?,
         }
         Ok(())
     }
 }
 
-/// Whether the arguments begin with `method = …` or `path = …`.
+/// Returns whether the arguments begin with `method = …` or `path = …`.
 fn has_keys(input: ParseStream<'_>) -> bool {
     let word = input.fork().call(Ident::parse_any);
     word.is_ok_and(|word| word == "method" || word == "path") && input.peek2(Token![=])

@@ -1,7 +1,7 @@
 //! Reads the path template, `"/users/<user_id>/token"`, and reports what is wrong with it.
 //!
-//! On stable Rust a string literal can be underlined only as a whole, so a mistake shows the path again with a caret
-//! under its faulty part.
+//! On stable Rust, a string literal can only be underlined as a whole, so the message for a mistake repeats the path
+//! with carets under the faulty part.
 
 use proc_macro2::Span;
 use syn::LitStr;
@@ -17,21 +17,22 @@ pub(crate) struct Template {
     pub(crate) text: String,
     pub(crate) span: Span,
     pub(crate) pieces: Vec<Piece>,
-    /// Whether all of the path could be read.
+    /// Whether the whole path could be read.
     pub(crate) is_sound: bool,
 }
 
 /// A part of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
-    /// Text that is sent as it is, slashes included.
+    /// Text that is sent unchanged, including slashes.
     Text(String),
     /// The name between `<` and `>`.
     Placeholder(String),
 }
 
 impl Template {
-    /// Reads a path; what is wrong is added to `errors`, and what is right is kept. `base` is the option's value.
+    /// Reads a path; mistakes are added to `errors`, and the rest is kept. `base` is the value of the option of that
+    /// name.
     pub(crate) fn read(literal: &LitStr, method: Method, base: Option<&str>, errors: &mut Errors) -> Self {
         let text = literal.value();
         let mut mistakes = Vec::new();
@@ -55,12 +56,12 @@ impl Template {
         })
     }
 
-    /// Whether there is a placeholder of this name.
+    /// Returns whether there is a placeholder with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.placeholders().any(|placeholder| placeholder == name)
     }
 
-    /// The path with a caret under the placeholder `name`; under the last of them if it is written twice.
+    /// Returns the path with carets under the placeholder `name`, or under its last occurrence if it is written twice.
     pub(crate) fn pointing_at(&self, name: &str) -> String {
         let placeholder = format!("<{name}>");
         let from = self.text.rfind(&placeholder).unwrap_or(0);
@@ -136,7 +137,7 @@ enum Segment<'a> {
     Placeholder(&'a str),
 }
 
-/// The kind of a segment, or what is wrong with it and what to write.
+/// Returns the kind of a segment, or what is wrong with it and what to write.
 fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
     let wrong = |wrong: &str, help: String| Err((wrong.to_owned(), help));
     if let Some(name) = of_another_tool(segment) {
@@ -161,7 +162,7 @@ fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
     if segment.contains(['<', '>', '{', '}']) {
         let name = segment.split(['<', '{']).nth(1).and_then(|rest| rest.split(['>', '}']).next()).unwrap_or(segment);
         return wrong(
-            "a placeholder is a whole segment",
+            "a placeholder must be a whole segment",
             format!("write `/<{}>/`, with the text around it in another segment or in the value", as_name(name)),
         );
     }
@@ -179,7 +180,7 @@ fn kind(segment: &str) -> Result<Segment<'_>, (String, String)> {
     }
 }
 
-/// What to write for a segment with percent escapes: its plain text if that can be in a path.
+/// Returns what to write for a segment with percent escapes: its plain text, if a path can contain that.
 fn unescaped_help(segment: &str) -> String {
     let plain = percent_decoded(segment).filter(|plain| matches!(kind(plain), Ok(Segment::Text)));
     let placeholder = "write a placeholder, as in `<name>`: its value is escaped when it is sent".to_owned();
@@ -203,7 +204,7 @@ fn is_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The path, and below it a caret under each character of its bytes `from..to`.
+/// Returns the path, and below it a caret under each character of its bytes `from..to`.
 fn pointed_at(text: &str, from: usize, to: usize) -> String {
     let before = text[..from].chars().count();
     let under = text[from..to.min(text.len())].chars().count().max(1);

@@ -1,10 +1,10 @@
-//! What to write for a path that was pasted as a URL, with a host, a query or the placeholders of other tools.
+//! Finds what to write for a path that was pasted as a URL, with a host, a query or the placeholders of other tools.
 
 use std::fmt::Write as _;
 
 use super::method::Method;
 
-/// A path that has more in it than a path: what is wrong, the bytes of the faulty part, and what to write.
+/// A path that contains more than a path: what is wrong, the bytes of the faulty part, and what to write.
 pub(crate) struct Pasted {
     pub(crate) wrong: String,
     pub(crate) from: usize,
@@ -12,7 +12,8 @@ pub(crate) struct Pasted {
     pub(crate) help: String,
 }
 
-/// Finds what a path can't have: spaces around it, a host, the version, a query, a fragment. `base` is the option's value.
+/// Finds parts that a path can't contain: spaces around it, a host, the version, a query, a fragment. `base` is the
+/// value of the option of that name.
 pub(crate) fn pasted(text: &str, method: Method, base: Option<&str>) -> Option<Pasted> {
     let trimmed = text.trim();
     let start = text.len() - text.trim_start().len();
@@ -24,11 +25,11 @@ pub(crate) fn pasted(text: &str, method: Method, base: Option<&str>) -> Option<P
     let (wrong, from, to) = if host.is_some() {
         ("the path contains a host".to_owned(), start, path_from)
     } else if has_version {
-        ("the path contains `/v2`, which the base URL ends with".to_owned(), start, start + "/v2".len())
+        ("the path contains `/v2`, which is already the end of the base URL".to_owned(), start, start + "/v2".len())
     } else if let Some(sign) = rest.chars().next() {
         (format!("the path contains `{sign}`"), path_from + path.len(), start + trimmed.len())
     } else if trimmed.len() < text.len() && !trimmed.is_empty() {
-        ("the path has a space at its beginning or end".to_owned(), 0, text.len())
+        ("the path begins or ends with a space".to_owned(), 0, text.len())
     } else {
         return None;
     };
@@ -79,8 +80,8 @@ fn base_of(host: &str, has_version: bool, path: &str) -> Option<&'static str> {
     }
 }
 
-/// Returns where the path ends: at a `?` or `#` that is not in a placeholder, where it may be a part of `r#type` or of a
-/// pattern.
+/// Returns where the path ends: at the first `?` or `#` outside a placeholder. In a placeholder, these may be part of
+/// `r#type` or of a pattern.
 fn end_of_path(url: &str) -> usize {
     let mut open = 0_usize;
     for (at, c) in url.char_indices() {
@@ -95,7 +96,7 @@ fn end_of_path(url: &str) -> usize {
     url.len()
 }
 
-/// Returns the path with its placeholders as they are written here.
+/// Returns the path with its placeholders in our notation.
 fn written(path: &str) -> String {
     let segments = path.split('/').map(|segment| match of_another_tool(segment) {
         Some(name) => format!("<{}>", as_name(name)),
@@ -116,7 +117,7 @@ pub(crate) fn of_another_tool(segment: &str) -> Option<&str> {
     Some(name.split([':', '?']).next().unwrap_or(name).trim_end_matches('.'))
 }
 
-/// Returns the name of a pair of the query.
+/// Returns the name in a pair of the query.
 fn name(pair: &str) -> Option<&str> {
     let name = pair.split('=').next().unwrap_or(pair);
     let name = name.trim_matches(|c| matches!(c, '<' | '>' | '{' | '}' | ' '));
@@ -141,7 +142,7 @@ fn field(wire: &str, method: Method) -> String {
     }
 }
 
-/// The field name nearest to `name`: `user-id` and `userId` become `user_id`.
+/// Returns the field name closest to `name`: `user-id` and `userId` become `user_id`.
 pub(crate) fn as_name(name: &str) -> String {
     let mut field = String::new();
     for c in name.chars() {

@@ -1,4 +1,4 @@
-//! Writes a checked event as tokens: what an object has, and the event's metadata.
+//! Writes a checked event as tokens: everything that an object has, and the event's metadata.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -16,7 +16,7 @@ use crate::{
     schema::column,
 };
 
-/// Everything that `#[zoom_event]` adds to a struct.
+/// Writes everything that `#[zoom_event]` adds to a struct.
 pub(crate) fn expand(declaration: &Declaration, object: &Object<'_>, paths: &[Path<'_>]) -> TokenStream {
     let (items, payload) = (items(object), payload(declaration, object, paths));
     object.declaration.root.block(&quote! {
@@ -40,7 +40,7 @@ fn payload(declaration: &Declaration, object: &Object<'_>, paths: &[Path<'_>]) -
     }
 }
 
-/// What differs from an event that has only a name.
+/// Returns the event's metadata, written as the differences from that of an event with only a name.
 fn info(declaration: &Declaration, object: &Object<'_>, paths: &[Path<'_>]) -> TokenStream {
     let attr = &declaration.attr;
     let members: Vec<_> = object.fields.iter().filter(|field| field.wire().is_some()).collect();

@@ -1,4 +1,4 @@
-//! Writes what keeps a faulty payload usable: the crate does not compile anyway.
+//! Writes the code that keeps a faulty payload usable: the crate does not compile anyway.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::parse::Declaration;
 use crate::object::fallback::items;
 
-/// The same implementations, without bodies.
+/// Writes the same implementations, without bodies.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     let object = &declaration.object;
     let (items, ident) = (items(object), &object.ident);

@@ -10,20 +10,20 @@ use crate::{
     report::{Errors, nearest, one_of},
 };
 
-/// A path whose first field the struct has.
+/// A path that begins with a field of the struct.
 pub(crate) struct Path<'a> {
     fields: Vec<Ident>,
     pub(crate) text: &'a LitStr,
 }
 
-/// Checks the paths, as far as a macro can: the compiler finds a field that an inner type doesn't have.
+/// Checks the paths to the extent that a macro can: only the compiler can report that an inner type lacks a field.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Vec<Path<'a>> {
     let mut paths: Vec<Path<'a>> = Vec::new();
     for text in &declaration.attr.key {
         let value = text.value();
         let fields: Option<Vec<Ident>> = value.split('.').map(|field| ident(field, text.span())).collect();
         let Some(fields) = fields else {
-            let help = "write the names of fields with dots between them, as in `key = \"object.uuid\"`";
+            let help = "write field names separated by dots, as in `key = \"object.uuid\"`";
             errors.at(text.span(), format!("`{value}` is not a path of fields"), help);
             continue;
         };
@@ -46,7 +46,7 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Ve
     paths
 }
 
-/// A field's name; a keyword is a raw identifier.
+/// Returns a field's name as an identifier; a keyword becomes a raw identifier.
 fn ident(name: &str, span: Span) -> Option<Ident> {
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

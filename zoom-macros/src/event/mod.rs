@@ -1,5 +1,5 @@
-//! `#[zoom_event]`: a struct that is the payload of an event. It is read and written as an object is, by the same code, and
-//! has the event's name and documentation as static data.
+//! `#[zoom_event]`: a struct that is the payload of an event. It is read and written like an object, by the same code,
+//! and contains the event's name and documentation as static data.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -18,7 +18,7 @@ mod key;
 mod name;
 mod parse;
 
-/// The properties that the first step depends on.
+/// The properties on which the first step depends.
 const ATTRIBUTE: StructAttribute = StructAttribute {
     derive: "ZoomEvent",
     role: "the payload of an event",
@@ -29,14 +29,14 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     implements_serde: Some("#[zoom_event]"),
 };
 
-/// The first step: the struct with its derive.
+/// Runs the first step, and returns the struct with its derive.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let attr = parse::EventAttr::read(arguments.clone(), Span::call_site(), &mut Errors::default());
     ATTRIBUTE.expand(arguments, item, &attr.object.common, &attr.page())
 }
 
-/// The second step: what reads and writes the payload and describes the event, or the mistakes and what keeps the struct
-/// usable.
+/// Runs the second step, and returns the code that reads and writes the payload and describes the event, or the
+/// mistakes and the code that keeps the struct usable.
 pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let declaration = parse::Declaration::read(input, &mut errors);

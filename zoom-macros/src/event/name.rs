@@ -1,11 +1,12 @@
-//! The form of an event's name. Of the documented ones, all but seven have it.
+//! The usual form of an event's name, which all but seven of the documented names have.
 
 use proc_macro2::Span;
 use syn::LitStr;
 
 use crate::report::Errors;
 
-/// Whether the name is right; what is wrong is added to `errors`. `unchecked` is where `unchecked_name` is written.
+/// Returns whether the name is right; mistakes are added to `errors`. `unchecked` is where `unchecked_name` is written,
+/// if it is.
 pub(crate) fn check(name: &LitStr, unchecked: Option<Span>, errors: &mut Errors) -> bool {
     let text = name.value();
     if text.is_empty() {
@@ -16,7 +17,7 @@ pub(crate) fn check(name: &LitStr, unchecked: Option<Span>, errors: &mut Errors)
     match (is_usual(&text), unchecked) {
         (true, None) | (false, Some(_)) => true,
         (true, Some(span)) => {
-            let wrong = format!("`{text}` has the form of other events' names");
+            let wrong = format!("`{text}` has the usual form of event names");
             errors.at(span, wrong, "remove `unchecked_name`");
             false
         }
@@ -28,7 +29,8 @@ pub(crate) fn check(name: &LitStr, unchecked: Option<Span>, errors: &mut Errors)
     }
 }
 
-/// Whether a name is words in lower case, at least two, with dots between them: `meeting.participant_joined`.
+/// Returns whether a name consists of at least two words in lower case, separated by dots:
+/// `meeting.participant_joined`.
 fn is_usual(name: &str) -> bool {
     let is_word = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_alphanumeric())
@@ -40,18 +42,18 @@ fn is_usual(name: &str) -> bool {
 fn problem(name: &str) -> (String, String) {
     let usual = usual(name);
     if is_usual(&usual) {
-        let wrong = format!("`{name}` is not in `lower.case_words`, as events' names are");
-        (wrong, format!("write `{usual:?}`, or add `unchecked_name` if Zoom sends it like this"))
+        let wrong = format!("`{name}` is not in `lower.case_words`, the usual form of event names");
+        (wrong, format!("write `{usual:?}`, or add `unchecked_name` if Zoom sends this name"))
     } else if name.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_')) {
-        let help = "write the name that Zoom sends, as in `\"meeting.started\"`, or add `unchecked_name` if this is it";
-        (format!("`{name}` has no dot, as events' names have"), help.into())
+        let help = "write the name that Zoom sends, as in `\"meeting.started\"`, or add `unchecked_name` if Zoom sends this name";
+        (format!("`{name}` has no dot, but event names usually do"), help.into())
     } else {
-        let help = "write the name that Zoom sends, as in `\"meeting.started\"`, or add `unchecked_name` if this is it";
-        (format!("`{name}` is not in `lower.case_words`, as events' names are"), help.into())
+        let help = "write the name that Zoom sends, as in `\"meeting.started\"`, or add `unchecked_name` if Zoom sends this name";
+        (format!("`{name}` is not in `lower.case_words`, the usual form of event names"), help.into())
     }
 }
 
-/// The name in the usual form, as far as it can be guessed.
+/// Returns a guess at the name in the usual form.
 fn usual(name: &str) -> String {
     let lower = name.trim().to_ascii_lowercase();
     let words: Vec<&str> = lower.split(['.', '/', ':']).map(str::trim).filter(|word| !word.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! Reads an event as it is written.
+//! Reads an event as written.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{
@@ -17,25 +17,25 @@ use crate::{
     report::Errors,
 };
 
-/// `#[zoom_event]` in the words of messages.
+/// `#[zoom_event]` as worded in messages.
 const EVENT: Owner = Owner {
     attribute: "#[zoom_event]",
     whole: "an event",
-    rename_all: ["write `rename_all = ", "` behind the event's name"],
+    rename_all: ["write `rename_all = ", "` after the event's name"],
     by_serde: "write a type with `#[derive(serde::Deserialize)]` and call `Event::payload_as`",
-    without_new: "write `setters` behind the event's name, or `#[required(sent)]` if the event is documented to have it",
-    new: "Creates the payload from the members that the event always has.",
+    without_new: "write `setters` after the event's name, or `#[required(sent)]` if the event is documented to contain it",
+    new: "Creates the payload from the members that the event always contains.",
 };
 
-/// The help if the name is missing.
-const NAME: &str = "write the name that Zoom sends first, as in `#[zoom_event(\"meeting.started\")]`";
+/// The help text if the name is missing.
+const NAME: &str = "begin with the name that Zoom sends, as in `#[zoom_event(\"meeting.started\")]`";
 
 #[derive(Clone, Copy)]
 enum EventKey {
     Scopes,
     Key,
     UncheckedName,
-    /// What others call the name.
+    /// The name, under a key that users may write by mistake.
     Name,
     Object(ObjectKey),
 }
@@ -56,21 +56,21 @@ const OPTIONS: [Key<EventKey>; 9] = [
 /// The arguments as written.
 #[derive(Default)]
 pub(crate) struct EventAttr {
-    /// `None` if it is missing or wrong.
+    /// The event's name; `None` if it is missing or wrong.
     pub(crate) name: Option<LitStr>,
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) key: Vec<LitStr>,
     unchecked_name: Option<Span>,
-    /// Whether a message says how the name is written.
+    /// Whether a mistake in the name has been reported.
     is_name_reported: bool,
     pub(crate) object: ObjectAttr,
 }
 
 impl EventAttr {
-    /// Reads the arguments of an attribute at `span`; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads the arguments of an attribute at `span`; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(arguments: TokenStream, span: Span, errors: &mut Errors) -> Self {
         let tokens: Vec<TokenTree> = arguments.into_iter().collect();
-        // Looked for here, so that a mistake in how it is written is not reported as one of the name, too.
+        // Found here, so that a mistake in how this option is written is not also reported as a mistake in the name.
         let unchecked_name = tokens.iter().find_map(|token| match token {
             TokenTree::Ident(word) if word == "unchecked_name" => Some(word.span()),
             _ => None,
@@ -87,7 +87,7 @@ impl EventAttr {
         attr
     }
 
-    /// Reports a name that is written after an option, and takes it out of the arguments.
+    /// Reports a name that is written after an option, and removes it from the arguments.
     fn take_late_name(&mut self, mut arguments: Vec<TokenTree>, errors: &mut Errors) -> TokenStream {
         let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let late = arguments.iter().enumerate().skip(1).find_map(|(at, token)| {
@@ -97,8 +97,8 @@ impl EventAttr {
         });
         let begins_with_name = matches!(arguments.first(), Some(TokenTree::Literal(_)));
         if let (Some((at, name)), false) = (late, begins_with_name) {
-            let help = format!("write `#[zoom_event({}, …)]`, with the options behind it", name.token());
-            errors.at(name.span(), "the event's name is written first", help);
+            let help = format!("write `#[zoom_event({}, …)]`, with the options after the name", name.token());
+            errors.at(name.span(), "the event's name must be written first", help);
             self.is_name_reported = true;
             arguments.drain(at - 1..=at);
         }
@@ -106,7 +106,7 @@ impl EventAttr {
     }
 
     fn read_arguments(&mut self, input: ParseStream<'_>, span: Span, errors: &mut Errors) {
-        // A name that is written after an option was taken out with its comma.
+        // A name that was written after an option has been removed together with its comma.
         let is_late = self.is_name_reported;
         let name = self.read_name(input, errors);
         if name.is_some() || self.is_name_reported != is_late {
@@ -121,7 +121,7 @@ impl EventAttr {
         }
     }
 
-    /// Reads the name in front of the options.
+    /// Reads the name before the options.
     fn read_name(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> Option<LitStr> {
         if input.peek(LitStr) {
             return input.parse().ok();
@@ -136,7 +136,7 @@ impl EventAttr {
         let is_plain = text.starts_with(|c: char| c.is_ascii_alphabetic())
             && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
         let help = if is_plain { format!("write `{text:?}`") } else { NAME.to_owned() };
-        errors.on(&written, "the event's name is a text in quotes", help);
+        errors.on(&written, "the event's name must be in quotes", help);
         self.is_name_reported = true;
         None
     }
@@ -161,8 +161,8 @@ impl EventAttr {
             EventKey::UncheckedName => Ok(()),
             EventKey::Name => {
                 let name: LitStr = input.parse()?;
-                let help = format!("write `#[zoom_event({})]`, with the other options behind it", name.token());
-                errors.at(word.span(), "the event's name is not an option: it is written first", help);
+                let help = format!("write `#[zoom_event({})]`, with the options after the name", name.token());
+                errors.at(word.span(), "the event's name is not an option: it must be written first", help);
                 self.is_name_reported = true;
                 Ok(())
             }
@@ -170,7 +170,7 @@ impl EventAttr {
         }
     }
 
-    /// The lines that the arguments add to the struct's documentation.
+    /// Returns the lines that the arguments add to the struct's documentation.
     pub(crate) fn page(&self) -> Vec<String> {
         let Some(name) = &self.name else { return Vec::new() };
         let mut lines = vec![String::new(), format!("Event: `{}`", name.value())];
@@ -182,7 +182,7 @@ impl EventAttr {
     }
 }
 
-/// Whether one token is left.
+/// Returns whether only one token is left.
 fn is_last(input: ParseStream<'_>) -> bool {
     let rest = input.fork();
     rest.parse::<TokenTree>().is_ok() && rest.is_empty()
@@ -192,12 +192,12 @@ fn is_last(input: ParseStream<'_>) -> bool {
 pub(crate) struct Declaration {
     pub(crate) attr: EventAttr,
     pub(crate) is_deprecated: bool,
-    /// The struct, which is an object.
+    /// The struct, read as an object.
     pub(crate) object: object::Declaration,
 }
 
 impl Declaration {
-    /// Reads a declaration. What is wrong is added to `errors`.
+    /// Reads a declaration. Mistakes are added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
         let Declared { arguments, span, docs } = Declared::read(&input);
         let mut attr = EventAttr::read(arguments, span, errors);

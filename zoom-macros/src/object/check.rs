@@ -1,4 +1,4 @@
-//! Puts what was written together into an object that can't be wrong. All mistakes are gathered on the way.
+//! Turns a declaration into an object that is known to be valid. All mistakes are collected on the way.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::{
     types::{inside_option, is_named, ungrouped},
 };
 
-/// An object in which nothing is wrong.
+/// A valid object.
 pub(crate) struct Object<'a> {
     pub(crate) declaration: &'a Declaration,
     pub(crate) fields: Vec<Field<'a>>,
@@ -27,26 +27,27 @@ pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
-    /// Whether elements that do not decode are dropped.
+    /// Whether elements that can't be decoded are dropped.
     pub(crate) is_lossy: bool,
     pub(crate) limits: Option<&'a Limits>,
     pub(crate) docs: &'a [LitStr],
 }
 
-/// What a field is for.
+/// The role of a field.
 pub(crate) enum Role {
-    /// A member of this name, which may be absent.
+    /// It holds the member with this name, which may be absent.
     Optional(String),
-    /// A member of this name that whoever makes the object must send. What is read may lack it.
+    /// It holds the member with this name, which whoever creates the object must send. An object that is read may lack
+    /// it.
     Sent(String),
-    /// A member of this name, which must be there.
+    /// It holds the member with this name, which must be present.
     Required(String),
     /// It keeps undeclared members.
     Extra,
 }
 
 impl Field<'_> {
-    /// The name of its member, if it has one.
+    /// Returns the name of the field's member, if it has one.
     pub(crate) fn wire(&self) -> Option<&str> {
         match &self.role {
             Role::Optional(name) | Role::Sent(name) | Role::Required(name) => Some(name),
@@ -54,8 +55,8 @@ impl Field<'_> {
         }
     }
 
-    /// Whether its member is required, as zoom-core's columns have it: `!` if reading needs the member, `n` if whoever makes
-    /// the object must send it, and otherwise a blank.
+    /// Returns the mark in zoom-core's columns for whether the field's member is required: `!` if reading requires the
+    /// member, `n` if whoever creates the object must send it, and a space otherwise.
     pub(crate) fn required(&self) -> u8 {
         match self.role {
             Role::Required(_) => b'!',
@@ -65,7 +66,7 @@ impl Field<'_> {
     }
 }
 
-/// Checks a declaration; `None` if something is wrong.
+/// Checks a declaration; returns `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<Object<'a>> {
     let owner = declaration.owner;
     no_effect::struct_has_no_serde(owner, &declaration.serde, errors);
@@ -106,11 +107,11 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
 fn attributes_fit(owner: &Owner, field: &parse::Field, errors: &mut Errors) {
     let name = field.name();
     if let (Some(attribute), Some(_)) = (field.required.as_ref().or(field.wire.as_ref()), &field.extra) {
-        let wrong = format!("`{name}` keeps undeclared members, so it has no name and can't be required");
+        let wrong = format!("`{name}` keeps undeclared members, so it can't have a name or be required");
         errors.on(attribute, wrong, "remove the other attribute");
     }
     if let (Some(attribute), Some(_)) = (&field.lossy, &field.extra) {
-        let wrong = format!("`{name}` keeps undeclared members, and `#[lossy]` is for a list");
+        let wrong = format!("`{name}` keeps undeclared members, but `#[lossy]` is for lists");
         errors.on(attribute, wrong, "remove `#[lossy]`");
     } else if let Some(attribute) = &field.lossy
         && !matches!(attribute.meta, Meta::Path(_))
@@ -127,16 +128,16 @@ fn attributes_fit(owner: &Owner, field: &parse::Field, errors: &mut Errors) {
     }
 }
 
-/// Compares `#[required]`, and what is in its parentheses, with the field's type.
+/// Compares `#[required]`, and the word in its parentheses, with the field's type.
 fn required_fits(owner: &Owner, field: &parse::Field, has_setters: bool, errors: &mut Errors) {
     let Some(attribute) = &field.required else { return };
     let (name, is_optional) = (field.name(), inside_option(&field.ty).is_some());
     if matches!(attribute.meta, Meta::Path(_)) {
         if is_optional {
             let help = if has_setters {
-                "write `#[required(new)]` if requests must have it, or the type without `Option` if responses always have it"
+                "write `#[required(new)]` if requests must contain it, or the type without `Option` if responses always contain it"
             } else {
-                "remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to have it"
+                "remove `#[required]`, write the type without `Option`, or write `#[required(sent)]` if an event is documented to contain it"
             };
             errors.on(attribute, format!("`{name}` is required, but its type is optional"), help);
         }
@@ -150,15 +151,19 @@ fn required_fits(owner: &Owner, field: &parse::Field, has_setters: bool, errors:
         }
         Ok("new") if !is_optional && !is_named(&field.ty, &LISTS) => {
             let help = format!("write `Option<{}>`, or `#[required]`", field.ty.to_token_stream());
-            errors.on(attribute, format!("`{name}` may be absent from {}, and its type can't be", owner.whole), help);
+            errors.on(
+                attribute,
+                format!("`{name}` may be absent from {}, but its type has no absent value", owner.whole),
+                help,
+            );
         }
         Ok("sent") if has_setters => {
             errors.on(attribute, format!("`{name}` is always sent, so `new` takes it"), "write `#[required(new)]`");
         }
         Ok("new" | "sent") => {}
         _ => {
-            let help = "write `#[required]` if it must be there, `#[required(new)]` if requests must have it, or \
-                        `#[required(sent)]` if an event is documented to have it";
+            let help = "write `#[required]` if it must be present, `#[required(new)]` if requests must contain it, or \
+                        `#[required(sent)]` if an event is documented to contain it";
             errors.on(attribute, "`#[required]` takes `new`, `sent` or nothing", help);
         }
     }
@@ -172,7 +177,7 @@ fn setter_has_a_free_name(field: &parse::Field, has_setters: bool, errors: &mut 
     }
 }
 
-/// The name in `#[wire("…")]`.
+/// Returns the name in `#[wire("…")]`.
 fn wire_name(attribute: &Attribute, field: &str, errors: &mut Errors) -> Option<String> {
     let name = attribute.parse_args::<LitStr>().ok().map(|name| name.value()).filter(|name| !name.is_empty());
     if name.is_none() {
@@ -195,7 +200,8 @@ fn names_are_used_once(fields: &[Field<'_>], errors: &mut Errors) {
     for field in fields {
         let Some(wire) = field.wire() else { continue };
         if let Some(first) = seen.insert(wire, field.ident) {
-            let wrong = format!("`{}` and `{}` are both the member `{wire}`", first.unraw(), field.ident.unraw());
+            let wrong =
+                format!("`{}` and `{}` are both named `{wire}` on the wire", first.unraw(), field.ident.unraw());
             errors.at(field.ident.span(), wrong, "give one of them another name with `#[wire(\"…\")]`, or remove it");
         }
     }

@@ -15,12 +15,12 @@ use crate::{
     types::{inside_option, is_named, known_default, shown_at, shown_at_doubtful},
 };
 
-/// Everything that `#[zoom_object]` adds to a struct.
+/// Writes everything that `#[zoom_object]` adds to a struct.
 pub(crate) fn expand(object: &Object<'_>) -> TokenStream {
     object.declaration.root.block(&items(object))
 }
 
-/// The items of the expansion, for a block that has more of them.
+/// Returns the items of the expansion, for a block that contains more items.
 pub(crate) fn items(object: &Object<'_>) -> TokenStream {
     let names = object.fields.iter().filter_map(Field::wire);
     let (read, write, derived) = (read(object), write(object), &object.declaration.derived);
@@ -35,7 +35,7 @@ pub(crate) fn items(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// What the declaration says of its form.
+/// Writes the schema of the declaration.
 fn described(object: &Object<'_>) -> TokenStream {
     let members = object.fields.iter().filter(|field| field.wire().is_some());
     let members = members.map(|field| Member {
@@ -48,7 +48,7 @@ fn described(object: &Object<'_>) -> TokenStream {
     schema::object(&declaration.ident, &declaration.generics, &declaration.docs, &members.collect::<Vec<_>>())
 }
 
-/// `new` and the setters.
+/// Writes `new` and the setters.
 fn setters(object: &Object<'_>) -> TokenStream {
     let declaration = object.declaration;
     let fields = object.fields.iter().map(|field| {
@@ -99,9 +99,9 @@ fn read(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// Reads straight into the struct, because no field has to be there.
+/// Writes code that reads directly into the struct, because no field is required.
 fn read_in_place(object: &Object<'_>) -> TokenStream {
-    // A struct's own default is the same value, and less to compile.
+    // A struct's own default is the same value, and is cheaper to compile.
     let absent = if object.declaration.has_default {
         quote!(<Self as zoom_private::Default>::default())
     } else {
@@ -121,7 +121,7 @@ fn read_in_place(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// Reads each field by itself, because some have no value until the end.
+/// Writes code that reads each field into a separate variable, because some have no value until the end.
 fn read_apart(object: &Object<'_>) -> TokenStream {
     let declared = object.fields.iter().map(variable);
     let read = read_fields(object, |field| {
@@ -145,12 +145,13 @@ fn read_apart(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// The variable that holds a field's value until the end.
+/// Returns the variable that holds a field's value until the end.
 fn variable(field: &Field<'_>) -> Ident {
     format_ident!("zoom_field_{}", field.ident.unraw().to_string())
 }
 
-/// The value of a field whose member is absent. A constant, where the type has one, is less to compile than a call.
+/// Returns the value of a field whose member is absent. A constant, if the type has one, is cheaper to compile than a
+/// call.
 fn absent(field: &Field<'_>) -> TokenStream {
     if let Role::Required(_) = field.role {
         return quote!(zoom_private::None);
@@ -158,7 +159,8 @@ fn absent(field: &Field<'_>) -> TokenStream {
     known_default(field.ty).unwrap_or_else(|| shown_at(field.ty, quote!(zoom_private::Absent::absent())))
 }
 
-/// Reads into the fields, each where `target` says. The error is not passed on with `?`, which is three calls to compile.
+/// Writes the call that reads the fields, each into the place that `target` returns. The error is not passed on with
+/// `?`, because that would be three more calls to compile.
 fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) -> TokenStream {
     let mut extra = None;
     let mut fields = Vec::new();
@@ -208,7 +210,8 @@ fn write(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// The generics with what reading asks of them: a parameter can be read, and a field that uses one has a default.
+/// Returns the generics with the bounds that reading requires: a parameter can be read, and a field that uses one has a
+/// default.
 pub(crate) fn reading_bounds(object: &Object<'_>) -> Generics {
     let mut generics = object.declaration.generics.clone();
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
@@ -222,7 +225,8 @@ pub(crate) fn reading_bounds(object: &Object<'_>) -> Generics {
     absent_bounds(object, generics)
 }
 
-/// The generics with what the value of an absent member asks of them: a field that uses a parameter has a default.
+/// Returns the generics with the bounds that the value of an absent member requires: a field that uses a parameter has
+/// a default.
 fn absent_bounds(object: &Object<'_>, mut generics: Generics) -> Generics {
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     for Field { ty, role, .. } in &object.fields {
@@ -233,7 +237,7 @@ fn absent_bounds(object: &Object<'_>, mut generics: Generics) -> Generics {
     generics
 }
 
-/// The generics with what writing asks of them.
+/// Returns the generics with the bounds that writing requires.
 fn writing_bounds(object: &Object<'_>) -> Generics {
     let mut generics = object.declaration.generics.clone();
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
@@ -246,7 +250,7 @@ fn writing_bounds(object: &Object<'_>) -> Generics {
     generics
 }
 
-/// Whether a type names one of the parameters.
+/// Returns whether a type mentions one of the parameters.
 fn mentions(ty: &Type, parameters: &[Ident]) -> bool {
     fn any(tokens: TokenStream, parameters: &[Ident]) -> bool {
         tokens.into_iter().any(|token| match token {

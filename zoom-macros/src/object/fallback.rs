@@ -1,4 +1,4 @@
-//! Writes what keeps a faulty struct usable: the crate does not compile anyway.
+//! Writes the code that keeps a faulty struct usable: the crate does not compile anyway.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,12 +10,12 @@ use crate::{
     types::inside_option,
 };
 
-/// The same implementations, without bodies.
+/// Writes the same implementations, without bodies.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     declaration.root.block(&items(declaration))
 }
 
-/// The items of the fallback, for a block that has more of them.
+/// Returns the items of the fallback, for a block that contains more items.
 pub(crate) fn items(declaration: &Declaration) -> TokenStream {
     let Declaration { derived, ident, generics, .. } = declaration;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
@@ -44,7 +44,8 @@ pub(crate) fn items(declaration: &Declaration) -> TokenStream {
     }
 }
 
-/// `new` and the setters. The values of members that are not set need no default.
+/// Generates `new` and the setters. They contain `loop {}` in place of a member's default, so that the member's type
+/// does not need one.
 fn setters(declaration: &Declaration) -> TokenStream {
     let fields = declaration.fields.iter().map(|field| {
         let inner = inside_option(&field.ty);

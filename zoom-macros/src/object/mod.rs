@@ -1,8 +1,8 @@
-//! `#[zoom_object]`: an object of a response, read by the rule of zoom-core's `lenient` and written without what was
-//! absent.
+//! `#[zoom_object]`: an object of a response, which is read by the rules of zoom-core's `lenient` and written without
+//! the absent members.
 //!
-//! What a response costs to compile is what a client costs to compile, so the expansion is a table of names, one line a
-//! field to read and one to write; all else is in zoom-core.
+//! The compile time of a client is mostly that of its responses, so the expansion is only a table of names, with one
+//! line per field for reading and one for writing; everything else is in zoom-core.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,7 +16,7 @@ pub(crate) mod fallback;
 mod no_effect;
 pub(crate) mod parse;
 
-/// The properties that the first step depends on.
+/// The properties on which the first step depends.
 const ATTRIBUTE: StructAttribute = StructAttribute {
     derive: "ZoomObject",
     role: "an object of a response",
@@ -27,13 +27,14 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     implements_serde: Some("#[zoom_object]"),
 };
 
-/// The first step: the struct with its derive.
+/// Runs the first step, and returns the struct with its derive.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let attr = parse::ObjectAttr::read(arguments.clone(), &mut Errors::default());
     ATTRIBUTE.expand(arguments, item, &attr.common, &[])
 }
 
-/// The second step: what reads and writes the struct, or the mistakes and what keeps the struct usable.
+/// Runs the second step, and returns the code that reads and writes the struct, or the mistakes and the code that keeps
+/// the struct usable.
 pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let declaration = parse::Declaration::read(input, &mut errors);

@@ -1,13 +1,13 @@
-//! Rejects attributes that have no effect on an object: serde's, because `#[zoom_object]` implements its traits without
-//! its derives, and those of other crates. Each message has the text to write instead.
+//! Rejects attributes that have no effect on an object: serde's, because `#[zoom_object]` implements serde's traits
+//! without serde's derives, and those of other crates. Each message contains the text to write instead.
 
 use super::parse::{Field, Owner};
 use crate::{case::Case, report::Errors, serde_attr::SerdeAttr, types::is_named};
 
-/// The types that are lists or maps, as far as that can be seen.
+/// The names of types that are lists or maps.
 pub(super) const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
 
-/// The types that keep undeclared members.
+/// The types that can keep undeclared members.
 pub(super) const MAPS: [&str; 4] = ["Extra", "Map", "HashMap", "BTreeMap"];
 
 /// Rejects `#[serde(…)]` above the struct.
@@ -33,7 +33,9 @@ pub(super) fn field_has_no_serde(owner: &Owner, field: &Field, errors: &mut Erro
         None if serde.says(&["alias"]) => "write a second field, of an optional type, for the other name".into(),
         None if serde.says(&["flatten"]) => flatten_help(owner, field),
         None if serde.says(&["default"]) => "remove it: a member that is absent has the default of its type".into(),
-        None if serde.says(&["skip_serializing_if"]) => "remove it: what is `None` or empty is not written".into(),
+        None if serde.says(&["skip_serializing_if"]) => {
+            "remove it: a value that is `None` or empty is not written".into()
+        }
         None if serde.says(&["skip", "skip_serializing", "skip_deserializing"]) => {
             format!("remove the field: each field is a member of {}", owner.member_of())
         }
@@ -46,7 +48,7 @@ pub(super) fn field_has_no_serde(owner: &Owner, field: &Field, errors: &mut Erro
     errors.on(attribute, wrong, help);
 }
 
-/// Rejects attributes of other crates, and those of a request's field.
+/// Rejects attributes of other crates, and attributes for the fields of requests.
 pub(super) fn attributes_are_ours(owner: &Owner, field: &Field, errors: &mut Errors) {
     let Some(foreign) = &field.foreign else { return };
     let help = match &foreign.literal {
@@ -55,7 +57,11 @@ pub(super) fn attributes_are_ours(owner: &Owner, field: &Field, errors: &mut Err
         None if foreign.name == "default" => "remove it: a member that is absent has the default of its type".into(),
         None => format!("remove it: each field is a member of {}", owner.member_of()),
     };
-    errors.on(&foreign.shown, format!("`#[{}]` is not an attribute of {}'s field", foreign.name, owner.whole), help);
+    errors.on(
+        &foreign.shown,
+        format!("`#[{}]` is not an attribute for the fields of {}", foreign.name, owner.whole),
+        help,
+    );
 }
 
 fn wire_help(field: &Field, literal: &str) -> String {
@@ -66,7 +72,7 @@ fn wire_help(field: &Field, literal: &str) -> String {
     }
 }
 
-/// What to write for what only serde's derives can do.
+/// Returns what to write for features that only serde's derives have.
 fn serde_instead(owner: &Owner) -> String {
     format!("remove it, or {}", owner.by_serde)
 }
@@ -76,6 +82,6 @@ fn flatten_help(owner: &Owner, field: &Field) -> String {
         "write `#[extra]`".into()
     } else {
         let by_serde = owner.by_serde.strip_prefix("write ").unwrap_or(owner.by_serde);
-        format!("write the members of its type as fields here, or {by_serde}")
+        format!("declare the members of its type as fields here, or {by_serde}")
     }
 }

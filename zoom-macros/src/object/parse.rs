@@ -1,4 +1,4 @@
-//! Reads an object as it is written.
+//! Reads an object as written.
 
 use proc_macro2::TokenStream;
 use syn::{
@@ -22,24 +22,24 @@ const REQUIRED: &str = "required";
 const EXTRA: &str = "extra";
 const LOSSY: &str = "lossy";
 
-/// The attribute that declares an object, in the words of messages.
+/// The attribute that declares an object, as worded in messages.
 pub(crate) struct Owner {
-    /// As in `#[zoom_object]`.
+    /// The attribute, such as `#[zoom_object]`.
     pub(crate) attribute: &'static str,
-    /// What the object is, or is in.
+    /// What the object is, or is part of: `a response`, for example.
     pub(crate) whole: &'static str,
-    /// What to write for `rename_all = "…"` of serde, up to the value and behind it.
+    /// What to write in place of serde's `rename_all = "…"`: the text before the value, and the text after it.
     pub(crate) rename_all: [&'static str; 2],
-    /// What to write for what only serde's derives can do, instead of the attribute.
+    /// What to write, in place of the attribute, for features that only serde's derives have.
     pub(crate) by_serde: &'static str,
-    /// What to write for `#[required(new)]`, if there is no `new`.
+    /// What to write in place of `#[required(new)]` if there is no `new`.
     pub(crate) without_new: &'static str,
     /// The documentation of `new`, if it takes arguments.
     pub(crate) new: &'static str,
 }
 
 impl Owner {
-    /// What a field is a member of, such as `the response`.
+    /// Returns what a field is a member of, such as `the response`.
     pub(crate) fn member_of(&self) -> String {
         let whole = self.whole.split_once(' ').map_or(self.whole, |(_, whole)| whole);
         format!("the {whole}")
@@ -51,12 +51,12 @@ pub(crate) const OBJECT: Owner = Owner {
     attribute: "#[zoom_object]",
     whole: "a response",
     rename_all: ["write `#[zoom_object(rename_all = ", ")]`"],
-    by_serde: "write `#[derive(serde::Deserialize)]` for `#[zoom_object]`",
-    without_new: "write `#[zoom_object(setters)]` above the struct, or `#[required(sent)]` if an event is documented to have it",
-    new: "Creates the object from the members that a request must have.",
+    by_serde: "write `#[derive(serde::Deserialize)]` instead of `#[zoom_object]`",
+    without_new: "write `#[zoom_object(setters)]` above the struct, or `#[required(sent)]` if an event is documented to contain it",
+    new: "Creates the object from the members that a request must contain.",
 };
 
-/// The attributes of a field.
+/// The field attributes.
 pub(crate) const OWN: [&str; 4] = [WIRE, REQUIRED, EXTRA, LOSSY];
 
 /// The options of `#[zoom_object]`.
@@ -84,7 +84,7 @@ pub(crate) struct ObjectAttr {
 }
 
 impl ObjectAttr {
-    /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads the arguments; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
         let mut attr = Self::default();
         let keys = Keys { owner: "#[zoom_object]", known: &OPTIONS };
@@ -120,7 +120,7 @@ pub(crate) struct Declaration {
     pub(crate) case: Case,
     /// Whether the struct gets `new` and setters.
     pub(crate) has_setters: bool,
-    /// Whether the struct's own `Default` is written by us.
+    /// Whether we write the struct's `Default`.
     pub(crate) has_default: bool,
     /// The implementations of the traits in `derive(…)`.
     pub(crate) derived: TokenStream,
@@ -144,19 +144,19 @@ pub(crate) struct Field {
     pub(crate) limits: Option<Limits>,
     pub(crate) docs: Vec<LitStr>,
     pub(crate) serde: SerdeAttr,
-    /// An attribute that is another crate's.
+    /// An attribute of another crate.
     pub(crate) foreign: Option<Foreign>,
 }
 
 impl Declaration {
-    /// Reads a declaration. What is wrong is added to `errors`.
+    /// Reads a declaration. Mistakes are added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
         let Declared { arguments, docs, .. } = Declared::read(&input);
         let attr = ObjectAttr::read(arguments, errors);
         Self::with(&OBJECT, attr, docs, input, errors)
     }
 
-    /// Reads a declaration whose options were read.
+    /// Reads a declaration whose options have already been read.
     pub(crate) fn with(
         owner: &'static Owner,
         attr: ObjectAttr,
@@ -170,7 +170,7 @@ impl Declaration {
         if let Data::Struct(data) = input.data {
             if let Fields::Unnamed(unnamed) = &data.fields {
                 let help = format!("name each field, as in `struct {} {{ id: Option<String> }}`", input.ident);
-                errors.on(unnamed, "the fields have no names, which the members need", help);
+                errors.on(unnamed, "the fields have no names, but the members need names", help);
             }
             fields.extend(data.fields.into_iter().filter_map(|field| Field::read(field, errors)));
         }
@@ -179,7 +179,7 @@ impl Declaration {
             root: attr.common.root,
             case: attr.case,
             has_setters: attr.has_setters,
-            // What reading asks of a type parameter is not what `Default` asks.
+            // The bounds that reading requires on a type parameter differ from those of `Default`.
             has_default: attr.common.derives.has_default() && input.generics.type_params().next().is_none(),
             derived,
             docs,
@@ -205,7 +205,7 @@ impl Field {
         Some(Self { ident, ty: field.ty, wire, required, extra, lossy, limits, docs, serde, foreign })
     }
 
-    /// The field's name without `r#`.
+    /// Returns the field's name without `r#`.
     pub(crate) fn name(&self) -> String {
         self.ident.unraw().to_string()
     }

@@ -1,4 +1,4 @@
-//! Checks the variants of an open enum, and finds the value of each. All mistakes are gathered on the way.
+//! Checks the variants of an open enum, and finds the value of each. All mistakes are collected on the way.
 
 use std::collections::HashMap;
 
@@ -12,10 +12,10 @@ use crate::{
     serde_attr::SerdeAttr,
 };
 
-/// What is written for `#[value]` by mistake.
+/// Attributes that users may write by mistake for `#[value]`.
 const OTHER_WORDS: [&str; 2] = ["wire", "rename"];
 
-/// An enum in which nothing is wrong.
+/// A valid enum.
 pub(crate) struct OpenEnum<'a> {
     pub(crate) declaration: &'a Declaration,
     pub(crate) variants: Vec<Valued<'a>>,
@@ -28,15 +28,15 @@ pub(crate) struct Valued<'a> {
     pub(crate) docs: Vec<LitStr>,
 }
 
-/// Checks a declaration; `None` if something is wrong.
+/// Checks a declaration; returns `None` if something is wrong.
 pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Option<OpenEnum<'a>> {
     has_no_serde(declaration, errors);
     let variants = values(&declaration.variants, declaration.kind, errors);
     errors.is_empty().then_some(OpenEnum { declaration, variants })
 }
 
-/// Rejects serde's attributes, which have no effect because `#[zoom_enum]` implements its traits, and other words for
-/// `#[value]`.
+/// Rejects serde's attributes, which have no effect because `#[zoom_enum]` implements its traits, and attributes that
+/// are written by mistake for `#[value]`.
 fn has_no_serde(declaration: &Declaration, errors: &mut Errors) {
     let Declaration { serde, variants, .. } = declaration;
     if let Some(attribute) = serde.attributes.first() {
@@ -50,7 +50,7 @@ fn has_no_serde(declaration: &Declaration, errors: &mut Errors) {
             let help = match &serde.literal {
                 Some(literal) => format!("write `#[value({})]`", literal.token()),
                 None if serde.says(&["other"]) => {
-                    "remove the variant: each value that is not declared is kept in `Unrecognized`".into()
+                    "remove the variant: every value that is not declared is kept in `Unrecognized`".into()
                 }
                 None if serde.says(&["alias"]) => "write a variant for the other value".into(),
                 None if serde.says(&["skip", "skip_serializing", "skip_deserializing"]) => "remove the variant".into(),
@@ -65,13 +65,13 @@ fn has_no_serde(declaration: &Declaration, errors: &mut Errors) {
             let content =
                 content.or_else(|_| attribute.meta.require_name_value().map(|pair| pair.value.to_token_stream()));
             let content = content.map_or_else(|_| "\"…\"".into(), |content| content.to_string());
-            let wrong = "this is not an attribute of a variant";
+            let wrong = "this is not an attribute for variants";
             errors.on(attribute, wrong, format!("write `#[value({content})]`"));
         }
     }
 }
 
-/// The value of each variant.
+/// Returns the value of each variant.
 fn values<'a>(variants: &'a [Variant], kind: Option<ValueKind>, errors: &mut Errors) -> Vec<Valued<'a>> {
     let mut found: Vec<Valued<'a>> = Vec::new();
     let mut owners: HashMap<Value, String> = HashMap::new();
@@ -110,7 +110,8 @@ fn values<'a>(variants: &'a [Variant], kind: Option<ValueKind>, errors: &mut Err
             }
             (Some(kind), Some(value)) if value.kind() == kind => value,
             (Some(_), Some(value)) => {
-                // If one variant has a number after `=`, usually all of them have one: the one mistake is that `i64` is missing.
+                // If one variant has a number after `=`, usually all of them have one: the missing `i64` is then the
+                // only mistake.
                 let is_behind = first.is_some_and(is_behind_equals);
                 if !is_behind || !is_numbered {
                     errors.push(wrong_kind(&name, &value, first));
@@ -141,11 +142,11 @@ fn wrong_kind(name: &str, value: &Value, at: Option<&Attribute>) -> syn::Error {
             "write `#[zoom_enum(i64)]` above the enum, or remove the numbers".to_owned(),
         ),
         Value::Integer(number) => (
-            format!("the value of `{name}` is a number, but those of this enum are strings"),
+            format!("the value of `{name}` is a number, but the values of this enum are strings"),
             format!("write `#[value(\"{number}\")]`, or `#[zoom_enum(i64)]` above the enum"),
         ),
         Value::Text(text) => (
-            format!("the value of `{name}` is a string, but those of this enum are integers"),
+            format!("the value of `{name}` is a string, but the values of this enum are integers"),
             match text.parse::<i64>() {
                 Ok(number) => format!("write `#[value({number})]`"),
                 Err(_) => "write its number, as in `#[value(1)]`, or `#[zoom_enum]` above the enum".to_owned(),
@@ -156,7 +157,7 @@ fn wrong_kind(name: &str, value: &Value, at: Option<&Attribute>) -> syn::Error {
     mistake_on(&shown.unwrap_or_default(), wrong, help)
 }
 
-/// A variant's name as a value: `OnBehalf` is `on_behalf`, `HTTPProxy` is `http_proxy`, `None_` is `none`.
+/// Converts a variant's name to its value: `OnBehalf` to `on_behalf`, `HTTPProxy` to `http_proxy`, `None_` to `none`.
 fn snake_case(name: &str) -> String {
     let chars: Vec<char> = name.strip_suffix('_').unwrap_or(name).chars().collect();
     let mut snake = String::new();

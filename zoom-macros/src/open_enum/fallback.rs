@@ -1,5 +1,5 @@
-//! Writes what keeps a faulty enum usable: the same functions without their bodies, so that a use of it does not add an
-//! error.
+//! Writes the code that keeps a faulty enum usable: the same functions without bodies, so that uses of the enum do not
+//! cause more errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use super::{
     traits::{Bodies, traits},
 };
 
-/// The functions, without bodies.
+/// Writes the functions, without bodies.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     let Declaration { root, ident, vis, generics, .. } = declaration;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();

@@ -1,5 +1,5 @@
-//! The first step of `#[zoom_enum]`: the enum with its last variant and its derives. It differs from that of a struct,
-//! because the variant has to be there before any derive looks.
+//! The first step of `#[zoom_enum]`: the enum with its last variant and its derives. It differs from the first step of
+//! a struct, because the variant must exist before any derive runs.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -11,10 +11,10 @@ use crate::{
     std_derives::without_serde,
 };
 
-/// What every open enum derives.
+/// The traits that every open enum derives.
 const DERIVES: [&str; 5] = ["Clone", "Debug", "PartialEq", "Eq", "Hash"];
 
-/// The enum as it is returned, or the mistake that the item is not an enum.
+/// Returns the changed enum, or reports that the item is not an enum.
 pub(crate) fn expand(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let mut item = Item::read(item);
     let mut errors = Errors::default();
@@ -57,7 +57,8 @@ pub(crate) fn expand(arguments: &TokenStream, item: TokenStream) -> TokenStream 
     }
 }
 
-/// The variants as written, with the number after `=` in an attribute: a variant with a field may not have one.
+/// Returns the variants as written, but with the number after `=` moved into an attribute: in an enum that has a
+/// variant with a field, no variant may have a number.
 fn written_variants(braces: &Group, errors: &mut Errors) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = braces.stream().into_iter().collect();
     let variants = tokens.split(|token| is_punct(token, ',')).filter(|variant| !variant.is_empty());
@@ -71,7 +72,7 @@ fn written_variants(braces: &Group, errors: &mut Errors) -> Vec<TokenStream> {
         if let Some(TokenTree::Ident(name)) = definition.first()
             && name == UNRECOGNIZED
         {
-            let help = "remove it: `#[zoom_enum]` adds this variant, and keeps in it each value that is not declared";
+            let help = "remove it: `#[zoom_enum]` adds this variant, and keeps every value that is not declared in it";
             errors.at(name.span(), "`Unrecognized` is declared", help);
             continue;
         }

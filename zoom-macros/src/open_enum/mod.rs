@@ -1,6 +1,6 @@
-//! `#[zoom_enum]`: an enum of the values that Zoom documents, with a variant for those that it adds later.
+//! `#[zoom_enum]`: an enum of the values that Zoom documents, with a variant for values that it adds later.
 //!
-//! How a value is looked up is in zoom-core.
+//! The code that looks values up is in zoom-core.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,12 +15,13 @@ mod first_step;
 mod parse;
 mod traits;
 
-/// The first step: the enum with its last variant and its derives.
+/// Runs the first step, and returns the enum with its last variant and its derives.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     first_step::expand(arguments, item)
 }
 
-/// The second step: what a sound enum gains, or the mistakes of a faulty one and what keeps it usable.
+/// Runs the second step, and returns the code that is added to a sound enum, or the mistakes in a faulty one and the
+/// code that keeps it usable.
 pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let declaration = parse::Declaration::read(input, &mut errors);

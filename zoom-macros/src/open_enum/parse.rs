@@ -1,4 +1,4 @@
-//! Reads an open enum as it is written.
+//! Reads an open enum as written.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
@@ -15,13 +15,13 @@ use crate::{
     serde_attr::SerdeAttr,
 };
 
-/// The attribute of a variant that has its value.
+/// The attribute that contains a variant's value.
 pub(crate) const VALUE: &str = "value";
 
-/// The variant that keeps what is not declared.
+/// The variant that keeps undeclared values.
 pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
 
-/// The options of `#[zoom_enum]`, and what is written for them by mistake.
+/// The options of `#[zoom_enum]`, and options that users may write by mistake.
 #[derive(Clone, Copy)]
 enum EnumKey {
     Integers,
@@ -32,7 +32,7 @@ enum EnumKey {
     RenameAll,
 }
 
-/// The options: those that the documentation lists, and what is written for them by mistake.
+/// The options that the documentation lists, and options that users may write by mistake.
 const OPTIONS: [Key<EnumKey>; 17] = [
     Key::word(EnumKey::Integers, "i64"),
     Key::root(EnumKey::Crate),
@@ -53,7 +53,7 @@ const OPTIONS: [Key<EnumKey>; 17] = [
     Key::word(EnumKey::OtherIntegers, "isize").unlisted(),
 ];
 
-/// What the values of an enum are.
+/// The kind of an enum's values.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ValueKind {
     Text,
@@ -62,13 +62,13 @@ pub(crate) enum ValueKind {
 
 /// The arguments of `#[zoom_enum(…)]`.
 pub(crate) struct EnumAttr {
-    /// `None` if what is written leaves it in doubt.
+    /// `None` if the arguments do not determine it.
     pub(crate) kind: Option<ValueKind>,
     pub(crate) root: Root,
 }
 
 impl EnumAttr {
-    /// Reads the arguments; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads the arguments; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
         let mut attr = Self { kind: None, root: Root::default() };
         let before = errors.len();
@@ -98,7 +98,7 @@ impl EnumAttr {
                 } else {
                     format!("write `#[derive({list})]` below the attribute")
                 };
-                errors.at(word.span(), "`#[zoom_enum]` does not write derives", help);
+                errors.at(word.span(), "`#[zoom_enum]` has no option `derive`", help);
                 self.kind.get_or_insert(ValueKind::Text);
             }
             EnumKey::RenameAll => {
@@ -120,11 +120,13 @@ impl EnumAttr {
     }
 }
 
-/// What to write for values in this case, one that serde names.
+/// Returns what to write in place of `rename_all` with this value, which is serde's name for a case.
 pub(crate) fn case_help(case: &str) -> String {
     match case {
         "snake_case" => "remove it: a value is the variant's name in snake case".into(),
-        "lowercase" => "remove it: a value is the variant's name in snake case, or what `#[value(\"…\")]` says".into(),
+        "lowercase" => {
+            "remove it: a value is the variant's name in snake case, or the text in `#[value(\"…\")]`".into()
+        }
         _ => "write `#[value(\"…\")]` above each variant, with the value that Zoom sends".into(),
     }
 }
@@ -132,7 +134,7 @@ pub(crate) fn case_help(case: &str) -> String {
 /// A declaration as written.
 pub(crate) struct Declaration {
     pub(crate) root: Root,
-    /// `None` if the arguments leave it in doubt.
+    /// `None` if the arguments do not determine it.
     pub(crate) kind: Option<ValueKind>,
     pub(crate) docs: Vec<LitStr>,
     pub(crate) ident: Ident,
@@ -145,7 +147,7 @@ pub(crate) struct Declaration {
 }
 
 impl Declaration {
-    /// Reads a declaration. What is wrong with the arguments is added to `errors`.
+    /// Reads a declaration. Mistakes in the arguments are added to `errors`.
     pub(crate) fn read(input: DeriveInput, errors: &mut Errors) -> Self {
         let Declared { arguments, docs, .. } = Declared::read(&input);
         let attr = EnumAttr::read(arguments, errors);
@@ -155,9 +157,9 @@ impl Declaration {
             variants.extend(data.variants.into_iter().filter(|variant| variant.ident != UNRECOGNIZED));
         }
         if !input.generics.params.is_empty() {
-            let help = "remove the generics, and what uses them: a variant is one value";
+            let help = "remove the generics and their uses: a variant is a single value";
             errors.on(&input.generics, "an open enum can't be generic", help);
-            // The fields of its variants are part of the same mistake.
+            // The fields of the enum's variants are removed, because they are part of the same mistake.
             for variant in &mut variants {
                 variant.fields = Fields::Unit;
             }
@@ -174,7 +176,7 @@ impl Declaration {
         }
     }
 
-    /// The kind of the values; strings where that is in doubt.
+    /// Returns the kind of the values, or strings if the arguments do not determine it.
     pub(crate) fn value_kind(&self) -> ValueKind {
         self.kind.unwrap_or(ValueKind::Text)
     }
@@ -235,12 +237,12 @@ impl ToTokens for Value {
     }
 }
 
-/// Whether an attribute has a variant's value: `#[value(…)]`, or the number that was after `=`.
+/// Returns whether an attribute contains a variant's value: `#[value(…)]`, or the number that followed `=`.
 pub(crate) fn is_value(attribute: &Attribute) -> bool {
     attribute.path().is_ident(VALUE) || is_behind_equals(attribute)
 }
 
-/// Whether it is the number that was after `=`.
+/// Returns whether an attribute contains the number that followed `=`.
 pub(crate) fn is_behind_equals(attribute: &Attribute) -> bool {
     attribute.path().is_ident(HELPER)
 }

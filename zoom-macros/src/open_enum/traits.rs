@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::parse::{Declaration, ValueKind};
 
-/// The bodies of the functions.
+/// The bodies of the traits' functions.
 pub(crate) struct Bodies {
     pub(crate) display: TokenStream,
     pub(crate) from_str: TokenStream,
@@ -15,7 +15,7 @@ pub(crate) struct Bodies {
     pub(crate) write_param: TokenStream,
 }
 
-/// The implementations of the traits that every open enum has.
+/// Writes the implementations of the traits that every open enum has.
 pub(crate) fn traits(declaration: &Declaration, bodies: &Bodies) -> TokenStream {
     let Declaration { ident, generics, .. } = declaration;
     let Bodies { display, from_str, from, serialize, deserialize, write_param } = bodies;

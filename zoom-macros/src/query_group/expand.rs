@@ -7,7 +7,7 @@ use crate::request::{constructor::constructor, location::Location, params::param
 
 const NEW: &str = "Creates the group from its required parameters.";
 
-/// Everything that `#[zoom_query]` adds to a struct.
+/// Writes everything that `#[zoom_query]` adds to a struct.
 pub(crate) fn expand(shape: &Shape, locations: &[Location], is_sound: bool) -> TokenStream {
     let Shape { ident, derived, .. } = shape;
     let (impl_generics, type_generics, where_clause) = shape.generics.split_for_impl();

@@ -1,6 +1,6 @@
-//! `#[zoom_query]`: query parameters that several endpoints have in common.
+//! `#[zoom_query]`: query parameters that several endpoints share.
 //!
-//! Its fields are read, checked and written by the code in `request`, as those of an endpoint are.
+//! Its fields are read, checked and written by the code in `request`, like the fields of an endpoint.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ mod check;
 mod expand;
 mod parse;
 
-/// The properties that the first step depends on.
+/// The properties on which the first step depends.
 const ATTRIBUTE: StructAttribute = StructAttribute {
     derive: "ZoomQuery",
     role: "a group of parameters",
@@ -23,13 +23,14 @@ const ATTRIBUTE: StructAttribute = StructAttribute {
     implements_serde: None,
 };
 
-/// The first step: the struct with its derive.
+/// Runs the first step, and returns the struct with its derive.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let attr = parse::GroupAttr::read(arguments.clone(), &mut Errors::default());
     ATTRIBUTE.expand(arguments, item, &attr.common, &[])
 }
 
-/// The second step: what writes the group, or the mistakes and what keeps the struct usable.
+/// Runs the second step, and returns the code that writes the group, or the mistakes and the code that keeps the struct
+/// usable.
 pub(crate) fn derive(input: DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let expansion = parse::group(input, &mut errors).map(|(shape, case)| {

@@ -1,4 +1,4 @@
-//! Reads a group as it is written.
+//! Reads a group as written.
 
 use proc_macro2::TokenStream;
 use syn::{DeriveInput, parse::ParseStream};
@@ -33,7 +33,7 @@ pub(crate) struct GroupAttr {
 }
 
 impl GroupAttr {
-    /// Reads the arguments of `#[zoom_query(…)]`; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads the arguments of `#[zoom_query(…)]`; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
         let mut attr = Self { case: Case::Snake, common: Common::default() };
         let keys = Keys { owner: "#[zoom_query]", known: &OPTIONS };
@@ -52,7 +52,7 @@ impl GroupAttr {
     }
 }
 
-/// Reads the group and the case of its names; `None` if its fields have no names.
+/// Reads the group and the case of its names; returns `None` if its fields have no names.
 pub(crate) fn group(input: DeriveInput, errors: &mut Errors) -> Option<(Shape, Case)> {
     let attr = GroupAttr::read(Declared::read(&input).arguments, errors);
     Some((Shape::read(input, &attr.common, errors)?, attr.case))

@@ -6,7 +6,8 @@ use quote::quote;
 use super::{reserved::is_reserved, shape::Shape};
 use crate::constructor::{self, Constructed, Set, Settable};
 
-/// `new`, with its documentation, and the setters. A setter that would hide a method of the request is left out: it is reported.
+/// Writes `new`, with its documentation, and the setters. A setter that would hide a method of the request is omitted,
+/// because it is reported as a mistake.
 pub(crate) fn constructor(shape: &Shape, new: &str) -> TokenStream {
     let fields = shape.fields.iter().map(|field| Settable {
         ident: &field.ident,

@@ -1,4 +1,4 @@
-//! Reads a field of a request struct as it is written: its attributes, its type, its documentation.
+//! Reads a field of a request struct as written: its attributes, type and documentation.
 
 use proc_macro2::Span;
 use syn::{Attribute, Ident, LitStr, Path, Type, ext::IdentExt, parse::ParseStream, token};
@@ -13,7 +13,7 @@ use crate::{
     types::{Scalar, inside_option, is_named, scalar, ungrouped},
 };
 
-/// The attributes of a field that say where it is sent.
+/// The field attributes that determine where a field is sent.
 pub(crate) const OWN: [&str; 5] =
     [Marker::Path.name(), Marker::Query.name(), Marker::Header.name(), Marker::Body.name(), Marker::Part.name()];
 
@@ -21,7 +21,7 @@ pub(crate) const OWN: [&str; 5] =
 #[derive(Clone, Copy)]
 enum FieldKey {
     Rename,
-    /// `name = "…"`, which others write for `rename`.
+    /// `name = "…"`, which users may write by mistake instead of `rename`.
     Name,
     Style,
     With,
@@ -31,7 +31,7 @@ enum FieldKey {
 }
 
 const RENAME: Key<FieldKey> = Key::value(FieldKey::Rename, "rename", "rename = \"type\"");
-/// A header takes its name without a key; this key is known only for the message.
+/// A header's name is written without a key; this key is recognized only so that it can be reported.
 const HEADER_RENAME: Key<FieldKey> = RENAME.unlisted();
 const NAME: Key<FieldKey> = Key::value(FieldKey::Name, "name", "rename = \"type\"").unlisted();
 const STYLE: Key<FieldKey> = Key::value(FieldKey::Style, "style", "style = comma");
@@ -50,12 +50,12 @@ pub(crate) struct Field {
     /// Whether it is a `Patch<T>`.
     pub(crate) is_patch: bool,
     pub(crate) docs: Vec<LitStr>,
-    /// What its value may be.
+    /// The limits of its value.
     pub(crate) limits: Option<Limits>,
-    /// The attribute that says where it is sent.
+    /// The attribute that determines where it is sent.
     pub(crate) attr: Option<FieldAttr>,
     pub(crate) serde: SerdeAttr,
-    /// An attribute that is another crate's.
+    /// An attribute of another crate.
     pub(crate) foreign: Option<Foreign>,
 }
 
@@ -68,18 +68,18 @@ pub(crate) struct FieldAttr {
     pub(crate) with: Option<Path>,
     /// `flatten`: a group of query parameters.
     pub(crate) is_group: bool,
-    /// `file`: a file of a multipart body.
+    /// `file`: a file in a multipart body.
     pub(crate) is_file: bool,
-    /// The content type of a body that is sent as it is.
+    /// The content type of a body that is sent unchanged.
     pub(crate) content_type: Option<LitStr>,
-    /// Whether all of the attribute could be read.
+    /// Whether the whole attribute could be read.
     pub(crate) is_sound: bool,
 }
 
 /// How a list is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ListStyle {
-    /// As the client is set up.
+    /// As configured in the client.
     Undeclared,
     /// `id=1&id=2`
     Repeated,
@@ -87,7 +87,7 @@ pub(crate) enum ListStyle {
     Comma,
 }
 
-/// Which of the attributes it is.
+/// The kind of a field attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Marker {
     Path,
@@ -104,7 +104,7 @@ impl Marker {
         Self::ALL.into_iter().find(|marker| marker.name() == name)
     }
 
-    /// Its options.
+    /// Returns its options.
     fn keys(self) -> &'static [Key<FieldKey>] {
         match self {
             Self::Path => &[RENAME, WITH, NAME],
@@ -127,7 +127,7 @@ impl Marker {
 }
 
 impl Field {
-    /// Reads a named field; what is wrong is added to `errors`, and what is right is kept.
+    /// Reads a named field; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(field: syn::Field, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident?;
         let mut attr: Option<FieldAttr> = None;
@@ -155,19 +155,21 @@ impl Field {
         let is_limit = |attribute: &&Attribute| LIMITS.iter().any(|kind| attribute.path().is_ident(kind));
         let is_converted = serde.needs_serde || attr.as_ref().is_some_and(|attr| attr.with.is_some());
         if let (true, Some(attribute)) = (is_converted, field.attrs.iter().find(is_limit)) {
-            let wrong =
-                format!("`{}` is converted before it is sent, so its type does not say what is limited", ident.unraw());
+            let wrong = format!(
+                "`{}` is converted before it is sent, so its type does not show what is limited",
+                ident.unraw()
+            );
             errors.on(attribute, wrong, "remove the limit, or write a type that needs no conversion");
         }
         Some(Self { ident, ty: field.ty, optional, is_patch, docs, limits, attr, serde, foreign })
     }
 
-    /// The type of its value: the `T` of an `Option<T>`.
+    /// Returns the type of its value: the `T` of an `Option<T>`.
     pub(crate) fn value_type(&self) -> &Type {
         self.optional.as_ref().unwrap_or(&self.ty)
     }
 
-    /// The scalar that its value is, unless serde or a function writes it.
+    /// Returns the scalar type of its value, unless serde or a function writes it.
     pub(crate) fn written_scalar(&self) -> Option<Scalar> {
         if self.is_converted() {
             return None;
@@ -178,17 +180,17 @@ impl Field {
         }
     }
 
-    /// Whether serde or a function writes its value, so that its type does not say what is sent.
+    /// Returns whether serde or a function writes its value, so that its type does not show what is sent.
     pub(crate) fn is_converted(&self) -> bool {
         self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some())
     }
 
-    /// Whether a request can't be made without it.
+    /// Returns whether the field is required.
     pub(crate) fn is_required(&self) -> bool {
         self.optional.is_none() && !self.is_patch
     }
 
-    /// The field's name without `r#`.
+    /// Returns the field's name without `r#`.
     pub(crate) fn name(&self) -> String {
         self.ident.unraw().to_string()
     }
@@ -200,7 +202,7 @@ impl FieldAttr {
             let before = errors.len();
             let name = input.call(Ident::parse_any)?;
             let Some(marker) = Marker::of(&name.to_string()) else {
-                let wrong = format!("`#[{name}]` is not an attribute of a field");
+                let wrong = format!("`#[{name}]` is not an attribute for fields");
                 return Err(mistake(name.span(), wrong, format!("write one of {}", one_of(&OWN))));
             };
             let mut attr = Self {
@@ -244,7 +246,7 @@ impl FieldAttr {
         read.map_err(|error| errors.push(error)).ok()
     }
 
-    /// The option that says its style, if it is written.
+    /// Returns the option that sets the list style, if it is written.
     pub(crate) fn style_option(&self) -> Option<String> {
         match self.style {
             ListStyle::Undeclared => None,
@@ -291,7 +293,7 @@ impl FieldAttr {
                     self.style = ListStyle::Repeated;
                 } else {
                     let help =
-                        "write `style = comma` or `style = repeated`, or leave it out if Zoom does not document it";
+                        "write `style = comma` or `style = repeated`, or omit it if Zoom does not document the style";
                     errors.at(style.span(), format!("unknown style `{style}`"), help);
                 }
             }
@@ -304,7 +306,11 @@ impl FieldAttr {
     fn name_has_its_key(&self, key: FieldKey, name: &LitStr, errors: &mut Errors) {
         let written = name.token();
         if self.marker == Marker::Header {
-            errors.at(name.span(), "the name of a header has no key", format!("write `#[header({written})]`"));
+            errors.at(
+                name.span(),
+                "the name of a header is written without a key",
+                format!("write `#[header({written})]`"),
+            );
         } else if matches!(key, FieldKey::Name) {
             let marker = self.marker.name();
             let wrong = format!("`#[{marker}]` has no option `name`");
@@ -312,15 +318,15 @@ impl FieldAttr {
         }
     }
 
-    /// A group and a file are more than one value, so they take no option that says how a value is written.
+    /// Rejects, on a group or a file, the options that set how a single value is written: neither is a single value.
     fn options_agree(&self, errors: &mut Errors) {
         if self.is_group && (self.rename.is_some() || self.style != ListStyle::Undeclared || self.with.is_some()) {
             let help = "write `#[query(flatten)]`, and the other options on the fields of the group";
-            errors.at(self.span, "a group has no name, style or function of its own", help);
+            errors.at(self.span, "a group has no name, style or function", help);
         }
         if self.is_file && self.with.is_some() {
             let help = "remove `with`, or remove `file` to send text";
-            errors.at(self.span, "a file is sent as it is", help);
+            errors.at(self.span, "a file is sent without a conversion", help);
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Where a parameter is sent.
+//! The location in which a parameter is sent.
 
 use std::collections::HashMap;
 
 use super::field::{Field, ListStyle};
 use crate::report::Errors;
 
-/// Where a field is sent, with its name there.
+/// The location in which a field is sent, with the name under which it is sent.
 pub(crate) enum Location {
     Path(String),
     Query {
@@ -23,7 +23,7 @@ pub(crate) enum Location {
     Body,
 }
 
-/// Rejects two fields that would be sent by one name in one location.
+/// Rejects two fields that would be sent under the same name in the same location.
 pub(crate) fn names_are_used_once(fields: &[Field], locations: &[Location], errors: &mut Errors) {
     let mut seen: HashMap<(&str, &str), &Field> = HashMap::new();
     for (field, location) in fields.iter().zip(locations) {

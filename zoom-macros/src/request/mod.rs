@@ -1,4 +1,4 @@
-//! What an endpoint and a group of query parameters have in common: a struct whose fields are parameters.
+//! The code that endpoints and groups of query parameters share: a struct whose fields are parameters.
 
 pub(crate) mod constructor;
 pub(crate) mod field;

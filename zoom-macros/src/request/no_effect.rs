@@ -1,14 +1,15 @@
-//! Rejects attributes that have no effect on a parameter: serde's, which writes the members of a JSON body and nothing
-//! else, and those of other crates.
+//! Rejects attributes that have no effect on a parameter: those of serde, which writes the members of a JSON body and
+//! nothing else, and those of other crates.
 //!
-//! A name in such an attribute would not be sent, so the request would be wrong; each message has the text to write instead.
+//! A name in such an attribute would not be sent, so the request would be wrong; each message contains the text to
+//! write instead.
 
 use syn::LitStr;
 
 use super::{field::Field, location::Location};
 use crate::{case::Case, report::Errors, serde_attr::SerdeAttr};
 
-/// Rejects `#[serde(…)]` on a field that serde does not write. In a form, only another name has an effect.
+/// Rejects `#[serde(…)]` on a field that serde does not write. In a form, only `rename` has an effect.
 pub(crate) fn serde_is_for_json(fields: &[Field], locations: &[Location], errors: &mut Errors) {
     for (field, location) in fields.iter().zip(locations) {
         let Some(attribute) = field.serde.attributes.first() else { continue };
@@ -47,12 +48,12 @@ pub(crate) fn attributes_are_ours(fields: &[Field], locations: &[Location], erro
             (None, "json") => "remove it for a member of the JSON body, or write `#[body]` for the whole body".into(),
             _ => format!("remove it: `{name}` is sent {}", sent(location)),
         };
-        let wrong = format!("`#[{}]` is not an attribute of a parameter", foreign.name);
+        let wrong = format!("`#[{}]` is not an attribute for parameters", foreign.name);
         errors.on(&foreign.shown, wrong, help);
     }
 }
 
-/// Where a field is sent, in words.
+/// Returns where a field is sent, in words.
 fn sent(location: &Location) -> &'static str {
     match location {
         Location::Path(_) => "in the path",
@@ -65,7 +66,7 @@ fn sent(location: &Location) -> &'static str {
     }
 }
 
-/// What to write to send a field by this name.
+/// Returns what to write to send a field under this name.
 fn name_help(field: &Field, location: &Location, literal: &LitStr) -> String {
     let written = literal.token();
     let is_named = field.attr.as_ref().is_some_and(|attr| attr.rename.is_some());
@@ -88,7 +89,7 @@ fn name_help(field: &Field, location: &Location, literal: &LitStr) -> String {
     if is_named { format!("remove it, or write {rename}") } else { format!("write {rename}") }
 }
 
-/// The options of the field's attribute, with its new name.
+/// Returns the options of the field's attribute, with the field's new name.
 fn options(field: &Field, location: &Location, literal: &str) -> String {
     let mut options = Vec::new();
     if matches!(location, Location::File(_)) {
@@ -102,14 +103,14 @@ fn options(field: &Field, location: &Location, literal: &str) -> String {
     options.join(", ")
 }
 
-/// What to write for an attribute of serde that has no name.
+/// Returns what to write for a serde attribute without a name.
 fn unnamed_help(field: &Field, location: &Location) -> String {
     let serde = &field.serde;
     if serde.says(&["flatten"]) {
         return flatten_help(location).into();
     }
     if serde.says(&["skip", "skip_serializing"]) {
-        return "remove the field: each field of a request is sent".into();
+        return "remove the field: every field of a request is sent".into();
     }
     if serde.says(&["with", "serialize_with"]) {
         let marker = match location {
@@ -137,14 +138,15 @@ fn flatten_help(location: &Location) -> &'static str {
 
 fn left_out_help(field: &Field) -> &'static str {
     if field.is_required() {
-        "write the type as `Option<…>`, which is left out when it is `None`"
+        "write the type as `Option<…>`, which is omitted when it is `None`"
     } else {
-        "remove it: `None` is left out"
+        "remove it: `None` is omitted"
     }
 }
 
-/// Rejects `#[serde(…)]` on a struct in which serde writes no member, or whose parameters besides the members would not
-/// have the case that it names. `owner` is the beginning of the attribute that has an option for it.
+/// Rejects `#[serde(…)]` on a struct in which serde writes no member, or whose other parameters would not be in the
+/// case that the attribute sets. `owner` is the beginning of our attribute above the struct, such as `#[zoom_query(`,
+/// which has an option for the case.
 pub(crate) fn struct_has_members(
     serde: &SerdeAttr,
     fields: &[Field],
@@ -160,7 +162,7 @@ pub(crate) fn struct_has_members(
         }
         return;
     };
-    // Another case is reported where the name is read.
+    // An unsupported case is reported where the option is read.
     if Case::of(&case.value()).is_none() && has_members {
         return;
     }

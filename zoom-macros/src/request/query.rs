@@ -1,4 +1,4 @@
-//! Writes the lines of `encode` that are the query.
+//! Writes the lines of `encode` that write the query.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,8 @@ use super::{
 };
 use crate::types::{shown_at, shown_at_doubtful};
 
-/// The lines of the query parameters and of the groups of them, in the order declared. Plain neighbours share a line.
+/// Returns the lines for query parameters and groups, in the order in which they are declared. Adjacent plain
+/// parameters share a line.
 pub(crate) fn queries(fields: &[Field], locations: &[Location]) -> TokenStream {
     let mut lines = TokenStream::new();
     let mut plain: Vec<TokenStream> = Vec::new();
@@ -41,12 +42,13 @@ fn plain_query(params: &mut Vec<TokenStream>) -> Option<TokenStream> {
     line
 }
 
-/// Whether a name is sent as it is written: of RFC 3986's unreserved characters alone.
+/// Returns whether a name is sent unchanged because it contains only characters that are unreserved in RFC 3986.
 fn is_plain(name: &str) -> bool {
     name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
 }
 
-/// A reference to the value of a parameter, which is underlined if its type can't be one.
+/// Returns a reference to the value of a parameter; the compiler underlines it if the type can't be that of a
+/// parameter.
 pub(crate) fn param_value(field: &Field) -> TokenStream {
     let name = &field.ident;
     let ty = field.value_type();

@@ -1,17 +1,17 @@
-//! The names that no setter may have: the one list of them in this crate.
+//! The names that no setter may have, listed only here in this crate.
 
 use super::shape::Shape;
 use crate::report::Errors;
 
-/// The methods that every request has, or may have.
+/// The methods that every request has or may have.
 const RESERVED: [&str; 6] = ["new", "send", "send_with_response", "to_curl", "pages", "items"];
 
-/// Whether a setter can't have this name.
+/// Returns whether no setter may have this name.
 pub(crate) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
 }
 
-/// Rejects optional fields whose setters would hide what every request has.
+/// Rejects optional fields whose setters would hide a method of the request.
 pub(crate) fn setters_have_free_names(shape: &Shape, errors: &mut Errors) {
     for field in shape.fields.iter().filter(|field| !field.is_required()) {
         let name = field.name();

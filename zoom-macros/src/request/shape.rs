@@ -1,4 +1,4 @@
-//! A struct whose fields are parameters, before its parameters are checked.
+//! A struct whose fields are parameters, before they are checked.
 
 use proc_macro2::TokenStream;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Visibility};
@@ -20,7 +20,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Reads the struct; `None` if its fields have no names. What is wrong is added to `errors`.
+    /// Reads the struct; returns `None` if its fields have no names. Mistakes are added to `errors`.
     pub(crate) fn read(input: DeriveInput, common: &Common, errors: &mut Errors) -> Option<Self> {
         let serde = SerdeAttr::read(&input.attrs);
         let derived = common.derives.expand(&input);
@@ -30,7 +30,7 @@ impl Shape {
             Fields::Unit => Vec::new(),
             Fields::Unnamed(fields) => {
                 let help = format!("name each field, as in `struct {} {{ user_id: String }}`", input.ident);
-                errors.on(&fields, "the fields have no names, which the parameters need", help);
+                errors.on(&fields, "the fields have no names, but the parameters need names", help);
                 return None;
             }
         };

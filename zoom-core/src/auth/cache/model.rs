@@ -1,12 +1,13 @@
-//! Every interleaving of a few callers, in a model checker: the promises of [`State`] hold in all of them.
+//! Explores every interleaving of a few callers in a model checker: the guarantees of [`State`] hold in all of them.
 //!
-//! What the cache does under its lock is one step here. Between two steps of a task, any other task may take a step.
+//! Everything that the cache does while it holds its lock is a single step here. Between two steps of a task, any other
+//! task may take a step.
 
 use shuttle::future::{block_on, spawn, yield_now};
 
 use super::*;
 
-/// A server and a cache whose tokens are numbers. An event is recorded in the same step as the state sees it.
+/// A server and a cache whose tokens are numbers. Each event is recorded in the step in which the state handles it.
 struct Server {
     state: State<usize>,
     now: Instant,
@@ -23,7 +24,7 @@ struct Server {
 struct Model(Arc<(Mutex<Server>, Notify)>);
 
 impl Model {
-    /// A cache whose token is due to be replaced in the background.
+    /// Creates a cache whose token is due to be replaced in the background.
     fn new(issues: bool) -> Self {
         let (mut state, now) = (State::new(), clock::instant());
         state.finish(0, Ok(Current { token: 0, refresh_at: now, ends_at: now + FAILURE_MEMORY }), now);
@@ -35,7 +36,7 @@ impl Model {
         self.0.0.lock().unwrap()
     }
 
-    /// The model of [`TokenCache::authorization`].
+    /// Models [`TokenCache::authorization`].
     async fn authorization(&self) -> Option<usize> {
         loop {
             let ended = self.0.1.notified();
@@ -65,10 +66,10 @@ impl Model {
             server.is_requesting = true;
             let rejections = server.rejections;
             server.requested.push(rejections);
-            assert!(server.requested.len() <= 2 + rejections, "more requests than rejected tokens");
+            assert!(server.requested.len() <= 2 + rejections, "too many requests for the number of rejected tokens");
         }
         if let Ask::Use(token) | Ask::Refresh(_, Some(token)) = ask {
-            assert_eq!(server.requested[token], server.rejections, "a token is older than a rejection");
+            assert_eq!(server.requested[token], server.rejections, "a token was requested before the last rejection");
         }
         ask
     }
@@ -88,12 +89,12 @@ impl Model {
         server.state.finish(generation, outcome, now);
     }
 
-    /// A caller whose token is rejected, and that asks for another one.
+    /// Runs a caller whose token is rejected and that then asks for another.
     async fn call(self) {
         let Some(token) = self.authorization().await else { return };
         yield_now().await;
         self.reject(token);
-        assert_ne!(self.authorization().await, Some(token), "a rejected token is returned again");
+        assert_ne!(self.authorization().await, Some(token), "a rejected token was returned again");
     }
 
     fn reject(&self, token: usize) {
@@ -118,7 +119,7 @@ fn no_interleaving_refreshes_twice_or_returns_a_token_older_than_a_rejection() {
     }
 }
 
-/// There are too many interleavings to explore all, so these are chosen at random.
+/// There are too many interleavings to explore all of them, so a random sample is explored.
 #[test]
 fn many_callers_with_rejected_tokens_refresh_once_per_rejection() {
     for issues in [true, false] {

@@ -11,16 +11,16 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use crate::body::{Body, BoxError};
 
-/// What has passed of a body.
+/// The part of a body that has passed through.
 pub(super) struct Passed {
     pub(super) bytes: Bytes,
-    /// Whether there would have been more: the body failed, or nobody read on.
+    /// Whether there would have been more: the body failed, or was not read to its end.
     pub(super) is_cut: bool,
 }
 
 type OnEnd = Box<dyn FnOnce(Passed) + Send>;
 
-/// A body whose bytes are handed to a function once it has ended, or once it is dropped.
+/// A body whose bytes are passed to a function once it has ended or is dropped.
 pub(super) struct Copied {
     body: Body,
     bytes: Vec<u8>,
@@ -28,7 +28,7 @@ pub(super) struct Copied {
 }
 
 impl Copied {
-    /// Copies a body. One that is in memory is not wrapped.
+    /// Copies a body. A body that is in memory is not wrapped.
     pub(super) fn body(body: Body, on_end: impl FnOnce(Passed) + Send + 'static) -> Body {
         match body.as_bytes() {
             Some(bytes) => {
@@ -56,7 +56,7 @@ impl HttpBody for Copied {
         match &frame {
             Some(Ok(frame)) => {
                 copied.bytes.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
-                // Whoever knows the length does not read on.
+                // A reader that knows the length does not poll again.
                 if copied.body.is_end_stream() {
                     copied.end(false);
                 }
@@ -78,7 +78,7 @@ impl HttpBody for Copied {
 
 impl Drop for Copied {
     fn drop(&mut self) {
-        // A body whose length is known may have been read to its end without being asked for more.
+        // A body of known length may have been read to its end without being polled again.
         let is_cut = self.body.size_hint().exact() != Some(0);
         self.end(is_cut);
     }

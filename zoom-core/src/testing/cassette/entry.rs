@@ -1,4 +1,4 @@
-//! A line of a cassette. What an unknown member would mean is not known, so it is an error.
+//! A line of a cassette. Unknown members are an error, because their meaning is not known.
 
 use std::collections::BTreeMap;
 
@@ -69,7 +69,7 @@ pub(super) enum FaultKind {
     Abandoned,
 }
 
-/// The headers by name; one that arrived several times is a list.
+/// The headers by name; a repeated header is a list.
 pub(super) type Headers = BTreeMap<String, HeaderEntry>;
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -79,7 +79,7 @@ pub(super) enum HeaderEntry {
     Several(Vec<String>),
 }
 
-/// A body, in the form in which it is best read.
+/// A body, in the most readable form.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Content {
@@ -101,7 +101,7 @@ impl FaultKind {
             TransportErrorKind::Timeout => Self::Timeout,
             TransportErrorKind::Cut => Self::Cut,
             TransportErrorKind::HeadTooLarge => Self::HeadTooLarge,
-            // The client counts the bytes, above the transport.
+            // The size is checked by the client, not by the transport.
             TransportErrorKind::TooLarge(_) | TransportErrorKind::Other => Self::Other,
         }
     }
@@ -110,7 +110,7 @@ impl FaultKind {
         match self {
             Self::Connect => TransportErrorKind::Connect,
             Self::Tls => TransportErrorKind::Tls,
-            // A caller that gives up has most often waited long enough.
+            // The usual reason to abandon a call is that it took too long.
             Self::Timeout | Self::Abandoned => TransportErrorKind::Timeout,
             Self::Cut => TransportErrorKind::Cut,
             Self::HeadTooLarge => TransportErrorKind::HeadTooLarge,
@@ -120,7 +120,7 @@ impl FaultKind {
 }
 
 impl Content {
-    /// Returns the body of these bytes; `None` if it is empty.
+    /// Returns these bytes as a body; `None` if there are none.
     pub(super) fn of_bytes(bytes: &[u8]) -> Option<Self> {
         match str::from_utf8(bytes) {
             _ if bytes.is_empty() => None,
@@ -185,7 +185,7 @@ fn read(headers: &Headers) -> Result<HeaderMap, String> {
 }
 
 impl RequestEntry {
-    /// Returns the request of a line, without its origin: a recording is of one server, and is played in place of any.
+    /// Returns the request of a line, without its origin, since a recording can be played back in place of any server.
     pub(super) fn request(&self) -> Result<Request<Bytes>, String> {
         let mut request = Request::new(Content::all(self.body.as_ref())?);
         *request.method_mut() =

@@ -1,10 +1,21 @@
-//! Why a cassette can't be read, written or played.
+//! The error of a cassette that can't be read, written or played back.
 
 use std::{error::Error as StdError, fmt, io, path::Path};
 
 /// Why a cassette can't be read, written or played.
 ///
 /// `Debug` writes the same text as `Display`, so that a test that calls `unwrap` shows it line by line.
+///
+/// # Examples
+///
+/// ```
+/// use std::io::ErrorKind;
+///
+/// use zoom_core::testing::Replayer;
+///
+/// let error = Replayer::open("no-such-folder/users.jsonl").unwrap_err();
+/// assert_eq!(error.io_kind(), Some(ErrorKind::NotFound));
+/// ```
 pub struct CassetteError {
     message: String,
     source: Option<io::Error>,
@@ -15,19 +26,19 @@ impl CassetteError {
         Self { message: message.into(), source: None }
     }
 
-    /// Creates the error of a file that can't be read or written, as `failed` says.
+    /// Creates the error for a file that can't be accessed; `failed` is `read` or `write`.
     pub(super) fn of_file(failed: &str, path: &Path, source: io::Error) -> Self {
         Self { message: format!("cannot {failed} the cassette `{}`: {source}", path.display()), source: Some(source) }
     }
 
-    /// Adds what to do about it.
+    /// Adds what to do about the error.
     pub(super) fn with_help(mut self, help: &str) -> Self {
         self.message.push_str("; ");
         self.message.push_str(help);
         self
     }
 
-    /// Returns the kind of the failure of a file, or `None` if the file is not the problem.
+    /// Returns the kind of the I/O error, or `None` if accessing the file did not fail.
     #[must_use]
     pub fn io_kind(&self) -> Option<io::ErrorKind> {
         self.source.as_ref().map(io::Error::kind)

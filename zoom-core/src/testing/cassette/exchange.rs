@@ -1,4 +1,4 @@
-//! A call as it happened: what was sent, and what was received. It has the secrets of both.
+//! A call as it happened: what was sent, and what was received, including the secrets of both.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -13,14 +13,14 @@ pub(super) struct Exchange {
     pub(super) body: Bytes,
     /// Whether the server did not read the whole body.
     pub(super) is_body_cut: bool,
-    /// Whether a successful response is a file, of which every byte counts.
+    /// Whether a successful response is a file, every byte of which must be kept.
     pub(super) responds_with_file: bool,
     pub(super) outcome: Outcome,
 }
 
-/// What was received.
+/// The result of a call.
 pub(super) enum Outcome {
-    /// Nothing so far. If it stays so, the caller did not wait for it.
+    /// Nothing so far. If this does not change, the caller did not wait for the response.
     Pending,
     Response {
         status: StatusCode,
@@ -36,7 +36,7 @@ pub(super) enum Outcome {
 }
 
 impl Exchange {
-    /// Begins a call, whose body is added when it has been sent.
+    /// Creates the record of a call; its body is added when it has been sent.
     pub(super) fn new(operation: &'static Operation, request: &EncodedRequest) -> Self {
         Self {
             method: request.method().clone(),

@@ -1,10 +1,10 @@
-//! The text of JSON, value by value: members keep their order, and numbers their digits.
+//! Processes JSON text value by value: members keep their order, and numbers their digits.
 
 use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
-/// A list or an object that has not ended.
+/// A list or an object whose end has not been reached.
 struct Open {
     is_object: bool,
     /// The name of the member that is being read, or of the list.
@@ -19,17 +19,18 @@ pub(super) fn text(body: &[u8]) -> Option<&str> {
     serde_json::from_str::<IgnoredAny>(text).is_ok().then_some(text)
 }
 
-/// Returns the text of a body that begins as JSON does, but that [`text`] does not accept: it was cut off, or is nested too deeply.
+/// Returns the text of a body that begins like JSON but is not accepted by [`text`], because it was cut off or is
+/// nested too deeply.
 pub(super) fn cut_text(body: &[u8]) -> Option<Cow<'_, str>> {
-    // It may have been cut within a character.
+    // It may have been cut off within a character.
     let text = String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
     text.trim_start().starts_with(['{', '[']).then_some(text)
 }
 
-/// Writes JSON on one line, without blanks. `change` is called with the name and the JSON of each text and number, and returns
-/// what replaces it.
+/// Writes JSON on one line, without whitespace. `change` is called with the name and the JSON of each string and
+/// number, and returns its replacement, if any.
 ///
-/// The elements of a list have its name.
+/// The elements of a list are passed with the list's name.
 pub(super) fn rewrite(json: &str, mut change: impl FnMut(&str, &str) -> Option<String>) -> String {
     let mut written = String::with_capacity(json.len());
     let mut open: Vec<Open> = Vec::new();
@@ -70,7 +71,7 @@ pub(super) fn rewrite(json: &str, mut change: impl FnMut(&str, &str) -> Option<S
     written
 }
 
-/// Returns the text that JSON writes in quotes, or the number as it is.
+/// Returns the unescaped text of a JSON string, or a number as it is.
 pub(super) fn unquoted(token: &str) -> String {
     serde_json::from_str(token).unwrap_or_else(|_| token.trim_matches('"').to_owned())
 }

@@ -22,22 +22,24 @@ use crate::{
     transport::{Transport, TransportFuture},
 };
 
-/// After how many calls repeated secrets are dropped: most calls have the same token.
+/// The number of calls after which duplicate secrets are removed, since most calls have the same token.
 const AT_ONCE: usize = 64;
 
 /// Sends calls through another transport, and records them in a file, for a [`Replayer`](super::Replayer). Clones share the
 /// recording.
 ///
-/// [`save`](Self::save) writes the file, one line of JSON per call. Without it, the file is written when the last clone is
-/// dropped, unless the thread panics: a recording of half a test would replace a complete one. The file is replaced as a whole
-/// or left as it was. All calls are in memory until then, with their bodies.
+/// [`save`](Self::save) writes the file, one line of JSON per call. If it is not called, the file is written when the
+/// last clone is dropped, unless the thread is panicking: the recording of half a test would replace a complete one.
+/// The file is either replaced completely or not changed. Until the file is written, all calls are kept in memory, with
+/// their bodies.
 ///
-/// # What is not written
+/// # What is omitted
 ///
-/// Tokens, passwords, keys and signatures: the values of headers, parameters and members with the names that errors are
-/// redacted by, those in the query of a URL, and the same text wherever it occurs in another call. In their place is `[redacted]`, or 0
-/// for a number in a response. Cookies, the user agent and the headers of a connection are left out. Everything else
-/// is written, names and email addresses too: read a recording before you publish it.
+/// Tokens, passwords, keys and signatures are replaced with `[redacted]`, or with 0 for a number in a response. These
+/// are the values of the headers, parameters (including those in the queries of URLs) and members that are redacted in
+/// errors too; the same text is also replaced wherever it occurs in another call. Cookies, the user agent and
+/// connection headers are omitted. Everything else is written, including names and email addresses: read a recording
+/// before you publish it.
 ///
 /// # Examples
 ///
@@ -53,7 +55,7 @@ const AT_ONCE: usize = 64;
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let folder = std::env::temp_dir().join(format!("zoom-core-recorder-{}", std::process::id()));
 /// # let path = folder.join("users.jsonl");
-/// // In place of Zoom; otherwise a `ReqwestTransport`.
+/// // Stands in for Zoom; use a `ReqwestTransport` to record real calls.
 /// let zoom = MemoryTransport::new(|_| http::Response::new(r#"{"id":"a","pmi_password":"123456"}"#));
 /// let recorder = Recorder::new(&path, zoom);
 /// let client = Client::builder().auth(AccessToken::new("secret")).transport(recorder.clone()).build()?;
@@ -80,33 +82,59 @@ struct Shared {
 #[derive(Default)]
 struct Recorded {
     exchanges: Vec<Arc<Mutex<Exchange>>>,
-    /// How many of them are in the file.
+    /// How many of the exchanges are in the file.
     saved: usize,
 }
 
 impl Recorder {
-    /// Creates a recorder that sends through `transport` and writes to the file at `path`, whose folder is created.
+    /// Creates a recorder that sends through `transport` and writes to the file at `path`, whose folder is created if
+    /// necessary.
     pub fn new(path: impl Into<PathBuf>, transport: impl Transport) -> Self {
         Self(Arc::new(Shared { path: path.into(), transport: Box::new(transport), recorded: Mutex::default() }))
     }
 
-    /// Writes the calls so far to the file, and returns their number. A call whose response is still arriving is written as one
-    /// that was cut off.
+    /// Writes the calls so far to the file, and returns their number. A response that is still arriving is written as
+    /// one that was cut off.
     ///
     /// # Errors
     ///
-    /// If the file can't be written. An older file of the same name is then unchanged.
+    /// If the file can't be written. An older file with the same name is left unchanged.
     pub fn save(&self) -> Result<usize, CassetteError> {
         self.0.save()
     }
 
-    /// Returns the number of calls so far.
+    /// Returns the number of calls recorded so far.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{testing::Recorder, transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/me")]
+    /// struct GetMe {}
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = std::env::temp_dir().join(format!("zoom-core-len-{}", std::process::id()));
+    /// # let path = folder.join("me.jsonl");
+    /// # std::fs::create_dir_all(&folder)?;
+    /// # let zoom = MemoryTransport::new(|_| http::Response::new("{}"));
+    /// let recorder = Recorder::new(&path, zoom);
+    /// assert!(recorder.is_empty());
+    /// let client = Client::builder().auth(AccessToken::new("secret")).transport(recorder.clone()).build()?;
+    /// GetMe::new().send(&client).await?;
+    /// assert_eq!((recorder.len(), recorder.save()?), (1, 1));
+    /// # drop((recorder, client));
+    /// # std::fs::remove_dir_all(folder)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn len(&self) -> usize {
         locked(&self.0.recorded).exchanges.len()
     }
 
-    /// Returns whether there was no call so far.
+    /// Returns whether there have been no calls so far.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -161,7 +189,8 @@ impl Shared {
         let mut secrets = Redactor::default();
         let mut text = Vec::new();
         {
-            // What arrives meanwhile may have a secret that was not there when the secrets were gathered.
+            // The exchanges are locked, because data that arrives meanwhile may contain a secret that was not
+            // collected.
             let exchanges: Vec<_> = recorded.exchanges.iter().map(|exchange| locked(exchange)).collect();
             for some in exchanges.chunks(AT_ONCE) {
                 for exchange in some {
@@ -192,14 +221,14 @@ impl Drop for Shared {
             return;
         }
         if thread::panicking() {
-            eprintln!("Recorder: `{}` is not written, because the test failed", self.path.display());
+            eprintln!("Recorder: `{}` was not written, because the test failed", self.path.display());
         } else if let Err(error) = self.save() {
             eprintln!("Recorder: {error}");
         }
     }
 }
 
-/// Replaces a file as a whole.
+/// Replaces a file atomically.
 fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
@@ -210,7 +239,7 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
         file.sync_all()?;
         fs::rename(&temporary, path)
     });
-    // What could not be completed is of no use to anybody.
+    // An incomplete file is of no use.
     written.inspect_err(|_| _ = fs::remove_file(&temporary))
 }
 

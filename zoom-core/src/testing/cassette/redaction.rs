@@ -1,5 +1,5 @@
-//! Removes the secrets of calls before they are written or shown: by the names that logs and errors use, in every place where a
-//! secret of some call occurs.
+//! Removes the secrets of calls before they are written or shown. The names that mark a secret are those used for logs
+//! and errors; a secret is removed wherever it occurs in any call.
 
 use std::borrow::Cow;
 
@@ -23,18 +23,19 @@ use crate::{
     testing::lines,
 };
 
-/// The length of a text with blanks, in bytes, up to which it is looked for only under its name.
+/// A secret that contains whitespace and has at most this many bytes is removed only where its name marks it as a
+/// secret, not wherever the same text occurs.
 const SHORT_PROSE: usize = 7;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Headers of a request that are not written: what the client or the transport adds to every request.
+/// Request headers that are not written: those that the client or the transport adds to every request.
 const NOT_SENT: [HeaderName; 6] = [ACCEPT, AUTHORIZATION, CONTENT_LENGTH, COOKIE, HOST, USER_AGENT];
 
-/// Headers of a response that are not written: cookies, and what is about the connection.
+/// Response headers that are not written: cookies, and those that concern the connection.
 const NOT_RECEIVED: [HeaderName; 3] = [CONNECTION, SET_COOKIE, TRANSFER_ENCODING];
 
-/// Whose values these are: in a response, `code` is the number of an error.
+/// Whether values belong to a request or to a response: in a response, `code` is an error number rather than a secret.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Request,
@@ -76,7 +77,7 @@ fn content_type(headers: &HeaderMap) -> &str {
 
 fn add_cookies(secrets: &mut Redactor, header: &str) {
     let value = |pair: &str| pair.split_once('=').map(|(_, value)| value.trim().to_owned());
-    // After the first pair of a response's header are attributes such as `Path=/`, which are short.
+    // In a response's header, the first pair is followed by attributes such as `Path=/`, which are short.
     header.split(';').filter_map(value).filter(|value| value.len() > 8).for_each(|value| secrets.add(&value));
 }
 
@@ -85,7 +86,8 @@ fn add_body(secrets: &mut Redactor, content_type: &str, body: &[u8], side: Side)
         json::rewrite(json, |name, token| {
             let value = json::unquoted(token);
             if side.is_secret(name) {
-                // Short words with a blank between them are prose that occurs elsewhere, such as the values of a sandbox.
+                // Short text that contains whitespace may be prose that also occurs elsewhere, such as a sandbox's
+                // values.
                 if value.len() > SHORT_PROSE || !value.contains(char::is_whitespace) {
                     secrets.add(&value);
                 }
@@ -98,7 +100,7 @@ fn add_body(secrets: &mut Redactor, content_type: &str, body: &[u8], side: Side)
         json::rewrite(&json, |name, token| {
             let value = json::unquoted(token);
             if side.is_secret(name) {
-                // What is not JSON is written as received, with its escapes.
+                // A body that is not valid JSON is written as received, with its escapes.
                 secrets.add(token.trim_matches('"'));
                 secrets.add(&value);
             } else if token.starts_with('"') {
@@ -131,7 +133,7 @@ fn add_urls(secrets: &mut Redactor, text: &str) {
     }
 }
 
-/// Returns the line of a call, without the secrets of any call.
+/// Returns a call's line without the secrets of any call.
 pub(super) fn entry(exchange: &Exchange, secrets: &Redactor) -> Entry {
     let secrets = &relevant(exchange, secrets);
     let (response, fault) = match &exchange.outcome {
@@ -160,13 +162,13 @@ pub(super) fn entry(exchange: &Exchange, secrets: &Redactor) -> Entry {
     Entry { request, response, fault }
 }
 
-/// Returns the secrets that may occur in a call: few of those of all calls do.
+/// Returns those secrets of all calls that occur in this call, which are usually few.
 fn relevant(exchange: &Exchange, secrets: &Redactor) -> Redactor {
     let mut all = exchange.url.clone();
     let mut add = |bytes: &[u8]| {
         all.push('\n');
         all.push_str(&text_of(bytes));
-        // JSON may write any character as an escape.
+        // Any character may be escaped in JSON.
         if let Some(json) = json::text(bytes).filter(|json| json.contains('\\')) {
             json::rewrite(json, |_, token| {
                 all.push('\n');
@@ -184,13 +186,13 @@ fn relevant(exchange: &Exchange, secrets: &Redactor) -> Redactor {
     secrets.found_in(&all)
 }
 
-/// Returns bytes as text in which each byte that is not UTF-8 is a character, so that it can be turned back.
+/// Returns bytes as text. If they are not UTF-8, each byte becomes a character, so that the text can be converted back.
 fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     str::from_utf8(bytes)
         .map_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect::<String>().into(), Cow::from)
 }
 
-/// Returns a request without its secrets, as a line would have it.
+/// Returns a request without its secrets, as it would be written in a line.
 pub(super) fn request(request: &Request<Bytes>) -> Request<Bytes> {
     let mut secrets = Redactor::default();
     secrets.add_query(request.uri().query().unwrap_or_default());
@@ -250,7 +252,7 @@ fn without_secrets(headers: &HeaderMap, omitted: &[HeaderName], secrets: &Redact
     }))
 }
 
-/// Returns a body without secrets. JSON is JSON in the line too, unless it is a file.
+/// Returns a body without secrets. JSON is embedded in the line as JSON, unless it is a file.
 fn content(content_type: &str, body: &[u8], secrets: &Redactor, side: Side, is_file: bool) -> Option<Content> {
     if content_type.contains("json")
         && !is_file
@@ -262,8 +264,8 @@ fn content(content_type: &str, body: &[u8], secrets: &Redactor, side: Side, is_f
     Content::of_bytes(&raw_without_secrets(content_type, body, secrets))
 }
 
-/// Removes secrets from JSON. A number becomes 0 in a response, where one is expected, and text in a request, where any value
-/// is to be accepted in its place.
+/// Removes secrets from JSON. In a response, a number becomes 0, since a number is expected there; in a request, it
+/// becomes text, so that any value is accepted in its place.
 fn json_without_secrets(json: &str, secrets: &Redactor, side: Side) -> String {
     json::rewrite(json, |name, token| {
         let is_text = token.starts_with('"');
@@ -298,7 +300,7 @@ mod tests {
 
     use super::*;
 
-    /// A call with a secret of its own in every place that can have one.
+    /// A call with a different secret in every place that can contain one.
     fn exchange(content_type: &str, sent: &str, received: &str) -> Exchange {
         let headers = |pairs: &[(HeaderName, &str)]| {
             pairs.iter().map(|(name, value)| (name.clone(), HeaderValue::from_str(value).unwrap())).collect()
@@ -381,7 +383,7 @@ mod tests {
             let line = serde_json::to_string(&entry(&exchange, &secrets(&exchange).finish())).unwrap();
             assert!(!line.contains(secret), "{secret}: {line}");
         }
-        // Cut within a character.
+        // Cut off within a character.
         let mut cut = exchange("application/json", "{}", "{}");
         cut.body = Bytes::from_static(b"{\"token\":\"split-secret-1\",\"topic\":\"\xc3");
         let line = serde_json::to_string(&entry(&cut, &secrets(&cut).finish())).unwrap();

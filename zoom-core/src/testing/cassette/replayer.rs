@@ -35,17 +35,18 @@ const COMPARED: [HeaderName; 2] = [CONTENT_TYPE, RANGE];
 
 /// Responds to calls from a file that a [`Recorder`](super::Recorder) wrote. Clones share the file.
 ///
-/// The response to a call is that of the first unused line with the same method, path, query and body, and each line is used once:
-/// what was recorded twice has to be called twice. The order of the parameters of a query and of a form and the blanks in JSON do not
-/// matter, the host does not either, and anything is equal to a secret that was not written. Of the headers, `Content-Type` and
-/// `Range` are compared.
+/// A call gets the response of the first unused line with the same method, path, query and body, and each line is used
+/// once: a call that was recorded twice must be made twice. The order of parameters in a query or a form, whitespace in
+/// JSON, and the host are ignored, and any value matches a redacted secret. Of the headers, `Content-Type` and `Range`
+/// are compared.
 ///
-/// A call that no line matches fails with a [`TransportError`] that is not retried. Its source has the nearest line, and what
-/// differs: `-` was recorded, `+` was called. A response that was cut off is cut off again, and a fault fails again. Recorded waits are
-/// waited again, unless the test pauses the clock or turns retries off.
+/// A call that no line matches fails with a [`TransportError`] that is not retried. Its source shows the nearest line
+/// and the differences: `-` was recorded, `+` was called. A response that was cut off is cut off again, and a call that
+/// failed fails again. The waits before retries are repeated too, unless the test pauses the clock or turns retries
+/// off.
 ///
-/// [`finish`](Self::finish) fails if a line was not used, or if a call had no line. Without it, a note is printed when the last
-/// clone is dropped.
+/// [`finish`](Self::finish) fails if a line was not used, or if no line matched a call. If it is not called, a note is
+/// printed when the last clone is dropped.
 ///
 /// # Examples
 ///
@@ -90,7 +91,7 @@ struct Tape {
     lines: Vec<Recorded>,
     /// A report for each call that no line matches.
     unmatched: Vec<String>,
-    /// Whether the caller knows what is unused and unmatched.
+    /// Whether the unused lines and the unmatched calls have been reported to the caller.
     is_reported: bool,
 }
 
@@ -101,7 +102,7 @@ struct Recorded {
     method: http::Method,
     target: String,
     lines: Lines,
-    /// Whether the body that was sent is not known.
+    /// Whether the body that was sent is not known, because it was cut off.
     is_cut: bool,
     outcome: Result<Played, FaultEntry>,
     is_used: bool,
@@ -112,14 +113,14 @@ impl Replayer {
     ///
     /// # Errors
     ///
-    /// If the file can't be read, or with the number of a line that is not one of a recording.
+    /// If the file can't be read, or if a line is not a recorded call; the error names the line.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, CassetteError> {
         let path = path.into();
         let text = fs::read_to_string(&path).map_err(|error| CassetteError::of_file("read", &path, error))?;
         let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).map(|(i, line)| {
             Recorded::read(i + 1, line).map_err(|problem| {
                 let place = format!("{}:{}", path.display(), i + 1);
-                CassetteError::new(format!("{place} is not a call of a cassette: {problem}; record it again"))
+                CassetteError::new(format!("{place} is not a recorded call: {problem}; record it again"))
             })
         });
         let lines = lines.collect::<Result<_, _>>()?;
@@ -127,23 +128,54 @@ impl Replayer {
         Ok(Self(Arc::new(Shared { path, tape })))
     }
 
-    /// Returns the lines that no call has used so far, each with its number and its target.
+    /// Returns the lines that no call has used so far, each with its number and its method and path.
     #[must_use]
     pub fn unused(&self) -> Vec<String> {
         self.0.tape().unused()
     }
 
-    /// Returns a report for each call so far that no line matches: the nearest line, and what differs.
+    /// Returns a report for each call so far that no line matched, with the nearest line and the differences.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::{testing::{Recorder, Replayer}, transport::MemoryTransport, zoom_endpoint, AccessToken, Client};
+    ///
+    /// #[zoom_endpoint(GET "/users/<user_id>")]
+    /// struct GetUser {
+    ///     user_id: String,
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = std::env::temp_dir().join(format!("zoom-core-unmatched-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&folder)?;
+    /// # let path = folder.join("users.jsonl");
+    /// # let recorder = Recorder::new(&path, MemoryTransport::new(|_| http::Response::new("{}")));
+    /// # let client = Client::builder().auth(AccessToken::new("secret")).transport(recorder.clone()).build()?;
+    /// # GetUser::new("ann").send(&client).await?;
+    /// # recorder.save()?;
+    /// // The recording contains only the call for Ann.
+    /// let replayer = Replayer::open(&path)?;
+    /// let client = Client::builder().auth(AccessToken::new("any")).transport(replayer.clone()).build()?;
+    /// GetUser::new("bob").send(&client).await.unwrap_err();
+    /// assert_eq!((replayer.unmatched().len(), replayer.unused().len()), (1, 1));
+    /// # replayer.finish().unwrap_err();
+    /// # std::fs::remove_dir_all(folder)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn unmatched(&self) -> Vec<String> {
         self.0.tape().unmatched.clone()
     }
 
-    /// Checks that each line was used, and that each call had one. Nothing is printed when the replayer is dropped afterwards.
+    /// Checks that each line was used, and that each call matched one. Nothing is printed when the replayer is dropped
+    /// afterwards.
     ///
     /// # Errors
     ///
-    /// With the unused lines, and with the calls that no line matches.
+    /// If lines are unused, or if no line matched a call; the error lists them.
     pub fn finish(&self) -> Result<(), CassetteError> {
         let report = self.0.report();
         self.0.tape().is_reported = true;
@@ -174,7 +206,7 @@ impl Shared {
         self.tape.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Reports what was not used, and what had no line.
+    /// Reports the lines that were not used, and the calls that no line matched.
     fn report(&self) -> Option<String> {
         let tape = self.tape();
         let unused = tape.unused();
@@ -226,10 +258,14 @@ impl Tape {
         }
         let target = format!("{} {}", request.method(), target(request));
         let report = if let Some(used) = self.lines.iter().rfind(|line| is_same(line)) {
-            format!("no line of `{}` is left for {target}: line {} was its last", path.display(), used.number)
+            format!(
+                "all lines of `{}` for {target} have been used: the last one was line {}",
+                path.display(),
+                used.number
+            )
         } else {
             let compared = self.lines.iter().map(|line| (line, compare(line)));
-            // A line that was used is as good to compare with, but a free one is more likely to be meant.
+            // A used line can be the nearest one too, but an unused line is more likely to be meant.
             let nearest = compared.min_by_key(|(line, lines)| (lines::distance(lines), line.is_used));
             let nearest = nearest.map(|(line, lines)| {
                 let difference = lines.iter().filter(|line| line.differs()).map(|line| format!("\n{line}"));
@@ -277,7 +313,8 @@ impl Recorded {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = played.status;
         *response.headers_mut() = played.headers;
-        // JSON was written without blanks, and a secret has another length.
+        // The recorded length may be wrong: JSON was written without whitespace, and redacted secrets have another
+        // length.
         if response.headers().contains_key(CONTENT_LENGTH) && !played.is_cut && request.method() != http::Method::HEAD {
             response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(played.body.len()));
         }
@@ -287,7 +324,7 @@ impl Recorded {
     }
 }
 
-/// A body that breaks off.
+/// A body that is cut off.
 pub(super) struct CutBody(pub(super) Option<Bytes>);
 
 impl HttpBody for CutBody {

@@ -1,4 +1,4 @@
-//! A recording that a test plays back, or makes again on request.
+//! A recording that a test plays back, or records again on request.
 
 use std::{env, path::PathBuf};
 
@@ -9,15 +9,15 @@ use crate::{
     transport::{Transport, TransportFuture},
 };
 
-/// The variable that makes tests record. Apart from `client::from_env`, nothing else in this crate reads the environment:
-/// whether a test records or plays back is for whoever runs it to say.
+/// The variable that makes tests record. Apart from `client::from_env`, nothing else in this crate reads the
+/// environment: whether a test records or plays back is decided by the person who runs it.
 const VARIABLE: &str = "ZOOM_RECORD";
 
-/// A recording that a test plays back, without a network; with `ZOOM_RECORD=1` in the environment, the test records it
-/// again. Clones share it.
+/// A recording that a test plays back without a network, or records again if `ZOOM_RECORD=1` is set in the environment.
+/// Clones share it.
 ///
-/// Keep the file in the repository, next to the test. A [`Recorder`] documents what is written, and a [`Replayer`] what is
-/// compared.
+/// Keep the file in the repository, next to the test. See [`Recorder`] for the data that is written, and [`Replayer`]
+/// for the data that is compared.
 ///
 /// # Examples
 ///
@@ -55,7 +55,7 @@ impl Cassette {
     ///
     /// # Errors
     ///
-    /// Those of [`Replayer::open`], or if `ZOOM_RECORD` has another value than `1`, `0` or none.
+    /// Those of [`Replayer::open`], and an error if `ZOOM_RECORD` is set, and its value is not empty, `0` or `1`.
     pub fn open(path: impl Into<PathBuf>, live: impl Transport) -> Result<Self, CassetteError> {
         let value = env::var_os(VARIABLE).unwrap_or_default();
         Self::choose(&value.to_string_lossy(), path.into(), live)
@@ -83,7 +83,7 @@ impl Cassette {
         matches!(self.0, Mode::Record(_))
     }
 
-    /// Writes the recording, or checks that all of it was played.
+    /// Writes the recording, or checks that all of it was played back.
     ///
     /// # Errors
     ///
@@ -92,7 +92,7 @@ impl Cassette {
         match &self.0 {
             Mode::Record(recorder) => recorder.save().map(|_| ()),
             Mode::Replay(replayer) => {
-                replayer.finish().map_err(|error| error.with_help("set ZOOM_RECORD=1 to record it anew"))
+                replayer.finish().map_err(|error| error.with_help("set ZOOM_RECORD=1 to record it again"))
             }
         }
     }

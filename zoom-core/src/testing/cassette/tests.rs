@@ -1,4 +1,4 @@
-//! Recording and playing against transports in memory.
+//! Recording and playing back with in-memory transports.
 
 use std::{
     error::Error as _,
@@ -20,7 +20,7 @@ use crate::{
     transport::{MemoryTransport, Transport},
 };
 
-/// A file in a folder of its own, which is removed.
+/// A file in a new folder, which is removed when this is dropped.
 struct Tape(PathBuf);
 
 impl Tape {
@@ -90,7 +90,9 @@ async fn what_is_recorded_is_played_whatever_the_order_of_parameters_and_the_hos
     replayer.finish().unwrap();
     // Each line is used once.
     let error = playing.send(&post("a")).await.unwrap_err();
-    assert!(error.source().unwrap().to_string().ends_with("is left for POST /v2/meetings: line 2 was its last"));
+    assert!(
+        error.source().unwrap().to_string().ends_with("for POST /v2/meetings have been used: the last one was line 2")
+    );
     assert!(replayer.finish().is_err());
 }
 
@@ -124,7 +126,7 @@ async fn a_changed_request_is_reported_with_the_nearest_line_and_what_differs() 
         assert!(report.contains(part), "{report}");
     }
     assert!(!report.contains("swordfish") && !report.contains("hunter22"), "{report}");
-    // Another password is as good.
+    // Another password matches too.
     playing.send(&meeting.set("password", "swordfish")).await.unwrap();
 }
 
@@ -158,13 +160,13 @@ async fn files_go_both_ways_and_a_part_of_a_file_is_not_the_whole() {
     assert_eq!(download.length(), Some(9));
     assert_eq!(download.chunk().await.unwrap().unwrap(), b"\x00\xff{\"a\":1}".as_slice());
     assert!(difference(&playing, &upload(b"\x89PNG\n")).await.contains("part 0: 5 bytes, from byte 4"));
-    // The boundary of the parts is another one.
+    // The boundary between the parts is different.
     playing.send(&upload(b"\x89PNG\r\n")).await.unwrap();
     replayer.finish().unwrap_err();
     assert!(replayer.unused().is_empty());
 }
 
-/// Fails to connect, or breaks off.
+/// Fails to connect, or returns a response that is cut off.
 struct Faulty;
 
 impl Transport for Faulty {
@@ -207,7 +209,7 @@ async fn a_recording_replaces_an_older_one_as_a_whole_or_not_at_all() {
         client(recorder.clone()).send(&get("/a")).await.unwrap();
         recorder
     };
-    // The last clone writes what was not saved.
+    // When the last clone is dropped, unsaved calls are written.
     drop(record().await);
     assert_eq!(tape.text().lines().count(), 1);
     fs::remove_file(&tape.0).unwrap();
@@ -215,7 +217,7 @@ async fn a_recording_replaces_an_older_one_as_a_whole_or_not_at_all() {
     let recorder = record().await;
     let error = recorder.save().unwrap_err().to_string();
     assert!(error.starts_with("cannot write the cassette `") && error.contains("calls.jsonl`: "), "{error}");
-    // Nothing is left of the attempt.
+    // The attempt does not leave any files behind.
     assert_eq!(fs::read_dir(tape.folder()).unwrap().count(), 1);
     fs::remove_dir(&tape.0).unwrap();
     fs::write(&tape.0, "older").unwrap();
@@ -240,7 +242,7 @@ fn a_line_that_is_not_a_call_is_an_error_with_its_number() {
     ] {
         fs::write(&tape.0, format!("{valid}\n\n{line}\n")).unwrap();
         let error = Replayer::open(&tape.0).unwrap_err().to_string();
-        assert!(error.contains("calls.jsonl:3 is not a call of a cassette: ") && error.contains(problem), "{error}");
+        assert!(error.contains("calls.jsonl:3 is not a recorded call: ") && error.contains(problem), "{error}");
     }
     fs::write(&tape.0, valid).unwrap();
     let replayer = Replayer::open(&tape.0).unwrap();
