@@ -1,10 +1,12 @@
-//! What a stream of audio costs, next to a loop that only reads frames: `cargo bench -p zoom-events --features rtms --bench rtms`.
+//! The cost of an audio stream, compared with a loop that only reads frames:
+//! `cargo bench -p zoom-events --features rtms --bench rtms`.
 //!
-//! A child process plays Zoom. It sends a frame of 20 ms of 16 kHz PCM to each of many streams 50 times a second, as Zoom
-//! does, so each frame is a wake-up of its own. This process receives them: with `rtms::Client`, up to typed items with their
-//! bytes, or with a loop over tungstenite's frames that drops them. The two take turns, so that a disturbance hits both. The
-//! processor time of this process is measured, as Linux reports it. Where valgrind is installed, it then counts the instructions of
-//! both in processes of their own, which does not depend on what else the machine does.
+//! A child process plays the part of Zoom. It sends a frame of 20 ms of 16 kHz PCM to each of many streams 50 times a
+//! second, as Zoom does, so each frame causes a separate wake-up. This process receives the frames, either with
+//! `rtms::Client`, which decodes them into typed items with their bytes, or with a loop that reads tungstenite's frames
+//! and drops them. The client and the loop take turns, so that a disturbance affects both. The processor time of this
+//! process is measured, as Linux reports it. Where valgrind is installed, the bench then counts the instructions of
+//! both in separate processes: these counts do not depend on what else the machine is doing.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::cast_possible_truncation, reason = "a bench")]
 
@@ -36,12 +38,12 @@ use zoom_events::rtms::{
 
 const STREAMS: u32 = 200;
 const ROUNDS: u32 = 6;
-/// The frames of each stream in a round: 4 seconds.
+/// The number of frames of each stream in a round: 4 seconds' worth.
 const FRAMES: u32 = 200;
 /// 20 ms of 16 kHz, 16-bit, mono.
 const FRAME: usize = 640;
 
-/// The processor time of this process so far, in clock ticks of 10 ms.
+/// Returns the processor time that this process has used so far, with a resolution of 10 ms.
 fn processor_time() -> Duration {
     let stat = fs::read_to_string("/proc/self/stat").unwrap();
     let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
@@ -53,7 +55,7 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// Serves signaling, media, and bare frames, by path.
+/// Serves signaling, media, or bare frames, depending on the path.
 async fn serve(listener: TcpListener) {
     let address = listener.local_addr().unwrap();
     let mut data = MediaData::default();
@@ -69,7 +71,7 @@ async fn serve(listener: TcpListener) {
         let frame = frame.clone();
         tokio::spawn(async move {
             let mut path = String::new();
-            #[allow(clippy::result_large_err, reason = "the type of tungstenite's callback")]
+            #[allow(clippy::result_large_err, reason = "tungstenite's callback type")]
             let keep = |request: &Request, response: Response| {
                 request.uri().path().clone_into(&mut path);
                 Ok(response)
@@ -100,7 +102,7 @@ async fn serve(listener: TcpListener) {
     }
 }
 
-/// Receives `frames` frames of each of `streams` streams, and returns the processor time of one frame.
+/// Receives `frames` frames from each of `streams` streams, and returns the processor time per frame.
 fn measure(address: &str, is_client: bool, round: u32, streams: u32, frames: u32) -> Duration {
     runtime().block_on(async {
         let mut tasks = JoinSet::new();
@@ -146,8 +148,8 @@ fn measure(address: &str, is_client: bool, round: u32, streams: u32, frames: u32
     })
 }
 
-/// Counts the instructions of one frame under valgrind: the difference of a long run and a short one, without their beginnings.
-/// `None` without valgrind.
+/// Counts the instructions per frame under valgrind: the difference between a long run and a short one, so that startup
+/// is not included. `None` without valgrind.
 fn instructions(address: &str, kind: &str) -> Option<u64> {
     const COUNTED_STREAMS: u64 = 10;
     let count = |frames: u64| {
@@ -163,10 +165,12 @@ fn instructions(address: &str, kind: &str) -> Option<u64> {
     Some(long.saturating_sub(short) / (200 * COUNTED_STREAMS))
 }
 
-/// Receives frames and measures nothing: valgrind counts.
+/// Receives frames without measuring anything: valgrind counts the instructions.
 fn count(arguments: &[String]) {
-    let [kind, address, streams, frames] = arguments else { panic!("not the arguments of a count") };
-    // Each process has ids of its own.
+    let [kind, address, streams, frames] = arguments else {
+        panic!("`count` takes four arguments: kind, address, streams, frames")
+    };
+    // Each process uses different stream ids.
     let round = std::process::id();
     measure(address, kind == "client", round, streams.parse().unwrap(), frames.parse().unwrap());
 }
@@ -193,7 +197,7 @@ fn main() {
     if let Some(at) = arguments.iter().position(|argument| argument == "count") {
         return count(&arguments[at + 1..]);
     }
-    // `cargo test` runs benches too, and measures nothing.
+    // `cargo test` also runs benches, but nothing should be measured then.
     if !env::args().any(|argument| argument == "--bench") {
         return;
     }
@@ -209,13 +213,13 @@ fn main() {
             sums[at] += cost;
         }
     }
-    println!("\n{STREAMS} streams of 50 frames per second, {FRAME} bytes each; mean of {ROUNDS} rounds");
+    println!("\n{STREAMS} streams of 50 frames per second, {FRAME} bytes per frame; mean of {ROUNDS} rounds");
     let names = ["a loop that only reads frames", "rtms::Client, to typed items"];
     for (name, sum) in names.into_iter().zip(sums) {
         let cost = sum / ROUNDS;
         let share = cost.as_secs_f64() * 50.0;
         println!(
-            "{name}: {cost:?} per frame, {:.3} % of a core per stream, {:.0} streams a core",
+            "{name}: {cost:?} per frame, {:.3} % of a core per stream, {:.0} streams per core",
             share * 100.0,
             1.0 / share
         );
@@ -225,6 +229,6 @@ fn main() {
         (Some(bare), Some(client)) => {
             println!("instructions per frame under callgrind: {bare} bare, {client} with rtms::Client");
         }
-        _ => println!("instructions are counted where valgrind is installed"),
+        _ => println!("install valgrind to count instructions as well"),
     }
 }

@@ -1,19 +1,28 @@
-//! Deliveries per second with a receiver, next to a hyper server that only responds with 204:
+//! Deliveries per second with a receiver, compared with a hyper server that only responds with 204:
 //! `cargo bench -p zoom-events`.
 //!
-//! Each server is a process with tokio's default runtime. This process keeps it busy with prepared requests on many
-//! connections, and so shares the machine with it. The rounds of the servers take turns, so that a disturbance hits all.
-//! The receiver verifies the signature and finds the handler: a fallback, or one whose payload is decoded.
+//! Each server is a separate process with tokio's default runtime. This process keeps the server busy with prepared
+//! requests on many connections, so the two share the machine. The servers take turns, one round each, so that a
+//! disturbance affects all of them. The receiver verifies the signature and finds the handler, which is either a
+//! fallback or one whose payload is decoded.
 //!
-//! Besides deliveries per second by the clock, it prints those per second that a processor spent on either process, as
-//! Linux reports it: on a machine with other work, only these can be compared. With the argument `check`, a ratio of these
-//! below the required one is an error.
+//! Besides deliveries per second of elapsed time, the bench prints deliveries per second of processor time, which is
+//! the time that Linux reports for both processes together. On a machine with other work, only the latter can be
+//! compared. With the argument `check`, the bench fails if a server's deliveries per second of processor time are less
+//! than the required share of the bare server's.
 //!
-//! With the argument `instructions`, callgrind counts those of a server per delivery, hyper's included: a long run minus a
-//! short one, so that setup is not included. They are nearly the same on every run. Callgrind's processor has no
-//! instructions for SHA-256, so the signature costs more than on most machines.
+//! With the argument `instructions`, callgrind counts the instructions of a server per delivery, including hyper's: the
+//! count of a long run minus that of a short one, so that setup is excluded. The counts are nearly the same on every
+//! run. The processor that callgrind simulates has no SHA-256 instructions, so the signature costs more than on most
+//! machines.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a bench stops at the first error"
+)]
 
 use std::{
     convert::Infallible,
@@ -36,7 +45,7 @@ use tokio::{
 use zoom_core::{event::Event, webhook::Webhook, zoom_event, zoom_object};
 use zoom_events::{EventReceiver, ResponseBody};
 
-/// The least ratio that `check` accepts.
+/// The lowest ratio that `check` accepts.
 const REQUIRED: f64 = 0.7;
 
 const SERVERS: [&str; 3] = ["bare", "routed", "decoded"];
@@ -45,7 +54,7 @@ const CONNECTIONS: usize = 64;
 const ROUNDS: usize = 15;
 const ROUND: Duration = Duration::from_millis(500);
 
-/// The deliveries of a long run and of a short one.
+/// The number of deliveries in a long run and in a short one.
 const LONG: u64 = 1_000;
 const SHORT: u64 = 200;
 
@@ -90,14 +99,14 @@ fn receiver(server: &str) -> EventReceiver {
 async fn serve(server: &str, stream: TcpStream, receiver: EventReceiver) {
     stream.set_nodelay(true).unwrap();
     let (stream, http) = (TokioIo::new(stream), http1::Builder::new());
-    // At the end of a round, the client closes its connections without a word.
+    // At the end of a round, the client closes its connections abruptly, so errors are ignored.
     _ = match server {
         "bare" => http.serve_connection(stream, service_fn(bare)).await,
         _ => http.serve_connection(stream, TowerToHyperService::new(receiver)).await,
     };
 }
 
-/// Reads the body, as every server of deliveries must, and looks at nothing.
+/// Reads the body, as every server that receives deliveries must, and ignores it.
 async fn bare(request: hyper::Request<Incoming>) -> Result<Response<ResponseBody>, Infallible> {
     black_box(request.into_body().collect().await.unwrap().to_bytes());
     let mut response = Response::new(ResponseBody::default());
@@ -105,7 +114,8 @@ async fn bare(request: hyper::Request<Incoming>) -> Result<Response<ResponseBody
     Ok(response)
 }
 
-/// The process of a server: prints its address, and serves one connection, or all until it is killed.
+/// Runs a server process: prints its address, and serves one connection, or every connection until the process is
+/// killed.
 async fn serve_all(server: String, is_one: bool) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     println!("{}", listener.local_addr().unwrap());
@@ -120,7 +130,7 @@ async fn serve_all(server: String, is_one: bool) {
     }
 }
 
-/// A process that serves, killed when it is dropped.
+/// A server process, which is killed when this value is dropped.
 struct Server {
     process: Child,
     address: String,
@@ -137,7 +147,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Callgrind's has ended.
+        // Under callgrind, the process has already ended.
         _ = self.process.kill();
         _ = self.process.wait();
     }
@@ -157,15 +167,15 @@ fn request() -> Vec<u8> {
     .into_bytes()
 }
 
-/// The time that a processor spent on a process, in hundredths of a second.
+/// Returns the processor time of a process, in hundredths of a second.
 fn processor_time(process: &str) -> f64 {
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
-    // The name of the program is in parentheses, and may have spaces.
+    // The program's name is in parentheses and may contain spaces.
     let fields: Vec<&str> = stat.rsplit_once(") ").unwrap().1.split(' ').collect();
     fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap()
 }
 
-/// Returns the number of deliveries of one round, and its seconds.
+/// Runs one round, and returns its number of deliveries and its duration in seconds.
 async fn measured(address: &str) -> (f64, f64) {
     let mut connections = JoinSet::new();
     let started = Instant::now();
@@ -196,7 +206,7 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Counts the instructions of a server that gets this many deliveries.
+/// Counts the instructions of a server that receives this many deliveries.
 fn counted(server: &str, count: u64) -> u64 {
     let mut valgrind = Command::new("valgrind");
     valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(env::current_exe().unwrap());
@@ -236,7 +246,7 @@ fn rates(is_checking: bool) -> ExitCode {
             let spent = || processor_time(&id) + processor_time("self");
             let before = spent();
             let (count, seconds) = client.block_on(measured(&server.address));
-            // The first round warms up.
+            // The first round is a warm-up.
             if round > 0 {
                 rates[index].push(count / seconds);
                 totals[index] = (totals[index].0 + count, totals[index].1 + spent() - before);
@@ -249,11 +259,13 @@ fn rates(is_checking: bool) -> ExitCode {
         let rate = count / spent * 100.0;
         let ratio = rate / (totals[0].0 / totals[0].1 * 100.0);
         let clock = median(of_server.clone());
-        println!("{server}\t{rate:.0} per second of a processor\t{ratio:.3}\t{clock:.0} by the clock\t{by_clock:.3}");
+        println!(
+            "{server}\t{rate:.0} per second of processor time\t{ratio:.3}\t{clock:.0} per second of elapsed time\t{by_clock:.3}"
+        );
         is_below |= ratio < REQUIRED;
     }
     if is_checking && is_below {
-        eprintln!("a ratio is below {REQUIRED}");
+        eprintln!("a ratio is below the required {REQUIRED}");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS

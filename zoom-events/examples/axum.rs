@@ -5,8 +5,9 @@
 //! listening on http://127.0.0.1:3000/zoom/events
 //! ```
 //!
-//! The first argument is another address to listen on. Zoom sends to `https://` only, so put a proxy with a certificate
-//! in front. Ctrl-C stops the server, and waits for the handlers that still run.
+//! The first argument is the address to listen on (by default, `127.0.0.1:3000`). Zoom delivers to `https://` URLs
+//! only, so put a proxy with a certificate in front of this server. Ctrl-C stops the server and waits for the handlers
+//! that are still running.
 
 use std::env;
 
@@ -32,7 +33,7 @@ async fn main() -> Result<(), BoxError> {
     let secret = env::var("ZOOM_WEBHOOK_SECRET").map_err(|_| "set ZOOM_WEBHOOK_SECRET to the app's secret token")?;
     let receiver = EventReceiver::new(Webhook::new(secret)?)
         .on(async |event: MeetingStarted, _| {
-            println!("started: {}", event.object.topic.ok_or("a meeting without a topic")?);
+            println!("started: {}", event.object.topic.ok_or("the meeting has no topic")?);
             Ok(())
         })
         .fallback(async |event: Event, delivery: Delivery| {

@@ -5,8 +5,9 @@
 //! listening on http://127.0.0.1:3000/
 //! ```
 //!
-//! The first argument is another address to listen on. Zoom sends to `https://` only, so put a proxy with a certificate
-//! in front. Ctrl-C stops the server, and waits for the connections and handlers that still run.
+//! The first argument is the address to listen on (by default, `127.0.0.1:3000`). Zoom delivers to `https://` URLs
+//! only, so put a proxy with a certificate in front of this server. Ctrl-C stops the server and waits for the
+//! connections and handlers that are still active.
 
 use std::{env, time::Duration};
 
@@ -38,7 +39,7 @@ async fn main() -> Result<(), BoxError> {
         let stream = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => stream,
-                // Such as too many open files: the next connection may succeed.
+                // For example, too many files are open: the next connection may succeed.
                 Err(error) => {
                     eprintln!("{error}");
                     time::sleep(Duration::from_millis(100)).await;

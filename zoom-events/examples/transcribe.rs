@@ -1,12 +1,12 @@
-//! Prints what is said in a meeting, while it is said.
+//! Prints the live transcript of a meeting.
 //!
 //! ```console
 //! $ ZOOM_WEBHOOK_SECRET=… ZOOM_CLIENT_ID=… ZOOM_CLIENT_SECRET=… cargo run -p zoom-events --features rtms --example transcribe
 //! listening on http://127.0.0.1:3000/zoom/events
 //! ```
 //!
-//! The first argument is another address to listen on. Subscribe the app to `meeting.rtms_started` and
-//! `meeting.rtms_stopped`, and start the stream in a meeting.
+//! The first argument is the address to listen on (by default, `127.0.0.1:3000`). Subscribe the app to
+//! `meeting.rtms_started` and `meeting.rtms_stopped`, and start the stream in a meeting.
 
 use std::env;
 

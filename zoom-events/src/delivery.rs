@@ -1,11 +1,11 @@
-//! What arrived with an event.
+//! The data that arrived with an event.
 
 use std::{fmt, sync::Arc};
 
 use http::HeaderValue;
 use zoom_core::{Secret, event::Event, jiff::Timestamp};
 
-/// What arrived with an event: its time, its credential, and how it was delivered. Clones share the body.
+/// An event as it was delivered: its time, its credential, and the details of its delivery. Clones share the body.
 ///
 /// # Examples
 ///
@@ -28,7 +28,7 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// Creates a delivery that arrives now, for tests of a handler and for inboxes.
+    /// Creates a delivery that arrives now, for handler tests and for inboxes.
     #[must_use]
     pub fn new(event: Event) -> Self {
         Self { event, request_id: None, received_at: Timestamp::now(), key: None }
@@ -41,14 +41,31 @@ impl Delivery {
         self
     }
 
-    /// Sets when the delivery arrived. The default is the moment at which this value was created.
+    /// Sets the time at which the delivery arrived. The default is the time at which this value was created.
+    ///
+    /// # Examples
+    ///
+    /// A delivery as an inbox of your own would restore it:
+    ///
+    /// ```
+    /// use zoom_core::{event::Event, http::HeaderValue};
+    /// use zoom_events::Delivery;
+    ///
+    /// let event = Event::parse(r#"{"event":"user.signed_in","payload":{}}"#)?;
+    /// let delivery = Delivery::new(event)
+    ///     .with_request_id(HeaderValue::from_static("a1b2"))
+    ///     .with_received_at("2026-02-19T00:05:28Z".parse()?);
+    /// assert_eq!(delivery.request_id(), Some("a1b2"));
+    /// assert_eq!(delivery.received_at().to_string(), "2026-02-19T00:05:28Z");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_received_at(mut self, time: Timestamp) -> Self {
         self.received_at = time;
         self
     }
 
-    /// Keeps the key of the event.
+    /// Sets the key of the event.
     pub(crate) fn with_key(mut self, key: Option<&str>) -> Self {
         self.key = key.map(Arc::from);
         self
@@ -60,20 +77,33 @@ impl Delivery {
         &self.event
     }
 
-    /// Returns when the event happened, from `event_ts`. `None` if Zoom sent no time.
+    /// Returns when the event happened, from `event_ts`. Returns `None` if Zoom sent no time.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         self.event.timestamp()
     }
 
-    /// Returns the token that downloads the files of a recording for 24 hours. It is a credential.
+    /// Returns the token with which the files of a recording can be downloaded for 24 hours. The token is a credential.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_core::event::Event;
+    /// use zoom_events::Delivery;
+    ///
+    /// let event = Event::parse(r#"{"event":"recording.completed","payload":{},"download_token":"abc"}"#)?;
+    /// let token = Delivery::new(event).download_token().expect("a recording has a token");
+    /// assert_eq!(token.expose(), "abc");
+    /// # Ok::<(), zoom_core::Error>(())
+    /// ```
     #[must_use]
     pub fn download_token(&self) -> Option<Secret> {
         self.event.download_token()
     }
 
-    /// Returns the header `x-zm-request-id`, by which Zoom's support finds a delivery. Zoom does not sign it, so it does
-    /// not identify an event. `None` if there was none, and for events that arrived through a WebSocket.
+    /// Returns the header `x-zm-request-id`, by which Zoom's support team can find a delivery. Zoom does not sign it,
+    /// so it does not identify an event. Returns `None` if there was none, and for events that arrived through a
+    /// WebSocket.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_ref()?.to_str().ok()
@@ -85,13 +115,31 @@ impl Delivery {
         self.received_at
     }
 
-    /// Returns the key of the event, which is the same for each delivery of it and differs for each event, up to a few
-    /// hundred bytes. `None` without [`deduplicate`](crate::EventReceiver::deduplicate), and for an event without
-    /// `event_ts`. In a worker of an inbox there is always one.
+    /// Returns the key of the event, which is the same for each delivery of it, is different for each event, and has at
+    /// most a few hundred bytes. Returns `None` without [`deduplicate`](crate::EventReceiver::deduplicate), and for an
+    /// event without `event_ts`. In an inbox worker, there is always a key.
     ///
-    /// With it, a handler makes its effect happen once even if it runs twice, as it does when a process is killed between
-    /// the effect and its mark: write the key into a table where it is unique, in the transaction of the effect, or send it
-    /// as the idempotency key of a call.
+    /// With the key, a handler can make its effect happen only once even if it runs twice, as it does when the process
+    /// is killed after the effect but before the event is marked as done: write the key into a table where it must be
+    /// unique, in the same transaction as the effect, or send it as the idempotency key of a call.
+    ///
+    /// # Examples
+    ///
+    /// A handler that sends the key along, so that another service acts only once:
+    ///
+    /// ```
+    /// use zoom_core::{event::Event, webhook::Webhook};
+    /// use zoom_events::{BoxError, Delivery, EventReceiver, MemoryDeliveries};
+    ///
+    /// # async fn create_ticket(_: &str, _: &str) -> Result<(), BoxError> { Ok(()) }
+    /// let receiver = EventReceiver::new(Webhook::new("secret token")?)
+    ///     .fallback(async |event: Event, delivery: Delivery| {
+    ///         let key = delivery.key().ok_or("the event has no time")?;
+    ///         create_ticket(event.name(), key).await
+    ///     })
+    ///     .deduplicate(MemoryDeliveries::new(10_000));
+    /// # Ok::<(), BoxError>(())
+    /// ```
     #[must_use]
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()

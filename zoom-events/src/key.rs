@@ -1,7 +1,7 @@
-//! What makes two deliveries the same event: its name, its time, and the ids in its payload.
+//! The key that identifies an event across deliveries: its name, its time, and the ids in its payload.
 //!
-//! Neither the body nor `x-zm-request-id` is it: two deliveries of one recording have different `download_url`s and
-//! tokens, and the id is not signed, so whoever repeats a delivery can choose another.
+//! Neither the body nor `x-zm-request-id` can serve as the key: two deliveries of one recording have different
+//! `download_url`s and tokens, and the request id is not signed, so whoever replays a delivery can choose another one.
 
 use std::{fmt, fmt::Write as _};
 
@@ -9,10 +9,11 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use sha2::{Digest, Sha256};
 use zoom_core::event::Event;
 
-/// The length in bytes up to which the values that a declaration names are in a key unhashed.
+/// The maximum length, in bytes, of the values that a declaration names as the event's key. Longer values are hashed.
 const LONGEST: usize = 64;
 
-/// Returns the key of an event. `declared` has the values that its declaration names as its key, as a JSON array.
+/// Returns the key of an event. `declared` contains the values that the event's declaration names as its key, as a JSON
+/// array.
 ///
 /// An event without a time has no key: nothing distinguishes two such events with the same ids, so both are handled.
 pub(crate) fn key(event: &Event, declared: Option<String>) -> Option<String> {
@@ -27,7 +28,7 @@ pub(crate) fn key(event: &Event, declared: Option<String>) -> Option<String> {
     Some(key)
 }
 
-/// Whether one of the values is there.
+/// Returns whether at least one of the values is present.
 fn names_something(values: &str) -> bool {
     values.trim_matches(['[', ']']).split(',').any(|value| !matches!(value, "null" | "\"\"" | ""))
 }
@@ -40,7 +41,7 @@ fn scan(event: &Event) -> Option<String> {
     }
 }
 
-/// The ids in a JSON text, hashed in their order.
+/// The ids in a JSON text, hashed in the order in which they appear.
 #[derive(Default)]
 struct Ids {
     hash: Sha256,
@@ -60,19 +61,19 @@ impl Ids {
         self.is_empty = false;
         let value = value.to_string();
         for part in [name, &value] {
-            // With its length, a part can't be mistaken for the end of one and the start of the next.
+            // Each part is preceded by its length, so that no two sequences of parts have the same bytes.
             self.hash.update((part.len() as u64).to_le_bytes());
             self.hash.update(part);
         }
     }
 }
 
-/// Whether a member of this name holds an id: `id`, `uuid`, `participant_uuid`, `messageId`.
+/// Returns whether a member with this name holds an id: `id`, `uuid`, `participant_uuid`, `messageId`.
 fn is_id(name: &str) -> bool {
     matches!(name, "id" | "uuid") || ["_id", "_uuid", "Id", "Uuid"].iter().any(|end| name.ends_with(end))
 }
 
-/// Reads a value. `id` is the name of the member that it belongs to, if that holds an id.
+/// Reads a value. `id` is the name of the member that contains the value, if that member holds an id.
 struct Scan<'a, 'n> {
     ids: &'a mut Ids,
     id: Option<&'n str>,
@@ -139,7 +140,7 @@ impl<'de> Visitor<'de> for Scan<'_, '_> {
     }
 }
 
-/// The name of a member, which is not copied unless it has an escape.
+/// The name of a member, which is copied only if it contains an escape sequence.
 struct Name<'de>(std::borrow::Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {
@@ -206,12 +207,12 @@ mod tests {
             r#"{"event":"a.b","event_ts":1,"payload":{"messageId":"m","flag":true}}"#,
             r#"{"event":"a.b","event_ts":1,"payload":{"account_id":"a","object":{"ids":["1","2"],"list_id":["1","2"]}}}"#,
             r#"{"event":"a.b","event_ts":1,"payload":{"account_id":"a","object":{"ids":["1","2"],"list_id":["12"]}}}"#,
-            // Without an id, all of the payload counts.
+            // Without an id, the whole payload counts.
             r#"{"event":"a.b","event_ts":1,"payload":{"name":"n"}}"#,
             r#"{"event":"a.b","event_ts":1,"payload":{"name":"m"}}"#,
             r#"{"event":"a.b","event_ts":1}"#,
         ];
-        // An empty id is an absent one.
+        // An empty id counts as absent.
         let keys: std::collections::HashSet<_> = bodies.iter().map(|body| of(body).unwrap()).collect();
         assert_eq!(keys.len(), bodies.len() - 1);
     }

@@ -1,13 +1,13 @@
-//! The error of a handler that could do its work later.
+//! The error of a handler that may be able to do its work later.
 
 use std::{error::Error as StdError, fmt};
 
 use crate::BoxError;
 
-/// The error of a handler that can't do its work now, because what it needs is unavailable. The response is 503 instead of
-/// 500; Zoom delivers the event again after either. In a worker of an inbox, the attempt does not count.
+/// The error of a handler that can't do its work now because something that it needs is unavailable. The response is
+/// 503 instead of 500; Zoom delivers the event again in either case. In an inbox worker, the attempt does not count.
 ///
-/// What the error inside displays is logged.
+/// The message of the inner error is logged.
 ///
 /// # Examples
 ///
@@ -26,7 +26,7 @@ use crate::BoxError;
 pub struct Unavailable(BoxError);
 
 impl Unavailable {
-    /// Takes the reason.
+    /// Creates an error with this reason.
     #[must_use]
     pub fn new(reason: impl Into<BoxError>) -> Self {
         Self(reason.into())
@@ -35,7 +35,7 @@ impl Unavailable {
 
 impl fmt::Display for Unavailable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("what the handler needs is unavailable")
+        f.write_str("something that the handler needs is unavailable")
     }
 }
 

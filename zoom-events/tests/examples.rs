@@ -1,4 +1,4 @@
-//! The examples, run as processes.
+//! Runs the examples as processes.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -19,16 +19,16 @@ use zoom_core::webhook::Webhook;
 
 const SECRET: &str = "secret token";
 
-/// The folder of the examples, next to that of this test.
+/// Returns the folder of the examples, which is next to the folder of this test.
 fn examples() -> PathBuf {
     let test = env::current_exe().unwrap();
     test.ancestors().nth(2).map(|profile: &Path| profile.join("examples")).unwrap()
 }
 
-/// Starts an example on a free port, and returns where it listens.
+/// Starts an example on a free port, and returns its URL.
 async fn start(name: &str) -> (Child, Lines<BufReader<ChildStdout>>, String) {
     let program = examples().join(name);
-    // `cargo test` builds them, unless it is asked for one test alone.
+    // `cargo test` builds the examples, unless it is run for a single test target.
     assert!(program.exists(), "run `cargo build -p zoom-events --examples` first: {} is missing", program.display());
     let mut example = Command::new(program)
         .arg("127.0.0.1:0")

@@ -1,10 +1,11 @@
-//! What an inbox does with four workers, of which one is killed every second: `cargo bench -p zoom-redis --bench inbox`.
+//! The performance of an inbox with four workers, one of which is killed every second: `cargo bench -p zoom-redis
+//! --bench inbox`.
 //!
-//! Ten thousand events, 500 a second, and every tenth twice. A worker is this program again. Then the same events as fast as
-//! they can be stored, with nobody killed: that is how many events per second four workers handle, and how long storing
-//! one takes meanwhile.
+//! Ten thousand events are sent, 500 per second, every tenth of them twice. A worker is another process of this
+//! program. Then the same events are sent as fast as they can be stored, and no worker is killed. This shows how many
+//! events per second four workers handle, and how long it takes to store an event in the meantime.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a bench stops at the first error")]
 
 #[path = "../tests/inbox/workers.rs"]
 mod workers;

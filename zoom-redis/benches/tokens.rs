@@ -1,13 +1,13 @@
-//! Logins that eight processes share for a while, with figures for the crate's page. Needs redis-server.
+//! Logins that eight processes share for some time, with figures for the crate's documentation. Needs redis-server.
 //!
 //! `cargo bench -p zoom-redis --bench tokens`
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a bench ends by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a bench fails by panicking")]
 
 #[path = "../tests/tokens/monitor.rs"]
 mod monitor;
-#[allow(dead_code, reason = "the tests use the rest")]
+#[allow(dead_code, reason = "only the tests use the rest")]
 #[path = "../tests/tokens/worker.rs"]
 mod worker;
 
@@ -31,7 +31,7 @@ use zoom_tests_redis_server::{Persistence, RedisServer};
 const PROCESSES: usize = 8;
 const CALLERS: usize = 1_000;
 const ROTATIONS: usize = 200;
-/// How long a process is killed every second.
+/// The period during which a process is killed every second.
 const KILLING: Duration = Duration::from_secs(30);
 const LEASE: Duration = Duration::from_secs(1);
 
@@ -83,7 +83,7 @@ fn main() {
     });
 }
 
-/// All want the same token, and then many tokens in a row.
+/// Lets all processes request the same token, and then many tokens in a row.
 async fn together() {
     let redis = RedisServer::start(Persistence::Always);
     let login = Login::new(&redis).await;
@@ -103,7 +103,7 @@ async fn together() {
     }
 }
 
-/// Every second, a process is killed while all of them refresh without a pause.
+/// Kills a process every second while all of them refresh without a pause.
 async fn killed() {
     let redis = RedisServer::start(Persistence::Always);
     let login = Arc::new(Login::new(&redis).await);

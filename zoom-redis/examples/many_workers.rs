@@ -1,11 +1,12 @@
-//! Eight workers share one login and the limits of one account through Redis. Zoom is a sandbox with its limits on.
+//! Eight workers share one login and the limits of one account through Redis. A sandbox that enforces its limits takes
+//! the place of Zoom.
 //!
 //! ```console
 //! $ cargo run --example many_workers
 //! $ REDIS_URL=redis://localhost cargo run --example many_workers
 //! ```
 //!
-//! Without `REDIS_URL`, it starts a redis-server of its own, which has to be installed.
+//! Without `REDIS_URL`, the example starts its own redis-server, which has to be installed.
 
 use std::{env, error::Error, time::Instant};
 
@@ -52,7 +53,8 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     Ok(())
 }
 
-/// What each process of a service would do: it has its own connection, and nothing else in common with the others.
+/// Does what each process of a service would do, with its own connection: it shares nothing with the others except
+/// through Redis.
 async fn work(redis_url: String, zoom: String) -> Result<(), Box<dyn Error + Send + Sync>> {
     let redis = Redis::new(&redis_url)?;
     let app = App::new(CLIENT_ID).secret(CLIENT_SECRET);

@@ -1,7 +1,7 @@
-//! A connection that is opened again when it breaks.
+//! A connection that is reopened when it breaks.
 //!
-//! The manager of the crate `redis` takes its TLS from rustls' default provider, which a program with two providers, or with
-//! none, does not have. So this one opens the socket itself.
+//! The connection manager of the crate `redis` uses rustls' default provider for TLS, which a program with two
+//! providers or none does not have. This module therefore opens the socket itself.
 
 use std::{
     pin::Pin,
@@ -27,27 +27,28 @@ use crate::{error::RedisError, tls::Tls};
 
 pub(crate) type Sending<'a> = Pin<Box<dyn Future<Output = Result<Value, RedisError>> + Send + 'a>>;
 
-/// When a command has failed that has no response by then. `None` for never.
+/// The time at which a command that has had no response counts as failed. `None` means never.
 pub(crate) type Deadline = Option<Instant>;
 
-/// What sends commands.
+/// A connection that sends commands.
 pub(crate) trait Connection: Send + Sync {
     fn send<'a>(&'a self, command: &'a Cmd, deadline: Deadline) -> Sending<'a>;
 
-    /// Returns how often the connection was closed, and reports each further time. `None` if that is not known.
+    /// Returns how often the connection has been closed, as a channel that reports each further closure. Returns `None`
+    /// if that is not known.
     fn closures(&self) -> Option<watch::Receiver<u64>> {
         None
     }
 
-    /// Returns a number that changes, before the response arrives, whenever a response may come from another server than the
-    /// one before, or from the same one with older data.
+    /// Returns a number that changes whenever a response may come from a different server than the previous one, or
+    /// from the same server with older data. The number changes before that response arrives.
     fn generation(&self) -> u64;
 }
 
 /// A connection that the caller opened, for example to a cluster. It has its own time limit.
 pub(crate) struct Given<C> {
     connection: C,
-    /// Nobody reports when it opens itself again, but an error comes before that.
+    /// The number of errors: the connection does not report when it reconnects, but an error always precedes that.
     errors: AtomicU64,
 }
 
@@ -74,14 +75,15 @@ impl<C: ConnectionLike + Clone + Send + Sync> Connection for Given<C> {
     }
 }
 
-/// Opens a connection for the first command, and again after it broke.
+/// A connection that is opened for the first command, and reopened after it has broken.
 pub(crate) struct Reconnecting {
     connector: Arc<Connector>,
-    /// The last attempt to connect. It is shared by all who need a connection meanwhile, and continues if they leave.
+    /// The last attempt to connect. It is shared by all callers that need a connection while it is running, and
+    /// continues if they stop waiting.
     attempt: Mutex<Option<Attempt>>,
 }
 
-/// How an attempt to connect ended; nothing before it did.
+/// How an attempt to connect ended; `None` before it has ended.
 type Attempt = watch::Receiver<Option<Result<Open, RedisError>>>;
 
 struct Connector {
@@ -89,7 +91,7 @@ struct Connector {
     tls: Option<Tls>,
     time_limit: Duration,
     closures: watch::Sender<u64>,
-    /// How often a connection was opened.
+    /// How often a connection has been opened.
     openings: AtomicU64,
 }
 
@@ -99,7 +101,8 @@ struct Open {
     is_closed: Arc<AtomicBool>,
 }
 
-/// How much longer than an attempt to connect its caller waits, so that it has the error of the attempt, which says more.
+/// How much longer a caller waits than an attempt to connect may take. The caller therefore gets the attempt's error,
+/// which is more specific than a timeout.
 const GRACE: Duration = Duration::from_millis(50);
 
 impl Reconnecting {
@@ -109,18 +112,20 @@ impl Reconnecting {
         Self { connector: Arc::new(connector), attempt: Mutex::default() }
     }
 
-    /// Returns the open connection, or opens one. Callers that arrive meanwhile wait for it, and share its error.
+    /// Returns the open connection, or opens one. Callers that arrive in the meantime wait for the same attempt, and
+    /// share its error.
     async fn open(&self, deadline: Deadline) -> Result<Open, RedisError> {
         let mut attempt = self.attempt();
         let deadline = deadline.and_then(|deadline| deadline.checked_add(GRACE));
         let ended = within(deadline, attempt.wait_for(Option::is_some)).await;
         let ended = ended.ok_or_else(|| RedisError::timeout("it did not respond in time"))?;
-        // An attempt without an end belonged to a runtime that was shut down.
+        // An attempt that never ended belonged to a runtime that was shut down.
         let ended = ended.ok().and_then(|ended| ended.clone());
         ended.unwrap_or_else(|| Err(RedisError::unavailable("the connection broke")))
     }
 
-    /// Returns the last attempt to connect if it continues or its connection is open, and otherwise begins one.
+    /// Returns the last attempt to connect if it is still running or its connection is open, and otherwise begins a new
+    /// one.
     fn attempt(&self) -> Attempt {
         let mut last = self.attempt.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(attempt) = last.as_ref().filter(|attempt| is_of_use(attempt)) {
@@ -130,7 +135,7 @@ impl Reconnecting {
         let connector = Arc::clone(&self.connector);
         tokio::spawn(async move {
             let opened = connector.connect().await;
-            // Before anybody has a response over it.
+            // This must happen before any response arrives over the connection.
             connector.openings.fetch_add(u64::from(opened.is_ok()), Ordering::AcqRel);
             ended.send_replace(Some(opened));
         });
@@ -164,7 +169,7 @@ impl Connector {
                 let socket = socket.ok_or_else(|| RedisError::timeout("its socket did not respond in time"))?;
                 self.over(socket.map_err(|error| RedisError::no_socket(path, &error))?, deadline).await
             }
-            _ => Err(RedisError::settings("the URL of Redis has a kind of address that is not supported")),
+            _ => Err(RedisError::settings("the Redis URL has a kind of address that is not supported")),
         }
     }
 
@@ -198,7 +203,7 @@ impl Connector {
     }
 }
 
-/// Waits for a future until the deadline. Returns `None` if it was not ready by then.
+/// Waits for a future until the deadline. Returns `None` if it is not ready by then.
 async fn within<T>(deadline: Deadline, future: impl Future<Output = T>) -> Option<T> {
     match deadline {
         Some(deadline) => timeout_at(deadline, future).await.ok(),
@@ -216,7 +221,7 @@ impl Connection for Reconnecting {
                 None => Err(RedisError::timeout("it did not respond in time")),
             };
             if result.as_ref().is_err_and(RedisError::is_disconnected) {
-                // The next command opens another connection. This one may hang rather than be closed.
+                // The next command opens another connection. This one may be hanging rather than closed.
                 open.is_closed.store(true, Ordering::Release);
             }
             result
@@ -228,7 +233,7 @@ impl Connection for Reconnecting {
     }
 
     fn generation(&self) -> u64 {
-        // Before the first connection, nothing is known that another server could have forgotten.
+        // The first connection does not count: no response came before it that could be from a different server.
         self.connector.openings.load(Ordering::Acquire).saturating_sub(1)
     }
 }

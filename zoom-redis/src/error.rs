@@ -1,4 +1,4 @@
-//! Why Redis could not be used, and what to do about it.
+//! The error for a Redis server that could not be used, which says what to do about it.
 
 #[cfg(unix)]
 use std::path::Path;
@@ -6,7 +6,8 @@ use std::{fmt, io};
 
 use redis::{ErrorKind, ServerErrorKind};
 
-/// Redis could not be used. The message says why, and what to do about it; it contains no password, token or key.
+/// The reason why Redis could not be used. The message explains why, and what to do about it; it contains no password,
+/// token or encryption key.
 ///
 /// # Examples
 ///
@@ -15,7 +16,7 @@ use redis::{ErrorKind, ServerErrorKind};
 ///
 /// let error = Redis::new("http://localhost").unwrap_err();
 /// assert_eq!(error.kind(), RedisErrorKind::Settings);
-/// assert_eq!(error.to_string(), "the URL of Redis must begin with `redis://`, `rediss://` (TLS) or `unix://`");
+/// assert_eq!(error.to_string(), "the Redis URL must begin with `redis://`, `rediss://` (TLS) or `unix://`");
 /// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{message}")]
@@ -26,9 +27,9 @@ pub struct RedisError {
     is_disconnected: bool,
     /// Whether the server did not respond in time.
     is_timeout: bool,
-    /// Whether the server does not know a script, and so did nothing.
+    /// Whether the server does not know a script, and therefore did nothing.
     is_unknown_script: bool,
-    /// The server's word for it, or nothing.
+    /// The server's error code, or nothing.
     code: String,
 }
 
@@ -40,25 +41,25 @@ pub struct RedisError {
 /// use zoom_redis::{Redis, RedisErrorKind};
 ///
 /// // The URL is checked before anything is sent.
-/// let error = Redis::new("http://redis.example.com").err().expect("not a URL of Redis");
+/// let error = Redis::new("http://redis.example.com").err().expect("not a Redis URL");
 /// assert_eq!(error.kind(), RedisErrorKind::Settings);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedisErrorKind {
-    /// A setting is wrong: the URL, a certificate, or a feature of this crate that is missing.
+    /// A setting is wrong: the URL or a certificate is not valid, or a feature of this crate is missing.
     Settings,
     /// The connection failed or broke, or the server did not respond in time. A command may have been carried out.
     Unavailable,
-    /// The connection can't be encrypted, because the server's certificate is not trusted or it does not speak TLS.
+    /// The connection can't be encrypted, because the server does not speak TLS or its certificate is not trusted.
     Tls,
-    /// The server rejects the user or the password, or the user may not use a command or a key.
+    /// The server rejected the user or the password, or the user may not use a command or key.
     Denied,
-    /// The server is a replica, which can't be written.
+    /// The server is a replica, which can't be written to.
     ReadOnly,
-    /// The server's memory is full, and its `maxmemory-policy` lets nothing be removed for new values.
+    /// The server's memory is full, and its `maxmemory-policy` does not allow it to evict anything for new values.
     Full,
-    /// A key has a value that this crate did not write.
+    /// A key contains a value that this crate did not write.
     ForeignValue,
     /// The server reported another error.
     Server,
@@ -83,18 +84,19 @@ impl RedisError {
         Self { is_timeout: true, ..Self::unavailable(reason) }
     }
 
-    /// The error of a port where the server does not speak TLS.
+    /// Returns the error for a port on which the server does not speak TLS.
     #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
     pub(crate) fn no_tls() -> Self {
-        let message = "the server does not speak TLS at this port: use its TLS port, or `redis://`";
+        let message = "the server does not speak TLS on this port: use its TLS port, or `redis://`";
         Self::new(RedisErrorKind::Tls, message)
     }
 
-    /// The error of a server that begins TLS and does not end it, or that waits for the rest of a command in plain text.
+    /// Returns the error for a server that does not complete the TLS handshake, or that is waiting for the rest of a
+    /// plain-text command.
     pub(crate) fn tls_timeout() -> Self {
         Self::timeout(
-            "the TLS handshake did not end in time: check that the port is the server's TLS port, and whether the server is \
-             overloaded",
+            "the TLS handshake did not complete in time: check that the port is the server's TLS port, and whether \
+             the server is overloaded",
         )
     }
 
@@ -102,7 +104,7 @@ impl RedisError {
         Self::unavailable(format!("the address of `{host}` can't be found ({error}): check the host in the URL"))
     }
 
-    /// The error of an address at which no connection can be opened.
+    /// Returns the error for an address to which no connection can be opened.
     pub(crate) fn unreachable(error: &io::Error) -> Self {
         Self::unavailable(match error.kind() {
             io::ErrorKind::ConnectionRefused => {
@@ -112,7 +114,7 @@ impl RedisError {
         })
     }
 
-    /// The error of a Unix socket to which no connection can be opened.
+    /// Returns the error for a Unix socket to which no connection can be opened.
     #[cfg(unix)]
     pub(crate) fn no_socket(path: &Path, error: &io::Error) -> Self {
         let path = path.display();
@@ -121,61 +123,61 @@ impl RedisError {
                 format!("nothing accepts connections at its socket `{path}`: is the server running?")
             }
             io::ErrorKind::PermissionDenied => {
-                format!("this user may not use its socket `{path}`: see `unixsocketperm` of the server")
+                format!("this user may not use its socket `{path}`: see `unixsocketperm` in the server's configuration")
             }
             _ => format!("its socket `{path}` can't be used ({error}): check the path in the URL"),
         })
     }
 
-    /// The error of a key whose value this crate did not write.
+    /// Returns the error for a key whose value this crate did not write.
     pub(crate) fn foreign(key: &str) -> Self {
         let message = format!(
-            "the key `{key}` of Redis has a value that zoom-redis did not write: choose another prefix \
+            "the Redis key `{key}` contains a value that zoom-redis did not write: choose another prefix \
              (`Redis::with_prefix`), or delete the key if it is no longer needed"
         );
         Self::new(RedisErrorKind::ForeignValue, message)
     }
 
-    /// Names the key, if another program uses it for its own value.
+    /// Adds the name of the key if another program uses it for its own value.
     pub(crate) fn with_key(self, key: &str) -> Self {
         if self.kind == RedisErrorKind::ForeignValue { Self::foreign(key) } else { self }
     }
 
-    /// Returns what went wrong.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> RedisErrorKind {
         self.kind
     }
 
-    /// Whether the connection can no longer be used.
+    /// Returns whether the connection can no longer be used.
     pub(crate) fn is_disconnected(&self) -> bool {
         self.is_disconnected
     }
 
-    /// Whether the connection broke, rather than the server being slow.
+    /// Returns whether the connection broke, as opposed to the server being slow.
     pub(crate) fn is_broken_connection(&self) -> bool {
         self.is_disconnected && !self.is_timeout && self.kind == RedisErrorKind::Unavailable
     }
 
-    /// Whether the server does not know a script, and so did nothing.
+    /// Returns whether the server does not know a script, and therefore did nothing.
     pub(crate) fn is_unknown_script(&self) -> bool {
         self.is_unknown_script
     }
 
-    /// Whether a stream has no group of workers, as after the server forgot it.
+    /// Returns whether a stream has no worker group, for example because the server has forgotten it.
     #[cfg(feature = "events")]
     pub(crate) fn is_missing_group(&self) -> bool {
         self.code == "NOGROUP"
     }
 
-    /// Whether a stream has its group of workers already.
+    /// Returns whether a stream already has its worker group.
     #[cfg(feature = "events")]
     pub(crate) fn is_existing_group(&self) -> bool {
         self.code == "BUSYGROUP"
     }
 }
 
-/// The server's own words are left out: they repeat arguments of commands, and with them secrets.
+/// The server's own words are left out, because they repeat arguments of commands and may therefore contain secrets.
 impl From<redis::RedisError> for RedisError {
     fn from(error: redis::RedisError) -> Self {
         let code = error.code().unwrap_or_default().to_owned();
@@ -188,23 +190,23 @@ impl From<redis::RedisError> for RedisError {
             ErrorKind::AuthenticationFailed => denied("AUTH"),
             ErrorKind::InvalidClientConfig => (
                 RedisErrorKind::Settings,
-                "the URL of Redis can't be used: write `redis://USER:PASSWORD@HOST:PORT/DATABASE`".to_owned(),
+                "the Redis URL can't be used: write `redis://USER:PASSWORD@HOST:PORT/DATABASE`".to_owned(),
             ),
             _ => match code.as_str() {
                 "NOAUTH" | "WRONGPASS" | "NOPERM" => denied(&code),
                 "READONLY" => (
                     RedisErrorKind::ReadOnly,
-                    "the server of Redis is a replica and can't be written: use the address of its master".to_owned(),
+                    "the Redis server is a replica and can't be written to: use the address of its master".to_owned(),
                 ),
                 "OOM" => (
                     RedisErrorKind::Full,
-                    "the memory of Redis is full and nothing was written: raise `maxmemory` of the server, or delete \
+                    "the memory of Redis is full, so nothing was written: raise `maxmemory` on the server, or delete \
                      keys that are no longer needed"
                         .to_owned(),
                 ),
                 "WRONGTYPE" => (
                     RedisErrorKind::ForeignValue,
-                    "a key of Redis has a value that zoom-redis did not write: choose another prefix \
+                    "a Redis key contains a value that zoom-redis did not write: choose another prefix \
                      (`Redis::with_prefix`), or delete the key if it is no longer needed"
                         .to_owned(),
                 ),
@@ -215,12 +217,13 @@ impl From<redis::RedisError> for RedisError {
                 "NOREPLICAS" => (
                     RedisErrorKind::Unavailable,
                     "Redis is unavailable: too few of its replicas are connected (`NOREPLICAS`), see \
-                     `min-replicas-to-write` of the server"
+                     `min-replicas-to-write` in the server's configuration"
                         .to_owned(),
                 ),
                 "ERR" if error.detail().is_some_and(|detail| detail.contains("max number of clients")) => (
                     RedisErrorKind::Unavailable,
-                    "Redis is unavailable: it has as many clients as it accepts, raise `maxclients` of the server".to_owned(),
+                    "Redis is unavailable: it has reached its maximum number of clients, raise `maxclients` on the server"
+                        .to_owned(),
                 ),
                 "MOVED" | "ASK" | "CROSSSLOT" => (
                     RedisErrorKind::Settings,
@@ -230,16 +233,16 @@ impl From<redis::RedisError> for RedisError {
                 ),
                 "MISCONF" => (
                     RedisErrorKind::Unavailable,
-                    "Redis is unavailable: the server can't save to its disk (`MISCONF`), see its log".to_owned(),
+                    "Redis is unavailable: the server can't save to disk (`MISCONF`), see its log".to_owned(),
                 ),
-                "" => (RedisErrorKind::Server, "the response of Redis can't be read: is it a Redis server?".to_owned()),
+                "" => (RedisErrorKind::Server, "the server's response can't be read: is it a Redis server?".to_owned()),
                 _ => (RedisErrorKind::Server, format!("Redis reported the error `{code}`")),
             },
         };
         Self {
             kind,
             message,
-            // The connection to a server that was a master, and is a replica now, is of no more use.
+            // A connection to a server that was a master and is now a replica is of no further use.
             is_disconnected: error.is_unrecoverable_error() || code == "READONLY",
             is_timeout: false,
             is_unknown_script: error.kind() == ErrorKind::Server(ServerErrorKind::NoScript),
@@ -251,8 +254,8 @@ impl From<redis::RedisError> for RedisError {
 fn denied(code: &str) -> (RedisErrorKind, String) {
     let message = match code {
         "NOAUTH" => "Redis needs a password: write `redis://USER:PASSWORD@HOST:PORT`",
-        "NOPERM" => "the user of Redis may not use a command or key of zoom-redis: give it `~PREFIX:* +@all -@admin`",
-        _ => "Redis rejects the user or the password: check those in the URL",
+        "NOPERM" => "the Redis user may not use a command or key of zoom-redis: grant it `~PREFIX:* +@all -@admin`",
+        _ => "Redis rejects the user or the password: check them in the URL",
     };
     (RedisErrorKind::Denied, message.to_owned())
 }
@@ -290,8 +293,8 @@ mod tests {
     #[test]
     fn a_socket_that_may_not_be_used_is_named() {
         let error = RedisError::no_socket(Path::new("/run/redis.sock"), &io::ErrorKind::PermissionDenied.into());
-        let message = "Redis is unavailable: this user may not use its socket `/run/redis.sock`: see `unixsocketperm` of \
-                       the server";
+        let message = "Redis is unavailable: this user may not use its socket `/run/redis.sock`: see `unixsocketperm` \
+                       in the server's configuration";
         assert_eq!(error.to_string(), message);
     }
 }

@@ -1,4 +1,4 @@
-//! Scripts that the server runs as one step.
+//! Scripts that the server runs atomically.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use redis::{Cmd, FromRedisValue};
 
 use crate::{error::RedisError, redis::Redis};
 
-/// A script in Lua 5.1, called by its digest. A server that has forgotten it gets its text.
+/// A Lua 5.1 script that is called by its digest. If the server does not have it, its text is sent.
 pub(crate) struct Script(LazyLock<redis::Script>, &'static str);
 
 impl Script {
@@ -14,7 +14,7 @@ impl Script {
         Self(LazyLock::new(parsed), code)
     }
 
-    /// Runs the script on keys, which must have the same hash tag, and with arguments.
+    /// Runs the script with keys, which must have the same hash tag, and with arguments.
     pub(crate) async fn run<T: FromRedisValue>(
         &self,
         redis: &Redis,
@@ -30,7 +30,7 @@ impl Script {
         }
     }
 
-    /// Runs a script that must not be run twice. After an error of the kind `Unavailable`, it may have run.
+    /// Runs a script that must not run twice. After an error of the kind `Unavailable`, it may have run.
     #[cfg(feature = "events")]
     pub(crate) async fn run_once<T: FromRedisValue>(
         &self,
@@ -53,7 +53,7 @@ fn command(name: &str, script: &str, keys: &[&str], arguments: &[&[u8]]) -> Cmd 
     command
 }
 
-/// Makes a [`Script`] of a file next to the one that names it.
+/// Creates a [`Script`] from a file in the directory of the calling file.
 macro_rules! script {
     ($file:literal) => {
         $crate::script::Script::new(include_str!($file), || redis::Script::new(include_str!($file)))

@@ -1,4 +1,4 @@
-//! TLS with a provider of cryptography that is named, so that it works however many there are in a program.
+//! TLS with an explicit cryptography provider, so that it works regardless of how many providers a program contains.
 
 #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
 mod named {
@@ -15,7 +15,7 @@ mod named {
 
     use crate::error::{RedisError, RedisErrorKind};
 
-    /// AWS-LC if both features are on.
+    /// Returns the cryptography provider: AWS-LC if both features are enabled.
     fn provider() -> CryptoProvider {
         #[cfg(feature = "rustls-aws-lc")]
         let provider = rustls::crypto::aws_lc_rs::default_provider();
@@ -24,19 +24,21 @@ mod named {
         provider
     }
 
-    /// Encrypts connections. It trusts what the system trusts, and the certificates that it is given.
+    /// Encrypts connections. It trusts the certificates that the system trusts, and the additional ones that it was
+    /// created with.
     #[derive(Clone)]
     pub(crate) struct Tls(TlsConnector);
 
     impl Tls {
-        /// Trusts the certificates in `roots`, in PEM, too.
+        /// Creates a connector that also trusts the certificates in `roots`, which are in PEM format.
         pub(crate) fn new(roots: &[Vec<u8>]) -> Result<Self, RedisError> {
             let mut extra = Vec::new();
             for pem in roots {
                 let read = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
                 let Some(certificates) = read.ok().filter(|read| !read.is_empty()) else {
                     return Err(RedisError::settings(
-                        "the root certificate must be PEM, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`",
+                        "the root certificate must be in PEM format, from `-----BEGIN CERTIFICATE-----` to \
+                         `-----END CERTIFICATE-----`",
                     ));
                 };
                 extra.extend(certificates);
@@ -56,7 +58,7 @@ mod named {
 
         pub(crate) async fn connect(&self, host: &str, tcp: TcpStream) -> Result<TlsStream<TcpStream>, RedisError> {
             let name = ServerName::try_from(host.to_owned())
-                .map_err(|_| RedisError::settings("the host of Redis must be a name or an address"))?;
+                .map_err(|_| RedisError::settings("the Redis host must be a name or an address"))?;
             self.0.connect(name, tcp).await.map_err(|error| failure(&error))
         }
     }
@@ -64,13 +66,13 @@ mod named {
     fn failure(error: &io::Error) -> RedisError {
         let message = match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
             Some(rustls::Error::InvalidCertificate(reason)) => format!(
-                "the certificate of Redis is not trusted ({reason:?}): give the certificate that signed it to \
-                 `Redis::with_root_certificate`"
+                "the certificate of the Redis server is not trusted ({reason:?}): pass the certificate that signed it \
+                 to `Redis::with_root_certificate`"
             ),
             Some(rustls::Error::InvalidMessage(_)) => return RedisError::no_tls(),
             Some(reason) => format!(
-                "the TLS handshake with Redis failed ({reason}): check the TLS settings of the server, which must not demand a \
-                 certificate of its clients"
+                "the TLS handshake with Redis failed ({reason}): check the TLS settings of the server, which must not \
+                 require client certificates"
             ),
             None => return RedisError::unavailable("the connection broke before it was encrypted"),
         };
@@ -84,18 +86,18 @@ mod named {
 
     use crate::error::RedisError;
 
-    /// There is no TLS without one of the features.
+    /// TLS is not available without one of the features.
     #[derive(Clone)]
     pub(crate) enum Tls {}
 
     impl Tls {
         pub(crate) fn new(_: &[Vec<u8>]) -> Result<Self, RedisError> {
             Err(RedisError::settings(
-                "`rediss://` needs TLS: turn on the feature `rustls-aws-lc` or `rustls-ring` of zoom-redis",
+                "`rediss://` needs TLS: enable the feature `rustls-aws-lc` or `rustls-ring` of zoom-redis",
             ))
         }
 
-        #[allow(clippy::unused_async, reason = "the same signature with TLS")]
+        #[allow(clippy::unused_async, reason = "has the same signature as with TLS")]
         pub(crate) async fn connect(&self, _: &str, _: TcpStream) -> Result<TcpStream, RedisError> {
             match *self {}
         }

@@ -1,13 +1,13 @@
-//! A redis-server of a test's own: on a free port, in a folder of its own, and stopped by its id.
+//! Starts a redis-server for a single test: on a free port, in a temporary folder, and stopped by its process ID.
 //!
-//! Each method panics with what to do about it, because a test can't continue without its server.
+//! Each method panics on a failure, because a test can't continue without its server.
 
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::missing_panics_doc,
-    reason = "a test ends where its server can't be used"
+    reason = "a test can't continue without its server"
 )]
 
 use std::{
@@ -21,7 +21,7 @@ use std::{
 
 use tempfile::TempDir;
 
-/// Whether a server keeps its data when it is started again.
+/// Whether a server keeps its data when it is restarted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Persistence {
     /// Everything is lost.
@@ -30,7 +30,7 @@ pub enum Persistence {
     Always,
 }
 
-/// A running redis-server. Dropping it kills it.
+/// A running redis-server. Dropping the value kills the process.
 #[derive(Debug)]
 pub struct RedisServer {
     folder: TempDir,
@@ -42,7 +42,7 @@ pub struct RedisServer {
 }
 
 impl RedisServer {
-    /// Starts a server, and waits until it accepts connections.
+    /// Starts a server and waits until it accepts connections.
     #[must_use]
     pub fn start(persistence: Persistence) -> Self {
         let arguments: &[&str] = match persistence {
@@ -52,7 +52,7 @@ impl RedisServer {
         Self::start_with(arguments)
     }
 
-    /// Starts a server that keeps nothing, with more arguments, such as `["--maxmemory", "2mb"]`.
+    /// Starts a server that does not persist its data, with additional arguments, such as `["--maxmemory", "2mb"]`.
     #[must_use]
     pub fn start_with(arguments: &[&str]) -> Self {
         let arguments = arguments.iter().map(ToString::to_string).collect();
@@ -60,7 +60,7 @@ impl RedisServer {
         Self::start_in(folder, arguments, false, None)
     }
 
-    /// Starts a server that wants this password.
+    /// Starts a server that requires this password.
     #[must_use]
     pub fn start_with_password(password: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder for redis-server");
@@ -68,7 +68,7 @@ impl RedisServer {
         Self::start_in(folder, arguments, false, Some(password.to_owned()))
     }
 
-    /// Starts a server with TLS alone. The certificate and its key are PEM.
+    /// Starts a server that accepts only TLS connections. The certificate and its key are in PEM format.
     #[must_use]
     pub fn start_with_tls(certificate: &str, key: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder for redis-server");
@@ -90,7 +90,7 @@ impl RedisServer {
             }
             server.port = free_port();
         }
-        panic!("redis-server found no free port");
+        panic!("redis-server did not start on any of five free ports");
     }
 
     fn try_launch(&mut self) -> bool {
@@ -109,7 +109,7 @@ impl RedisServer {
         let lines = BufReader::new(process.stdout.take().expect("its log")).lines();
         let mut lines = lines.map_while(Result::ok);
         let is_ready = lines.any(|line| line.contains("Ready to accept connections"));
-        // Its log must go somewhere, or it would wait for a reader.
+        // The rest of the log must be read, or the server would block when the pipe is full.
         thread::spawn(move || lines.for_each(drop));
         if is_ready {
             self.process = Some(process);
@@ -133,7 +133,7 @@ impl RedisServer {
         self.port
     }
 
-    /// Returns the id of the server's process, 0 if it was killed.
+    /// Returns the ID of the server's process, or 0 if it was killed.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.process.as_ref().map_or(0, Child::id)
@@ -147,17 +147,17 @@ impl RedisServer {
         }
     }
 
-    /// Starts the server again at the same port, after killing it if it still runs.
+    /// Restarts the server on the same port, after killing it if it is still running.
     pub fn restart(&mut self) {
         self.kill();
         let deadline = Instant::now() + Duration::from_secs(10);
         while !self.try_launch() {
-            assert!(Instant::now() < deadline, "redis-server does not start again");
+            assert!(Instant::now() < deadline, "redis-server did not start again");
             thread::sleep(Duration::from_millis(20));
         }
     }
 
-    /// Stops the server's process with SIGSTOP, so that it responds to nothing.
+    /// Stops the server's process with SIGSTOP, so that it does not respond to anything.
     pub fn pause(&self) {
         self.signal("STOP");
     }
@@ -172,11 +172,11 @@ impl RedisServer {
         assert!(status.expect("the command kill").success());
     }
 
-    /// Sends a command of the test's own, such as `["SCRIPT", "FLUSH"]`, and returns the response.
+    /// Sends a command, such as `["SCRIPT", "FLUSH"]`, and returns the response.
     ///
     /// # Errors
     ///
-    /// If the server reports one, or can't be reached. A server with TLS can't be reached by this.
+    /// Returns an error if the server reports one or can't be reached. This method can't reach a server with TLS.
     pub fn command(&self, words: &[&str]) -> redis::RedisResult<redis::Value> {
         let mut connection = redis::Client::open(self.url())?.get_connection()?;
         let mut command = redis::cmd(words[0]);

@@ -1,4 +1,4 @@
-//! The cases. Each takes a login of its own, ends with [`Rotation::check`], and panics if the store lost something.
+//! The cases. Each uses a separate login, ends with [`Rotation::check`], and panics if the store lost something.
 
 use crate::{
     process::{Calls, Worker},
@@ -6,21 +6,21 @@ use crate::{
     step::Step,
 };
 
-/// How many processes share a login where the number matters.
+/// The number of processes that share a login, in cases where the number matters.
 pub const WORKERS: usize = 8;
 
-/// How many callers each of the other workers has.
+/// The number of callers in each worker that is not itself held at a step.
 const CALLERS: usize = 20;
 
-/// An hour, by which a clock is wrong.
+/// One hour in seconds, by which a wrong clock is ahead or behind.
 const HOUR: i64 = 3_600;
 
-/// Eight processes with `callers` each, of which no one has a valid token, send one request to the OAuth server, and all
-/// calls succeed.
+/// Checks that eight processes with `callers` callers each, none of which has a valid token, send a single request to
+/// the OAuth server and that all calls succeed.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn one_refresh_serves_all(rotation: &Rotation<'_>, callers: usize) {
     let mut workers = rotation.workers(WORKERS).await;
     for worker in &mut workers {
@@ -33,11 +33,12 @@ pub async fn one_refresh_serves_all(rotation: &Rotation<'_>, callers: usize) {
     rotation.check().await;
 }
 
-/// Eight processes replace at least this many tokens in a row, and Zoom never sees a refresh token twice.
+/// Checks that eight processes replace at least this many tokens in a row and that Zoom never receives a refresh token
+/// twice.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn rotations_in_a_row(rotation: &Rotation<'_>, rotations: usize) {
     let mut workers = rotation.workers(WORKERS).await;
     rotate(rotation, &mut workers, rotations).await;
@@ -45,11 +46,11 @@ pub async fn rotations_in_a_row(rotation: &Rotation<'_>, rotations: usize) {
     rotation.check().await;
 }
 
-/// Clocks that are an hour ahead and an hour behind lose no login.
+/// Checks that the login is not lost when clocks are an hour ahead or behind.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn clocks_off_by_an_hour(rotation: &Rotation<'_>, rotations: usize) {
     let mut workers = rotation.workers(2).await;
     for seconds in [HOUR, -HOUR] {
@@ -78,12 +79,12 @@ async fn rotate(rotation: &Rotation<'_>, workers: &mut [Worker], rotations: usiz
     }
 }
 
-/// One of eight workers is killed at a step, and the calls of the others succeed. If it had new tokens that were not saved, the
-/// login is lost, which is [`lost_when_killed_before_the_save`].
+/// Kills one of eight workers at a step and checks that the calls of the others succeed. If the worker has new tokens
+/// that are not saved, the login is lost: that case is [`lost_when_killed_before_the_save`].
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn killed_at(rotation: &Rotation<'_>, step: Step) {
     if step == Step::Granted {
         return lost_when_killed_before_the_save(rotation).await;
@@ -100,12 +101,13 @@ pub async fn killed_at(rotation: &Rotation<'_>, step: Step) {
     rotation.check().await;
 }
 
-/// A worker is killed when Zoom has replaced the refresh token and nobody could save the new one. The error of the others says
-/// that the login is lost, after they have looked for the new tokens until the last lease could have ended.
+/// Kills a worker after Zoom has replaced the refresh token and before the new one is saved. The other worker waits for
+/// the new tokens until the last lease must have ended. Checks that its calls then fail, and that the error reports the
+/// login as lost.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn lost_when_killed_before_the_save(rotation: &Rotation<'_>) {
     let killed = held_at(rotation.worker_with_short_lease().await, Step::Granted).await;
     let mut other = rotation.worker_with_short_lease().await;
@@ -113,24 +115,25 @@ pub async fn lost_when_killed_before_the_save(rotation: &Rotation<'_>) {
     killed.kill().await;
     let calls = other.ends().await;
     assert!(calls.failed.is_some_and(|error| error.contains("invalid_grant")));
-    assert!(!rotation.is_alive().await, "the killed worker could not save");
+    assert!(!rotation.is_alive().await, "the killed worker can't have saved the new tokens");
     rotation.check_saves();
 }
 
-/// A worker is stopped with SIGSTOP at a step, until its lease has ended and the other worker has taken it, and woken. No
-/// call of either fails.
+/// Stops a worker with SIGSTOP at a step until its lease has ended and the other worker has taken the lease, then lets
+/// it continue. Checks that no call of either worker fails.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn stopped_past_the_lease_at(rotation: &Rotation<'_>, step: Step) {
-    // The other one looks again for long enough, whenever the stopped one is woken.
+    // However late the stopped worker continues, the other one keeps checking the store for long enough.
     let (stopped, mut other) = (rotation.worker_with_short_lease().await, rotation.worker().await);
     let mut stopped = held_at(stopped, step).await;
     stopped.stop().await;
     other.begin_calls(CALLERS).await;
     let others = if step == Step::Granted {
-        // The other one presents the refresh token that Zoom has replaced, and looks again until it could be saved.
+        // The other worker sends the refresh token that Zoom has replaced, and checks the store again until the new one
+        // must have been saved.
         rotation.zoom.has_rejected(1).await;
         None
     } else {
@@ -148,16 +151,17 @@ pub async fn stopped_past_the_lease_at(rotation: &Rotation<'_>, step: Step) {
     rotation.check().await;
 }
 
-/// A worker is held at a step of its refresh while the store is disturbed, such as restarted with its data. Its call
-/// succeeds, and the login is not lost.
+/// Holds a worker at a step of its refresh while the store is disturbed, for example restarted with its data. Checks
+/// that the worker's call succeeds and that the login is not lost.
 ///
 /// # Errors
 ///
-/// The calls of another worker, if one of them failed: a call that needs the store while it is away may fail.
+/// Returns the calls of the other worker if one of them failed: a call that needs the store while it is unavailable may
+/// fail.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn disturbed_at(rotation: &Rotation<'_>, step: Step, disturb: impl AsyncFnOnce()) -> Result<(), Calls> {
     let (held, mut other) = (rotation.worker().await, rotation.worker().await);
     let mut held = held_at(held, step).await;
@@ -170,17 +174,18 @@ pub async fn disturbed_at(rotation: &Rotation<'_>, step: Step, disturb: impl Asy
     if calls == Calls::all(CALLERS) { Ok(()) } else { Err(calls) }
 }
 
-/// The store is away when a worker has to save new tokens. Its call succeeds, and they are saved when the store is back.
+/// Makes the store unavailable when a worker has to save new tokens. Checks that the worker's call succeeds and that
+/// the tokens are saved when the store is available again.
 ///
 /// # Panics
 ///
-/// If that does not hold.
+/// Panics if this does not hold.
 pub async fn saved_after_an_outage(
     rotation: &Rotation<'_>,
     begin_outage: impl AsyncFnOnce(),
     end_outage: impl AsyncFnOnce(),
 ) {
-    // It can't release its lease, for whose end the next one waits.
+    // The worker can't release its lease, and the next worker waits until that lease ends.
     let mut worker = held_at(rotation.worker_with_short_lease().await, Step::Granted).await;
     begin_outage().await;
     worker.go_on().await;
@@ -189,7 +194,7 @@ pub async fn saved_after_an_outage(
     rotation.check().await;
 }
 
-/// Begins a call, and waits until it is held at a step.
+/// Begins a call and waits until it is held at a step.
 async fn held_at(mut worker: Worker, step: Step) -> Worker {
     worker.hold_at(step).await;
     worker.begin_calls(1).await;

@@ -1,8 +1,10 @@
-//! What a token store must survive, for every store that processes share: many callers, kills, stops, outages.
+//! Tests for every token store that processes share: the store must survive many callers, killed and stopped processes,
+//! and outages.
 //!
-//! A test starts worker processes, which are the test's own program again, in an ignored test that calls [`worker_main`]
-//! with the store. [`Rotation`] has the login, a stand-in for Zoom, and what all workers have saved; [`cases`] has the
-//! cases. They state what holds at any speed, and wait for events instead of a time.
+//! A test starts worker processes: each runs the test's own program again, this time for an ignored test that calls
+//! [`worker_main`] with the store. [`Rotation`] contains the login, a stand-in for Zoom, and the tokens that all
+//! workers have saved; [`cases`] contains the cases. The cases check what must hold at any speed, and wait for events
+//! instead of sleeping for fixed times.
 //!
 //! ```no_run
 //! # #![allow(clippy::test_attr_in_doctest)]
@@ -12,7 +14,8 @@
 //! #[tokio::test]
 //! #[ignore = "the worker of the tests below"]
 //! async fn worker() {
-//!     // Rather a store that processes share, by what is in the environment, and with leases of `lease_time()`.
+//!     // A real test uses a store that processes share, opened with settings from the environment, and with leases of
+//!     // `lease_time()`.
 //!     worker_main(MemoryStore::default()).await;
 //! }
 //!

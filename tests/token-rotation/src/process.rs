@@ -1,4 +1,4 @@
-//! A worker process, as its test sees it.
+//! A worker process, as seen by its test.
 
 use std::{
     env,
@@ -14,8 +14,8 @@ use tokio::{
 
 use crate::step::{REPORT, Step};
 
-/// The environment variables of a worker: the stand-in for Zoom, the seconds by which its clock is ahead, and the milliseconds
-/// of a lease.
+/// The environment variables of a worker: the URL of the stand-in for Zoom, the seconds by which its clock is ahead,
+/// and the length of a lease in milliseconds.
 pub(crate) const URL: &str = "ZOOM_ROTATION_URL";
 pub(crate) const CLOCK: &str = "ZOOM_ROTATION_CLOCK";
 pub(crate) const LEASE: &str = "ZOOM_ROTATION_LEASE";
@@ -23,20 +23,20 @@ pub(crate) const LEASE: &str = "ZOOM_ROTATION_LEASE";
 /// A lease whose end a test waits for.
 pub(crate) const SHORT_LEASE: Duration = Duration::from_millis(800);
 
-/// A lease that does not end while its holder runs, however busy the machine is.
+/// A lease that does not end while its holder is running, however busy the machine is.
 pub(crate) const LONG_LEASE: Duration = Duration::from_secs(30);
 
-/// The longest time for anything that a test waits for. It is long, because a machine may be busy.
+/// The longest time that a test waits for anything. It is long because the machine may be busy.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The refresh tokens that were replaced, and by which.
+/// The refresh tokens that were replaced, each with the token that replaced it.
 pub(crate) type Saved = Arc<Mutex<Vec<(String, String)>>>;
 
 /// Returns the command that runs one ignored test of this program, such as `worker` or `postgres::worker`.
 ///
 /// # Panics
 ///
-/// If the program's path is unknown.
+/// Panics if the program's path is unknown.
 #[must_use]
 pub fn this_program(test: &str) -> Command {
     let mut command = Command::new(env::current_exe().expect("the program of this test"));
@@ -44,17 +44,17 @@ pub fn this_program(test: &str) -> Command {
     command
 }
 
-/// How many calls of a worker succeeded, and the error of one that did not.
+/// The number of a worker's calls that succeeded and the error of one that did not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calls {
-    /// How many succeeded.
+    /// The number of calls that succeeded.
     pub succeeded: usize,
-    /// The error of one that failed.
+    /// The error of a call that failed.
     pub failed: Option<String>,
 }
 
 impl Calls {
-    /// Returns this number of calls, which all succeeded.
+    /// Returns this number of calls, all of which succeeded.
     #[must_use]
     pub const fn all(succeeded: usize) -> Self {
         Self { succeeded, failed: None }
@@ -70,7 +70,7 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts the process, and waits until it is ready.
+    /// Starts the process and waits until it is ready.
     pub(crate) async fn start(mut command: Command, saved: Saved) -> Self {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         let mut process = command.spawn().expect("a worker starts");
@@ -81,7 +81,7 @@ impl Worker {
         worker
     }
 
-    /// Holds the worker when it reaches this step next.
+    /// Holds the worker the next time it reaches this step.
     pub async fn hold_at(&mut self, step: Step) {
         self.send(&format!("hold {step}")).await;
     }
@@ -101,7 +101,7 @@ impl Worker {
         self.send(&format!("call {callers}")).await;
     }
 
-    /// Begins to replace each token by the next one, until there were [enough](Self::enough).
+    /// Begins to replace each token with the next one, until [`enough`](Self::enough) is called.
     pub async fn begin_rotations(&mut self) {
         self.send("rotate").await;
     }
@@ -111,16 +111,16 @@ impl Worker {
         self.send("enough").await;
     }
 
-    /// Waits for the end of the calls or the rotations.
+    /// Waits until the calls or the rotations have ended.
     ///
     /// # Panics
     ///
-    /// If they do not end.
+    /// Panics if they do not end.
     pub async fn ends(&mut self) -> Calls {
         let line = self.next("the end of its calls").await;
         let mut words = line.splitn(3, ' ');
         assert_eq!(words.next(), Some("done"), "{line}");
-        let succeeded = words.next().and_then(|word| word.parse().ok()).expect("how many calls succeeded");
+        let succeeded = words.next().and_then(|word| word.parse().ok()).expect("the number of calls that succeeded");
         Calls { succeeded, failed: words.next().filter(|error| !error.is_empty()).map(str::to_owned) }
     }
 
@@ -138,11 +138,11 @@ impl Worker {
     ///
     /// # Panics
     ///
-    /// If it can't be killed.
+    /// Panics if it can't be killed.
     pub async fn kill(mut self) {
         self.process.start_kill().expect("a worker is killed");
         self.process.wait().await.expect("a worker has ended");
-        // What it reported before counts.
+        // The worker's reports from before it was killed still count.
         while let Ok(Some(line)) = self.lines.next_line().await {
             self.note(&line);
         }
@@ -163,7 +163,7 @@ impl Worker {
         assert_eq!(line, report);
     }
 
-    /// Returns the next report other than of a save.
+    /// Returns the next report that is not about a save.
     async fn next(&mut self, what: &str) -> String {
         let report = async {
             loop {
@@ -177,9 +177,9 @@ impl Worker {
         tokio::time::timeout(PATIENCE, report).await.unwrap_or_else(|_| panic!("a worker did not report {what}"))
     }
 
-    /// Returns a line if it is a report, after noting what was saved.
+    /// Returns the report in a line, if there is one; a report about a save is recorded instead.
     fn note(&self, line: &str) -> Option<String> {
-        // The test harness may have begun the line.
+        // The test harness may have written the beginning of the line.
         let (_, report) = line.split_once(REPORT)?;
         let Some((replaced, new)) = report.strip_prefix("saved ").and_then(|words| words.split_once(' ')) else {
             return Some(report.to_owned());

@@ -1,4 +1,4 @@
-//! One login in one store, the workers that share it, and what must hold at the end.
+//! One login in one store, the workers that share it, and the checks that must succeed at the end.
 
 use std::{
     collections::HashSet,
@@ -14,10 +14,10 @@ use crate::{
     zoom::Zoom,
 };
 
-/// The wait between two looks at a store, which can't report a change.
+/// The delay between two checks of a store, which can't report changes.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
-/// A login in a store, whose access token has expired.
+/// A login in a store, with an access token that has expired.
 pub struct Rotation<'a> {
     /// The stand-in for Zoom.
     pub zoom: Zoom,
@@ -27,11 +27,12 @@ pub struct Rotation<'a> {
 }
 
 impl<'a> Rotation<'a> {
-    /// Logs in and saves the tokens. `start` returns the command of a worker, which uses the same login of the same store.
+    /// Logs in and saves the tokens. `start` returns the command that starts a worker with the same login in the same
+    /// store.
     ///
     /// # Panics
     ///
-    /// If the store fails.
+    /// Panics if the store fails.
     pub async fn begin(store: &'a dyn TokenStore, start: &'a dyn Fn() -> Command) -> Self {
         let zoom = Zoom::start().await;
         let mut tokens = zoom.log_in();
@@ -45,12 +46,12 @@ impl<'a> Rotation<'a> {
         self.worker_with(LONG_LEASE, 0).await
     }
 
-    /// Starts a worker whose lease ends soon when it is killed or stopped.
+    /// Starts a worker whose lease ends soon after it is killed or stopped.
     pub async fn worker_with_short_lease(&self) -> Worker {
         self.worker_with(SHORT_LEASE, 0).await
     }
 
-    /// Starts a worker whose clock is ahead by these seconds, or behind.
+    /// Starts a worker whose clock is this many seconds ahead, or behind if the number is negative.
     pub async fn worker_ahead(&self, seconds: i64) -> Worker {
         self.worker_with(LONG_LEASE, seconds).await
     }
@@ -74,38 +75,38 @@ impl<'a> Rotation<'a> {
     ///
     /// # Panics
     ///
-    /// If the store fails or is empty.
+    /// Panics if the store fails or is empty.
     pub async fn stored(&self) -> Tokens {
         self.store.load().await.expect("the store responds").expect("the store has tokens")
     }
 
-    /// Waits until nobody has the lease, takes it, and releases it.
+    /// Waits until no process has the lease, then takes and releases it.
     ///
     /// # Panics
     ///
-    /// If the store fails, or the lease does not end.
+    /// Panics if the store fails or the lease does not end.
     pub async fn lease_is_free(&self) {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(lease) = self.store.lease().await.expect("the store responds") {
                 return TokenLease::release(lease).await.expect("the lease is released");
             }
-            assert!(Instant::now() < deadline, "the lease does not end");
+            assert!(Instant::now() < deadline, "the lease did not end");
             tokio::time::sleep(LOOK_AGAIN).await;
         }
     }
 
-    /// Returns whether the store has the refresh token that Zoom accepts.
+    /// Returns whether the store contains the refresh token that Zoom accepts.
     pub async fn is_alive(&self) -> bool {
         let stored = self.stored().await.refresh_token.map(|token| token.expose().to_owned());
         stored.is_some() && stored == self.zoom.refresh_token()
     }
 
-    /// Waits until the store has the refresh token that Zoom accepts.
+    /// Waits until the store contains the refresh token that Zoom accepts.
     ///
     /// # Panics
     ///
-    /// If it does not get it.
+    /// Panics if the store does not receive that token in time.
     pub async fn becomes_alive(&self) {
         let deadline = Instant::now() + PATIENCE;
         while !self.is_alive().await {
@@ -114,11 +115,11 @@ impl<'a> Rotation<'a> {
         }
     }
 
-    /// Checks that no save replaced newer tokens, and that a worker which starts now can refresh the login.
+    /// Checks that no save replaced newer tokens and that a worker that starts now can refresh the login.
     ///
     /// # Panics
     ///
-    /// If that does not hold.
+    /// Panics if this does not hold.
     pub async fn check(&self) {
         self.becomes_alive().await;
         self.zoom.end_access();
@@ -129,12 +130,12 @@ impl<'a> Rotation<'a> {
         self.check_saves();
     }
 
-    /// Checks that each refresh token was replaced at most once, as Zoom replaced it: an older one that overwrote a newer
-    /// one would have replaced a token that was replaced before.
+    /// Checks that each refresh token was replaced at most once, and by a newer one: if an older token had overwritten
+    /// a newer one, a token would have been replaced twice.
     ///
     /// # Panics
     ///
-    /// If that does not hold.
+    /// Panics if this does not hold.
     pub fn check_saves(&self) {
         assert_eq!(self.zoom.faults(), [""; 0]);
         let saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner);

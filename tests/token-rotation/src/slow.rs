@@ -1,4 +1,4 @@
-//! A network that is slow.
+//! A slow network.
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -8,18 +8,19 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// A socket that passes everything on to another one, each packet after a delay. Dropping it rejects further connections.
+/// A proxy that forwards all data to a server, each packet after a delay. When it is dropped, it stops accepting
+/// connections.
 pub struct SlowProxy {
     address: SocketAddr,
     accepting: JoinHandle<()>,
 }
 
 impl SlowProxy {
-    /// Starts a proxy. Half of the delay is on the way to the server, half on the way back.
+    /// Starts a proxy. Half of the delay applies on the way to the server and half on the way back.
     ///
     /// # Panics
     ///
-    /// If no loopback socket can be bound.
+    /// Panics if no loopback socket can be bound.
     pub async fn start(server: SocketAddr, delay: Duration) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a loopback socket");
         let address = listener.local_addr().expect("a bound socket has an address");

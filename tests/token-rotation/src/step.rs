@@ -1,4 +1,4 @@
-//! The steps of a refresh, and how a worker is held at one of them.
+//! The steps of a refresh, and a gate that holds a worker at one of them.
 
 use std::{
     fmt,
@@ -14,18 +14,18 @@ pub enum Step {
     BeforeLease,
     /// The worker has the lease.
     Leased,
-    /// It has looked at the tokens again, and is about to send their refresh token to Zoom.
+    /// The worker has loaded the tokens again and is about to send their refresh token to Zoom.
     Loaded,
-    /// Zoom has sent the new tokens, and the old refresh token is invalid. They are not saved.
+    /// Zoom has sent the new tokens, and the old refresh token is invalid. The new tokens are not saved yet.
     Granted,
-    /// They are saved. The lease is not released.
+    /// The new tokens are saved. The lease is not released yet.
     Saved,
     /// The lease is released.
     Released,
 }
 
 impl Step {
-    /// The steps, in their order.
+    /// The steps, in order.
     pub const ALL: [Self; 6] =
         [Self::BeforeLease, Self::Leased, Self::Loaded, Self::Granted, Self::Saved, Self::Released];
 
@@ -40,7 +40,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// Where a worker is to be held, and what it reports to its test: lines on its standard output.
+/// The step at which a worker is to be held. The worker reports to its test in lines on its standard output.
 #[derive(Default)]
 pub(crate) struct Gate {
     held_at: Mutex<Option<Step>>,
@@ -48,7 +48,7 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    /// Holds the worker when it reaches this step next.
+    /// Holds the worker the next time it reaches this step.
     pub(crate) fn hold(&self, step: Step) {
         *self.held_at() = Some(step);
     }
@@ -58,7 +58,7 @@ impl Gate {
         self.go.notify_one();
     }
 
-    /// Reports this step and waits until the test lets the worker continue, if it is to be held here.
+    /// Reports this step and waits until the test lets the worker continue, if the worker is to be held here.
     pub(crate) async fn reach(&self, step: Step) {
         if self.held_at().take_if(|held| *held == step).is_some() {
             report(&format!("at {step}"));
@@ -71,7 +71,7 @@ impl Gate {
     }
 }
 
-/// What begins each line that is meant for the test: the test harness writes lines of its own.
+/// The beginning of each line that is meant for the test: the test harness also writes lines.
 pub(crate) const REPORT: &str = "worker: ";
 
 /// Writes a line for the test.

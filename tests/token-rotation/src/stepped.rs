@@ -1,4 +1,4 @@
-//! A store that can be held at each step of a refresh, reports what it saved, and has a clock of its own.
+//! A store that can be paused at each step of a refresh, reports the tokens that it saved, and has a separate clock.
 
 use std::{
     sync::{
@@ -15,7 +15,7 @@ use zoom_core::{
 
 use crate::step::{Gate, Step, report};
 
-/// A store of a worker. Its expiry times are those of a worker whose clock is wrong.
+/// The store of a worker. Its expiry times are those that a worker whose clock is wrong would use.
 pub(crate) struct Stepped<S> {
     pub(crate) store: S,
     pub(crate) gate: Arc<Gate>,
@@ -23,7 +23,7 @@ pub(crate) struct Stepped<S> {
     pub(crate) has_lease: Arc<AtomicBool>,
 }
 
-/// How far a worker's clock is ahead, or behind.
+/// How far a worker's clock is ahead or behind.
 #[derive(Clone, Copy)]
 pub(crate) enum Clock {
     Ahead(Duration),
@@ -40,7 +40,7 @@ impl Clock {
         tokens
     }
 
-    /// Returns stored tokens so that they expire when a worker with this clock would think so.
+    /// Returns stored tokens with the expiry time that a worker with this clock would see.
     fn read(self, tokens: Tokens) -> Tokens {
         match self {
             Self::Ahead(by) => Self::Behind(by).written(tokens),

@@ -1,4 +1,5 @@
-//! The process that refreshes: it has a client like any service, and does what its test writes to its standard input.
+//! The worker process: it has a client like any service and executes the commands that its test writes to its standard
+//! input.
 
 use std::{
     env,
@@ -25,7 +26,7 @@ use crate::{
     stepped::{Clock, Stepped},
 };
 
-/// How many callers there are for each one that also calls the API. The others only need its token.
+/// One in this many callers also calls the API. The others only request the token.
 const CALLERS_PER_CALL: usize = 10;
 
 /// Any call that needs a token.
@@ -37,21 +38,21 @@ struct GetMe {}
 ///
 /// # Panics
 ///
-/// If it was not started by a [`Rotation`](crate::Rotation).
+/// Panics if the process was not started by a [`Rotation`](crate::Rotation).
 #[must_use]
 pub fn lease_time() -> Duration {
     let milliseconds = env::var(LEASE).ok().and_then(|text| text.parse().ok());
-    Duration::from_millis(milliseconds.expect("the time of a lease: this test is run by another one"))
+    Duration::from_millis(milliseconds.expect("the length of a lease: this test must be started by another one"))
 }
 
-/// Does what the test says until it closes the standard input. For an ignored test that [`Rotation`](crate::Rotation) starts
-/// in a process of its own.
+/// Executes the test's commands until the test closes standard input. For an ignored test that
+/// [`Rotation`](crate::Rotation) starts in a separate process.
 ///
 /// # Panics
 ///
-/// If it was not started by a [`Rotation`](crate::Rotation).
+/// Panics if the process was not started by a [`Rotation`](crate::Rotation).
 pub async fn worker_main(store: impl TokenStore) {
-    let url = env::var(URL).expect("the URL of the stand-in for Zoom: this test is run by another one");
+    let url = env::var(URL).expect("the URL of the stand-in for Zoom: this test must be started by another one");
     let gate = Arc::new(Gate::default());
     let store = Stepped { store, gate: Arc::clone(&gate), clock: clock(), has_lease: Arc::default() };
     let login = RefreshToken::new(app(), store);
@@ -83,14 +84,14 @@ struct Worker {
 }
 
 impl Worker {
-    /// Makes many calls at once.
+    /// Makes this many calls at once.
     async fn calls(self, callers: usize) -> (usize, Option<String>) {
         let mut calls = JoinSet::new();
         for caller in 0..callers {
             let Self { login, server, client, .. } = self.clone();
             calls.spawn(async move {
                 login.authorization(&server).await.map_err(|error| error.to_string())?;
-                // The first one calls, too.
+                // One of every ten callers, beginning with the first, also calls the API.
                 if caller.is_multiple_of(CALLERS_PER_CALL) {
                     GetMe::new().send(&client).await.map_err(|error| error.to_string())?;
                 }
@@ -107,7 +108,7 @@ impl Worker {
         (succeeded, failed)
     }
 
-    /// Uses each token once, at least one, until there were enough.
+    /// Uses each token once and then reports it as rejected, until the test has enough; at least one token is used.
     async fn rotations(self) -> (usize, Option<String>) {
         let mut used = 0;
         loop {
@@ -124,11 +125,11 @@ impl Worker {
     }
 }
 
-/// Begins work whose outcome is reported at its end: how many calls succeeded, and the error of one that did not.
+/// Begins work, and reports its outcome at the end: how many calls succeeded, and the error of one that did not.
 fn begin(work: impl Future<Output = (usize, Option<String>)> + Send + 'static) {
     tokio::spawn(async move {
         let (succeeded, failed) = work.await;
-        // On one line, as the test reads it.
+        // The report must be one line, because the test reads lines.
         let failed = failed.map(|error| error.replace('\n', " ")).unwrap_or_default();
         report(&format!("done {succeeded} {failed}"));
     });
@@ -144,7 +145,7 @@ fn clock() -> Clock {
     }
 }
 
-/// Returns the lines of the standard input. They end when the test ends, in whatever way.
+/// Returns the lines of standard input. They end when the test ends, however it ends.
 fn lines_of_stdin() -> mpsc::UnboundedReceiver<String> {
     let (sender, receiver) = mpsc::unbounded_channel();
     thread::spawn(move || {

@@ -1,4 +1,4 @@
-//! The stand-in for Zoom, whose OAuth server counts, and can be waited for.
+//! The stand-in for Zoom. Its OAuth server counts refreshes, and a test can wait for them.
 
 use tokio::sync::watch;
 use zoom_core::auth::Tokens;
@@ -9,7 +9,7 @@ use zoom_tests::{
 
 use crate::process::PATIENCE;
 
-/// An OAuth server that invalidates each refresh token with its first use, and an API that checks access tokens.
+/// An OAuth server that invalidates each refresh token when it is first used, and an API that checks access tokens.
 pub struct Zoom {
     oauth: OAuth,
     server: Server,
@@ -51,13 +51,13 @@ impl Zoom {
         self.server.base_url()
     }
 
-    /// Returns how often the OAuth server replaced a refresh token.
+    /// Returns how many times the OAuth server has replaced a refresh token.
     #[must_use]
     pub fn refreshed(&self) -> usize {
         self.counts.borrow().refreshed
     }
 
-    /// Returns how often it rejected one.
+    /// Returns how many times the OAuth server has rejected a refresh token.
     #[must_use]
     pub fn rejected(&self) -> usize {
         self.counts.borrow().rejected
@@ -69,7 +69,7 @@ impl Zoom {
         self.oauth.refresh_token()
     }
 
-    /// Returns what was wrong with the requests.
+    /// Returns the faults of the requests.
     #[must_use]
     pub fn faults(&self) -> Vec<String> {
         self.oauth.faults()
@@ -80,20 +80,20 @@ impl Zoom {
         self.oauth.end_access();
     }
 
-    /// Waits until this many refresh tokens were replaced.
+    /// Waits until this many refresh tokens have been replaced.
     ///
     /// # Panics
     ///
-    /// If that takes longer than a minute.
+    /// Panics if that takes longer than a minute.
     pub async fn has_refreshed(&self, times: usize) {
         self.counted(|counts| counts.refreshed >= times).await;
     }
 
-    /// Waits until this many refresh tokens were rejected.
+    /// Waits until this many refresh tokens have been rejected.
     ///
     /// # Panics
     ///
-    /// If that takes longer than a minute.
+    /// Panics if that takes longer than a minute.
     pub async fn has_rejected(&self, times: usize) {
         self.counted(|counts| counts.rejected >= times).await;
     }
@@ -101,7 +101,10 @@ impl Zoom {
     async fn counted(&self, is_enough: impl Fn(&Counts) -> bool) {
         let mut counts = self.counts.clone();
         let counted = counts.wait_for(|counts| is_enough(counts));
-        tokio::time::timeout(PATIENCE, counted).await.expect("the OAuth server is asked").expect("the OAuth server");
+        tokio::time::timeout(PATIENCE, counted)
+            .await
+            .expect("the OAuth server receives the requests in time")
+            .expect("the OAuth server");
     }
 }
 

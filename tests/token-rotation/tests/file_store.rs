@@ -1,4 +1,4 @@
-//! `FileStore`, whose lease ends with the process that has it.
+//! Tests `FileStore`, whose lease ends when the process that holds it ends.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
@@ -13,7 +13,7 @@ use zoom_tests_token_rotation::{Rotation, cases, step::Step, this_program, worke
 const FILE: &str = "ZOOM_ROTATION_FILE";
 
 #[tokio::test]
-#[ignore = "runs in a process of another test"]
+#[ignore = "runs in a process that another test starts"]
 async fn worker() {
     worker_main(FileStore::new(env::var(FILE).unwrap())).await;
 }

@@ -1,4 +1,5 @@
-//! A store of any type behind a pointer: users write `async fn`, and a receiver has no type parameter for its store.
+//! A store of any type behind a pointer, so that users can write `async fn`, and a receiver needs no type parameter for
+//! its store.
 
 use std::pin::Pin;
 
@@ -7,7 +8,7 @@ use crate::BoxError;
 
 type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send + 'a>>;
 
-/// [`Deliveries`] with futures on the heap.
+/// [`Deliveries`] with boxed futures.
 pub(crate) trait ErasedDeliveries: Send + Sync {
     fn begin<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Begin>;
     fn done<'a>(&'a self, key: &'a str) -> StoreFuture<'a, ()>;

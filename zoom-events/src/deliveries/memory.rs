@@ -1,4 +1,4 @@
-//! The handled events of one process, up to a number and an age.
+//! Remembers the handled events of one process, up to a maximum number and age.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -15,11 +15,11 @@ use crate::BoxError;
 /// Zoom's third and last retry comes 85 minutes after the first delivery.
 const MAX_AGE: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// Remembers handled events in memory, up to a number and an age.
+/// Remembers handled events in memory, up to a maximum number and age.
 ///
 /// An event that was forgotten, or that was handled before the process started, is handled again when it is delivered
-/// again. Events whose handlers run are remembered in addition, whatever their number:
-/// [`EventReceiver::max_in_flight`](crate::EventReceiver::max_in_flight) limits it.
+/// again. Events whose handlers are running are also remembered, and do not count toward the maximum;
+/// [`EventReceiver::max_in_flight`](crate::EventReceiver::max_in_flight) limits their number.
 ///
 /// # Examples
 ///
@@ -45,7 +45,7 @@ pub struct MemoryDeliveries {
 #[derive(Default)]
 struct Known {
     states: HashMap<Arc<str>, State>,
-    /// What is done, the oldest first.
+    /// Events that are done, oldest first.
     done: VecDeque<(Arc<str>, Instant)>,
 }
 
@@ -95,13 +95,13 @@ impl MemoryDeliveries {
 }
 
 impl Known {
-    /// Forgets what is too old, and the oldest of too many.
+    /// Forgets events that are too old, and the oldest ones if there are too many.
     fn forget(&mut self, max_count: usize, max_age: Duration, now: Instant) {
         while let Some((key, since)) = self.done.front() {
             if self.done.len() <= max_count && now.duration_since(*since) <= max_age {
                 break;
             }
-            // An event that was forgotten because of its age may run again, or may be done again.
+            // The event may have been forgotten earlier and delivered again since, so it may be running or done again.
             if self.states.get(key) == Some(&State::Done(*since)) {
                 self.states.remove(key);
             }
@@ -172,11 +172,11 @@ mod tests {
         assert_eq!(handle(&deliveries, "a").await, Begin::Done);
         assert_eq!(handle(&deliveries, "c").await, Begin::New);
         assert_eq!(handle(&deliveries, "b").await, Begin::Done);
-        assert_eq!(handle(&deliveries, "a").await, Begin::New, "the third last is forgotten");
+        assert_eq!(handle(&deliveries, "a").await, Begin::New, "the third-to-last event is forgotten");
         tokio::time::advance(Duration::from_secs(60)).await;
         assert_eq!(handle(&deliveries, "a").await, Begin::Done);
         tokio::time::advance(Duration::from_secs(1)).await;
-        assert_eq!(handle(&deliveries, "a").await, Begin::New, "its time is over");
+        assert_eq!(handle(&deliveries, "a").await, Begin::New, "it has expired");
         assert_eq!(deliveries.known().states.len(), 1);
     }
 
@@ -190,7 +190,7 @@ mod tests {
         assert_eq!(deliveries.begin("a").await.unwrap(), Begin::New);
         deliveries.done("a").await.unwrap();
         assert!(deliveries.known().states.is_empty() && deliveries.known().done.is_empty());
-        // What is done does not fail.
+        // `failed` has no effect on an event that is done.
         let deliveries = MemoryDeliveries::new(1);
         handle(&deliveries, "a").await;
         deliveries.failed("a").await.unwrap();

@@ -1,4 +1,5 @@
-//! Which events were handled already: [`Deliveries`] is the store, [`MemoryDeliveries`] keeps it in memory.
+//! Records which events have already been handled: [`Deliveries`] is the trait of stores, and [`MemoryDeliveries`] is
+//! the store in memory.
 
 pub(crate) mod erased;
 mod memory;

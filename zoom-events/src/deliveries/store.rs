@@ -1,27 +1,28 @@
-//! What a store of handled events does.
+//! The trait of stores of handled events.
 
 use std::sync::Arc;
 
 use crate::BoxError;
 
-/// Remembers which events were handled, so that an event that Zoom delivers twice is handled once.
+/// Remembers which events have been handled, so that an event that Zoom delivers twice is handled only once.
 ///
-/// The receiver calls [`begin`](Self::begin) before a handler runs, then [`done`](Self::done) after it succeeded, or
-/// [`failed`](Self::failed) after it returned an error or panicked. A process that is killed in between calls neither, so
-/// the event is delivered and handled again: at least once, never lost.
+/// The receiver calls [`begin`](Self::begin) before a handler runs, then [`done`](Self::done) after it has succeeded,
+/// or [`failed`](Self::failed) after it has returned an error or panicked. A process that is killed in between calls
+/// neither, so the event is delivered and handled again: it is handled at least once and is never lost.
 ///
-/// A key is text of at most a few hundred bytes, made from the event's name, its time and what identifies its object.
-/// It differs for each event and is the same for each delivery of one. See
+/// A key is a string of at most a few hundred bytes, made from the event's name, its time and the ids of its object. It
+/// is different for each event, and the same for each delivery of one event. See
 /// [`EventReceiver::deduplicate`](crate::EventReceiver::deduplicate).
 ///
 /// # Writing your own
 ///
-/// - [`begin`](Self::begin) must be atomic: of two calls with one key, only one returns [`Begin::New`].
-/// - What is done must outlive the process if duplicates may arrive after a restart. What is running must not, or must
-///   expire: the key of a handler that was killed would otherwise be [`Begin::Running`] forever, and Zoom gives up
-///   after its third retry, 85 minutes after the first delivery.
-/// - Several processes that receive the same events need one store, for example a table with the key as its primary key
-///   and a column with the time until which a running handler counts.
+/// - [`begin`](Self::begin) must be atomic: of two calls with the same key, only one returns [`Begin::New`].
+/// - The mark of an event that is done must outlive the process if duplicates may arrive after a restart. The mark of
+///   an event that is running must not outlive the process, or must expire: otherwise, [`begin`](Self::begin) would
+///   return [`Begin::Running`] forever for an event whose handler was killed, and Zoom gives up after its third retry,
+///   85 minutes after the first delivery.
+/// - Several processes that receive the same events need a common store, for example a table with the event's key as
+///   its primary key and a column with the time at which a mark for a running handler expires.
 ///
 /// # Examples
 ///
@@ -55,37 +56,52 @@ use crate::BoxError;
 /// }
 /// ```
 pub trait Deliveries: Send + Sync + 'static {
-    /// Marks an event as running if it is neither running nor done, and returns what it was before.
+    /// Marks an event as running if it is neither running nor done, and returns its previous state.
     ///
     /// # Errors
     ///
-    /// If the store can't be read or written. The event is then not handled, and the response is 503, so that Zoom
-    /// delivers it again. An event that arrived through a WebSocket does not come again; the log has an error in the span
-    /// with its name.
+    /// If the store can't be read or written to. The event is then not handled, and the response is 503, so that Zoom
+    /// delivers it again. An event that arrived through a WebSocket is not delivered again; an error is logged in the
+    /// span that contains the event's name.
     fn begin(&self, key: &str) -> impl Future<Output = Result<Begin, BoxError>> + Send;
 
     /// Marks an event as handled.
     ///
     /// # Errors
     ///
-    /// If the store can't be written. The response is 204 all the same, because the handler succeeded.
+    /// If the store can't be written to. The response is still 204, because the handler succeeded.
     fn done(&self, key: &str) -> impl Future<Output = Result<(), BoxError>> + Send;
 
-    /// Forgets that an event is running, so that its next delivery is handled.
+    /// Removes the mark of a running event, so that its next delivery is handled.
     ///
     /// # Errors
     ///
-    /// If the store can't be written. It is tried three times. If the mark stays, Zoom's retries get 503 until it expires,
-    /// which must be well before the last of them.
+    /// If the store can't be written to. The receiver makes three attempts. If they all fail, Zoom's retries get 503
+    /// until the mark expires, which must be well before the last retry.
     fn failed(&self, key: &str) -> impl Future<Output = Result<(), BoxError>> + Send;
 }
 
-/// What a store knows of an event when a delivery of it arrives.
+/// The state of an event in a store when a delivery of it arrives.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::Begin;
+///
+/// /// Returns the state of an event from the row of a database, if there is one.
+/// fn state(row: Option<&str>) -> Begin {
+///     match row {
+///         None => Begin::New,
+///         Some("done") => Begin::Done,
+///         Some(_) => Begin::Running,
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Begin {
-    /// It is neither running nor done: handle it.
+    /// The event is neither running nor done: handle it.
     New,
-    /// A handler is still running for an earlier delivery of it.
+    /// A handler is still running for an earlier delivery of the event.
     Running,
     /// It was handled.
     Done,

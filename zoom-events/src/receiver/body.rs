@@ -1,4 +1,4 @@
-//! Bodies: that of a request, up to a limit, and that of a response.
+//! The body of a request, which is read up to a limit, and the body of a response.
 
 use std::{
     convert::Infallible,
@@ -13,7 +13,7 @@ use http_body_util::BodyExt as _;
 
 use super::outcome::Outcome;
 
-/// Reads a body of at most `limit` bytes. One that arrives in one piece is not copied.
+/// Reads a body of at most `limit` bytes. A body that arrives in a single frame is not copied.
 pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Outcome> {
     if body.size_hint().lower() > limit as u64 {
         return Err(Outcome::TooLarge);
@@ -21,7 +21,7 @@ pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Outcom
     let mut body = pin!(body);
     let (mut whole, mut pieces) = (Bytes::new(), BytesMut::new());
     while let Some(frame) = body.frame().await {
-        // Trailers are not signed, and mean nothing here.
+        // Trailers are not signed, and are ignored.
         let Ok(mut piece) = frame.map_err(|_| Outcome::CutOff)?.into_data() else { continue };
         if piece.remaining() > limit - whole.len() - pieces.len() {
             return Err(Outcome::TooLarge);

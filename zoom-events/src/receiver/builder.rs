@@ -1,4 +1,4 @@
-//! What a receiver is made of.
+//! The receiver and its settings.
 
 use std::{collections::hash_map::Entry, fmt, sync::Arc, time::Duration};
 
@@ -13,10 +13,10 @@ use super::{
 };
 use crate::{BoxError, deliveries::Deliveries, delivery::Delivery};
 
-/// Zoom's largest deliveries have some tens of kilobytes.
+/// Zoom's largest deliveries are a few dozen kilobytes.
 const MAX_BODY_SIZE: usize = 1024 * 1024;
 
-/// Zoom waits for 3 seconds, in which the request and the response travel.
+/// Zoom waits for 3 seconds, which include the time that the request and the response take to travel.
 const HANDLER_TIMEOUT: Duration = Duration::from_millis(2500);
 
 /// Zoom's last retry comes 85 minutes after the first delivery, and it is not documented whether a retry is signed again.
@@ -25,35 +25,35 @@ const TOLERANCE: Duration = Duration::from_secs(90 * 60);
 /// A year, so that any duration can be added to any moment.
 const FAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// Zoom sends it to check that the URL belongs to the app: when the URL is set, and every 72 hours. The receiver responds to it
-/// itself.
+/// The event that Zoom sends to check that the URL belongs to the app, when the URL is set and every 72 hours. The
+/// receiver itself responds to it.
 pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 
 /// Receives Zoom's deliveries and hands each event to its handler.
 ///
-/// It is a [`tower` service](tower_service::Service) for requests with any body, which axum and hyper mount as it is. A
-/// clone shares the handlers and the limits.
+/// It is a [`tower` service](tower_service::Service) for requests with any body, and axum and hyper can mount it
+/// directly. Clones share the handlers and the limits.
 ///
-/// A handler is a function or a closure that takes the event's payload and the [`Delivery`], and returns a future of
-/// `Result<(), BoxError>`. From its first wait on, it runs in a task of its own, so the receiver needs tokio. The response reports what became of
-/// the event:
+/// A handler is a function or closure that takes the event's payload and the [`Delivery`] and returns a future whose
+/// output is `Result<(), BoxError>`. A handler that has to wait continues in its own task, so the receiver needs tokio.
+/// The response reports the outcome:
 ///
 /// | status | when |
 /// | --- | --- |
-/// | 204 | the handler succeeded; or there is none; or the event [was handled before](Self::deduplicate) |
-/// | 200, with JSON | Zoom is validating the URL; also while events are at their limit |
-/// | 400 | the body is signed but not an event, or ended too early |
+/// | 204 | the handler succeeded; or the event has no handler; or it [has already been handled](Self::deduplicate) |
+/// | 200, with JSON | Zoom is validating the URL, even while the limit of events in flight is reached |
+/// | 400 | the body is signed but is not an event, or ended too early |
 /// | 401, without detail | the signature is missing or wrong, or the delivery is too old |
 /// | 405, with `Allow` | the method is not POST |
 /// | 413 | the body is [too large](Self::max_body_size) |
 /// | 500 | the handler returned an error or panicked, or the payload does not match its declaration |
-/// | 503 | the handler is [not done in time](Self::handler_timeout), and continues; or [too many](Self::max_in_flight) are running; or one is running for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [shuts down](Self::shutdown); or the body did not arrive in time |
+/// | 503 | the handler [did not finish in time](Self::handler_timeout), and continues; or [too many events](Self::max_in_flight) are in flight; or a handler is already running for the same event; or the store of handled events failed; or the handler returned [`Unavailable`](crate::Unavailable); or the receiver [is shutting down](Self::shutdown); or the body did not arrive in time |
 ///
-/// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler fails
-/// is not lost, and neither is one whose payload does not match: there is time to correct the declaration. For the retries,
-/// deliveries that were signed up to 90 minutes ago are accepted, unless
-/// [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets another limit. Whoever records one can repeat it for as
-/// long, which [`deduplicate`](Self::deduplicate) makes harmless.
+/// After a status of 500 or more, Zoom delivers the event again after 5, 20 and 60 minutes. So an event whose handler
+/// fails is not lost, nor is one whose payload does not match: there is time to correct the declaration. To allow for
+/// the retries, deliveries that were signed up to 90 minutes ago are accepted, unless
+/// [`Webhook::tolerance`](zoom_core::webhook::Webhook::tolerance) sets another limit. Anyone who records a delivery can
+/// replay it for that long, which [`deduplicate`](Self::deduplicate) makes harmless.
 ///
 /// # Examples
 ///
@@ -95,7 +95,7 @@ pub struct EventReceiver<S = ()> {
     state: S,
 }
 
-/// What all clones of a receiver share.
+/// The settings that all clones of a receiver share.
 #[derive(Clone)]
 pub(crate) struct Settings {
     /// `None` rejects every request.
@@ -121,7 +121,7 @@ impl EventReceiver {
     /// use zoom_core::webhook::Webhook;
     /// use zoom_events::EventReceiver;
     ///
-    /// // The secret token is on the app's page "Feature".
+    /// // The secret token is on the "Feature" page of the app.
     /// let receiver = EventReceiver::new(Webhook::new("secret token")?);
     /// # Ok::<(), zoom_core::webhook::WebhookError>(())
     /// ```
@@ -130,8 +130,8 @@ impl EventReceiver {
         Self::verifying(Some(webhook.default_tolerance(TOLERANCE)))
     }
 
-    /// Creates a receiver of events that come from elsewhere: from a WebSocket, or from an inbox. It has no secret, so it
-    /// rejects every request with 401.
+    /// Creates a receiver for events that arrive by other means: through a WebSocket, or from an inbox. It has no
+    /// secret, so it rejects every request with 401.
     ///
     /// # Examples
     ///
@@ -167,7 +167,7 @@ impl EventReceiver {
     ///
     /// # Panics
     ///
-    /// If the event has a handler already, or is `endpoint.url_validation`, which the receiver responds to.
+    /// If the event already has a handler, or is `endpoint.url_validation`, to which the receiver itself responds.
     #[must_use]
     #[track_caller]
     pub fn on<E, F, Fut>(self, handler: F) -> Self
@@ -180,11 +180,12 @@ impl EventReceiver {
         self.route(E::EVENT.name, &route)
     }
 
-    /// Sets the handler of all events that have none of their own.
+    /// Sets the handler of all events that have none of their own. Without a fallback, such events are ignored, with
+    /// status 204.
     ///
     /// # Panics
     ///
-    /// If there is a fallback already.
+    /// If there is already a fallback.
     #[must_use]
     #[track_caller]
     pub fn fallback<F, Fut>(self, handler: F) -> Self
@@ -195,8 +196,8 @@ impl EventReceiver {
         self.otherwise(Arc::new(Fallback::new(handler)))
     }
 
-    /// Sets the state that handlers added after this call take as their third argument. They get a clone of it, so it is
-    /// usually an [`Arc`]. Earlier handlers stay as they are.
+    /// Sets the state that handlers added after this call take as their third argument. They receive a clone of it, so
+    /// it is usually an [`Arc`]. Handlers that were added earlier are not affected.
     ///
     /// # Examples
     ///
@@ -225,11 +226,11 @@ impl EventReceiver {
 }
 
 impl<S: Clone + Send + Sync + 'static> EventReceiver<WithState<S>> {
-    /// Sets the handler of one declared event. It takes the state as its third argument.
+    /// Sets the handler of one declared event. The handler takes the state as its third argument.
     ///
     /// # Panics
     ///
-    /// If the event has a handler already, or is `endpoint.url_validation`, which the receiver responds to.
+    /// If the event already has a handler, or is `endpoint.url_validation`, to which the receiver itself responds.
     #[must_use]
     #[track_caller]
     pub fn on<E, F, Fut>(self, handler: F) -> Self
@@ -244,11 +245,12 @@ impl<S: Clone + Send + Sync + 'static> EventReceiver<WithState<S>> {
         self.route(E::EVENT.name, &route)
     }
 
-    /// Sets the handler of all events that have none of their own. It takes the state as its third argument.
+    /// Sets the handler of all events that have none of their own. The handler takes the state as its third argument.
+    /// Without a fallback, such events are ignored, with status 204.
     ///
     /// # Panics
     ///
-    /// If there is a fallback already.
+    /// If there is already a fallback.
     #[must_use]
     #[track_caller]
     pub fn fallback<F, Fut>(self, handler: F) -> Self
@@ -262,18 +264,20 @@ impl<S: Clone + Send + Sync + 'static> EventReceiver<WithState<S>> {
 }
 
 impl<S> EventReceiver<S> {
-    /// Handles each event once, even if Zoom delivers it twice, for as long as `deliveries` remembers it. By default, each
-    /// delivery is handled.
+    /// Handles each event once, even if Zoom delivers it twice, for as long as `deliveries` remembers it. By default,
+    /// every delivery is handled.
     ///
-    /// An event is marked as done after its handler succeeded. If the process ends in between, the event is handled again:
-    /// a handler runs at least once, and twice only then. A delivery that arrives while the handler is running for the same
-    /// event gets 503, so that Zoom delivers it again; one of an event that is done gets 204.
+    /// An event is marked as done after its handler has succeeded. If the process ends between the two, the event is
+    /// handled again. A handler therefore runs at least once, and runs twice only in that case. A delivery that arrives
+    /// while the handler is running for the same event gets 503, so that Zoom delivers it again; a delivery of an event
+    /// that is done gets 204.
     ///
-    /// Two deliveries are the same event if they have the same name, the same `event_ts` and the same values of what the
-    /// declaration names as its `key`. Without a `key`, and for events of the [`fallback`](EventReceiver::fallback), these
-    /// are all ids in the payload: the members that are called `id` or `uuid`, or end in `_id`, `_uuid`, `Id` or `Uuid`. If
-    /// there are none, it is the whole payload. An event without `event_ts` is handled each time. The header
-    /// `x-zm-request-id` does not count, because Zoom does not sign it.
+    /// Two deliveries are the same event if they have the same name, the same `event_ts` and the same values in the
+    /// members that the declaration names as its `key`. Without a `key`, and for events that the
+    /// [`fallback`](EventReceiver::fallback) handles, all ids in the payload are compared: the members whose names are
+    /// `id` or `uuid`, or end in `_id`, `_uuid`, `Id` or `Uuid`. If there are none, the whole payload is compared. An
+    /// event without `event_ts` is handled each time it is delivered. The header `x-zm-request-id` is ignored, because
+    /// Zoom does not sign it.
     ///
     /// # Examples
     ///
@@ -290,8 +294,8 @@ impl<S> EventReceiver<S> {
     }
 
     /// Sets the OpenTelemetry meter that counts deliveries as `zoom.events.received`, by the event's name
-    /// (`zoom.event.name`, of verified events only) and by what became of it (`zoom.delivery.outcome`, the word in the log). The
-    /// default is that of the global provider, under the name `zoom-events`, as it is when the receiver is created.
+    /// (`zoom.event.name`, of verified events only) and by the outcome (`zoom.delivery.outcome`, the word in the log).
+    /// The default is the meter named `zoom-events` of the provider that is global when the receiver is created.
     ///
     /// # Examples
     ///
@@ -330,8 +334,8 @@ impl<S> EventReceiver<S> {
     /// The handler continues, and the event is marked as done when it succeeds. With
     /// [`deduplicate`](Self::deduplicate), Zoom's retry then gets 204; without it, the handler runs again.
     ///
-    /// What a handler does before its first wait holds the response back: run work that blocks its thread with
-    /// `tokio::task::spawn_blocking`.
+    /// Whatever a handler does before it first waits delays the response, regardless of this limit: run work that
+    /// blocks its thread with `tokio::task::spawn_blocking`.
     ///
     /// # Examples
     ///
@@ -347,8 +351,8 @@ impl<S> EventReceiver<S> {
         self.set(|settings| settings.handler_timeout = timeout)
     }
 
-    /// Sets how many events may be in flight, at least 1. The default is 1,024. More get 503, and Zoom delivers them again.
-    /// A handler that continues after its time limit counts until it ends.
+    /// Sets how many events may be in flight, at least 1. The default is 1,024. Further events get 503, and Zoom
+    /// delivers them again. A handler that continues after its time limit counts until it ends.
     ///
     /// # Examples
     ///
@@ -363,8 +367,8 @@ impl<S> EventReceiver<S> {
         self.set(|settings| settings.dispatcher.limit(count))
     }
 
-    /// Stops admitting events, and waits until every handler has ended, including those past their time limit. From the call
-    /// on, all clones respond to events with 503, so that Zoom delivers them again.
+    /// Stops admitting events, and waits until every handler has ended, including those past their time limit. From the
+    /// time of the call, all clones respond to events with 503, so that Zoom delivers them again.
     ///
     /// Call it after the server has stopped, and before the runtime ends.
     ///
@@ -389,7 +393,7 @@ impl<S> EventReceiver<S> {
         &self.settings
     }
 
-    /// Changes a setting. Clones that were made before keep theirs.
+    /// Changes a setting. Earlier clones keep theirs.
     fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         change(Arc::make_mut(&mut self.settings));
         self
@@ -399,7 +403,7 @@ impl<S> EventReceiver<S> {
     fn route(self, name: &'static str, route: &Arc<dyn Route>) -> Self {
         assert!(
             name != URL_VALIDATION,
-            "`{URL_VALIDATION}` can't have a handler, because the receiver responds to it: remove this `.on`",
+            "`{URL_VALIDATION}` can't have a handler, because the receiver itself responds to it: remove this `.on`",
         );
         let mut second = None;
         let receiver = self.set(|settings| {
@@ -411,14 +415,14 @@ impl<S> EventReceiver<S> {
             }
         });
         let name = second.unwrap_or(name);
-        assert!(second.is_none(), "the event `{name}` has a handler already: do the work of both in one `.on`");
+        assert!(second.is_none(), "the event `{name}` already has a handler: do the work of both in one `.on`");
         receiver
     }
 
     #[track_caller]
     fn otherwise(self, route: Arc<dyn Route>) -> Self {
         let is_second = self.settings.dispatcher.fallback.is_some();
-        assert!(!is_second, "there is a fallback already: do the work of both in one `.fallback`");
+        assert!(!is_second, "there is already a fallback: do the work of both in one `.fallback`");
         self.set(|settings| settings.dispatcher.fallback = Some(route))
     }
 }

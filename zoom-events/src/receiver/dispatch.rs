@@ -1,6 +1,7 @@
-//! From a verified event to its handler: who may begin, effectively once, and what becomes of it.
+//! Dispatches a verified event to its handler: decides whether it may begin, makes sure that it is handled effectively
+//! once, and determines the outcome.
 //!
-//! Webhooks and the WebSocket both end here. Nothing is locked while a handler runs.
+//! Events from webhooks and from the WebSocket all end up here. No lock is held while a handler runs.
 
 use std::{collections::HashMap, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
@@ -23,13 +24,13 @@ use crate::{
     unavailable::Unavailable,
 };
 
-/// The default for the most events in flight.
+/// The default maximum number of events in flight.
 const MAX_IN_FLIGHT: usize = 1024;
 
-/// The wait before an event is marked as failed again.
+/// The wait before another attempt to mark an event as failed.
 const MARK_AGAIN: Duration = Duration::from_millis(200);
 
-/// The handlers, and how many of them run. Clones share the number.
+/// The handlers, and how many of them are running. Clones share that number.
 #[derive(Clone)]
 pub(crate) struct Dispatcher {
     pub(super) routes: HashMap<&'static str, Arc<dyn Route>>,
@@ -57,14 +58,14 @@ impl Dispatcher {
         self.permits = Arc::new(Semaphore::new(count.clamp(1, Semaphore::MAX_PERMITS)));
     }
 
-    /// Admits an event if another may begin now; else, returns what becomes of it.
+    /// Admits an event if another may begin now; otherwise, returns the outcome.
     pub(crate) fn try_admit(&self, event: &Event) -> Result<Admitted, Outcome> {
         let route = self.route(event)?;
         let permit = Arc::clone(&self.permits).try_acquire_owned().map_err(|_| Outcome::Busy)?;
         self.admitted(route, permit)
     }
 
-    /// Admits an event when another may begin.
+    /// Waits until another event may begin, and admits this one.
     pub(crate) async fn admit(&self, event: &Event) -> Result<Admitted, Outcome> {
         let route = self.route(event)?;
         // Nothing closes the semaphore.
@@ -78,7 +79,7 @@ impl Dispatcher {
     }
 
     fn admitted(&self, route: Arc<dyn Route>, permit: OwnedSemaphorePermit) -> Result<Admitted, Outcome> {
-        // With the token taken first, a shutdown that begins now waits for this event.
+        // The token is taken before the check, so a shutdown that begins now waits for this event.
         let token = self.running.token();
         if self.is_shutting_down() {
             return Err(Outcome::ShuttingDown);
@@ -90,29 +91,30 @@ impl Dispatcher {
         self.running.is_closed()
     }
 
-    /// Admits no more events, and waits until none is in flight.
+    /// Stops admitting events, and waits until none is in flight.
     pub(super) async fn shutdown(&self) {
         self.running.close();
         self.closing.cancel();
         self.running.wait().await;
     }
 
-    /// Waits for the beginning of a shutdown.
+    /// Waits until a shutdown begins.
     pub(super) async fn closing(&self) {
         self.closing.cancelled().await;
     }
 }
 
-/// Where a delivery was kept until now.
+/// The place in which a delivery was kept until now.
 #[derive(Clone, Copy)]
 pub(super) struct Stored<'a> {
-    /// The name of the inbox. What its workers handled is not what receivers handled by storing it.
+    /// The name of the inbox. It distinguishes events that its workers have handled from events that receivers have
+    /// "handled" by storing them.
     pub(super) inbox: &'a str,
-    /// The key of an event that has none of its own.
+    /// The key for an event that has no key itself.
     pub(super) id: &'a str,
 }
 
-/// An event that may be handled. It counts as in flight until it is dropped.
+/// An event that has been admitted. It counts as in flight until it is dropped.
 pub(crate) struct Admitted {
     route: Arc<dyn Route>,
     deliveries: Option<Arc<dyn ErasedDeliveries>>,
@@ -120,7 +122,7 @@ pub(crate) struct Admitted {
 }
 
 impl Admitted {
-    /// Handles the event. If this is dropped before its end, the event may stay marked as running: spawn it.
+    /// Handles the event. If the future is dropped before it completes, the event may stay marked as running: spawn it.
     pub(crate) async fn handle(self, delivery: Delivery) -> Outcome {
         self.handle_from(delivery, None).await
     }
@@ -129,7 +131,7 @@ impl Admitted {
     pub(super) async fn handle_from(self, delivery: Delivery, stored: Option<Stored<'_>>) -> Outcome {
         let Self { route, deliveries, in_flight } = self;
         let outcome = caught(handle(&*route, deliveries, delivery, stored)).await.unwrap_or_else(|Panicked| {
-            tracing::error!("a panic outside of the handler: in the declaration of the event, or in the store");
+            tracing::error!("a panic outside the handler: in the declaration of the event, or in the store");
             Outcome::Panicked
         });
         drop(in_flight);
@@ -187,7 +189,7 @@ async fn handle(
     };
     if let Some((store, key)) = &store {
         let mut marked = if outcome == Outcome::Handled { store.done(key).await } else { store.failed(key).await };
-        // An event that stays marked as running gets 503 when Zoom delivers it again.
+        // Try again, because an event that stays marked as running gets 503 when Zoom delivers it again.
         for _ in 0..2 {
             if outcome != Outcome::Handled && marked.is_err() {
                 tokio::time::sleep(MARK_AGAIN).await;
@@ -195,7 +197,7 @@ async fn handle(
             }
         }
         if let Err(error) = marked {
-            tracing::error!(error = %Chain(&*error), "the store of handled events failed after the handler");
+            tracing::error!(error = %Chain(&*error), "the store of handled events failed after the handler had run");
         }
     }
     outcome

@@ -11,8 +11,31 @@ use crate::{BoxError, delivery::Delivery};
 
 /// The payload of an event that [`EventReceiver::on`](crate::EventReceiver::on) takes: every struct under
 /// `#[zoom_event("…")]` that can be sent to another thread.
+///
+/// # Examples
+///
+/// A function that adds the same handler for several events:
+///
+/// ```
+/// use zoom_core::{webhook::Webhook, zoom_event};
+/// use zoom_events::{DeclaredEvent, EventReceiver};
+///
+/// #[zoom_event("user.signed_in")]
+/// struct UserSignedIn {}
+///
+/// #[zoom_event("user.signed_out")]
+/// struct UserSignedOut {}
+///
+/// fn count<E: DeclaredEvent>(receiver: EventReceiver) -> EventReceiver {
+///     receiver.on(async |_: E, _| Ok(println!("{}", E::EVENT.name)))
+/// }
+///
+/// let receiver = EventReceiver::new(Webhook::new("secret token")?);
+/// let receiver = count::<UserSignedOut>(count::<UserSignedIn>(receiver));
+/// # Ok::<(), zoom_core::webhook::WebhookError>(())
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`.on` takes the payload of one declared event, and `{Self}` is not one",
+    message = "`.on` takes the payload of a declared event, which `{Self}` is not",
     label = "not declared with `#[zoom_event]`",
     note = "to handle every event that has no handler of its own, write `.fallback(|event: Event, delivery: Delivery| …)`",
     note = "to handle one event, write `#[zoom_event(\"meeting.started\")]` above the struct, with the event's name"
@@ -24,7 +47,7 @@ impl<T: EventPayload + Send + 'static> DeclaredEvent for T {}
 
 pub(super) type Handling = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 
-/// The names of the events that one declaration handles, if there are several.
+/// Returns the names of the events that a declaration handles, if there are several.
 pub(super) fn family(name: &str) -> Option<&'static [&'static str]> {
     #[cfg(feature = "rtms")]
     if name == "rtms" {
@@ -34,15 +57,15 @@ pub(super) fn family(name: &str) -> Option<&'static [&'static str]> {
     None
 }
 
-/// An event that was decoded, and waits to be handled.
+/// An event that has been decoded and is waiting to be handled.
 pub(super) struct Prepared {
     /// The values that the declaration names as the event's key.
     pub(super) key: Option<String>,
-    /// Starts the handler.
+    /// The function that starts the handler.
     pub(super) start: Box<dyn FnOnce(Delivery) -> Handling + Send>,
 }
 
-/// The handler of one event, or of all others.
+/// The handler of one event, or of all events without a handler of their own.
 pub(super) trait Route: Send + Sync {
     /// Decodes the event.
     fn prepare(&self, event: &Event, needs_key: bool) -> Result<Prepared, Error>;
@@ -67,7 +90,8 @@ where
     Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
 {
     fn prepare(&self, event: &Event, needs_key: bool) -> Result<Prepared, Error> {
-        // A family of events is checked by the name that it is registered under.
+        // `payload_as` does not check the event's name: the members of a family are found by the names under which they
+        // are registered.
         let payload: E = if family(E::EVENT.name).is_some() { event.payload_as()? } else { event.payload()? };
         let key = if needs_key { payload.key() } else { None };
         let handler = Arc::clone(&self.handler);
@@ -75,7 +99,7 @@ where
     }
 }
 
-/// A handler of whatever arrives.
+/// A handler for any event.
 pub(super) struct Fallback<F>(Arc<F>);
 
 impl<F> Fallback<F> {

@@ -1,4 +1,4 @@
-//! What is counted of each delivery, with the feature `otel`; without it, nothing.
+//! Counts deliveries with the feature `otel`; without it, does nothing.
 
 #[cfg(feature = "otel")]
 pub(super) use self::recorded::{Metrics, Seen};
@@ -23,7 +23,7 @@ mod recorded {
     pub(in super::super) struct Metrics(Counter<u64>);
 
     impl Metrics {
-        /// Creates the counter of the program's own provider, as it is now.
+        /// Creates the counter with the provider that is global now.
         pub(in super::super) fn global() -> Self {
             Self::new(&global::meter("zoom-events"))
         }
@@ -33,7 +33,8 @@ mod recorded {
             Self(counter.with_description("Deliveries by webhook and WebSocket.").build())
         }
 
-        /// Counts a delivery with what became of it. Only a verified event has a name, since anybody can send another one.
+        /// Counts a delivery with its outcome. Only a verified event has a name, since anyone can send an unverified
+        /// one.
         pub(in super::super) fn received(&self, seen: &Seen, outcome: Outcome) {
             let outcome = KeyValue::new("zoom.delivery.outcome", outcome.name());
             match &seen.0 {
@@ -43,7 +44,7 @@ mod recorded {
         }
     }
 
-    /// The name of an event that was verified.
+    /// The name of an event that has been verified.
     pub(in super::super) struct Seen(Option<Arc<str>>);
 
     impl Seen {
@@ -59,7 +60,7 @@ mod recorded {
 
 #[cfg(not(feature = "otel"))]
 mod ignored {
-    #![allow(clippy::unused_self, reason = "the items are those of the module that counts")]
+    #![allow(clippy::unused_self, reason = "the items have the same signatures as in the module that counts")]
 
     use zoom_core::event::Event;
 

@@ -1,15 +1,16 @@
-//! Receiving: from a request or a socket to a handler, and back to a status.
+//! Receives deliveries: from a request or a socket to a handler, and back to a status.
 //!
 //! ```text
 //! request → body → signature → dispatch → handler → outcome → response
 //! ```
 
-// `builder` has what a receiver is made of, `state` the type parameter for it. `service` turns a request into a delivery and an
-// `Outcome` into a response; `outcome` is the one table of statuses and of words in the log. `dispatch` is what webhooks and
-// the WebSocket have in common: it admits an event, asks `deliveries/` whether it was handled, runs the handler and marks the
-// event. `handler` hides the types of handlers, `panics` catches theirs. `key` decides what makes two deliveries the same
-// event. `run` hands the events of a WebSocket to `dispatch`, and `stored` those that an inbox kept, as `RedisInbox` of
-// zoom-redis does. `unavailable` is the error of a handler that could do its work later.
+// `builder` contains the receiver and its settings, and `state` its type parameter. `service` turns a request into a
+// delivery and an `Outcome` into a response; `outcome` is the only table of statuses and of words in the log.
+// `dispatch` is shared by webhooks and the WebSocket: it admits an event, asks `deliveries/` whether it has been
+// handled, runs the handler and marks the event. `handler` hides the types of handlers, and `panics` catches the panics
+// of handlers. `key` decides whether two deliveries are the same event. `run` hands the events of a WebSocket to
+// `dispatch`, and `stored` hands it those that were stored in an inbox, such as `RedisInbox` in zoom-redis.
+// `unavailable` is the error of a handler that may be able to do its work later.
 
 mod body;
 mod builder;

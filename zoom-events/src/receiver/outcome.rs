@@ -1,15 +1,15 @@
-//! What became of a delivery.
+//! The outcome of a delivery.
 
 use http::StatusCode;
 
-/// What became of a delivery: one row per status and word in the log.
+/// The outcome of a delivery: each variant has a status and a word in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// A handler succeeded.
     Handled,
     /// There is no handler for the event.
     Unhandled,
-    /// The event was handled before.
+    /// The event has already been handled.
     Duplicate,
     /// Zoom is validating the URL.
     Validated,
@@ -27,15 +27,15 @@ pub(crate) enum Outcome {
     TimedOut,
     /// Too many events are in flight.
     Busy,
-    /// The receiver shuts down.
+    /// The receiver is shutting down.
     ShuttingDown,
     /// The store of handled events failed.
     StoreFailed,
-    /// The signature does not verify.
+    /// The signature is missing or wrong, the delivery is too old, or the receiver has no secret.
     Unverified,
-    /// The body was signed, but is not an event.
+    /// The body is signed, but is not an event.
     NotAnEvent,
-    /// The body ended before its length.
+    /// The body ended too early.
     CutOff,
     /// The body did not arrive in time.
     TooSlow,
@@ -46,7 +46,7 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// Zoom delivers an event again after a status of 500 or more, and never after another.
+    /// Returns the response's status. Zoom delivers an event again after a status of 500 or more, and after no other.
     pub(super) fn status(self) -> StatusCode {
         match self {
             Self::Validated => StatusCode::OK,
@@ -66,7 +66,7 @@ impl Outcome {
         }
     }
 
-    /// The word in the log.
+    /// Returns the word for the log.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Handled => "handled",

@@ -1,4 +1,4 @@
-//! From a WebSocket to the handlers.
+//! Hands the events of a WebSocket to the handlers.
 
 use std::{
     future::poll_fn,
@@ -18,24 +18,26 @@ use crate::{
     socket::{error::SocketError, item::SocketItem},
 };
 
-/// How many items are looked at, at most, to count what a shutdown drops.
+/// The maximum number of items that are inspected to count the events that a shutdown drops.
 const MAX_DROPPED: usize = 10_000;
 
 impl<S> EventReceiver<S> {
     /// Hands the events of a WebSocket to the handlers, until the connection is given up or [`shutdown`](Self::shutdown) is
     /// called on a clone. Then it waits for the handlers that it started.
     ///
-    /// Handlers start in the order in which the events arrived, and what one does before its first wait is done before the
-    /// next one starts. With [`Deliveries`](crate::Deliveries) that wait, as a database does, they start in the order in which
-    /// the store responds. At most [`max_in_flight`](Self::max_in_flight) run at the same time; while they do, nothing is read.
-    /// With `max_in_flight(1)`, each event is handled before the next one.
+    /// Handlers start in the order in which the events arrived, and each runs up to its first wait before the next one
+    /// starts. With [`Deliveries`](crate::Deliveries) that have to wait, such as a database, handlers start in the
+    /// order in which the store responds. At most [`max_in_flight`](Self::max_in_flight) handlers run at the same time;
+    /// while that many are running, nothing is read. With `max_in_flight(1)`, each event is handled completely before
+    /// the next one.
     ///
-    /// A WebSocket has no response, so Zoom does not deliver an event again: the error of a handler is logged, the event
-    /// counts as failed, and the next one follows. For the same reason handlers have no time limit. If a time without a
-    /// connection matters to you, look at the [gaps](SocketItem::Gap) as they pass, as in the example. No secret is needed:
-    /// [`without_webhook`](EventReceiver::without_webhook) makes a receiver that has none.
+    /// No response is sent over a WebSocket, so Zoom does not deliver an event again: a handler's error is logged, the
+    /// event counts as failed, and the next event is handled. For the same reason, handlers have no time limit. If
+    /// times without a connection matter to you, look at the [gaps](SocketItem::Gap) as they pass, as in the example.
+    /// No secret is needed: [`without_webhook`](EventReceiver::without_webhook) creates a receiver that has none.
     ///
-    /// Events that arrived before a shutdown and whose handlers have not started are dropped; a warning has their number.
+    /// Events that arrived before a shutdown but whose handlers have not started are dropped; a warning reports their
+    /// number.
     ///
     /// # Errors
     ///
@@ -77,7 +79,7 @@ impl<S> EventReceiver<S> {
             };
             match item {
                 Some(Ok(SocketItem::Event(event))) => self.start(event, &started).await,
-                // The socket logs them.
+                // The socket has already logged it.
                 Some(Ok(_)) => {}
                 Some(Err(error)) => break Err(error),
                 None => break Ok(()),
@@ -91,7 +93,7 @@ impl<S> EventReceiver<S> {
         end
     }
 
-    /// Starts the handler of an event when another may run.
+    /// Waits until another handler may run, and starts the handler of an event.
     async fn start(&self, event: Event, started: &TaskTracker) {
         let arrived = Instant::now();
         let span = tracing::info_span!(
@@ -114,7 +116,7 @@ impl<S> EventReceiver<S> {
         };
         let delivery = Delivery::new(event);
         let mut handling = Box::pin(async move { finish(admitted.handle(delivery).await) }.instrument(span));
-        // A task of its own might start after the next event's, on another thread.
+        // Polled here first: if it were spawned now, its task might start after the next event's, on another thread.
         let first = poll_fn(|context| Poll::Ready(handling.as_mut().poll(context))).await;
         if first.is_pending() {
             started.spawn(handling);
@@ -122,7 +124,7 @@ impl<S> EventReceiver<S> {
     }
 }
 
-/// Counts the events that arrived and that nobody will handle, because Zoom does not send them again.
+/// Logs the number of events that have arrived but will not be handled; Zoom does not send them again.
 async fn report_dropped(mut socket: Pin<&mut impl Stream<Item = Result<SocketItem, SocketError>>>) {
     let mut dropped = 0;
     for _ in 0..MAX_DROPPED {
@@ -137,7 +139,7 @@ async fn report_dropped(mut socket: Pin<&mut impl Stream<Item = Result<SocketIte
     }
 }
 
-/// Writes what became of an event to the log, unless its reason was written already.
+/// Logs the outcome of an event, unless the reason has already been logged.
 fn log(outcome: Outcome) {
     match outcome {
         Outcome::Failed | Outcome::Panicked | Outcome::Unavailable | Outcome::Undecodable | Outcome::StoreFailed => {}

@@ -1,4 +1,4 @@
-//! From a request to a response.
+//! Turns a request into a response.
 
 use std::{
     convert::Infallible,
@@ -40,7 +40,7 @@ where
     type Future = ResponseFuture;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        // Zoom gets 503 at the limit, where waiting would leave it without a response.
+        // At the limit, Zoom gets 503: if the service waited here instead, Zoom would get no response.
         Poll::Ready(Ok(()))
     }
 
@@ -49,8 +49,26 @@ where
     }
 }
 
-/// The response to a delivery, as a future.
-#[must_use = "a response is made while it is awaited"]
+/// A future that resolves to the response to a delivery.
+///
+/// # Examples
+///
+/// A server of your own calls the receiver with each request:
+///
+/// ```
+/// use tower_service::Service as _;
+/// use zoom_core::{http::Request, webhook::Webhook};
+/// use zoom_events::EventReceiver;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut receiver = EventReceiver::new(Webhook::new("secret token")?);
+/// let unsigned = Request::post("/zoom/events").body("{}".to_owned())?;
+/// assert_eq!(receiver.call(unsigned).await?.status(), 401);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a delivery is handled only while this future is awaited"]
 pub struct ResponseFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
 
 impl Future for ResponseFuture {
@@ -105,7 +123,7 @@ where
     response
 }
 
-/// Returns what became of a delivery, with the content of the response if it has one.
+/// Returns the outcome of a delivery, with the content of the response if there is any.
 async fn receive<B>(
     settings: &Settings,
     mut parts: Parts,
@@ -146,16 +164,16 @@ where
         delivery = delivery.with_request_id(id);
     }
     let handling = admitted.handle(delivery).instrument(span.clone());
-    // A task is moved several times before it runs: a pointer moves faster than a future of a kilobyte.
+    // A task is moved several times before it runs, and a pointer is faster to move than a future of a kilobyte.
     let mut handling: Pin<Box<dyn Future<Output = Outcome> + Send>> = Box::pin(handling);
-    // Many handlers are done without a wait, and need no task.
+    // Many handlers finish without waiting, and need no task.
     let first = poll_fn(|context| Poll::Ready(handling.as_mut().poll(context))).await;
     let outcome =
         if let Poll::Ready(outcome) = first { outcome } else { in_a_task(handling, deadline, span.clone()).await };
     Ok((outcome, ResponseBody::default()))
 }
 
-/// Runs a handler in a task of its own, where it continues if it is late or if Zoom hangs up.
+/// Runs a handler in its own task, where it continues if it is late or if Zoom closes the connection.
 async fn in_a_task(handling: Pin<Box<dyn Future<Output = Outcome> + Send>>, deadline: Instant, span: Span) -> Outcome {
     let task = tokio::spawn(async move {
         let outcome = handling.await;
@@ -166,13 +184,13 @@ async fn in_a_task(handling: Pin<Box<dyn Future<Output = Outcome> + Send>>, dead
     });
     match timeout_at(deadline, task).await {
         Ok(Ok(outcome)) => outcome,
-        // The handler's own panics are caught, so the runtime is shutting down.
+        // The handler's own panics are caught, so this error means that the runtime is shutting down.
         Ok(Err(_)) => Outcome::ShuttingDown,
         Err(_) => Outcome::TimedOut,
     }
 }
 
-/// Writes what became of a delivery to the log, unless its reason was written already.
+/// Logs the outcome of a delivery, unless the reason has already been logged.
 fn log(outcome: Outcome) {
     match outcome {
         Outcome::Handled | Outcome::Unhandled | Outcome::Duplicate | Outcome::Validated | Outcome::Running => {

@@ -1,9 +1,9 @@
-//! What handlers of a receiver take besides the event.
+//! The state that a receiver's handlers take besides the event.
 
 /// The state of an [`EventReceiver`](crate::EventReceiver) whose handlers take it as their third argument: see
 /// [`EventReceiver::with_state`](crate::EventReceiver::with_state).
 ///
-/// It appears only where the type of such a receiver is written out.
+/// You only need it to write out the type of such a receiver.
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! From an inbox to the handlers.
+//! Hands the events of an inbox to the handlers.
 
 use std::{error::Error as StdError, fmt};
 
@@ -8,7 +8,21 @@ use tracing::{Instrument as _, field};
 use super::{builder::EventReceiver, dispatch::Stored, outcome::Outcome};
 use crate::delivery::Delivery;
 
-/// Why a delivery that was stored is not handled. The handler's own error is in the log.
+/// The reason why a stored delivery was not handled. The handler's own error is logged.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::NotHandled;
+///
+/// /// Returns whether the failure counts as an attempt to handle the event.
+/// fn counts(reason: NotHandled) -> bool {
+///     matches!(reason, NotHandled::Failed | NotHandled::Panicked | NotHandled::Undecodable)
+/// }
+///
+/// assert!(counts(NotHandled::Failed) && !counts(NotHandled::ShuttingDown));
+/// assert_eq!(NotHandled::Failed.name(), "failed");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotHandled {
@@ -20,15 +34,15 @@ pub enum NotHandled {
     Undecodable,
     /// A handler is running for another delivery of the same event.
     Running,
-    /// The store of handled events failed, or the handler returned [`Unavailable`](crate::Unavailable): it has nothing to do
-    /// with the event.
+    /// The store of handled events failed, or the handler returned [`Unavailable`](crate::Unavailable): the failure has
+    /// nothing to do with the event.
     Unavailable,
-    /// The receiver shuts down.
+    /// The receiver is shutting down.
     ShuttingDown,
 }
 
 impl NotHandled {
-    /// Returns the reason as one word, as it is in the log.
+    /// Returns the reason as one word, as in the log.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -48,16 +62,16 @@ impl fmt::Display for NotHandled {
             Self::Failed => "the handler failed",
             Self::Panicked => "the handler panicked",
             Self::Undecodable => "the payload does not match its declaration",
-            Self::Running => "a handler runs for another delivery of the event",
-            Self::Unavailable => "what the handler needs is unavailable",
-            Self::ShuttingDown => "the receiver shuts down",
+            Self::Running => "a handler is running for another delivery of the event",
+            Self::Unavailable => "something that the handler needs is unavailable",
+            Self::ShuttingDown => "the receiver is shutting down",
         })
     }
 }
 
 impl StdError for NotHandled {}
 
-/// Returns why an event must be handled later. `None` if nothing is left to do.
+/// Returns why an event must be handled again later. Returns `None` if nothing is left to do.
 fn reason(outcome: Outcome) -> Option<NotHandled> {
     match outcome {
         Outcome::Handled | Outcome::Unhandled | Outcome::Duplicate => None,
@@ -71,15 +85,16 @@ fn reason(outcome: Outcome) -> Option<NotHandled> {
 }
 
 impl<S> EventReceiver<S> {
-    /// Hands a delivery that was stored in an inbox to its handler, when one more may be [in flight](Self::max_in_flight),
-    /// and waits for its end. It has no time limit. An event without a handler counts as handled, and so does one that the
-    /// store of [`deduplicate`](Self::deduplicate) knows as done.
+    /// Hands a delivery that was stored in an inbox to its handler as soon as one more may be [in
+    /// flight](Self::max_in_flight), and waits until the handler ends. There is no time limit. An event without a
+    /// handler counts as handled, as does one that is marked as done in the store of
+    /// [`deduplicate`](Self::deduplicate).
     ///
-    /// Keys in that store begin with `inbox/NAME/`, so a receiver that stores events and the workers that handle
-    /// them may share it. `id` must be the same for each attempt to handle the delivery: it is the
+    /// Keys in that store begin with `inbox/NAME/`, so a receiver that stores events and the workers that handle them
+    /// may share it. `id` must be the same for each attempt to handle the delivery: it serves as the
     /// [key](Delivery::key) of an event that has none.
     ///
-    /// Spawn it as a task: if it is dropped before its end, the event may stay marked as running.
+    /// Spawn the call as a task: if its future is dropped before it completes, the event may stay marked as running.
     ///
     /// # Errors
     ///
@@ -121,7 +136,7 @@ impl<S> EventReceiver<S> {
         reason(outcome).map_or(Ok(()), Err)
     }
 
-    /// Waits for the beginning of a [`shutdown`](Self::shutdown), after which an inbox should read no more.
+    /// Waits until a [`shutdown`](Self::shutdown) begins, after which an inbox should stop reading.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! Streams as handlers of a receiver.
+//! A handler that opens streams for a receiver.
 
 use std::{
     collections::HashMap,
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{BoxError, delivery::Delivery, receiver::Chain};
 
-/// The streams that run, by their ids.
+/// The streams that are running, by their ids.
 type Running = Arc<Mutex<HashMap<String, Control>>>;
 
 /// The payload that [`accept`] handles: any of the twelve events with `rtms_started`, `rtms_interrupted` or `rtms_stopped` in
@@ -31,11 +31,11 @@ pub struct RtmsEvent {
     pub rtms_stream_id: Option<String>,
     /// Why the stream stopped.
     pub stop_reason: Option<StopReason>,
-    /// Zoom's samples have the members in here.
+    /// In Zoom's samples, the members are in this object.
     pub object: Option<RtmsObject>,
 }
 
-/// The payload's inner object, which only Zoom's samples have.
+/// The payload's inner object, which occurs only in Zoom's samples.
 #[zoom_object]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -50,11 +50,11 @@ pub struct RtmsObject {
 /// [`on`](crate::EventReceiver::on), where it handles `rtms_started`, `rtms_interrupted` and `rtms_stopped` of meetings,
 /// webinars, sessions and contact centers.
 ///
-/// The response to `rtms_started` is sent at once. The stream is opened and handled in a task of its own, which
-/// continues after [`shutdown`](crate::EventReceiver::shutdown). `rtms_stopped` ends it: its last item is
+/// The response to `rtms_started` is sent immediately. The stream is opened and handled in its own task, which
+/// continues after [`shutdown`](crate::EventReceiver::shutdown). `rtms_stopped` ends the stream: its last item is
 /// [`Item::Stopped`](super::Item::Stopped). An event that is delivered twice does not open a second stream.
 ///
-/// An error of the handler is logged at the level `ERROR`.
+/// If the handler returns an error, it is logged at the level `ERROR`.
 ///
 /// # Examples
 ///
@@ -107,11 +107,11 @@ where
 }
 
 fn streams(running: &Running) -> MutexGuard<'_, HashMap<String, Control>> {
-    // A map is valid whoever panicked.
+    // The map is always valid, even after a panic.
     running.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Opens a stream, and handles it in a task of its own.
+/// Opens a stream, and handles it in its own task.
 fn start<F, Fut>(client: &Client, event: &Event, handler: &F, running: &Running) -> Result<(), BoxError>
 where
     F: Fn(Stream) -> Fut,
@@ -121,7 +121,7 @@ where
     let stream = match client.open(&started) {
         Ok(stream) => stream,
         Err(error) if error.kind() == &RtmsErrorKind::AlreadyOpen => {
-            tracing::debug!("a stream that is open already was reported again");
+            tracing::debug!("a stream that is already open was reported again");
             return Ok(());
         }
         Err(error) => return Err(error.into()),
@@ -140,7 +140,7 @@ where
     Ok(())
 }
 
-/// A stream whose control is kept until its handler has ended, or has panicked.
+/// A registered stream, whose control is kept until its handler has ended or panicked.
 struct Registered {
     running: Running,
     id: String,
@@ -150,7 +150,7 @@ struct Registered {
 impl Drop for Registered {
     fn drop(&mut self) {
         let mut streams = streams(&self.running);
-        // Zoom may have started the stream again while the handler of the first one was still at work.
+        // Zoom may have started the stream again while its first handler was still running.
         if streams.get(&self.id).is_some_and(|control| control.is_same(&self.control)) {
             streams.remove(&self.id);
         }

@@ -1,4 +1,4 @@
-//! Where Zoom's RTMS servers may be.
+//! The addresses that are allowed for Zoom's RTMS servers.
 
 use http::Uri;
 use zoom_core::{BaseUrl, Secret, error::RequestError};
@@ -7,12 +7,12 @@ use zoom_core::{BaseUrl, Secret, error::RequestError};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Address {
     pub(super) is_tls: bool,
-    /// Without the brackets of an IPv6 address.
+    /// The host, without the brackets of an IPv6 address.
     pub(super) host: String,
     pub(super) port: u16,
     /// The `Host` header.
     pub(super) authority: String,
-    /// The path and the query, which may have a credential.
+    /// The path and the query, which may contain a credential.
     pub(super) target: Secret,
 }
 
@@ -21,7 +21,7 @@ impl Address {
     ///
     /// # Errors
     ///
-    /// [`RequestError`] unless it is `wss://` with a host of Zoom, with one that is trusted, or with this machine, or `ws://`
+    /// [`RequestError`] unless the address is `wss://` with a Zoom host, a trusted host or this machine, or `ws://`
     /// with this machine.
     pub(super) fn parse(url: &str, trusted: &[String]) -> Result<Self, RequestError> {
         let invalid = |reason: &str| RequestError::new("server_urls", format!("{reason}, as in `wss://rtms.zoom.us`"));
@@ -37,7 +37,7 @@ impl Address {
             Some("ws") => false,
             _ => return Err(invalid("must begin with `wss://`")),
         };
-        let base = BaseUrl::parse(&format!("https://{host}")).map_err(|_| invalid("must have the host of Zoom"))?;
+        let base = BaseUrl::parse(&format!("https://{host}")).map_err(|_| invalid("must have a Zoom host"))?;
         let is_trusted = trusted.iter().any(|name| name.eq_ignore_ascii_case(host));
         if !(base.is_loopback() || is_tls && (base.is_zoom() || is_trusted)) {
             let reason = "must be hosts of Zoom over `wss://`, or this machine: the signature is sent there (for another \

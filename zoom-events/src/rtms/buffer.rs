@@ -1,4 +1,4 @@
-//! The items that wait to be taken: bounded, with a choice of what to drop.
+//! The items that are waiting to be taken: a bounded queue, with a choice of what to drop.
 
 use std::{
     collections::VecDeque,
@@ -11,14 +11,24 @@ use super::{
     item::{Item, Lane, Lost},
 };
 
-/// What becomes of items that are not taken in time. What is dropped is reported as [`Item::Lost`], where it is missing.
+/// What happens to items that are not taken in time. Dropped items are reported as [`Item::Lost`], in the place where
+/// they are missing.
 ///
-/// Text, audio and video each have a buffer, so that frames never displace a line of the transcript. [`Item::Stopped`]
-/// is never dropped.
+/// Text, audio and video have separate buffers, so frames never displace a line of the transcript. [`Item::Stopped`] is
+/// never dropped.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{Client, Overflow, Transcript};
+///
+/// // A complete transcript matters more than a running stream.
+/// let client = Client::new("client-id", "client-secret").transcript(Transcript::default()).overflow(Overflow::End);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Overflow {
-    /// The oldest items of the buffer that is full are dropped: for live use.
+    /// The oldest items of the full buffer are dropped, which suits live use.
     #[default]
     DropOldest,
     /// New items are dropped while the buffer is full.
@@ -66,26 +76,26 @@ struct Buffer {
     bytes: usize,
 }
 
-/// The end, which comes after the items.
+/// Whether the end has been added, which follows the items.
 #[derive(Debug)]
 enum End {
     No,
-    /// With an error that was not taken yet, or without one.
+    /// The end, with an error that has not been taken yet, or without one.
     Yes(Option<RtmsError>),
 }
 
 #[derive(Debug)]
 struct State {
     lanes: [Buffer; 3],
-    /// The order of the next item.
+    /// The position of the next item in the order of arrival.
     next: u64,
-    /// What was dropped, and the order of the first of it.
+    /// The dropped items that have not been reported yet, with the position of the first.
     lost: Option<(u64, Lost)>,
     end: End,
     waker: Option<Waker>,
 }
 
-/// Shared by the task that fills it and by the stream that empties it.
+/// The queue that is shared by the task that fills it and the stream that empties it.
 #[derive(Debug)]
 pub(super) struct Queue {
     limits: Limits,
@@ -99,11 +109,11 @@ impl Queue {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while it is locked, and every state in between is valid.
+        // Nothing panics while the lock is held, and every intermediate state is valid.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds an item, unless the end was added. `Err` asks for the end of the stream.
+    /// Adds an item, unless the end has been added. Returns `Err` if the stream has to end.
     pub(super) fn push(&self, item: Item) -> Result<(), RtmsError> {
         let (lane, size) = (item.lane(), item.size());
         let limit = self.limits.of(lane);
@@ -126,7 +136,7 @@ impl Queue {
             state.lose(lane, &oldest);
         }
         let waiting = Waiting { order, size, item };
-        // What is larger than the whole buffer is dropped by itself.
+        // An item that is larger than the whole buffer is dropped itself.
         if is_full {
             state.lose(lane, &waiting);
         } else {
@@ -179,7 +189,7 @@ impl Queue {
 impl State {
     fn lose(&mut self, lane: Lane, waiting: &Waiting) {
         if self.lost.is_none() {
-            tracing::warn!("items of a stream are dropped, because they are not taken in time");
+            tracing::warn!("items of a stream are being dropped because they are not taken in time");
         }
         let (_, lost) = self.lost.get_or_insert((waiting.order, Lost::default()));
         lost.bytes += waiting.size as u64;

@@ -18,10 +18,10 @@ use crate::{
     },
 };
 
-/// What connections are opened with.
+/// The settings with which connections are opened.
 pub(super) struct Dialer {
     roots: Vec<CertificateDer<'static>>,
-    /// Read when the first connection needs it.
+    /// The TLS configuration, which is loaded when the first connection needs it.
     tls: OnceLock<Result<Arc<ClientConfig>, SocketError>>,
     trusted: Vec<String>,
     timeout: Duration,
@@ -39,7 +39,7 @@ impl Dialer {
     }
 
     pub(super) async fn dial(&self, url: &str) -> Result<WebSocket, SocketError> {
-        // Zoom itself names the media servers, and a signature is sent there too.
+        // The addresses of the media servers come from Zoom, but are checked too, because a signature is sent there.
         let address = Address::parse(url, &self.trusted).map_err(SocketError::settings)?;
         let tls =
             if address.is_tls { Some(self.tls.get_or_init(|| tls::config(self.roots.clone())).clone()?) } else { None };
@@ -47,7 +47,7 @@ impl Dialer {
         let opened = dial::open(peer, &address.target, tls.as_ref(), self.max_frame_size);
         match timeout(self.timeout, opened).await {
             Ok(Err(error)) if error.kind() == &SocketErrorKind::TokenRejected => {
-                // No token was sent, so a status of 401 is one like any other.
+                // No token was sent, so the status 401 is treated like any other.
                 Err(SocketError::new(SocketErrorKind::Status(401)))
             }
             Ok(opened) => opened,

@@ -1,4 +1,4 @@
-//! Carries out what the session decides: the only place where sockets meet a clock.
+//! Carries out what the session decides: the only place where sockets and a clock come together.
 
 use std::{
     future::{pending, poll_fn},
@@ -43,24 +43,24 @@ use crate::{
 /// How long a message may take to be written before the connection counts as broken.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long the last frame, which closes a connection, may take.
+/// How long the last frame, which closes a connection, may take to be written.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// How many messages of a connection are read at the end of a stream, at most.
+/// The maximum number of messages that are read from a connection at the end of a stream.
 const DRAINED: usize = 10_000;
 
-/// A connection as it is now.
+/// The current state of a connection.
 enum Socket {
     Connecting(Pin<Box<dyn Future<Output = Result<WebSocket, SocketError>> + Send>>),
     Open(Box<WebSocket>),
 }
 
-/// A task that owns the connections of a stream and ends with it.
+/// The task that owns the connections of a stream and ends with the stream.
 pub(super) struct Driver {
     session: Session,
     dialer: Arc<Dialer>,
     sockets: Vec<(Link, Socket)>,
-    /// The socket that is read first next time, so that none has to wait for another.
+    /// The index of the socket to read first next time, so that a busy socket does not hold up the others.
     turn: usize,
     queue: Arc<Queue>,
     controls: mpsc::Receiver<Input>,
@@ -120,7 +120,7 @@ impl Driver {
         }
     }
 
-    /// Does what the session asks for.
+    /// Carries out the actions of the session.
     async fn act(&mut self) {
         while let Some(action) = self.session.next_action() {
             match action {
@@ -152,15 +152,15 @@ impl Driver {
         }
     }
 
-    /// Reports the end to the program, whatever still has to be closed.
+    /// Reports the end to the program, even if connections still have to be closed.
     fn report_end(&self, error: Option<RtmsError>) {
         if let Some(error) = &error {
-            tracing::error!(error = %Chain(error), "a stream is given up");
+            tracing::error!(error = %Chain(error), "a stream was given up");
         }
         self.queue.end(error);
     }
 
-    /// Takes in the media that arrived before the end, which was reported elsewhere.
+    /// Reads the media that arrived before the end, which was reported on another connection or by a webhook.
     fn drain(&mut self) {
         for (link, socket) in &mut self.sockets {
             if *link == Link::Signaling || matches!(socket, Socket::Connecting(_)) {
@@ -191,7 +191,7 @@ impl Driver {
         let Some(socket) = socket else { return };
         let reason = match timeout(WRITE_TIMEOUT, socket.send(WsMessage::text(message.to_json()))).await {
             Ok(Ok(())) => return,
-            // What arrived before the connection broke is read first, and then its end.
+            // Messages that arrived before the connection broke are read first, and then its end.
             Ok(Err(error)) => {
                 tracing::debug!(%link, error = %Chain(&error), "a message could not be sent");
                 return;
@@ -201,17 +201,17 @@ impl Driver {
         self.session.handle(Input::Lost(link, reason), self.began.elapsed());
     }
 
-    /// Closes a connection, if there is one, and leaves the server a moment to read that.
+    /// Closes a connection, if there is one, and allows the server a moment to notice.
     async fn disconnect(&mut self, link: Link) {
         let Some(at) = self.sockets.iter().position(|(other, _)| *other == link) else { return };
         if let (_, Socket::Open(mut socket)) = self.sockets.swap_remove(at) {
-            // Whether the server still reads it changes nothing.
+            // It does not matter whether the server still reads the close frame.
             _ = timeout(CLOSE_TIMEOUT, socket.close()).await;
         }
     }
 }
 
-/// Waits for the next thing to happen.
+/// Waits for the next input.
 async fn next_input(
     session: &mut Session,
     sockets: &mut [(Link, Socket)],
@@ -228,10 +228,11 @@ async fn next_input(
     };
     tokio::select! {
         biased;
-        // What arrived while the whole process was paused comes before the end of a silent connection.
+        // Messages that arrived while the whole process was paused are read before a silent connection is ended.
         () = time => {
             let now = began.elapsed();
-            // The others would put off the end of this one for as long as they have something to read.
+            // Only silent connections are read: the others would delay the end of a silent one for as long as they have
+            // something to read.
             let is_silent = |link| session.is_link_silent(link, now);
             if session.is_silent(now) {
                 let next = unconstrained(poll_fn(|context| poll_sockets(sockets, turn, is_silent, context)));
@@ -240,13 +241,13 @@ async fn next_input(
                 Input::Time
             }
         },
-        // When all handles are gone, the stream is dropped too.
+        // Returns `None` only after all handles have been dropped, and the stream with them.
         Some(input) = controls.recv() => input,
         input = poll_fn(|context| poll_sockets(sockets, turn, |_| true, context)) => input,
     }
 }
 
-/// Polls those connections in turn that `is_wanted` chooses.
+/// Polls, in turn, the connections that `is_wanted` selects.
 fn poll_sockets(
     sockets: &mut [(Link, Socket)],
     turn: &mut usize,
@@ -283,7 +284,7 @@ fn poll_socket(link: Link, socket: &mut Socket, context: &mut Context<'_>) -> Po
             Poll::Ready(match ready!(open.poll_next_unpin(context)) {
                 Some(Ok(WsMessage::Text(text))) => read(link, Bytes::from(text)),
                 Some(Ok(WsMessage::Binary(body))) => read(link, body),
-                // tungstenite responds to a ping itself.
+                // tungstenite itself responds to a ping.
                 Some(Ok(WsMessage::Ping(_) | WsMessage::Pong(_) | WsMessage::Frame(_))) => Input::Alive(link),
                 Some(Ok(WsMessage::Close(Some(close)))) => {
                     closed(Some(close.code.into()), said(close.reason.as_str(), ""))
@@ -295,7 +296,7 @@ fn poll_socket(link: Link, socket: &mut Socket, context: &mut Context<'_>) -> Po
     }
 }
 
-/// Returns whether an input is the end of the stream.
+/// Returns whether an input ends the stream.
 fn is_last(input: &Input) -> bool {
     match input {
         Input::Stopped(_) | Input::Message(_, Message::StreamCloseResponse(_)) => true,
@@ -307,7 +308,7 @@ fn is_last(input: &Input) -> bool {
     }
 }
 
-/// Returns whether an input is the end of a stream whose end was announced.
+/// Returns whether an input ends a stream whose end has been announced.
 fn may_be_last(input: &Input) -> bool {
     matches!(input, Input::Lost(..) | Input::Failed(..) | Input::Close | Input::Time)
 }
@@ -319,7 +320,7 @@ fn read(link: Link, body: Bytes) -> Input {
     }
 }
 
-/// Logs what a reader of the logs must know even if the program drops it.
+/// Logs the items that belong in the log even if the program ignores them.
 fn report(item: &Item) {
     match item {
         Item::Ready => tracing::debug!("a stream is ready"),

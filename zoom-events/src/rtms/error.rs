@@ -1,4 +1,4 @@
-//! Why a stream could not be opened, or was given up.
+//! The error of a stream that could not be opened or was given up.
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
@@ -9,9 +9,26 @@ use super::{
     link::{Link, MediaKind},
 };
 
-/// The reason for which a stream could not be opened, or was given up.
+/// The reason why a stream could not be opened or was given up.
 ///
-/// It contains neither the client secret nor a signature nor a URL. Its cause is in `source`.
+/// It contains no client secret, signature or URL. `source` returns its cause.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::error::RequestError;
+/// use zoom_events::rtms::{Client, RtmsErrorKind, Source, Started};
+///
+/// # fn main() -> Result<(), RequestError> {
+/// let started = Started::new(Source::Meeting, "uuid==", "stream", "wss://rtms.zoom.us")?;
+/// let error = Client::new("client-id", "client-secret").session(&started).unwrap_err();
+/// assert_eq!(error.kind(), &RtmsErrorKind::Settings);
+/// // The cause names the setting: no media are requested.
+/// let cause = std::error::Error::source(&error).expect("a cause");
+/// assert!(cause.is::<RequestError>());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct RtmsError {
     kind: RtmsErrorKind,
@@ -19,14 +36,14 @@ pub struct RtmsError {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of a failure an [`RtmsError`] is.
+/// The kind of an [`RtmsError`].
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_events::rtms::{RtmsError, RtmsErrorKind};
 ///
-/// /// What an operator can do about a stream that failed.
+/// /// Returns what an operator can do about a failed stream.
 /// fn advice(error: &RtmsError) -> String {
 ///     match error.kind() {
 ///         RtmsErrorKind::Rejected { status, .. } => status.advice().to_owned(),
@@ -39,26 +56,26 @@ pub struct RtmsError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RtmsErrorKind {
-    /// A setting is not valid; `source` names it and what to write.
+    /// A setting is not valid; `source` names it and the value to use instead.
     Settings,
-    /// This process reads the stream already. Zoom would close the first connection in favor of a second one.
+    /// This process is already reading the stream. Zoom would close the first connection in favor of a second one.
     AlreadyOpen,
     /// Zoom rejected a handshake with this status.
     Rejected {
-        /// Which connection.
+        /// The connection of the handshake.
         link: Link,
-        /// The status, whose [`advice`](StatusCode::advice) says what to do.
+        /// The status; its [`advice`](StatusCode::advice) is what to do about it.
         status: StatusCode,
     },
     /// Zoom has no server for this kind of media.
     NoMediaServer(MediaKind),
     /// A connection could not be opened; `source` is the last attempt's error.
     NotConnected(Link),
-    /// A connection was lost and could not be opened again in the time that Zoom allows.
+    /// A connection was lost and could not be reopened in the time that Zoom allows.
     ConnectionLost(Link),
-    /// Another program opened the stream: Zoom sends to the newest connection only.
+    /// Another program opened the stream: Zoom sends only to the newest connection.
     TakenOver,
-    /// More items waited than the buffers hold, and [`Overflow::End`](super::Overflow::End) was chosen.
+    /// More items were waiting than the buffers can hold, and [`Overflow::End`](super::Overflow::End) was chosen.
     Overflow,
 }
 
@@ -71,7 +88,7 @@ impl RtmsError {
         Self::new(RtmsErrorKind::Settings).caused_by(error)
     }
 
-    /// Adds what Zoom wrote, as one short line without a secret.
+    /// Adds the text that Zoom sent, as one short line without a secret.
     pub(super) fn said(mut self, said: String) -> Self {
         self.said = said;
         self
@@ -82,7 +99,7 @@ impl RtmsError {
         self
     }
 
-    /// Adds the error of the last attempt: its cause alone if it says nothing else.
+    /// Adds the error of the last attempt, or only its cause if the error itself adds nothing.
     pub(super) fn after(mut self, last: Self) -> Self {
         self.source = match last.kind {
             RtmsErrorKind::NotConnected(_) => last.source,
@@ -91,7 +108,7 @@ impl RtmsError {
         self
     }
 
-    /// Returns what kind of a failure it is.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> &RtmsErrorKind {
         &self.kind
@@ -103,25 +120,24 @@ impl fmt::Display for RtmsError {
         match &self.kind {
             RtmsErrorKind::Settings => f.write_str("a setting of the stream is not valid")?,
             RtmsErrorKind::AlreadyOpen => f.write_str(
-                "this process reads the stream already: Zoom allows one connection per stream, so use the `Stream` that \
-                 is open, or close it first",
+                "this process is already reading the stream: Zoom allows one connection per stream, so use the open \
+                 `Stream`, or close it first",
             )?,
             RtmsErrorKind::Rejected { link, status } => {
                 write!(f, "Zoom rejected {link} with status {status} ({status:?}): {}", status.advice())?;
             }
-            RtmsErrorKind::NoMediaServer(kind) => write!(
-                f,
-                "Zoom has no media server for {kind}: leave it out, or add its scope to the app"
-            )?,
+            RtmsErrorKind::NoMediaServer(kind) => {
+                write!(f, "Zoom has no media server for {kind}: leave it out, or add its scope to the app")?;
+            }
             RtmsErrorKind::NotConnected(link) => write!(f, "{link} could not be opened")?,
             RtmsErrorKind::ConnectionLost(link) => {
-                write!(f, "{link} was lost, and could not be opened again in the time that Zoom allows")?;
+                write!(f, "{link} was lost, and could not be reopened in the time that Zoom allows")?;
             }
             RtmsErrorKind::TakenOver => f.write_str(
-                "another program opened the stream, and Zoom sends to the newest connection only: stop one of the two",
+                "another program opened the stream, and Zoom sends only to the newest connection: stop one of the two",
             )?,
             RtmsErrorKind::Overflow => f.write_str(
-                "more items waited than the buffers hold: take them faster, or choose `Overflow::DropOldest`",
+                "more items were waiting than the buffers can hold: take them faster, or choose `Overflow::DropOldest`",
             )?,
         }
         if self.said.is_empty() { Ok(()) } else { write!(f, " (Zoom: {})", self.said) }

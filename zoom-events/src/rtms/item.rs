@@ -1,4 +1,4 @@
-//! What a stream yields.
+//! The items that a stream yields.
 
 use std::{fmt, time::Duration};
 
@@ -15,14 +15,34 @@ use super::{
 };
 use crate::socket::item::{GapReason, UnreadableFrame};
 
-/// What a stream yields.
+/// An item of a stream.
 ///
-/// Media are numbered by this client, from 0 for each kind, and continue after a lost connection. So a number is
-/// unique in a stream, whatever Zoom's own counters do, and a gap in the numbers is what [`Lost`](Self::Lost) reports.
+/// This client numbers the media, starting from 0 for each kind, and continues the numbers after a lost connection. A
+/// number is therefore unique in a stream, regardless of Zoom's own counters, and every gap in the numbers is reported
+/// by [`Lost`](Self::Lost).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::Item;
+///
+/// /// Formats an item as one line of a log, or returns `None` for media.
+/// fn line(item: &Item) -> Option<String> {
+///     Some(match item {
+///         Item::Audio(_) | Item::Video(_) | Item::Share(_) => return None,
+///         Item::Transcript(line) => format!("{}: {}", line.user_name.as_deref().unwrap_or("?"), line.text),
+///         Item::Interrupted { link, reason } => format!("{link} was interrupted: {reason}"),
+///         Item::Resumed { link, gap } => format!("{link} is open again after {gap:?}"),
+///         Item::Lost(lost) => format!("{} bytes were dropped", lost.bytes),
+///         Item::Stopped(reason) => format!("the stream ended: {}", reason.advice()),
+///         other => format!("{other:?}"),
+///     })
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Item {
-    /// Zoom accepted the connections, and media follow. It comes once.
+    /// Zoom has accepted the connections, and media follow. This item is yielded once.
     Ready,
     /// A line of the transcript.
     Transcript(TranscriptLine),
@@ -34,37 +54,38 @@ pub enum Item {
     Video(Frame),
     /// A shared screen.
     Share(Frame),
-    /// Another participant is speaking. `participants` is empty, and `user_id` and `user_name` say who.
+    /// Another participant is speaking. `participants` is empty; `user_id` and `user_name` identify the speaker.
     Speaker(EventContent),
-    /// Those in `participants` joined.
+    /// The people in `participants` joined.
     Joined(EventContent),
-    /// Those in `participants` left.
+    /// The people in `participants` left.
     Left(EventContent),
     /// Another event.
     Event(EventContent),
-    /// The state of the stream, which changed or was asked for.
+    /// The state of the stream, because it changed or was requested.
     StreamState(StreamStateUpdate),
-    /// The state of a session, which changed or was asked for.
+    /// The state of a session, because it changed or was requested.
     SessionState(SessionStateUpdate),
     /// Zoom's response to [`Control::subscribe_video`](super::Control::subscribe_video).
     VideoSubscription(VideoSubscriptionResponse),
-    /// The parameters with which Zoom sends media on a connection, as far as Zoom reports them.
+    /// The parameters with which Zoom sends media on a connection, to the extent that Zoom reports them.
     Agreed {
-        /// Which connection.
+        /// The connection.
         link: Link,
         /// The parameters.
         params: Box<MediaParams>,
     },
-    /// A connection was lost, and is being opened again.
+    /// A connection was lost, and is being reopened.
     Interrupted {
-        /// Which one.
+        /// The connection that was lost.
         link: Link,
-        /// How it ended.
+        /// How the connection ended.
         reason: GapReason,
     },
-    /// A connection that was lost is open again. What Zoom sent meanwhile on this connection may be missing.
+    /// A connection that was lost is open again. Anything that Zoom sent on this connection while it was lost may be
+    /// missing.
     Resumed {
-        /// Which one.
+        /// The connection that is open again.
         link: Link,
         /// The time since the last message of the old connection.
         gap: Duration,
@@ -73,55 +94,79 @@ pub enum Item {
     Lost(Lost),
     /// A frame that is not a message. The connection continues.
     Unreadable(UnreadableFrame),
-    /// A message of another kind: metadata, one that is not declared, or one that was not expected.
+    /// A message of another kind: metadata, an undeclared message, or an unexpected one.
     Other(Box<Message>),
-    /// The stream has ended, and nothing follows. A lost connection is an error instead.
+    /// The stream has ended, and nothing follows. If a lost connection ends the stream, an error is yielded instead.
     Stopped(StopReason),
 }
 
 /// A line of the transcript.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::TranscriptLine;
+///
+/// /// Formats a line as one cue of a WebVTT file; `began` is the time of the first line.
+/// fn cue(line: &TranscriptLine, began: i64) -> Option<String> {
+///     let time = |at: i64| format!("{:02}:{:02}.{:03}", at / 60_000, at / 1_000 % 60, at % 1_000);
+///     let (from, to) = (line.start_time? - began, line.end_time? - began);
+///     Some(format!("{} --> {}\n{}\n", time(from), time(to), line.text))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptLine {
     /// The number of this line in the stream.
     pub number: u64,
-    /// Who speaks.
+    /// The speaker.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
     /// The text.
     pub text: String,
-    /// When it begins, in milliseconds since 1970.
+    /// The start of the line, in milliseconds since the Unix epoch.
     pub start_time: Option<i64>,
-    /// When it ends, in milliseconds since 1970.
+    /// The end of the line, in milliseconds since the Unix epoch.
     pub end_time: Option<i64>,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time at which it was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// The language.
     pub language: Option<Language>,
-    /// What else Zoom sends with it.
+    /// The other members that Zoom sends with it.
     pub extra: Extra,
 }
 
 /// A chat message.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::ChatMessage;
+///
+/// /// Returns the text of a message that asks the app to do something, such as `/note Ask Ada`.
+/// fn command(message: &ChatMessage) -> Option<&str> {
+///     message.text.strip_prefix("/note ")
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessage {
     /// The number of this message in the stream.
     pub number: u64,
-    /// Who writes.
+    /// The sender.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
     /// The text.
     pub text: String,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time at which it was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
-    /// What else Zoom sends with it.
+    /// The other members that Zoom sends with it.
     pub extra: Extra,
 }
 
-/// A piece of audio, video, or a shared screen. `Debug` shows its length.
+/// A frame of audio, video, or a shared screen. `Debug` shows its length.
 ///
 /// # Examples
 ///
@@ -146,15 +191,15 @@ pub struct ChatMessage {
 pub struct Frame {
     /// The number of this frame among those of its kind in the stream.
     pub number: u64,
-    /// Whose it is; `0` if all participants are mixed.
+    /// The participant; `0` if all participants are mixed.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
-    /// The media, in the format that was asked for.
+    /// The media, in the requested format.
     pub data: Bytes,
-    /// When it was captured, in milliseconds since 1970.
+    /// The time at which it was captured, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
-    /// What else Zoom sends with it.
+    /// The other members that Zoom sends with it.
     pub extra: Extra,
 }
 
@@ -169,21 +214,34 @@ impl fmt::Debug for Frame {
     }
 }
 
-/// What was dropped because it was not taken in time, since the last such report.
+/// The items that have been dropped since the last such report because they were not taken in time.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::Lost;
+///
+/// /// Returns whether a transcript is incomplete; lost video does not matter.
+/// fn is_incomplete(lost: &Lost) -> bool {
+///     lost.texts > 0 || lost.audio > 0
+/// }
+///
+/// assert!(!is_incomplete(&Lost::default()));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Lost {
-    /// Lines, chat messages, events and all else that is text.
+    /// The number of lines, chat messages, events and all other text items.
     pub texts: u64,
-    /// Frames of audio.
+    /// The number of frames of audio.
     pub audio: u64,
-    /// Frames of video and of a shared screen.
+    /// The number of frames of video and of a shared screen.
     pub video: u64,
-    /// All of it in bytes.
+    /// The total size in bytes.
     pub bytes: u64,
 }
 
-/// The members of a message outside of its `content`, next to those inside.
+/// Returns the undeclared members of a message's `content`, with those of the message itself added.
 pub(super) fn joined(mut content: Extra, message: &Extra) -> Extra {
     for (name, value) in message {
         let name = if content.get(name).is_some() { format!("message.{name}") } else { name.clone() };
@@ -248,7 +306,7 @@ impl Frame {
     }
 }
 
-/// The budget against which an item counts while it is waiting.
+/// The buffer whose limit an item counts against while it is waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lane {
     Text,
@@ -256,7 +314,7 @@ pub(super) enum Lane {
     Video,
 }
 
-/// What an item takes at least, in bytes.
+/// The memory that every item takes, in bytes.
 const OVERHEAD: usize = 256;
 
 impl Item {
@@ -268,7 +326,7 @@ impl Item {
         }
     }
 
-    /// Its memory in bytes, roughly.
+    /// Returns the approximate memory that the item takes, in bytes.
     pub(super) fn size(&self) -> usize {
         let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
         let user = |user: &Option<UserId>| user.as_ref().map_or(0, |user| user.as_str().len());
@@ -305,7 +363,7 @@ impl Item {
     }
 }
 
-/// The memory of undeclared members of parameters, which have them at two levels.
+/// Returns the memory of the undeclared members of parameters, which may occur at two levels.
 fn params_size(params: &MediaParams, extra: impl Fn(&Extra) -> usize) -> usize {
     let MediaParams { audio, video, deskshare, transcript, chat, extra: own } = params;
     let inner = [
@@ -318,7 +376,7 @@ fn params_size(params: &MediaParams, extra: impl Fn(&Extra) -> usize) -> usize {
     extra(own) + inner.into_iter().flatten().map(extra).sum::<usize>()
 }
 
-/// The memory of an undeclared value in bytes, roughly.
+/// Returns the approximate memory of an undeclared value, in bytes.
 fn value_size(value: &Value) -> usize {
     const NODE: usize = 64;
     NODE + match value {

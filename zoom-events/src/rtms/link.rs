@@ -5,12 +5,22 @@ use std::fmt;
 use super::message::ServerUrls;
 
 /// A connection of a stream.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{Link, MediaKind};
+///
+/// assert_eq!(Link::Signaling.to_string(), "the signaling connection");
+/// // With `Client::split`, each kind of media has its own connection.
+/// assert_eq!(Link::Media(MediaKind::Audio).to_string(), "the media connection for audio");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Link {
-    /// The one for handshakes, events and states.
+    /// The connection for handshakes, events and states.
     Signaling,
-    /// One for media.
+    /// A connection for media.
     Media(MediaKind),
 }
 
@@ -28,7 +38,7 @@ impl fmt::Display for Link {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MediaKind {
-    /// All that is asked for, on one connection.
+    /// All requested media, on one connection.
     All,
     /// Audio.
     Audio,
@@ -43,7 +53,16 @@ pub enum MediaKind {
 }
 
 impl MediaKind {
-    /// Returns the bit in `media_type`.
+    /// Returns the bit for this kind in `media_type`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_events::rtms::MediaKind;
+    ///
+    /// // The `media_type` of a handshake for audio and the transcript.
+    /// assert_eq!(MediaKind::Audio.bit() | MediaKind::Transcript.bit(), 9);
+    /// ```
     #[must_use]
     pub const fn bit(self) -> i64 {
         match self {
@@ -56,7 +75,7 @@ impl MediaKind {
         }
     }
 
-    /// The address for it, or for all media if it has none of its own.
+    /// Returns the address for this kind, or the one for all media if this kind has none.
     pub(super) fn url(self, urls: &ServerUrls) -> Option<&str> {
         let own = match self {
             Self::All => None,

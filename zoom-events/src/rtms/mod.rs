@@ -1,11 +1,12 @@
 //! Live transcripts, chat, audio and video of meetings: Zoom's real-time media streams (RTMS).
 //!
-//! When somebody starts a stream in a meeting, Zoom sends the webhook `meeting.rtms_started`. It names a server, and waits for
-//! 60 seconds until the app has connected to it. Webinars, Video SDK sessions and contact centers do the same.
+//! When someone starts a stream in a meeting, Zoom sends the webhook `meeting.rtms_started`. Zoom names a server in it,
+//! and waits up to 60 seconds for the app to connect to that server. The same happens for webinars, Video SDK sessions
+//! and contact centers.
 //!
 //! # From meeting to text in fifty lines
 //!
-//! In the Zoom Marketplace, give your app the scopes of RTMS, and subscribe it to `meeting.rtms_started`,
+//! In the Zoom Marketplace, add the RTMS scopes to your app, and subscribe it to `meeting.rtms_started`,
 //! `meeting.rtms_interrupted` and `meeting.rtms_stopped`. The rest is this program:
 //!
 //! ```no_run
@@ -30,7 +31,7 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), BoxError> {
-//!     // On the app's pages "Basic information" and "Feature".
+//!     // From the app's Basic Information and Feature pages.
 //!     let client = Client::new(std::env::var("ZOOM_CLIENT_ID")?, std::env::var("ZOOM_CLIENT_SECRET")?);
 //!     let webhook = Webhook::new(std::env::var("ZOOM_WEBHOOK_SECRET")?)?;
 //!     let accept = rtms::accept(client.transcript(Transcript::default()), transcribe);
@@ -40,11 +41,11 @@
 //! }
 //! ```
 //!
-//! [`accept`] responds to the webhook at once and runs `transcribe` in a task of its own, once for each stream. The program is
-//! in `examples/transcribe.rs`, too.
+//! [`accept`] responds to the webhook immediately and runs `transcribe` in a separate task for each stream. The program
+//! is also in `examples/transcribe.rs`.
 //!
-//! The same without a meeting, and with a server of four messages instead of Zoom. (`Sandbox::start_rtms` of zoom-sandbox plays a
-//! whole meeting, and `zoomctl rtms --sandbox` prints one.)
+//! This example does the same without a meeting: a server that takes Zoom's place exchanges four messages with the
+//! client. (`Sandbox::start_rtms` of zoom-sandbox plays a whole meeting, and `zoomctl rtms --sandbox` prints one.)
 //!
 //! ```
 //! use futures_util::{SinkExt, StreamExt};
@@ -79,7 +80,7 @@
 //! | to | see |
 //! | --- | --- |
 //! | handle the webhooks | [`accept`] |
-//! | open a stream from an event of your own queue | [`Started::from_event`], [`Client::open`] |
+//! | open a stream for an event from your own queue | [`Started::from_event`], [`Client::open`] |
 //! | know what arrives | [`Item`] |
 //! | ask for audio or video | [`Audio`], [`Video`], [`Client::split`] |
 //! | write audio to a file | [`wav_header`] |
@@ -91,23 +92,27 @@
 //!
 //! # What Zoom does
 //!
-//! Zoom reconnects nothing. A signaling connection that is lost must be back within 60 seconds, a media connection within 65.
-//! This client opens both again by itself: [`Item::Interrupted`] and [`Item::Resumed`] report it, and what Zoom sent in
-//! between may be missing. If the time is over, the stream ends with an [`RtmsError`].
+//! Zoom does not reconnect. A lost signaling connection must be reopened within 60 seconds, and a lost media connection
+//! within 65 seconds. This client reopens both automatically: [`Item::Interrupted`] and [`Item::Resumed`] report it, and
+//! anything that Zoom sent in between may be missing. If a connection can't be reopened in time, the stream ends with an
+//! [`RtmsError`].
 //!
-//! Zoom sends to one connection per stream, the newest. So [`Client::open`] rejects a second one of the same process; what
-//! another process opens ends this stream. Run one receiver, or share the events through an inbox.
+//! Zoom sends to only one connection per stream: the newest. So [`Client::open`] fails if the same process already has
+//! the stream open; if another process opens it, this stream ends. Run one receiver, or share the events through an
+//! inbox.
 //!
-//! Zoom does not number its messages, or starts again after a lost connection. Use [`TranscriptLine::number`] as a key.
+//! Zoom either does not number its messages, or restarts the numbers after a lost connection. Use
+//! [`TranscriptLine::number`] as a key.
 //!
-//! The protocol is as Zoom's reference and samples describe it in July 2026.
+//! The protocol is implemented as Zoom's reference and samples described it in July 2026.
 
-// Real-time media streams are `rtms/`: `message` has every message as a type and `code` Zoom's numbers. `session` is the
-// protocol without sockets, cut like `machine`: `step` has what goes in and comes out, `connection` one connection's phases,
-// `ending` how far its end is and `close` how it ends, `messages` what each message means. `driver` owns the sockets, which
-// `dialer` opens where `address` allows; `buffer` holds the items that `item` declares until the `stream` yields them. `client`
-// has the settings, `params` what may be asked for, `started` what a webhook reports, `open` the streams that this process
-// reads, and `accept` is the handler for a receiver.
+// `rtms/` implements real-time media streams: `message` contains a type for every message, and `code` contains Zoom's
+// numbers. `session` is the protocol without sockets, with the same structure as `machine`: `step` contains its inputs
+// and actions, `connection` the phases of one connection, `ending` how close the session is to its end, `close` its
+// end, and `messages` the handling of each message. `driver` owns the sockets, which `dialer` opens at addresses that
+// `address` allows; `buffer` holds the items, which `item` declares, until the `stream` yields them. `client` contains
+// the settings, `params` the media that can be requested, `started` the data that a webhook reports, `open` the streams
+// that this process reads, and `accept` the handler for a receiver.
 
 mod accept;
 mod address;

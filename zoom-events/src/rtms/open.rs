@@ -1,4 +1,5 @@
-//! The streams that this process reads: one connection each, because Zoom closes the first in favor of a second one.
+//! The streams that this process reads: each may be opened only once, because Zoom closes the first connection in favor
+//! of a second one.
 
 use std::{
     collections::BTreeSet,
@@ -7,15 +8,16 @@ use std::{
 
 use super::error::{RtmsError, RtmsErrorKind};
 
-/// The ids of the streams that are open. It is global because Zoom counts all connections of a stream, whoever opens them.
+/// The ids of the streams that are open. The set is global because Zoom counts all connections of a stream, whoever
+/// opens them.
 static OPEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 fn streams() -> MutexGuard<'static, BTreeSet<String>> {
-    // A set is valid whoever panicked.
+    // The set is always valid, even after a panic.
     OPEN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The right to read a stream, until it is dropped.
+/// The right to read a stream, held until this value is dropped.
 #[derive(Debug)]
 pub(super) struct Open(String);
 

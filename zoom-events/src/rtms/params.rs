@@ -1,4 +1,4 @@
-//! What is asked for: only parameters that Zoom accepts can be written.
+//! The media that can be requested: only parameters that Zoom accepts can be expressed.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub enum Framing {
     Raw,
 }
 
-/// The channels of audio.
+/// The audio channels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Channels {
     /// One channel.
@@ -59,7 +59,7 @@ pub enum SampleRate {
 }
 
 impl SampleRate {
-    /// Returns the samples per second of one channel.
+    /// Returns the number of samples per second of one channel.
     #[must_use]
     pub const fn hertz(self) -> u32 {
         match self {
@@ -80,7 +80,7 @@ impl SampleRate {
     }
 }
 
-/// The time between two messages of PCM: 20 milliseconds to a second, in steps of 20 milliseconds.
+/// The time between two PCM messages: from 20 milliseconds to a second, in steps of 20 milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendRate(u16);
 
@@ -88,11 +88,11 @@ impl SendRate {
     /// 20 milliseconds, the default.
     pub const FASTEST: Self = Self(20);
 
-    /// Checks a time between two messages.
+    /// Creates a send rate from the time between two messages.
     ///
     /// # Errors
     ///
-    /// [`RequestError`] unless it is 20 milliseconds to a second, in steps of 20 milliseconds.
+    /// [`RequestError`] unless `interval` is from 20 milliseconds to a second, and a multiple of 20 milliseconds.
     ///
     /// # Examples
     ///
@@ -107,7 +107,7 @@ impl SendRate {
         let is_whole = interval.subsec_nanos().is_multiple_of(20_000_000);
         match u16::try_from(interval.as_millis()) {
             Ok(milliseconds @ 20..=1_000) if is_whole => Ok(Self(milliseconds)),
-            _ => Err(RequestError::new("send_rate", "must be 20 ms to 1 s, in steps of 20 ms, such as 100 ms")),
+            _ => Err(RequestError::new("send_rate", "must be from 20 ms to 1 s, in steps of 20 ms, such as 100 ms")),
         }
     }
 
@@ -118,8 +118,8 @@ impl SendRate {
     }
 }
 
-/// The combinations of codec, container, sample rate, channels and send rate that Zoom accepts. What can't be written here is
-/// what Zoom rejects with the status codes 18 to 24.
+/// The combinations of codec, container, sample rate, channels and send rate that Zoom accepts. Zoom rejects any other
+/// combination with one of the status codes 18 to 24.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AudioFormat {
     /// Signed 16-bit PCM, little-endian, without a container.
@@ -131,7 +131,7 @@ pub enum AudioFormat {
         /// The time between two messages.
         every: SendRate,
     },
-    /// Opus with 48,000 Hz and 20 milliseconds per frame.
+    /// Opus at 48,000 Hz, with 20 milliseconds per frame.
     Opus {
         /// The container.
         framing: Framing,
@@ -150,7 +150,7 @@ pub enum AudioFormat {
     },
 }
 
-/// The audio that is asked for.
+/// The audio to request.
 ///
 /// # Examples
 ///
@@ -158,7 +158,7 @@ pub enum AudioFormat {
 /// use std::time::Duration;
 /// use zoom_events::rtms::{Audio, AudioFormat, Channels, Framing, SampleRate, SendRate};
 ///
-/// // 16 kHz PCM, mono, all participants mixed: what speech recognizers take.
+/// // 16 kHz PCM, mono, all participants mixed: suitable for speech recognition.
 /// let speech = Audio::default();
 /// let opus = Audio::new(AudioFormat::Opus { framing: Framing::Raw, channels: Channels::Stereo }).per_participant();
 /// let every = SendRate::new(Duration::from_millis(200))?;
@@ -172,7 +172,7 @@ pub struct Audio {
 }
 
 impl Default for Audio {
-    /// PCM with 16,000 Hz, mono, every 20 milliseconds, with all participants mixed.
+    /// Returns PCM at 16,000 Hz, mono, every 20 milliseconds, with all participants mixed.
     fn default() -> Self {
         let (rate, channels, every) = (SampleRate::Hz16000, Channels::Mono, SendRate::FASTEST);
         Self::new(AudioFormat::L16 { rate, channels, every })
@@ -186,7 +186,7 @@ impl Audio {
         Self { format, is_mixed: true }
     }
 
-    /// Asks for each participant by itself. A frame's `user_id` then says whose it is.
+    /// Requests each participant's audio separately. The `user_id` of a frame then identifies the participant.
     #[must_use]
     pub const fn per_participant(mut self) -> Self {
         self.is_mixed = false;
@@ -233,7 +233,7 @@ impl Audio {
     }
 }
 
-/// The resolution of video.
+/// The video resolution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Resolution {
     /// 854×480 or 640×360 pixels.
@@ -246,7 +246,7 @@ pub enum Resolution {
     Qhd,
 }
 
-/// How video is encoded: images up to 5 frames per second, H.264 above.
+/// How video is encoded: as images for up to 5 frames per second, as H.264 for more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VideoCodec {
     /// JPEG images.
@@ -257,7 +257,7 @@ pub enum VideoCodec {
     H264,
 }
 
-/// The video, or the shared screen, that is asked for.
+/// The video or shared screen to request.
 ///
 /// # Examples
 ///
@@ -278,33 +278,50 @@ pub struct Video {
 }
 
 impl Video {
-    /// Checks the parameters of video of the active speaker, or of a shared screen.
+    /// Creates parameters for video of the active speaker or for a shared screen, with `fps` frames per second.
     ///
     /// # Errors
     ///
-    /// [`RequestError`] unless `fps` is 1 to 5 for images, and 6 to 30 for H.264.
+    /// [`RequestError`] unless `fps` is from 1 to 5 for images, or from 6 to 30 for H.264.
     pub fn new(codec: VideoCodec, resolution: Resolution, fps: u8) -> Result<Self, RequestError> {
         match (codec, fps) {
             (VideoCodec::H264, 6..=30) | (VideoCodec::Jpg | VideoCodec::Png, 1..=5) => {}
             (VideoCodec::H264, _) => {
-                return Err(RequestError::new("fps", "must be 6 to 30 for H.264; write `VideoCodec::Jpg` for fewer"));
+                return Err(RequestError::new(
+                    "fps",
+                    "must be from 6 to 30 for H.264; for a lower rate, use `VideoCodec::Jpg`",
+                ));
             }
             (VideoCodec::Jpg | VideoCodec::Png, _) => {
-                return Err(RequestError::new("fps", "must be 1 to 5 for images; write `VideoCodec::H264` for more"));
+                return Err(RequestError::new(
+                    "fps",
+                    "must be from 1 to 5 for images; for a higher rate, use `VideoCodec::H264`",
+                ));
             }
         }
         Ok(Self { codec, resolution, fps, is_one_participant: false })
     }
 
-    /// Asks for one participant's video, whom [`Control::subscribe_video`](super::Control::subscribe_video) chooses. It has no
-    /// effect on a shared screen.
+    /// Requests the video of one participant, whom [`Control::subscribe_video`](super::Control::subscribe_video)
+    /// chooses. This has no effect on a shared screen.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_events::rtms::{Client, Resolution, Video, VideoCodec};
+    ///
+    /// // The frames begin after `Control::subscribe_video` has chosen a participant.
+    /// let video = Video::new(VideoCodec::H264, Resolution::Hd, 25)?.one_participant();
+    /// let client = Client::new("client-id", "client-secret").video(video);
+    /// # Ok::<(), zoom_core::error::RequestError>(())
+    /// ```
     #[must_use]
     pub const fn one_participant(mut self) -> Self {
         self.is_one_participant = true;
         self
     }
 
-    /// Returns whether it is one participant's video.
+    /// Returns whether one participant's video is requested.
     #[must_use]
     pub const fn is_one_participant(&self) -> bool {
         self.is_one_participant
@@ -345,7 +362,7 @@ impl Video {
     }
 }
 
-/// The transcript that is asked for. By default, Zoom identifies the language.
+/// The transcript to request. By default, Zoom identifies the language.
 ///
 /// # Examples
 ///
@@ -386,7 +403,7 @@ impl Transcript {
     }
 }
 
-/// The parameters of chat, which has no choices.
+/// Returns the chat parameters, which are always the same.
 pub(super) fn chat_params() -> TextParams {
     TextParams { content_type: Some(ContentType::Text), ..TextParams::default() }
 }
@@ -395,7 +412,8 @@ pub(super) fn chat_params() -> TextParams {
 mod tests {
     use super::*;
 
-    /// Content type, codec, sample rate and channels, in Zoom's numbers, of which Zoom accepts the combination with 20 ms.
+    /// The combinations of content type, codec, sample rate and channels that Zoom accepts with a send rate of 20 ms,
+    /// in Zoom's numbers.
     const ACCEPTED: [(i64, i64, i64, i64); 16] = [
         (1, 4, 3, 1),
         (1, 4, 3, 2),

@@ -1,4 +1,4 @@
-//! What a stream asks for, and its time limits.
+//! The media that a stream requests, and its time limits.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::{
     started::Source,
 };
 
-/// What is asked for.
+/// The settings of a stream.
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     pub(super) audio: Option<Audio>,
@@ -20,7 +20,7 @@ pub(super) struct Settings {
     pub(super) chat: bool,
     pub(super) is_split: bool,
     pub(super) buffer_data: Option<bool>,
-    /// `None` is the default of the source.
+    /// `None` means the default events of the stream's source.
     pub(super) events: Option<Vec<i64>>,
     pub(super) timing: Timing,
 }
@@ -28,9 +28,9 @@ pub(super) struct Settings {
 /// The time limits of a stream.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Timing {
-    /// The time in which the signaling connection must be opened, at first and again.
+    /// The time within which the signaling connection must be opened, initially and after a loss.
     pub(super) signaling_window: Duration,
-    /// The time in which a media connection must be opened, at first and again.
+    /// The time within which a media connection must be opened, initially and after a loss.
     pub(super) media_window: Duration,
     /// The longest time without a message.
     pub(super) max_silence: Duration,
@@ -38,7 +38,7 @@ pub(super) struct Timing {
     pub(super) handshake: Duration,
     /// The first and the longest wait before another attempt.
     pub(super) backoff: (Duration, Duration),
-    /// The longest wait for Zoom's response to a close request, or for the end that it announced.
+    /// The longest wait for Zoom's response to a close request, or for an end that Zoom announced.
     pub(super) closing: Duration,
 }
 
@@ -66,7 +66,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The kinds that are asked for, in the order of their bits.
+    /// Returns the requested kinds, in the order of their bits.
     pub(super) fn kinds(&self) -> Vec<MediaKind> {
         [
             (MediaKind::Audio, self.audio.is_some()),
@@ -80,12 +80,12 @@ impl Settings {
         .collect()
     }
 
-    /// The media connections.
+    /// Returns the media connections to open.
     pub(super) fn connections(&self) -> Vec<MediaKind> {
         if self.is_split { self.kinds() } else { vec![MediaKind::All] }
     }
 
-    /// The bits and the parameters of one media connection.
+    /// Returns the bits and the parameters of one media connection.
     pub(super) fn handshake(&self, connection: MediaKind) -> (i64, MediaParams) {
         let has = |kind| connection == MediaKind::All || connection == kind;
         let params = MediaParams {
@@ -98,7 +98,7 @@ impl Settings {
         };
         let kinds = self.kinds();
         let bits = match connection {
-            // Zoom's number for all kinds is a bit of its own.
+            // Zoom's number for all kinds is a separate bit.
             MediaKind::All if kinds.len() == 5 => MediaKind::All.bit(),
             MediaKind::All => kinds.into_iter().map(MediaKind::bit).sum(),
             kind => kind.bit(),
@@ -106,7 +106,7 @@ impl Settings {
         (bits, params)
     }
 
-    /// The events to subscribe to. Zoom documents none that every contact center accepts.
+    /// Returns the events to subscribe to. Zoom does not document any event that every contact center accepts.
     pub(super) fn events(&self, source: Source) -> Vec<i64> {
         if let Some(events) = &self.events {
             return events.clone();

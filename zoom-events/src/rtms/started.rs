@@ -1,4 +1,4 @@
-//! What a webhook reports about a stream that started, and the signature that opens it.
+//! The data that a webhook reports about a stream that started, and the signature that opens the stream.
 
 use std::fmt;
 
@@ -6,13 +6,14 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use zoom_core::{Error, Secret, error::RequestError, event::Event, zoom_object};
 
-/// Signs a handshake: the lower-case hexadecimal HMAC-SHA256 of `client_id,id,stream_id`, with the client secret as the key.
+/// Signs a handshake: returns the HMAC-SHA256 of `client_id,id,stream_id` in lowercase hexadecimal, with the client
+/// secret as the key.
 ///
-/// `id` is that of the meeting, the webinar, the session or the engagement.
+/// `id` is the id of the meeting, webinar, session or engagement.
 ///
 /// # Errors
 ///
-/// [`RequestError`] if the secret is empty, because then anybody could sign.
+/// [`RequestError`] if the secret is empty, because anyone could sign with an empty secret.
 ///
 /// # Examples
 ///
@@ -35,7 +36,7 @@ pub fn sign(client_id: &str, client_secret: &Secret, id: &str, stream_id: &str) 
     Ok(hex::encode(mac.finalize().into_bytes()).into())
 }
 
-/// What is streamed.
+/// The kind of session that is streamed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {
@@ -43,14 +44,14 @@ pub enum Source {
     Meeting,
     /// A webinar.
     Webinar,
-    /// A session of the Video SDK.
+    /// A Video SDK session.
     Session,
-    /// A voice call of a contact center.
+    /// A contact center voice call.
     ContactCenter,
 }
 
 impl Source {
-    /// Reads the beginning of an event's name.
+    /// Returns the source for an event's name, or `None` if the event does not start a stream.
     fn of_event(name: &str) -> Option<Self> {
         match name {
             "meeting.rtms_started" => Some(Self::Meeting),
@@ -62,9 +63,9 @@ impl Source {
     }
 }
 
-/// A stream that started, as a webhook reports it: what [`Client::open`](super::Client::open) needs.
+/// A stream that started, as a webhook reports it; pass it to [`Client::open`](super::Client::open).
 ///
-/// Open it at once: Zoom waits for 60 seconds.
+/// Open it immediately: Zoom waits for 60 seconds.
 ///
 /// # Examples
 ///
@@ -88,7 +89,7 @@ pub struct Started {
     server_urls: Vec<String>,
 }
 
-/// The payload of any event of a stream.
+/// The payload of any stream event.
 #[zoom_object]
 #[derive(Default)]
 struct Payload {
@@ -114,8 +115,9 @@ struct Inner {
 }
 
 impl Started {
-    /// Creates it from its parts. `id` is that of the meeting (`meeting_uuid`), the webinar (`webinar_uuid`), the session
-    /// (`session_id`) or the engagement (`engagement_id`); `server_urls` are the signaling servers, separated by commas.
+    /// Creates a value from its parts. `id` is the id of the meeting (`meeting_uuid`), webinar (`webinar_uuid`),
+    /// session (`session_id`) or engagement (`engagement_id`); `server_urls` are the signaling servers, separated by
+    /// commas.
     ///
     /// # Errors
     ///
@@ -145,12 +147,12 @@ impl Started {
         Ok(Self { source, id, stream_id, server_urls })
     }
 
-    /// Reads it from `meeting.rtms_started`, `webinar.rtms_started`, `session.rtms_started` or
+    /// Reads the stream from an event `meeting.rtms_started`, `webinar.rtms_started`, `session.rtms_started` or
     /// `contact_center.voice_rtms_started`.
     ///
     /// # Errors
     ///
-    /// [`Error`] if it is another event, or if its payload lacks a member, whose name is in the message.
+    /// [`Error`] if `event` is another event, or if its payload lacks a member; the message names the member.
     pub fn from_event(event: &Event) -> Result<Self, Error> {
         let source = Source::of_event(event.name()).ok_or_else(|| {
             let reason = format!("is `{}`, but only the events `….rtms_started` open a stream", event.name());
@@ -175,13 +177,13 @@ impl Started {
         )?)
     }
 
-    /// Returns what is streamed.
+    /// Returns the kind of session that is streamed.
     #[must_use]
     pub const fn source(&self) -> Source {
         self.source
     }
 
-    /// Returns the id of the meeting, the webinar, the session or the engagement.
+    /// Returns the id of the meeting, webinar, session or engagement.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -202,7 +204,7 @@ impl Started {
 
 impl fmt::Debug for Started {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A query may have a credential.
+        // A query may contain a credential.
         let urls: Vec<_> = self.server_urls.iter().map(|url| url.split('?').next().unwrap_or_default()).collect();
         f.debug_struct("Started")
             .field("source", &self.source)

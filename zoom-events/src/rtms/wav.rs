@@ -2,9 +2,10 @@
 
 use super::params::{Channels, SampleRate};
 
-/// Returns the header of a WAV file with `bytes` bytes of [`L16`](super::AudioFormat::L16) audio after it.
+/// Returns the header of a WAV file that contains `bytes` bytes of [`L16`](super::AudioFormat::L16) audio.
 ///
-/// Write a header for `u32::MAX` bytes first if the length is not known yet, and the right one over it at the end.
+/// If the length is not known yet, first write a header for `u32::MAX` bytes, and overwrite it with the correct one at
+/// the end.
 ///
 /// # Examples
 ///

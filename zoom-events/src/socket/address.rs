@@ -1,4 +1,4 @@
-//! Where Zoom's WebSocket is, and whether a token may be sent there.
+//! The address of Zoom's WebSocket, and the check whether a token may be sent there.
 
 use std::fmt::Write as _;
 
@@ -6,17 +6,17 @@ use http::Uri;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use zoom_core::{BaseUrl, Environment, Secret, error::RequestError};
 
-/// Zoom's own address, as an app's page shows it.
+/// Zoom's own address, as shown on an app's page.
 pub(super) const ZOOM: &str = "wss://ws.zoom.us/ws";
 
-/// What RFC 3986 does not reserve stays as it is.
+/// The characters to encode in a query: all but those that are unreserved in RFC 3986.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The address of a subscription, without the token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Address {
     pub(super) is_tls: bool,
-    /// Without the brackets of an IPv6 address.
+    /// The host, without the brackets of an IPv6 address.
     pub(super) host: String,
     pub(super) port: u16,
     /// The `Host` header.
@@ -27,12 +27,12 @@ pub(super) struct Address {
 }
 
 impl Address {
-    /// Reads the address, by the same rule that decides where a client sends its token.
+    /// Reads the address, and applies the same rule that decides where a client may send its token.
     ///
     /// # Errors
     ///
-    /// [`RequestError`] unless `url` is `wss://` with a host of Zoom or this machine, or `ws://` with this machine, and unless
-    /// there is a subscription ID.
+    /// [`RequestError`] if the subscription ID is missing, or unless `url` is `wss://` with a Zoom host or this
+    /// machine, or `ws://` with this machine.
     pub(super) fn parse(url: &str, subscription: &str) -> Result<Self, RequestError> {
         let invalid = |reason: &str| RequestError::new("base_url", format!("{reason}, as in `{ZOOM}`"));
         let lower = url.get(..6).unwrap_or(url).to_ascii_lowercase();
@@ -57,7 +57,7 @@ impl Address {
             return Err(RequestError::new("subscription_id", "is empty: copy it from the app's page"));
         }
         if subscription.contains("://") {
-            let reason = "is a URL: write only what follows `subscriptionId=` in it";
+            let reason = "is a URL: write only the part that follows `subscriptionId=`";
             return Err(RequestError::new("subscription_id", reason));
         }
         Ok(Self {
@@ -81,7 +81,7 @@ impl Address {
         Ok(if is_gov { Environment::gov() } else { Environment::commercial() })
     }
 
-    /// Returns the target of the request that opens a WebSocket. It has the token.
+    /// Returns the target of the request that opens a WebSocket. The target contains the token.
     pub(super) fn target(&self, token: &str) -> Secret {
         let mut target = String::new();
         let token = utf8_percent_encode(token, QUERY);

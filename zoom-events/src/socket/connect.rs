@@ -16,6 +16,24 @@ use super::{
 };
 
 /// Opens an [`EventSocket`](crate::EventSocket) when it is awaited.
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use zoom_core::auth::{App, ClientCredentials};
+/// use zoom_events::EventSocket;
+///
+/// # async fn example() -> Result<(), zoom_events::SocketError> {
+/// let auth = ClientCredentials::new(App::new("client-id").secret("client-secret"));
+/// let socket = EventSocket::connect(auth, "subscription-id")
+///     .buffer(1_000) // items that may wait while the program is busy
+///     .connect_timeout(Duration::from_secs(5))
+///     .backoff(Duration::from_millis(500), Duration::from_secs(10))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "await it to connect"]
 pub struct Connect {
     auth: Arc<dyn Auth>,
@@ -50,22 +68,66 @@ impl Connect {
 
     /// Sets the address of the WebSocket, without a query. The default is `wss://ws.zoom.us/ws`.
     ///
-    /// It is `wss://` with a host of Zoom, or `ws://` or `wss://` with this machine, such as `ws://127.0.0.1:8080/ws` for a
-    /// sandbox. Tokens are then requested from the same server; for Zoom's hosts, from Zoom's OAuth server.
+    /// The address must be a `wss://` URL of a Zoom host, or a `ws://` or `wss://` URL of this machine, such as
+    /// `ws://127.0.0.1:8080/ws` for a sandbox. For this machine, tokens are requested from the same server; for a Zoom
+    /// host, from Zoom's OAuth server.
+    ///
+    /// # Examples
+    ///
+    /// A sandbox on this machine, which also issues the tokens:
+    ///
+    /// ```no_run
+    /// use zoom_core::auth::{App, ClientCredentials};
+    /// use zoom_events::EventSocket;
+    ///
+    /// # async fn example() -> Result<(), zoom_events::SocketError> {
+    /// let auth = ClientCredentials::new(App::new("client-id").secret("client-secret"));
+    /// let socket = EventSocket::connect(auth, "subscription-id").base_url("ws://127.0.0.1:8080/ws").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn base_url(mut self, base_url: &str) -> Self {
         base_url.clone_into(&mut self.base_url);
         self
     }
 
-    /// Sets the OAuth server that tokens are requested from. The default is the one of the
+    /// Sets the OAuth server from which tokens are requested. The default is the OAuth server for the
     /// [`base_url`](Self::base_url), with zoom-core's default transport.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use zoom_core::{Environment, auth::{App, AuthServer, ClientCredentials}};
+    /// use zoom_events::EventSocket;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let auth = ClientCredentials::new(App::new("client-id").secret("client-secret"));
+    /// let server = AuthServer::new(&Environment::commercial())?;
+    /// let socket = EventSocket::connect(auth, "subscription-id").auth_server(server).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn auth_server(mut self, server: AuthServer) -> Self {
         self.auth_server = Some(server);
         self
     }
 
-    /// Trusts these certificates in addition to those of the system: one or more in PEM, such as that of a company's proxy.
-    /// May be called more than once.
+    /// Trusts one or more PEM certificates in addition to those of the system, such as the certificate of a company's
+    /// proxy. May be called more than once.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use zoom_core::auth::{App, ClientCredentials};
+    /// use zoom_events::EventSocket;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let auth = ClientCredentials::new(App::new("client-id").secret("client-secret"));
+    /// let pem = std::fs::read("company-proxy.pem")?;
+    /// let socket = EventSocket::connect(auth, "subscription-id").root_certificate(pem).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
         self.roots.push(pem.as_ref().to_vec());
         self
@@ -73,44 +135,63 @@ impl Connect {
 
     /// Sets how many items are kept for a slow consumer. The default is 64, and 0 counts as 1.
     ///
-    /// When they are all waiting, nothing more is read, and so the server waits too; heartbeats continue. Memory is
-    /// limited to this number of frames of the [largest size](Self::max_frame_size).
+    /// When the buffer is full, nothing more is read, so the server has to wait too; heartbeats continue. At most this
+    /// many frames of the [maximum size](Self::max_frame_size) are kept in memory.
     pub fn buffer(mut self, items: usize) -> Self {
         self.buffer = items;
         self
     }
 
-    /// Sets the largest frame in bytes. The default is 1 MiB. A larger one is not read: its event is lost, and the connection
-    /// is opened again, with a [`Gap`](crate::SocketItem::Gap).
+    /// Sets the maximum size of a frame in bytes. The default is 1 MiB. A larger frame is not read: its event is lost,
+    /// and the connection is reopened, with a [`Gap`](crate::SocketItem::Gap).
     pub fn max_frame_size(mut self, bytes: usize) -> Self {
         self.max_frame_size = bytes;
         self
     }
 
-    /// Sets the time limit for opening a connection, without the request of a token. The default is 10 seconds.
+    /// Sets the time limit for opening a connection, not including the token request. The default is 10 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
         self
     }
 
-    /// Sets the time between two heartbeats. The default is 30 seconds, as Zoom asks.
+    /// Sets the time between two heartbeats. The default is 30 seconds, as Zoom requires.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use zoom_core::auth::{App, ClientCredentials};
+    /// use zoom_events::EventSocket;
+    ///
+    /// # async fn example() -> Result<(), zoom_events::SocketError> {
+    /// let auth = ClientCredentials::new(App::new("client-id").secret("client-secret"));
+    /// // A lost connection is detected after 25 seconds at the latest.
+    /// let socket = EventSocket::connect(auth, "subscription-id")
+    ///     .heartbeat(Duration::from_secs(10))
+    ///     .max_silence(Duration::from_secs(25))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn heartbeat(mut self, interval: Duration) -> Self {
-        // Without a pause, nothing but heartbeats would be sent.
+        // With an interval of zero, the client would do nothing but send heartbeats.
         self.timing.heartbeat = interval.max(Duration::from_millis(1));
         self
     }
 
-    /// Sets the longest time without a frame, such as a response to a heartbeat, before the connection is opened again. The
-    /// default is 60 seconds; write more than [`heartbeat`](Self::heartbeat).
+    /// Sets how long the connection may go without a frame, such as a response to a heartbeat, before it is reopened.
+    /// The default is 60 seconds; the limit should be longer than [`heartbeat`](Self::heartbeat).
     pub fn max_silence(mut self, limit: Duration) -> Self {
         self.timing.max_silence = limit.max(Duration::from_millis(1));
         self
     }
 
-    /// Sets the limits of the wait before another attempt to connect. The defaults are 1 and 60 seconds.
+    /// Sets the lowest and the highest upper limit of the wait before another attempt to connect. The defaults are 1
+    /// and 60 seconds.
     ///
-    /// The wait is random, below a limit that begins with `first` and doubles with each failure up to `longest`. It begins
-    /// anew after a connection that lasted for [`max_silence`](Self::max_silence).
+    /// The wait is random, below a limit that starts at `first` and doubles with each failure, up to `longest`. The
+    /// limit starts at `first` again after a connection that lasted for at least [`max_silence`](Self::max_silence).
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.timing.backoff = (first, longest);
         self
@@ -120,7 +201,7 @@ impl Connect {
         self.timing
     }
 
-    /// The size of the buffer, within what a channel accepts.
+    /// Returns the size of the buffer, within the limits of a channel.
     pub(super) fn buffered_items(&self) -> usize {
         self.buffer.clamp(1, tokio::sync::Semaphore::MAX_PERMITS)
     }
@@ -149,7 +230,7 @@ impl Connect {
 
 impl fmt::Debug for Connect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Either may be a whole URL that was pasted, with a token in its query.
+        // Either may be a complete URL that was pasted, with a token in its query.
         let shown = |text: &str| text.split('?').next().unwrap_or_default().to_owned();
         f.debug_struct("Connect")
             .field("base_url", &shown(&self.base_url))

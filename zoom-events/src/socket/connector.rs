@@ -16,17 +16,17 @@ use super::{
     error::SocketError,
 };
 
-/// What a connection is opened with.
+/// The settings with which a connection is opened.
 pub(super) struct Connector {
     pub(super) address: Address,
     pub(super) auth: Arc<dyn Auth>,
-    /// The server that issues tokens, or why there is none. A known token needs no server.
+    /// The server that issues tokens, or why there is none. The server is not needed for a token that is already known.
     pub(super) auth_server: Result<AuthServer, Error>,
     /// `None` for `ws://`.
     pub(super) tls: Option<Arc<ClientConfig>>,
-    /// The time limit of TCP, TLS and the upgrade together.
+    /// The time limit for TCP, TLS and the upgrade together.
     pub(super) timeout: Duration,
-    /// The largest frame and message in bytes.
+    /// The maximum size of a frame and of a message in bytes.
     pub(super) max_frame_size: usize,
 }
 
@@ -37,7 +37,7 @@ pub(super) struct Credential {
     pub(super) token: Secret,
 }
 
-/// An attempt, with the credential that it used.
+/// The outcome of an attempt, with the credential that it used.
 pub(super) struct Attempt {
     pub(super) credential: Option<Credential>,
     pub(super) outcome: Result<WebSocket, SocketError>,
@@ -63,9 +63,9 @@ impl Connector {
             (None, Err(error)) => return Err(AuthError::new(error.to_string()).into()),
         };
         let token = authorization.header().to_str().ok().and_then(|header| header.strip_prefix("Bearer "));
-        let token = token
-            .map(Secret::from)
-            .ok_or_else(|| AuthError::new("Zoom's WebSocket takes a bearer token, and the credential is not one"))?;
+        let token = token.map(Secret::from).ok_or_else(|| {
+            AuthError::new("Zoom's WebSocket requires a bearer token, and the credential is of another kind")
+        })?;
         Ok(Credential { authorization, token })
     }
 

@@ -24,7 +24,7 @@ use super::{
     upgrade,
 };
 
-/// The buffer for reading from the socket, in bytes.
+/// The size of the buffer for reading from the socket, in bytes.
 const READ_BUFFER: usize = 16 * 1024;
 
 /// A TCP connection, with or without TLS.
@@ -37,7 +37,7 @@ pub(crate) type WebSocket = WebSocketStream<Box<dyn Connection>>;
 /// The server to connect to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer<'a> {
-    /// Without the brackets of an IPv6 address.
+    /// The host, without the brackets of an IPv6 address.
     pub(crate) host: &'a str,
     pub(crate) port: u16,
     /// The `Host` header.
@@ -48,7 +48,8 @@ pub(crate) struct Peer<'a> {
 ///
 /// # Errors
 ///
-/// [`SocketError`] if the server can't be reached, if TLS fails, or if the response is not a WebSocket.
+/// [`SocketError`] if the server can't be reached, if TLS fails, or if the server does not upgrade the connection to a
+/// WebSocket.
 pub(crate) async fn open(
     peer: Peer<'_>,
     target: &Secret,
@@ -56,7 +57,7 @@ pub(crate) async fn open(
     max_frame_size: usize,
 ) -> Result<WebSocket, SocketError> {
     let stream = TcpStream::connect((peer.host, peer.port)).await.map_err(unreachable)?;
-    // Frames are small and written at once, so delaying them gains nothing.
+    // Frames are small and each is written in one call, so there is no benefit in delaying them.
     stream.set_nodelay(true).map_err(unreachable)?;
     let mut stream: Box<dyn Connection> = match tls {
         None => Box::new(stream),
@@ -79,13 +80,14 @@ pub(super) fn unreachable(error: io::Error) -> SocketError {
     SocketError::new(SocketErrorKind::Unreachable).with_source(error)
 }
 
-/// A handshake that was cut off is a fault of the network, and every other one is a fault of TLS.
+/// Returns the error for a TLS handshake that failed: errors of rustls are TLS failures, and all others, such as a
+/// connection that was cut off, are failures of the network.
 fn tls_failed(error: io::Error) -> SocketError {
     let is_tls = error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<rustls::Error>);
     if is_tls { SocketError::new(SocketErrorKind::Tls).with_source(error) } else { unreachable(error) }
 }
 
-/// Reads how a connection ended; `limit` is that of a frame in bytes.
+/// Returns how a connection ended; `limit` is the maximum size of a frame in bytes.
 pub(crate) fn lost(error: &WsError, limit: usize) -> GapReason {
     match error {
         WsError::Io(error) => GapReason::Broken(error.kind()),

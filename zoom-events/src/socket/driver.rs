@@ -1,4 +1,4 @@
-//! Carries out what the state machine decides: the only place where a socket meets a clock.
+//! Carries out what the state machine decides: the only place where a socket and a clock come together.
 
 use std::{collections::VecDeque, future::pending, pin::Pin, sync::Arc, time::Duration};
 
@@ -22,30 +22,31 @@ use super::{
 /// How long a frame may take to be written before the connection counts as broken.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long the last frame, which closes a connection, may take.
+/// How long the last frame, which closes a connection, may take to be written.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// What the stream yields.
+/// The items that the stream yields.
 pub(super) type Item = Result<SocketItem, SocketError>;
 
-/// The connection as it is now.
+/// The current state of the connection.
 enum Link {
     Closed,
     Connecting(Pin<Box<dyn Future<Output = Attempt> + Send>>),
     Open(Box<WebSocket>),
 }
 
-/// A task that owns the connection and ends with its stream.
+/// The task that owns the connection and ends with its stream.
 pub(super) struct Driver {
     connector: Arc<Connector>,
     machine: Machine,
     began: Instant,
     link: Link,
     credential: Option<Credential>,
-    /// Items that the stream's buffer has no space for yet: a few, because nothing is read meanwhile.
+    /// Items for which the stream's buffer has no space yet. There are only a few, because nothing is read in the
+    /// meantime.
     waiting: VecDeque<Item>,
     items: mpsc::Sender<Item>,
-    /// Receives the outcome of the first connection.
+    /// The channel on which the outcome of the first connection is reported.
     ready: Option<oneshot::Sender<Result<(), SocketError>>>,
     has_stopped: bool,
 }
@@ -81,7 +82,7 @@ impl Driver {
         self.disconnect().await;
     }
 
-    /// Waits for the next thing to happen; `None` if the stream is no longer read.
+    /// Waits for the next input; returns `None` if the stream is no longer being read.
     async fn next_input(&mut self) -> Option<Input> {
         let is_reading = self.waiting.is_empty();
         let deadline = self.machine.deadline().map(|deadline| self.began.checked_add(deadline));
@@ -94,7 +95,7 @@ impl Driver {
         tokio::select! {
             biased;
             () = self.items.closed() => None,
-            // What arrived while the whole process was paused comes before the end of a silent connection.
+            // Frames that arrived while the whole process was paused are read before a silent connection is ended.
             () = time => Some(if self.machine.is_silent(self.began.elapsed()) {
                 from_link(&mut self.link, &mut self.credential, is_reading).now_or_never().unwrap_or(Input::Time)
             } else {
@@ -103,7 +104,7 @@ impl Driver {
             permit = self.items.reserve(), if !is_reading => {
                 let (permit, item) = (permit.ok()?, self.waiting.pop_front()?);
                 permit.send(item);
-                // The buffer takes more than one item as long as it has space.
+                // More items may follow as long as the buffer has space.
                 while let Some(item) = self.waiting.pop_front() {
                     if let Err(mpsc::error::TrySendError::Full(item)) = self.items.try_send(item) {
                         self.waiting.push_front(item);
@@ -116,7 +117,7 @@ impl Driver {
         }
     }
 
-    /// Does what the machine asks for.
+    /// Carries out the actions of the machine.
     async fn act(&mut self) {
         while let Some(action) = self.machine.next_action() {
             match action {
@@ -133,7 +134,7 @@ impl Driver {
                 Action::Ready => {
                     tracing::debug!("connected to Zoom's WebSocket");
                     if let Some(ready) = self.ready.take() {
-                        // Nobody waits if the call was dropped; the stream is closed then.
+                        // If the call was dropped, nobody is waiting, and the stream is closed.
                         _ = ready.send(Ok(()));
                     }
                 }
@@ -159,7 +160,7 @@ impl Driver {
                     if let Some(ready) = self.ready.take() {
                         _ = ready.send(Err(error));
                     } else {
-                        tracing::error!(%error, "the connection to Zoom's WebSocket is given up");
+                        tracing::error!(%error, "the connection to Zoom's WebSocket was given up");
                         self.waiting.push_back(Err(error));
                     }
                 }
@@ -171,7 +172,7 @@ impl Driver {
         let Link::Open(socket) = &mut self.link else { return };
         let sent = tokio::select! {
             sent = timeout(WRITE_TIMEOUT, socket.send(Message::text(HEARTBEAT))) => sent,
-            // Nobody waits for its end.
+            // The stream has been dropped, so the heartbeat is no longer needed.
             () = self.items.closed() => return,
         };
         match sent {
@@ -185,16 +186,16 @@ impl Driver {
         }
     }
 
-    /// Closes the connection, if there is one, and leaves the server a moment to read that.
+    /// Closes the connection, if there is one, and allows the server a moment to notice.
     async fn disconnect(&mut self) {
         if let Link::Open(mut socket) = std::mem::replace(&mut self.link, Link::Closed) {
-            // Whether the server still reads it changes nothing.
+            // It does not matter whether the server still reads the close frame.
             _ = timeout(CLOSE_TIMEOUT, socket.close()).await;
         }
     }
 }
 
-/// Waits for the connection. Nothing is read from an open one unless `is_reading`.
+/// Waits for the next input from the connection. Nothing is read from an open connection unless `is_reading` is set.
 async fn from_link(link: &mut Link, credential: &mut Option<Credential>, is_reading: bool) -> Input {
     let limit = |socket: &WebSocket| socket.get_config().max_frame_size.unwrap_or_default();
     match link {
@@ -218,7 +219,7 @@ async fn from_link(link: &mut Link, credential: &mut Option<Credential>, is_read
             match socket.next().await {
                 Some(Ok(Message::Text(text))) => Input::Frame(frame::read(Bytes::from(text), token)),
                 Some(Ok(Message::Binary(body))) => Input::Frame(frame::read(body, token)),
-                // tungstenite responds to a ping itself.
+                // tungstenite itself responds to a ping.
                 Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => Input::Frame(Frame::Alive),
                 Some(Ok(Message::Close(close))) => closed(close.as_ref(), token),
                 Some(Err(error)) => Input::Lost(lost(&error, limit(socket))),
@@ -237,14 +238,14 @@ fn closed(close: Option<&CloseFrame>, token: &str) -> Input {
     Input::Closed(rejection, GapReason::Closed { code, reason })
 }
 
-/// Logs what a reader of the logs must know even if the program drops it.
+/// Logs the items that belong in the log even if the program ignores them.
 fn report(item: &SocketItem) {
     match item {
         SocketItem::Event(_) => {}
         SocketItem::Disconnected(reason) => tracing::warn!(%reason, "the connection to Zoom's WebSocket was lost"),
         SocketItem::Gap(gap) => {
             let milliseconds = u64::try_from(gap.duration.as_millis()).unwrap_or(u64::MAX);
-            tracing::warn!(gap_ms = milliseconds, "connected to Zoom's WebSocket again; events of the gap are lost");
+            tracing::warn!(gap_ms = milliseconds, "reconnected to Zoom's WebSocket; the events in the gap are lost");
         }
         SocketItem::Unreadable(frame) => {
             tracing::warn!(bytes = frame.body().len(), problem = frame.problem(), "a frame from Zoom can't be read");

@@ -1,4 +1,4 @@
-//! Why an `EventSocket` could not be opened, or stopped.
+//! The error of an `EventSocket` that could not be opened or was given up.
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
@@ -6,25 +6,25 @@ use zoom_core::error::{Error, RequestError};
 
 use super::item::GapReason;
 
-/// The reason for which a connection could not be opened, or was given up.
+/// The reason why a connection could not be opened or was given up.
 ///
-/// It contains no access token and no URL. Its cause is in `source`.
+/// It contains no access token and no URL. `source` returns its cause.
 #[derive(Clone, Debug)]
 pub struct SocketError {
     kind: SocketErrorKind,
-    /// What the server wrote, without the access token.
+    /// The text that the server sent, without the access token.
     said: String,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of a failure a [`SocketError`] is.
+/// The kind of a [`SocketError`].
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_events::{SocketError, SocketErrorKind};
 ///
-/// /// Whether another attempt to connect may succeed.
+/// /// Returns whether another attempt to connect may succeed.
 /// fn is_worth_a_retry(error: &SocketError) -> bool {
 ///     matches!(error.kind(), SocketErrorKind::Unreachable | SocketErrorKind::Token { is_temporary: true })
 /// }
@@ -35,33 +35,34 @@ pub struct SocketError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocketErrorKind {
-    /// A setting is not valid; `source` names it and what to write.
+    /// A setting is not valid; `source` names it and the value to use instead.
     Settings,
-    /// There is no access token: `source` is the error of the login.
+    /// There is no access token: `source` is the login error.
     Token {
-        /// Whether the login may work later, as when the OAuth server can't be reached.
+        /// Whether the login may succeed later, for example because the OAuth server can't be reached at the moment.
         is_temporary: bool,
     },
     /// Zoom rejected the access token, and the one that replaced it.
     TokenRejected,
     /// Zoom has no event subscription with this ID.
     SubscriptionNotFound,
-    /// A newer connection of the same subscription took over: Zoom delivers to the newest one only.
+    /// A newer connection of the same subscription took over: Zoom delivers only to the newest one.
     TakenOver,
-    /// Zoom rejected the connection for another reason, which the message has.
+    /// Zoom rejected the connection for another reason, which is part of the message.
     Rejected,
-    /// The server could not be reached: no such host, no network, or it did not respond in time.
+    /// The server could not be reached: the host does not exist, there is no network, or the server did not respond in
+    /// time.
     Unreachable,
     /// TLS failed, or the server's certificate was rejected.
     Tls,
-    /// The server returned this HTTP status, and no WebSocket. Redirects are not followed.
+    /// The server returned this HTTP status instead of opening a WebSocket. Redirects are not followed.
     Status(u16),
     /// The connection ended before Zoom confirmed it.
     Ended(GapReason),
 }
 
 impl SocketError {
-    /// Creates an error of this kind, for a program that opens the sockets of an `rtms::Session` itself.
+    /// Creates an error of this kind, for programs that themselves open the sockets of an `rtms::Session`.
     #[must_use]
     pub fn new(kind: SocketErrorKind) -> Self {
         Self { kind, said: String::new(), source: None }
@@ -85,13 +86,31 @@ impl SocketError {
         Self::new(SocketErrorKind::Token { is_temporary: error.is_retryable() }).with_source(error)
     }
 
-    /// Returns what kind of a failure it is.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> &SocketErrorKind {
         &self.kind
     }
 
-    /// Returns whether another attempt may succeed without a change of settings.
+    /// Returns whether another attempt may succeed without a change to the settings.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use zoom_core::auth::{App, ClientCredentials};
+    /// use zoom_events::{EventSocket, SocketError};
+    ///
+    /// /// Connects, even if the network is not available yet.
+    /// async fn connect(app: App) -> Result<EventSocket, SocketError> {
+    ///     loop {
+    ///         match EventSocket::connect(ClientCredentials::new(app.clone()), "subscription-id").await {
+    ///             Err(error) if error.is_temporary() => tokio::time::sleep(Duration::from_secs(10)).await,
+    ///             result => return result,
+    ///         }
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match &self.kind {
@@ -109,7 +128,7 @@ impl SocketError {
 }
 
 impl From<std::io::Error> for SocketError {
-    /// The server could not be reached.
+    /// Creates an error of the kind [`Unreachable`](SocketErrorKind::Unreachable).
     fn from(error: std::io::Error) -> Self {
         Self::new(SocketErrorKind::Unreachable).with_source(error)
     }
@@ -121,16 +140,16 @@ impl fmt::Display for SocketError {
             SocketErrorKind::Settings => f.write_str("a setting of the WebSocket is not valid")?,
             SocketErrorKind::Token { .. } => f.write_str("there is no access token for Zoom's WebSocket")?,
             SocketErrorKind::TokenRejected => f.write_str(
-                "Zoom's WebSocket rejected the access token: write `ClientCredentials` with the ID and the secret of the \
-                 app that has the subscription",
+                "Zoom's WebSocket rejected the access token: use `ClientCredentials` with the ID and the secret of \
+                 the app to which the subscription belongs",
             )?,
             SocketErrorKind::SubscriptionNotFound => f.write_str(
-                "Zoom has no such event subscription: copy the subscription ID from the app's page, under Event \
-                 subscription",
+                "Zoom has no such event subscription: copy the subscription ID from the app's page, under \"Event \
+                 subscription\"",
             )?,
             SocketErrorKind::TakenOver => f.write_str(
-                "a newer connection of the same subscription took over: Zoom delivers to the newest one only, so stop one \
-                 of the two programs, or add a subscription",
+                "a newer connection of the same subscription took over: Zoom delivers only to the newest one, so stop \
+                 one of the two programs, or add a subscription",
             )?,
             SocketErrorKind::Rejected => f.write_str("Zoom's WebSocket rejected the connection")?,
             SocketErrorKind::Unreachable => f.write_str("Zoom's WebSocket can't be reached")?,

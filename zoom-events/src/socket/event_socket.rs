@@ -23,23 +23,24 @@ use super::{
 
 /// Zoom's delivery of events through a WebSocket, as a stream: no public address and no signatures are needed.
 ///
-/// It sends heartbeats, and connects again with a backoff and a valid token when the connection is lost. Zoom does not
-/// keep events for a subscription without a connection, so each [`Gap`](crate::SocketItem::Gap) is an item of the
-/// stream, with its length and its reason. Events of one connection arrive in the order in which Zoom sent them.
+/// The socket sends heartbeats, and when the connection is lost, it reconnects with a backoff and a valid token. Zoom
+/// does not keep events for a subscription without a connection, so each [`Gap`](crate::SocketItem::Gap) is an item of
+/// the stream, with its length and its reason. The events of one connection arrive in the order in which Zoom sent
+/// them.
 ///
-/// Zoom delivers to the newest connection of a subscription only. When it closes this one in favour of a newer one, or when
-/// the subscription no longer exists, the stream yields a [`SocketError`] and ends.
+/// Zoom delivers only to the newest connection of a subscription. When Zoom closes this connection in favor of a newer
+/// one, or when the subscription no longer exists, the stream yields a [`SocketError`] and ends.
 ///
 /// A slow consumer slows the server down: when [`buffer`](Connect::buffer) items are waiting, nothing more is read.
-/// Heartbeats continue in their own task, which closes the connection when the stream is dropped. So a Tokio runtime with
-/// its time and I/O drivers is needed.
+/// Heartbeats continue in a separate task, which closes the connection when the stream is dropped. The stream therefore
+/// requires a Tokio runtime with its time and I/O drivers.
 ///
 /// # Logging
 ///
-/// A lost connection, a failed attempt, a gap and a frame that can't be read are `WARN` events; the end of the stream is an
-/// `ERROR` event. None has the token or an event's content. The crate `tungstenite` logs each frame with its content at the
-/// level `TRACE`, and what the server says when it closes a connection at `DEBUG`: leave both out of your filter, as in
-/// `trace,tungstenite=info`.
+/// A lost connection, a failed attempt, a gap and a frame that can't be read are `WARN` events; the end of the stream
+/// is an `ERROR` event. None contains the token or an event's content. The crate `tungstenite` logs each frame with its
+/// content at the level `TRACE`, and the reason that the server sends when it closes a connection at the level `DEBUG`:
+/// exclude both in your filter, as in `trace,tungstenite=info`.
 ///
 /// # Examples
 ///
@@ -66,21 +67,21 @@ pub struct EventSocket {
 }
 
 impl EventSocket {
-    /// Connects to a subscription of an app, which its page shows under Event subscription. Await the returned [`Connect`],
-    /// after changing its settings if you wish.
+    /// Connects to an app's subscription, which is shown on the app's page under "Event subscription". Await the
+    /// returned [`Connect`], optionally after changing its settings.
     ///
-    /// `auth` is the login of the app that has the subscription: Zoom asks for
+    /// `auth` is the login of the app to which the subscription belongs: Zoom requires
     /// [`ClientCredentials`](zoom_core::auth::ClientCredentials).
     ///
     /// # Errors
     ///
-    /// [`SocketError`] if a setting is not valid, if there is no token, or if the first connection fails, which is not
-    /// retried except with another token. Once Zoom has confirmed the connection, only errors that no attempt can mend end
-    /// the stream.
+    /// [`SocketError`] if a setting is not valid, if there is no token, or if the first connection fails. The first
+    /// connection is not retried, except with another token. Once Zoom has confirmed the connection, the stream ends
+    /// only with errors that a retry can't fix.
     ///
     /// # Examples
     ///
-    /// A setting that is not valid is an error at once:
+    /// A setting that is not valid is reported immediately:
     ///
     /// ```
     /// use zoom_core::AccessToken;
@@ -97,14 +98,37 @@ impl EventSocket {
         Connect::new(auth, subscription_id.into())
     }
 
-    /// Returns the next item; `None` after an error, or after the end.
+    /// Returns the next item, or `None` after an error or after the end.
     ///
-    /// It is cancel-safe: a dropped call does not lose an item.
+    /// This method is cancel-safe: if the future is dropped, no item is lost.
+    ///
+    /// # Examples
+    ///
+    /// A program that also does other work, without losing an item:
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use zoom_events::{EventSocket, SocketError};
+    ///
+    /// async fn read(mut socket: EventSocket) -> Result<(), SocketError> {
+    ///     let mut minutes = tokio::time::interval(Duration::from_secs(60));
+    ///     loop {
+    ///         tokio::select! {
+    ///             item = socket.next() => match item {
+    ///                 Some(item) => println!("{:?}", item?),
+    ///                 None => return Ok(()),
+    ///             },
+    ///             _ = minutes.tick() => println!("still connected"),
+    ///         }
+    ///     }
+    /// }
+    /// ```
     pub async fn next(&mut self) -> Option<Item> {
         self.items.recv().await
     }
 
-    /// Closes the connection and waits until it is closed, a second at most. Items that have not been taken are dropped.
+    /// Closes the connection and waits until it is closed, for at most a second. Items that have not been taken are
+    /// dropped.
     ///
     /// # Examples
     ///
@@ -119,7 +143,7 @@ impl EventSocket {
     /// ```
     pub async fn close(mut self) {
         self.items.close();
-        // The task ends by itself. It does not matter if it was stopped with its runtime.
+        // The task ends on its own. It does not matter if the task was stopped together with its runtime.
         _ = self.driver.await;
     }
 }
@@ -150,7 +174,7 @@ impl IntoFuture for Connect {
             let (ready, is_ready) = oneshot::channel();
             let machine = Machine::new(timing, fastrand::f64);
             let driver = tokio::spawn(Driver::new(connector, machine, sender, ready).run());
-            // Dropping this call drops `items`, which ends the task.
+            // Dropping this future drops `items`, which ends the task.
             let ended = || Err(SocketError::new(SocketErrorKind::Ended(GapReason::Protocol)));
             is_ready.await.unwrap_or_else(|_| ended())?;
             Ok(EventSocket { items, driver })

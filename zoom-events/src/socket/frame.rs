@@ -1,4 +1,5 @@
-//! What Zoom sends on its WebSocket: `{"module":"message","success":true,"content":"<the JSON of the event>"}`.
+//! The frames that Zoom sends on its WebSocket: `{"module":"message","success":true,"content":"<the JSON of the
+//! event>"}`.
 
 use bytes::Bytes;
 use zoom_core::{Value, event::Event, zoom_object};
@@ -11,10 +12,10 @@ pub(super) const HEARTBEAT: &str = r#"{"module":"heartbeat"}"#;
 /// The maximum number of characters of a server's text in an error.
 const SAID_LIMIT: usize = 200;
 
-/// A token is recognised by this many bytes, because a server may quote its beginning only.
+/// The number of characters by which a token is recognized, because a server may quote only its beginning.
 const TOKEN_BEGINNING: usize = 16;
 
-/// A frame, read.
+/// A frame after it has been read.
 #[derive(Clone, Debug)]
 pub(super) enum Frame {
     /// Zoom delivers on this connection from now on.
@@ -26,7 +27,7 @@ pub(super) enum Frame {
     Unreadable(UnreadableFrame),
 }
 
-/// Why Zoom rejects a connection, by the text that it writes. It documents no codes.
+/// Why Zoom rejects a connection, recognized by the text that it sends. Zoom does not document any codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
     Token,
@@ -44,7 +45,7 @@ struct Envelope {
     event: Option<Value>,
 }
 
-/// Reads a text or binary frame. `token` is what an error must not show.
+/// Reads a text or binary frame. An error must not show `token`.
 pub(super) fn read(body: Bytes, token: &str) -> Frame {
     let Ok(envelope) = serde_json::from_slice::<Envelope>(&body) else {
         return unreadable(body, "expected a JSON object");
@@ -63,7 +64,7 @@ pub(super) fn read(body: Bytes, token: &str) -> Frame {
             None => String::new(),
         };
         return match (rejection(&content), module) {
-            // It concerns one message or heartbeat, and not the connection, whatever words are in an event.
+            // The failure concerns a single message, not the connection, whatever words the event contains.
             (_, "message") => unreadable(body, "Zoom reports that an event could not be delivered"),
             (Rejection::Other, module) if module != "build_connection" => {
                 unreadable(body, "Zoom reports a failure that does not concern the connection")
@@ -93,7 +94,7 @@ fn unreadable(body: Bytes, problem: &str) -> Frame {
     Frame::Unreadable(UnreadableFrame { problem: problem.to_owned(), body })
 }
 
-/// Reads why a server ends a connection, from the text of a frame or of a close frame.
+/// Returns why a server ends a connection, from the text of a frame or close frame.
 pub(crate) fn rejection(text: &str) -> Rejection {
     let text = text.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
@@ -108,7 +109,7 @@ pub(crate) fn rejection(text: &str) -> Rejection {
     }
 }
 
-/// Returns a server's text as it may be shown: one line, without the token, and not long.
+/// Returns a server's text in a form that may be shown: one short line, without the token.
 pub(crate) fn said(text: &str, token: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;

@@ -1,18 +1,18 @@
-//! What an `EventSocket` yields: events, and what is known of those that were missed.
+//! The items that an `EventSocket` yields: events, and what is known about those that were missed.
 
 use std::{fmt, io, time::Duration};
 
 use bytes::Bytes;
 use zoom_core::event::Event;
 
-/// What a connection to Zoom yields.
+/// An item of a connection to Zoom.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_events::SocketItem;
 ///
-/// /// One line per item, for a log.
+/// /// Formats an item as one line of a log.
 /// fn line(item: &SocketItem) -> String {
 ///     match item {
 ///         SocketItem::Event(event) => format!("event {}", event.name()),
@@ -25,47 +25,69 @@ use zoom_core::event::Event;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SocketItem {
-    /// An event. Events of one connection are in the order in which Zoom sent them.
+    /// An event. The events of one connection are in the order in which Zoom sent them.
     Event(Event),
-    /// The connection was lost, and is being opened again. A [`Gap`](Self::Gap) follows when it is.
+    /// The connection was lost, and is being reopened. A [`Gap`](Self::Gap) follows once it is open.
     Disconnected(GapReason),
-    /// The connection is open again. Zoom does not deliver what happened meanwhile.
+    /// The connection is open again. Zoom does not deliver the events that happened in the meantime.
     Gap(Gap),
     /// A frame that is neither an event nor anything else that Zoom is known to send. The connection continues.
     Unreadable(UnreadableFrame),
 }
 
-/// A time without a connection. Zoom does not keep events for it, so those that happened meanwhile are lost.
+/// A period without a connection. Zoom does not keep the events of such a period, so they are lost.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use zoom_events::{Gap, GapReason};
+///
+/// /// Returns whether the program should read the missing changes from the API.
+/// fn needs_catching_up(gap: &Gap) -> bool {
+///     gap.duration > Duration::from_secs(5) || matches!(gap.reason, GapReason::TooLarge(_))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {
-    /// The time from the last frame of the old connection to Zoom's confirmation of the new one. The old connection may have
-    /// been dead since that frame, so the gap is never longer than this, and may be shorter by one heartbeat.
+    /// The time from the last frame of the old connection to Zoom's confirmation of the new one. The old connection may
+    /// have been dead ever since that frame, so the actual gap is never longer than this, but may be shorter by up to
+    /// one heartbeat interval.
     pub duration: Duration,
     /// How the old connection ended.
     pub reason: GapReason,
 }
 
 /// How a connection ended.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::GapReason;
+///
+/// let reason = GapReason::Closed { code: Some(1001), reason: "going away".into() };
+/// assert_eq!(reason.to_string(), "the server closed the connection with code 1001: going away");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GapReason {
-    /// The server closed the connection, as it does before a restart.
+    /// The server closed the connection, for example before a restart.
     Closed {
-        /// The close code of RFC 6455, such as 1001 for a server that is going away; `None` if there was none.
+        /// The RFC 6455 close code, such as 1001 for a server that is going away; `None` if there was none.
         code: Option<u16>,
-        /// What the server wrote as the reason, without the access token, and 200 characters at most.
+        /// The reason that the server sent, without the access token and shortened to 200 characters.
         reason: String,
     },
     /// The connection broke.
     Broken(io::ErrorKind),
     /// Nothing arrived within the limit, not even a response to a heartbeat.
     Silent,
-    /// Zoom rejected the access token of the open connection, as it does when it expires.
+    /// Zoom rejected the access token of the open connection, for example because the token has expired.
     TokenRejected,
-    /// A frame was larger than this limit in bytes. It was not read, so its event is lost.
+    /// A frame was larger than this limit in bytes. The frame was not read, so its event is lost.
     TooLarge(usize),
-    /// What arrived is not a WebSocket frame.
+    /// The server sent something that is not a WebSocket frame.
     Protocol,
 }
 
@@ -88,7 +110,21 @@ impl fmt::Display for GapReason {
     }
 }
 
-/// A frame that can't be read. `Debug` shows its length, not its content, which may have a credential.
+/// A frame that can't be read. `Debug` shows its length, not its content, which may include a credential.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::{SocketItem, UnreadableFrame};
+///
+/// /// Keeps the frames that a newer version of this crate may be able to read.
+/// fn keep(item: SocketItem, kept: &mut Vec<UnreadableFrame>) {
+///     if let SocketItem::Unreadable(frame) = item {
+///         eprintln!("{} ({} bytes)", frame.problem(), frame.body().len());
+///         kept.push(frame);
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct UnreadableFrame {
     pub(super) problem: String,
@@ -101,7 +137,7 @@ impl UnreadableFrame {
         Self { problem, body }
     }
 
-    /// Returns what was expected, without the frame's content.
+    /// Returns a description of the problem, without the frame's content.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.problem

@@ -1,5 +1,5 @@
-//! What a connection to Zoom does, as a pure state machine: frames and time in, actions out. It knows neither sockets nor
-//! clocks, and a moment is the time since the machine began.
+//! The behavior of a connection to Zoom, as a pure state machine: frames and time in, actions out. It uses neither
+//! sockets nor clocks; all times are measured from the creation of the machine.
 
 use std::{collections::VecDeque, time::Duration};
 
@@ -20,19 +20,19 @@ pub(super) struct Timing {
     pub(super) backoff: (Duration, Duration),
 }
 
-/// What happened.
+/// An input: what happened.
 #[derive(Debug)]
 pub(super) enum Input {
-    /// The WebSocket is open.
+    /// The WebSocket was opened.
     Opened,
-    /// It could not be opened.
+    /// The WebSocket could not be opened.
     Failed(SocketError),
     Frame(Frame),
     /// The server closed the connection; the reason is a [`GapReason::Closed`].
     Closed(Rejection, GapReason),
-    /// The connection ended otherwise.
+    /// The connection ended in another way.
     Lost(GapReason),
-    /// All delivered items were taken over.
+    /// The stream's buffer has accepted all delivered items.
     Taken,
     /// The rejected token can't be replaced.
     NoOtherToken,
@@ -40,27 +40,27 @@ pub(super) enum Input {
     Time,
 }
 
-/// What to do. The order matters.
+/// An action to carry out. The order matters.
 #[derive(Debug)]
 pub(super) enum Action {
     Connect,
     Disconnect,
     SendHeartbeat,
-    /// Hands an item over. No frame is read until [`Input::Taken`].
+    /// Hand an item to the stream. No frame is read until [`Input::Taken`].
     Deliver(SocketItem),
-    /// Zoom delivers for the first time.
+    /// Report that Zoom has confirmed the connection for the first time.
     Ready,
     RejectToken,
     RejectReplacement,
     AcceptReplacement,
-    /// The end.
+    /// End with an error.
     Stop(SocketError),
 }
 
 #[derive(Debug)]
 enum Phase {
     Connecting,
-    /// The WebSocket is open, and Zoom has not confirmed the subscription yet.
+    /// The WebSocket is open, but Zoom has not confirmed the subscription yet.
     Opened,
     Live {
         since: Duration,
@@ -74,7 +74,7 @@ enum Phase {
 /// The state of a connection and of its reconnections.
 pub(super) struct Machine {
     timing: Timing,
-    /// Returns a number from 0 to 1.
+    /// A function that returns a random number from 0 to 1.
     random: Box<dyn FnMut() -> f64 + Send>,
     phase: Phase,
     actions: VecDeque<Action>,
@@ -82,13 +82,13 @@ pub(super) struct Machine {
     heartbeat_at: Duration,
     /// When the last frame arrived.
     heard_at: Duration,
-    /// From when silence counts: later than the last frame if reading was paused.
+    /// The time from which silence counts: later than the last frame if reading was paused.
     silent_since: Duration,
     is_reading: bool,
     was_live: bool,
-    /// The gap that is open: when it began, and why.
+    /// The current gap: when it began, and why.
     gap: Option<(Duration, GapReason)>,
-    /// How many connections in a row failed, or did not last.
+    /// How many connections in a row failed or did not last.
     failures: u32,
     /// Whether the current token replaced one that Zoom rejected.
     is_replacement: bool,
@@ -113,12 +113,12 @@ impl Machine {
         }
     }
 
-    /// Returns the next thing to do.
+    /// Returns the next action to carry out.
     pub(super) fn next_action(&mut self) -> Option<Action> {
         self.actions.pop_front()
     }
 
-    /// Returns when [`Input::Time`] is due at the latest.
+    /// Returns the time by which [`Input::Time`] is due.
     pub(super) fn deadline(&self) -> Option<Duration> {
         match self.phase {
             Phase::Connecting | Phase::Stopped => None,
@@ -137,7 +137,7 @@ impl Machine {
             && self.silent_since.saturating_add(self.timing.max_silence) <= now
     }
 
-    /// Takes in what happened at `now`.
+    /// Handles an input that happened at `now`.
     pub(super) fn handle(&mut self, input: Input, now: Duration) {
         match (input, &self.phase) {
             (_, Phase::Stopped) => {}
@@ -154,12 +154,12 @@ impl Machine {
             }
             (Input::Time, _) => self.pass(now),
             (input, Phase::Opened | Phase::Live { .. }) => self.arrived(input, now),
-            // It belongs to a connection that was left.
+            // The input belongs to a connection that has already been closed.
             (_, Phase::Connecting | Phase::Waiting { .. }) => {}
         }
     }
 
-    /// Takes in what an open connection brought.
+    /// Handles an input from an open connection.
     fn arrived(&mut self, input: Input, now: Duration) {
         match input {
             Input::Frame(frame) => {
@@ -204,7 +204,7 @@ impl Machine {
         }
     }
 
-    /// Zoom delivers on this connection.
+    /// Records that Zoom delivers on this connection.
     fn confirm(&mut self, now: Duration) {
         if !matches!(self.phase, Phase::Opened) {
             return;
@@ -226,7 +226,7 @@ impl Machine {
         self.actions.push_back(Action::Deliver(item));
     }
 
-    /// Zoom rejects the connection, or no longer accepts it.
+    /// Handles Zoom's rejection of a new connection, or of one that it had accepted.
     fn rejected(&mut self, rejection: Rejection, said: String, now: Duration) {
         let error = |kind| SocketError::new(kind).said(said.clone());
         match rejection {
@@ -238,18 +238,19 @@ impl Machine {
         }
     }
 
-    /// The WebSocket could not be opened.
+    /// Handles a failed attempt to open the WebSocket.
     fn failed(&mut self, error: SocketError, now: Duration) {
         match error.kind() {
             SocketErrorKind::TokenRejected => self.token_rejected(error, now),
-            // It has worked with these settings, so a proxy or a balancer in between may be at fault.
+            // A connection has worked with these settings before, so a proxy or load balancer in between may be at
+            // fault.
             SocketErrorKind::Status(_) | SocketErrorKind::Tls if self.was_live => self.wait(now),
             _ if error.is_temporary() && self.was_live => self.wait(now),
             _ => self.stop(error),
         }
     }
 
-    /// The first rejection replaces the token at once; a replacement that is rejected too is the end.
+    /// Replaces the token immediately after its first rejection; if the replacement is rejected too, gives up.
     fn token_rejected(&mut self, error: SocketError, now: Duration) {
         if std::mem::replace(&mut self.is_replacement, true) {
             self.actions.push_back(Action::RejectReplacement);
@@ -265,7 +266,7 @@ impl Machine {
         }
     }
 
-    /// The connection ended.
+    /// Handles the end of a connection.
     fn lose(&mut self, reason: GapReason, now: Duration) {
         if !self.was_live {
             return self.stop(SocketError::new(SocketErrorKind::Ended(reason)));
@@ -274,14 +275,15 @@ impl Machine {
         self.wait(now);
     }
 
-    /// Ends what was open, and opens a gap if Zoom was delivering.
+    /// Closes an open connection, and opens a gap if Zoom was delivering on it.
     fn disconnected(&mut self, reason: GapReason, now: Duration) {
         if !matches!(self.phase, Phase::Opened | Phase::Live { .. }) {
             return;
         }
         self.actions.push_back(Action::Disconnect);
         if let Phase::Live { since } = self.phase {
-            // Two receivers that take the connection from each other do so less and less often.
+            // The failures of a short-lived connection are kept, so that two receivers that keep taking the connection
+            // from each other do so less and less often.
             if now.saturating_sub(since) >= self.timing.max_silence {
                 self.failures = 0;
             }
@@ -295,8 +297,8 @@ impl Machine {
         self.actions.push_back(Action::Connect);
     }
 
-    /// Waits a random time below a limit that doubles with each failure, so that receivers that lost their connection
-    /// together do not come back together.
+    /// Waits a random time below a limit that doubles with each failure, so that receivers that lost their connections
+    /// at the same time do not all reconnect at the same time.
     fn wait(&mut self, now: Duration) {
         let (first, longest) = self.timing.backoff;
         let limit = first.saturating_mul(2_u32.saturating_pow(self.failures)).min(longest);
@@ -305,7 +307,7 @@ impl Machine {
         self.phase = Phase::Waiting { until: now.saturating_add(limit.mul_f64(fraction)) };
     }
 
-    /// Gives up. Items that were delivered stay.
+    /// Gives up. Items that have been delivered stay in the list of actions.
     fn stop(&mut self, error: SocketError) {
         self.actions.retain(|action| !matches!(action, Action::Connect | Action::SendHeartbeat));
         if matches!(self.phase, Phase::Opened | Phase::Live { .. }) {

@@ -1,12 +1,10 @@
-//! Zoom's WebSocket delivery of events: [`EventSocket`](event_socket::EventSocket).
-//!
-//! `machine` decides everything and knows neither sockets nor clocks; `driver` carries out what it decides. `frame` reads
-//! what Zoom sends, and `connector` opens a connection with a token. `dial` opens a WebSocket, for RTMS too.
+//! Zoom's delivery of events by WebSocket: [`EventSocket`](event_socket::EventSocket).
 
-// A connection to Zoom's WebSocket is `socket/`: `machine` decides what is sent, what is delivered, when to connect again and
-// when to give up, from frames and time alone. `driver` is the task that owns the socket and carries that out; `frame` reads
-// what Zoom sends; `connector` opens a connection with `address` (where a token may be sent); `dial` opens any WebSocket, with
-// `tls` and `upgrade`. `event_socket` is the stream, and `connect` has its settings.
+// `socket/` implements the connection to Zoom's WebSocket: from frames and time alone, `machine` decides what is sent,
+// what is delivered, when to reconnect and when to give up. `driver` is the task that owns the socket and carries out
+// these decisions; `frame` reads what Zoom sends; `connector` opens a connection with `address` (where a token may be
+// sent); `dial` opens any WebSocket, with `tls` and `upgrade`. `event_socket` is the stream, and `connect` contains its
+// settings.
 
 pub(crate) mod error;
 pub(crate) mod frame;

@@ -1,4 +1,4 @@
-//! TLS with a provider of cryptography that is named, so that it works however many there are in a program.
+//! TLS with an explicit cryptography provider, so that it works regardless of how many providers a program contains.
 
 use std::sync::Arc;
 
@@ -12,15 +12,15 @@ use zoom_core::error::RequestError;
 
 use super::error::{SocketError, SocketErrorKind};
 
-/// AWS-LC if both features are on.
+/// Returns AWS-LC, even if both features are enabled.
 #[cfg(feature = "rustls-aws-lc")]
-#[allow(clippy::unnecessary_wraps, reason = "without either feature there is none")]
+#[allow(clippy::unnecessary_wraps, reason = "without either feature, there is no provider")]
 fn provider() -> Option<CryptoProvider> {
     Some(rustls::crypto::aws_lc_rs::default_provider())
 }
 
 #[cfg(all(feature = "rustls-ring", not(feature = "rustls-aws-lc")))]
-#[allow(clippy::unnecessary_wraps, reason = "without either feature there is none")]
+#[allow(clippy::unnecessary_wraps, reason = "without either feature, there is no provider")]
 fn provider() -> Option<CryptoProvider> {
     Some(rustls::crypto::ring::default_provider())
 }
@@ -30,14 +30,14 @@ fn provider() -> Option<CryptoProvider> {
     None
 }
 
-/// Returns the settings of connections that trust what the system trusts, and the certificates in `roots`.
+/// Returns the configuration of connections that trust the system's certificates and those in `roots`.
 ///
 /// # Errors
 ///
-/// [`SocketError`] if no feature adds cryptography, or if there is no certificate to trust.
+/// [`SocketError`] if no feature adds a cryptography provider, or if there is no certificate to trust.
 pub(crate) fn config(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientConfig>, SocketError> {
     let provider = Arc::new(provider().ok_or_else(|| {
-        let reason = "needs TLS for `wss://`: turn on the feature `rustls-aws-lc` or `rustls-ring` of zoom-events";
+        let reason = "needs TLS for `wss://`: enable the feature `rustls-aws-lc` or `rustls-ring` of zoom-events";
         SocketError::settings(RequestError::new("base_url", reason))
     })?);
     let tls = |error: rustls::Error| SocketError::new(SocketErrorKind::Tls).with_source(error);
@@ -52,14 +52,14 @@ pub(crate) fn config(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientCo
     Ok(Arc::new(config))
 }
 
-/// Reads certificates in PEM.
+/// Reads PEM certificates.
 ///
 /// # Errors
 ///
-/// [`RequestError`] if there is none, or if one of them can't be read.
+/// [`RequestError`] if there is no certificate, or if one of them can't be read.
 pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, RequestError> {
     let invalid = || {
-        let reason = "must be certificates in PEM, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`";
+        let reason = "must be PEM certificates, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`";
         RequestError::new("root_certificate", reason)
     };
     let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>().map_err(|_| invalid())?;

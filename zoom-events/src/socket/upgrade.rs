@@ -1,6 +1,6 @@
-//! Opens a WebSocket on a connection, as RFC 6455 describes it.
+//! Opens a WebSocket on a connection, as specified in RFC 6455.
 //!
-//! tungstenite can do this too, but it logs the request, whose URL has the access token.
+//! tungstenite can do this too, but it logs the request, whose URL contains the access token.
 
 use std::io;
 
@@ -16,7 +16,8 @@ const MAX_HEAD: usize = 16 * 1024;
 /// The maximum number of headers of a response.
 const MAX_HEADERS: usize = 100;
 
-/// Sends the request and reads the response. Returns the bytes that followed it, which are the first of the WebSocket.
+/// Sends the request and reads the response. Returns the bytes that followed the response, which are the first bytes of
+/// the WebSocket.
 ///
 /// # Errors
 ///
@@ -51,7 +52,7 @@ where
     }
 }
 
-/// Returns the length of the response's head; `None` if it is not complete.
+/// Returns the length of the response's head, or `None` if it is not complete.
 fn read_head(head: &[u8], key: &str) -> Result<Option<usize>, SocketError> {
     let not_http = |reason: String| {
         SocketError::new(SocketErrorKind::Unreachable).with_source(io::Error::new(io::ErrorKind::InvalidData, reason))
@@ -91,7 +92,7 @@ fn read_head(head: &[u8], key: &str) -> Result<Option<usize>, SocketError> {
 mod tests {
     use super::*;
 
-    /// The key and the response of RFC 6455, section 1.3.
+    /// The key and the response from RFC 6455, section 1.3.
     const KEY: &str = "dGhlIHNhbXBsZSBub25jZQ==";
     const ACCEPT: &str = "HTTP/1.1 101 Switching Protocols\r\nupgrade: WebSocket\r\nConnection: Upgrade\r\n\
                           Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n";

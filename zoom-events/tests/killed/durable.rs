@@ -1,4 +1,5 @@
-//! A store of handled events in a file: a line for each, on the disk before the event counts as done.
+//! A store of handled events in a file that contains a line for each event. The line is on disk before the event counts
+//! as done.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -12,14 +13,14 @@ use std::{
 use tokio::sync::oneshot;
 use zoom_events::{Begin, BoxError, Deliveries};
 
-/// Remembers what is done in a file, and what runs in memory, which ends with the process.
+/// Remembers the handled events in a file and the running ones in memory, which is lost when the process ends.
 pub(crate) struct DurableDeliveries {
     states: Mutex<HashMap<String, Begin>>,
-    /// To the thread that writes.
+    /// The channel to the thread that writes.
     lines: mpsc::Sender<(String, oneshot::Sender<io::Result<()>>)>,
 }
 
-/// Opens a file that several writers append to. If a killed process left half a line, it is ended.
+/// Opens a file to which several writers append. If a killed process left half a line, a line break is added.
 pub(crate) fn append_to(path: &Path) -> io::Result<File> {
     let mut file = OpenOptions::new().create(true).append(true).read(true).open(path)?;
     let mut text = Vec::new();
@@ -39,7 +40,7 @@ impl DurableDeliveries {
         let (lines, waiting) = mpsc::channel::<(String, oneshot::Sender<io::Result<()>>)>();
         thread::spawn(move || {
             while let Ok(first) = waiting.recv() {
-                // Those that wait are on the disk with one sync.
+                // All waiting lines are written to disk with one sync.
                 let batch: Vec<_> = std::iter::once(first).chain(waiting.try_iter()).collect();
                 let text: String = batch.iter().map(|(line, _)| line.as_str()).collect();
                 let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_data());

@@ -1,8 +1,8 @@
-//! A receiver process that is killed a hundred times while ten thousand events arrive: all are handled, and none that was
+//! Kills a receiver process a hundred times while ten thousand events arrive: all events are handled, and none that was
 //! marked as done is handled again.
 //!
-//! The test is the sender: it delivers out of order and some events twice, and repeats as Zoom does, with minutes as
-//! milliseconds. The receiver is a second process of this program, which runs one of its ignored tests.
+//! The test is the sender: it delivers events out of order and some of them twice, and retries as Zoom does, but with
+//! milliseconds instead of minutes. The receiver is a second process of this program, which runs an ignored test.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -39,11 +39,11 @@ const KILLS: usize = 100;
 const CONNECTIONS: usize = 16;
 const SECRET: &str = "secret token";
 
-/// The time of the first event, in milliseconds since 1970; each has its own.
+/// The time of the first event, in milliseconds since the Unix epoch; every event has a different time.
 const FIRST: usize = 1_739_923_528_129;
 
-/// Zoom repeats after 5, 20 and 60 minutes. It gives up then; this sender continues every 60, because a hundred kills
-/// within seconds are more than an app has in 85 minutes.
+/// Zoom retries after 5, 20 and 60 minutes. Then it gives up. This sender continues every 60 milliseconds, because a
+/// hundred kills within seconds are more than an app experiences in 85 minutes.
 const RETRIES: [Duration; 3] = [Duration::from_millis(5), Duration::from_millis(20), Duration::from_millis(60)];
 
 #[zoom_event("meeting.started")]
@@ -59,7 +59,7 @@ impl Folder {
         Self(path)
     }
 
-    /// What the receivers wrote, in order: `handled KEY` and `done KEY`.
+    /// Returns the file to which the receivers append `handled TIME` and `done KEY`.
     fn log(&self) -> PathBuf {
         self.0.join("log")
     }
@@ -101,7 +101,7 @@ async fn receiver_process() {
         let handled = Arc::clone(&handled);
         async move {
             let time = delivery.timestamp().ok_or("no time")?.as_millisecond();
-            // Some handlers are killed in their middle.
+            // Some handlers are killed midway.
             tokio::task::yield_now().await;
             let mut file = handled.lock().map_err(|_| "poisoned")?;
             file.write_all(format!("handled {time}\n").as_bytes())?;
@@ -120,11 +120,11 @@ async fn receiver_process() {
     }
 }
 
-/// The event of a number: half of them have a handler of their own, half go to the fallback.
+/// Returns the event with a number: half of the events have their own handler, half go to the fallback.
 fn body(number: usize) -> String {
     let name = if number.is_multiple_of(2) { "meeting.started" } else { "meeting.ended" };
     let time = FIRST + number;
-    // The ids repeat: the time and the id together make an event.
+    // The ids repeat: only the time and the id together identify an event.
     let id = number % 100;
     format!(r#"{{"event":"{name}","event_ts":{time},"payload":{{"object":{{"id":"{id}","uuid":"4444AAAi=="}}}}}}"#)
 }
@@ -142,7 +142,7 @@ fn request(webhook: &Webhook, number: usize) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Sends on a connection that is kept, and returns the status; `None` if there is no response.
+/// Sends a request on a connection that is kept open, and returns the status, or `None` if there is no response.
 async fn send(address: SocketAddr, connection: &mut Option<TcpStream>, request: &[u8]) -> Option<u16> {
     let mut stream = match connection.take() {
         Some(stream) => stream,
@@ -160,20 +160,20 @@ async fn send(address: SocketAddr, connection: &mut Option<TcpStream>, request: 
     str::from_utf8(&response).ok()?.split(' ').nth(1)?.parse().ok()
 }
 
-/// Delivers an event until it gets a 2xx, and returns how often it was sent.
+/// Delivers an event until the status is 2xx, and returns how often it was sent.
 async fn deliver(address: SocketAddr, connection: &mut Option<TcpStream>, request: &[u8]) -> usize {
     for attempt in 0.. {
         match send(address, connection, request).await {
             Some(200..300) => return attempt + 1,
-            // Zoom would not repeat it.
+            // Zoom would not retry after this status.
             Some(status @ 0..500) => panic!("status {status}"),
             _ => tokio::time::sleep(RETRIES[attempt.min(RETRIES.len() - 1)]).await,
         }
     }
-    unreachable!("the receiver is started again")
+    unreachable!("the receiver is always restarted")
 }
 
-/// Numbers that look random and are the same on each run.
+/// Pseudorandom numbers, which are the same on each run.
 struct Random(u64);
 
 impl Random {
@@ -183,7 +183,7 @@ impl Random {
     }
 }
 
-/// The numbers of the events as they are sent: each near its place, and every tenth twice.
+/// Returns the numbers of the events in the order in which they are sent: each near its place, and every tenth twice.
 fn order(random: &mut Random) -> Vec<usize> {
     let mut order: Vec<usize> =
         (0..EVENTS).flat_map(|n| std::iter::repeat_n(n, 1 + usize::from(n % 10 == 3))).collect();
@@ -197,7 +197,7 @@ fn order(random: &mut Random) -> Vec<usize> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_receiver_that_is_killed_a_hundred_times_handles_every_event_and_none_that_is_done_again() {
     let folder = Folder::new();
-    // A port that is free, for a process that is started again and again.
+    // A free port for a process that is restarted repeatedly.
     let address = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
     let (mut random, webhook) = (Random(18), Arc::new(Webhook::new(SECRET).unwrap()));
     let (queue, numbers) = mpsc::channel(1);
@@ -241,10 +241,10 @@ async fn a_receiver_that_is_killed_a_hundred_times_handles_every_event_and_none_
 
     let (mut handled, mut done) = (HashMap::<usize, usize>::new(), HashSet::new());
     for line in fs::read_to_string(folder.log()).unwrap().lines() {
-        // A line that a kill cut off counts as not written.
+        // A line that was cut off by a kill counts as not written.
         if let Some(time) = line.strip_prefix("handled ").filter(|time| time.len() == FIRST.to_string().len()) {
             let number = time.parse::<usize>().unwrap() - FIRST;
-            assert!(!done.contains(&number), "{number} was done and is handled again");
+            assert!(!done.contains(&number), "{number} was done, but was handled again");
             *handled.entry(number).or_default() += 1;
         } else if let Some(key) = line.strip_prefix("done ")
             && let [_, time, hash] = key.split('/').collect::<Vec<_>>()[..]

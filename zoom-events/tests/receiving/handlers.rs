@@ -1,7 +1,7 @@
-//! What a handler may be, and how often it runs.
+//! The kinds of handlers, and how often a handler runs.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-#![allow(clippy::unused_async, reason = "a handler is asynchronous, whatever it does")]
+#![allow(clippy::unused_async, reason = "a handler is asynchronous even if it does not wait")]
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -42,7 +42,7 @@ struct Updated {
     object: Option<User>,
 }
 
-/// A request without a socket.
+/// Delivers a request without a socket, and returns the status.
 async fn deliver<S: Clone>(receiver: &EventReceiver<S>, body: &str) -> u16 {
     let mut request = http::Request::post("/").body(Full::new(Bytes::copy_from_slice(body.as_bytes()))).unwrap();
     *request.headers_mut() = webhook().sign(body);
@@ -68,13 +68,13 @@ async fn functions_and_closures_of_every_form_are_handlers() {
     }
 
     let app = App::default();
-    // The type of a receiver can be written.
+    // The type of a receiver can be written out.
     let receiver: EventReceiver = EventReceiver::new(webhook()).on(function);
     let receiver: EventReceiver<WithState<App>> = receiver
         .with_state(Arc::clone(&app))
         .on(with_state)
         .on(async |event: Updated, _, app: App| {
-            // Errors of two types.
+            // Errors of two different types.
             let id = event.object.ok_or("no user")?.id.unwrap_or_default();
             let _: u32 = id.parse()?;
             app.lock().map_err(|_| "poisoned")?.push(id);
@@ -133,15 +133,15 @@ fn a_second_handler_of_an_event_is_reported_where_it_is_set() {
     for (message, expected) in [
         (
             message(|| receiver().on(handle::<SignedIn>).on(handle::<SignedOut>).on(handle::<SignedIn>)),
-            "the event `user.signed_in` has a handler already: do the work of both in one `.on`",
+            "the event `user.signed_in` already has a handler: do the work of both in one `.on`",
         ),
         (
             message(|| receiver().fallback(handle).fallback(handle)),
-            "there is a fallback already: do the work of both in one `.fallback`",
+            "there is already a fallback: do the work of both in one `.fallback`",
         ),
         (
             message(|| receiver().on(handle::<Validation>)),
-            "`endpoint.url_validation` can't have a handler, because the receiver responds to it: remove this `.on`",
+            "`endpoint.url_validation` can't have a handler, because the receiver itself responds to it: remove this `.on`",
         ),
     ] {
         assert_eq!(message, expected);
@@ -164,18 +164,18 @@ async fn an_event_that_is_delivered_twice_is_handled_once() {
         .fallback(|_, _, handled| count(handled));
     for (body, times) in [
         (event("user.signed_in", 1, "a", ""), 1),
-        // Another URL and another token are the same event.
+        // With another URL and another token, it is the same event.
         (event("user.signed_in", 1, "a", r#","download_url":"https://zoom.us/2""#), 1),
         (event("user.signed_in", 2, "a", ""), 2),
         (event("user.signed_in", 2, "b", ""), 3),
         (event("user.signed_in", 2, "b", r#","participant":{"user_id":"c"}"#), 4),
         (event("user.deleted", 1, "a", ""), 5),
         (event("user.deleted", 1, "a", ""), 5),
-        // The declaration says that only the object's id counts.
+        // According to the declaration, only the object's id counts.
         (event("user.updated", 1, "a", ""), 6),
         (event("user.updated", 1, "a", r#","participant":{"user_id":"c"}"#), 6),
         (event("user.updated", 1, "b", ""), 7),
-        // Without a time, nothing says that it is the same event.
+        // Without a time, nothing shows that it is the same event.
         (r#"{"event":"user.deleted","payload":{"id":"a"}}"#.to_owned(), 8),
         (r#"{"event":"user.deleted","payload":{"id":"a"}}"#.to_owned(), 9),
     ] {
@@ -228,7 +228,7 @@ async fn a_slow_handler_goes_on_and_its_event_is_done_when_it_ends() {
         go_on.notify_one();
         receiver.shutdown().await;
         assert_eq!(handled.load(Ordering::Relaxed), 1);
-        // The store is asked no more, but the response to Zoom is the same.
+        // The receiver no longer calls the store, but the response to Zoom is still 503.
         assert_eq!(status(&call(address, &request).await), 503, "it shuts down");
     }
 }
@@ -264,7 +264,7 @@ async fn a_handler_goes_on_when_its_connection_is_closed() {
     }
 }
 
-/// A store that fails in one of its functions.
+/// A store in which one of the functions fails.
 #[derive(Clone, Copy, PartialEq)]
 enum Failing {
     Begin,

@@ -1,4 +1,4 @@
-//! Deliveries over real sockets: what comes back, what is logged, and what a handler may be.
+//! Deliveries over real sockets: the responses, the log, and the kinds of handlers.
 
 mod handlers;
 mod statuses;

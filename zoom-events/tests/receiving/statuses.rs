@@ -1,4 +1,4 @@
-//! One table of what comes back over a socket, with hyper and with axum.
+//! A table of the responses over a socket, with hyper and with axum.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -68,7 +68,8 @@ fn receiver() -> EventReceiver {
         .max_body_size(64 * 1024)
 }
 
-/// A row: its name, what is sent, whether nothing more is sent after it, and the status.
+/// Returns the rows: the name, the bytes that are sent, whether the connection is then closed for writing, and the
+/// expected status.
 fn rows() -> Vec<(&'static str, String, bool, u16)> {
     let handled = body("test.handled");
     let post = |headers: &str, body: &str| request("POST", "1.1", headers, body);
@@ -124,7 +125,7 @@ fn validation() -> String {
         .to_owned()
 }
 
-/// Checks what every response has in common.
+/// Checks what all responses have in common.
 #[track_caller]
 fn check(row: &str, response: &str, expected: u16, since: Instant) {
     assert_eq!(status(response), expected, "{row}: {response:?}");
@@ -186,7 +187,7 @@ async fn every_delivery_gets_its_status_in_time_and_nothing_of_it_is_shown() {
         let outcome = format!("outcome=\"{outcome}\"");
         let status = format!("status={status}");
         let parts = ["INFO zoom_events", "zoom.delivery", &outcome, &status, "elapsed_ms="];
-        // More than one delivery has this event.
+        // More than one delivery contains this event.
         let named = lines.iter().filter(|line| line.ends_with(&format!(" event=\"{event}\"")));
         let spans: Vec<String> = named
             .map(|named| format!("{} ", named.split_once(' ').unwrap().0))
@@ -201,7 +202,7 @@ async fn every_delivery_gets_its_status_in_time_and_nothing_of_it_is_shown() {
         ("ERROR", "can't be decoded at `payload.object`: missing field `topic`"),
         ("WARN", "the signature does not match"),
         ("WARN", "the header `x-zm-signature` is missing or malformed"),
-        // The seconds may be one more.
+        // The number of seconds may be higher by one.
         ("WARN", "the delivery was signed 60"),
         ("WARN", "outcome=\"timed_out\""),
         ("WARN", "outcome=\"cut_off\""),

@@ -1,4 +1,4 @@
-//! Deliveries that an inbox kept, and receivers without a webhook.
+//! Deliveries that were stored in an inbox, and receivers without a webhook.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -26,7 +26,7 @@ fn delivery(name: &str) -> Delivery {
     Delivery::new(Event::parse(body(name)).unwrap())
 }
 
-/// Does what the name of the event says.
+/// Fails or succeeds as the name of the event says.
 async fn handle(event: Event, _: Delivery) -> Result<(), BoxError> {
     match event.name() {
         "test.failing" => Err("as planned".into()),
@@ -36,7 +36,7 @@ async fn handle(event: Event, _: Delivery) -> Result<(), BoxError> {
     }
 }
 
-/// Fails like a database that is away.
+/// A store that fails like a database that is unavailable.
 struct NoDeliveries;
 
 impl Deliveries for NoDeliveries {
@@ -117,7 +117,7 @@ async fn a_handler_gets_the_key_of_its_event() {
         let address = SERVERS[0].start(receiver).await;
         assert_eq!(status(&call(address, &signed(&body("test.event"))).await), 204);
     }
-    // The same event in an inbox has the same key, and is another one in the store.
+    // The same event in an inbox has the same key, but is a separate entry in the store.
     receiver.handle_stored(delivery("test.event"), "inbox", "1").await.unwrap();
     let without_time = Delivery::new(Event::parse(r#"{"event":"test.event","payload":{}}"#).unwrap());
     receiver.handle_stored(without_time, "inbox", "17-0").await.unwrap();

@@ -26,17 +26,17 @@ use tracing::{
 use zoom_core::webhook::Webhook;
 use zoom_events::EventReceiver;
 
-/// The secret token, which nothing may show.
+/// The secret token, which must not be shown anywhere.
 pub(crate) const SECRET: &str = "secret-token-of-the-app";
 
-/// What every body has, and nothing may show.
+/// The text that every body contains, and that must not be shown anywhere.
 pub(crate) const CONTENT: &str = "content-of-the-body";
 
 pub(crate) fn webhook() -> Webhook {
     Webhook::new(SECRET).unwrap()
 }
 
-/// The servers that mount a receiver.
+/// The kinds of servers that mount a receiver.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Server {
     Hyper,
@@ -68,19 +68,19 @@ async fn serve(listener: TcpListener, receiver: EventReceiver) {
     }
 }
 
-/// A body with a name and with what nothing may show.
+/// Returns a body with an event name and with [`CONTENT`].
 pub(crate) fn body(event: &str) -> String {
     format!(
         r#"{{"event":"{event}","event_ts":1739923528129,"payload":{{"object":{{"id":"{CONTENT}-id"}}}},"download_token":"{CONTENT}"}}"#
     )
 }
 
-/// A signed request.
+/// Returns a signed request.
 pub(crate) fn signed(body: &str) -> String {
     request("POST", "1.1", &headers(body), body)
 }
 
-/// The two headers of a signature, one per line.
+/// Returns the two headers of a signature, one per line.
 pub(crate) fn headers(body: &str) -> String {
     lines(&webhook().sign(body))
 }
@@ -117,7 +117,7 @@ impl Connection {
         self.0.shutdown().await.unwrap();
     }
 
-    /// Reads one response to its end, or what came until the server closed.
+    /// Reads one complete response, or everything that arrived before the server closed the connection.
     pub(crate) async fn response(&mut self) -> String {
         let (mut text, mut buffer) = (String::new(), [0; 4096]);
         loop {
@@ -135,19 +135,19 @@ impl Connection {
     }
 }
 
-/// Sends one request on a connection of its own.
+/// Sends one request on a separate connection.
 pub(crate) async fn call(address: SocketAddr, request: &str) -> String {
     let mut connection = Connection::open(address).await;
     connection.send(request).await;
     connection.response().await
 }
 
-/// The status of a response, `0` if there was none.
+/// Returns the status of a response, or `0` if there was none.
 pub(crate) fn status(response: &str) -> u16 {
     response.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default()
 }
 
-/// Everything that all crates of this process write to the log, at every level: a line per span and event.
+/// Returns the log of all crates of this process, at every level: one line per span and event.
 pub(crate) fn log() -> &'static Log {
     static LOG: OnceLock<&'static Log> = OnceLock::new();
     LOG.get_or_init(|| {
@@ -164,7 +164,7 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    /// The lines so far. Those of one span begin with its number.
+    /// Returns the lines so far. The lines of a span begin with its number.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.lines.lock().unwrap().clone()
     }

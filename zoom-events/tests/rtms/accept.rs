@@ -1,4 +1,4 @@
-//! Streams as handlers of a receiver.
+//! Tests the handler that opens streams for a receiver.
 
 use http::{Request, StatusCode};
 use http_body_util::Full;
@@ -12,7 +12,7 @@ use zoom_events::{
 
 use crate::server::Zoom;
 
-/// Somebody else's declaration.
+/// Another declaration of the same event.
 #[zoom_event("meeting.rtms_stopped")]
 struct Stopped {
     rtms_stream_id: Option<String>,
@@ -49,7 +49,7 @@ async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_
             }
         },
     ));
-    // Zoom may deliver an event twice, and nobody has accepted a connection yet.
+    // Zoom may deliver an event twice; no connection has been accepted yet.
     for _ in 0..2 {
         assert_eq!(deliver(&mut receiver, "meeting.rtms_started", &zoom, None).await, StatusCode::NO_CONTENT);
     }
@@ -58,7 +58,7 @@ async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_
     assert!(matches!(taken.recv().await.unwrap(), Item::Ready));
     media.lines(0..1).await;
     assert!(matches!(taken.recv().await.unwrap(), Item::Transcript(_)));
-    // Zoom lost the signaling connection, though this side has not noticed.
+    // Zoom has lost the signaling connection, but this side has not noticed.
     assert_eq!(deliver(&mut receiver, "meeting.rtms_interrupted", &zoom, None).await, StatusCode::NO_CONTENT);
     assert!(matches!(taken.recv().await.unwrap(), Item::Interrupted { .. }));
     assert!(signaling.closed().await);
@@ -68,7 +68,7 @@ async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_
     assert_eq!(deliver(&mut receiver, "meeting.rtms_stopped", &zoom, Some(6)).await, StatusCode::NO_CONTENT);
     assert!(matches!(taken.recv().await.unwrap(), Item::Stopped(StopReason::MeetingEnded)));
     assert!(signaling.closed().await && media.closed().await);
-    // A stop of a stream that is not open is nothing to fail for.
+    // If a stream that is not open stops, that is not a failure.
     assert_eq!(deliver(&mut receiver, "webinar.rtms_stopped", &zoom, None).await, StatusCode::NO_CONTENT);
 }
 
@@ -86,7 +86,7 @@ async fn a_handler_that_ends_late_does_not_take_the_control_of_a_newer_stream() 
                     items.send(Some(item?)).map_err(|_| "nobody listens")?;
                 }
                 stream.close().await;
-                // The work after the stream.
+                // The work of the handler after the stream has ended.
                 released.wait_for(|is_released| *is_released).await?;
                 items.send(None).map_err(|_| "nobody listens")?;
                 Ok(())
@@ -105,7 +105,7 @@ async fn a_handler_that_ends_late_does_not_take_the_control_of_a_newer_stream() 
         assert_eq!(deliver(&mut receiver, "meeting.rtms_stopped", &zoom, Some(6)).await, StatusCode::NO_CONTENT);
         assert!(matches!(taken.recv().await.unwrap(), Some(Item::Stopped(StopReason::MeetingEnded))));
         assert!(signaling.closed().await && media.closed().await);
-        // The first stream is open until its task has ended.
+        // The first stream stays open until its task has ended.
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
 }
@@ -123,7 +123,7 @@ async fn a_payload_without_a_member_is_an_error_so_that_zoom_delivers_it_again()
 }
 
 #[test]
-#[should_panic(expected = "the event `meeting.rtms_stopped` has a handler already")]
+#[should_panic(expected = "the event `meeting.rtms_stopped` already has a handler")]
 fn a_second_handler_of_one_of_its_events_panics() {
     let receiver = EventReceiver::without_webhook().on(async |event: Stopped, _| {
         assert!(event.rtms_stream_id.is_some());

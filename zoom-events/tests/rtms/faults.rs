@@ -1,4 +1,4 @@
-//! Each fault, and its end.
+//! Tests each fault of a stream, and how the stream ends.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::{
 
 const ALL: Link = Link::Media(MediaKind::All);
 
-/// Takes the report of a lost connection.
+/// Expects the report of a lost connection, and returns the reason.
 async fn interrupted(stream: &mut zoom_events::rtms::Stream, expected: Link) -> GapReason {
     match next(stream).await {
         Item::Interrupted { link, reason } => {
@@ -28,7 +28,7 @@ async fn interrupted(stream: &mut zoom_events::rtms::Stream, expected: Link) -> 
     }
 }
 
-/// Takes the report of a connection that is open again.
+/// Expects the report of a connection that is open again.
 async fn resumed(stream: &mut zoom_events::rtms::Stream, expected: Link) {
     match next(stream).await {
         Item::Resumed { link, .. } => assert_eq!(link, expected),
@@ -42,7 +42,7 @@ async fn a_media_socket_that_drops_comes_back_without_losing_the_place_though_th
     let (mut stream, mut signaling, mut media) = zoom.live(&Zoom::client()).await;
     for round in 0..5 {
         let first = round * 10;
-        // Zoom's own sequence begins with 1 on each connection.
+        // Zoom's own sequence starts at 1 on each connection.
         media.lines(first..first + 10).await;
         take(&mut stream, first..first + 10).await;
         if round % 2 == 0 {
@@ -75,7 +75,7 @@ async fn signaling_that_drops_comes_back_while_media_go_on() {
     assert!(matches!(signaling.message().await, Message::EventSubscription(_)));
     assert!(
         matches!(signaling.message().await, Message::ClientReady(_)),
-        "the new server learns that media are awaited"
+        "the new server learns that the client is ready for media"
     );
     signaling.keep_alive(1).await;
     media.keep_alive(2).await;
@@ -109,7 +109,7 @@ async fn a_server_that_says_nothing_is_left_and_one_that_checks_is_responded_to(
     let zoom = Zoom::start().await;
     let client = Zoom::client().max_silence(Duration::from_secs(1));
     let (mut stream, mut signaling, media) = zoom.live(&client).await;
-    // Only signaling is kept alive.
+    // Only the signaling connection is kept alive.
     let alive = async {
         loop {
             signaling.keep_alive(1).await;
@@ -130,7 +130,7 @@ async fn a_process_that_stood_still_loses_no_connection_whose_messages_wait() {
     let (mut stream, mut signaling, mut media) = zoom.live(&Zoom::client().max_silence(limit)).await;
     signaling.send(&json!({"msg_type": 12, "timestamp": 7})).await;
     media.lines(0..3).await;
-    // Neither the client nor this server runs meanwhile.
+    // Neither the client nor this server runs in the meantime.
     std::thread::sleep(limit + limit / 2);
     take(&mut stream, 0..3).await;
     loop {
@@ -156,7 +156,7 @@ async fn the_log_and_the_error_have_the_cause_of_a_failed_attempt() {
     assert_eq!(error.kind(), &RtmsErrorKind::NotConnected(Link::Signaling));
     assert_eq!(error.to_string(), "the signaling connection could not be opened");
     let log = log.take();
-    for message in ["a connection of a stream could not be opened", "a stream is given up"] {
+    for message in ["a connection of a stream could not be opened", "a stream was given up"] {
         let line = log.lines().find(|line| line.contains(message)).unwrap();
         assert!(line.contains("can't be reached") && line.contains("refused"), "{line}");
     }
@@ -239,7 +239,7 @@ async fn unknown_messages_and_garbage_are_delivered_and_the_stream_goes_on() {
     media.socket.send(Frame::Ping(vec![1].into())).await.unwrap();
     media.lines(0..3).await;
     take(&mut stream, 0..3).await;
-    // A frame above the limit can't be read, and neither can what follows it.
+    // A frame above the limit can't be read, nor can anything that follows it.
     media.socket.send(Frame::text("a".repeat(20_000))).await.unwrap();
     assert_eq!(interrupted(&mut stream, ALL).await, GapReason::TooLarge(10_000));
     let mut media = zoom.media(&mut signaling).await;
@@ -296,7 +296,7 @@ async fn lines_that_arrived_before_an_announced_end_are_delivered_though_signali
             signaling.send(&json!({"msg_type": 8, "state": 3, "reason": 6})).await;
             signaling.socket.close(None).await.unwrap();
         } else {
-            // The response to a question about the state.
+            // The response to a request for the state.
             signaling.send(&json!({"msg_type": 20, "stream_state": 4})).await;
         }
         let mut lines = 0;

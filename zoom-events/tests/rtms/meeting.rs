@@ -1,4 +1,4 @@
-//! Whole meetings: everything arrives, in order.
+//! Complete meetings: everything arrives, in order.
 
 use std::time::Duration;
 
@@ -14,19 +14,19 @@ use zoom_events::rtms::{
 
 use crate::server::{Zoom, line, next, take};
 
-/// The lines of an hour in which people talk fast.
+/// The number of lines in an hour of fast talk.
 const LINES: u64 = 50_000;
 
-/// The frames of ten minutes.
+/// The number of frames in ten minutes.
 const FRAMES: u64 = 10 * 60 * 50;
 
-/// The samples of a frame with 16,000 Hz.
+/// The number of samples in a frame at 16,000 Hz.
 const SAMPLES: u64 = 320;
 
 /// A tone's frequency, in hertz.
 const TONE: f64 = 440.0;
 
-/// A frame of the tone.
+/// Returns a frame of the tone.
 fn tone(frame: u64) -> Vec<u8> {
     (frame * SAMPLES..(frame + 1) * SAMPLES)
         .flat_map(|sample| {
@@ -39,7 +39,7 @@ fn tone(frame: u64) -> Vec<u8> {
         .collect()
 }
 
-/// The frequency of 16-bit PCM in a WAV file, by its rising edges.
+/// Returns the frequency of the 16-bit PCM audio in a WAV file, measured by its rising edges.
 fn frequency(wav: &[u8]) -> f64 {
     let number = |at: usize, length: usize| {
         wav[at..at + length].iter().rev().fold(0_u32, |number, byte| number << 8 | u32::from(*byte))
@@ -80,7 +80,7 @@ async fn an_hour_of_transcript_and_ten_minutes_of_audio_arrive_whole_and_in_orde
             }
         }
         media.socket.flush().await.unwrap();
-        // The end comes by the other connection, when all media were read.
+        // The end arrives on the other connection, after all media have been read.
         media.keep_alive(1).await;
         signaling.send(&json!({"msg_type": 8, "state": 4, "reason": 6})).await;
     };

@@ -1,4 +1,5 @@
-//! A signature is in each handshake, and servers quote what they were sent.
+//! Tests that neither the secret nor a signature is shown: each handshake contains a signature, which servers may
+//! quote.
 
 use zoom_core::json;
 use zoom_events::rtms::Item;
@@ -36,7 +37,7 @@ async fn neither_secret_nor_signature_is_shown_whatever_the_server_quotes() {
     texts.push(format!("{error} {error:?}"));
     let text = texts.join("\n");
     assert!(!text.contains(&signature[..16]) && !text.contains(SECRET), "{text}");
-    // tungstenite logs frames at its own levels, which its users leave out.
+    // tungstenite logs frames at levels that users exclude.
     let log: String = log.take().lines().filter(|line| line.contains("stream")).collect();
     assert!(!log.contains(&signature[..16]) && log.contains("a connection of a stream was lost"), "{log}");
 }

@@ -1,4 +1,4 @@
-//! A stand-in for Zoom's RTMS servers, which a test moves step by step.
+//! A stand-in for Zoom's RTMS servers, which a test controls step by step.
 
 use std::{
     net::SocketAddr,
@@ -26,7 +26,7 @@ use zoom_events::rtms::{
 pub(crate) const CLIENT_ID: &str = "client-id";
 pub(crate) const SECRET: &str = "a-client-secret";
 
-/// The number of the next stream: this process reads each stream once.
+/// The number of the next stream: a process can open each stream only once at a time.
 static NEXT: AtomicUsize = AtomicUsize::new(0);
 
 pub(crate) struct Zoom {
@@ -45,7 +45,7 @@ impl Zoom {
         Self { listener, address, started }
     }
 
-    /// A client that asks for a transcript, with short waits.
+    /// Returns a client that requests a transcript, with short waits.
     pub(crate) fn client() -> Client {
         Client::new(CLIENT_ID, SECRET)
             .transcript(Transcript::default())
@@ -111,7 +111,7 @@ impl Peer {
     async fn open(stream: TcpStream) -> Self {
         stream.set_nodelay(true).unwrap();
         let mut path = String::new();
-        #[allow(clippy::result_large_err, reason = "the type of tungstenite's callback")]
+        #[allow(clippy::result_large_err, reason = "tungstenite's callback type")]
         let keep = |request: &Request, response: Response| {
             request.uri().path().clone_into(&mut path);
             Ok(response)
@@ -124,7 +124,7 @@ impl Peer {
         self.socket.send(Frame::text(message.to_string())).await.unwrap();
     }
 
-    /// Sends lines of the transcript with these numbers; Zoom's own sequence begins with 1.
+    /// Sends lines of the transcript with these numbers; Zoom's own sequence starts at 1.
     pub(crate) async fn lines(&mut self, numbers: std::ops::Range<u64>) {
         for (sequence, number) in numbers.enumerate() {
             self.socket.feed(Frame::text(line(sequence + 1, number).to_string())).await.unwrap();
@@ -132,7 +132,7 @@ impl Peer {
         self.socket.flush().await.unwrap();
     }
 
-    /// Waits for the next message of the client.
+    /// Waits for the next message from the client.
     pub(crate) async fn message(&mut self) -> Message {
         loop {
             match self.socket.next().await.unwrap().unwrap() {
@@ -169,7 +169,7 @@ impl Peer {
         while self.socket.next().await.is_some_and(|message| message.is_ok()) {}
     }
 
-    /// Waits until the client has closed the connection. Returns whether it said so in a close frame.
+    /// Waits until the client has closed the connection. Returns whether the client sent a close frame.
     pub(crate) async fn closed(mut self) -> bool {
         loop {
             match self.socket.next().await {
@@ -181,7 +181,7 @@ impl Peer {
     }
 }
 
-/// A line of the transcript.
+/// Returns a line of the transcript.
 pub(crate) fn line(sequence: usize, number: u64) -> Value {
     let content = json!({
         "user_id": 16_778_240, "user_name": "Ada", "data": format!("line {number}"), "start_time": number,
@@ -195,7 +195,7 @@ pub(crate) async fn next(stream: &mut Stream) -> Item {
     stream.next().await.unwrap().unwrap()
 }
 
-/// Takes lines with these numbers, each in its place.
+/// Takes lines with these numbers, in order.
 pub(crate) async fn take(stream: &mut Stream, numbers: std::ops::Range<u64>) {
     for number in numbers {
         match next(stream).await {
@@ -207,7 +207,7 @@ pub(crate) async fn take(stream: &mut Stream, numbers: std::ops::Range<u64>) {
     }
 }
 
-/// Takes the error that is next, after which the stream has ended.
+/// Takes the next item, which must be an error, and checks that the stream then ends.
 pub(crate) async fn end(stream: &mut Stream) -> RtmsError {
     let error = stream.next().await.unwrap().unwrap_err();
     assert!(stream.next().await.is_none(), "nothing follows an error");

@@ -1,4 +1,4 @@
-//! A consumer that is paused: memory is bounded, and what is lost is reported.
+//! A consumer that is paused: memory is bounded, and losses are reported.
 
 use futures_util::SinkExt as _;
 use tokio_tungstenite::tungstenite::Message as Frame;
@@ -7,11 +7,11 @@ use zoom_events::rtms::{Audio, Item, Overflow, Resolution, RtmsErrorKind, Video,
 
 use crate::server::{Zoom, end, line, next};
 
-/// The frames that are sent: 64 MiB of video.
+/// The number of frames that are sent: 64 MiB of video.
 const FRAMES: u64 = 1_024;
 const SIZE: usize = 64 * 1024;
 
-/// The buffers for audio and for video.
+/// The size of each of the buffers for audio and video.
 const BUFFER: usize = 1024 * 1024;
 
 fn frame(kind: u64, data: &str) -> Frame {
@@ -69,7 +69,7 @@ async fn a_consumer_that_stands_still_loses_frames_by_number_but_no_line_and_kee
             }
         }
         assert_eq!(lines, FRAMES, "no line is lost");
-        assert_eq!([taken[0] + lost[0], taken[1] + lost[1]], [FRAMES, FRAMES], "what is lost is reported");
+        assert_eq!([taken[0] + lost[0], taken[1] + lost[1]], [FRAMES, FRAMES], "all losses are reported");
         assert!(lost[0] > 0 && lost[1] > 0 && bytes <= 2 * BUFFER, "{bytes} bytes were kept");
     }
 }
@@ -107,7 +107,7 @@ async fn more_text_than_the_buffer_holds_is_reported_as_lost() {
     media.keep_alive(1).await;
     let Item::Lost(lost) = next(&mut stream).await else { panic!("nothing was lost") };
     let Item::Transcript(first) = next(&mut stream).await else { panic!("no line") };
-    assert_eq!(first.number, lost.texts, "the line after those that are missing");
+    assert_eq!(first.number, lost.texts, "the first line after the missing ones");
     signaling.close(1000, "taken over").await;
     for number in first.number + 1..1_000 {
         let Item::Transcript(line) = next(&mut stream).await else { panic!("no line") };

@@ -1,8 +1,9 @@
-//! Whatever a server sends and a network does, a session never panics, never asks to be woken in the past, sends only to
-//! connections that are open, opens each connection once and never twice at the same moment, counts items without a gap and
-//! handshakes upward, keeps no more memory than at its start, reports each loss before its end, and does nothing after its end.
+//! Checks invariants that must hold regardless of what a server sends and a network does: a session never panics, never
+//! asks to be woken in the past, sends only on open connections, never opens a connection that is already open, never
+//! opens one twice at the same instant, numbers items without a gap and handshakes in ascending order, does not grow,
+//! reports each loss before the connection is resumed, and does nothing after its end.
 //!
-//! The fuzz target `rtms` has this file, too.
+//! The fuzz target `rtms` also includes this file.
 
 use std::{collections::HashMap, io, time::Duration};
 
@@ -38,7 +39,7 @@ const TEMPLATES: [&str; 26] = [
     r#"{"msg_type":6,"event":{"event_type":@}}"#,
     r#"{"msg_type":@}"#,
     r#"{"msg_type":29,"status_code":@}"#,
-    // There is a server for the last kind only.
+    // Only chat, the last kind of media, has a server here.
     r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"chat":"wss://c"}}}"#,
     r#"{"msg_type":8,"state":3,"reason":@}"#,
     r#"{"msg_type":8,"state":4,"reason":@}"#,
@@ -55,10 +56,12 @@ const TEMPLATES: [&str; 26] = [
     r#"{"msg_type":2,"status_code":0,"media_server":{"server_urls":{"desk_share":"wss://@","all":"wss://a"}}}"#,
 ];
 
-/// The actions that one input leads to, at most: an end closes six connections, and a handshake opens five.
+/// The maximum number of actions after one input: the end of a session closes six connections, and a handshake opens
+/// five.
 const ACTIONS: usize = 32;
 
-/// The size of a session in `Debug`, at most, in bytes: addresses and parameters, but nothing that arrived before.
+/// The maximum length of a session's `Debug` output in bytes: it contains addresses and parameters, but no messages
+/// that have arrived.
 const MEMORY: usize = 16 * 1024;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -70,14 +73,14 @@ enum Socket {
 struct Run {
     session: Session,
     now: Duration,
-    /// The time that the session last received, at which it does what is due.
+    /// The time of the last [`Input::Time`], at which the session does everything that is due.
     looked_at: Duration,
     sockets: HashMap<Link, Socket>,
-    /// When each connection was opened last.
+    /// When each connection was last opened.
     connected_at: HashMap<Link, Duration>,
-    /// The connections whose loss was reported.
+    /// The connections whose loss has been reported.
     interrupted: Vec<Link>,
-    /// How many items of each numbered kind were delivered.
+    /// How many items of each numbered kind have been delivered.
     numbers: [u64; 5],
     /// The number of the last handshake.
     sequence: u64,
@@ -104,7 +107,7 @@ impl Run {
     }
 
     fn input(&mut self, input: Input) {
-        // What the response to a keep-alive request must repeat.
+        // The timestamp that the response to a keep-alive request must repeat.
         let asked = match &input {
             Input::Message(link, Message::KeepAliveRequest(request)) => Some((*link, request.timestamp.clone())),
             _ => None,
@@ -117,7 +120,7 @@ impl Run {
         let (mut count, mut is_answered) = (0, false);
         while let Some(action) = self.session.next_action() {
             count += 1;
-            assert!(count <= ACTIONS, "one input leads to more than {ACTIONS} actions");
+            assert!(count <= ACTIONS, "one input led to more than {ACTIONS} actions");
             assert!(!self.has_ended, "{action:?} after the end");
             if let (Action::Send(to, Message::KeepAliveResponse(response)), Some((link, timestamp))) = (&action, &asked)
             {
@@ -132,7 +135,7 @@ impl Run {
                 let is_ahead = deadline > self.now || self.looked_at < self.now;
                 assert!(is_ahead && !self.has_ended, "woken at {deadline:?}, at {:?}", self.now);
             }
-            None => assert!(self.has_ended, "nobody wakes the session"),
+            None => assert!(self.has_ended, "the session has no deadline, but has not ended"),
         }
     }
 
@@ -140,9 +143,9 @@ impl Run {
         assert!(!self.has_stopped || matches!(action, Action::Disconnect(_) | Action::End(None)), "{action:?}");
         match action {
             Action::Connect(link, _) => {
-                assert!(self.sockets.insert(link, Socket::Connecting).is_none(), "{link:?} is opened twice");
+                assert!(self.sockets.insert(link, Socket::Connecting).is_none(), "{link:?} was opened twice");
                 let last = self.connected_at.insert(link, self.now);
-                assert!(last.is_none_or(|last| last < self.now), "{link:?} is opened again at once");
+                assert!(last.is_none_or(|last| last < self.now), "{link:?} was opened again without a wait");
             }
             Action::Disconnect(link) => _ = self.sockets.remove(&link),
             Action::Send(link, message) => {
@@ -159,7 +162,7 @@ impl Run {
             Action::Deliver(item) => self.deliver(item),
             Action::End(error) => {
                 self.has_ended = true;
-                assert!(self.sockets.is_empty(), "the end leaves a connection open");
+                assert!(self.sockets.is_empty(), "the end left a connection open");
                 assert_ne!(self.has_stopped, error.is_some(), "an end has either a reason or an error");
                 assert!(error.is_none_or(|error| !error.to_string().is_empty()));
             }
@@ -180,7 +183,7 @@ impl Run {
                 return self.is_ready = true;
             }
             Item::Interrupted { link, .. } => {
-                assert!(!self.interrupted.contains(&link), "{link:?} is lost twice");
+                assert!(!self.interrupted.contains(&link), "{link:?} was lost twice");
                 return self.interrupted.push(link);
             }
             Item::Resumed { link, gap } => {
@@ -205,20 +208,20 @@ impl Run {
     }
 }
 
-/// How an attempt to connect fails.
+/// Returns how an attempt to connect fails.
 fn failure(value: u8) -> SocketError {
     match value % 6 {
         0 => SocketError::from(io::Error::from(io::ErrorKind::ConnectionRefused)),
         1 => SocketError::new(SocketErrorKind::Tls),
         2 => SocketError::new(SocketErrorKind::Settings),
-        // From 300 on, 503 among them.
+        // Statuses from 300 on, including 503.
         3 => SocketError::new(SocketErrorKind::Status(300 + u16::from(value))),
         4 => SocketError::new(SocketErrorKind::Ended(loss(value / 6))),
         _ => SocketError::new(SocketErrorKind::Unreachable),
     }
 }
 
-/// How a connection ends.
+/// Returns how a connection ends.
 fn loss(value: u8) -> GapReason {
     match value % 8 {
         0 => GapReason::Closed { code: None, reason: "replaced".to_owned() },
@@ -232,7 +235,7 @@ fn loss(value: u8) -> GapReason {
     }
 }
 
-/// Reads what happens from bytes, and checks what the session does.
+/// Derives inputs from bytes, and checks what the session does.
 pub(crate) fn run(bytes: &[u8]) {
     let Some((&settings, mut rest)) = bytes.split_first() else { return };
     let mut client = Client::new("id", "secret").transcript(Transcript::default());
@@ -304,14 +307,14 @@ pub(crate) fn run(bytes: &[u8]) {
                 let template = TEMPLATES[usize::from(*value) % TEMPLATES.len()];
                 run.message(link, template.replace('@', &number.to_string()).into_bytes());
             }
-            // Time passes, and nothing looks at it: the process was paused.
+            // Time passes without an input: the process was paused.
             10 => run.now += Duration::from_secs(u64::from(*value)),
             11 => run.input(Input::SubscribeVideo { user_id: u64::from(*value).into(), subscribe: value % 2 == 0 }),
             12 => run.input(Input::Interrupted),
             13 if *value < 8 => run.input(Input::Close),
             13 if *value < 48 => run.input(Input::Stopped(StopReason::from(i64::from(*value) - 8))),
             14 => run.input(Input::AskState),
-            // What no driver does must not harm either.
+            // Inputs that no driver makes must not do any harm either.
             15 if !run.sockets.contains_key(&link) => run.input(Input::Opened(link)),
             _ => run.input(Input::Alive(link)),
         }

@@ -1,4 +1,4 @@
-//! Each way in which a connection ends: what was sent before arrives in order, and the gap is reported.
+//! Each way in which a connection ends: the events sent before the end arrive in order, and the gap is reported.
 
 use std::{io, time::Duration};
 
@@ -36,7 +36,7 @@ async fn a_gap_is_as_long_as_the_server_was_down() {
     let reason = disconnected(&mut socket).await;
     assert_eq!(reason, GapReason::Closed { code: Some(1001), reason: "restart".to_owned() });
     assert_eq!(reason.to_string(), "the server closed the connection with code 1001: restart");
-    // Attempts that fail meanwhile change nothing.
+    // Failed attempts in the meantime change nothing.
     tokio::time::sleep(Duration::from_millis(100)).await;
     let server = stopped.restart().await;
     let mut peer = server.confirmed().await;
@@ -62,7 +62,7 @@ async fn a_silent_peer_is_left_for_a_new_connection() {
     next.events(10..11).await;
     let found = gap(&mut socket).await;
     assert_eq!(found.reason, GapReason::Silent);
-    assert!(found.duration >= Duration::from_millis(500), "it begins with the last frame: {found:?}");
+    assert!(found.duration >= Duration::from_millis(500), "the gap begins with the last frame: {found:?}");
     take(&mut socket, 10..11).await;
 }
 
@@ -72,12 +72,12 @@ async fn a_newer_connection_is_the_end_and_not_taken_back() {
     let (mut first, mut old) = server.connected(server.connect()).await;
     old.events(0..10).await;
     let (mut second, mut new) = server.connected(server.connect()).await;
-    old.close(1000, "a newer connection of this subscription was opened").await;
+    old.close(1000, "a newer connection for this subscription was opened").await;
     take(&mut first, 0..10).await;
     let error = end(&mut first).await;
     assert_eq!(error.kind(), &SocketErrorKind::TakenOver);
     assert!(!error.is_temporary());
-    assert!(error.to_string().contains("newest one only"), "{error}");
+    assert!(error.to_string().contains("only to the newest one"), "{error}");
     new.events(10..20).await;
     take(&mut second, 10..20).await;
 }
@@ -94,7 +94,7 @@ async fn an_unknown_subscription_is_an_error_at_once() {
     let error = error.unwrap_err();
     assert_eq!(error.kind(), &SocketErrorKind::SubscriptionNotFound);
     assert!(error.to_string().ends_with("(Zoom: Subscription not found)"), "{error}");
-    // After a reconnection too.
+    // The same applies after a reconnection.
     let (mut socket, peer) = server.connected(server.connect()).await;
     drop(peer);
     disconnected(&mut socket).await;
@@ -152,7 +152,7 @@ async fn a_frame_that_is_too_large_is_not_read_and_is_a_gap() {
     let server = Server::start().await;
     let (mut socket, mut peer) = server.connected(server.connect().max_frame_size(LIMIT)).await;
     peer.events(0..10).await;
-    // The head of a text frame of a tebibyte: nobody must wait for its end.
+    // The head of a text frame of one tebibyte: the client must not wait for the rest.
     let head = [&[0x81, 127][..], &(1_u64 << 40).to_be_bytes()].concat();
     peer.socket.get_mut().write_all(&head).await.unwrap();
     take(&mut socket, 0..10).await;
@@ -172,10 +172,10 @@ async fn a_dropped_stream_closes_its_connection() {
     let (socket, peer) = server.connected(server.connect()).await;
     let (is_said, ()) = tokio::join!(peer.closed(), socket.close());
     assert!(is_said);
-    // A call that is dropped before Zoom confirms the connection.
+    // A call may be dropped before Zoom confirms the connection.
     let connecting = tokio::spawn(server.connect().into_future());
     let peer = server.accept().await;
     connecting.abort();
-    // The client may not have read the response to its request yet: then there is no WebSocket to close.
+    // If the client has not read the response to its request yet, there is no WebSocket to close.
     peer.closed().await;
 }

@@ -1,4 +1,4 @@
-//! What arrives between events.
+//! The frames that arrive between events.
 
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ async fn an_event_in_pieces_and_in_a_binary_frame_is_an_event() {
     let frame = r#"{"module":"message","content":{"event":"test.happened","payload":{"number":0}}}"#;
     peer.send(Message::binary(frame.as_bytes().to_vec())).await;
     take(&mut socket, 0..1).await;
-    // A text frame that continues, and its end.
+    // A fragmented text frame, and its end.
     let (one, two) = frame.split_at(40);
     let piece = |first: u8, text: &str| [&[first, u8::try_from(text.len()).unwrap()], text.as_bytes()].concat();
     let bytes = [piece(0x01, one), piece(0x80, two)].concat();

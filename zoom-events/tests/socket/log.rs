@@ -13,16 +13,16 @@ use tracing::{
     subscriber::{DefaultGuard, NoSubscriber},
 };
 
-/// One line per span and event, with all fields. Clones share them.
+/// A log with one line per span and event, with all fields. Clones share the lines.
 #[derive(Clone, Default)]
 pub(crate) struct Log(Arc<Mutex<String>>);
 
 impl Log {
     /// Records what this thread logs until the returned guard is dropped.
     ///
-    /// While a process has one dispatcher only, `tracing` asks that of the current thread whether a new callsite is of
-    /// interest, so another test's thread could switch the callsite off for good. A second dispatcher that is never
-    /// dropped makes `tracing` ask all of them.
+    /// While a process has only one dispatcher, `tracing` asks the current thread's dispatcher whether a new callsite
+    /// is of interest, so another test's thread could switch the callsite off for good. A second dispatcher that is
+    /// never dropped makes `tracing` ask all of them.
     pub(crate) fn install(&self) -> DefaultGuard {
         static SECOND: OnceLock<Dispatch> = OnceLock::new();
         SECOND.get_or_init(|| Dispatch::new(NoSubscriber::new()));

@@ -1,4 +1,4 @@
-//! `EventSocket` against a server on a socket, and each fault of a connection.
+//! Tests `EventSocket` with a server on a socket, and each fault of a connection.
 
 #![cfg(feature = "socket")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]

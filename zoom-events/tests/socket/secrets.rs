@@ -1,4 +1,4 @@
-//! The token is in the URL, and servers quote what they were sent.
+//! Tests that the token is not shown: it is part of the URL, and servers may quote it.
 
 use std::error::Error;
 
@@ -10,12 +10,12 @@ use crate::{
     server::{Server, TOKEN, disconnected, end},
 };
 
-/// The token in the query of a connection.
+/// Returns the token in the query of a connection.
 fn token(query: &str) -> &str {
     query.rsplit_once('=').unwrap().1
 }
 
-/// Everything that an error shows.
+/// Returns everything that an error shows.
 fn shown(error: &dyn Error) -> String {
     let mut texts = vec![format!("{error} {error:?}")];
     let mut source = error.source();
@@ -32,7 +32,7 @@ async fn no_token_is_shown_whatever_the_server_quotes() {
     let _guard = log.install();
     let server = Server::start().await;
     let mut texts = vec![format!("{:?}", server.connect())];
-    // In a frame that rejects the connection.
+    // The token is quoted in a frame that rejects the connection.
     let (error, ()) = tokio::join!(server.connect().into_future(), async {
         let mut peer = server.accept().await;
         let content = format!("no connection for {}", token(&peer.query));

@@ -1,4 +1,4 @@
-//! A stand-in for Zoom's WebSocket, which a test moves step by step.
+//! A stand-in for Zoom's WebSocket, which a test controls step by step.
 
 use std::{
     net::SocketAddr,
@@ -27,10 +27,10 @@ use zoom_core::{
 };
 use zoom_events::{Connect, EventSocket, Gap, GapReason, SocketItem};
 
-/// The beginning of every token, which nothing may show.
+/// The beginning of every token: no token may be shown anywhere.
 pub(crate) const TOKEN: &str = "secret-bearer-number-";
 
-/// The query of a connection with the token of this number.
+/// Returns the query of a connection with the token of this number.
 pub(crate) fn query(token: usize) -> String {
     format!("subscriptionId=abc&access_token={TOKEN}{token}")
 }
@@ -38,7 +38,7 @@ pub(crate) fn query(token: usize) -> String {
 pub(crate) struct Server {
     listener: TcpListener,
     pub(crate) address: SocketAddr,
-    /// How many tokens were issued.
+    /// How many tokens have been issued.
     pub(crate) tokens: Arc<AtomicUsize>,
 }
 
@@ -49,7 +49,7 @@ impl Server {
         Self { listener, address, tokens: Arc::default() }
     }
 
-    /// The settings of a connection to it, with short waits.
+    /// Returns the settings of a connection to this server, with short waits.
     pub(crate) fn connect(&self) -> Connect {
         let issued = Arc::clone(&self.tokens);
         let oauth = MemoryTransport::new(move |_| {
@@ -65,7 +65,7 @@ impl Server {
             .backoff(Duration::from_millis(1), Duration::from_millis(20))
     }
 
-    /// Connects, with the server's confirmation.
+    /// Connects, and waits for the server's confirmation.
     pub(crate) async fn connected(&self, connect: Connect) -> (EventSocket, Peer) {
         let (socket, peer) = tokio::join!(connect.into_future(), self.confirmed());
         (socket.unwrap(), peer)
@@ -116,7 +116,7 @@ pub(crate) struct Peer {
 impl Peer {
     async fn open(stream: TcpStream) -> Self {
         let mut query = String::new();
-        #[allow(clippy::result_large_err, reason = "the type of tungstenite's callback")]
+        #[allow(clippy::result_large_err, reason = "tungstenite's callback type")]
         let keep = |request: &Request, response: Response| {
             assert_eq!(request.uri().path(), "/ws");
             request.uri().query().unwrap_or_default().clone_into(&mut query);
@@ -147,14 +147,14 @@ impl Peer {
         }
     }
 
-    /// Closes the connection with a code and a reason, and waits until the client did so too.
+    /// Closes the connection with a code and a reason, and waits until the client has done so too.
     pub(crate) async fn close(mut self, code: u16, reason: &str) {
         let close = CloseFrame { code: CloseCode::from(code), reason: reason.into() };
         self.socket.close(Some(close)).await.unwrap();
         while self.socket.next().await.is_some_and(|message| message.is_ok()) {}
     }
 
-    /// Waits for the next text from the client.
+    /// Waits for the next text frame from the client.
     pub(crate) async fn text(&mut self) -> String {
         loop {
             match self.socket.next().await.unwrap().unwrap() {
@@ -165,7 +165,7 @@ impl Peer {
         }
     }
 
-    /// Waits until the client has closed the connection. Whether it said so in a close frame.
+    /// Waits until the client has closed the connection. Returns whether the client sent a close frame.
     pub(crate) async fn closed(mut self) -> bool {
         loop {
             match self.socket.next().await {
@@ -177,7 +177,7 @@ impl Peer {
     }
 }
 
-/// Takes the events with these numbers, each in its place.
+/// Takes the events with these numbers, in order.
 pub(crate) async fn take(socket: &mut EventSocket, numbers: std::ops::Range<u64>) {
     for number in numbers {
         match socket.next().await.unwrap().unwrap() {
@@ -189,7 +189,7 @@ pub(crate) async fn take(socket: &mut EventSocket, numbers: std::ops::Range<u64>
     }
 }
 
-/// Takes the report of a lost connection.
+/// Expects the report of a lost connection.
 pub(crate) async fn disconnected(socket: &mut EventSocket) -> GapReason {
     match socket.next().await.unwrap().unwrap() {
         SocketItem::Disconnected(reason) => reason,
@@ -197,7 +197,7 @@ pub(crate) async fn disconnected(socket: &mut EventSocket) -> GapReason {
     }
 }
 
-/// Takes the report of a gap.
+/// Expects the report of a gap.
 pub(crate) async fn gap(socket: &mut EventSocket) -> Gap {
     match socket.next().await.unwrap().unwrap() {
         SocketItem::Gap(gap) => gap,
@@ -205,7 +205,7 @@ pub(crate) async fn gap(socket: &mut EventSocket) -> Gap {
     }
 }
 
-/// The error of the next item, after which the stream has ended.
+/// Takes the next item, which must be an error, and checks that the stream then ends.
 pub(crate) async fn end(socket: &mut EventSocket) -> zoom_events::SocketError {
     let error = socket.next().await.unwrap().unwrap_err();
     assert!(socket.next().await.is_none(), "nothing follows an error");

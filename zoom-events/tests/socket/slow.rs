@@ -10,16 +10,17 @@ use zoom_events::SocketItem;
 
 use crate::server::Server;
 
-/// The content of an event, in bytes.
+/// The size of an event's content, in bytes.
 const SIZE: usize = 64 * 1024;
 
-/// How many events the server has: 256 MiB.
+/// The maximum number of events that the server sends: 256 MiB.
 const COUNT: usize = 4_096;
 
-/// How many of them the consumer's buffer takes.
+/// How many events fit into the consumer's buffer.
 const BUFFER: usize = 8;
 
-/// What two sockets of this machine may hold, with a limit of 6 MB for receiving and 4 MB for sending.
+/// The number of bytes that two sockets on this machine may buffer, with limits of 6 MB for receiving and 4 MB for
+/// sending.
 const KERNEL: usize = 16 * 1024 * 1024;
 
 fn message(number: usize) -> Message {
@@ -32,7 +33,7 @@ async fn a_slow_consumer_stops_the_server_and_loses_nothing() {
     let server = Server::start().await;
     let connect = server.connect().buffer(BUFFER).heartbeat(Duration::from_millis(20));
     let (mut socket, mut peer) = server.connected(connect).await;
-    // Nobody takes an event: the server can write until both sockets are full.
+    // No event is taken, so the server can write until both sockets are full.
     let mut written = 0;
     while written < COUNT {
         peer.socket.feed(message(written)).await.unwrap();

@@ -34,7 +34,7 @@ async fn a_first_token_that_expired_is_replaced_once() {
         assert_eq!(server.confirmed().await.query, query(2));
     });
     drop(socket.unwrap());
-    // By its status, and forever.
+    // Zoom rejects every token, with a status.
     let server = Server::start().await;
     let (error, ()) = tokio::join!(server.connect().into_future(), async {
         for _ in 0..2 {

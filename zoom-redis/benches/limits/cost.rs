@@ -1,4 +1,4 @@
-//! What a call pays for a limit that is shared.
+//! The cost of a shared limit per call.
 
 use std::{
     process::Command,
@@ -44,7 +44,7 @@ pub(super) async fn table() {
     println!("| microseconds per call with `RedisRateLimiter`, Redis on the same machine | {shared:.1} |");
 }
 
-/// Counts the scripts that were run while calls were made at full speed.
+/// Returns how many scripts are run per call while calls are made at full speed.
 async fn round_trips(callers: usize) -> f64 {
     let server = RedisServer::start(Persistence::None);
     let limiter = Arc::new(limiter(&server.url(), LIMIT));
@@ -71,7 +71,7 @@ async fn round_trips(callers: usize) -> f64 {
     f64::from(scripts) / f64::from(calls)
 }
 
-/// Runs a command as fast as one core of Redis can.
+/// Runs a command as fast as one Redis core can, and returns the rate per second.
 fn rate(server: &RedisServer, words: &[&str]) -> f64 {
     let port = server.port().to_string();
     let mut command = Command::new("redis-benchmark");
@@ -89,7 +89,7 @@ fn script(server: &RedisServer, daily: bool, personal: bool, wanted: &str) -> f6
     let field = if daily { "general:heavy" } else { "" };
     let mut words =
         vec!["EVALSHA", &digest, "2", "zoom:{acme}:limit:general:light", "zoom:{acme}:limit:day", wanted, "1000000"];
-    // A limit so high that each run grants what it is asked for.
+    // The limit is so high that each run grants everything that is requested.
     words.extend(["1000000000", "40000", "200000000000", "0", "0", field, "4000000000", "0", "0", "0", "mark"]);
     if personal {
         words.extend(["user:ann@example.com", "4000000000", "0"]);
@@ -97,7 +97,7 @@ fn script(server: &RedisServer, daily: bool, personal: bool, wanted: &str) -> f6
     rate(server, &words)
 }
 
-/// Microseconds per call where nothing has to wait.
+/// Returns the microseconds per call if no call has to wait.
 async fn per_call() -> (f64, f64) {
     let server = RedisServer::start(Persistence::None);
     let fast = 1_000_000;

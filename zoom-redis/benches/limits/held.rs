@@ -1,4 +1,4 @@
-//! Eight processes at full speed against the sandbox with its limits on.
+//! Eight processes at full speed against the sandbox, which enforces its limits.
 
 use std::{
     env,
@@ -17,7 +17,7 @@ use zoom_tests_redis_server::{Persistence, RedisServer};
 
 use crate::{GetStatus, LIMIT, limiter};
 
-/// Set for a process with callers: the URLs of Redis and of the sandbox, and a token.
+/// The environment variable that is set for a process with callers: the URLs of Redis and the sandbox, and a token.
 pub(super) const WORKER: &str = "ZOOM_BENCH_WORKER";
 
 const PROCESSES: usize = 8;
@@ -29,7 +29,7 @@ fn client(url: &str, token: &str) -> zoom_core::ClientBuilder {
     client.retry(RetryPolicy::default().max_attempts(1))
 }
 
-/// Calls at full speed, and writes a line per call: when it was sent, and whether it was rejected.
+/// Makes calls at full speed, and writes a line per call: when it was sent, and whether it was rejected.
 pub(super) async fn worker() {
     let settings = env::var(WORKER).unwrap();
     let [redis, url, token] = settings.split(' ').collect::<Vec<_>>().try_into().unwrap();
@@ -64,7 +64,7 @@ fn micros() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()
 }
 
-/// Writes when a call is granted.
+/// A limiter that writes a line with the time whenever a call is granted.
 struct Recording {
     limiter: RedisRateLimiter,
 }
@@ -118,7 +118,7 @@ impl Drop for Worker {
     }
 }
 
-/// What is done while the processes run, every second.
+/// A disturbance, which is called every second while the processes are running.
 type Disturb = fn(second: u64, world: &mut World);
 
 struct World {
@@ -146,7 +146,7 @@ fn restart(second: u64, world: &mut World) {
     }
 }
 
-/// Somebody else's program uses up a second.
+/// Lets another program use up the calls of one second.
 fn others(second: u64, world: &mut World) {
     if second.is_multiple_of(15) {
         world.foreign.lock().unwrap().push(u64::try_from(micros() / 1_000_000).unwrap());
@@ -170,8 +170,8 @@ pub(super) fn table() {
         ("at full speed", nothing),
         ("one killed with SIGKILL every second", kill),
         ("`SCRIPT FLUSH` every second", flush),
-        ("Redis killed and restarted without persistence each 15 s", restart),
-        ("another program uses up a second each 15 s", others),
+        ("Redis killed and restarted without persistence every 15 s", restart),
+        ("another program uses up the calls of one second every 15 s", others),
     ];
     for (name, disturb) in ways {
         row(name, disturb);

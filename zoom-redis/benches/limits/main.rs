@@ -1,4 +1,4 @@
-//! What a shared limit is worth and costs: the table in zoom-redis's README.
+//! The effect and the cost of a shared limit, for the tables in zoom-redis's README.
 //!
 //! ```text
 //! cargo bench -p zoom-redis --bench limits            both
@@ -8,7 +8,7 @@
 //!
 //! It needs `redis-server` and `redis-benchmark`.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a bench ends where it fails")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a bench stops at the first error")]
 
 mod cost;
 mod held;

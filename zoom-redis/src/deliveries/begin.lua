@@ -1,12 +1,12 @@
--- Marks an event as running, unless it is running or done.
--- KEYS[1]: the event. ARGV[1]: the mark of this handler. ARGV[2]: how long it lives, in milliseconds. ARGV[3]: 1 if the event
--- is in an inbox.
+-- Marks an event as running, unless it is running or done. KEYS[1]: the event. ARGV[1]: the mark of this handler.
+-- ARGV[2]: the lifetime of the mark, in milliseconds. ARGV[3]: 1 if the event is in an inbox.
 local known = redis.call('GET', KEYS[1])
--- The mark is there already if the response to this script was lost and it is carried out again.
+-- The mark already exists if the response to this script was lost and the script is run again.
 if not known or known == ARGV[1] then
   if ARGV[3] == '1' then
-    -- A script that has written may write on while memory is full. When the event is handled, the inbox frees more memory than
-    -- this mark takes; without it, a full inbox would never get empty. This changes nothing where there is no key.
+    -- A script that has already written may continue to write while memory is full. When the event has been handled,
+    -- the inbox frees more memory than this mark takes; if the mark could not be written, a full inbox would never
+    -- become empty. PEXPIRE has no effect if there is no key.
     redis.call('PEXPIRE', KEYS[1], ARGV[2])
   end
   redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])

@@ -1,4 +1,4 @@
-//! Which events were handled, for all receivers and workers: [`RedisDeliveries`].
+//! Records which events have been handled, for all receivers and workers: [`RedisDeliveries`].
 
 mod redis_deliveries;
 mod running;

@@ -20,39 +20,42 @@ static FAILED: Script = script!("failed.lua");
 /// Zoom's last retry comes 85 minutes after the first delivery.
 const MAX_AGE: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// Zoom's first retry comes after 5 minutes, and a worker of an inbox takes over after 1.
+/// Zoom's first retry comes after 5 minutes, and an inbox worker takes over after 1 minute.
 const RUNNING_FOR: Duration = Duration::from_secs(30);
 
-/// Ten years, which any server can count.
+/// Ten years, which any server can handle.
 const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
 /// How often the receiver tries to mark an event as done, and the wait in between.
 const DONE_ATTEMPTS: u32 = 3;
 const DONE_PAUSE: Duration = Duration::from_millis(200);
 
-/// Remembers in Redis which events were handled, so that only one of many receivers and workers handles each event.
+/// Remembers in Redis which events have been handled, so that only one of many receivers and workers handles each
+/// event.
 ///
-/// While a handler is running, its mark is renewed, for an hour at most. When its process is killed, the mark expires 30
-/// seconds later by default, and the event is handled when Zoom, or a [`RedisInbox`](crate::RedisInbox), delivers it again.
-/// A handler that failed forgets its own mark and no other.
+/// A handler's mark keeps others from handling the same event; it is renewed while the handler is running, for at most
+/// an hour. When the handler's process is killed, the mark expires after 30 seconds by default, and the event is
+/// handled when Zoom or a [`RedisInbox`](crate::RedisInbox) delivers it again. When a handler fails, only its own mark
+/// is removed.
 ///
 /// # What it promises
 ///
-/// A handler runs at least once for each event, and never again after the event has been marked as done. It runs twice if
-/// its process is killed after the effect and before the mark, or if it is stopped, or cut off from Redis, until its mark
-/// has expired. No store outside of the effect can prevent that. So make the effect and
-/// [`Delivery::key`](zoom_events::Delivery::key) one step: a unique column in the transaction of the effect, or the
-/// idempotency key of a call.
+/// A handler runs at least once for each event, and never again after the event has been marked as done. A handler runs
+/// twice if its process is killed after the effect but before the event is marked as done, or if the process is
+/// suspended or cut off from Redis until the mark has expired. A store that is separate from the effect can't prevent
+/// that. Therefore, combine the effect and [`Delivery::key`](zoom_events::Delivery::key) into one step: write the key
+/// into a unique column in the same transaction as the effect, or send it as the idempotency key of a call.
 ///
 /// # In Redis
 ///
-/// Each event is one key, `PREFIX:{HASH}:seen`, whose value is `done` or `running:` with the handler's mark. HASH is half
-/// of the SHA-256 of the event's key in hexadecimal digits; the braces spread the events over the slots of a cluster. An
-/// event takes about 150 bytes. Programs that do different things with the same events need different
-/// [prefixes](Redis::with_prefix).
+/// Each event has one key, `PREFIX:{HASH}:seen`, whose value is `done`, or `running:` followed by the handler's mark.
+/// HASH is the first half of the SHA-256 digest of the event's key in hexadecimal; the braces distribute the events
+/// over the slots of a cluster. An event takes about 150 bytes. Programs that do different things with the same events
+/// need different [prefixes](Redis::with_prefix).
 ///
-/// While the memory of Redis is full, no event begins and Zoom gets 503, but what was handled is still marked as done. A worker
-/// of an inbox continues, because each event that it handles frees more memory than its mark takes.
+/// While the memory of Redis is full, no new event is handled and Zoom gets 503, but events that have been handled are
+/// still marked as done. An inbox worker continues, because each event that it handles frees more memory than its mark
+/// takes.
 ///
 /// # Examples
 ///
@@ -76,7 +79,7 @@ pub struct RedisDeliveries {
 }
 
 impl RedisDeliveries {
-    /// Creates a store on a server. Stores with the same server and prefix share what they remember.
+    /// Creates a store on a server. Stores with the same server and prefix share the events that they remember.
     #[must_use]
     pub fn new(redis: &Redis) -> Self {
         Self { redis: redis.clone(), max_age: MAX_AGE, running_for: RUNNING_FOR, running: Arc::default() }
@@ -84,21 +87,35 @@ impl RedisDeliveries {
 
     /// Sets how long a handled event is remembered. The default is 2 hours; Zoom's last retry comes 85 minutes after the
     /// first delivery.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use zoom_redis::{Redis, RedisDeliveries};
+    ///
+    /// let redis = Redis::new("redis://redis.example.com")?;
+    /// let deliveries = RedisDeliveries::new(&redis)
+    ///     .max_age(Duration::from_secs(24 * 60 * 60)) // an inbox may deliver an event later than Zoom does
+    ///     .running_for(Duration::from_secs(20));
+    /// # Ok::<(), zoom_redis::RedisError>(())
+    /// ```
     #[must_use]
     pub fn max_age(mut self, age: Duration) -> Self {
         self.max_age = clamped(age);
         self
     }
 
-    /// Sets how long the mark of a handler whose process was killed keeps others from handling its event. The default is 30
-    /// seconds.
+    /// Sets how long the mark of a handler whose process was killed prevents others from handling its event. The
+    /// default is 30 seconds.
     ///
-    /// The mark of a running handler is renewed every third of this time, so it may be shorter than handlers take. It must
-    /// be longer than Redis is out of reach, or another handler may begin meanwhile.
+    /// The mark of a running handler is renewed after each third of this time, so the time may be shorter than handlers
+    /// take. It must be longer than any time for which Redis can't be reached, or another handler may begin in the
+    /// meantime.
     #[must_use]
     pub fn running_for(mut self, time: Duration) -> Self {
         self.running_for = clamped(time);
-        // Clones that keep the former time renew their own marks.
+        // Clones that were made before keep the previous time, and renew their own marks.
         self.running = Arc::default();
         self
     }
@@ -109,7 +126,7 @@ impl RedisDeliveries {
     }
 }
 
-/// A time that a server can count.
+/// Limits a time to the range that a server can handle.
 fn clamped(time: Duration) -> Duration {
     time.clamp(Duration::from_millis(10), FAR)
 }
@@ -119,7 +136,7 @@ impl Deliveries for RedisDeliveries {
         let key = self.key(event);
         let Some(reserved) = self.running.reserve(&key) else { return Ok(Begin::Running) };
         let (mark, lifetime) = (reserved.mark(), self.running_for.as_millis().to_string());
-        // As `EventReceiver::handle_stored` makes keys; the name of an event has no slash.
+        // Only `EventReceiver::handle_stored` makes keys that begin with `inbox/`; an event's name contains no slash.
         let is_stored = if event.starts_with("inbox/") { "1" } else { "0" };
         let arguments = [&*mark, &lifetime, is_stored].map(str::as_bytes);
         let state: Result<String, _> = BEGIN.run(&self.redis, &[&key], &arguments).await;
@@ -142,7 +159,7 @@ impl Deliveries for RedisDeliveries {
         let mut attempt = 1;
         loop {
             match DONE.run::<u32>(&self.redis, &[&key], &[age.as_bytes()]).await {
-                // The handler succeeded: a server that starts again right now must not forget it.
+                // The handler succeeded, which must be recorded even if the server is restarting right now.
                 Err(error) if error.kind() == RedisErrorKind::Unavailable && attempt < DONE_ATTEMPTS => {
                     attempt += 1;
                     sleep(DONE_PAUSE).await;
@@ -154,9 +171,9 @@ impl Deliveries for RedisDeliveries {
 
     async fn failed(&self, event: &str) -> Result<(), BoxError> {
         let key = self.key(event);
-        // Only the handler that began has a mark here.
+        // Only a handler that has begun has a mark here.
         if let Some(mark) = self.running.fail(&key) {
-            // A later renewal would write the mark again.
+            // A renewal that arrives later would write the mark again.
             let _at_rest = mark.at_rest().await;
             let failed = FAILED.run::<u32>(&self.redis, &[&key], &[mark.text.as_bytes()]).await;
             failed.map_err(|error| error.with_key(&key))?;

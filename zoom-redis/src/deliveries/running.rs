@@ -1,4 +1,5 @@
-//! The marks of the handlers that run in this process: they are renewed while they run, and expire if it is killed.
+//! The marks of the handlers in this process, which are renewed while the handlers are running, and expire if the
+//! process is killed.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
@@ -18,11 +19,11 @@ use crate::{
 
 static RENEW: Script = script!("renew.lua");
 
-/// A mark is renewed for this long at most. Zoom's last retry comes 85 minutes after the first delivery: it is handled even
-/// if the first handler hangs.
+/// The maximum time for which a mark is renewed. Zoom's last retry comes 85 minutes after the first delivery, so it is
+/// handled even if the first handler hangs.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
-/// The handlers that run in this process.
+/// The handlers that are running in this process.
 #[derive(Default)]
 pub(super) struct Running(Mutex<Known>);
 
@@ -35,9 +36,9 @@ struct Known {
 struct Mark {
     text: Arc<str>,
     since: Instant,
-    /// The handler failed, and the server may not know yet.
+    /// Whether the handler has failed, which the server may not know yet.
     is_over: bool,
-    /// Held while a renewal is on its way, so that none comes after the mark was forgotten.
+    /// Locked while a renewal is in transit, so that no renewal arrives after the mark has been removed.
     in_transit: Arc<Transit>,
 }
 
@@ -51,7 +52,7 @@ pub(super) struct Held {
 }
 
 impl Held {
-    /// Waits until no renewal of this mark is on its way. None leaves while the result is kept.
+    /// Waits until no renewal of this mark is in transit. No renewal is sent while the result is held.
     pub(super) async fn at_rest(&self) -> tokio::sync::MutexGuard<'_, ()> {
         self.in_transit.lock().await
     }
@@ -64,7 +65,8 @@ impl Mark {
 }
 
 impl Running {
-    /// Reserves an event for a handler in this process. `None` if another one in this process is already running for it.
+    /// Reserves an event for a handler in this process. Returns `None` if another handler in this process is already
+    /// running for it.
     pub(super) fn reserve(self: &Arc<Self>, key: &str) -> Option<Reserved> {
         let text: Arc<str> = format!("running:{:032x}", fastrand::u128(..)).into();
         let mark = Mark { text: Arc::clone(&text), since: Instant::now(), is_over: false, in_transit: Arc::default() };
@@ -81,7 +83,7 @@ impl Running {
         self.known().marks.remove(key);
     }
 
-    /// Returns the mark of a handler that failed. It is no longer renewed.
+    /// Returns the mark of a handler that failed. The mark is no longer renewed.
     pub(super) fn fail(&self, key: &str) -> Option<Held> {
         let mut known = self.known();
         let mark = known.marks.get_mut(key)?;
@@ -89,12 +91,12 @@ impl Running {
         Some(mark.held())
     }
 
-    /// Whether the handler of a mark is still running.
+    /// Returns whether the handler of a mark is still running.
     fn holds(&self, key: &str, mark: &str) -> bool {
         self.known().marks.get(key).is_some_and(|known| !known.is_over && *known.text == *mark)
     }
 
-    /// Removes a mark, unless a later handler has another.
+    /// Removes a mark, unless a later handler has replaced it.
     pub(super) fn remove(&self, key: &str, mark: &str) {
         let mut known = self.known();
         if known.marks.get(key).is_some_and(|known| *known.text == *mark) {
@@ -105,14 +107,14 @@ impl Running {
     /// Starts the task that renews marks, unless it is already running.
     pub(super) fn start_renewal(self: &Arc<Self>, redis: &Redis, lifetime: Duration) {
         let mut known = self.known();
-        // It ends with its runtime, of which a program may have several.
+        // The task ends with its runtime, and a program may have several runtimes.
         if known.renewal.as_ref().is_none_or(AbortHandle::is_finished) {
             let task = tokio::spawn(renew(Arc::downgrade(self), redis.clone(), lifetime));
             known.renewal = Some(task.abort_handle());
         }
     }
 
-    /// Returns the marks to renew. `None` if there are no marks at all, so that the task may end.
+    /// Returns the marks to renew. Returns `None` if there are no marks at all, so that the task can end.
     fn due(&self, lifetime: Duration) -> Option<Vec<(String, Held)>> {
         let mut known = self.known();
         known.marks.retain(|_, mark| mark.since.elapsed() < if mark.is_over { lifetime } else { LONGEST });
@@ -131,7 +133,8 @@ impl Running {
     }
 }
 
-/// An event that the server is asked about. It is free again when this is dropped.
+/// An event that is reserved while the server is being asked about it. The event is released when this value is
+/// dropped.
 pub(super) struct Reserved {
     running: Arc<Running>,
     key: String,
@@ -139,14 +142,14 @@ pub(super) struct Reserved {
 }
 
 impl Reserved {
-    /// Returns the handler's mark, which no other has.
+    /// Returns the handler's mark, which is unique.
     pub(super) fn mark(&self) -> Arc<str> {
         Arc::clone(&self.mark)
     }
 
     /// Keeps the mark until the handler ends.
     pub(super) fn keep(mut self) {
-        // No event has the empty key.
+        // No event has an empty key.
         self.key.clear();
     }
 }
@@ -157,14 +160,14 @@ impl Drop for Reserved {
     }
 }
 
-/// Looks again whether a mark is held, because its handler may have failed since it was found to be due. The renewal is on
-/// its way while the result is kept.
+/// Checks again whether a mark is still held, because its handler may have failed since the mark became due. The
+/// renewal counts as in transit while the result is held.
 async fn depart<'a>(running: &Weak<Running>, key: &str, mark: &'a Held) -> Option<tokio::sync::MutexGuard<'a, ()>> {
     let in_transit = mark.at_rest().await;
     running.upgrade().is_some_and(|running| running.holds(key, &mark.text)).then_some(in_transit)
 }
 
-/// Renews the marks of one process, each a third of its lifetime after the last time.
+/// Renews the marks of this process after each third of their lifetime.
 async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
     let lifetime_ms = lifetime.as_millis().to_string();
     loop {
@@ -181,7 +184,11 @@ async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
         let errors = renewals.join_all().await;
         if let Some(error) = errors.iter().flatten().next() {
             let handlers = errors.iter().flatten().count();
-            tracing::warn!(%error, handlers, "the marks of running handlers could not be renewed: another may begin");
+            tracing::warn!(
+                %error,
+                handlers,
+                "the marks of running handlers could not be renewed: another handler may begin"
+            );
         }
     }
 }
@@ -211,11 +218,12 @@ mod tests {
     async fn a_mark_is_renewed_until_its_handler_ends_and_only_its_own_is_removed() {
         let running = Arc::new(Running::default());
         drop(running.reserve("a").unwrap());
-        // It is free again because the server said so, or could not be reached.
+        // The reservation was dropped, as it is when the server can't be reached or reports that the event is taken, so
+        // the event is free again.
         running.reserve("a").unwrap().keep();
         let failed = running.fail("a").unwrap();
         advance(LIFETIME / 2).await;
-        assert!(running.due(LIFETIME).unwrap().is_empty(), "a mark that failed is kept, and not renewed");
+        assert!(running.due(LIFETIME).unwrap().is_empty(), "the mark of a failed handler is kept, but not renewed");
         running.reserve("a").unwrap().keep();
         running.remove("a", &failed.text);
         assert!(running.reserve("a").is_none(), "the mark of the later handler stays");
@@ -230,15 +238,15 @@ mod tests {
         running.reserve("a").unwrap().keep();
         advance(LIFETIME / 2).await;
         let (key, mark) = running.due(LIFETIME).unwrap().remove(0);
-        // One that has left arrives first.
+        // A renewal that has been sent arrives first.
         let renewal = depart(&weak, &key, &mark).await.unwrap();
         let failed = running.fail("a").unwrap();
         assert!(timeout(LIFETIME, failed.at_rest()).await.is_err());
         drop(renewal);
         drop(failed.at_rest().await);
-        // One that was due before is no longer sent.
+        // A renewal that was due before is no longer sent.
         assert!(depart(&weak, &key, &mark).await.is_none());
         running.reserve("a").unwrap().keep();
-        assert!(depart(&weak, &key, &mark).await.is_none(), "the mark of the later handler is another");
+        assert!(depart(&weak, &key, &mark).await.is_none(), "the later handler has another mark");
     }
 }

@@ -1,4 +1,4 @@
-//! An event in the stream: its fields, and the delivery from which they are made.
+//! An event in the stream: its fields, and their conversion from and to a delivery.
 
 use std::collections::HashMap;
 
@@ -14,19 +14,19 @@ use crate::{
 /// The body as it arrived.
 const BODY: &str = "body";
 
-/// The body, encrypted, in place of the other.
+/// The encrypted body, which takes the place of `body`.
 const SEALED: &str = "sealed";
 
-/// When it arrived, in RFC 3339.
+/// When the event arrived, in RFC 3339.
 const RECEIVED_AT: &str = "received_at";
 
 /// The header `x-zm-request-id`, if there was one.
 const REQUEST_ID: &str = "request_id";
 
-/// The id at which it was stored first, if it was a dead letter.
+/// The id under which the event was first stored, if it has been a dead letter.
 const ID: &str = "id";
 
-/// With what bodies are encrypted, and the name of the inbox, without which they are not decrypted.
+/// The keys with which bodies are encrypted, and the name of the inbox, without which they can't be decrypted.
 #[derive(Clone, Copy)]
 pub(super) struct Seal<'a> {
     pub(super) keys: Option<&'a EncryptionKeys>,
@@ -36,7 +36,7 @@ pub(super) struct Seal<'a> {
 /// Why an entry can't be read as a delivery.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Unreadable {
-    /// It is not what [`write`] wrote.
+    /// It was not written by [`write`].
     Foreign,
     /// None of the keys decrypts it.
     Sealed,
@@ -65,13 +65,13 @@ pub(super) fn write(command: &mut Cmd, delivery: &Delivery, seal: Seal<'_>) -> R
 /// An entry of a stream.
 pub(super) struct Entry {
     pub(super) id: String,
-    /// How often it was handed to a worker, this time included.
+    /// How many times it has been handed to a worker, including this time.
     pub(super) attempt: u64,
     fields: HashMap<Vec<u8>, Vec<u8>>,
 }
 
 impl Entry {
-    /// Takes names and values in turn.
+    /// Creates an entry from alternating names and values.
     pub(super) fn new(id: String, attempt: u64, flat: Vec<Vec<u8>>) -> Self {
         let mut fields = HashMap::new();
         let mut flat = flat.into_iter();
@@ -85,7 +85,7 @@ impl Entry {
         str::from_utf8(self.fields.get(field.as_bytes())?).ok()
     }
 
-    /// Returns the id at which it was stored first.
+    /// Returns the id under which it was first stored.
     pub(super) fn first_id(&self) -> &str {
         self.text(ID).unwrap_or(&self.id)
     }
@@ -119,8 +119,8 @@ impl Entry {
     }
 }
 
-/// Reads the response of `XREADGROUP` for one stream: `[[KEY, [[ID, [NAME, VALUE, …]], …]]]`, or with version 3 of the
-/// protocol, the same as a map. Each of its events is handed out for the first time.
+/// Reads the response of `XREADGROUP` for one stream: `[[KEY, [[ID, [NAME, VALUE, …]], …]]]`, or, with version 3 of the
+/// protocol, the same as a map. Each of these events is being handed out for the first time.
 pub(super) fn read(value: Value) -> redis::RedisResult<Vec<Entry>> {
     let entries = match value {
         Value::Map(mut streams) => streams.pop().map(|(_, entries)| entries),
@@ -170,7 +170,7 @@ mod tests {
         for body in [&b"\xff\x00"[..], b"{}"] {
             assert_eq!(entry(&[("body", body)]).delivery(OPEN).unwrap_err(), Unreadable::Foreign);
         }
-        // A key that is missing is not a fault of the event.
+        // A missing key is not the event's fault.
         assert_eq!(entry(&[("sealed", b"x"), ("body", JSON)]).delivery(OPEN).unwrap_err(), Unreadable::Sealed);
     }
 }

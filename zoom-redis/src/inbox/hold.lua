@@ -1,5 +1,5 @@
--- Keeps an event, or puts it back, if this worker still has it.
--- KEYS[1]: the stream. ARGV: the group, the consumer, the event, for how long nobody was heard of, the attempts.
+-- Keeps an event, or puts it back, if it still belongs to this worker. KEYS[1]: the stream. ARGV: the group, the
+-- consumer, the event, the idle time to set in milliseconds, the attempts.
 local pending = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[3], ARGV[3], 1)[1]
 if not pending or pending[2] ~= ARGV[2] then
   return 0

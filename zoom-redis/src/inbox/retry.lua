@@ -1,5 +1,5 @@
--- Moves a dead letter back to the stream, unless somebody did.
--- KEYS[1]: the stream. KEYS[2]: the dead letters. ARGV[1]: the dead letter.
+-- Moves a dead letter back to the stream, unless that has already been done. KEYS[1]: the stream. KEYS[2]: the dead
+-- letters. ARGV[1]: the dead letter.
 local letter = redis.call('XRANGE', KEYS[2], ARGV[1], ARGV[1])[1]
 if not letter then
   return 0
@@ -11,6 +11,6 @@ for i = 1, #letter[2], 2 do
     fields[#fields + 1] = letter[2][i + 1]
   end
 end
--- Written before it is removed: if this fails, nothing has changed.
+-- The event is written before it is removed: if this fails, nothing has changed.
 redis.call('XADD', KEYS[1], '*', unpack(fields))
 return redis.call('XDEL', KEYS[2], ARGV[1])

@@ -1,4 +1,5 @@
-//! The commands of an inbox. Each may be carried out twice, except those that hand out events: `read` and `claim`.
+//! The commands of an inbox. Each command may be carried out twice, except those that hand out events: `read` and
+//! `claim`.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -32,35 +33,49 @@ static TRIM: Script = script!("trim.lua");
 /// The group of all workers of a stream.
 const GROUP: &str = "workers";
 
-/// How often one process looks for what is too old.
+/// How often a process checks for events that are too old.
 const TRIM_EVERY: Duration = Duration::from_secs(60);
 
-/// How long a worker without events may be silent before it is taken for ended.
+/// How long a worker without events may be silent before it is considered to have ended.
 const WORKER_AGE: Duration = Duration::from_secs(60 * 60);
 
-/// How many events an inbox has: see [`RedisInbox::status`](crate::RedisInbox::status).
+/// The number of events in an inbox: see [`RedisInbox::status`](crate::RedisInbox::status).
+///
+/// # Examples
+///
+/// ```no_run
+/// use zoom_redis::{RedisError, RedisInbox};
+///
+/// /// Returns whether the workers fall behind, or give up on events.
+/// async fn needs_attention(inbox: &RedisInbox) -> Result<bool, RedisError> {
+///     let status = inbox.status().await?;
+///     Ok(status.waiting > 1_000 || status.dead > 0)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InboxStatus {
-    /// Events that no worker has read yet.
+    /// The number of events that no worker has read yet.
     pub waiting: u64,
-    /// Events that a worker read and that are not handled yet: their handlers run, or failed and will run again.
+    /// The number of events that a worker has read and that have not been handled yet: their handlers are running, or
+    /// have failed and will run again.
     pub pending: u64,
-    /// Events that were given up.
+    /// The number of events that have been given up.
     pub dead: u64,
 }
 
-/// The response of `claim.lua`: the cursor, then the id, the attempt and the fields of each event, then how many are missing.
+/// The response of `claim.lua`: the cursor; the id, the attempt and the fields of each event; and the number of missing
+/// events.
 type ClaimResponse = (String, Vec<(String, u64, Vec<Vec<u8>>)>, u64);
 
-/// What is claimed from other workers.
+/// Events that were claimed from other workers.
 pub(super) struct Claimed {
-    /// Where to continue. `None` at the end.
+    /// The cursor from which to continue, or `None` at the end.
     pub(super) cursor: Option<String>,
     pub(super) entries: Vec<Entry>,
 }
 
-/// A stream, and the one of its dead letters.
+/// A stream, and the stream of its dead letters.
 #[derive(Clone)]
 pub(super) struct Stream {
     pub(super) redis: Redis,
@@ -72,7 +87,7 @@ pub(super) struct Stream {
     next_trim: Arc<Mutex<Instant>>,
 }
 
-/// Whole milliseconds, as an argument.
+/// Returns a time in whole milliseconds, as an argument.
 fn milliseconds(time: Duration) -> String {
     time.as_millis().to_string()
 }
@@ -90,12 +105,12 @@ impl Stream {
         }
     }
 
-    /// With what bodies are encrypted and decrypted.
+    /// Returns the keys with which bodies are encrypted and decrypted.
     pub(super) fn seal(&self) -> Seal<'_> {
         Seal { keys: self.keys.as_ref(), inbox: &self.name }
     }
 
-    /// Adds an event. If the connection breaks it is added twice, as when Zoom delivers it twice.
+    /// Adds an event. If the connection breaks, the event may be added twice, as when Zoom delivers it twice.
     pub(super) async fn add(&self, delivery: &Delivery) -> Result<(), RedisError> {
         let mut command = redis::cmd("XADD");
         command.arg(&self.key).arg("*");
@@ -104,7 +119,7 @@ impl Stream {
         Ok(())
     }
 
-    /// Creates the group of workers, which begins with the oldest event, if there is none.
+    /// Creates the group of workers, which starts with the oldest event, if it does not exist.
     pub(super) async fn create_group(&self) -> Result<(), RedisError> {
         let mut command = redis::cmd("XGROUP");
         command.arg("CREATE").arg(&self.key).arg(GROUP).arg("0").arg("MKSTREAM");
@@ -114,8 +129,8 @@ impl Stream {
         }
     }
 
-    /// Reads events that no worker has read. They are this worker's even if the response is lost: see
-    /// [`taken_by`](Self::taken_by). `wait` is how long the server waits for the first.
+    /// Reads events that no worker has read. They belong to this worker even if the response is lost: see
+    /// [`taken_by`](Self::taken_by). `wait` is how long the server waits for the first event.
     pub(super) async fn read(
         &self,
         reader: &Redis,
@@ -134,7 +149,8 @@ impl Stream {
         Ok(entry::read(streams)?)
     }
 
-    /// Takes over events whose workers have been silent for `idle`. They are this worker's even if the response is lost.
+    /// Takes over events whose workers have been silent for `idle`. They belong to this worker even if the response is
+    /// lost.
     pub(super) async fn claim(
         &self,
         consumer: &str,
@@ -150,14 +166,14 @@ impl Stream {
             tracing::error!(
                 events = missing,
                 inbox = &*self.name,
-                "events that were not handled are no longer in the inbox: they were too old, or somebody deleted them"
+                "events that were not handled are no longer in the inbox: they were too old, or someone deleted them"
             );
         }
         let entries = taken.into_iter().map(|(id, attempt, flat)| Entry::new(id, attempt, flat)).collect();
         Ok(Claimed { cursor: Some(cursor).filter(|cursor| cursor != "0-0"), entries })
     }
 
-    /// Returns the events that a worker has, up to `count`, and how often each was handed out.
+    /// Returns up to `count` of the events that belong to a worker, and how often each has been handed out.
     pub(super) async fn taken_by(&self, consumer: &str, count: usize) -> Result<Vec<(String, u64)>, RedisError> {
         let mut command = redis::cmd("XPENDING");
         command.arg(&self.key).arg(GROUP).arg("-").arg("+").arg(count).arg(consumer);
@@ -166,8 +182,8 @@ impl Stream {
         Ok(taken.into_iter().map(|(id, _, _, attempt)| (id, attempt)).collect())
     }
 
-    /// Sets for how long nobody was heard of who handles an event, and how often it was taken up. Returns whether this worker
-    /// still has it.
+    /// Sets the number of attempts of an event, and its idle time: the time since its worker was last heard from.
+    /// Returns whether the event still belongs to this worker.
     pub(super) async fn hold(
         &self,
         consumer: &str,
@@ -180,7 +196,7 @@ impl Stream {
         HOLD.run(&self.redis, &[&self.key], &arguments).await.map_err(|error| error.with_key(&self.key))
     }
 
-    /// Removes an event that was handled.
+    /// Removes an event that has been handled.
     pub(super) async fn acknowledge(&self, id: &str) -> Result<(), RedisError> {
         let removed = ACK.run::<u64>(&self.redis, &[&self.key], &[GROUP, id].map(str::as_bytes)).await;
         removed.map(drop).map_err(|error| error.with_key(&self.key))
@@ -220,7 +236,7 @@ impl Stream {
     async fn run<T: FromRedisValue>(&self, script: &Script, arguments: &[&[u8]]) -> Result<T, RedisError> {
         match script.run(&self.redis, &[&self.key, &self.dead], arguments).await {
             Err(error) if error.kind() == RedisErrorKind::ForeignValue => {
-                // The server does not say which of the two it is.
+                // The server does not report which of the two keys contains another program's value.
                 let dead: Result<String, _> = self.redis.query(redis::cmd("TYPE").arg(&self.dead)).await;
                 let is_dead = dead.is_ok_and(|kind| kind != "stream" && kind != "none");
                 Err(error.with_key(if is_dead { &self.dead } else { &self.key }))
@@ -229,7 +245,7 @@ impl Stream {
         }
     }
 
-    /// Whether to look for what is too old now.
+    /// Returns whether it is time to check for events that are too old.
     pub(super) fn is_trim_due(&self) -> bool {
         let (mut next, now) = (self.next_trim.lock().unwrap_or_else(PoisonError::into_inner), Instant::now());
         let is_due = *next <= now;
@@ -239,24 +255,28 @@ impl Stream {
         is_due
     }
 
-    /// Drops what is too old, and logs how much.
+    /// Drops events and dead letters that are too old, and logs their number.
     pub(super) async fn trim(&self) -> Result<(), RedisError> {
         let age = milliseconds(self.max_age);
         let (events, dead): (u64, u64) = self.run(&TRIM, &[age.as_bytes()]).await?;
         if events > 0 {
-            tracing::error!(events, inbox = &*self.name, "events were not handled within their age and are dropped");
+            tracing::error!(
+                events,
+                inbox = &*self.name,
+                "events were dropped because they were not handled within the maximum age"
+            );
         }
         if dead > 0 {
             tracing::error!(
                 events = dead,
                 inbox = &*self.name,
-                "dead letters were not retried within their age and are dropped"
+                "dead letters were dropped because they were not retried within the maximum age"
             );
         }
         Ok(())
     }
 
-    /// Removes the names of workers that have ended, and of `leaving`.
+    /// Removes the names of workers that have ended, and the name `leaving`.
     pub(super) async fn sweep(&self, leaving: &str) -> Result<(), RedisError> {
         let age = milliseconds(WORKER_AGE);
         let removed = SWEEP.run::<u64>(&self.redis, &[&self.key], &[GROUP, &age, leaving].map(str::as_bytes)).await;

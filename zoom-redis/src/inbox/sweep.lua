@@ -1,5 +1,6 @@
--- Removes workers that have ended: those without events that have been silent for some time, and one that says so.
--- KEYS[1]: the stream. ARGV: the group, the time in milliseconds, the consumer that ends or nothing.
+-- Removes workers that have ended: those that have no events and have been silent for some time, and the one that is
+-- ending now. KEYS[1]: the stream. ARGV: the group, the maximum idle time in milliseconds, and the consumer that is
+-- ending, if any.
 local removed = 0
 if redis.call('EXISTS', KEYS[1]) == 0 then
   return removed
@@ -9,7 +10,7 @@ for _, words in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
   for i = 1, #words, 2 do
     consumer[words[i]] = words[i + 1]
   end
-  -- Events that one still has must be taken over first: removing it would lose them.
+  -- A worker's remaining events must be taken over first: removing the worker would lose them.
   if consumer.pending == 0 and (consumer.idle > tonumber(ARGV[2]) or consumer.name == ARGV[3]) then
     redis.call('XGROUP', 'DELCONSUMER', KEYS[1], ARGV[1], consumer.name)
     removed = removed + 1

@@ -1,4 +1,4 @@
-//! A worker: it reads events, handles them, and takes over what others left.
+//! A worker, which reads events, handles them, and takes over events that other workers left.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -25,13 +25,13 @@ use crate::{
     redis::Redis,
 };
 
-/// How long the server waits for an event, at most. A shutdown waits for it.
+/// The longest time for which the server waits for an event. A shutdown may have to wait this long.
 const WAIT: Duration = Duration::from_secs(1);
 
-/// The pause between two looks by a connection that can't wait at the server.
+/// The pause between two checks for events over a connection on which the server can't wait.
 const POLL: Duration = Duration::from_millis(100);
 
-/// The pause after a failure: the first, and the longest.
+/// The first and the longest pause after a failure.
 const PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
@@ -43,23 +43,23 @@ pub(super) struct Limits {
     pub(super) max_in_flight: usize,
 }
 
-/// What the tasks of a worker share.
+/// The data that the tasks of a worker share.
 struct Shared {
     stream: Stream,
     limits: Limits,
     /// The name of the worker in the group.
     consumer: String,
-    /// The events that are handled here now.
+    /// The events that are currently being handled here.
     running: Mutex<HashSet<String>>,
-    /// The events that this worker has left to a claim, how often each was taken up, and since when.
+    /// The events that this worker has left to be claimed, with the number of attempts and the time.
     left: Mutex<HashMap<String, (u64, Instant)>>,
-    /// Whether what a handler needs was unavailable since the last look.
+    /// Whether something that a handler needs has been unavailable since the last check.
     is_unavailable: AtomicBool,
 }
 
 pub(super) struct Worker {
     shared: Arc<Shared>,
-    /// A connection of its own, because the server does nothing else on it while it waits for an event.
+    /// A separate connection, because the server does nothing else on it while it is waiting for an event.
     reader: Option<Redis>,
     permits: Arc<Semaphore>,
     next_claim: Instant,
@@ -83,7 +83,7 @@ impl Worker {
         }
     }
 
-    /// Handles events until the receiver shuts down, or until Redis rejects it and waiting does not help.
+    /// Handles events until the receiver shuts down, or until there is an error for which waiting does not help.
     pub(super) async fn run<S>(mut self, receiver: EventReceiver<S>) -> Result<(), RedisError>
     where
         S: Clone + Send + Sync + 'static,
@@ -97,7 +97,8 @@ impl Worker {
             };
             // Nothing closes the semaphore.
             let Ok(permit) = permit else { break Ok(()) };
-            // This is not dropped before its end: the server would have handed out events that nobody handles.
+            // This future is not dropped before it completes: otherwise, the server would have handed out events that
+            // nobody handles.
             let pause = match self.next(1 + self.permits.available_permits()).await {
                 Ok(entries) => {
                     self.start(entries, permit, &receiver).await;
@@ -114,14 +115,14 @@ impl Worker {
                 }
             }
         };
-        // Every permit is back when the last handler has ended.
+        // All permits have been returned when the last handler has ended.
         let all = u32::try_from(self.shared.limits.max_in_flight).unwrap_or(u32::MAX);
         _ = self.permits.acquire_many(all).await;
         if end.is_ok()
             && self.lost_response
             && let Err(error) = self.recall().await
         {
-            tracing::warn!(%error, inbox = &*self.shared.stream.name, "an attempt counts in which no handler ran");
+            tracing::warn!(%error, inbox = &*self.shared.stream.name, "an attempt counts although no handler ran");
         }
         if end.is_ok()
             && let Err(error) = self.shared.stream.sweep(&self.shared.consumer).await
@@ -131,10 +132,11 @@ impl Worker {
         end
     }
 
-    /// Returns events that are there, up to `count`, or none after some time.
+    /// Returns up to `count` events, or none if none arrive for some time.
     async fn next(&mut self, count: usize) -> Result<Vec<Entry>, RedisError> {
         match self.look(count).await {
-            // Nobody has read yet, or Redis was emptied. While its memory is full, a group can't be created.
+            // No worker has read from the stream yet, or Redis has been emptied. A group can't be created while memory
+            // is full.
             Err(error) if error.is_missing_group() => {
                 self.shared.stream.create_group().await?;
                 Ok(Vec::new())
@@ -153,7 +155,7 @@ impl Worker {
             self.recall().await?;
             self.lost_response = false;
         }
-        // A look at all that is pending takes several steps if it is much.
+        // Going through all pending events takes several steps if there are many.
         while self.next_claim <= Instant::now() {
             let entries = self.claim(count).await;
             let entries = self.noted(entries)?;
@@ -165,17 +167,17 @@ impl Worker {
         self.noted(entries)
     }
 
-    /// Notes whether a response with events may be lost.
+    /// Records whether a response with events may have been lost.
     fn noted(&mut self, entries: Result<Vec<Entry>, RedisError>) -> Result<Vec<Entry>, RedisError> {
         self.lost_response |= entries.as_ref().is_err_and(|error| error.kind() == RedisErrorKind::Unavailable);
         entries
     }
 
-    /// Puts back events that this worker has and has not seen, so that they are claimed at once and the attempt does not
-    /// count.
+    /// Puts back events that belong to this worker but that it has not seen, so that they are claimed immediately and
+    /// the attempt does not count.
     async fn recall(&mut self) -> Result<(), RedisError> {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
-        // As many as are running, were lost, and are left.
+        // Enough for the events that are being handled, those that were lost, and those that have been left.
         let count = 2 * limits.max_in_flight + self.shared.left().len();
         for (id, attempt) in stream.taken_by(consumer, count).await? {
             let is_left = self.shared.left().get(&id).is_some_and(|(left, _)| *left == attempt);
@@ -194,19 +196,19 @@ impl Worker {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
         let claimed = stream.claim(consumer, limits.claim_after, &self.cursor, count).await?;
         if claimed.cursor.is_none() {
-            // A worker has taken them in the meantime.
+            // The events that were left longer ago than this have been claimed by some worker since.
             self.shared.left().retain(|_, (_, since)| since.elapsed() < limits.claim_after * 2);
             self.next_claim = Instant::now() + limits.claim_after / 4;
         }
         self.cursor = claimed.cursor.unwrap_or_else(|| "0-0".to_owned());
         let mut entries = claimed.entries;
-        // One that is handled here was not renewed in time, and this has done it.
+        // The claim on an event that is being handled here was not renewed in time, but this command has renewed it.
         entries.retain(|entry| !self.shared.running().contains(&entry.id));
         let (mut abandoned, entries): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|entry| entry.attempt > limits.max_attempts);
         while let Some(entry) = abandoned.pop() {
             let Err(error) = self.shared.bury(&entry, "abandoned", entry.attempt - 1).await else { continue };
-            // Nothing ran: this claim is not an attempt.
+            // No handler ran, so this claim does not count as an attempt.
             self.shared.give_back(&entry, Duration::ZERO).await;
             if is_final(&error) {
                 for entry in entries.iter().chain(&abandoned) {
@@ -215,7 +217,12 @@ impl Worker {
                 return Err(error);
             }
             let inbox = &*stream.name;
-            tracing::warn!(%error, id = entry.id, inbox, "an event that was given up can't be moved to the dead letters yet");
+            tracing::warn!(
+                %error,
+                id = entry.id,
+                inbox,
+                "an event that was given up can't be moved to the dead letters yet"
+            );
         }
         Ok(entries)
     }
@@ -237,7 +244,7 @@ impl Worker {
         entries
     }
 
-    /// Starts the handlers of events, each as a task of its own.
+    /// Starts the handlers of events, each in a separate task.
     async fn start<S>(&self, entries: Vec<Entry>, permit: OwnedSemaphorePermit, receiver: &EventReceiver<S>)
     where
         S: Clone + Send + Sync + 'static,
@@ -275,12 +282,12 @@ impl Shared {
         self.left.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes that an event is left to a claim on purpose.
+    /// Records that an event has deliberately been left to be claimed.
     fn leave(&self, id: &str, attempts: u64) {
         self.left().insert(id.to_owned(), (attempts, Instant::now()));
     }
 
-    /// Handles an event, and settles what becomes of it.
+    /// Handles an event, and writes the outcome.
     async fn take_up<S>(&self, entry: &Entry, receiver: &EventReceiver<S>) {
         let delivery = match entry.delivery(self.stream.seal()) {
             Ok(delivery) => delivery,
@@ -309,19 +316,26 @@ impl Shared {
         }
     }
 
-    /// Says that the event is being handled, until this is dropped.
+    /// Reports that the event is being handled, until this future is dropped.
     async fn renew(&self, entry: &Entry) -> Infallible {
         loop {
             sleep(self.limits.claim_after / 3).await;
             match self.stream.hold(&self.consumer, &entry.id, Duration::ZERO, entry.attempt).await {
                 Ok(true) => {}
                 Ok(false) => {
-                    tracing::warn!(inbox = &*self.stream.name, "another worker took over an event whose handler runs");
-                    // The handler continues: nobody knows how far it has got.
+                    tracing::warn!(
+                        inbox = &*self.stream.name,
+                        "another worker took over an event whose handler is still running"
+                    );
+                    // The handler continues, because it is unknown how far it has got.
                     std::future::pending::<()>().await;
                 }
                 Err(error) => {
-                    tracing::warn!(%error, inbox = &*self.stream.name, "a running event could not be renewed");
+                    tracing::warn!(
+                        %error,
+                        inbox = &*self.stream.name,
+                        "the claim on an event that is being handled could not be renewed"
+                    );
                 }
             }
         }
@@ -334,27 +348,28 @@ impl Shared {
                 attempts,
                 id = entry.id,
                 inbox = &*self.stream.name,
-                "an event was given up and is a dead letter"
+                "an event was given up and is now a dead letter"
             );
         }
         Ok(())
     }
 
-    /// Leaves an event to another claim, in which no handler ran here, as if nobody had been heard of for `idle`.
+    /// Leaves an event for which no handler ran here, so that it can be claimed as if its worker had not been heard
+    /// from for `idle`.
     async fn give_back(&self, entry: &Entry, idle: Duration) {
         if let Err(error) = self.write(entry, Verdict::GiveBack(idle)).await {
-            tracing::warn!(%error, inbox = &*self.stream.name, "an attempt counts in which no handler ran");
+            tracing::warn!(%error, inbox = &*self.stream.name, "an attempt counts although no handler ran");
         }
     }
 
-    /// Writes what becomes of an event, until that succeeds or another worker has taken over.
+    /// Writes the outcome of an event, and retries until that succeeds or another worker has taken over.
     async fn settle(&self, entry: &Entry, verdict: Verdict) {
         let started = Instant::now();
         let mut pauses = Pauses::default();
         while let Err(error) = self.write(entry, verdict).await {
             if is_final(&error) || started.elapsed() > self.limits.claim_after {
                 let inbox = &*self.stream.name;
-                tracing::error!(%error, inbox, "what became of an event can't be written: it may be handled again");
+                tracing::error!(%error, inbox, "the outcome of an event can't be written: it may be handled again");
                 self.leave(&entry.id, entry.attempt);
                 return;
             }
@@ -376,24 +391,25 @@ impl Shared {
     }
 }
 
-/// What becomes of an event.
+/// The action to take for an event after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Verdict {
     Remove,
-    /// The attempt does not count, and a worker takes it up as if nobody had been heard of for this time.
+    /// The attempt does not count, and the event can be claimed as if its worker had not been heard from for this time.
     GiveBack(Duration),
-    /// It is a dead letter, for this reason.
+    /// The event becomes a dead letter, for this reason.
     Bury(&'static str),
 }
 
 impl Verdict {
-    /// `None` leaves it pending, so that it is taken up again after `claim_after`.
+    /// Returns the verdict for an outcome; `None` leaves the event pending, so that it is handled again after
+    /// `claim_after`.
     fn of(outcome: Result<(), NotHandled>, attempt: u64, limits: &Limits) -> Option<Self> {
         match outcome {
             Ok(()) => Some(Self::Remove),
-            // These say nothing about the event.
+            // Neither reason has anything to do with the event itself.
             Err(NotHandled::Running | NotHandled::Unavailable) => Some(Self::GiveBack(Duration::ZERO)),
-            // Another worker may take it at once.
+            // Another worker may claim the event immediately.
             Err(NotHandled::ShuttingDown) => Some(Self::GiveBack(limits.claim_after)),
             Err(reason) if attempt >= limits.max_attempts => Some(Self::Bury(reason.name())),
             Err(_) => None,
@@ -401,13 +417,13 @@ impl Verdict {
     }
 }
 
-/// Returns whether an error will not go away by waiting.
+/// Returns whether an error is one for which waiting does not help.
 fn is_final(error: &RedisError) -> bool {
     use RedisErrorKind::{Denied, ForeignValue, Settings, Tls};
     matches!(error.kind(), Settings | Tls | Denied | ForeignValue)
 }
 
-/// The pauses between failures, and what is logged of them.
+/// The pauses between failures, and their logging.
 #[derive(Default)]
 struct Pauses {
     last: Option<Duration>,
@@ -423,7 +439,7 @@ impl Pauses {
 
     fn after_failure(&mut self, error: &RedisError, inbox: &str) -> Duration {
         if self.kind.replace(error.kind()) != Some(error.kind()) {
-            tracing::warn!(%error, inbox, "the inbox can't be read: it is tried again");
+            tracing::warn!(%error, inbox, "the inbox can't be read: trying again");
         }
         self.next()
     }

@@ -1,14 +1,14 @@
--- Grants the next starts of a queue, or says how long to wait. All limits of a call are granted together or not at all.
--- KEYS: the queue, the counts of the day.
--- ARGV: 1 starts wanted, 2 window, 3 requests per window (0: unlimited), 4 jitter, 5 how far ahead a start may be,
--- 6 how far ahead any may be, 7 how long nothing may start, 8 field of the daily count (or empty), 9 its limit,
--- 10 the day of what the caller knows, 11 the count it knows, 12 how many of that are counted but not used, 13 a number
--- that identifies the call, then of each personal limit its name, its requests and the count the caller knows.
--- All times are in microseconds. Reply: starts, wait for the first, distance between them, reason for none, wait before
--- another is possible, day, daily count, and the personal counts.
+-- Grants the next starts of a queue, or returns how long to wait. All limits that a call counts against are granted
+-- together or not at all. KEYS: the queue, the counts of the day. ARGV: 1 starts wanted, 2 window, 3 requests per
+-- window (0: unlimited), 4 jitter, 5 how far ahead the first start may be, 6 how far ahead any start may be, 7 how long
+-- nothing may start, 8 field of the daily count (or empty), 9 its limit, 10 the day of the caller's counts, 11 the
+-- daily count that the caller last saw, 12 how many of those calls were counted but not used, 13 a number that
+-- identifies the call, then for each personal limit its name, its requests and the count that the caller last saw. All
+-- times are in microseconds. Reply: number of starts, wait before the first, interval between them, reason if there are
+-- none, wait before another is possible, day, daily count, and the personal counts.
 
--- The server's clock is the only one. A day continues if the clock was set back to the day before, but not
--- if it had been further ahead, or counts would last for as long.
+-- Only the server's clock is used. If it is set back to the previous day, the stored day continues. If it is set back
+-- further, the stored day ends, because its counts would otherwise last too long.
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]
 local stored = tonumber(redis.call('HGET', KEYS[2], 'day')) or 0
@@ -20,7 +20,7 @@ local midnight = (day + 1) * 86400000000 - clock
 local is_new_day = stored ~= day
 local knows = tonumber(ARGV[10]) == day
 
--- The queue's own clock does not go back: it continues from the last moment seen.
+-- The queue's own clock never goes back: it continues from the latest time seen.
 local queue = redis.call('HMGET', KEYS[1], 'next', 'seen', 'ahead', 'blocked', 'daily', 'jitter', 'jittered')
 local ahead = tonumber(queue[3]) or 0
 local now = clock + ahead
@@ -32,13 +32,13 @@ local function text(number)
   return string.format('%.0f', number)
 end
 
--- What Zoom has rejected until a moment is closed until then.
+-- If Zoom rejects calls until a certain time, the queue is closed until then.
 local blocked = tonumber(queue[4]) or 0
 if blocked > now and blocked - now <= 172800000000 then
   return {0, 0, 0, queue[5] == '1' and 3 or 2, blocked - now, day, 0}
 end
 
--- The calls of the day. A caller that knows a larger count has it from before the server forgot.
+-- The daily count. A caller that has a larger count got it before the server lost its data.
 local wanted = tonumber(ARGV[1])
 local used, credit = 0, 0
 if ARGV[8] ~= '' then
@@ -52,7 +52,7 @@ if ARGV[8] ~= '' then
   end
 end
 
--- The personal limits of the first call. One that asks again is not counted again.
+-- The personal limits of the first call. A call that repeats its request is not counted twice.
 local names, counts, marks = {}, {}, {}
 for i = 14, #ARGV, 3 do
   local name = redis.sha1hex(ARGV[i])
@@ -70,8 +70,8 @@ for i = 14, #ARGV, 3 do
   names[#names + 1], counts[#counts + 1] = name, count
 end
 
--- The starts: spaced so that no window has more than its limit if each may be late by the jitter. The largest jitter that
--- a caller needed lately holds for all.
+-- Starts are spaced so that no window contains more calls than its limit, even if each call is late by up to the
+-- jitter. The largest jitter that any caller needed recently applies to all.
 local requests, wait, interval = tonumber(ARGV[3]), 0, 0
 if requests > 0 then
   local window, jitter, before = tonumber(ARGV[2]), tonumber(ARGV[4]), tonumber(queue[6]) or 0
@@ -81,7 +81,7 @@ if requests > 0 then
     jitter, jittered = before, tonumber(queue[7])
   end
   interval = math.ceil((window + jitter) / requests)
-  -- A server that forgot may have granted starts that are still to come.
+  -- A server that lost its data may have granted starts that are still in the future.
   local next = tonumber(queue[1])
   local must_store = not next
   if not next then
@@ -89,8 +89,8 @@ if requests > 0 then
   elseif jitter > before and before > 0 then
     next, must_store = math.max(next, now) + jitter - before, true
   end
-  -- What a caller sent by itself while it could not ask still counts.
-  -- So does what was granted before the server may have lost its newest writes.
+  -- Calls that a caller sent while it could not reach Redis still count. So do recently granted starts, if the server
+  -- may have lost its newest writes since.
   local pause = tonumber(ARGV[7])
   if pause > 0 and now + pause + interval > next then
     next, must_store = now + pause + interval, true
@@ -113,7 +113,7 @@ if requests > 0 then
   end
 end
 
--- All limits allow it, so it is counted.
+-- All limits allow the call, so it is counted.
 if ARGV[8] ~= '' or #names > 0 then
   if is_new_day then
     redis.call('DEL', KEYS[2])

@@ -1,13 +1,13 @@
-//! What the script is asked, and what it replies.
+//! The arguments and the reply of the script `acquire.lua`.
 
 use std::time::Duration;
 
 use zoom_core::rate_limit::PersonalLimit;
 
-/// How much later a call may be sent than its start, including the time that the request to Redis took.
+/// How long after its start a call may be sent, including the time that the request to Redis took.
 pub(super) const JITTER: Duration = Duration::from_millis(40);
 
-/// How far ahead starts are reserved. What a process that is killed had reserved is lost.
+/// How far ahead starts are reserved. Starts reserved by a process that is killed are lost.
 pub(super) const AHEAD: Duration = Duration::from_millis(200);
 
 /// A request for starts of a queue.
@@ -21,20 +21,20 @@ pub(super) struct Ask {
     pub(super) jitter: Duration,
     /// How far ahead the first start may be.
     pub(super) horizon: Duration,
-    /// How long the calls that were sent without Redis, and the starts that Redis may have forgotten, still count.
+    /// How long calls that were sent without Redis, and starts that Redis may have lost, still count against the limit.
     pub(super) pause: Duration,
     /// The field and the limit of the daily count.
     pub(super) daily: Option<(String, u32)>,
-    /// How often Redis may have lost its newest writes, as far as was known.
+    /// How many times Redis may have lost its newest writes, as known when the request was made.
     pub(super) doubts: u64,
     pub(super) day: u64,
     pub(super) used: u32,
     pub(super) credit: u32,
-    /// The call that the personal limits are of. Its start comes first.
+    /// The call to which the personal limits belong. It gets the first start.
     pub(super) owner: Option<u64>,
-    /// The same for each request of one call, so that it is counted once.
+    /// Identical in every request for the same call, so that the call is counted once.
     pub(super) mark: String,
-    /// Personal limits, and the counts that are known of them.
+    /// The personal limits, and their known counts.
     pub(super) personal: Vec<(PersonalLimit, u32)>,
 }
 
@@ -65,7 +65,7 @@ impl Ask {
     }
 }
 
-/// What the script replied.
+/// A reply of the script.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reply {
     pub(super) outcome: Outcome,
@@ -76,15 +76,15 @@ pub(super) struct Reply {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// This many starts, the first after `wait`.
+    /// `starts` starts were granted, the first after `wait` and the others at intervals of `interval`.
     Granted {
         starts: u32,
         wait: Duration,
         interval: Duration,
     },
-    /// No start is free so soon; the next is free after this time.
+    /// No start is available soon enough; the next one is available after this time.
     Busy(Duration),
-    /// Zoom rejected calls until a moment: after this time.
+    /// Zoom rejects calls until this time has passed.
     Blocked(Duration),
     BlockedForDay(Duration),
     UsedUp(Duration),
@@ -93,7 +93,7 @@ pub(super) enum Outcome {
 }
 
 impl Reply {
-    /// Reads a reply. `None` if it is not one of the script's.
+    /// Parses a reply. Returns `None` if the script can't have sent it.
     pub(super) fn read(numbers: &[i64]) -> Option<Self> {
         let [starts, wait, interval, reason, retry, day, used, personal @ ..] = numbers else { return None };
         let count = |number: &i64| u32::try_from(*number).ok();

@@ -1,4 +1,4 @@
-//! What Zoom's responses report about limits, written for all programs.
+//! Writes to Redis what Zoom's responses report about limits, so that all programs see it.
 
 use std::{
     sync::Arc,
@@ -21,24 +21,24 @@ use crate::script::{Script, script};
 
 static OBSERVE: Script = script!("observe.lua");
 
-/// How long a queue stays closed in this process while Redis records that its day is used up.
+/// How long a queue stays closed in this process while Redis records that its daily limit is used up.
 const UNTIL_ASKED: Duration = Duration::from_secs(1);
 
-/// What is written.
+/// The changes to write.
 #[derive(Default)]
 struct News {
     closed: Duration,
     is_day_over: bool,
     remaining: Option<u32>,
-    /// The personal counts, by their names. `None` gives back one call.
+    /// The personal counts by name. `None` subtracts one call.
     personal: Vec<(String, Option<u32>)>,
     /// The day on which the call was counted.
     day: u64,
-    /// What this news has and no other, so that no call is given back twice.
+    /// A unique mark of these changes, so that no call is subtracted twice.
     mark: String,
 }
 
-/// Reads a response, and writes what it teaches in a task of its own.
+/// Reads a response, and writes what it reports about limits in a separate task.
 pub(super) fn observe(
     inner: &Arc<Inner>,
     call: LimitedCall<'_>,
@@ -62,7 +62,7 @@ pub(super) fn observe(
         }
         Some(Feedback::BlockedForDay(_)) if queue != UNLABELLED => {
             news.is_day_over = true;
-            // Until the server can be asked: its clock says when the day ends, which may not be when ours does.
+            // Closed only until the server has been asked: the day ends by its clock, which may differ from ours.
             inner.state().close(queue, UNTIL_ASKED, LimitKind::Daily, now);
         }
         Some(Feedback::DailyRemaining(remaining)) if inner.state().is_news(queue, remaining) => {
@@ -70,7 +70,7 @@ pub(super) fn observe(
         }
         _ => {}
     }
-    // Zoom does not say which of several registrants has reached the limit.
+    // Zoom does not report which of several registrants has reached the limit.
     if let Some((limit, remaining)) = remaining_of_user(status, headers)
         && let [personal] = call.personal_limits().as_slice()
         && personal.requests() == limit
@@ -79,7 +79,7 @@ pub(super) fn observe(
     }
     let is_other_limit = matches!(feedback, Some(Feedback::Blocked(_) | Feedback::BlockedForDay(_)));
     if status == StatusCode::TOO_MANY_REQUESTS && is_other_limit {
-        // Zoom rejected the call because of another limit, and so did not count it for this one.
+        // Zoom rejected the call because of another limit, so it did not count the call against this one.
         let personal = call.personal_limits();
         let mut state = inner.state();
         news.day = permit.number();

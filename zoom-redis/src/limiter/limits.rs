@@ -1,4 +1,4 @@
-//! Which limits there are, by product and label, and what they are called in Redis.
+//! The limits by product and label, and their names in Redis.
 
 use std::time::{Duration, SystemTime};
 
@@ -30,13 +30,13 @@ pub(super) fn queue_of_operation(operation: &Operation) -> usize {
     queue_of(Product::of(operation), operation.rate_limit)
 }
 
-/// A number of requests per day that some labels share.
+/// A daily limit that some labels share.
 #[derive(Clone, Debug)]
 pub(super) struct Daily {
     pub(super) product: Product,
     pub(super) labels: Vec<RateLimit>,
     pub(super) requests: u32,
-    /// The field of its count.
+    /// The Redis field that contains its count.
     pub(super) field: String,
 }
 
@@ -48,11 +48,11 @@ pub(super) struct Limits {
     day_of: [Option<usize>; QUEUES],
 }
 
-/// Why a call can't be sent now.
+/// The reason why a call can't be sent now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
     Spacing,
-    /// Zoom reported that the limit is reached.
+    /// Zoom reported that the limit has been reached.
     Blocked(LimitKind),
     Daily,
     Personal(PersonalLimit),
@@ -80,7 +80,7 @@ impl Limits {
 
     pub(super) fn set_daily(&mut self, product: Product, labels: &[RateLimit], requests: Option<u32>) {
         let day = requests.map(|requests| {
-            // The same field in all programs, whatever the order of the labels.
+            // All programs use the same field, regardless of the order of the labels.
             let names: Vec<_> = LABELS.iter().filter(|label| labels.contains(label)).map(ToString::to_string).collect();
             let field = format!("{}:{}", name_of(product), names.join("+").to_lowercase());
             self.days.push(Daily { product, labels: labels.to_vec(), requests, field });
@@ -95,17 +95,17 @@ impl Limits {
         self.quotas[queue]
     }
 
-    /// Returns the index of the daily count of a queue.
+    /// Returns the index of a queue's daily count.
     pub(super) fn day_of(&self, queue: usize) -> Option<usize> {
         self.day_of[queue]
     }
 
-    /// Returns how far apart the starts of a queue are.
+    /// Returns the interval between the starts of a queue's calls.
     pub(super) fn interval(&self, queue: usize, jitter: Duration) -> Duration {
         self.quotas[queue].map_or(Duration::ZERO, |quota| (quota.window() + jitter) / quota.requests())
     }
 
-    /// The error of a call that would have to wait until `at`.
+    /// Returns the error of a call that would have to wait until `at`.
     pub(super) fn error(&self, queue: usize, reason: Reason, at: Option<SystemTime>) -> RateLimitError {
         let (product, label) = product_and_label(queue);
         let unit = self.quotas[queue].map_or("per second", unit);
@@ -135,7 +135,7 @@ pub(super) fn product_and_label(queue: usize) -> (Product, RateLimit) {
     (product, LABELS[queue % LABELS.len()])
 }
 
-/// Returns the part of a queue's key that names it.
+/// Returns the part of a queue's key that identifies the queue.
 pub(super) fn key_of(queue: usize) -> String {
     if queue == UNLABELLED {
         return "limit:unlabelled".to_owned();

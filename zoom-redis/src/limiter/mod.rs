@@ -1,7 +1,8 @@
-//! Zoom's limits, applied to the calls of all programs that share an account.
+//! Keeps the calls of all programs that share an account within Zoom's limits.
 //!
-//! `wait` waits and asks Redis, `queue` decides, `ask` is what the script is asked and replies, `limits` has the limits and
-//! their names, `feedback` writes what responses teach, `report` reads what is left, `share` continues without Redis.
+//! `wait` waits and sends requests to Redis, `queue` decides, `ask` contains the arguments and replies of the script,
+//! `limits` contains the limits and their names, `feedback` writes what responses report, `report` reads what is left
+//! of each limit, and `share` divides the limits among programs while Redis is unavailable.
 
 mod ask;
 mod feedback;
@@ -34,26 +35,27 @@ use crate::{error::RedisError, redis::Redis};
 
 /// Keeps the calls of all programs that share an account within Zoom's limits.
 ///
-/// It counts as [`ZoomRateLimiter`](zoom_core::rate_limit::ZoomRateLimiter) does, but in Redis: whatever the number of
-/// programs, no second and no minute has more calls than its limit, wherever Zoom begins to count. It also counts the daily
-/// limits of single users, meetings and registrants ([`PersonalLimit`](zoom_core::rate_limit::PersonalLimit)). A call is
-/// granted all of its limits together, or waits for all.
+/// It counts calls as [`ZoomRateLimiter`](zoom_core::rate_limit::ZoomRateLimiter) does, but in Redis: regardless of the
+/// number of programs, no second or minute contains more calls than its limit, wherever that second or minute begins.
+/// It also counts the daily limits of individual users, meetings and registrants
+/// ([`PersonalLimit`](zoom_core::rate_limit::PersonalLimit)). A call starts only when all of its limits allow it.
 ///
-/// A process reserves starts for its waiting calls, at most 200 ms ahead, and these calls keep their order. Usually a call
-/// starts up to 40 ms after its reserved time; if Redis needs longer than that for a response, several times in a row, starts
-/// are spaced wider for all. The [burst](Quota::burst) of a quota is 1. After Redis has lost its data, or was not used for a
-/// week, the first call of a label waits 200 ms and the distance to one more call.
+/// A process reserves starts for its waiting calls up to 200 ms ahead, and these calls keep their order. A call usually
+/// starts at most 40 ms after its reserved time. If Redis takes longer than that to respond several times in a row,
+/// starts are spaced farther apart for all programs. The [burst](Quota::burst) of every quota is treated as 1. If Redis
+/// has lost its data, or was not used for a week, the first call of a label waits for 200 ms plus one interval between
+/// calls.
 ///
-/// Days are those of the server's clock, from 00:00 UTC. If Redis loses its data, the count of the day continues from
-/// the highest count that any running program knows, and from what Zoom reports in its responses. A call that is
-/// dropped while it is waiting or just after it was granted, a connection that breaks, or a program that is killed may count
-/// a few calls of the day that were not sent.
+/// A day begins at 00:00 UTC by the server's clock. If Redis loses its data, the daily count continues from the highest
+/// count that any running program has seen, and from the counts that Zoom reports in its responses. The daily count may
+/// include a few calls that were never sent: if a call is dropped while it is waiting or just after it was granted, if
+/// a connection breaks, or if a program is killed.
 ///
-/// After an error or a new connection, the server may have lost its newest writes. The first request of each label then makes
-/// all programs wait 200 ms and the distance to one more call, so that nothing is granted twice.
+/// After an error or a new connection, the server may have lost its newest writes. The first request of each label then
+/// makes all programs wait for 200 ms plus one interval between calls, so that no start is granted twice.
 ///
-/// All programs must have the same limits, and use the same prefix of [`Redis`] and the same account name, which can be
-/// anything.
+/// All programs must have the same limits, the same prefix in [`Redis`] and the same account name. Any name can be
+/// used.
 ///
 /// # Examples
 ///
@@ -73,17 +75,18 @@ pub struct RedisRateLimiter {
 }
 
 impl RedisRateLimiter {
-    /// Creates a limiter with the limits of a plan, for the account of this name. Nothing is sent to Redis yet.
+    /// Creates a limiter with the limits of a plan, for the account with this name. This sends nothing to Redis.
     #[must_use]
     pub fn new(redis: &Redis, account: &str, plan: Plan) -> Self {
         Self { inner: Arc::new(Inner::new(redis.clone(), account.to_owned(), Limits::of(plan))) }
     }
 
-    /// Sets how many requests of a label are allowed per second or minute. A burst counts as 1.
+    /// Sets how many requests of a label are allowed per second or minute. The default is the limit of the plan. The
+    /// quota's burst is treated as 1.
     ///
     /// # Examples
     ///
-    /// Zoom has raised one limit of the account:
+    /// If Zoom has raised one of the account's limits:
     ///
     /// ```no_run
     /// use zoom_core::{operation::RateLimit, rate_limit::{Plan, Product, Quota}};
@@ -102,14 +105,15 @@ impl RedisRateLimiter {
         self.with(|limits| limits.set_quota(product, label, quota))
     }
 
-    /// Sets how many requests of these labels together are allowed per day; `None` is unlimited.
+    /// Sets how many requests of these labels together are allowed per day; `None` means no limit. The default is the
+    /// limit of the plan.
     #[must_use]
     pub fn daily(self, product: Product, labels: &[RateLimit], requests: Option<u32>) -> Self {
         self.with(|limits| limits.set_daily(product, labels, requests))
     }
 
-    /// Sets what is done while Redis can't be used. The default is [`WhenUnavailable::Fail`]. Redis is tried again every quarter
-    /// of a second, and used again as soon as possible.
+    /// Sets what the limiter does while Redis can't be used. The default is [`WhenUnavailable::Fail`]. Every quarter of
+    /// a second, the limiter checks whether Redis can be used again.
     #[must_use]
     pub fn when_unavailable(self, then: WhenUnavailable) -> Self {
         let limits = self.inner.state().limits.clone();
@@ -120,7 +124,7 @@ impl RedisRateLimiter {
         self.rebuilt(limits, share)
     }
 
-    /// Returns what is left of each limit: of the quotas of all products and labels, and of the day.
+    /// Returns what is left of each limit: the quotas of all products and labels, and the daily limits.
     ///
     /// # Examples
     ///
@@ -137,7 +141,7 @@ impl RedisRateLimiter {
     ///
     /// # Errors
     ///
-    /// [`RedisError`] if Redis can't be asked.
+    /// [`RedisError`] if Redis can't be used.
     pub async fn limits_left(&self) -> Result<Vec<LimitLeft>, RedisError> {
         report::limits_left(&self.inner).await
     }
@@ -149,7 +153,7 @@ impl RedisRateLimiter {
         self.rebuilt(limits, share)
     }
 
-    /// Settings are made before the first call, so nothing is lost.
+    /// Settings are changed before the first call, so no state is lost.
     fn rebuilt(self, limits: Limits, share: Option<(u32, Share)>) -> Self {
         let mut inner = Inner::new(self.inner.redis.clone(), self.inner.account.clone(), limits);
         inner.share = share;
@@ -175,7 +179,7 @@ impl RateLimiter for RedisRateLimiter {
     }
 }
 
-/// Does not show how Redis is reached.
+/// Does not show the address of Redis.
 impl fmt::Debug for RedisRateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisRateLimiter").field("account", &self.inner.account).finish_non_exhaustive()

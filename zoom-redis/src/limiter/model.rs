@@ -1,8 +1,9 @@
-//! Interleavings of processes that share a limit, in a model checker: no window has more sends than the limit, however long
-//! a request or a reply takes, whoever is killed, and when Redis forgets.
+//! Explores, in a model checker, the interleavings of processes that share a limit. No window may contain more calls
+//! than the limit, no matter how long a request or a reply takes, which process is killed, or when Redis loses its
+//! data.
 //!
-//! What a process does under its lock is one step here, and so is a run of the script. Between two steps of a task, any other
-//! task may take a step, and one of them is the clock.
+//! Everything that a process does while it holds its lock is one step here, and so is a run of the script. Between two
+//! steps of a task, any other task may take a step, including the clock.
 
 use std::{
     collections::VecDeque,
@@ -34,28 +35,29 @@ const WINDOW: u64 = 1_000_000;
 const END: u64 = 3_000_000;
 const QUEUE: usize = 0;
 
-/// What the server does besides replying.
+/// The way in which the server loses data.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fault {
-    /// It forgets everything, and processes are killed.
+    /// It loses everything, and processes are killed.
     Forgets,
-    /// It is started again with older data. A process that begins just then would not know of it, so none does.
+    /// It is restarted with older data. A process that starts at that moment could not detect the restart, so processes
+    /// are not killed here.
     Restores,
 }
 
-/// The clock, the server and what was sent. All times are in microseconds.
+/// The clock, the server and the calls that were sent. All times are in microseconds.
 struct World {
     base: Instant,
     now: u64,
     redis: Redis,
-    /// What the server would have if it were started again.
+    /// The data that the server would contain after a restart.
     snapshot: Redis,
     generation: u64,
     fault: Fault,
     sent: Vec<u64>,
 }
 
-/// What the script keeps of a queue.
+/// The state that the script stores for a queue.
 #[derive(Clone, Copy, Default)]
 struct Redis {
     next: Option<u64>,
@@ -64,7 +66,7 @@ struct Redis {
 }
 
 impl Redis {
-    /// The spacing of `acquire.lua`.
+    /// Spaces starts as `acquire.lua` does.
     fn run(&mut self, ask: &Ask, now: u64) -> Reply {
         let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap();
         let (mut jitter, mut jittered) = (micros(ask.jitter), now);
@@ -137,7 +139,7 @@ impl Model {
         }
     }
 
-    /// Loses data now and then.
+    /// Loses data occasionally.
     async fn lose(self) {
         while !self.is_over() {
             {
@@ -156,7 +158,7 @@ impl Model {
         }
     }
 
-    /// A process whose calls wait in one queue. Now and then it is killed, with all that it has reserved.
+    /// Runs a process whose calls wait in one queue. It is occasionally killed and loses all that it has reserved.
     async fn process(self) {
         while !self.is_over() {
             let limits = {
@@ -179,7 +181,7 @@ impl Model {
         }
     }
 
-    /// One look of the first call.
+    /// Lets the first call decide once what to do.
     fn step(&self, state: &Arc<Mutex<State>>, callers: &mut VecDeque<Caller>) {
         let (now, mut locked) = (self.now(), state.lock().unwrap());
         while callers.len() < 3 {
@@ -205,7 +207,7 @@ impl Model {
         }
     }
 
-    /// A moment, and now and then a long time.
+    /// Waits for a moment, and occasionally for a long time.
     async fn travel(&self) {
         let takes = if thread_rng().gen_range(0..8) == 0 { 300_000 } else { 0 };
         let until = self.world().now + takes;
@@ -215,7 +217,7 @@ impl Model {
         }
     }
 
-    /// The request and the reply each take any time.
+    /// Sends a request, whose transmission and reply may each take any length of time.
     async fn ask(self, state: Arc<Mutex<State>>, ask: Ask, asked: Instant) {
         self.travel().await;
         let reply = {
@@ -236,7 +238,7 @@ impl Model {
         let now = world.now;
         world.sent.push(now);
         let in_window = world.sent.iter().rev().take_while(|at| **at + WINDOW > now).count();
-        assert!(in_window <= LIMIT as usize, "{in_window} sends in a window: {:?}", world.sent);
+        assert!(in_window <= LIMIT as usize, "{in_window} calls were sent in one window: {:?}", world.sent);
     }
 }
 
@@ -266,6 +268,6 @@ fn check(fault: Fault, all: &'static AtomicUsize) {
         all.fetch_add(model.world().sent.len(), Ordering::Relaxed);
     };
     shuttle::check_random(run, 50);
-    // The model is one of a limiter that grants something.
+    // Ensures that the limiter in the model grants starts at all.
     assert!(all.load(Ordering::Relaxed) > 50 * 25, "{all:?}");
 }

@@ -1,10 +1,10 @@
--- Writes what a response from Zoom reported about limits, for all programs. Carried out twice, it changes nothing more.
--- KEYS: the queue, the counts of the day.
--- ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed until midnight, 3 field of the daily count
--- (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that identifies this news, 7 the day that the call was
--- counted on, then of each personal limit its name, and its count or nothing to give back one call.
+-- Writes what a response from Zoom reported about limits, for all programs. Running it a second time changes nothing.
+-- KEYS: the queue, the counts of the day. ARGV: 1 for how many microseconds the queue is closed, 2 whether it is closed
+-- until midnight, 3 field of the daily count (or empty), 4 its limit, 5 how many remain (or empty), 6 a mark that
+-- identifies this report, 7 the day on which the call was counted, then for each personal limit its name and its count
+-- (or empty, to subtract one call).
 
--- The same clocks as in `acquire.lua`.
+-- The clocks are those of `acquire.lua`.
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]
 local stored = tonumber(redis.call('HGET', KEYS[2], 'day')) or 0
@@ -19,7 +19,7 @@ local function text(number)
   return string.format('%.0f', number)
 end
 
--- A queue without a daily count is closed itself when its day is over.
+-- A queue without a daily count is itself closed until the end of the day.
 local closed, is_daily = tonumber(ARGV[1]), '0'
 if ARGV[2] == '1' and ARGV[3] == '' then
   closed, is_daily = (day + 1) * 86400000000 - clock, '1'
@@ -30,7 +30,7 @@ if closed > 0 and (now + closed > blocked or blocked - now > 172800000000) then
   redis.call('EXPIRE', KEYS[1], 604800)
 end
 
--- What Zoom reports is never less than what is known.
+-- A count that Zoom reports never lowers the known count.
 local function raise(field, count)
   if stored ~= day then
     redis.call('DEL', KEYS[2])

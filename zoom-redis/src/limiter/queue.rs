@@ -1,5 +1,5 @@
-//! The calls of this process that wait, the starts that were reserved for them, and what is known of the counts. It waits for
-//! nothing itself, and asks nobody.
+//! The waiting calls of this process, the starts that were reserved for them, and the known counts. This module only
+//! decides: it neither waits nor sends requests.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -17,20 +17,21 @@ use super::{
     limits::{Limits, QUEUES, Reason},
 };
 
-/// How many starts are reserved at once at most.
+/// The maximum number of starts that one request reserves.
 const MAX_WANTED: u32 = 64;
 
-/// The largest jitter that is asked for when Redis is slow.
+/// The largest jitter that is requested when Redis is slow.
 pub(super) const MAX_JITTER: Duration = Duration::from_secs(1);
 
-/// How many replies must be late in a row until a larger jitter is asked for, and in time until a smaller one is.
+/// How many replies in a row must be late before a larger jitter is requested, and how many must be on time before a
+/// smaller one is.
 const LATE: u32 = 3;
 const IN_TIME: u32 = 100;
 
-/// How long a queue is closed at most before Redis is asked again.
+/// The longest time that a queue stays closed before Redis is asked again.
 const MAX_CLOSED: Duration = Duration::from_secs(3_600);
 
-/// How many personal counts are remembered for a server that forgets.
+/// How many personal counts are remembered in case the server loses its data.
 const MAX_PERSONAL: usize = 10_000;
 
 /// A call in a queue.
@@ -51,18 +52,18 @@ struct Start {
     owner: Option<u64>,
 }
 
-/// What the first call of a queue does next.
+/// The next step of the first call in a queue.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// Send the call, which was counted on this day by the server's clock.
+    /// Send the call, which was counted on this day of the server's clock.
     Send(u64),
-    /// Wait for this moment, which is the start.
+    /// Wait for the call's start, which is at this time.
     Start(Instant),
     /// Wait for a reply.
     Reply,
-    /// Ask again at the first moment; nothing is free before the second.
+    /// Ask again at the first time; no start is available before the second.
     Busy(Instant, Instant),
-    /// Ask again at the first moment; nothing may be sent before the second.
+    /// Ask again at the first time; nothing may be sent before the second.
     Closed(Instant, Instant, Reason),
     Ask,
 }
@@ -73,23 +74,24 @@ pub(super) struct Line {
     waiting: VecDeque<(u64, bool)>,
     starts: VecDeque<Start>,
     is_asking: bool,
-    /// When to ask again, and when a start is free at the earliest.
+    /// When to ask again, and the earliest time at which a start is available.
     busy: Option<(Instant, Instant)>,
     closed: Option<Closed>,
-    /// Until when the calls count that were sent without Redis.
+    /// The time until which calls that were sent without Redis count against the limit.
     local: Option<Instant>,
-    /// How many of the state's doubts Redis knows of.
+    /// The value of `State::doubts` in the last request to which Redis replied.
     doubts: u64,
-    /// Since when a request is without a reply, however often it was made.
+    /// Since when requests have had no reply, regardless of how many were sent.
     unanswered: Option<Instant>,
 }
 
 struct Closed {
     until: Instant,
-    /// When to ask nevertheless: what was closed by a clock that was wrong is opened when the clock is right.
+    /// When to ask even before `until`: a queue that was closed because the server's clock was wrong opens again once
+    /// the clock is corrected.
     ask: Instant,
     reason: Reason,
-    /// The one call that it concerns.
+    /// The only call for which the queue is closed, or `None` if it is closed for all.
     owner: Option<u64>,
 }
 
@@ -99,31 +101,31 @@ impl Closed {
     }
 }
 
-/// What is known of a daily count.
+/// The known state of a daily count.
 #[derive(Clone, Copy, Default)]
 struct Known {
     used: u32,
-    /// How many are counted, but were not used.
+    /// How many calls were counted but not sent.
     credit: u32,
 }
 
 pub(super) struct State {
     pub(super) limits: Limits,
     lines: Vec<Line>,
-    /// The day of the server's clock, in days since 1970. What is known of counts is of that day.
+    /// The day of the server's clock, in days since 1970, to which the known counts belong.
     day: u64,
     known: Vec<Known>,
     personal: HashMap<String, u32>,
     jitter: Duration,
-    /// How many replies in a row were late, or in time, and how long the slowest of the latter took.
+    /// How many replies in a row were late or on time, and how long the slowest of those on time took.
     late: u32,
     in_time: u32,
     slowest: Duration,
-    /// The number of the connection, and how often the server may have lost its newest writes.
+    /// The number of the connection, and how many times the server may have lost its newest writes.
     generation: Option<u64>,
     doubts: u64,
     next_id: u64,
-    /// What makes the calls of this process different from those of others.
+    /// A number that distinguishes the calls of this process from those of others.
     process: u64,
 }
 
@@ -159,7 +161,7 @@ impl State {
             return Err((closed.until, closed.reason.clone()));
         }
         let expected = self.expected(queue, now);
-        // A call that need not wait is accepted even if its deadline has passed.
+        // A call that does not need to wait is accepted even if its deadline has passed.
         if expected > deadline.max(now) {
             return Err((expected, Reason::Spacing));
         }
@@ -196,7 +198,7 @@ impl State {
         let line = &mut self.lines[queue];
         let concerns = |closed: &&Closed| closed.ask > now && closed.owner.is_none_or(|owner| owner == caller.id);
         let closed = line.closed.as_ref().filter(concerns);
-        // A start that was reserved is within the limits of the day, but Zoom may have rejected a call since.
+        // A reserved start is within the daily limits, but Zoom may have rejected a call since it was reserved.
         let is_blocked = closed.is_some_and(|closed| matches!(closed.reason, Reason::Blocked(_)));
         if let Some(start) = line.starts.front().copied().filter(|_| !is_blocked) {
             if start.from > now {
@@ -217,7 +219,8 @@ impl State {
         }
     }
 
-    /// Drops starts that are too late, or that are not for this call. What was counted for the day can be used by the next.
+    /// Drops starts whose time has passed or that are not for this call. Their places in the daily count can be used by
+    /// the next request.
     fn drop_void(&mut self, queue: usize, caller: &Caller, now: Instant) {
         let line = &mut self.lines[queue];
         let needs = (!caller.personal.is_empty()).then_some(caller.id);
@@ -234,9 +237,9 @@ impl State {
         }
     }
 
-    /// Returns a request for the calls behind those that have a start, if one is due while they are waiting.
+    /// Returns a request for the waiting calls that have no start yet, if one is due.
     ///
-    /// The first call is on its way, or has a start itself.
+    /// `caller` is the first call, which has already been sent or already has a start.
     pub(super) fn ask_ahead(&mut self, queue: usize, caller: &Caller, is_sent: bool, now: Instant) -> Option<Ask> {
         let line = &self.lines[queue];
         let is_closed = line.closed.as_ref().is_some_and(|closed| closed.ask > now);
@@ -252,7 +255,7 @@ impl State {
         (wanted > 0).then(|| self.ask(queue, wanted, None, now))
     }
 
-    /// Returns the request of the first call of a queue, for itself and for those behind it.
+    /// Returns the request of the first call in a queue, for itself and for the calls after it.
     pub(super) fn ask_first(&mut self, queue: usize, caller: &Caller, now: Instant) -> Ask {
         let behind = self.lines[queue].waiting.iter().filter(|(id, _)| *id != caller.id);
         let plain = behind.take_while(|(_, is_personal)| !is_personal).count();
@@ -265,14 +268,14 @@ impl State {
         line.unanswered.get_or_insert(now);
         let local = line.local.map(|until| until.saturating_duration_since(now)).unwrap_or_default();
         let forgotten = if line.doubts == self.doubts { Duration::ZERO } else { AHEAD };
-        // A start that comes after the deadline of the only call would be of no use.
+        // A start after the deadline of the only call would be useless.
         let alone = caller.filter(|_| wanted == 1).map(|caller| caller.deadline.saturating_duration_since(now));
         let quota = self.limits.quota(queue);
         let day = self.limits.day_of(queue);
         let owner = caller.filter(|caller| !caller.personal.is_empty());
         let known = day.map(|day| self.known[day]).unwrap_or_default();
         if let Some(day) = day {
-            // It can be used by one request.
+            // Only one request can use the credit.
             self.known[day].credit = 0;
         }
         let personal = owner.map(|caller| caller.personal.as_slice()).unwrap_or_default();
@@ -298,7 +301,7 @@ impl State {
         }
     }
 
-    /// Takes note of the number of the connection. With another one than before, the server may have lost its newest writes.
+    /// Records the number of the connection. If it has changed, the server may have lost its newest writes.
     pub(super) fn connected(&mut self, generation: u64) {
         match self.generation.replace(generation) {
             Some(before) if before != generation => self.doubts += 1,
@@ -306,18 +309,18 @@ impl State {
         }
     }
 
-    /// Takes note that a request failed: the server that replies next may have lost its newest writes.
+    /// Records that a request failed: the server that replies next may have lost its newest writes.
     pub(super) fn failed(&mut self) {
         self.doubts += 1;
     }
 
-    /// Returns whether Redis owes a reply for longer than it should take.
+    /// Returns whether Redis has owed a reply for at least this long.
     pub(super) fn is_unanswered(&self, queue: usize, longer_than: Duration, now: Instant) -> bool {
         self.lines[queue].unanswered.is_some_and(|since| now.saturating_duration_since(since) >= longer_than)
     }
 
-    /// Takes note of a reply to a request that was sent at `asked` and whose reply had arrived by `now`. `spread` is from
-    /// 0 to 1: it keeps processes from asking at the same moment.
+    /// Records a reply that arrived by `now` to a request that was sent at `asked`. `spread` is between 0 and 1, and
+    /// keeps processes from sending their requests at the same moment.
     pub(super) fn reply(&mut self, ask: &Ask, reply: &Reply, asked: Instant, now: Instant, spread: f64) {
         self.learn(ask, reply);
         self.adapt(now - asked);
@@ -327,8 +330,8 @@ impl State {
         let mut close = |wait, reason, owner| line.closed = Some(Closed::new(now + wait, now, reason, owner));
         match reply.outcome {
             Outcome::Granted { starts, .. } if is_doubtful => {
-                // The server may have granted starts that it forgot, and has not heard of. The next request reports
-                // them.
+                // The server may have lost its record of starts that it granted, and this request did not report that
+                // yet. The next one does.
                 if let Some(day) = self.limits.day_of(ask.queue)
                     && reply.day == self.day
                 {
@@ -340,7 +343,7 @@ impl State {
                     let at = wait + interval * number;
                     line.starts.push_back(Start {
                         from: now + at,
-                        // Counted from before the request: nobody knows when within it the server read its clock.
+                        // Counted from before the request, because it is unknown when the server read its clock.
                         until: asked + at + ask.jitter,
                         day: reply.day,
                         owner: ask.owner.filter(|_| number == 0),
@@ -348,7 +351,8 @@ impl State {
                 }
             }
             Outcome::Busy(wait) => {
-                // When half of what others have reserved is used, so that several starts are free at once.
+                // Asks again when half of the starts reserved by others have been used, so that several are available
+                // at once.
                 let again = wait.saturating_sub(AHEAD / 2) + (AHEAD / 4).mul_f64(spread);
                 line.busy = Some((
                     now + again.clamp(Duration::from_millis(1), wait.max(Duration::from_millis(1))),
@@ -366,9 +370,9 @@ impl State {
         }
     }
 
-    /// Remembers the counts, for a server that forgets them.
+    /// Remembers the counts in case the server loses them.
     fn learn(&mut self, ask: &Ask, reply: &Reply) {
-        // The server keeps a day that its clock has left, but not one that it was set back from by more.
+        // The server keeps its day if its clock was set back by one day, but not if it was set back by more.
         if reply.day > self.day || reply.day + 1 < self.day {
             self.day = reply.day;
             self.personal.clear();
@@ -395,8 +399,8 @@ impl State {
         }
     }
 
-    /// Asks for a larger jitter when replies take so long that their starts are void, and later for the smallest one
-    /// that they allow.
+    /// Requests a larger jitter when replies take so long that their starts are void, and later the smallest jitter
+    /// that the replies allow.
     fn adapt(&mut self, took: Duration) {
         if took > self.jitter {
             (self.late, self.in_time, self.slowest) = (self.late + 1, 0, Duration::ZERO);
@@ -412,12 +416,12 @@ impl State {
         }
     }
 
-    /// Takes note that a request has ended. If there was no reply, what was counted for it stays counted.
+    /// Records that a request has ended. If there was no reply, the calls that Redis counted for it remain counted.
     pub(super) fn asked(&mut self, queue: usize) {
         self.lines[queue].is_asking = false;
     }
 
-    /// Closes a queue at once, because Zoom rejected a call of it. The starts that were reserved are void.
+    /// Closes a queue immediately, because Zoom rejected one of its calls. Its reserved starts become void.
     pub(super) fn close(&mut self, queue: usize, wait: Duration, kind: LimitKind, now: Instant) {
         let until = now + wait;
         let line = &mut self.lines[queue];
@@ -431,7 +435,7 @@ impl State {
         }
     }
 
-    /// Returns whether Zoom's count of the day is higher than what is known here.
+    /// Returns whether Zoom's daily count is higher than the known count.
     pub(super) fn is_news(&self, queue: usize, remaining: u32) -> bool {
         let day = self.limits.day_of(queue);
         day.is_some_and(|day| self.limits.days[day].requests.saturating_sub(remaining) > self.known[day].used)
@@ -451,18 +455,18 @@ impl State {
         self.day
     }
 
-    /// Returns whether what is known of counts is of this day.
+    /// Returns whether the known counts belong to this day.
     fn is_day(&self, day: u64) -> bool {
         (day..=day + 1).contains(&self.day)
     }
 
-    /// Returns whether the calls of the day are known to be used up.
+    /// Returns whether the daily limit is known to be used up.
     pub(super) fn is_used_up(&self, queue: usize, day: u64) -> bool {
         let daily = self.limits.day_of(queue).filter(|_| self.is_day(day));
         daily.is_some_and(|index| self.known[index].used >= self.limits.days[index].requests)
     }
 
-    /// Gives one call back to the personal counts, if they are still those of the day on which it was counted.
+    /// Subtracts one call from the personal counts, if they still belong to the day on which it was counted.
     pub(super) fn give_back(&mut self, personal: &[PersonalLimit], day: u64) {
         if day != self.day {
             return;
@@ -474,13 +478,13 @@ impl State {
         }
     }
 
-    /// Returns a number that no other event of any process has.
+    /// Returns a mark that is unique among all processes.
     pub(super) fn mark(&mut self) -> String {
         self.next_id += 1;
         format!("{:x}-{}", self.process, self.next_id)
     }
 
-    /// Returns the personal limit that is known to be used up on this day.
+    /// Returns the first personal limit that is known to be used up on this day.
     pub(super) fn used_up<'a>(&self, personal: &'a [PersonalLimit], day: u64) -> Option<&'a PersonalLimit> {
         if !self.is_day(day) {
             return None;

@@ -1,6 +1,6 @@
--- Reads what is left. KEYS: the counts of the day, then the queues. ARGV: the fields of the daily counts.
--- Reply: microseconds until midnight, the daily counts, then of each queue how long it is closed, how far its starts are
--- reserved, and whether it is closed for the day.
+-- Reads what is left of the limits. KEYS: the counts of the day, then the queues. ARGV: the fields of the daily counts.
+-- Reply: microseconds until midnight, the daily counts, then for each queue how long it remains closed, how far ahead
+-- its starts are reserved, and whether it is closed for the day.
 
 local time = redis.call('TIME')
 local clock = time[1] * 1000000 + time[2]

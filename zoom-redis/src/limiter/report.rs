@@ -1,4 +1,4 @@
-//! What is left of each limit.
+//! Reports what is left of each limit.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,24 +19,47 @@ use crate::{
 static REPORT: Script = script!("report.lua");
 
 /// What is left of the limits of a label.
+///
+/// # Examples
+///
+/// ```no_run
+/// use zoom_redis::{RedisError, RedisRateLimiter};
+///
+/// /// Returns whether Zoom currently rejects all requests with one of the labels.
+/// async fn is_blocked(limiter: &RedisRateLimiter) -> Result<bool, RedisError> {
+///     Ok(limiter.limits_left().await?.iter().any(|limit| limit.blocked_until.is_some()))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LimitLeft {
-    /// The part of Zoom's API.
+    /// The part of Zoom's API that the label belongs to.
     pub product: Product,
-    /// The label of its operations.
+    /// The rate limit label of its operations.
     pub label: RateLimit,
     /// How many requests are allowed per second or minute.
     pub quota: Quota,
-    /// How many requests were reserved that have not been sent yet.
+    /// How many requests have been reserved but not yet sent.
     pub reserved: u32,
-    /// Until when Zoom has rejected all requests, if it has.
+    /// Until when Zoom rejects all requests, if it does.
     pub blocked_until: Option<SystemTime>,
-    /// What is left of the day, for labels that have a daily limit.
+    /// What is left of the daily limit, if the label has one.
     pub daily: Option<DailyLeft>,
 }
 
-/// What is left of the requests of a day.
+/// What is left of a daily limit.
+///
+/// # Examples
+///
+/// ```no_run
+/// use zoom_redis::{RedisError, RedisRateLimiter};
+///
+/// /// Returns whether less than a tenth of one of the daily limits is left.
+/// async fn is_low(limiter: &RedisRateLimiter) -> Result<bool, RedisError> {
+///     let limits = limiter.limits_left().await?;
+///     Ok(limits.iter().filter_map(|limit| limit.daily.as_ref()).any(|day| day.left < day.limit / 10))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DailyLeft {
@@ -44,11 +67,12 @@ pub struct DailyLeft {
     pub labels: Vec<RateLimit>,
     /// How many requests are allowed per day.
     pub limit: u32,
-    /// How many were used on this day, by all programs that share the account or as Zoom reported.
+    /// How many requests were used on this day, as counted by all programs that share the account or as reported by
+    /// Zoom.
     pub used: u32,
-    /// How many are left.
+    /// How many requests are left.
     pub left: u32,
-    /// When the next day begins: 00:00 UTC.
+    /// When the next day begins, at 00:00 UTC.
     pub resets_at: SystemTime,
 }
 
@@ -74,7 +98,8 @@ pub(super) async fn limits_left(inner: &Inner) -> Result<Vec<LimitLeft>, RedisEr
         let daily = limits.day_of(queue).map(|index| {
             let day = &limits.days[index];
             let used = u32::try_from(number(1 + index)).unwrap_or(u32::MAX);
-            // Zoom reports the end of the day for the labels together, or for one that has no count.
+            // Zoom reports that a daily limit is used up either for all its labels together, or for a label that has no
+            // count.
             let used = if number(at) > 0 && number(at + 2) == 1 { day.requests } else { used };
             let left = day.requests.saturating_sub(used);
             DailyLeft { labels: day.labels.clone(), limit: day.requests, used, left, resets_at }
@@ -83,7 +108,7 @@ pub(super) async fn limits_left(inner: &Inner) -> Result<Vec<LimitLeft>, RedisEr
             product,
             label,
             quota,
-            // The next free start is one distance after the last one that was reserved.
+            // The next available start is one interval after the last reserved one.
             reserved: u32::try_from(u128::from(number(at + 1)) / interval).unwrap_or(u32::MAX),
             blocked_until: (number(at) > 0).then(|| after(number(at))),
             daily,

@@ -1,4 +1,4 @@
-//! What a process does while Redis can't be used.
+//! The behavior of a limiter while Redis can't be used.
 
 use zoom_core::{
     operation::RateLimit,
@@ -7,21 +7,35 @@ use zoom_core::{
 
 use super::limits::{Limits, UNLABELLED, product_and_label, queue_of};
 
-/// What a [`RedisRateLimiter`](super::RedisRateLimiter) does while Redis can't be used.
+/// The behavior of a [`RedisRateLimiter`](super::RedisRateLimiter) while Redis can't be used.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_core::rate_limit::Plan;
+/// use zoom_redis::{Redis, RedisRateLimiter, WhenUnavailable};
+///
+/// // Eight programs share the account. Without Redis, each of them uses an eighth of each limit.
+/// let redis = Redis::new("redis://redis.example.com")?;
+/// let limiter = RedisRateLimiter::new(&redis, "acme", Plan::Pro).when_unavailable(WhenUnavailable::Share(8));
+/// # Ok::<(), zoom_redis::RedisError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhenUnavailable {
-    /// Calls fail at once with [`RateLimitError::unavailable`](zoom_core::error::RateLimitError::unavailable). The default.
+    /// Calls fail immediately with [`RateLimitError::unavailable`](zoom_core::error::RateLimitError::unavailable). The
+    /// default.
     #[default]
     Fail,
-    /// Calls continue with a share of each limit: one of this many, which is the number of programs.
+    /// Calls continue with a share of each limit, which is divided by this number of programs.
     ///
-    /// A program that can still use Redis does not know of it, so a limit may be exceeded if only some of them can't. A limit
-    /// with fewer requests than programs can't be divided: each program has one per window or day.
+    /// Programs that can still use Redis are not aware of this, so a limit may be exceeded if only some of the programs
+    /// can't use it. A limit with fewer requests than programs can't be divided: each program may then send one request
+    /// per window or day.
     Share(u32),
 }
 
-/// The limits of one process of several.
+/// One process's share of the limits.
 pub(super) struct Share {
     pub(super) limiter: ZoomRateLimiter,
 }
@@ -29,7 +43,7 @@ pub(super) struct Share {
 impl Share {
     pub(super) fn new(limits: &Limits, programs: u32) -> Self {
         let programs = programs.max(1);
-        // All that is set below; what the plan adds is removed.
+        // Every limit of this plan is replaced or removed below.
         let mut limiter = ZoomRateLimiter::new(zoom_core::rate_limit::Plan::Free);
         for queue in 0..UNLABELLED {
             let (product, label) = product_and_label(queue);
@@ -45,7 +59,7 @@ impl Share {
             limiter = limiter.daily(product, &[label], None);
         }
         for (index, day) in limits.days.iter().enumerate() {
-            // A label has the last limit that was set for it, or none.
+            // Only the last limit that was set for a label applies.
             let has_it = |label: &RateLimit| limits.day_of(queue_of(day.product, Some(*label))) == Some(index);
             let labels: Vec<_> = day.labels.iter().copied().filter(has_it).collect();
             if !labels.is_empty() {

@@ -1,4 +1,5 @@
-//! Waits for starts, and asks Redis for them in a task of its own, so that a call that is dropped takes nothing with it.
+//! Waits until a call may start, and requests starts from Redis in a separate task, so that no start is lost when a
+//! call is dropped.
 
 use std::{
     hash::{BuildHasher as _, RandomState},
@@ -33,29 +34,30 @@ use crate::{
 static ACQUIRE: Script = script!("acquire.lua");
 static PROBE: Script = script!("probe.lua");
 
-/// How long a call may wait for a reply of Redis even if it may not wait for its limit.
+/// How long a call may wait for a reply from Redis even if it may not wait for its limit.
 const REPLY: Duration = Duration::from_millis(250);
 
-/// How many requests in a row may have no reply in time until the server counts as failed.
+/// How many requests in a row must time out before the server counts as failed.
 const HUNG: u32 = 3;
 
-/// How long a server that failed is left alone before it is tried again.
+/// The pause between attempts to reach a failed server.
 const RETRY: Duration = Duration::from_millis(250);
 
-/// What the calls of this process share.
+/// The state that the calls of this process share.
 pub(super) struct Inner {
     pub(super) redis: Redis,
     pub(super) account: String,
     state: Mutex<State>,
-    /// Whose turn it is in each queue: only the first call waits for time to pass, and the lock is fair.
+    /// The turn in each queue: a fair lock, so that the calls of a queue take turns in order, and only the first waits
+    /// for time to pass.
     turns: [Turn<()>; QUEUES],
-    /// Notified when something about a queue has changed.
+    /// Notified when the state of a queue has changed.
     changed: [Notify; QUEUES],
-    /// Why Redis can't be used for a queue, until it can. What is wrong with one key says nothing about another.
+    /// Why Redis can't be used for a queue at the moment. An error that concerns one key may not concern another.
     down: Mutex<[Option<RedisError>; QUEUES]>,
-    /// How many requests of a queue had no reply in time, in a row.
+    /// How many requests of a queue have timed out in a row.
     hung: [AtomicU32; QUEUES],
-    /// What is done then, and for how many programs; `None` is to fail.
+    /// The number of programs and this program's share of the limits while Redis is down. With `None`, calls fail.
     pub(super) share: Option<(u32, Share)>,
 }
 
@@ -85,7 +87,7 @@ impl Inner {
         self.changed[queue].notify_waiters();
     }
 
-    /// Returns the names of a queue's key and of the key with the counts of the day.
+    /// Returns the names of a queue's key and of the key with the daily counts.
     pub(super) fn keys(&self, queue: usize) -> [String; 2] {
         [self.redis.key(&self.account, &key_of(queue)), self.day_key()]
     }
@@ -171,7 +173,7 @@ impl Inner {
         }
     }
 
-    /// Waits for a permit of this process' share, because Redis can't be asked.
+    /// Waits for a permit from this process's share, because Redis can't be used.
     async fn wait_without(
         &self,
         queue: usize,
@@ -189,7 +191,7 @@ impl Inner {
             return Err(self.state().limits.error(queue, Reason::Daily, Some(midnight)));
         }
         let left = caller.deadline.saturating_duration_since(Instant::now());
-        // This limiter gives nothing back: see its documentation.
+        // Calls that are not sent remain counted, as the limiter's documentation describes.
         share.limiter.acquire(call, left).await?;
         Ok(Permit::new(self.state().count_locally(queue, &caller.personal, Instant::now())))
     }
@@ -199,9 +201,9 @@ impl Inner {
         self.state().limits.error(queue, reason, at)
     }
 
-    /// Asks Redis in a task of its own.
+    /// Sends a request to Redis in a separate task.
     fn ask(self: &Arc<Self>, ask: Ask) {
-        // If the runtime ends first, another one can ask.
+        // If the runtime shuts down first, a call on another runtime can send a request.
         let asking = Asking { inner: Arc::clone(self), queue: ask.queue };
         tokio::spawn(async move {
             let inner = &asking.inner;
@@ -210,13 +212,14 @@ impl Inner {
             let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
             let asked = Instant::now();
             let both = [keys[0].as_str(), keys[1].as_str()];
-            // The starts of a later reply would be void.
+            // If the reply came later, the starts in it would be void.
             let result = timeout(MAX_JITTER, ACQUIRE.run::<Vec<i64>>(&inner.redis, &both, &arguments)).await;
             let now = Instant::now();
             let Ok(result) = result else {
                 inner.state().failed();
                 if inner.hung[ask.queue].fetch_add(1, Ordering::Relaxed) + 1 >= HUNG {
-                    inner.failed(ask.queue, &RedisError::timeout("it did not respond in time, several times in a row"));
+                    let error = RedisError::timeout("it failed to respond in time several times in a row");
+                    inner.failed(ask.queue, &error);
                 }
                 return;
             };
@@ -236,7 +239,7 @@ impl Inner {
         });
     }
 
-    /// Takes note that Redis can't be used for a queue, and tries it until it can.
+    /// Records that Redis can't be used for a queue, and retries until it can.
     fn failed(self: &Arc<Self>, queue: usize, error: &RedisError) {
         {
             let mut down = self.down();
@@ -252,10 +255,10 @@ impl Inner {
         let recovery = Recovery(weak.clone(), queue);
         tokio::spawn(async move {
             let _recovery = recovery;
-            // Until the limiter itself is dropped.
+            // Retries until the limiter is dropped.
             while weak.strong_count() > 0 {
                 sleep(RETRY).await;
-                // Within the time limit of a command, after which a connection that hangs is replaced.
+                // The command has its own time limit, after which a connection that hangs is replaced.
                 let asked = Instant::now();
                 let probed = PROBE.run::<i64>(&redis, &[&keys[0], &keys[1]], &[]).await;
                 if probed.is_ok() && asked.elapsed() < MAX_JITTER {
@@ -270,7 +273,8 @@ fn no_reply() -> RedisError {
     RedisError::timeout("it did not respond before the time limit of the call")
 }
 
-/// Names the key whose value is not of this crate, if that is the error. A script reports the error, but not the key.
+/// Adds the name of the key to the error if another program wrote its value. A script reports the error, but not the
+/// key.
 pub(super) async fn with_key(redis: &Redis, error: RedisError, keys: &[&str]) -> RedisError {
     if error.kind() != RedisErrorKind::ForeignValue {
         return error;
@@ -289,7 +293,7 @@ enum Failure {
     Unavailable(RedisError),
 }
 
-/// A call that is waiting in a queue, and leaves it when dropped.
+/// A call that is waiting in a queue, and leaves the queue when dropped.
 struct Waiting<'a> {
     inner: &'a Inner,
     queue: usize,
@@ -302,7 +306,7 @@ impl Drop for Waiting<'_> {
     }
 }
 
-/// A request to Redis. When it ends, with a reply or without, the first call looks again.
+/// A request to Redis. When it ends, with or without a reply, the first call decides again what to do.
 struct Asking {
     inner: Arc<Inner>,
     queue: usize,
@@ -315,7 +319,8 @@ impl Drop for Asking {
     }
 }
 
-/// The task that tries a failed server for a queue. When it ends, also with its runtime, calls ask again.
+/// The task that retries a failed server for a queue. When it ends, even because its runtime shuts down, calls ask
+/// Redis again.
 struct Recovery(Weak<Inner>, usize);
 
 impl Drop for Recovery {
@@ -335,7 +340,7 @@ impl Drop for Recovery {
     }
 }
 
-/// Returns a random number from 0 to 1.
+/// Returns a random number between 0 and 1.
 fn fraction() -> f64 {
     f64::from(u32::try_from(RandomState::new().hash_one(0) >> 32).unwrap_or(0)) / f64::from(u32::MAX)
 }

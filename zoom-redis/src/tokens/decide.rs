@@ -1,9 +1,9 @@
-//! What to do about what a server has, compared with what this program saw last. No I/O, so that a model checker can explore
-//! it.
+//! Decides what to do with the state of a server, compared with the tokens that this program saw last. This module
+//! performs no I/O, so that a model checker can explore it.
 
 use super::record::Record;
 
-/// What a server has.
+/// The state of a login on a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Stored {
     Found(Record),
@@ -13,20 +13,20 @@ pub(super) enum Stored {
     Lost,
 }
 
-/// What a write did.
+/// The outcome of a write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Written {
     /// The tokens are stored with this version.
     Saved(u64),
-    /// They were not written, because the server has something else.
+    /// The tokens were not written, because the server is in this state.
     Kept(Stored),
 }
 
-/// What a program does after it has looked.
+/// The next step of a program after it has checked the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Decision {
     Use(Record),
-    /// The server has lost the tokens that this program saw last, or has got older ones back: write them again.
+    /// The server has lost the tokens that this program saw last, or has reverted to older ones: write them again.
     PutBack,
     /// There are no tokens.
     Nothing,

@@ -17,28 +17,27 @@ use crate::error::RedisError;
 /// The length of a key in bytes.
 const KEY: usize = 32;
 
-/// The length of a nonce in bytes: so long that a random one never repeats.
+/// The length of a nonce in bytes, which is long enough that a random nonce never repeats.
 const NONCE: usize = 24;
 
-/// The first byte of an encrypted value. The first byte of tokens that are not encrypted is a brace.
+/// The first byte of an encrypted value. Unencrypted tokens begin with a brace.
 const MARK: u8 = 1;
 
-/// Keys of 32 bytes with which [`RedisTokens`](crate::RedisTokens) encrypts tokens, and `RedisInbox` events
-/// (XChaCha20-Poly1305). The first key
-/// encrypts, and all of them decrypt. `Debug` shows how many there are.
+/// 32-byte keys with which [`RedisTokens`](crate::RedisTokens) encrypts tokens and `RedisInbox` encrypts events
+/// (XChaCha20-Poly1305). The first key encrypts, and all keys decrypt. `Debug` shows only how many keys there are.
 ///
-/// # To replace a key
+/// # Replacing a key
 ///
-/// 1. Start all programs with the old key and the new one: `OLD,NEW`. All of them can now read both.
+/// 1. Start all programs with the old and the new key: `OLD,NEW`. All of them can now decrypt with both.
 /// 2. Start them with `NEW,OLD`. From now on, tokens are encrypted with the new key.
-/// 3. When each login was refreshed once, which takes an hour for those in use, start them with `NEW`.
+/// 3. When each login has been refreshed once, which takes an hour for those in use, start the programs with `NEW`.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_redis::EncryptionKeys;
 ///
-/// // 64 hexadecimal digits, as `openssl rand -hex 32` prints them, or base64. Older keys follow after a comma.
+/// // 64 hexadecimal digits, as `openssl rand -hex 32` prints them, or base64. Older keys follow, separated by commas.
 /// let text = "5f0e2a9c41d7b86335aa91e4c07d2f68b1944c3ae05f7d1296b8e3d470a5c21f";
 /// let keys = EncryptionKeys::parse(text)?;
 /// assert_eq!(format!("{keys:?}"), "EncryptionKeys { count: 1, .. }");
@@ -51,31 +50,42 @@ const MARK: u8 = 1;
 pub struct EncryptionKeys(Arc<[Zeroizing<[u8; KEY]>]>);
 
 impl EncryptionKeys {
-    /// Takes one key.
+    /// Creates a list of one key.
     #[must_use]
     pub fn from_bytes(key: [u8; KEY]) -> Self {
         Self(Arc::new([Zeroizing::new(key)]))
     }
 
-    /// Reads one key or several, separated by commas, the one that encrypts first. Each is 64 hexadecimal digits, or the
-    /// base64 of 32 bytes in either alphabet.
+    /// Parses one or more keys, separated by commas. The first one encrypts. Each key is 64 hexadecimal digits, or 32
+    /// bytes in base64 with either alphabet.
     ///
     /// # Errors
     ///
-    /// [`RedisErrorKind::Settings`](crate::RedisErrorKind::Settings) if one of them is not a key. The message contains
-    /// no part of it.
+    /// [`RedisErrorKind::Settings`](crate::RedisErrorKind::Settings) if one of them is not a valid key. The message
+    /// contains no part of it.
     pub fn parse(keys: &str) -> Result<Self, RedisError> {
         keys.split(',').enumerate().map(|(at, text)| read(text.trim(), at + 1)).collect::<Result<_, _>>().map(Self)
     }
 
     /// Adds older keys, which only decrypt.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_redis::EncryptionKeys;
+    ///
+    /// let (old, new) = (EncryptionKeys::from_bytes([1; 32]), EncryptionKeys::from_bytes([2; 32]));
+    /// // The new key encrypts, and both decrypt.
+    /// let keys = new.or(&old);
+    /// # assert_eq!(format!("{keys:?}"), "EncryptionKeys { count: 2, .. }");
+    /// ```
     #[must_use]
     pub fn or(self, older: &Self) -> Self {
         Self(self.0.iter().chain(older.0.iter()).cloned().collect())
     }
 
-    /// Encrypts a value with the first key. It can be decrypted only with the same `context`. `None` if the system provides no
-    /// randomness.
+    /// Encrypts a value with the first key. It can be decrypted only with the same `context`. Returns `None` if the
+    /// system provides no randomness.
     pub(crate) fn seal(&self, value: &[u8], context: &[u8]) -> Option<Vec<u8>> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).ok()?;
@@ -84,7 +94,8 @@ impl EncryptionKeys {
         Some([&[MARK][..], &nonce, &text].concat())
     }
 
-    /// Decrypts a value with the key that fits. `None` if none does, or if the value or the context was changed.
+    /// Decrypts a value with the matching key. Returns `None` if no key matches, or if the value or the context was
+    /// changed.
     pub(crate) fn open(&self, sealed: &[u8], context: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (nonce, text) = sealed.strip_prefix(&[MARK])?.split_first_chunk::<NONCE>()?;
         let open = |key: &Zeroizing<[u8; KEY]>| {
@@ -99,7 +110,7 @@ fn cipher(key: &[u8; KEY]) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(key.into())
 }
 
-/// Whether a value is encrypted.
+/// Returns whether a value is encrypted.
 pub(super) fn is_sealed(value: &[u8]) -> bool {
     value.first() == Some(&MARK)
 }
@@ -113,8 +124,8 @@ fn read(text: &str, number: usize) -> Result<Zeroizing<[u8; KEY]>, RedisError> {
     let bytes = bytes.map(Zeroizing::new);
     bytes.and_then(|bytes| <[u8; KEY]>::try_from(&**bytes).ok()).map(Zeroizing::new).ok_or_else(|| {
         RedisError::settings(format!(
-            "the encryption key {number} does not have 32 bytes: write 64 hexadecimal digits, as `openssl rand -hex 32` \
-             prints them, or base64; separate several keys by commas"
+            "the encryption key {number} does not have 32 bytes: write 64 hexadecimal digits, as `openssl rand -hex \
+             32` prints them, or base64; separate multiple keys with commas"
         ))
     })
 }
@@ -155,18 +166,18 @@ mod tests {
     fn a_value_is_read_with_any_of_the_keys_and_only_unchanged() {
         let (old, new) = (EncryptionKeys::from_bytes([1; 32]), EncryptionKeys::from_bytes([2; 32]));
         let sealed = old.seal(b"value", b"login a").unwrap();
-        assert_ne!(sealed, old.seal(b"value", b"login a").unwrap(), "each has a nonce of its own");
+        assert_ne!(sealed, old.seal(b"value", b"login a").unwrap(), "each value has its own nonce");
         assert!(!sealed.windows(5).any(|bytes| bytes == b"value") && is_sealed(&sealed));
         let both = new.clone().or(&old);
         assert_eq!(**both.open(&sealed, b"login a").unwrap(), *b"value");
         assert!(new.open(&sealed, b"login a").is_none());
-        assert!(old.open(&sealed, b"login b").is_none(), "it can't be moved to another login");
+        assert!(old.open(&sealed, b"login b").is_none(), "a value can't be moved to another login");
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
             assert!(both.open(&changed, b"login a").is_none(), "byte {at}");
             assert!(both.open(&sealed[..at], b"login a").is_none(), "{at} bytes");
         }
-        assert!(new.open(&both.seal(b"", b"").unwrap(), b"").is_some(), "the first one encrypts");
+        assert!(new.open(&both.seal(b"", b"").unwrap(), b"").is_some(), "the first key encrypts");
     }
 }

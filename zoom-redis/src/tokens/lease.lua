@@ -1,9 +1,8 @@
--- Takes the lease for an owner, who may have it already. Returns 1, or 0 if somebody else has it.
--- KEYS: lease
--- ARGV: owner, milliseconds
+-- Acquires the lease for an owner, who may already hold it. Returns 1, or 0 if someone else holds it. KEYS: lease ARGV:
+-- owner, milliseconds
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
-  -- A lease always expires. A key that does not belongs to another program.
+  -- A lease always expires. A key that never expires belongs to another program.
   if redis.call('PTTL', KEYS[1]) == -1 then
     return -1
   end

@@ -1,4 +1,4 @@
-//! The right to refresh a login: renewed while it is held, and released at its end.
+//! A lease: the right to refresh a login. It is renewed while it is held, and then released.
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,14 +11,14 @@ use zoom_core::{
 use super::scripts::RedisKeys;
 use crate::error::RedisError;
 
-/// A lease that may be held. Dropping it releases it, if a Tokio runtime is running.
+/// A lease that is possibly held. Dropping it releases it, if a Tokio runtime is running.
 pub(super) struct RedisLease {
     terms: Terms,
     is_held: bool,
     renewal: Option<JoinHandle<()>>,
 }
 
-/// Whose lease it is, and how long it lasts if it is not renewed.
+/// The owner of a lease, and how long it lasts if it is not renewed.
 #[derive(Clone)]
 pub(super) struct Terms {
     pub(super) server: RedisKeys,
@@ -31,9 +31,9 @@ impl Terms {
         u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX)
     }
 
-    /// Takes the lease. `None` if somebody else has it.
+    /// Takes the lease. Returns `None` if someone else holds it.
     pub(super) async fn take(self) -> Result<Option<RedisLease>, RedisError> {
-        // From here on, the server may have given the lease, even if this future is dropped.
+        // From here on, the server may have granted the lease, even if this future is dropped.
         let mut lease = RedisLease { terms: self, is_held: true, renewal: None };
         lease.is_held = lease.terms.server.lease(&lease.terms.owner, lease.terms.milliseconds()).await?;
         if !lease.is_held {
@@ -43,14 +43,14 @@ impl Terms {
         Ok(Some(lease))
     }
 
-    /// Renews the lease until it is lost, or until the task is stopped.
+    /// Renews the lease until it is lost or the task is stopped.
     async fn renew(self) {
         loop {
             tokio::time::sleep(self.time / 3).await;
             match self.server.renew(&self.owner, self.milliseconds()).await {
                 Ok(true) => {}
                 Ok(false) => {
-                    tracing::warn!("the lease of a login expired while its holder refreshed the tokens");
+                    tracing::warn!("the lease of a login expired while its holder was refreshing the tokens");
                     return;
                 }
                 Err(error) => tracing::debug!(kind = ?error.kind(), "the lease of a login can't be renewed now"),
@@ -69,7 +69,7 @@ impl TokenLease for RedisLease {
         Box::pin(async move {
             self.stop_renewal();
             let released = self.terms.release().await;
-            // It ends by itself after an error.
+            // After an error, the lease expires by itself.
             self.is_held = false;
             released
         })

@@ -1,4 +1,4 @@
-//! Tokens of a login, shared by all programs that have the same Redis.
+//! Tokens of a login, shared by all programs that use the same Redis server.
 
 mod decide;
 mod keys;
@@ -24,63 +24,65 @@ pub use self::keys::EncryptionKeys;
 use self::{lease::Terms, scripts::RedisKeys, shared::SharedTokens, watch::Watch};
 use crate::redis::Redis;
 
-/// How long a lease lasts by default if it is not renewed: as long as one request to Zoom's OAuth server may take.
+/// How long a lease lasts by default if it is not renewed: as long as a request to Zoom's OAuth server may take.
 const LEASE: Duration = Duration::from_secs(30);
 
-/// A shorter lease would end between two renewals.
+/// A shorter lease would expire between two renewals.
 const SHORTEST_LEASE: Duration = Duration::from_millis(100);
 
-/// A longer lease would last longer than others wait for it.
+/// A longer lease would outlast the time that other programs wait for it.
 const LONGEST_LEASE: Duration = Duration::from_secs(60);
 
-/// The tokens of one login, in Redis: all programs with the same server, prefix and name of a login share them. Clones share
-/// their memory.
+/// The tokens of one login in Redis, shared by all programs that use the same server, prefix and login name. Clones
+/// share the tokens that they have seen.
 ///
-/// Only one of the programs refreshes at a time. It holds a lease, which it renews and which ends by itself after
-/// [`lease_time`](Self::lease_time) if the program is killed. The others keep looking until the new tokens are there, and
-/// use the old access token as long as it is valid.
+/// Only one of the programs refreshes at a time. That program holds a lease, which it renews and which expires by
+/// itself after [`lease_time`](Self::lease_time) if the program is killed. The other programs keep checking until the
+/// new tokens arrive, and use the old access token as long as it is valid.
 ///
-/// The lease only avoids needless requests. A login is kept because each write compares: refreshed tokens are saved
-/// only in place of those from which they were made, in one step. So a program that was stopped and wakes up late
-/// overwrites no newer tokens, and its own are saved if they are the newest.
+/// The lease only avoids unnecessary requests. Logins are safe because each write first compares tokens: refreshed
+/// tokens atomically replace only the tokens that were used for the refresh. A program that was stopped and wakes up
+/// late therefore never overwrites newer tokens, and its own are saved if they are the newest.
 ///
-/// Only the server's clock counts, for leases and for the end of access tokens: a machine whose clock is wrong uses each token
-/// as long as the others.
+/// Leases and access tokens expire by the server's clock: a machine whose clock is wrong uses each token for as long as
+/// the others do.
 ///
 /// # What can go wrong
 ///
-/// | what happens | what becomes of the login |
+/// | failure | effect on the login |
 /// | --- | --- |
-/// | a program is killed before its request to Zoom, or after its save | nothing: another one continues when the lease has ended |
-/// | a program is killed between Zoom's response and the save | **it is lost**, because nobody else has the new refresh token: the user logs in again |
-/// | a program is stopped (`SIGSTOP`, a paused machine) for longer than the lease | another one refreshes; if the stopped one had used the refresh token already, its tokens are taken when it wakes up |
+/// | a program is killed before its request to Zoom or after its save | none: another program continues when the lease has expired |
+/// | a program is killed between Zoom's response and the save | **it is lost**, because no other program has the new refresh token: the user has to log in again |
+/// | a program is stopped (`SIGSTOP`, a paused machine) for longer than the lease | another program refreshes the tokens; if the stopped one had already used the refresh token, its tokens are used when it wakes up |
 /// | Redis can't be reached, is full or is read-only after Zoom's response | the program continues with the tokens in memory, and saves them when it can: see [`RefreshToken::unsaved`](zoom_core::auth::RefreshToken::unsaved) |
-/// | Redis is restarted and keeps its data (`appendonly yes`, `appendfsync always`) | nothing |
-/// | Redis loses its data, or its newest writes in a failover | the programs put back what they saw last, as soon as they are connected again, and the newest tokens win; the login is lost if no program that saw the newest tokens runs |
-/// | the user logs out by [`remove`](Self::remove), and Redis then loses its data before each program has looked again | **the logout is undone**: a program that has not looked puts the tokens back. Zoom no longer accepts them if they were [revoked](zoom_core::auth::AuthServer::revoke) first |
-/// | the server's clock is set back | nothing: a new login gets a higher version than those that Redis and the program that saves it have seen. Only if Redis has lost its data as well, and that program has seen none, the old tokens may be put back in its place |
-/// | scripts or connections are removed (`SCRIPT FLUSH`, `CLIENT KILL`) | nothing |
+/// | Redis is restarted and keeps its data (`appendonly yes`, `appendfsync always`) | none |
+/// | Redis loses its data, or its newest writes in a failover | the programs restore the tokens that they saw last as soon as they reconnect, and the newest tokens win; the login is lost if no program that saw the newest tokens is running |
+/// | the user is logged out with [`remove`](Self::remove), and Redis then loses its data before each program has checked again | **the logout is undone**: a program that has not checked restores the tokens. Zoom does not accept them if they were [revoked](zoom_core::auth::AuthServer::revoke) first |
+/// | the server's clock is set back | none: a new login gets a higher version than any that Redis or the program that saves it has seen. The old tokens may replace it only if Redis has also lost its data and that program has seen no version |
+/// | scripts or connections are removed (`SCRIPT FLUSH`, `CLIENT KILL`) | none |
 ///
-/// A program whose tokens must have been saved when it ends calls
+/// To ensure that the tokens are saved before a program exits, call
 /// [`RefreshToken::save`](zoom_core::auth::RefreshToken::save).
 ///
 /// # Keys in Redis
 ///
-/// `PREFIX:{LOGIN}:tokens`, `…:lease` and `…:known`, and `…:once:ID` for a minute; `…:known` outlives a login by a hundred
-/// days. They must not be evicted: set `maxmemory-policy noeviction`. [`remove`](Self::remove) logs out. With [`Redis::over`],
-/// a program puts tokens back only when it next looks at the store, because it does not know when the connection was closed.
+/// The keys are `PREFIX:{LOGIN}:tokens`, `…:lease` and `…:known`, and `…:once:ID` for a minute; `…:known` outlives a
+/// login by a hundred days. They must not be evicted: set `maxmemory-policy noeviction`. [`remove`](Self::remove) logs
+/// out. With [`Redis::over`], a program restores lost tokens only when it next checks the store, because it is not
+/// notified when the connection closes.
 ///
-/// # What it costs
+/// # Cost
 ///
-/// A refresh is five commands. Each program that waits for it looks after 5 ms, then less and less often, at most every 160 ms,
-/// with two commands, however many callers it has. `cargo bench -p zoom-redis --bench tokens` with eight processes on two
-/// cores that were busy with other work, not optimized:
+/// A refresh takes five commands. Each program that waits for it checks the store after 5 ms, then at growing intervals
+/// of up to 160 ms. Each check takes two commands, regardless of how many callers are waiting in the program. Results
+/// of `cargo bench -p zoom-redis --bench tokens` with eight unoptimized processes on two cores that were busy with
+/// other work:
 ///
-/// | what eight processes do | requests to Zoom | what was lost |
+/// | work of the eight processes | requests to Zoom | lost |
 /// | --- | --- | --- |
 /// | 1,000 callers each want a new token (0.3 s) | 1 | nothing |
 /// | rotate a refresh token 200 times (2.2 s) | 198 | nothing |
-/// | rotate it for 30 s, while one of them is killed every second | 4,797, as many as writes | nothing; no call of the others failed |
+/// | rotate a refresh token for 30 s while one process is killed every second | 4,797, as many as writes | nothing; no call in the other processes failed |
 ///
 /// # Examples
 ///
@@ -124,7 +126,7 @@ pub struct RedisTokens {
 }
 
 impl RedisTokens {
-    /// Creates the store of a login. Its name is part of the names of keys and of messages, such as the id of a user.
+    /// Creates the store of a login. The name of the login, such as a user's ID, appears in key names and in messages.
     #[must_use]
     pub fn new(redis: &Redis, login: &str) -> Self {
         let keys = RedisKeys::new(redis, login);
@@ -133,37 +135,62 @@ impl RedisTokens {
         Self { shared, watch: Arc::default(), login: login.to_owned(), lease_time: LEASE }
     }
 
-    /// Encrypts the tokens, so that whoever reads Redis, its files or its backups has none of them. By default, they are
-    /// JSON. Each value is bound to its login. Encryption does not stop somebody who can write to Redis from removing a login
-    /// or replacing it with one of their own.
+    /// Encrypts the tokens, so that nobody can read them in Redis, its files or its backups. By default, they are
+    /// stored as JSON. Each value is bound to its login. Encryption does not prevent someone who can write to Redis
+    /// from removing a login or replacing it with their own.
     ///
-    /// Tokens that were saved without encryption are accepted, and encrypted when they are saved again, which is at the next
-    /// refresh: nobody has to log in. A program without the key reports encrypted tokens as an error, and changes nothing.
+    /// Tokens that were saved without encryption are accepted, and are encrypted when they are saved at the next
+    /// refresh, so nobody has to log in again. A program without the key reports encrypted tokens as an error and
+    /// changes nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_redis::{EncryptionKeys, Redis, RedisTokens};
+    ///
+    /// # let text = "5f0e2a9c41d7b86335aa91e4c07d2f68b1944c3ae05f7d1296b8e3d470a5c21f";
+    /// // `text` is the value of a secret, such as 64 hexadecimal digits.
+    /// let keys = EncryptionKeys::parse(text)?;
+    /// let store = RedisTokens::new(&Redis::new("redis://redis.example.com")?, "user-42").encrypted(keys);
+    /// # Ok::<(), zoom_redis::RedisError>(())
+    /// ```
     #[must_use]
     pub fn encrypted(mut self, keys: EncryptionKeys) -> Self {
-        // A task that was begun before would continue without the keys.
+        // A task that was started earlier would continue without the keys.
         self.watch = Arc::default();
         self.shared.codec.keys = Some(keys);
         self
     }
 
-    /// Sets how long a lease lasts if it is not renewed, from 0.1 to 60 seconds; other values count as the nearest of these.
-    /// The default is 30 seconds, the time limit of a request to Zoom's OAuth server. It is renewed after every third.
+    /// Sets how long a lease lasts if it is not renewed, from 0.1 to 60 seconds. Other values are clamped to this
+    /// range. The default is 30 seconds, the time limit of a request to Zoom's OAuth server. A lease is renewed after
+    /// each third of this time.
     ///
-    /// A shorter time makes the others wait less for a program that was killed while it refreshed, if the old access token
-    /// has expired, too. But it is also how long a login looks for new tokens before it reports that Zoom rejected its refresh
-    /// token: a program that was stopped for longer has to save its tokens within this time after it wakes up, or others
-    /// report the login as lost until then.
+    /// If a program was killed while it was refreshing, and the old access token has expired too, a shorter time makes
+    /// the other programs wait less. But this is also how long a program looks for new tokens before it reports that
+    /// Zoom rejected its refresh token. A program that was stopped for longer than its lease must save its tokens
+    /// within this time after it wakes up; otherwise, the other programs report the login as lost until it does.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use zoom_redis::{Redis, RedisTokens};
+    ///
+    /// let redis = Redis::new("redis://redis.example.com")?;
+    /// let store = RedisTokens::new(&redis, "user-42").lease_time(Duration::from_secs(10));
+    /// # Ok::<(), zoom_redis::RedisError>(())
+    /// ```
     #[must_use]
     pub fn lease_time(mut self, time: Duration) -> Self {
         self.lease_time = time.clamp(SHORTEST_LEASE, LONGEST_LEASE);
         self
     }
 
-    /// Removes the tokens: the user logs out. The other programs report that nobody is logged in when they next look.
+    /// Removes the tokens: the user logs out. The other programs report that nobody is logged in when they next check.
     ///
-    /// [Revoke](zoom_core::auth::AuthServer::revoke) the tokens first. Zoom accepts them until then, and if Redis loses its data
-    /// before each of the other programs has looked, one of them puts the tokens back.
+    /// [Revoke](zoom_core::auth::AuthServer::revoke) the tokens first. Otherwise, Zoom still accepts them, and if Redis
+    /// loses its data before each of the other programs has checked again, one of them restores the tokens.
     ///
     /// # Examples
     ///
@@ -182,8 +209,8 @@ impl RedisTokens {
     /// # }
     /// ```
     ///
-    /// Deleting the key `…:tokens` does the same. Without the key `…:known`, Redis counts as a server that has lost its data,
-    /// and the programs put the tokens back.
+    /// Deleting the key `…:tokens` has the same effect. If the key `…:known` is deleted too, the programs assume that
+    /// Redis has lost its data, and restore the tokens.
     ///
     /// # Errors
     ///

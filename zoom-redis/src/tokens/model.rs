@@ -1,8 +1,8 @@
-//! Programs that share a login, in a model checker: each stops between any two steps for as long as it likes, commands are
-//! carried out twice or lose their responses, leases expire, programs die, and the server loses its data.
+//! Explores, in a model checker, programs that share a login: each may pause for any time between two steps, commands
+//! run twice or lose their responses, leases expire, programs die, and the server loses its data.
 //!
-//! The code of [`SharedTokens`] is the real one; the flow of zoom-core's `RefreshToken` above it, the scripts below it and
-//! Zoom's OAuth server are models.
+//! [`SharedTokens`] is the real code. The flow of zoom-core's `RefreshToken` above it, the scripts below it and Zoom's
+//! OAuth server are models.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -24,15 +24,15 @@ use super::{
 };
 use crate::error::RedisError;
 
-/// How often an unlucky program looks for tokens that were replaced.
+/// How many times a program whose refresh token was rejected looks for newer tokens.
 const LOOKS: usize = 3;
 
-/// What may go wrong, and how often it still may.
+/// The possible faults, and how many of each remain.
 #[derive(Clone, Copy, Default)]
 struct Faults {
-    /// Commands that are carried out twice, or whose command or response is lost.
+    /// Commands that run twice, are lost, or lose their responses.
     commands: usize,
-    /// Leases that end while their holder is at work.
+    /// Leases that expire while they are held.
     expiries: usize,
     deaths: usize,
     /// Restarts of the server without its data.
@@ -44,13 +44,13 @@ struct World {
     faults: Faults,
     /// The number of the refresh token that Zoom accepts.
     current: u64,
-    /// Who asks Zoom for tokens, and with which refresh token.
+    /// The programs that are requesting tokens from Zoom, and their refresh tokens.
     asking: Vec<(String, u64)>,
-    /// Whose lease has ended before it was released.
+    /// The programs whose leases expired before they were released.
     ended: Vec<String>,
-    /// Whether a program died with tokens that nobody else has: the documented loss.
+    /// Whether a program died with tokens that no other program has, which is the documented loss.
     is_lost: bool,
-    /// How many programs run.
+    /// How many programs are running.
     running: usize,
 }
 
@@ -60,7 +60,7 @@ struct Model {
     world: Arc<Mutex<World>>,
 }
 
-/// A program was killed.
+/// The error of a program that was killed.
 #[derive(Debug)]
 struct Died;
 
@@ -79,7 +79,7 @@ impl Model {
         self.world.lock().unwrap()
     }
 
-    /// Whether a fault happens now, of which there are some left.
+    /// Returns whether a fault of this kind happens now, if any remain.
     fn fault(&self, which: fn(&mut Faults) -> &mut usize) -> bool {
         let mut world = self.world();
         let left = which(&mut world.faults);
@@ -92,13 +92,13 @@ impl Model {
         if self.fault(|faults| &mut faults.deaths) { Err(Died) } else { Ok(()) }
     }
 
-    /// Carries a command out: once, or twice, or without a response.
+    /// Runs a command: once, twice, not at all, or without a response.
     async fn command<T>(&self, command: impl Fn(&mut Data) -> T) -> Result<T, RedisError> {
         yield_now().await;
         if self.fault(|faults| &mut faults.commands) {
             if thread_rng().gen_bool(0.5) {
                 command(&mut self.redis.data());
-                // Long enough for others to refresh before the command comes again.
+                // Long enough for others to refresh before the command runs again.
                 for _ in 0..thread_rng().gen_range(0..24) {
                     yield_now().await;
                 }
@@ -112,13 +112,13 @@ impl Model {
         Ok(outcome)
     }
 
-    /// Ends the lease as if its time were over.
+    /// Ends the lease as if it had expired.
     fn end_lease(&self) {
         let holder = self.redis.data().lease.take();
         self.world().ended.extend(holder);
     }
 
-    /// The model of Zoom's OAuth server. A refresh token works once.
+    /// Models Zoom's OAuth server. A refresh token works only once.
     async fn refresh(&self, owner: &String, presented: u64) -> Option<u64> {
         {
             let mut world = self.world();
@@ -126,7 +126,7 @@ impl Model {
             let has_lease = |name: &String| holder.as_ref() == Some(name) || !world.ended.contains(name);
             for (other, token) in &world.asking {
                 let are_two = *token == presented && has_lease(other) && has_lease(owner);
-                assert!(!are_two, "two refreshes within a lease");
+                assert!(!are_two, "two programs refreshed within a lease");
             }
             world.asking.push((owner.clone(), presented));
         }
@@ -173,11 +173,11 @@ impl Server for Model {
     }
 }
 
-/// What the holder of a lease has in the end.
+/// The outcome for the holder of a lease.
 enum Outcome {
-    /// The number of a token, or nothing if nobody is logged in.
+    /// The number of a token, or `None` if nobody is logged in.
     Has(Option<u64>),
-    /// Zoom rejects the refresh token with this number.
+    /// Zoom rejected the refresh token with this number.
     Rejected(u64),
 }
 
@@ -194,7 +194,7 @@ impl Program {
         Self { model: model.clone(), store: SharedTokens::new(model.clone(), "a", "a"), name: name.to_string() }
     }
 
-    /// Looks until the server responds. `None` if there are no tokens.
+    /// Loads the tokens, retrying until the server responds. Returns `None` if there are no tokens.
     async fn load(&self) -> Option<u64> {
         loop {
             if let Ok(stored) = self.store.load().await {
@@ -203,7 +203,7 @@ impl Program {
         }
     }
 
-    /// Gets this many tokens, one by one. Returns whether it got all of them, or that it was killed.
+    /// Gets this number of tokens, one after another. Returns whether it got all of them, or an error if it was killed.
     async fn run(self, tokens: usize) -> Result<bool, Died> {
         let (mut last, mut outcome) = (0, Ok(true));
         for _ in 0..tokens {
@@ -220,7 +220,7 @@ impl Program {
         outcome
     }
 
-    /// The model of `RefreshToken`: returns the number of a token that is newer than the last one, if there is one.
+    /// Models `RefreshToken`: returns the number of a token that is newer than the last one, if there is one.
     async fn newer_token(&self, last: u64) -> Result<Option<u64>, Died> {
         loop {
             self.model.survives()?;
@@ -235,7 +235,7 @@ impl Program {
                     _ = self.model.command(|data| data.release(&self.name)).await;
                     match outcome {
                         Outcome::Has(token) => return Ok(token),
-                        // The lease is not held while the program looks for tokens that were replaced.
+                        // The lease is not held while the program looks for newer tokens.
                         Outcome::Rejected(presented) if self.is_replaced(presented).await => {}
                         Outcome::Rejected(_) => return Ok(None),
                     }
@@ -259,7 +259,7 @@ impl Program {
             return Err(Died);
         }
         let (presented, new) = (Secret::from(presented.to_string()), tokens(issued));
-        // A save that fails is tried again while the program runs.
+        // A failed save is retried while the program runs.
         let outcome = loop {
             if let Ok(outcome) = self.store.replace(&presented, &new).await {
                 break outcome;
@@ -284,7 +284,7 @@ impl Program {
     }
 }
 
-/// Ends leases and restarts the server, at any moment.
+/// Ends leases and restarts the server at random times.
 async fn disturb(model: Model, faults: Faults) {
     while model.world().running > 0 {
         yield_now().await;
@@ -295,14 +295,15 @@ async fn disturb(model: Model, faults: Faults) {
             model.end_lease();
             model.redis.data().lose_everything();
         }
-        // The lease of a program that died, or that does not know of it, ends at some time.
+        // The lease of a program that died, or that is unaware of its lease, expires eventually.
         if faults.deaths + faults.commands > 0 && thread_rng().gen_ratio(1, 32) {
             model.end_lease();
         }
     }
 }
 
-/// Runs three programs that each want this many tokens, and calls `check` with how many survived and how many got all.
+/// Runs three programs that each request `tokens_each` tokens, and calls `check` with the programs that survived and
+/// how many of them got all their tokens.
 fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usize)) {
     let run = move || {
         let model = Model::new(faults);
@@ -321,7 +322,7 @@ fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usi
                 }
             }
             disturbing.await.unwrap();
-            // Their next look.
+            // The programs check the server once more.
             for program in &alive {
                 program.load().await;
             }
@@ -331,7 +332,7 @@ fn explore(faults: Faults, tokens_each: usize, check: fn(&Model, &[Program], usi
     shuttle::check_random(run, 1_000);
 }
 
-/// Whether the refresh token that Zoom accepts is stored.
+/// Returns whether the refresh token that Zoom accepts is stored.
 fn is_kept(model: &Model) -> bool {
     let current = model.world().current;
     model.redis.data().tokens.as_ref().is_some_and(|record| number(&record.value) == current)
@@ -363,7 +364,7 @@ fn programs_that_die_or_outlive_their_lease_lose_a_login_only_between_zooms_resp
 #[test]
 fn a_server_that_loses_its_data_gets_the_newest_tokens_back() {
     explore(Faults { losses: 2, expiries: 2, commands: 4, ..Faults::default() }, 2, |model, alive, _| {
-        // If it happened before anybody looked, nobody has any.
+        // If the loss happened before any program loaded the tokens, no program has any.
         let has_seen = model.world().current > 0 || model.redis.data().tokens.is_some();
         assert_eq!(alive.len(), 3);
         assert!(is_kept(model) || !has_seen);
@@ -416,12 +417,18 @@ fn a_login_and_a_logout_that_are_carried_out_twice_undo_nothing_that_came_betwee
     let (mut data, codec) = (Data::default(), Program::new(&Model::default(), 0).store.codec);
     let [one, two] = [1, 2].map(|number| codec.write(&tokens(number)).unwrap());
     let version = data.save("login", 0, &one);
-    let Written::Saved(newer) = data.replace(&one.refresh, version, &two) else { panic!("it was not replaced") };
+    let Written::Saved(newer) = data.replace(&one.refresh, version, &two) else {
+        panic!("the tokens were not replaced")
+    };
     assert!(newer > version);
     assert_eq!(data.save("login", 0, &one), version);
     assert_eq!(data.tokens.as_ref().map(|record: &Record| record.version), Some(newer));
     data.remove("logout");
-    assert_eq!(data.replace(&two.refresh, newer, &one), Written::Kept(Stored::Removed), "who logged out stays so");
+    assert_eq!(
+        data.replace(&two.refresh, newer, &one),
+        Written::Kept(Stored::Removed),
+        "a user who logged out stays logged out"
+    );
     data.save("next login", 0, &one);
     data.remove("logout");
     assert!(data.tokens.is_some());

@@ -1,4 +1,4 @@
-//! The scripts in memory, for a model checker, and a test that they do what a real server does.
+//! An in-memory model of the scripts for a model checker, and a test that it behaves like a real server.
 
 use std::{
     collections::HashMap,
@@ -10,22 +10,22 @@ use super::{
     record::{NewRecord, Record},
 };
 
-/// What a server has. It is a step of its own to call one of the methods.
+/// The data of a server. A call of a method is one atomic step.
 #[derive(Default)]
 pub(super) struct Data {
     pub(super) tokens: Option<Record>,
-    /// The highest version, unless everything was lost.
+    /// The highest version, or `None` if everything was lost.
     known: Option<u64>,
     pub(super) lease: Option<String>,
     once: HashMap<String, u64>,
-    /// The server's clock, which each login moves.
+    /// The server's clock, which each login advances.
     now: u64,
-    /// Called before a write with what is stored and what replaces it.
+    /// Called before a write with the stored tokens and those that replace them.
     pub(super) on_write: Option<fn(&Record, &NewRecord)>,
 }
 
 impl Data {
-    /// The model of `load.lua`.
+    /// Models `load.lua`.
     pub(super) fn load(&self) -> Stored {
         match &self.tokens {
             Some(record) => Stored::Found(record.clone()),
@@ -34,7 +34,7 @@ impl Data {
         }
     }
 
-    /// The model of `save.lua`.
+    /// Models `save.lua`.
     pub(super) fn save(&mut self, id: &str, seen: u64, new: &NewRecord) -> u64 {
         if let Some(version) = self.once.get(id) {
             return *version;
@@ -46,7 +46,7 @@ impl Data {
         self.write(new, version)
     }
 
-    /// The model of `replace.lua`.
+    /// Models `replace.lua`.
     pub(super) fn replace(&mut self, presented: &str, seen: u64, new: &NewRecord) -> Written {
         match &self.tokens {
             None if self.known.is_some() => return Written::Kept(Stored::Removed),
@@ -65,7 +65,7 @@ impl Data {
         Written::Saved(self.write(new, version))
     }
 
-    /// The model of `put_back.lua`.
+    /// Models `put_back.lua`.
     pub(super) fn put_back(&mut self, version: u64, new: &NewRecord) -> Written {
         match &self.tokens {
             Some(stored) if stored.version >= version => Written::Kept(self.load()),
@@ -74,7 +74,7 @@ impl Data {
         }
     }
 
-    /// The model of `remove.lua`.
+    /// Models `remove.lua`.
     pub(super) fn remove(&mut self, id: &str) {
         if self.once.insert(id.to_owned(), 0).is_none() {
             let stored = self.tokens.take().map(|stored| stored.version);
@@ -82,33 +82,33 @@ impl Data {
         }
     }
 
-    /// The model of `lease.lua`.
+    /// Models `lease.lua`.
     pub(super) fn lease(&mut self, owner: &str) -> bool {
         self.lease.get_or_insert_with(|| owner.to_owned()) == owner
     }
 
-    /// The model of `renew.lua`.
+    /// Models `renew.lua`.
     pub(super) fn renew(&self, owner: &str) -> bool {
         self.lease.as_deref() == Some(owner)
     }
 
-    /// The model of `release.lua`.
+    /// Models `release.lua`.
     pub(super) fn release(&mut self, owner: &str) {
         self.lease.take_if(|holder| *holder == owner);
     }
 
-    /// A restart without persistence. The clock continues.
+    /// Models a restart without persistence. The clock continues.
     pub(super) fn lose_everything(&mut self) {
         (self.tokens, self.known, self.lease) = (None, None, None);
         self.once.clear();
     }
 
-    /// Sets the clock back to its beginning.
+    /// Sets the clock back to zero.
     pub(super) fn set_clock_back(&mut self) {
         self.now = 0;
     }
 
-    /// Moves the version of what is stored, as if the clock had been ahead when it was written.
+    /// Advances the version of the stored tokens, as if the clock had been ahead when they were written.
     fn move_version(&mut self, by: u64) {
         if let Some(stored) = &mut self.tokens {
             stored.version += by;
@@ -117,7 +117,7 @@ impl Data {
     }
 
     fn next(&mut self) -> u64 {
-        // Tokens are not refreshed as often as the clock moves.
+        // A real clock advances much faster than refreshes add 1 to the version.
         self.now += 1_000;
         let stored = self.tokens.as_ref().map_or(0, |stored| stored.version);
         self.now.max(stored + 1).max(self.known.unwrap_or_default() + 1)
@@ -153,7 +153,7 @@ mod tests {
     };
     use crate::redis::Redis;
 
-    /// Numbers that look random and are the same on each run.
+    /// Pseudorandom numbers that are the same in every run.
     struct Random(u64);
 
     impl Random {
@@ -163,10 +163,10 @@ mod tests {
         }
     }
 
-    /// Versions of the same write: the server's and the model's.
+    /// The versions that the server and the model assigned to the same writes.
     type Versions = Vec<(u64, u64)>;
 
-    /// Checks that both have the same, and notes the versions.
+    /// Checks that both outcomes are the same, and records the versions.
     fn compare(real: Written, model: Written, versions: &mut Versions) {
         match (real, model) {
             (Written::Saved(real), Written::Saved(model)) => {
@@ -191,7 +191,8 @@ mod tests {
         }
     }
 
-    /// Moves the version of both by an hour, as if the clock had been set back: a real server's clock can't be.
+    /// Advances both versions by an hour, as if the clock had been set back. A test can't set back a real server's
+    /// clock.
     fn move_version(server: &RedisServer, keys: &RedisKeys, model: &mut Data, versions: &mut Versions) {
         let hour = 3_600_000_000;
         if let Stored::Found(record) = model.load() {
@@ -270,7 +271,7 @@ mod tests {
             *reached.entry(kind.split(char::is_numeric).next().unwrap_or_default().to_owned()).or_default() += 1;
             same(keys.load().await.unwrap(), model.load(), &versions);
         }
-        // Every branch of every script was taken.
+        // Ensures that every branch of every script was taken.
         assert!(reached.len() >= 15, "{reached:#?}");
     }
 }

@@ -1,5 +1,4 @@
--- Puts tokens back that the server had and has lost, unless it has others of the same or a later version.
--- KEYS: tokens, known
+-- Restores tokens that the server has lost, unless it has others with the same or a later version. KEYS: tokens, known
 -- ARGV: value, refresh, lifetime in milliseconds, version
 local now = redis.call('TIME')
 local stored = redis.call('HMGET', KEYS[1], 'value', 'refresh', 'expires', 'version')

@@ -1,4 +1,4 @@
-//! Tokens as Redis has them, and how they are read and written.
+//! Reads and writes tokens in the form in which Redis stores them.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,8 @@ use zoom_core::{Secret, auth::Tokens, error::AuthError};
 
 use super::keys::{EncryptionKeys, is_sealed};
 
-/// The longest lifetime that is written, in milliseconds: three thousand years, which Lua's numbers still count exactly.
+/// The longest lifetime that is written, in milliseconds: three thousand years, which Lua's numbers still represent
+/// exactly.
 const LONGEST: i64 = 100_000_000_000_000;
 
 /// Tokens as they are written.
@@ -17,7 +18,7 @@ pub(super) struct NewRecord {
     pub(super) value: Vec<u8>,
     /// See [`digest`].
     pub(super) refresh: String,
-    /// How long the access token lives, in milliseconds; negative if it has expired.
+    /// The remaining lifetime of the access token in milliseconds. Negative if it has expired.
     pub(super) lifetime: i64,
 }
 
@@ -26,14 +27,14 @@ pub(super) struct NewRecord {
 pub(super) struct Record {
     pub(super) value: Vec<u8>,
     pub(super) refresh: String,
-    /// How long the access token lives by the server's clock, in milliseconds; negative if it has expired.
+    /// The remaining lifetime of the access token in milliseconds, by the server's clock. Negative if it has expired.
     pub(super) lifetime: i64,
     /// Later tokens have a higher version.
     pub(super) version: u64,
 }
 
-/// Returns what is compared instead of a refresh token: its SHA-256, which is the same whether the tokens are encrypted or
-/// not, and with whichever key. A refresh token has far more randomness than can be guessed.
+/// Returns the SHA-256 digest of a refresh token, which is compared instead of the token. It is the same regardless of
+/// encryption and keys. A refresh token is too random to be guessed.
 pub(super) fn digest(refresh_token: &Secret) -> String {
     hex::encode(Sha256::digest(refresh_token.expose()))
 }
@@ -42,7 +43,7 @@ pub(super) fn digest(refresh_token: &Secret) -> String {
 #[derive(Clone)]
 pub(super) struct Codec {
     login: String,
-    /// The name of the key in messages.
+    /// The key's name, which is used in messages.
     key: String,
     pub(super) keys: Option<EncryptionKeys>,
 }
@@ -52,7 +53,7 @@ impl Codec {
         Self { login: login.to_owned(), key: key.to_owned(), keys: None }
     }
 
-    /// An encrypted value can't be moved to another login.
+    /// Returns the context of encryption, which prevents an encrypted value from being moved to another login.
     fn context(&self) -> String {
         format!("zoom-redis tokens 1 {}", self.login)
     }
@@ -75,14 +76,14 @@ impl Codec {
             _ if !is_sealed(&record.value) => Secret::from(String::from_utf8_lossy(&record.value).into_owned()),
             None => {
                 return Err(AuthError::store(format!(
-                    "the tokens of the login `{login}` in Redis are encrypted: give their key to `RedisTokens::encrypted`"
+                    "the tokens of the login `{login}` in Redis are encrypted: pass their key to `RedisTokens::encrypted`"
                 )));
             }
             Some(keys) => {
                 let text = keys.open(&record.value, self.context().as_bytes()).ok_or_else(|| {
                     AuthError::store(format!(
                         "the tokens of the login `{login}` in Redis are encrypted with another key, or were changed: add \
-                         their key to `EncryptionKeys`, or delete the key `{key}` of Redis and log in again"
+                         their key to `EncryptionKeys`, or delete the Redis key `{key}` and log in again"
                     ))
                 })?;
                 Secret::from(String::from_utf8_lossy(&text).into_owned())
@@ -90,28 +91,28 @@ impl Codec {
         };
         let foreign = |reason: &str| {
             AuthError::store(format!(
-                "the key `{key}` of Redis has a value that zoom-redis did not write ({reason}): choose another prefix \
+                "the Redis key `{key}` contains a value that zoom-redis did not write ({reason}): choose another prefix \
                  (`Redis::with_prefix`), or delete the key and log in again"
             ))
         };
         let mut tokens = Tokens::from_json(text.expose()).map_err(|error| foreign(&error.to_string()))?;
-        // A wrong digest would keep refreshed tokens out.
+        // With a wrong digest, refreshed tokens could not be saved.
         if record.refresh != tokens.refresh_token.as_ref().map(digest).unwrap_or_default() {
-            return Err(foreign("its digest is of another refresh token"));
+            return Err(foreign("its digest belongs to another refresh token"));
         }
         tokens.expires_at = after(now(), record.lifetime);
         Ok(tokens)
     }
 }
 
-/// The time of zoom-core's clock, which follows tokio's, so that the two never disagree.
+/// Returns the time by zoom-core's clock, which follows tokio's, so that this crate and zoom-core never disagree.
 fn now() -> SystemTime {
     let (system, real, tokio) = (SystemTime::now(), std::time::Instant::now(), tokio::time::Instant::now().into_std());
     let (ahead, behind) = (tokio.saturating_duration_since(real), real.saturating_duration_since(tokio));
     system.checked_add(ahead).and_then(|now| now.checked_sub(behind)).unwrap_or(system)
 }
 
-/// Returns how long after `now` a moment is, in milliseconds; negative if it is before.
+/// Returns the time in milliseconds from `now` until a moment. Negative if the moment has passed.
 fn until(moment: SystemTime, now: SystemTime) -> i64 {
     let milliseconds = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(LONGEST).min(LONGEST);
     match moment.duration_since(now) {
@@ -152,10 +153,10 @@ mod tests {
     #[test]
     fn each_key_reads_what_it_should_and_says_what_is_missing() {
         let another = "encrypted with another key, or were changed: add their key to `EncryptionKeys`";
-        let missing = "are encrypted: give their key to `RedisTokens::encrypted`";
+        let missing = "are encrypted: pass their key to `RedisTokens::encrypted`";
         for (written, read, error) in [
             (&[][..], &[][..], None),
-            // What was not encrypted is accepted, and encrypted when it is saved again.
+            // An unencrypted value is accepted, and encrypted when it is saved again.
             (&[], &[1], None),
             (&[1], &[1], None),
             (&[1], &[2, 1], None),

@@ -1,6 +1,5 @@
--- Saves refreshed tokens, unless newer ones are stored.
--- KEYS: tokens, known
--- ARGV: value, refresh, lifetime in milliseconds, presented, version of the presented one as this program saw it, or 0
+-- Saves refreshed tokens, unless newer ones are stored. KEYS: tokens, known ARGV: value, refresh, lifetime in
+-- milliseconds, digest of the refresh token that was used, version of the replaced tokens as seen by this program, or 0
 local now = redis.call('TIME')
 local stored = redis.call('HMGET', KEYS[1], 'value', 'refresh', 'expires', 'version')
 local version = tonumber(stored[4] or 0)
@@ -8,22 +7,23 @@ if not (stored[1] and stored[2] and stored[3] and stored[4]) then
   if redis.call('EXISTS', KEYS[1]) == 1 then
     return {'foreign'}
   end
-  -- The user has logged out. If the key `known` is missing, the server has lost its data, and these tokens
-  -- are the newest.
+  -- If the key `known` exists, the user has logged out. Otherwise the server has lost its data, and these tokens are
+  -- the newest.
   if redis.call('EXISTS', KEYS[2]) == 1 then
     return {'removed'}
   end
 elseif stored[2] ~= ARGV[4] then
-  -- The same command came before.
+  -- The same command has already run.
   if stored[2] == ARGV[2] then
     return {'saved', version}
   end
-  -- What is stored is newer, unless a server that lost its data got older tokens back.
+  -- The stored tokens are newer, unless older ones were restored on a server that lost its data.
   if version > tonumber(ARGV[5]) then
     return {'found', stored[1], stored[2], tonumber(stored[3]) - now[1] * 1000 - math.floor(now[2] / 1000), version}
   end
 end
--- The version follows that of the presented tokens, so that a write that comes late is not later than what was made of it.
+-- The version follows that of the replaced tokens, so that a delayed write never has a later version than tokens that
+-- were refreshed from it.
 version = math.max(version, tonumber(ARGV[5])) + 1
 if version == 1 then
   version = now[1] * 1000000 + now[2]

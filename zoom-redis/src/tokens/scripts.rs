@@ -1,4 +1,4 @@
-//! The scripts with which the tokens of a login and their lease are read and written.
+//! The scripts that read and write the tokens of a login and their lease.
 
 use redis::Value;
 use tokio::sync::watch;
@@ -22,15 +22,15 @@ static LEASE: Script = script!("lease.lua");
 static RENEW: Script = script!("renew.lua");
 static RELEASE: Script = script!("release.lua");
 
-/// What a server does in one step each. A model of it takes its place in a model checker.
+/// The atomic operations of a server. In a model checker, a model takes the server's place.
 pub(super) trait Server: Clone + Send + Sync + 'static {
     fn load(&self) -> impl Future<Output = Result<Stored, RedisError>> + Send;
 
-    /// Saves tokens in place of whatever is stored, and returns their version, which is later than `seen`, the highest one that
-    /// this program has seen, or 0. Carried out twice with the same `id`, it saves once.
+    /// Saves tokens in place of whatever is stored, and returns their version. This version is higher than `seen`, the
+    /// highest version that this program has seen (or 0). Running this twice with the same `id` saves once.
     fn save(&self, id: &str, seen: u64, new: &NewRecord) -> impl Future<Output = Result<u64, RedisError>> + Send;
 
-    /// Saves tokens in place of those with the refresh token that was presented, whose version was `seen`, or 0.
+    /// Saves tokens in place of those whose refresh token was used, and whose version was `seen` (or 0 if unknown).
     fn replace(
         &self,
         presented: &str,
@@ -38,17 +38,17 @@ pub(super) trait Server: Clone + Send + Sync + 'static {
         new: &NewRecord,
     ) -> impl Future<Output = Result<Written, RedisError>> + Send;
 
-    /// Writes tokens that the server has lost.
+    /// Restores tokens that the server has lost.
     fn put_back(&self, version: u64, new: &NewRecord) -> impl Future<Output = Result<Written, RedisError>> + Send;
 }
 
-/// A real server, and the keys of one login.
+/// A real server and the keys of one login.
 #[derive(Clone)]
 pub(super) struct RedisKeys {
     redis: Redis,
     login: String,
     pub(super) tokens: String,
-    /// The highest version. Exists as long as the server has not lost its data.
+    /// The key of the highest version, which exists as long as the server has not lost its data.
     pub(super) known: String,
     pub(super) lease: String,
 }
@@ -64,17 +64,17 @@ impl RedisKeys {
         self.redis.closures()
     }
 
-    /// Returns the key of a command that must not be carried out twice.
+    /// Returns the key of a command that must not run twice.
     fn once(&self, id: &str) -> String {
         self.redis.key(&self.login, &format!("once:{id}"))
     }
 
-    /// Removes the tokens. Carried out twice with the same `id`, it removes them once.
+    /// Removes the tokens. Running this twice with the same `id` removes them once.
     pub(super) async fn remove(&self, id: &str) -> Result<(), RedisError> {
         REMOVE.run(&self.redis, &[&self.tokens, &self.known, &self.once(id)], &[]).await.map_err(|e| self.named(e))
     }
 
-    /// Returns whether the owner has the lease now.
+    /// Acquires the lease if it is free, and returns whether the owner now holds it.
     pub(super) async fn lease(&self, owner: &str, milliseconds: u64) -> Result<bool, RedisError> {
         match self.on_lease(&LEASE, owner, milliseconds).await? {
             ..0 => Err(RedisError::foreign(&self.lease)),
@@ -82,7 +82,7 @@ impl RedisKeys {
         }
     }
 
-    /// Returns whether the owner still has the lease.
+    /// Renews the lease, and returns whether the owner still holds it.
     pub(super) async fn renew(&self, owner: &str, milliseconds: u64) -> Result<bool, RedisError> {
         Ok(self.on_lease(&RENEW, owner, milliseconds).await? == 1)
     }

@@ -1,4 +1,4 @@
-//! The tokens of a login in a server, and the memory of what this program saw last.
+//! The tokens of a login on a server, and those that this program saw last.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::error::RedisError;
 
-/// Clones share what they saw last.
+/// The tokens of a login. Clones share the tokens that they saw last.
 #[derive(Clone)]
 pub(super) struct SharedTokens<S> {
     pub(super) server: S,
@@ -24,7 +24,7 @@ pub(super) struct SharedTokens<S> {
     seen: Arc<Mutex<Option<Seen>>>,
 }
 
-/// The tokens with the highest version that this program has seen. If the server loses them, they are put back.
+/// The tokens with the highest version that this program has seen. If the server loses them, they are restored.
 #[derive(Clone)]
 struct Seen {
     tokens: Tokens,
@@ -49,7 +49,7 @@ impl<S: Server> SharedTokens<S> {
         match stored {
             Stored::Found(record) => self.read(&record).map(Some),
             Stored::Removed | Stored::Lost => {
-                // Unless a login was saved since.
+                // Forgets the tokens, unless a login has been saved since.
                 self.seen().take_if(|seen| Some(seen.version) == version);
                 Ok(None)
             }
@@ -59,15 +59,16 @@ impl<S: Server> SharedTokens<S> {
     async fn put_back(&self, seen: &Seen) -> Result<Written, AuthError> {
         let new = self.codec.write(&seen.tokens)?;
         let written = self.server.put_back(seen.version, &new).await;
-        let written = written.map_err(|error| self.failed("put back", error))?;
+        let written = written.map_err(|error| self.failed("restored", error))?;
         if let Written::Saved(_) = written {
-            tracing::warn!(login = self.login, "Redis had lost the tokens of a login: they were put back from memory");
+            tracing::warn!(login = self.login, "Redis had lost the tokens of a login: they were restored from memory");
         }
         Ok(written)
     }
 
     pub(super) async fn save(&self, id: &str, tokens: &Tokens) -> Result<(), AuthError> {
-        // What can't be read is not overwritten: it may be another program's, or encrypted with a key that is missing here.
+        // A value that can't be read is not overwritten: it may belong to another program, or be encrypted with a key
+        // that is missing here.
         if let Stored::Found(record) = self.server.load().await.map_err(|error| self.failed("saved", error))? {
             self.codec.read(&record)?;
         }
@@ -93,12 +94,12 @@ impl<S: Server> SharedTokens<S> {
         }
     }
 
-    /// Whether there is anything that the server may lose.
+    /// Returns whether there are tokens that the server may lose.
     pub(super) fn has_seen(&self) -> bool {
         self.seen().is_some()
     }
 
-    /// Forgets what this program saw, because the user logs out.
+    /// Forgets the tokens that this program saw, because the user logs out.
     pub(super) fn forget(&self) {
         *self.seen() = None;
     }
@@ -120,7 +121,7 @@ impl<S: Server> SharedTokens<S> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the error of an operation on the tokens. Its source says what to do.
+    /// Returns the error of an operation on the tokens. The error's source says what to do.
     pub(super) fn failed(&self, what: &str, error: RedisError) -> AuthError {
         let login = &self.login;
         AuthError::store(format!("the tokens of the login `{login}` in Redis can't be {what}")).with_source(error)

@@ -1,4 +1,4 @@
-//! Puts tokens back when a server was started again and has lost them, even if nobody needs them in this program.
+//! Restores tokens that a server lost in a restart, even if this program does not need them at the moment.
 
 use std::{error::Error as _, sync::OnceLock, time::Duration};
 
@@ -8,16 +8,16 @@ use zoom_core::error::AuthError;
 use super::{scripts::RedisKeys, shared::SharedTokens};
 use crate::error::{RedisError, RedisErrorKind};
 
-/// The wait before the server is looked at again if it is not there, which doubles up to the longest.
+/// The wait before an unavailable server is checked again, which doubles up to `LONGEST_WAIT`.
 const FIRST_WAIT: Duration = Duration::from_millis(50);
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
-/// A task that looks at the server after each time the connection was closed. It ends when this is dropped.
+/// A task that checks the server each time the connection is closed. It ends when this value is dropped.
 #[derive(Default)]
 pub(super) struct Watch(OnceLock<JoinHandle<()>>);
 
 impl Watch {
-    /// Begins to watch, unless it already does or has no runtime.
+    /// Starts the task, unless it is already running or there is no runtime.
     pub(super) fn begin(&self, tokens: &SharedTokens<RedisKeys>) {
         if self.0.get().is_some() {
             return;
@@ -39,7 +39,7 @@ impl Drop for Watch {
 async fn look_after_each(mut closures: Receiver<u64>, tokens: SharedTokens<RedisKeys>) {
     while closures.changed().await.is_ok() {
         let mut wait = FIRST_WAIT;
-        // To look is enough: what the server has lost is put back.
+        // Loading is enough: it restores tokens that the server has lost.
         while tokens.has_seen() && tokens.load().await.is_err_and(|error| may_pass(&error)) {
             tokio::time::sleep(wait).await;
             wait = wait.saturating_mul(2).min(LONGEST_WAIT);
@@ -47,7 +47,7 @@ async fn look_after_each(mut closures: Receiver<u64>, tokens: SharedTokens<Redis
     }
 }
 
-/// Whether the server may be of use later, without a change to this program.
+/// Returns whether the error may disappear without a change to this program.
 fn may_pass(error: &AuthError) -> bool {
     use RedisErrorKind::{Denied, ForeignValue, Settings};
     let cause = error.source().and_then(|cause| cause.downcast_ref::<RedisError>());

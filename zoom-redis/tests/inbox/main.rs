@@ -1,4 +1,5 @@
-//! Workers that are killed while events arrive. A worker is this program again, with its ignored test.
+//! Tests workers that are killed while events arrive. A worker is another process of this program that runs its ignored
+//! test.
 
 #![cfg(feature = "events")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -14,7 +15,7 @@ use std::{
 use workers::{Plan, Times};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "the worker of the test below"]
+#[ignore = "the worker process of the test below"]
 async fn worker_process() {
     workers::work().await;
 }
@@ -25,7 +26,7 @@ async fn of_workers_that_are_killed_each_event_is_handled_and_in_effect_once() {
         events: 1_000,
         per_second: 400,
         kill_every: Some(Duration::from_millis(150)),
-        // A process that gets no processor for this long would lose its event to another.
+        // A process that gets no CPU time for this long would lose its event to another process.
         times: Times { claim_after: Duration::from_millis(1200), running_for: Duration::from_secs(1) },
     };
     let mut worker = Command::new(env::current_exe().unwrap());

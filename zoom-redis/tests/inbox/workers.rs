@@ -1,6 +1,7 @@
-//! Four worker processes of one inbox, of which one is killed again and again, and what their handlers did.
+//! Runs four worker processes of one inbox, repeatedly kills one of them, and checks what their handlers did.
 //!
-//! Effects are counted outside of the crate, in lists and sets of the same server that the handlers write by themselves.
+//! Effects are counted independently of the crate, in lists and sets that the handlers write to the same server
+//! themselves.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -25,22 +26,22 @@ const WORKERS: usize = 4;
 /// How many handlers of a worker run at the same time.
 const IN_FLIGHT: usize = 8;
 
-/// The time of the first event, in milliseconds since 1970; each has its own.
+/// The time of the first event in milliseconds since the Unix epoch. Each event has its own time.
 const FIRST: usize = 1_739_923_528_129;
 
-/// What each handler did, in order: `run NUMBER`, and `done NUMBER` after its mark was written.
+/// The log of the handlers: `run NUMBER`, and `done NUMBER` after the mark was written.
 const LOG: &str = "effects:log";
 
-/// The effects that were made one step with the event's key.
+/// The effects, each of which was stored atomically with the event's key.
 const EFFECTS: &str = "effects:once";
 const KEYS: &str = "effects:keys";
 
-/// What the test and the bench choose.
+/// The settings that differ between the test and the bench.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan {
     pub(crate) events: usize,
     pub(crate) per_second: u32,
-    /// `None` kills nobody.
+    /// `None` kills no worker.
     pub(crate) kill_every: Option<Duration>,
     pub(crate) times: Times,
 }
@@ -51,18 +52,18 @@ pub(crate) struct Times {
     pub(crate) running_for: Duration,
 }
 
-/// What happened.
+/// The results of a run.
 #[derive(Debug)]
-#[allow(dead_code, reason = "the test reads some, the bench all")]
+#[allow(dead_code, reason = "the test reads some fields, and the bench reads all")]
 pub(crate) struct Figures {
     pub(crate) kills: usize,
-    /// How many handlers began.
+    /// How many handlers were started.
     pub(crate) runs: usize,
-    /// How many events had more than one.
+    /// How many events had more than one handler run.
     pub(crate) repeated: usize,
     /// How long it took from the first event until nothing was left.
     pub(crate) elapsed: Duration,
-    /// How long storing an event took: half of them less, and 99 of 100 less.
+    /// How long it took to store an event: the median and the 99th percentile.
     pub(crate) stored: [Duration; 2],
 }
 
@@ -70,7 +71,7 @@ async fn connect(url: &str) -> MultiplexedConnection {
     redis::Client::open(url).unwrap().get_multiplexed_async_connection().await.unwrap()
 }
 
-/// Writes to the log what [`RedisDeliveries`] marked as done.
+/// Logs the events that [`RedisDeliveries`] marked as done.
 struct Logged(RedisDeliveries, MultiplexedConnection);
 
 impl Deliveries for Logged {
@@ -90,7 +91,8 @@ impl Deliveries for Logged {
     }
 }
 
-/// An effect as it is in a database with a unique column for the key of an event: both are one step.
+/// Returns a script that stores an effect as a database with a unique column for the event's key would: both are
+/// written atomically.
 fn effect() -> redis::Script {
     redis::Script::new(
         "if redis.call('SADD', KEYS[1], ARGV[1]) == 1 then redis.call('RPUSH', KEYS[2], ARGV[2]) end return 1",
@@ -100,7 +102,7 @@ fn effect() -> redis::Script {
 async fn handle(delivery: Delivery, mut redis: MultiplexedConnection) -> Result<(), BoxError> {
     let number = usize::try_from(delivery.timestamp().ok_or("no time")?.as_millisecond())? - FIRST;
     let _: usize = redis.rpush(LOG, format!("run {number}")).await?;
-    // Some are killed in their middle.
+    // Some handlers are killed while they are running.
     sleep(Duration::from_millis(2)).await;
     let key = delivery.key().ok_or("no key")?;
     let () = effect().key(KEYS).key(EFFECTS).arg(key).arg(number).invoke_async(&mut redis).await?;
@@ -118,12 +120,12 @@ pub(crate) async fn work() {
         .deduplicate(Logged(deliveries, effects.clone()))
         .with_state(effects)
         .fallback(|_: Event, delivery, effects| handle(delivery, effects));
-    // That a worker was killed says nothing about its events.
+    // Attempts are practically unlimited, because a killed worker does not mean that its events are bad.
     let inbox = RedisInbox::new(&redis, "events").max_in_flight(IN_FLIGHT).max_attempts(1_000);
     inbox.claim_after(milliseconds("ZOOM_TEST_CLAIM_AFTER")).run(receiver).await.unwrap();
 }
 
-/// A worker process, killed when it is dropped.
+/// A worker process that is killed when it is dropped.
 struct Worker(Child);
 
 impl Drop for Worker {
@@ -134,14 +136,15 @@ impl Drop for Worker {
     }
 }
 
-/// The delivery of a number. Every tenth is stored twice, as when Zoom delivers it twice.
+/// Returns the delivery with a number.
 fn delivery(number: usize) -> Delivery {
     let time = FIRST + number;
     let body = format!(r#"{{"event":"meeting.started","event_ts":{time},"payload":{{"object":{{"id":"{number}"}}}}}}"#);
     Delivery::new(Event::parse(body).unwrap())
 }
 
-/// Stores all events at their pace, and returns how long each took.
+/// Stores all events at the planned rate, and returns how long each took. Every tenth event is stored twice, as if Zoom
+/// had delivered it twice.
 async fn store(plan: Plan, inbox: Arc<RedisInbox>) -> Vec<Duration> {
     let mut ticks = interval(Duration::from_secs(1) / plan.per_second);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Burst);
@@ -163,7 +166,7 @@ async fn store(plan: Plan, inbox: Arc<RedisInbox>) -> Vec<Duration> {
     storing.join_all().await
 }
 
-/// Stores events and kills workers until all is handled, and checks what the handlers did.
+/// Stores events and kills workers until all events have been handled, and checks what the handlers did.
 pub(crate) async fn run(plan: &Plan, mut command: Command) -> Figures {
     let server = RedisServer::start(Persistence::None);
     command
@@ -185,7 +188,7 @@ pub(crate) async fn run(plan: &Plan, mut command: Command) -> Figures {
         if let Some(every) = plan.kill_every
             && next_kill <= Instant::now()
         {
-            // The old one is killed before the new one starts.
+            // The old worker is killed before the new one starts.
             drop(workers.remove(0));
             workers.push(start());
             kills += 1;
@@ -205,7 +208,7 @@ pub(crate) async fn run(plan: &Plan, mut command: Command) -> Figures {
     Figures { kills, runs, repeated, elapsed, stored }
 }
 
-/// Checks what the handlers did, and returns how many ran, and how many events had more than one.
+/// Checks what the handlers did, and returns how many ran and how many events had more than one run.
 async fn check(events: usize, redis: &mut MultiplexedConnection) -> (usize, usize) {
     let log: Vec<String> = redis.lrange(LOG, 0, -1).await.unwrap();
     let (mut runs, mut done) = (HashMap::<usize, usize>::new(), HashSet::new());
@@ -215,7 +218,7 @@ async fn check(events: usize, redis: &mut MultiplexedConnection) -> (usize, usiz
         if what == "done" {
             done.insert(number);
         } else {
-            assert!(!done.contains(&number), "{number} was done and is handled again");
+            assert!(!done.contains(&number), "event {number} was handled again after it was marked as done");
             *runs.entry(number).or_default() += 1;
         }
     }

@@ -1,4 +1,4 @@
-//! How a connection is opened, and what is said when it can't be used.
+//! Tests how connections are opened, and the errors when they can't be used.
 
 use std::{
     sync::{
@@ -57,7 +57,7 @@ async fn callers_of_a_server_that_hangs_fail_together_after_one_time_limit() {
     const LIMIT: Duration = Duration::from_millis(500);
     let server = RedisServer::start(Persistence::None);
     let redis = redis(&server).with_time_limit(LIMIT);
-    // Without a connection, and over one that was open before.
+    // First without a connection, then over an open one.
     for is_open in [false, true] {
         if is_open {
             redis.check().await.unwrap();
@@ -73,7 +73,7 @@ async fn callers_of_a_server_that_hangs_fail_together_after_one_time_limit() {
         for caller in callers {
             assert_eq!(caller.await.unwrap().kind(), RedisErrorKind::Unavailable);
         }
-        // One after the other, they would take fifty times the limit.
+        // One after another, the calls would take fifty times the limit.
         assert!(begun.elapsed() < LIMIT * 10, "{:?}", begun.elapsed());
         server.resume();
     }
@@ -94,7 +94,7 @@ async fn a_caller_that_leaves_does_not_end_the_attempt_of_the_others() {
     waiter.await.unwrap().unwrap();
 }
 
-/// Listens, and sends each client these bytes in response to anything; with none, it keeps silent.
+/// Listens on a port, and sends each client these bytes in response to anything. If `bytes` is empty, nothing is sent.
 async fn respond(bytes: &'static [u8]) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -113,9 +113,9 @@ async fn respond(bytes: &'static [u8]) -> u16 {
 #[tokio::test]
 async fn each_reason_for_which_tls_fails_has_its_own_message() {
     for (bytes, kind, advice) in [
-        (&b""[..], RedisErrorKind::Unavailable, "the TLS handshake did not end in time"),
-        (b"-ERR unknown command\r\n", RedisErrorKind::Tls, "does not speak TLS at this port"),
-        // An alert: handshake failure.
+        (&b""[..], RedisErrorKind::Unavailable, "the TLS handshake did not complete in time"),
+        (b"-ERR unknown command\r\n", RedisErrorKind::Tls, "does not speak TLS on this port"),
+        // A TLS alert with the code for a handshake failure.
         (b"\x15\x03\x03\x00\x02\x02\x28", RedisErrorKind::Tls, "HandshakeFailure"),
     ] {
         let mut redis = Redis::new(&format!("rediss://localhost:{}", respond(bytes).await)).unwrap();
@@ -127,7 +127,7 @@ async fn each_reason_for_which_tls_fails_has_its_own_message() {
     }
 }
 
-/// Passes connections on to the server with the port in `target`, as a name does that follows the master.
+/// Forwards connections to the server at the port in `target`, like a hostname that follows the master.
 async fn follow(target: Arc<AtomicU16>) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -199,7 +199,7 @@ async fn tls_trusts_a_certificate_that_it_was_given_and_no_other() {
     let plain = RedisServer::start(Persistence::None);
     let redis = Redis::new(&format!("rediss://localhost:{}", plain.port())).unwrap();
     let redis = redis.with_time_limit(Duration::from_millis(200));
-    // Redis waits for the rest of a line, unless there is one by chance.
+    // Redis waits for the end of a line, unless the handshake happens to contain one.
     let error = redis.check().await.unwrap_err();
     assert!(error.to_string().contains("TLS port"), "{error}");
 }

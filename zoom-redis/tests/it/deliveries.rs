@@ -1,4 +1,4 @@
-//! Which events were handled, seen by several processes.
+//! Tests stores of handled events that several processes share.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{
     receiving::{body, deliver, redis, until, webhook},
 };
 
-/// A store with a connection of its own, as another process has.
+/// Creates a store with its own connection, like another process.
 fn store(server: &RedisServer) -> RedisDeliveries {
     RedisDeliveries::new(&redis(server))
 }
@@ -23,7 +23,7 @@ fn key(server: &RedisServer) -> String {
     key
 }
 
-/// How long the one mark still lives, in milliseconds; negative if there is none.
+/// Returns the remaining lifetime of the mark in milliseconds, or a negative number if there is no mark.
 fn remaining(server: &RedisServer, key: &str) -> i64 {
     redis::from_redis_value(server.command(&["PTTL", key]).unwrap()).unwrap()
 }
@@ -66,10 +66,10 @@ async fn a_mark_is_renewed_while_its_process_lives_and_expires_after_it() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     assert_eq!(store(&server).begin("an event").await.unwrap(), Begin::Running);
-    // A server that was emptied learns of it again.
+    // The mark is written again to a server that lost its data.
     server.command(&["FLUSHALL"]).unwrap();
     until(async || remaining(&server, &key) > 0).await;
-    // Like its process, it no longer renews anything.
+    // Like a process that died, a dropped store no longer renews anything.
     drop(alive);
     until(async || remaining(&server, &key) < 0).await;
     assert_eq!(store(&server).begin("an event").await.unwrap(), Begin::New);
@@ -80,7 +80,7 @@ async fn a_clone_with_another_time_renews_its_marks_in_that_time() {
     let server = RedisServer::start(Persistence::None);
     let slow = store(&server).running_for(Duration::from_secs(3600));
     let fast = slow.clone().running_for(Duration::from_millis(1500));
-    // Of clones that share their marks, the first to begin would set the time.
+    // If clones shared their marks, the first one to begin would determine how often all marks are renewed.
     assert_eq!(slow.begin("a slow event").await.unwrap(), Begin::New);
     let slow_key = key(&server);
     server.command(&["RENAME", &slow_key, "elsewhere"]).unwrap();
@@ -102,12 +102,12 @@ async fn a_handler_that_failed_forgets_its_own_mark_and_no_other() {
     assert_eq!(first.begin("an event").await.unwrap(), Begin::New);
     first.failed("an event").await.unwrap();
     assert_eq!(second.begin("an event").await.unwrap(), Begin::New);
-    // The mark of the second is lost, as if it had expired.
+    // The second store's mark is lost, as if it had expired.
     server.command(&["DEL", &key(&server)]).unwrap();
     assert_eq!(third.begin("an event").await.unwrap(), Begin::New);
     second.failed("an event").await.unwrap();
     assert_eq!(first.begin("an event").await.unwrap(), Begin::Running);
-    // What is done does not fail.
+    // An event that is done can no longer fail.
     third.done("an event").await.unwrap();
     second.failed("an event").await.unwrap();
     third.failed("an event").await.unwrap();
@@ -135,7 +135,7 @@ async fn a_command_whose_response_is_lost_is_carried_out_twice_and_counts_once()
     let redis = Redis::new(&proxy.url()).unwrap();
     let deliveries = RedisDeliveries::new(&redis);
     for event in ["a", "b"] {
-        // The script is known, and the connection open.
+        // Ensures that the server has the script and the connection is open.
         deliveries.begin("before").await.unwrap();
         deliveries.failed("before").await.unwrap();
         proxy.lose_next();
@@ -155,7 +155,7 @@ async fn a_command_whose_response_is_lost_is_carried_out_twice_and_counts_once()
 async fn while_redis_can_not_be_used_zoom_gets_503_and_nothing_is_handled() {
     let mut server = RedisServer::start(Persistence::Always);
     let receiver = EventReceiver::new(webhook())
-        .fallback(async |_, _| Err("this must not run".into()))
+        .fallback(async |_, _| Err("this handler must not run".into()))
         .deduplicate(RedisDeliveries::new(&redis(&server)));
     assert_eq!(deliver(&receiver, &body(0)).await, 500);
 
@@ -197,20 +197,20 @@ async fn what_this_crate_did_not_write_is_an_error_and_stays() {
         server.command(&["DEL", &key]).unwrap();
         server.command(&foreign).unwrap();
         let error = deliveries.begin("an event").await.unwrap_err().to_string();
-        assert!(error.contains(&format!("the key `{key}` of Redis")), "{error}");
+        assert!(error.contains(&format!("the Redis key `{key}`")), "{error}");
         assert!(error.contains("with_prefix") && !error.contains("theirs"), "{error}");
         assert_eq!(server.command(&["EXISTS", &key]).unwrap(), redis::Value::Int(1));
     }
-    // The last one has another type.
+    // The last value is a set, not a string.
     let error = deliveries.done("an event").await.unwrap_err().to_string();
-    assert!(error.contains(&format!("the key `{key}` of Redis")), "{error}");
+    assert!(error.contains(&format!("the Redis key `{key}`")), "{error}");
     server.command(&["DEL", &key]).unwrap();
     deliveries.begin("an event").await.unwrap();
     server.command(&["DEL", &key]).unwrap();
     server.command(&["SADD", &key, "theirs"]).unwrap();
     let error = deliveries.failed("an event").await.unwrap_err().to_string();
-    assert!(error.contains(&format!("the key `{key}` of Redis")), "{error}");
-    // Another prefix is another store.
+    assert!(error.contains(&format!("the Redis key `{key}`")), "{error}");
+    // A different prefix means a different store.
     let elsewhere = RedisDeliveries::new(&redis(&server).with_prefix("elsewhere"));
     assert_eq!(elsewhere.begin("an event").await.unwrap(), Begin::New);
 }

@@ -1,4 +1,4 @@
-//! Events from a receiver, through Redis, to the handlers of a worker.
+//! Tests the path of events from a receiver through Redis to the handlers of a worker.
 
 use std::{
     sync::{
@@ -44,7 +44,7 @@ async fn a_delivery_is_at_the_worker_what_it_was_at_the_receiver() {
     for body in [body(1).as_str(), without_time] {
         assert_eq!(deliver(&receiver, body).await, 204);
     }
-    // The documented fields, for programs in other languages.
+    // The stored fields are documented for programs in other languages.
     let stored: Vec<(String, Vec<String>)> = command(&server, &["XRANGE", "zoom:{events}:inbox", "-", "+"]);
     let received_at = arrived.lock().unwrap()[1].received_at().to_string();
     assert_eq!(
@@ -81,13 +81,13 @@ async fn a_delivery_is_at_the_worker_what_it_was_at_the_receiver() {
 #[tokio::test]
 async fn a_receiver_and_its_workers_may_share_a_store_and_handle_a_repeated_event_once() {
     let server = RedisServer::start(Persistence::None);
-    // A delivery whose event is being handled is looked at again after this time.
+    // A delivery whose event is already being handled is checked again after this time.
     let inbox = inbox(&server).claim_after(SOON);
     let deliveries = RedisDeliveries::new(&redis(&server));
     let handled = Handled::default();
     let worker = handled.receiver().deduplicate(deliveries.clone());
     let running = work(&inbox, &worker);
-    // The first receiver stores an event twice, the second once.
+    // The first receiver stores the repeated event twice, and the second stores it once.
     for receiver in [storing(&inbox), storing(&inbox).deduplicate(deliveries)] {
         for number in [1, 1, 2] {
             assert_eq!(deliver(&receiver, &body(number)).await, 204);
@@ -134,7 +134,7 @@ async fn an_event_that_fails_is_a_dead_letter_in_the_end_and_can_be_retried() {
     assert!(log.contains("an event was given up") && log.contains("inbox=\"failing\""), "{log}");
     assert!(!log.contains("credential"), "{log}");
 
-    // What is retried has all its attempts again, and the key that it had.
+    // A retried event gets all its attempts again and keeps its key.
     let retried = Handled::default();
     let worker = retried.receiver();
     let running = work(&inbox, &worker);
@@ -183,10 +183,10 @@ async fn an_event_whose_handler_takes_long_is_not_taken_over() {
     });
     let running = [work(&inbox, &worker), work(&inbox, &worker)];
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
-    // The time since its worker was last heard of starts again every third of the limit: five times are more than the limit.
+    // The worker resets the event's idle time after each third of the limit, so five resets take longer than the limit.
     let (mut last, mut renewed) = (0, 0);
     while renewed < 5 {
-        // The group does not exist yet.
+        // At first, the group does not exist.
         let pending = server.command(&["XPENDING", "zoom:{events}:inbox", "workers", "-", "+", "10"]);
         let pending: Vec<(String, String, u64, u64)> =
             pending.map(|pending| redis::from_redis_value(pending).unwrap()).unwrap_or_default();
@@ -207,7 +207,7 @@ async fn an_event_whose_handler_takes_long_is_not_taken_over() {
 #[tokio::test]
 async fn a_shutdown_waits_for_handlers_and_gives_the_rest_to_others_at_once() {
     let server = RedisServer::start(Persistence::None);
-    // Nobody is taken for dead in this test.
+    // No worker is assumed to be dead in this test.
     let inbox = inbox(&server).claim_after(Duration::from_secs(3600)).max_in_flight(2);
     let (started, may_end) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let (begun, notified) = (Arc::clone(&started), Arc::clone(&may_end));
@@ -235,7 +235,7 @@ async fn a_shutdown_waits_for_handlers_and_gives_the_rest_to_others_at_once() {
     shutdown.await.unwrap();
     running.await.unwrap().unwrap();
     assert_eq!(inbox.status().await.unwrap().pending, 1);
-    // Its attempt did not count: one that fails now is not given up.
+    // The attempt of the first worker did not count, so the event is not given up although only one attempt is allowed.
     let other = done.receiver();
     let inbox = inbox.max_attempts(1);
     let running = work(&inbox, &other);
@@ -269,7 +269,7 @@ async fn an_event_that_kills_its_workers_is_given_up() {
     let inbox = inbox(&server).claim_after(SOON).max_attempts(2);
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
     server.command(&["XGROUP", "CREATE", "zoom:{events}:inbox", "workers", "0"]).unwrap();
-    // A worker that read it twice and was never heard of again.
+    // A worker claimed the event twice and then died.
     server.command(&["XREADGROUP", "GROUP", "workers", "killed", "STREAMS", "zoom:{events}:inbox", ">"]).unwrap();
     server.command(&["XAUTOCLAIM", "zoom:{events}:inbox", "workers", "killed", "0", "0"]).unwrap();
     let handled = Handled::default();
@@ -297,12 +297,12 @@ async fn what_is_too_old_is_dropped_with_its_number_in_the_log() {
     server
         .command(&["XREADGROUP", "GROUP", "workers", "a", "COUNT", "1", "STREAMS", "zoom:{trimmed}:inbox", ">"])
         .unwrap();
-    // Storing an event is enough: there may be no worker.
+    // Old events are dropped when an event is stored, even without a worker.
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
-    until(async || logged().contains("not handled within their age and are dropped events=3 inbox=\"trimmed\"")).await;
-    until(async || logged().contains("not retried within their age and are dropped events=3 inbox=\"trimmed\"")).await;
+    until(async || logged().contains("not handled within the maximum age events=3 inbox=\"trimmed\"")).await;
+    until(async || logged().contains("not retried within the maximum age events=3 inbox=\"trimmed\"")).await;
     assert_eq!(command::<u64>(&server, &["XLEN", "zoom:{trimmed}:inbox"]), 1);
-    // The one that was pending is reported too when it is claimed.
+    // The event that was pending is also reported when it is claimed.
     let handled = Handled::default();
     let worker = handled.receiver();
     let running = work(&inbox.claim_after(SOON), &worker);
@@ -323,7 +323,7 @@ async fn encrypted_events_are_read_by_workers_with_their_key_and_left_by_others(
     assert_eq!(stored[0].1[0], b"sealed");
     assert!(!stored[0].1.concat().windows(7).any(|bytes| bytes == b"meeting"), "{stored:?}");
     let handled = Handled::default();
-    // One without a key, and one with another.
+    // One worker has no key, and one has a different key.
     for inbox in [inbox(), inbox().encrypted(new.clone())] {
         let worker = handled.receiver();
         let before = logged().matches("with a key that this worker does not have").count();
@@ -333,7 +333,7 @@ async fn encrypted_events_are_read_by_workers_with_their_key_and_left_by_others(
         running.await.unwrap().unwrap();
     }
     assert_eq!((handled.count(), inbox().status().await.unwrap().dead), (0, 0));
-    // After a key was replaced, both are known.
+    // After a key was replaced, workers have both keys.
     let inbox = inbox().encrypted(new.or(&old));
     let worker = handled.receiver();
     let running = work(&inbox, &worker);
@@ -373,12 +373,12 @@ async fn responses_that_are_lost_lose_no_event() {
 async fn events_in_a_response_that_is_lost_are_handled_and_no_attempt_counts() {
     let server = RedisServer::start(Persistence::None);
     let proxy = Proxy::start(server.port()).await;
-    // Nobody is taken for dead in this test.
+    // No worker is assumed to be dead in this test.
     let idle = Duration::from_secs(3600);
     let inbox = |redis| RedisInbox::new(&redis, "events").claim_after(idle).max_attempts(1);
     let (direct, disturbed) = (inbox(redis(&server)), inbox(Redis::new(&proxy.url()).unwrap()));
     let receiver = storing(&direct);
-    // One event was given back by another worker, and is claimed.
+    // The first event was released by another worker, and is claimed.
     let key = "zoom:{events}:inbox";
     assert_eq!(deliver(&receiver, &body(0)).await, 204);
     server.command(&["XGROUP", "CREATE", key, "workers", "0"]).unwrap();
@@ -391,7 +391,7 @@ async fn events_in_a_response_that_is_lost_are_handled_and_no_attempt_counts() {
     let worker = handled.receiver();
     let running = work(&disturbed, &worker);
     handled.until(1).await;
-    // The others are read.
+    // The other events are read as new ones.
     for number in 1..4 {
         proxy.lose_next_with("meeting.started");
         assert_eq!(deliver(&receiver, &body(number)).await, 204);

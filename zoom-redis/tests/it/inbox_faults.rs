@@ -1,4 +1,4 @@
-//! What a receiver and a worker do while Redis can't be used: nothing is lost.
+//! Tests that a receiver and a worker lose nothing while Redis can't be used.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ async fn while_redis_is_gone_zoom_gets_503_and_a_worker_waits() {
     until(async || logged().contains("the inbox can't be read")).await;
     server.restart();
     until_drained(&inbox).await;
-    // A connection that hangs is not closed.
+    // Unlike a server that was killed, one that hangs does not close its connections.
     server.pause();
     assert_eq!(deliver(&receiver, &body(3)).await, 503);
     server.resume();
@@ -35,7 +35,7 @@ async fn while_redis_is_gone_zoom_gets_503_and_a_worker_waits() {
     until_drained(&inbox).await;
     worker.shutdown().await;
     running.await.unwrap().unwrap();
-    // The third may have been stored although the response was late: Zoom delivers it again.
+    // The third event may have been stored although the response was late. Zoom would deliver it again.
     let bodies: Vec<_> = handled.list().iter().map(|delivery| delivery.event().body().to_vec()).collect();
     for (number, expected) in [(1, true), (2, false), (4, true)] {
         assert_eq!(bodies.contains(&body(number).into_bytes()), expected, "{number}");
@@ -75,7 +75,7 @@ async fn while_memory_is_full_zoom_gets_503_and_workers_empty_the_inbox() {
     for (inbox, key, has_store) in
         [(inbox("plain"), "zoom:{plain}:inbox", false), (inbox("marked"), "zoom:{marked}:inbox", true)]
     {
-        // A worker has been there before: a group can't be created now.
+        // The group already exists, as if a worker had run before: it can't be created while memory is full.
         server.command(&["XGROUP", "CREATE", key, "workers", "0", "MKSTREAM"]).unwrap();
         let receiver = storing(&inbox);
         for number in [1, 1, 2] {
@@ -132,7 +132,7 @@ async fn on_a_replica_zoom_gets_503_and_a_worker_waits() {
     let worker = handled.receiver();
     let running = work(&inbox, &worker);
     until(async || {
-        logged().contains("is a replica and can't be written: use the address of its master inbox=\"replica\"")
+        logged().contains("is a replica and can't be written to: use the address of its master inbox=\"replica\"")
     })
     .await;
     server.command(&["REPLICAOF", "NO", "ONE"]).unwrap();
@@ -151,21 +151,21 @@ async fn a_key_of_another_type_is_an_error_and_stays() {
     assert_eq!(deliver(&receiver, &body(1)).await, 503);
     let error = inbox.run(handled.receiver()).await.unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::ForeignValue);
-    assert!(error.to_string().contains("the key `zoom:{events}:inbox` of Redis"), "{error}");
+    assert!(error.to_string().contains("the Redis key `zoom:{events}:inbox`"), "{error}");
     assert!(error.to_string().contains("with_prefix") && !error.to_string().contains("theirs"), "{error}");
     let error = inbox.status().await.unwrap_err().to_string();
-    assert!(error.contains("the key `zoom:{events}:inbox` of Redis"), "{error}");
+    assert!(error.contains("the Redis key `zoom:{events}:inbox`"), "{error}");
     let value = server.command(&["GET", "zoom:{events}:inbox"]).unwrap();
     assert_eq!(value, redis::Value::BulkString(b"theirs".to_vec()));
 
-    // Where dead letters can't be written, an event that failed stays in the inbox.
+    // If dead letters can't be written, a failed event stays in the inbox.
     server.command(&["DEL", "zoom:{events}:inbox"]).unwrap();
     server.command(&["SET", "zoom:{events}:dead", "theirs"]).unwrap();
     assert_eq!(deliver(&receiver, &body(1)).await, 204);
     let error = inbox.run(handled.receiver_that(|_| Err("as planned".into()))).await.unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::ForeignValue);
     for error in [error, inbox.status().await.unwrap_err(), inbox.dead_letters(1).await.unwrap_err()] {
-        assert!(error.to_string().contains("the key `zoom:{events}:dead` of Redis"), "{error}");
+        assert!(error.to_string().contains("the Redis key `zoom:{events}:dead`"), "{error}");
     }
     server.command(&["DEL", "zoom:{events}:dead"]).unwrap();
     assert_eq!(inbox.status().await.unwrap().pending, 1);
@@ -182,7 +182,8 @@ async fn a_wrong_password_ends_a_worker_and_is_not_shown() {
     assert!(!format!("{error:?} {error} {inbox:?}").contains("wrong-word"));
 }
 
-/// Stores two events that a killed worker has read: the first has used up its one attempt, the second none.
+/// Stores two events that a killed worker has read. The first has used up its only attempt, and the second has used
+/// none.
 async fn one_abandoned_and_one_good(server: &RedisServer, inbox: &RedisInbox) {
     let receiver = storing(inbox);
     let key = "zoom:{events}:inbox";
@@ -207,7 +208,7 @@ async fn an_event_that_can_not_be_a_dead_letter_yet_uses_up_no_attempt_of_others
     let worker = handled.receiver();
     let running = work(&inbox, &worker);
     handled.until(1).await;
-    // It is tried more than once, and is not handled.
+    // The worker tries more than once to move the first event, and does not handle it.
     let tries = || logged().matches("an event that was given up can't be moved to the dead letters yet").count();
     until(async || tries() > 2).await;
     server.command(&["CONFIG", "SET", "maxmemory", "0"]).unwrap();

@@ -1,5 +1,5 @@
-//! The limits of an account, as several programs share them: here, several limiters of one process, each with a connection of
-//! its own.
+//! Tests the limits of an account that several programs share. Here, several limiters of one process share them, each
+//! with its own connection.
 
 use std::{
     error::Error as _,
@@ -52,13 +52,13 @@ const LONG: Duration = Duration::from_secs(20);
 
 fn limiter(server: &RedisServer) -> RedisRateLimiter {
     let redis = Redis::new(&server.url()).unwrap().with_time_limit(Duration::from_secs(2));
-    // Fast enough that no test waits long.
+    // The quota is high enough that no test waits long.
     RedisRateLimiter::new(&redis, "acme", Plan::Pro)
         .quota(Product::General, RateLimit::Light, Quota::per_second(50))
         .quota(Product::General, RateLimit::Heavy, Quota::per_second(50))
 }
 
-/// A client of a Zoom that responds with `response`.
+/// Returns a client of a mock Zoom API that responds with `response`.
 fn client(limiter: &Arc<RedisRateLimiter>, response: impl Fn() -> Response<Body> + Send + Sync + 'static) -> Client {
     Client::builder()
         .auth(AccessToken::new("secret"))
@@ -99,7 +99,7 @@ fn number(server: &RedisServer, words: &[&str]) -> i64 {
     redis::FromRedisValue::from_redis_value(server.command(words).unwrap()).unwrap()
 }
 
-/// Waits until a condition holds that another task brings about.
+/// Waits until another task makes a condition true.
 async fn eventually<F: Future<Output = bool>>(condition: impl Fn() -> F) {
     timeout(LONG, async {
         while !condition().await {
@@ -110,7 +110,7 @@ async fn eventually<F: Future<Output = bool>>(condition: impl Fn() -> F) {
     .unwrap();
 }
 
-/// Waits for a day with at least a minute left, so that no test crosses midnight.
+/// Waits until at least a minute of the day is left, so that no test runs past midnight.
 async fn not_at_midnight() {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs() % 86_400;
     if seconds > 86_400 - 60 {
@@ -159,10 +159,10 @@ async fn a_personal_limit_is_shared_and_nobody_is_named_in_redis() {
         assert!(error.to_string().contains("3 requests per day to register one person"), "{error}");
         assert!(!error.to_string().contains("example.com"), "{error}");
     }
-    assert_eq!(used(&one).await, 3, "a call that is not granted is not counted for the day either");
+    assert_eq!(used(&one).await, 3, "a call that is not granted is not included in the daily count either");
     AddRegistrant::new(7, "bob@example.com").send(&of_two).await.unwrap();
     AddRegistrant::new(8, "ann@example.com").send(&of_two).await.unwrap();
-    // An operation without a label has its personal limit all the same.
+    // An operation without a label still has its personal limit.
     for number in 0..102 {
         let result = CreateMeeting::new("ann").send(if number % 2 == 0 { &of_one } else { &of_two }).await;
         assert_eq!(result.is_ok(), number < 100, "{number}: {result:?}");
@@ -180,7 +180,7 @@ async fn a_wait_that_is_too_long_is_an_error_at_once_and_a_dropped_call_leaves_t
     let call = LimitedCall::new(GetUser::OPERATION);
     let began = Instant::now();
     for max_wait in [Duration::ZERO, Duration::from_secs(1)] {
-        // Redis is empty, so others may have starts that it forgot.
+        // Redis is empty, so it may have lost the starts of other programs' calls.
         let error = limiter.acquire(call, max_wait).await.unwrap_err();
         assert_eq!(error.kind(), Some(LimitKind::Burst));
         assert!(
@@ -193,7 +193,7 @@ async fn a_wait_that_is_too_long_is_an_error_at_once_and_a_dropped_call_leaves_t
         let waiting = limiter.acquire(call, Duration::from_secs(300));
         assert!(timeout(Duration::from_millis(5), waiting).await.is_err());
     }
-    // The dropped ones are not ahead of it.
+    // The dropped calls are not ahead of this one.
     let error = limiter.acquire(call, Duration::from_secs(20)).await.unwrap_err();
     assert!(error.retry_at().unwrap() < SystemTime::now() + Duration::from_secs(70), "{error}");
     assert!(began.elapsed() < Duration::from_secs(20));
@@ -297,7 +297,7 @@ async fn without_redis_calls_go_on_with_a_share_until_it_is_back() {
     for _ in 0..4 {
         acquire(&limiter).await.unwrap();
     }
-    // A fifth of 50 per second: at least 104 ms between two calls.
+    // A fifth of 50 calls per second means at least 104 ms between calls.
     assert!(began.elapsed() >= Duration::from_millis(3 * 104));
     server.restart();
     let asked = || number(&server, &["EXISTS", "zoom:{acme}:limit:general:light"]) == 1;
@@ -310,7 +310,7 @@ async fn a_clock_of_the_server_that_is_set_back_stops_nobody() {
     let server = RedisServer::start(Persistence::None);
     let limiter = limiter(&server);
     acquire(&limiter).await.unwrap();
-    // As if the clock had been an hour ahead until now.
+    // Changes the state as if the clock had been an hour ahead until now.
     let key = "zoom:{acme}:limit:general:light";
     for field in ["next", "seen"] {
         number(&server, &["HINCRBY", key, field, "3600000000"]);
@@ -321,7 +321,7 @@ async fn a_clock_of_the_server_that_is_set_back_stops_nobody() {
     assert!(number(&server, &["HGET", key, "ahead"]) > 3_500_000_000);
 }
 
-/// Makes this many calls as fast as they are granted, and tries again while Redis is away.
+/// Makes `count` calls as fast as they are granted, and retries while Redis is unavailable.
 async fn calls(limiter: &RedisRateLimiter, count: usize, mut before_each: impl FnMut(usize)) -> Vec<Granted> {
     let mut calls = Vec::new();
     while calls.len() < count {
@@ -360,7 +360,7 @@ async fn a_redis_that_is_started_again_with_its_data_or_closes_connections_loses
     .await;
     all.extend(other.await.unwrap());
     windows::check(all, 50);
-    // A program that did not know the count.
+    // This program did not know the count.
     assert_eq!(used(&limiter(&server)).await, 3);
 }
 

@@ -1,4 +1,4 @@
-//! What a limiter does when Redis goes wrong in ways that it can't see.
+//! Tests a limiter when Redis fails in ways that the limiter can't detect.
 
 use std::{
     error::Error as _,
@@ -60,7 +60,7 @@ fn number(server: &RedisServer, words: &[&str]) -> i64 {
     redis::FromRedisValue::from_redis_value(server.command(words).unwrap()).unwrap()
 }
 
-/// Returns the server's clock, in microseconds.
+/// Returns the time of the server's clock in microseconds.
 fn clock(server: &RedisServer) -> i64 {
     let time: (i64, i64) = redis::FromRedisValue::from_redis_value(server.command(&["TIME"]).unwrap()).unwrap();
     time.0 * 1_000_000 + time.1
@@ -80,13 +80,13 @@ async fn after_a_new_connection_nothing_starts_beside_what_the_server_may_have_f
     let limiter = limiter(&server);
     acquire(&limiter).await.unwrap();
     acquire(&limiter).await.unwrap();
-    // As if the server had been started again with older data.
+    // Changes the data as if the server had been restarted with older data.
     server.command(&["HSET", LIGHT, "next", "1"]).unwrap();
     server.command(&["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]).unwrap();
     let before = clock(&server);
     acquire(&limiter).await.unwrap();
     assert!(clock(&server) - before >= 200_000);
-    // Once: the next call need not wait for it again.
+    // The pause happens only once: the next call does not wait for it again.
     let next = number(&server, &["HGET", LIGHT, "next"]);
     acquire(&limiter).await.unwrap();
     let after = number(&server, &["HGET", LIGHT, "next"]);
@@ -117,7 +117,7 @@ async fn a_foreign_value_is_named_and_its_label_alone_stops_until_it_is_gone() {
     assert!(cause(&error).to_string().contains(&format!("`{LIGHT}`")), "{}", cause(&error));
     let error = limiter.limits_left().await.unwrap_err();
     assert!(error.to_string().contains(&format!("`{LIGHT}`")), "{error}");
-    // Longer than the server is left alone: it is not mistaken for one that works again.
+    // Waits longer than the pause between attempts, after which the server must still count as failed.
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert!(acquire(&limiter).await.unwrap_err().is_unavailable());
     acquire_heavy(&limiter).await.unwrap();
@@ -153,7 +153,7 @@ async fn while_redis_hangs_no_call_is_told_that_a_limit_is_reached() {
     two.unwrap();
 }
 
-/// Returns a client of a Zoom that rejects every other call because of the limit per second.
+/// Returns a client of a mock Zoom API that rejects every other call because of the limit per second.
 fn rejecting(limiter: RedisRateLimiter) -> Client {
     let count = AtomicUsize::new(0);
     let zoom = MemoryTransport::new(move |_| {
@@ -172,7 +172,7 @@ fn rejecting(limiter: RedisRateLimiter) -> Client {
 async fn a_call_that_zoom_rejected_for_another_limit_uses_up_no_personal_limit() {
     let server = RedisServer::start(Persistence::None);
     let client = rejecting(limiter(&server));
-    // Three are allowed per day.
+    // Three calls are allowed per day.
     for _ in 0..3 {
         let rejected = AddRegistrant::new(7, "ann@example.com").send(&client).await.unwrap_err();
         assert_eq!(rejected.status(), Some(StatusCode::TOO_MANY_REQUESTS));
@@ -182,7 +182,7 @@ async fn a_call_that_zoom_rejected_for_another_limit_uses_up_no_personal_limit()
     assert!(error.to_string().contains("3 requests per day to register one person"), "{error}");
 }
 
-/// Waits until what a response reported is written.
+/// Waits until the limits that a response reported have been written.
 async fn written(server: &RedisServer) {
     let written = async {
         while number(server, &["HEXISTS", HEAVY, "blocked"]) == 0 {
@@ -204,7 +204,7 @@ async fn a_call_that_was_counted_yesterday_is_not_given_back_today() {
     };
     let call = LimitedCall::new(AddRegistrant::OPERATION).with_request(&encoded);
     let yesterday = limiter.acquire(call, LONG).await.unwrap();
-    // A day begins, on which other programs have counted one call of the three that are allowed.
+    // A new day begins, on which other programs have already counted one of the three allowed calls.
     server.command(&["HINCRBY", DAY, "day", "1"]).unwrap();
     limiter.acquire(call, LONG).await.unwrap();
     let mut headers = HeaderMap::new();
@@ -214,7 +214,7 @@ async fn a_call_that_was_counted_yesterday_is_not_given_back_today() {
     let today = limiter.acquire(call, LONG).await.unwrap();
     let error = limiter.acquire(call, LONG).await.unwrap_err();
     assert!(error.to_string().contains("3 requests per day to register one person"), "{error}");
-    // One of today's is.
+    // A rejected call that was counted today is subtracted.
     server.command(&["HDEL", HEAVY, "blocked"]).unwrap();
     limiter.observe(call, &today, StatusCode::TOO_MANY_REQUESTS, &headers);
     written(&server).await;

@@ -1,4 +1,4 @@
-//! A port in front of a server at which responses are lost together with their connection.
+//! A proxy that loses responses of a server together with their connections.
 
 use std::sync::{
     Arc, Mutex,
@@ -10,13 +10,13 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// Passes on what it gets, until a response is to be lost.
+/// Forwards all data until a response has to be lost.
 #[derive(Clone)]
 pub(crate) struct Proxy {
     port: u16,
     loses_next: Arc<AtomicBool>,
     loses_next_with: Arc<Mutex<Option<&'static str>>>,
-    /// Every how many responses one is lost; 0 for none.
+    /// One in this many responses is lost; 0 for none.
     loses_every: Arc<AtomicUsize>,
     lost: Arc<AtomicUsize>,
 }
@@ -59,7 +59,7 @@ impl Proxy {
         has_text || self.loses_next.swap(false, Ordering::SeqCst)
     }
 
-    /// Loses one in this many responses, or none if it is 0.
+    /// Loses one in `count` responses, or none if `count` is 0.
     pub(crate) fn lose_every(&self, count: usize) {
         self.loses_every.store(count, Ordering::SeqCst);
     }
@@ -78,7 +78,7 @@ impl Proxy {
         while let Ok(length @ 1..) = from_server.read(&mut buffer).await {
             count += 1;
             let every = self.loses_every.load(Ordering::SeqCst);
-            // The first responses are those of the handshake.
+            // The first responses belong to the handshake.
             if self.is_lost(&buffer[..length]) || (every > 0 && count > 4 && count % every == 0) {
                 self.lost.fetch_add(1, Ordering::SeqCst);
                 break;

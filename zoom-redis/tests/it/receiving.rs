@@ -1,4 +1,4 @@
-//! Deliveries from Zoom, receivers and workers.
+//! Helpers for deliveries from Zoom, receivers and workers.
 
 use std::{
     sync::{Arc, Mutex, OnceLock},
@@ -22,7 +22,7 @@ pub(crate) fn webhook() -> Webhook {
     Webhook::new("secret token").unwrap()
 }
 
-/// An event that no other number has.
+/// Returns the body of an event that is unique to this number.
 pub(crate) fn body(number: usize) -> String {
     let time = 1_739_923_528_129 + number;
     format!(
@@ -30,7 +30,7 @@ pub(crate) fn body(number: usize) -> String {
     )
 }
 
-/// Delivers to a receiver as Zoom does, and returns the status.
+/// Delivers a body to a receiver as Zoom does, and returns the status of the response.
 pub(crate) async fn deliver(receiver: &EventReceiver, body: &str) -> u16 {
     let mut request = Request::post("/").body(Full::new(Bytes::copy_from_slice(body.as_bytes()))).unwrap();
     *request.headers_mut() = webhook().sign(body);
@@ -38,12 +38,12 @@ pub(crate) async fn deliver(receiver: &EventReceiver, body: &str) -> u16 {
     receiver.clone().call(request).await.unwrap().status().as_u16()
 }
 
-/// A receiver that stores everything.
+/// Creates a receiver that stores every event.
 pub(crate) fn storing(inbox: &RedisInbox) -> EventReceiver {
     EventReceiver::new(webhook()).fallback(inbox.writer())
 }
 
-/// The deliveries that a worker's handler got.
+/// The deliveries that a worker's handler received.
 #[derive(Clone, Default)]
 pub(crate) struct Handled(Arc<Mutex<Vec<Delivery>>>);
 
@@ -56,12 +56,12 @@ impl Handled {
         self.0.lock().unwrap().len()
     }
 
-    /// A receiver whose handler keeps each delivery.
+    /// Creates a receiver whose handler records each delivery.
     pub(crate) fn receiver(&self) -> EventReceiver {
         self.receiver_that(|_| Ok(()))
     }
 
-    /// A receiver whose handler keeps each delivery, and then returns what it is given.
+    /// Creates a receiver whose handler records each delivery and then returns the value of `result`.
     pub(crate) fn receiver_that<F>(&self, result: F) -> EventReceiver
     where
         F: Fn(&Delivery) -> Result<(), BoxError> + Send + Sync + 'static,
@@ -85,7 +85,7 @@ pub(crate) fn work(inbox: &RedisInbox, receiver: &EventReceiver) -> JoinHandle<R
     tokio::spawn(async move { inbox.run(receiver).await })
 }
 
-/// Waits until nothing is left to do.
+/// Waits until no events are waiting or pending.
 pub(crate) async fn until_drained(inbox: &RedisInbox) {
     until(async || matches!(inbox.status().await, Ok(status) if status.waiting + status.pending == 0)).await;
 }
@@ -94,12 +94,12 @@ pub(crate) async fn until_drained(inbox: &RedisInbox) {
 pub(crate) async fn until(condition: impl AsyncFn() -> bool) {
     let deadline = Instant::now() + Duration::from_secs(60);
     while !condition().await {
-        assert!(Instant::now() < deadline, "the condition does not come true");
+        assert!(Instant::now() < deadline, "the condition did not become true in time");
         sleep(Duration::from_millis(5)).await;
     }
 }
 
-/// Returns what was logged so far in this process, by all tests.
+/// Returns the log of all tests in this process so far.
 pub(crate) fn logged() -> String {
     static LOG: OnceLock<(EventLog, Mutex<String>)> = OnceLock::new();
     let (log, text) = LOG.get_or_init(|| {

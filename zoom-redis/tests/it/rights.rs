@@ -1,4 +1,4 @@
-//! The user of the server that the page on many workers shows.
+//! Tests the Redis user that the page `many_workers` describes.
 
 use std::time::Duration;
 

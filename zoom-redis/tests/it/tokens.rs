@@ -1,4 +1,4 @@
-//! Tokens in Redis: who may refresh, what is kept, what is encrypted, and what is said when Redis can't be used.
+//! Tests tokens in Redis: leases, conflicting writes, encryption, and the errors when Redis can't be used.
 
 use std::{error::Error, sync::Arc, time::Duration};
 
@@ -39,7 +39,7 @@ fn refresh_token(stored: Option<Tokens>) -> Option<String> {
     stored.and_then(|tokens| tokens.refresh_token).map(|token| token.expose().to_owned())
 }
 
-/// Returns an error and its causes in one line, and the kind of the last one.
+/// Returns an error and its causes in one line, and the kind of the last cause.
 fn chain(error: &(dyn Error + 'static)) -> (String, Option<RedisErrorKind>) {
     let (mut text, mut cause) = (error.to_string(), error);
     while let Some(source) = cause.source() {
@@ -53,7 +53,7 @@ fn exists(server: &RedisServer, key: &str) -> bool {
     server.command(&["EXISTS", key]).unwrap() == Value::Int(1)
 }
 
-/// Waits until something is so; a test that would wait forever fails after a minute.
+/// Waits until a condition is true, or fails the test after a minute.
 async fn until(is_so: impl Fn() -> bool) {
     let waiting = async {
         while !is_so() {
@@ -92,13 +92,13 @@ async fn a_lease_is_renewed_while_it_is_held_and_released_by_its_holder_alone() 
     let key = "zoom:{a}:lease";
     let lease = one.lease().await.unwrap().unwrap();
     assert!(two.lease().await.unwrap().is_none());
-    // It has been renewed when it lasts longer than before.
+    // The lease has been renewed when its remaining time has increased.
     let left = || match server.command(&["PTTL", key]).unwrap() {
         Value::Int(left) => left,
         other => panic!("{other:?}"),
     };
     for _ in 0..2 {
-        // As if a third of its time were over, for the server and then for the program.
+        // Lets a third of the lease pass, for the server and then for the program.
         server.command(&["PEXPIRE", key, "40000"]).unwrap();
         for _ in 0..1_000 {
             if left() > 40_000 {
@@ -112,7 +112,7 @@ async fn a_lease_is_renewed_while_it_is_held_and_released_by_its_holder_alone() 
         assert!(left() > 40_000);
     }
     lease.release().await.unwrap();
-    assert!(!exists(&server, key), "it is released when the future completes");
+    assert!(!exists(&server, key), "the lease is released when the future completes");
 
     let dropped = one.lease().await.unwrap().unwrap();
     drop(dropped);
@@ -122,7 +122,7 @@ async fn a_lease_is_renewed_while_it_is_held_and_released_by_its_holder_alone() 
     server.command(&["DEL", key]).unwrap();
     let lease = two.lease().await.unwrap().unwrap();
     late.release().await.unwrap();
-    assert!(exists(&server, key), "it is another's by now");
+    assert!(exists(&server, key), "another program holds the lease now");
     lease.release().await.unwrap();
 }
 
@@ -148,7 +148,7 @@ async fn of_many_that_replace_the_same_tokens_one_succeeds() {
     }
     assert_eq!((saved.len(), newer.len()), (1, 15));
     assert!(newer.iter().all(|token| *token == saved[0]));
-    // The same command once more, as after a connection that broke before its response.
+    // Runs the same command again, as if the connection had broken before the response.
     let number: usize = saved[0].trim_start_matches("secret-refresh-").parse().unwrap();
     assert!(matches!(store.replace(&presented, &tokens(number)).await.unwrap(), ReplaceOutcome::Saved));
 }
@@ -166,13 +166,13 @@ async fn who_logs_out_stays_logged_out() {
         } else {
             one.remove().await.unwrap();
         }
-        // A refresh that began before is not saved, and nothing is put back.
+        // A refresh that began before the logout is not saved, and nothing is restored.
         assert!(matches!(two.replace(&presented, &tokens(1)).await.unwrap(), ReplaceOutcome::Empty));
         for store in [&one, &two] {
             assert!(store.load().await.unwrap().is_none());
         }
         server.command(&["FLUSHALL"]).unwrap();
-        assert!(two.load().await.unwrap().is_none(), "what was logged out is forgotten");
+        assert!(two.load().await.unwrap().is_none(), "the tokens are forgotten after a logout");
     }
 }
 
@@ -184,7 +184,7 @@ async fn a_login_after_the_clock_was_set_back_is_kept_by_all() {
         server.command(&["FLUSHALL"]).unwrap();
         let [one, two] = [(); 2].map(|()| RedisTokens::new(&redis, "a"));
         one.save(&tokens(0)).await.unwrap();
-        // As if the clock had been an hour ahead until now.
+        // Changes the state as if the clock had been an hour ahead until now.
         let version: u64 = match server.command(&["GET", "zoom:{a}:known"]).unwrap() {
             Value::BulkString(version) => String::from_utf8_lossy(&version).parse().unwrap(),
             other => panic!("{other:?}"),
@@ -215,10 +215,10 @@ async fn tokens_are_put_back_as_soon_as_a_server_that_lost_them_runs_again() {
     newest.save(&tokens(0)).await.unwrap();
     older.load().await.unwrap();
     newest.replace(&tokens(0).refresh_token.unwrap(), &tokens(1)).await.unwrap();
-    // Nobody looks for them.
+    // The tokens are restored although no program requests them.
     server.restart();
     until(|| exists(&server, "zoom:{a}:tokens")).await;
-    // Whoever came first, the newest are there in the end.
+    // Regardless of which store was first, the newest tokens end up in Redis.
     until(|| {
         let value = server.command(&["HGET", "zoom:{a}:tokens", "value"]).unwrap();
         matches!(value, Value::BulkString(value) if String::from_utf8_lossy(&value).contains("secret-refresh-1"))
@@ -234,7 +234,7 @@ async fn tokens_are_put_back_though_the_first_attempt_fails_because_the_server_i
     let store = RedisTokens::new(&Redis::new(&server.url()).unwrap(), "a");
     store.save(&tokens(0)).await.unwrap();
     server.restart();
-    // Nobody looks for them but the task that puts them back.
+    // Only the task that restores the tokens accesses the server.
     until(|| {
         let errors = server.command(&["INFO", "errorstats"]).unwrap();
         redis::from_redis_value::<String>(errors).unwrap().contains("errorstat_OOM")
@@ -259,7 +259,7 @@ async fn tokens_are_encrypted_and_their_keys_replaced_without_a_new_login() {
     };
     plain.save(&oauth.log_in()).await.unwrap();
     assert!(value().contains("refresh-1"));
-    // Each of them reads what the one before has written, and writes it with its own first key.
+    // Each store reads the tokens that the previous one wrote, and encrypts them with its own first key.
     for keys in [&old, &old.clone().or(&new), &new.clone().or(&old), &new] {
         let auth = RefreshToken::new(app(), with(keys));
         let token = auth.authorization(&zoom).await.unwrap();
@@ -281,7 +281,7 @@ async fn who_lacks_the_key_changes_nothing() {
     let value = || server.command(&["HGET", "zoom:{a}:tokens", "value"]).unwrap();
     let before = value();
     for (store, advice) in [
-        (plain(), "give their key to `RedisTokens::encrypted`"),
+        (plain(), "pass their key to `RedisTokens::encrypted`"),
         (plain().encrypted(unknown), "add their key to `EncryptionKeys`"),
     ] {
         let errors = [
@@ -296,13 +296,14 @@ async fn who_lacks_the_key_changes_nothing() {
         RefreshToken::new(app(), store).authorization(&zoom(oauth.transport())).await.unwrap_err();
         assert_eq!((value(), oauth.asked()), (before.clone(), Vec::new()));
     }
-    // Its digest is the same with every key, so a refresh that began before the keys were changed is saved.
+    // The digest of a refresh token does not depend on the key, so a refresh that began before the keys were changed is
+    // saved.
     let presented = oauth.refresh_token().unwrap().into();
     assert!(matches!(plain().replace(&presented, &oauth.log_in()).await.unwrap(), ReplaceOutcome::Saved));
     assert_eq!(refresh_token(encrypted.load().await.unwrap()), oauth.refresh_token());
     server.command(&["HSET", "zoom:{a}:tokens", "value", "secret"]).unwrap();
     let (text, _) = chain(&encrypted.load().await.unwrap_err());
-    assert!(text.contains("`zoom:{a}:tokens` of Redis has a value that zoom-redis did not write"), "{text}");
+    assert!(text.contains("the Redis key `zoom:{a}:tokens` contains a value that zoom-redis did not write"), "{text}");
 }
 
 #[tokio::test]
@@ -338,7 +339,7 @@ async fn a_value_of_somebody_elses_is_named_and_left_unchanged() {
     }
 }
 
-/// A transport that does something before it sends.
+/// A transport that calls a function before it sends a request.
 struct During(Arc<dyn Fn() + Send + Sync>, MemoryTransport);
 
 impl Transport for During {
@@ -362,7 +363,7 @@ async fn a_redis_that_can_not_be_written_uses_up_no_refresh_token_and_loses_no_t
         let store = RedisTokens::new(&redis, "a");
         store.save(&Tokens::refresh_only(oauth.log_in().refresh_token.unwrap())).await.unwrap();
 
-        // Before the lease, the refresh token is not used.
+        // If Redis fails before the lease, the refresh token is not used.
         server.command(close).unwrap();
         let auth = RefreshToken::new(app(), store.clone());
         let error = auth.authorization(&zoom(oauth.transport())).await.unwrap_err();
@@ -371,7 +372,7 @@ async fn a_redis_that_can_not_be_written_uses_up_no_refresh_token_and_loses_no_t
         assert_eq!(oauth.asked(), [""; 0]);
         server.command(open).unwrap();
 
-        // After Zoom's response, the tokens are used from memory and saved later.
+        // If Redis fails after Zoom's response, the tokens are used from memory and saved later.
         let during = Arc::clone(&server);
         let closing = During(Arc::new(move || _ = during.command(close).unwrap()), oauth.transport());
         let auth = RefreshToken::new(app(), store.clone());
@@ -396,7 +397,7 @@ async fn a_redis_that_can_not_be_reached_says_why_and_shows_no_secret() {
         (
             format!("redis://:secret-guess@localhost:{}", with_password.port()),
             RedisErrorKind::Denied,
-            "check those in the URL",
+            "check them in the URL",
         ),
         (with_tls.url(), RedisErrorKind::Tls, "Redis::with_root_certificate"),
         (ended.url(), RedisErrorKind::Unavailable, "is the server running?"),
@@ -411,7 +412,7 @@ async fn a_redis_that_can_not_be_reached_says_why_and_shows_no_secret() {
         RefreshToken::new(app(), store.clone()).authorization(&zoom(oauth.transport())).await.unwrap_err();
         assert_eq!(oauth.asked(), [""; 0]);
         assert_eq!(format!("{store:?}"), "RedisTokens { login: \"a\", .. }");
-        // A server-to-server app continues with a token of its own.
+        // A server-to-server app continues with its own token.
         let auth = ServerToServer::new(app(), ACCOUNT_ID).store(store);
         auth.authorization(&zoom(oauth.transport())).await.unwrap();
     }

@@ -1,7 +1,9 @@
-//! A limit that eight processes share, at full speed: no window has more calls than the limit, wherever it begins, and each
-//! process keeps the order of its calls. Processes are killed, and Redis forgets its scripts or everything.
+//! Tests a limit that eight processes share at full speed. No window contains more calls than the limit, wherever it
+//! begins, and each process keeps the order of its calls. Processes are killed, and Redis loses its scripts or all its
+//! data.
 //!
-//! The test is the server: each call is a line on a connection. A process is this program again, with its ignored test.
+//! The test itself is the server, and each call is a line on a connection. A process is another instance of this
+//! program that runs its ignored test.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -41,7 +43,7 @@ struct GetUser {
     user_id: String,
 }
 
-/// A process with callers, killed when it is dropped.
+/// A process with callers, which is killed when it is dropped.
 struct Worker(Child);
 
 impl Worker {
@@ -60,7 +62,8 @@ impl Drop for Worker {
     }
 }
 
-/// Sends calls as fast as they are granted: the number of each call, and between which two moments the limiter let it go.
+/// Makes calls as fast as they are granted. Sends the number of each call, and two times between which the limiter
+/// granted it.
 #[tokio::test]
 #[ignore = "a process of the tests below"]
 async fn worker_process() {
@@ -76,14 +79,14 @@ async fn worker_process() {
         callers.spawn(async move {
             let (limiter, server, next) = &*shared;
             loop {
-                // One thread, so nothing comes between the number and the place in the queue.
+                // There is only one thread, so calls join the queue in the order of their numbers.
                 let number = next.fetch_add(1, Ordering::Relaxed);
                 let call = LimitedCall::new(GetUser::OPERATION);
                 if let Ok([before, after]) = granted(limiter, call, Duration::from_secs(60)).await {
                     let line = format!("{number} {before} {after}\n");
                     server.lock().unwrap().write_all(line.as_bytes()).unwrap();
                 } else {
-                    // Redis is away.
+                    // Redis is unavailable.
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
             }
@@ -92,10 +95,11 @@ async fn worker_process() {
     callers.join_all().await;
 }
 
-/// A call: its process, its number there, and between which two moments it was granted, in microseconds.
+/// A call: its process, its number in that process, and the two times in microseconds between which it was granted.
 type Call = (usize, usize, Granted);
 
-/// Records calls until `count` of them have arrived after each process had its first, while `disturb` receives their number.
+/// Records calls until `count` of them have arrived after the first call of each process. `disturb` is called with the
+/// number of calls so far.
 fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker>)) -> Vec<Call> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -105,7 +109,7 @@ fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker
             let (sender, stream) = (sender.clone(), stream.unwrap());
             thread::spawn(move || {
                 for line in BufReader::new(stream).lines().map_while(Result::ok) {
-                    // A process that is killed may have written a part of its last line.
+                    // A process that was killed may have written only part of its last line.
                     let numbers: Vec<u64> = line.split(' ').map_while(|number| number.parse().ok()).collect();
                     let [number, before, after] = numbers[..] else { return };
                     if sender.send((process, usize::try_from(number).unwrap(), [before, after])).is_err() {
@@ -119,7 +123,7 @@ fn run(redis: &str, count: usize, mut disturb: impl FnMut(usize, &mut Vec<Worker
     let (mut seen, mut processes, mut first) = (Vec::new(), HashSet::new(), 0);
     let deadline = Instant::now() + Duration::from_secs(120);
     while seen.len() < first + count {
-        assert!(Instant::now() < deadline, "of {PROCESSES} processes, {} got a start", processes.len());
+        assert!(Instant::now() < deadline, "only {} of {PROCESSES} processes made a call in time", processes.len());
         let call: Call = calls.recv_timeout(Duration::from_secs(60)).unwrap();
         processes.insert(call.0);
         seen.push(call);
@@ -138,7 +142,11 @@ fn check(calls: &[Call]) {
     windows::check(calls.iter().map(|(_, _, granted)| *granted).collect(), LIMIT);
     let mut last = [None; 2 * PROCESSES];
     for (process, number, _) in calls {
-        assert!(last[*process] < Some(*number), "process {process}: {number} after {:?}", last[*process]);
+        assert!(
+            last[*process] < Some(*number),
+            "process {process}: call {number} was granted after call {:?}",
+            last[*process]
+        );
         last[*process] = Some(*number);
     }
 }

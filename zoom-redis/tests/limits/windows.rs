@@ -1,4 +1,4 @@
-//! When calls were granted, and how many there were in any window.
+//! Measures when calls were granted, and how many were granted in any window.
 
 use std::{
     future::poll_fn,
@@ -11,15 +11,15 @@ use zoom_core::{
     rate_limit::{LimitedCall, RateLimiter},
 };
 
-/// Two moments in microseconds, between which a call was granted.
+/// Two times in microseconds between which a call was granted.
 pub(crate) type Granted = [u64; 2];
 
 fn now() -> u64 {
     u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()).unwrap()
 }
 
-/// Waits until a call is granted, and returns when that was. The limiter decides in its first step or in the last poll; before
-/// and after that, the process may have to wait for the machine.
+/// Waits until a call is granted, and returns two times between which this happened. The limiter decides during its
+/// polls; before the first and after the last poll, the process may have to wait for CPU time.
 pub(crate) async fn granted(
     limiter: &impl RateLimiter,
     call: LimitedCall<'_>,
@@ -37,16 +37,16 @@ pub(crate) async fn granted(
     Ok([before, now()])
 }
 
-/// Checks that no second has more calls than the limit, wherever it begins.
+/// Checks that no second contains more calls than the limit, wherever it begins.
 pub(crate) fn check(mut calls: Vec<Granted>, limit: usize) {
     calls.sort_unstable_by_key(|[_, after]| *after);
     for window in calls.windows(limit + 1) {
-        // The longest that it can have been: a process that had to wait for the machine is not the limiter's fault.
+        // The longest possible duration, because it is not the limiter's fault if a process had to wait for CPU time.
         let first = window.iter().map(|[before, _]| before).min().unwrap();
         let took = window[limit][1] - first;
-        assert!(took >= 1_000_000, "{} calls in {took} microseconds", limit + 1);
+        assert!(took >= 1_000_000, "{} calls were granted in {took} microseconds", limit + 1);
     }
-    // Few of them had to wait, or nothing would be checked.
+    // If most calls had to wait for CPU time, nothing would have been checked.
     let late = calls.iter().filter(|[before, after]| after - before > 5_000).count();
-    assert!(late < calls.len() / 2, "{late} of {} calls had to wait for the machine", calls.len());
+    assert!(late < calls.len() / 2, "{late} of {} calls had to wait for CPU time", calls.len());
 }

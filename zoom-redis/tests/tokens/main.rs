@@ -1,5 +1,5 @@
-//! Worker processes that share logins through Redis, and everything that can happen to them: no login is lost, except for the one
-//! case that no store can mend.
+//! Tests worker processes that share logins through Redis under every kind of failure. No login is lost, except in the
+//! one case that no store can prevent.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -19,14 +19,14 @@ use zoom_redis::{Redis, RedisTokens};
 use zoom_tests::{oauth::OAuth, server::Server};
 use zoom_tests_redis_server::{Persistence, RedisServer};
 
-/// A lease that outlives its holder by no more than a test wants to wait.
+/// A lease that is short enough for a test to wait until it expires.
 const LEASE: Duration = Duration::from_secs(1);
 
 /// A lease that does not expire in any test.
 const LONG: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-#[ignore = "a worker of the tests below"]
+#[ignore = "a worker process of the tests below"]
 async fn worker_process() {
     worker::serve().await;
 }
@@ -40,7 +40,7 @@ struct Login {
 }
 
 impl Login {
-    /// A login whose access token has expired.
+    /// Creates a login whose access token has expired.
     async fn new(redis: &str, name: &str) -> Self {
         let oauth = OAuth::default();
         let server = oauth.listen().await;
@@ -55,7 +55,7 @@ impl Login {
         self.store.save(&Tokens::refresh_only(refresh_token)).await.unwrap();
     }
 
-    /// The line that makes a worker want a token, and stop at a step.
+    /// Returns the line that makes a worker request a token and stop at a step.
     fn line(&self, command: &str, count: usize, step: &str) -> String {
         format!("{command} {} {} {count} {step}", self.name, self.server.base_url())
     }
@@ -64,7 +64,7 @@ impl Login {
         self.line("token", 1, "")
     }
 
-    /// Checks that Redis has the refresh token that Zoom accepts.
+    /// Returns whether Redis contains the refresh token that Zoom accepts.
     async fn is_kept(&self) -> bool {
         let stored = self.store.load().await.unwrap().and_then(|tokens| tokens.refresh_token);
         stored.map(|token| token.expose().to_owned()) == self.oauth.refresh_token()
@@ -81,7 +81,7 @@ fn workers(count: usize, redis: &str, lease: Duration) -> Vec<Worker> {
     (0..count).map(|_| worker(redis, lease, 0)).collect()
 }
 
-/// Sends a line to each worker, and returns what they reply.
+/// Sends a line to each worker, and returns their replies.
 async fn ask_all(workers: &mut [Worker], line: &str) -> Vec<String> {
     for worker in &mut *workers {
         worker.send(line).await;
@@ -97,7 +97,7 @@ async fn read_all(workers: &mut [Worker]) -> Vec<String> {
     lines
 }
 
-/// Checks that all have a token, and returns it.
+/// Checks that all workers have the same token, and returns it.
 fn only_token(replies: &[String]) -> String {
     let token = replies[0].strip_prefix("ok ").unwrap_or_else(|| panic!("{replies:?}"));
     assert!(replies.iter().all(|reply| *reply == replies[0]) && !token.contains(','), "{replies:?}");
@@ -118,10 +118,10 @@ async fn eight_processes_with_a_thousand_callers_each_ask_zoom_once() {
     only_token(&ask_all(&mut workers, &login.line("token", 1_000, "")).await);
     assert_eq!(login.oauth.asked(), ["refresh_token"]);
     assert!(login.is_kept().await);
-    // In the next one, each worker rejects the token that it has.
+    // In the next round, each worker rejects the token that it has.
     only_token(&ask_all(&mut workers, &login.line("token", 1_000, "")).await);
     assert_eq!(login.oauth.asked().len(), 2);
-    // A server-to-server app has no refresh token, and shares its access token all the same.
+    // A server-to-server app has no refresh token, but it shares its access token too.
     only_token(&ask_all(&mut workers, &app.line("share", 1_000, "")).await);
     assert_eq!(app.oauth.asked(), ["account_credentials"]);
     assert_eq!([login.oauth.faults(), app.oauth.faults()], [[""; 0], [""; 0]]);
@@ -154,12 +154,12 @@ async fn a_worker_that_is_killed_at_any_step_loses_a_login_only_between_zooms_re
         let replies = ask_all(&mut others, &login.token()).await;
         let refreshes = login.oauth.asked().len();
         if step == "answered" {
-            // The documented loss: nobody has the refresh token that Zoom accepts.
+            // This is the documented loss: no program has the refresh token that Zoom accepts.
             for reply in &replies {
                 assert!(reply.starts_with("error ") && reply.contains("Zoom's reason"), "{reply}");
             }
             assert!(!login.is_kept().await);
-            // After the next login, all continue.
+            // After the next login, all workers continue.
             login.log_in().await;
             let mut another = worker(&redis.url(), LEASE, 0);
             only_token(&[another.ask(&login.token()).await]);
@@ -168,7 +168,7 @@ async fn a_worker_that_is_killed_at_any_step_loses_a_login_only_between_zooms_re
             assert_eq!(refreshes, 1, "{step}");
         }
         assert!(login.is_kept().await, "{step}");
-        // The login and a refresh; after the documented loss, one more login.
+        // The writes are the login and a refresh, and one more login after the documented loss.
         assert_eq!(monitor.writes(step), if step == "answered" { 3 } else { 2 }, "{step}");
     }
 }
@@ -177,8 +177,8 @@ async fn a_worker_that_is_killed_at_any_step_loses_a_login_only_between_zooms_re
 async fn a_worker_that_is_stopped_past_its_lease_at_any_step_and_wakes_up_loses_no_login() {
     let redis = RedisServer::start(Persistence::None);
     let monitor = Monitor::start(redis.port());
-    // They look for as long as their own lease could last until the victim has saved its tokens, which is the one whose lease
-    // has to end.
+    // The other workers look for new tokens for as long as their own long lease may last, until the victim has saved
+    // its tokens. Only the victim's lease has to expire.
     let mut others = workers(7, &redis.url(), LONG);
     for step in STEPS {
         let login = Login::new(&redis.url(), step).await;
@@ -190,7 +190,7 @@ async fn a_worker_that_is_stopped_past_its_lease_at_any_step_and_wakes_up_loses_
             other.send(&login.token()).await;
         }
         let replies = if step == "answered" {
-            // Another one has taken the lease, and Zoom rejects the refresh token.
+            // Another worker has acquired the lease, and Zoom rejects the refresh token.
             let is_rejected = async {
                 while login.oauth.asked().len() < 2 {
                     tokio::time::sleep(Duration::from_millis(10)).await;
@@ -204,7 +204,7 @@ async fn a_worker_that_is_stopped_past_its_lease_at_any_step_and_wakes_up_loses_
             victim.signal("CONT").await;
             replies
         };
-        // The one that slept has the same token in the end.
+        // The worker that was stopped ends up with the same token.
         let token = only_token(&replies);
         assert_eq!(victim.read().await, format!("ok {token}"), "{step}");
         assert_eq!(login.oauth.refresh_token(), Some(format!("refresh-{}", number(&token))), "{step}");
@@ -213,7 +213,7 @@ async fn a_worker_that_is_stopped_past_its_lease_at_any_step_and_wakes_up_loses_
     }
 }
 
-/// What happens to Redis while a worker refreshes.
+/// A fault of Redis while a worker is refreshing.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
     Restart,
@@ -237,12 +237,12 @@ async fn nothing_is_lost(persistence: Persistence, faults: &[Fault]) {
     for fault in faults {
         for step in STEPS {
             let login = Login::new(&redis.url(), &format!("{fault:?}-{step}")).await;
-            // All of them know the login.
+            // All workers have seen the login.
             let first = only_token(&ask_all(&mut workers, &login.token()).await);
             let (victim, others) = workers.split_first_mut().unwrap();
             assert_eq!(victim.ask(&login.line("token", 1, step)).await, format!("at {step}"));
             fault.happen(&mut redis);
-            // While the one that refreshes is paused, the others look.
+            // While the worker that refreshes is paused, the others check for tokens.
             for other in &mut *others {
                 other.send(&login.token()).await;
             }
@@ -288,12 +288,12 @@ async fn a_worker_that_is_slow_by_half_a_second_delays_the_others_and_loses_no_l
 async fn a_worker_whose_clock_is_off_by_an_hour_uses_each_token_as_long_as_the_others() {
     const HOUR: u64 = 3_600;
     let redis = RedisServer::start(Persistence::None);
-    // One that is ahead of the others, and one that is behind.
+    // In the first case, one clock is ahead of the others. In the second, one is behind.
     for (count, clocks) in [[0, 0, HOUR], [HOUR, HOUR, 0]].into_iter().enumerate() {
         let login = Login::new(&redis.url(), &count.to_string()).await;
         let mut workers: Vec<_> = clocks.iter().map(|ahead| worker(&redis.url(), LONG, *ahead)).collect();
         for round in 1..=3 {
-            // Each of them refreshes in turn, and the others take its token.
+            // The workers refresh in turn, and the others use the new token.
             workers.rotate_left(1);
             let (first, others) = workers.split_first_mut().unwrap();
             let mut replies = vec![first.ask(&login.token()).await];

@@ -1,4 +1,4 @@
-//! What Redis itself says about its writes.
+//! Monitors the writes that Redis itself reports.
 
 use std::{
     io::{BufRead as _, BufReader, Write as _},
@@ -12,14 +12,14 @@ use std::{
 
 use crate::worker::PATIENCE;
 
-/// Records what a server carries out (`MONITOR`), until the server ends.
+/// Records the commands that a server executes (`MONITOR`) until the server ends.
 pub(crate) struct Monitor {
     port: u16,
     log: Arc<Log>,
     marks: AtomicUsize,
 }
 
-/// The lines so far, and what is notified of each.
+/// The lines so far, and the condition variable that is notified of each line.
 #[derive(Default)]
 struct Log(Mutex<Vec<String>>, Condvar);
 
@@ -31,7 +31,7 @@ impl Monitor {
         assert_eq!(lines.next().as_deref(), Some("+OK"));
         let log = Arc::<Log>::default();
         let kept = Arc::clone(&log);
-        // Only the writes of scripts, `HSET` of the tokens of a login, and the marks.
+        // Records only the marks and the `HSET` commands by which scripts write the tokens of a login.
         thread::spawn(move || {
             for line in lines.filter(|line| line.contains("lua] \"HSET\"") || line.contains("\"mark-")) {
                 kept.0.lock().unwrap().push(line);
@@ -41,7 +41,7 @@ impl Monitor {
         Self { port, log, marks: AtomicUsize::new(0) }
     }
 
-    /// Waits until everything that the server has carried out so far is recorded.
+    /// Waits until everything that the server has executed so far is recorded.
     fn catch_up(&self) {
         let mark = format!("mark-{};", self.marks.fetch_add(1, Ordering::Relaxed));
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
@@ -49,10 +49,10 @@ impl Monitor {
         let is_missing = |log: &mut Vec<String>| !log.iter().any(|line| line.contains(&mark));
         let log = self.log.0.lock().unwrap();
         let waited = self.log.1.wait_timeout_while(log, PATIENCE, is_missing).unwrap().1;
-        assert!(!waited.timed_out(), "the server reports nothing");
+        assert!(!waited.timed_out(), "the server did not report the mark in time");
     }
 
-    /// Returns how often the tokens of a login were written, and checks that none replaced newer ones.
+    /// Returns how many times the tokens of a login were written, and checks that none replaced newer tokens.
     pub(crate) fn writes(&self, login: &str) -> usize {
         self.catch_up();
         let (log, mut last, mut writes) = (self.log.0.lock().unwrap(), 0, 0);
@@ -60,7 +60,7 @@ impl Monitor {
             // `…"refresh_token\":\"refresh-7\"…`
             let (_, rest) = line.split_once("refresh-").unwrap();
             let number: usize = rest.split(|c: char| !c.is_ascii_digit()).next().unwrap().parse().unwrap();
-            assert!(number > last, "{number} was written over {last}: {line}");
+            assert!(number > last, "refresh token {number} replaced {last}: {line}");
             (last, writes) = (number, writes + 1);
         }
         writes

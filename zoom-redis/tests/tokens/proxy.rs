@@ -1,4 +1,4 @@
-//! A slow way to a server.
+//! A slow proxy for a server.
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -8,7 +8,8 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// Passes connections on to a port of this machine, and what is sent to it after a delay. Dropping it closes its socket.
+/// Forwards connections to a port on this machine, and delays the data that is sent to it. Dropping it closes its
+/// socket.
 pub(crate) struct Proxy {
     address: SocketAddr,
     accepting: JoinHandle<()>,

@@ -1,6 +1,7 @@
-//! A worker process: a program that shares logins through Redis, and does what its parent writes to it, line by line.
+//! A worker process that shares logins through Redis and executes the commands that its parent writes to it, line by
+//! line.
 //!
-//! Its store and its transport stop at a step if the parent wants that, so that the parent can kill it there.
+//! Its store and its transport stop at a step if the parent requests it, so that the parent can kill the worker there.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -30,13 +31,13 @@ use zoom_tests::oauth::{ACCOUNT_ID, app};
 /// The steps of a refresh at which a worker can stop.
 pub(crate) const STEPS: [&str; 5] = ["before-the-lease", "holding", "asking", "answered", "saved"];
 
-/// The longest time for anything that a test waits for. It is long, because a machine may be busy.
+/// The longest time that a test waits for anything. It is long because the machine may be busy.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Marks the lines of a worker among those of a test.
+/// Distinguishes the lines of a worker from those of the test runner.
 const MARK: &str = "worker: ";
 
-/// A worker, seen by its parent. Dropping it kills it.
+/// A worker process, as its parent controls it. Dropping this kills the process.
 pub(crate) struct Worker {
     process: Child,
     input: ChildStdin,
@@ -44,7 +45,7 @@ pub(crate) struct Worker {
 }
 
 impl Worker {
-    /// Starts a worker by a command that calls [`serve`]. Its clock is ahead by this many seconds.
+    /// Starts a worker with a command that calls [`serve`]. Its clock is `ahead` seconds fast.
     pub(crate) fn start(mut command: Command, redis: &str, lease: Duration, ahead: u64) -> Self {
         let lease = lease.as_millis().to_string();
         command.env("ZOOM_TEST_REDIS", redis).env("ZOOM_TEST_LEASE", lease).env("ZOOM_TEST_AHEAD", ahead.to_string());
@@ -54,20 +55,20 @@ impl Worker {
         Self { process, input, output }
     }
 
-    /// Sends a line, for [`read`](Self::read) to read its result.
+    /// Sends a line, whose result [`read`](Self::read) returns.
     pub(crate) async fn send(&mut self, line: &str) {
         self.input.write_all(format!("{line}\n").as_bytes()).await.unwrap();
     }
 
-    /// Returns the next line of the worker.
+    /// Returns the next line that the worker writes.
     pub(crate) async fn read(&mut self) -> String {
-        timeout(PATIENCE, self.next_line()).await.unwrap_or_else(|_| panic!("the worker does not respond"))
+        timeout(PATIENCE, self.next_line()).await.unwrap_or_else(|_| panic!("the worker did not respond in time"))
     }
 
     async fn next_line(&mut self) -> String {
         loop {
             let line = self.output.next_line().await.unwrap().unwrap_or_else(|| panic!("the worker has ended"));
-            // The line of a test begins with its name.
+            // The test runner may have begun the line with the name of the test.
             if let Some((_, line)) = line.split_once(MARK) {
                 return line.to_owned();
             }
@@ -91,7 +92,7 @@ impl Worker {
     }
 }
 
-/// Where a worker stops, and what makes it continue.
+/// The step at which a worker stops, and the input that makes it continue.
 #[derive(Clone)]
 struct Steps {
     wanted: Arc<Mutex<String>>,
@@ -99,7 +100,7 @@ struct Steps {
 }
 
 impl Steps {
-    /// Stops at this step if the parent wants it, once.
+    /// Stops once at this step if the parent requested it.
     async fn reach(&self, step: &str) {
         let is_here = {
             let mut wanted = self.wanted.lock().unwrap_or_else(PoisonError::into_inner);
@@ -154,7 +155,7 @@ impl TokenStore for Stepped {
     }
 }
 
-/// A transport that stops before it sends.
+/// A transport that stops before it sends a request.
 struct Asking(Arc<ReqwestTransport>, Steps);
 
 impl Transport for Asking {
@@ -167,14 +168,15 @@ impl Transport for Asking {
     }
 }
 
-/// A login, and the access token that it had last.
+/// A login and its last access token.
 struct Login {
     auth: Arc<dyn Auth>,
     last: Option<Authorization>,
 }
 
 impl Login {
-    /// Returns what many callers get, who all want another token than the last one.
+    /// Returns the tokens that `callers` concurrent callers get when each requests a token that differs from the last
+    /// one.
     async fn token(&mut self, server: &AuthServer, callers: usize) -> Result<String, Error> {
         if let Some(last) = self.last.take() {
             self.auth.rejected(&last);
@@ -195,22 +197,22 @@ impl Login {
     }
 }
 
-/// The number of an access token of the tests' OAuth server.
+/// Returns the number of an access token from the tests' OAuth server.
 pub(crate) fn number(token: &str) -> usize {
     token.trim_start_matches("access-").parse().unwrap_or_else(|_| panic!("{token}"))
 }
 
-/// Does what the parent says until it ends. Lines are
+/// Executes the parent's commands until the input ends. Each line is one of these commands:
 ///
-/// - `token LOGIN URL CALLERS [STEP]`: so many callers want a new token, and the worker stops at the step;
-/// - `rotate LOGIN URL NUMBER`: wants new tokens, until one has this number;
-/// - `share LOGIN URL CALLERS`: so many callers of a server-to-server app want a token;
+/// - `token LOGIN URL CALLERS [STEP]`: CALLERS callers request a new token, and the worker stops at the step;
+/// - `rotate LOGIN URL NUMBER`: requests new tokens until one has this number;
+/// - `share LOGIN URL CALLERS`: CALLERS callers of a server-to-server app request a token;
 /// - `go`: continues after a step.
 pub(crate) async fn serve() {
     let variable = |name: &str| env::var(name).unwrap();
     let ahead = Duration::from_secs(variable("ZOOM_TEST_AHEAD").parse().unwrap());
     if !ahead.is_zero() {
-        // zoom-core's clock follows tokio's.
+        // zoom-core's clock follows tokio's clock.
         tokio::time::pause();
         tokio::time::advance(ahead).await;
         tokio::time::resume();

@@ -3,10 +3,19 @@
 use zoom_core::zoom_enum;
 
 /// A language that Zoom transcribes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{Language, Transcript};
+///
+/// assert_eq!(Language::from(9), Language::English);
+/// let transcript = Transcript::new(Language::English);
+/// ```
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum Language {
-    /// `-1`: No language: Zoom identifies it.
+    /// `-1`: No language is set, so Zoom identifies it.
     None = -1,
     /// `0`: Arabic.
     Arabic = 0,

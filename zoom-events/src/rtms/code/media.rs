@@ -1,4 +1,4 @@
-//! The numbers of media and their parameters.
+//! The numbers of media parameters.
 
 use zoom_core::zoom_enum;
 
@@ -42,7 +42,7 @@ pub enum Codec {
     H264 = 7,
 }
 
-/// Whose media are sent.
+/// The participants whose media are sent, and whether they are mixed.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DataOption {
@@ -50,7 +50,7 @@ pub enum DataOption {
     Undefined = 0,
     /// `1`: All participants mixed.
     AudioMixedStream = 1,
-    /// `2`: Each participant by itself.
+    /// `2`: Each participant separately.
     AudioMultiStreams = 2,
     /// `3`: The active speaker.
     VideoSingleActiveStream = 3,
@@ -58,7 +58,7 @@ pub enum DataOption {
     VideoSingleIndividualStream = 4,
 }
 
-/// The resolution of video.
+/// The video resolution.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ResolutionCode {
@@ -72,7 +72,7 @@ pub enum ResolutionCode {
     Qhd = 4,
 }
 
-/// The sample rate of audio.
+/// The audio sample rate.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SampleRateCode {
@@ -86,7 +86,7 @@ pub enum SampleRateCode {
     Hz48000 = 3,
 }
 
-/// The channels of audio.
+/// The audio channels.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ChannelCode {

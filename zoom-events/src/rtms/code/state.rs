@@ -1,14 +1,24 @@
-//! States and events, as numbers.
+//! The numbers of states and events.
 
 use zoom_core::zoom_enum;
 
-/// An event of a meeting, a webinar or a Video SDK session. A contact center has [its own](VoiceEventType).
+/// An event of a meeting, a webinar or a Video SDK session. A contact center has [its own events](VoiceEventType).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::EventType;
+///
+/// assert_eq!(EventType::ParticipantJoin.number(), 3);
+/// // Numbers that Zoom adds later are kept.
+/// assert_eq!(EventType::from(99), EventType::Unrecognized(99));
+/// ```
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EventType {
     /// `0`: Not defined.
     Undefined = 0,
-    /// `1`: When the first packet was captured.
+    /// `1`: The first packet was captured.
     FirstPacketTimestamp = 1,
     /// `2`: Another participant speaks.
     ActiveSpeakerChange = 2,
@@ -16,7 +26,7 @@ pub enum EventType {
     ParticipantJoin = 3,
     /// `4`: Participants left.
     ParticipantLeave = 4,
-    /// `5`: Somebody began to share a screen.
+    /// `5`: Someone started sharing a screen.
     SharingStart = 5,
     /// `6`: The screen is no longer shared.
     SharingStop = 6,
@@ -28,7 +38,17 @@ pub enum EventType {
     ParticipantVideoOff = 9,
 }
 
-/// An event of a call in a contact center. Its numbers overlap with those of [`EventType`].
+/// An event of a call in a contact center. The numbers overlap with those of [`EventType`].
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{EventType, VoiceEventType};
+///
+/// // In a contact center, the same number has another meaning.
+/// assert_eq!(VoiceEventType::from(8), VoiceEventType::ConsumerAnswered);
+/// assert_eq!(EventType::from(8), EventType::ParticipantVideoOn);
+/// ```
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VoiceEventType {

@@ -1,10 +1,10 @@
-//! Whether Zoom accepts a handshake or a request, as a number in its response.
+//! The status codes of Zoom's responses to handshakes and requests.
 
 use zoom_core::zoom_enum;
 
 /// The status of a response.
 ///
-/// A number that is not declared is kept as `Unrecognized`. [`advice`](Self::advice) says what to do about each.
+/// A number that is not declared is kept as `Unrecognized`. [`advice`](Self::advice) returns what to do about a status.
 ///
 /// # Examples
 ///
@@ -21,21 +21,21 @@ use zoom_core::zoom_enum;
 pub enum StatusCode {
     /// `0`: Zoom accepts.
     Ok = 0,
-    /// `1`: The type of a message is not one that Zoom expects here.
+    /// `1`: Zoom does not expect a message of this type here.
     InvalidMessageType = 1,
     /// `2`: The stream does not exist, or has ended.
     InvalidRtmsStreamId = 2,
     /// `3`: The signature does not match.
     InvalidSignature = 3,
-    /// `4`: A message can't be read.
+    /// `4`: The message can't be read.
     InvalidPayload = 4,
     /// `5`: The list of events to subscribe to can't be read.
     InvalidEvents = 5,
     /// `6`: An event to subscribe to does not exist for this kind of stream.
     InvalidEventType = 6,
-    /// `7`: The kinds of media don't fit the server.
+    /// `7`: The server does not support these kinds of media.
     InvalidMediaType = 7,
-    /// `8`: The stream has a signaling connection already.
+    /// `8`: The stream already has a signaling connection.
     DuplicateSignalRequest = 8,
     /// `9`: The stream has no audio.
     MediaTypeAudioNotSupport = 9,
@@ -49,13 +49,13 @@ pub enum StatusCode {
     MediaTypeChatNotSupport = 13,
     /// `14`: The number of a kind of media is not valid.
     MediaTypeInvalidValue = 14,
-    /// `15`: One connection carries all media already.
+    /// `15`: One connection already carries all media.
     MediaDataAllConnectionExist = 15,
-    /// `16`: The stream has a connection for this kind of media already.
+    /// `16`: The stream already has a connection for this kind of media.
     DuplicateMediaDataConnection = 16,
-    /// `17`: The parameters of the media are not valid.
+    /// `17`: The media parameters are not valid.
     InvalidMediaParams = 17,
-    /// `18`: The parameters of audio are not valid.
+    /// `18`: The audio parameters are not valid.
     InvalidMediaAudioParams = 18,
     /// `19`: The audio content type is not valid.
     InvalidMediaAudioContentType = 19,
@@ -69,7 +69,7 @@ pub enum StatusCode {
     InvalidMediaAudioDataOpt = 23,
     /// `24`: The audio send rate is not valid.
     InvalidMediaAudioSendRate = 24,
-    /// `25`: The parameters of video are not valid.
+    /// `25`: The video parameters are not valid.
     InvalidMediaVideoParams = 25,
     /// `26`: The video content type is not valid.
     InvalidMediaVideoContentType = 26,
@@ -81,49 +81,49 @@ pub enum StatusCode {
     InvalidMediaVideoDataOpt = 29,
     /// `30`: The video frame rate is not valid.
     InvalidMediaVideoFps = 30,
-    /// `31`: The parameters of screen share are not valid.
+    /// `31`: The screen share parameters are not valid.
     InvalidMediaDeskshareParams = 31,
-    /// `32`: The content type of screen share is not valid.
+    /// `32`: The screen share content type is not valid.
     InvalidMediaDeskshareContentType = 32,
-    /// `33`: The codec of screen share is not valid.
+    /// `33`: The screen share codec is not valid.
     InvalidMediaDeskshareCodec = 33,
-    /// `34`: The resolution of screen share is not valid.
+    /// `34`: The screen share resolution is not valid.
     InvalidMediaDeskshareResolution = 34,
-    /// `35`: The frame rate of screen share is not valid.
+    /// `35`: The screen share frame rate is not valid.
     InvalidMediaDeskshareFps = 35,
-    /// `36`: The parameters of the transcript are not valid.
+    /// `36`: The transcript parameters are not valid.
     InvalidMediaTranscriptParams = 36,
-    /// `37`: The content type of the transcript is not valid.
+    /// `37`: The transcript content type is not valid.
     InvalidMediaTranscriptContentType = 37,
-    /// `38`: The parameters of chat are not valid.
+    /// `38`: The chat parameters are not valid.
     InvalidMediaChatParams = 38,
-    /// `39`: The content type of chat is not valid.
+    /// `39`: The chat content type is not valid.
     InvalidMediaChatContentType = 39,
     /// `40`: The session does not exist.
     InvalidRtmsSessionId = 40,
-    /// `41`: Zoom did not expect that the client is ready.
+    /// `41`: Zoom did not expect the message that the client is ready.
     InvalidClientReadyAck = 41,
-    /// `42`: The subscription of events is not valid.
+    /// `42`: The event subscription is not valid.
     InvalidEventSubscribe = 42,
-    /// `43`: The language of the transcript is not supported.
+    /// `43`: The transcript language is not supported.
     InvalidMediaTranscriptSourceLanguage = 43,
-    /// `44`: The video of this participant is subscribed to already.
+    /// `44`: This participant's video is already subscribed to.
     DuplicateVideoSubscription = 44,
     /// `45`: Zoom failed.
     InternalException = 45,
 }
 
 impl StatusCode {
-    /// Returns what to do about it, as the end of a message.
+    /// Returns what to do about the status, phrased as the end of a message.
     #[must_use]
     pub const fn advice(&self) -> &'static str {
         match self {
             Self::Ok | Self::DuplicateVideoSubscription => "nothing needs to be done",
             Self::InvalidMessageType | Self::InvalidPayload | Self::InvalidEvents | Self::MediaTypeInvalidValue => {
-                "report it as a fault of this crate, with the log"
+                "report it as a bug in this crate, with the log"
             }
             Self::InvalidRtmsStreamId => {
-                "use the `rtms_stream_id` of the newest `rtms_started` event; the stream may have ended"
+                "use the `rtms_stream_id` of the latest `rtms_started` event; the stream may have ended"
             }
             Self::InvalidSignature => {
                 "check the client ID and the client secret: they must be those of the app that received the event"
@@ -131,9 +131,9 @@ impl StatusCode {
             Self::InvalidEventType | Self::InvalidEventSubscribe => {
                 "leave out the events that this product does not have"
             }
-            Self::InvalidMediaType => "ask for other kinds of media, or use one connection for all",
+            Self::InvalidMediaType => "request other kinds of media, or use one connection for all",
             Self::DuplicateSignalRequest | Self::MediaDataAllConnectionExist | Self::DuplicateMediaDataConnection => {
-                "stop the other program that reads this stream; after a lost connection, wait"
+                "stop the other program that reads this stream; if a connection was lost, wait"
             }
             Self::MediaTypeAudioNotSupport => "leave out audio, or add its scope to the app",
             Self::MediaTypeVideoNotSupport => "leave out video, or add its scope to the app",
@@ -167,17 +167,28 @@ impl StatusCode {
             Self::InvalidClientReadyAck => "open the stream again",
             Self::InvalidMediaTranscriptSourceLanguage => "choose another `Language`, or let Zoom identify it",
             Self::InternalException => "try again later",
-            Self::Unrecognized(_) => "look the number up in Zoom's reference of RTMS data types",
+            Self::Unrecognized(_) => "look the number up in Zoom's reference for RTMS data types",
         }
     }
 
     /// Returns whether the same request may succeed later.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use zoom_events::rtms::StatusCode;
+    ///
+    /// assert!(!StatusCode::InvalidSignature.is_temporary());
+    /// // An earlier connection of the stream may not have ended yet.
+    /// let status = StatusCode::from(8);
+    /// assert!(status.is_duplicate());
+    /// ```
     #[must_use]
     pub const fn is_temporary(&self) -> bool {
         matches!(self, Self::InternalException)
     }
 
-    /// Returns whether Zoom still counts another connection of the same stream: that of another program, or one that was
+    /// Returns whether Zoom still counts another connection of the same stream, which belongs to another program or was
     /// lost a moment ago.
     #[must_use]
     pub const fn is_duplicate(&self) -> bool {

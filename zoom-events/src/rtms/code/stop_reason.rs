@@ -4,7 +4,7 @@ use zoom_core::zoom_enum;
 
 /// Why a stream ended.
 ///
-/// A number that is not declared is kept as `Unrecognized`. [`advice`](Self::advice) says what to do about each.
+/// A number that is not declared is kept as `Unrecognized`. [`advice`](Self::advice) returns what to do about a reason.
 ///
 /// # Examples
 ///
@@ -17,7 +17,7 @@ use zoom_core::zoom_enum;
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum StopReason {
-    /// `0`: Zoom reports no reason.
+    /// `0`: Zoom did not report a reason.
     Undefined = 0,
     /// `1`: The host stopped the stream.
     HostTriggered = 1,
@@ -51,13 +51,13 @@ pub enum StopReason {
     SignalConnectionClosedAbnormally = 15,
     /// `16`: A media connection was closed without a close request.
     DataConnectionClosedAbnormally = 16,
-    /// `17`: Zoom's server shuts down.
+    /// `17`: Zoom's server is shutting down.
     ExitSignal = 17,
     /// `18`: The signature was rejected.
     AuthenticationFailure = 18,
-    /// `19`: The client did not come back in time.
+    /// `19`: The client did not reconnect in time.
     AwaitReconnectionTimeout = 19,
-    /// `20`: The client asked for the end.
+    /// `20`: The client asked Zoom to end the stream.
     ReceiverRequestClose = 20,
     /// `21`: The customer left the call.
     CustomerDisconnected = 21,
@@ -65,20 +65,20 @@ pub enum StopReason {
     AgentDisconnected = 22,
     /// `23`: An administrator disabled the app.
     AdminDisabledApp = 23,
-    /// `24`: Three keep-alive requests had no response.
+    /// `24`: Three keep-alive requests got no response.
     KeepAliveTimeout = 24,
-    /// `25`: A call of the REST API stopped the stream.
+    /// `25`: A REST API call stopped the stream.
     ManualApiTriggered = 25,
     /// `26`: This meeting can't be streamed.
     StreamingNotSupported = 26,
 }
 
 impl StopReason {
-    /// Returns what to do about it, as the end of a message.
+    /// Returns what to do about the reason, phrased as the end of a message.
     #[must_use]
     pub const fn advice(&self) -> &'static str {
         match self {
-            Self::Undefined => "look at the state of the meeting",
+            Self::Undefined => "check the state of the meeting",
             Self::HostTriggered
             | Self::UserTriggered
             | Self::UserLeft
@@ -90,12 +90,12 @@ impl StopReason {
             | Self::AgentDisconnected
             | Self::ManualApiTriggered => "nothing needs to be done",
             Self::HostDisabledApp => "ask the host to allow the app",
-            Self::StreamRevoked => "delete what the law asks you to delete, and ask for permission again",
+            Self::StreamRevoked => "delete the data that the law requires you to delete, and ask for permission again",
             Self::AllAppsDisabled => "ask the host to allow apps",
             Self::InternalException | Self::InstanceConnectionInterrupted | Self::ExitSignal => {
                 "start the stream again"
             }
-            Self::ConnectionTimeout => "respond to the webhook at once and open the stream at once",
+            Self::ConnectionTimeout => "respond to the webhook and open the stream immediately",
             Self::SignalConnectionInterrupted | Self::DataConnectionInterrupted | Self::AwaitReconnectionTimeout => {
                 "check the network, and start the stream again"
             }
@@ -105,13 +105,13 @@ impl StopReason {
             Self::AuthenticationFailure => "check the client ID and the client secret",
             Self::AdminDisabledApp => "ask the administrator to allow the app",
             Self::KeepAliveTimeout => "don't block the runtime, check the network, and start the stream again",
-            Self::StreamingNotSupported => "look at the settings of the account and of the meeting",
-            Self::Unrecognized(_) => "look the number up in Zoom's reference of RTMS data types",
+            Self::StreamingNotSupported => "check the settings of the account and of the meeting",
+            Self::Unrecognized(_) => "look the number up in Zoom's reference for RTMS data types",
         }
     }
 
-    /// Returns whether something failed. `false` if somebody wanted the end, such as the host, or if the number is not
-    /// declared.
+    /// Returns whether something failed. Returns `false` if someone, such as the host, ended the stream on purpose, or
+    /// if the number is not declared.
     #[must_use]
     pub const fn is_failure(&self) -> bool {
         matches!(

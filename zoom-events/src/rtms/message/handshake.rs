@@ -12,9 +12,9 @@ use crate::rtms::code::{
 #[non_exhaustive]
 pub struct SignalingHandshakeRequest {
     pub(crate) msg_type: Option<i64>,
-    /// `1`.
+    /// The version of the protocol, which is `1`.
     pub protocol_version: Option<i64>,
-    /// Counts the handshakes of the client.
+    /// The number of the handshake, as counted by the client.
     pub sequence: Option<u64>,
     /// The id of the meeting, the webinar, the session or the engagement.
     pub meeting_uuid: Option<String>,
@@ -22,7 +22,7 @@ pub struct SignalingHandshakeRequest {
     pub rtms_stream_id: Option<String>,
     /// See [`sign`](crate::rtms::sign).
     pub signature: Option<Secret>,
-    /// Whether up to 60 seconds of the first audio are delivered later; `true` if absent.
+    /// Whether up to 60 seconds of audio from before the connection are delivered; `true` if absent.
     pub buffer_data: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -35,22 +35,22 @@ pub struct SignalingHandshakeRequest {
 #[non_exhaustive]
 pub struct SignalingHandshakeResponse {
     pub(crate) msg_type: Option<i64>,
-    /// `1`.
+    /// The version of the protocol, which is `1`.
     pub protocol_version: Option<i64>,
-    /// Counts the messages of the server.
+    /// The number of the message, as counted by the server.
     pub sequence: Option<u64>,
     /// Whether Zoom accepts.
     pub status_code: Option<StatusCode>,
-    /// What Zoom writes about the status.
+    /// The explanation that Zoom sends with the status.
     pub reason: Option<String>,
-    /// Where the media are.
+    /// The media servers.
     pub media_server: Option<MediaServer>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Where the media are.
+/// The media servers.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -92,9 +92,9 @@ pub struct ServerUrls {
 #[non_exhaustive]
 pub struct MediaHandshakeRequest {
     pub(crate) msg_type: Option<i64>,
-    /// `1`.
+    /// The version of the protocol, which is `1`.
     pub protocol_version: Option<i64>,
-    /// Counts the handshakes of the client.
+    /// The number of the handshake, as counted by the client.
     pub sequence: Option<u64>,
     /// The id of the meeting, the webinar, the session or the engagement.
     pub meeting_uuid: Option<String>,
@@ -106,7 +106,7 @@ pub struct MediaHandshakeRequest {
     pub media_type: Option<i64>,
     /// Whether the media are encrypted in addition to TLS.
     pub payload_encryption: Option<bool>,
-    /// What is asked for.
+    /// The requested parameters.
     pub media_params: Option<MediaParams>,
     /// Members that are not declared here.
     #[extra]
@@ -119,13 +119,13 @@ pub struct MediaHandshakeRequest {
 #[non_exhaustive]
 pub struct MediaHandshakeResponse {
     pub(crate) msg_type: Option<i64>,
-    /// `1`.
+    /// The version of the protocol, which is `1`.
     pub protocol_version: Option<i64>,
-    /// Counts the messages of the server.
+    /// The number of the message, as counted by the server.
     pub sequence: Option<u64>,
     /// Whether Zoom accepts.
     pub status_code: Option<StatusCode>,
-    /// What Zoom writes about the status.
+    /// The explanation that Zoom sends with the status.
     pub reason: Option<String>,
     /// The parameters that apply.
     pub media_params: Option<MediaParams>,
@@ -148,27 +148,38 @@ pub struct ClientReady {
 }
 
 /// The parameters of each kind of media. [`Audio`](crate::rtms::Audio), [`Video`](crate::rtms::Video) and
-/// [`Transcript`](crate::rtms::Transcript) make only those that Zoom accepts.
+/// [`Transcript`](crate::rtms::Transcript) create only parameters that Zoom accepts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{Audio, Transcript, message::MediaParams};
+///
+/// let mut params = MediaParams::default();
+/// params.audio = Some(Audio::default().params());
+/// params.transcript = Some(Transcript::default().params());
+/// assert!(params.video.is_none());
+/// ```
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaParams {
-    /// The parameters of audio.
+    /// The audio parameters.
     pub audio: Option<AudioParams>,
-    /// The parameters of video.
+    /// The video parameters.
     pub video: Option<VideoParams>,
-    /// The parameters of a shared screen.
+    /// The screen share parameters.
     pub deskshare: Option<VideoParams>,
-    /// The parameters of the transcript.
+    /// The transcript parameters.
     pub transcript: Option<TranscriptParams>,
-    /// The parameters of chat.
+    /// The chat parameters.
     pub chat: Option<TextParams>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// The parameters of audio.
+/// The audio parameters.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -181,7 +192,7 @@ pub struct AudioParams {
     pub channel: Option<ChannelCode>,
     /// The codec.
     pub codec: Option<Codec>,
-    /// Whose audio.
+    /// The participants whose audio is sent.
     pub data_opt: Option<DataOption>,
     /// The time between two messages in milliseconds.
     pub send_rate: Option<i64>,
@@ -190,7 +201,7 @@ pub struct AudioParams {
     pub extra: Extra,
 }
 
-/// The parameters of video or of a shared screen.
+/// The parameters of video or a shared screen.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -201,7 +212,7 @@ pub struct VideoParams {
     pub codec: Option<Codec>,
     /// The resolution.
     pub resolution: Option<ResolutionCode>,
-    /// Whose video.
+    /// The participants whose video is sent.
     pub data_opt: Option<DataOption>,
     /// Frames per second.
     pub fps: Option<i64>,
@@ -210,14 +221,14 @@ pub struct VideoParams {
     pub extra: Extra,
 }
 
-/// The parameters of the transcript.
+/// The transcript parameters.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptParams {
     /// The container, which is text.
     pub content_type: Option<ContentType>,
-    /// The language that is spoken.
+    /// The spoken language.
     pub src_language: Option<Language>,
     /// Whether Zoom may change the language to the one it identifies; `true` if absent.
     pub enable_lid: Option<bool>,
@@ -226,7 +237,7 @@ pub struct TranscriptParams {
     pub extra: Extra,
 }
 
-/// The parameters of chat.
+/// The chat parameters.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

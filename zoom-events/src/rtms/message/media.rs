@@ -5,30 +5,45 @@ use zoom_core::{Extra, Value, zoom_object};
 use super::values::{Base64, UserId};
 
 /// Audio, video, or a shared screen.
+///
+/// # Examples
+///
+/// A frame of audio, as a test that plays Zoom sends it:
+///
+/// ```
+/// use zoom_core::bytes::Bytes;
+/// use zoom_events::rtms::message::{Base64, MediaContent, MediaData, Message};
+///
+/// let mut content = MediaContent::default();
+/// content.data = Some(Base64(Bytes::from_static(&[1, 2, 3])));
+/// let mut audio = MediaData::default();
+/// audio.content = Some(content);
+/// assert_eq!(Message::Audio(audio).to_json(), r#"{"msg_type":14,"content":{"data":"AQID"}}"#);
+/// ```
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaData {
     pub(crate) msg_type: Option<i64>,
-    /// What is carried.
+    /// The content.
     pub content: Option<MediaContent>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What a message with audio, video or a shared screen carries.
+/// The content of a message with audio, video or a shared screen.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaContent {
-    /// Whose media it is.
+    /// The participant whose media these are.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
     /// The media.
     pub data: Option<Base64>,
-    /// When it was captured, in milliseconds since 1970.
+    /// The time at which the media were captured, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -41,33 +56,33 @@ pub struct MediaContent {
 #[non_exhaustive]
 pub struct TranscriptData {
     pub(crate) msg_type: Option<i64>,
-    /// What is carried.
+    /// The content.
     pub content: Option<TranscriptContent>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What a message with a line of the transcript carries.
+/// The content of a message with a line of the transcript.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptContent {
-    /// Who speaks.
+    /// The speaker.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
     /// The text.
     pub data: Option<String>,
-    /// When it begins, in milliseconds since 1970.
+    /// The start of the line, in milliseconds since the Unix epoch.
     pub start_time: Option<i64>,
-    /// When it ends, in milliseconds since 1970.
+    /// The end of the line, in milliseconds since the Unix epoch.
     pub end_time: Option<i64>,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time at which it was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
-    /// The language, as a number of [`Language`](crate::rtms::Language) or as text.
+    /// The language, as the number of a [`Language`](crate::rtms::Language) or as text.
     pub language: Option<Value>,
-    /// What else Zoom knows of it.
+    /// Further information about the line.
     pub attribute: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -80,38 +95,38 @@ pub struct TranscriptContent {
 #[non_exhaustive]
 pub struct ChatData {
     pub(crate) msg_type: Option<i64>,
-    /// What is carried.
+    /// The content.
     pub content: Option<ChatContent>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What a message with a chat message carries.
+/// The content of a message with a chat message.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatContent {
-    /// Who writes.
+    /// The sender.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
     /// The text.
     pub data: Option<String>,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time at which it was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// About media. Zoom documents no members but `content`.
+/// Metadata about media. `content` is the only member that Zoom documents.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
     pub(crate) msg_type: Option<i64>,
-    /// What is carried.
+    /// The content.
     pub content: Option<Value>,
     /// Members that are not declared here.
     #[extra]

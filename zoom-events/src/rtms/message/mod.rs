@@ -1,7 +1,53 @@
-//! The messages of RTMS, one type each: JSON objects with a number as `msg_type`.
+//! The RTMS messages, each with its own type: JSON objects with a number as `msg_type`.
 //!
-//! A member that is not declared is kept in `extra`, and a message whose number is not declared as
-//! [`Message::Unknown`]. Members are read leniently, as `#[zoom_object]` does: Zoom's ids arrive as numbers and as text.
+//! A member that is not declared is kept in `extra`, and a message whose number is not declared is returned as
+//! [`Message::Unknown`]. Members are read leniently, as `#[zoom_object]` does: Zoom's ids may arrive as numbers or as
+//! text.
+//!
+//! # Examples
+//!
+//! Both sides of a signaling handshake, as in a test that plays Zoom:
+//!
+//! ```
+//! use zoom_events::rtms::{
+//!     Action, Client, Input, Link, Source, Started, StatusCode, Transcript,
+//!     message::{MediaServer, Message, ServerUrls, SignalingHandshakeResponse},
+//! };
+//!
+//! # use std::time::Duration;
+//! let started = Started::new(Source::Meeting, "uuid==", "stream", "wss://rtms.zoom.us")?;
+//! let mut session = Client::new("client-id", "client-secret").transcript(Transcript::default()).session(&started)?;
+//! session.next_action();
+//! session.handle(Input::Opened(Link::Signaling), Duration::from_millis(40));
+//!
+//! let Some(Action::Send(_, Message::SignalingHandshakeRequest(request))) = session.next_action() else { panic!() };
+//! assert_eq!(request.rtms_stream_id.as_deref(), Some("stream"));
+//!
+//! let mut urls = ServerUrls::default();
+//! urls.all = Some("wss://media.zoom.us".to_owned());
+//! let mut server = MediaServer::default();
+//! server.server_urls = Some(urls);
+//! let mut response = SignalingHandshakeResponse::default();
+//! response.status_code = Some(StatusCode::Ok);
+//! response.media_server = Some(server);
+//! let response = Message::SignalingHandshakeResponse(response);
+//! session.handle(Input::Message(Link::Signaling, response), Duration::from_millis(80));
+//! let opens_media = |action| matches!(action, Action::Connect(Link::Media(_), url) if url == "wss://media.zoom.us");
+//! assert!(std::iter::from_fn(|| session.next_action()).any(opens_media));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A line of a transcript, as it arrives:
+//!
+//! ```
+//! use zoom_events::rtms::message::{Message, TranscriptContent, TranscriptData};
+//!
+//! let text = r#"{"msg_type":17,"content":{"user_id":16778240,"user_name":"Ada","data":"Hello.","timestamp":1738392033699}}"#;
+//! let Message::Transcript(TranscriptData { content: Some(content), .. }) = Message::parse(text)? else { panic!() };
+//! let TranscriptContent { user_name, data, .. } = content;
+//! assert_eq!((user_name.as_deref(), data.as_deref()), (Some("Ada"), Some("Hello.")));
+//! # Ok::<(), zoom_events::rtms::message::MessageError>(())
+//! ```
 
 mod handshake;
 mod media;
@@ -28,7 +74,7 @@ pub use self::{
 };
 use crate::socket::item::UnreadableFrame;
 
-/// The first look at a message.
+/// The members of a message that are read first, to find its type.
 #[zoom_object]
 struct Head {
     msg_type: Option<i64>,
@@ -37,7 +83,7 @@ struct Head {
 /// Declares the messages: their enum, their numbers, and how they are read and written.
 macro_rules! messages {
     ($($(#[doc = $doc:literal])+ $number:literal => $name:ident($body:ty),)+) => {
-        /// A message of either side.
+        /// A message from either side.
         ///
         /// # Examples
         ///
@@ -57,7 +103,7 @@ macro_rules! messages {
         #[non_exhaustive]
         pub enum Message {
             $($(#[doc = $doc])+ $name($body),)+
-            /// A message with a number that is not declared here, or without one.
+            /// A message with a number that is not declared here, or without a number.
             Unknown(UnknownMessage),
         }
 
@@ -69,7 +115,7 @@ macro_rules! messages {
             ///
             /// # Errors
             ///
-            /// [`MessageError`] if it is not a JSON object, or if a member that is declared can't be read.
+            /// [`MessageError`] if it is not a JSON object, or if a declared member can't be read.
             pub fn parse(body: impl Into<Bytes>) -> Result<Self, MessageError> {
                 let body = body.into();
                 let head: Head = match read(&body) {
@@ -88,7 +134,7 @@ macro_rules! messages {
                 }
             }
 
-            /// Returns the message's `msg_type`; `None` if an unknown message has none.
+            /// Returns the message's `msg_type`, or `None` if an unknown message has none.
             #[must_use]
             pub const fn number(&self) -> Option<i64> {
                 match self {
@@ -97,14 +143,14 @@ macro_rules! messages {
                 }
             }
 
-            /// Returns the message as JSON. It has the signature of a handshake.
+            /// Returns the message as JSON. The JSON of a handshake contains its signature.
             #[must_use]
             pub fn to_json(&self) -> String {
                 match self {
                     $(Self::$name(message) => {
                         let mut message = message.clone();
                         message.msg_type = Some($number);
-                        // Strings, numbers and lists of them are always written.
+                        // Writing strings, numbers and lists of them does not fail.
                         serde_json::to_string(&message).unwrap_or_default()
                     })+
                     Self::Unknown(message) => String::from_utf8_lossy(&message.body).into_owned(),
@@ -117,15 +163,15 @@ macro_rules! messages {
 messages! {
     /// `0`: not defined.
     0 => Undefined(Undefined),
-    /// `1`: opens the signaling connection.
+    /// `1`: a request to open the signaling connection.
     1 => SignalingHandshakeRequest(SignalingHandshakeRequest),
-    /// `2`: Zoom's response to it, with the addresses of the media servers.
+    /// `2`: Zoom's response to `1`, with the addresses of the media servers.
     2 => SignalingHandshakeResponse(SignalingHandshakeResponse),
-    /// `3`: opens a media connection.
+    /// `3`: a request to open a media connection.
     3 => MediaHandshakeRequest(MediaHandshakeRequest),
-    /// `4`: Zoom's response to it, with the parameters that apply.
+    /// `4`: Zoom's response to `3`, with the parameters that apply.
     4 => MediaHandshakeResponse(MediaHandshakeResponse),
-    /// `5`: subscribes to events, or unsubscribes.
+    /// `5`: a request to subscribe to events or unsubscribe from them.
     5 => EventSubscription(EventSubscription),
     /// `6`: an event.
     6 => EventUpdate(EventUpdate),
@@ -135,13 +181,13 @@ messages! {
     8 => StreamStateUpdate(StreamStateUpdate),
     /// `9`: the state of a session changed.
     9 => SessionStateUpdate(SessionStateUpdate),
-    /// `10`: asks for the state of a session.
+    /// `10`: a request for the state of a session.
     10 => SessionStateRequest(SessionStateRequest),
-    /// `11`: Zoom's response to it.
+    /// `11`: Zoom's response to `10`.
     11 => SessionStateResponse(SessionStateResponse),
-    /// `12`: Zoom checks that the client is alive.
+    /// `12`: Zoom's check that the client is alive.
     12 => KeepAliveRequest(KeepAlive),
-    /// `13`: the client's response to it, with the same timestamp.
+    /// `13`: the client's response to `12`, with the same timestamp.
     13 => KeepAliveResponse(KeepAlive),
     /// `14`: audio.
     14 => Audio(MediaData),
@@ -153,31 +199,31 @@ messages! {
     17 => Transcript(TranscriptData),
     /// `18`: a chat message.
     18 => Chat(ChatData),
-    /// `19`: asks for the state of the stream.
+    /// `19`: a request for the state of the stream.
     19 => StreamStateRequest(StreamStateRequest),
-    /// `20`: Zoom's response to it.
+    /// `20`: Zoom's response to `19`.
     20 => StreamStateResponse(StreamStateResponse),
-    /// `21`: asks Zoom to end the stream.
+    /// `21`: a request to end the stream.
     21 => StreamCloseRequest(StreamCloseRequest),
-    /// `22`: Zoom's response to it.
+    /// `22`: Zoom's response to `21`.
     22 => StreamCloseResponse(StreamCloseResponse),
-    /// `23`: about audio.
+    /// `23`: metadata about audio.
     23 => AudioMetadata(Metadata),
-    /// `24`: about video.
+    /// `24`: metadata about video.
     24 => VideoMetadata(Metadata),
-    /// `25`: about a shared screen.
+    /// `25`: metadata about a shared screen.
     25 => ShareMetadata(Metadata),
-    /// `26`: about the transcript.
+    /// `26`: metadata about the transcript.
     26 => TranscriptMetadata(Metadata),
-    /// `27`: about chat.
+    /// `27`: metadata about chat.
     27 => ChatMetadata(Metadata),
-    /// `28`: chooses whose video is sent.
+    /// `28`: a request to choose whose video is sent.
     28 => VideoSubscriptionRequest(VideoSubscriptionRequest),
-    /// `29`: Zoom's response to it.
+    /// `29`: Zoom's response to `28`.
     29 => VideoSubscriptionResponse(VideoSubscriptionResponse),
 }
 
-/// Reads a body, or returns what is wrong without quoting it.
+/// Reads a body, or returns what is wrong with it without quoting it.
 fn read<'a, T: serde::Deserialize<'a>>(body: &'a [u8]) -> Result<T, String> {
     let text = str::from_utf8(body)
         .map_err(|error| format!("expected UTF-8 text, found an invalid byte at offset {}", error.valid_up_to()))?;
@@ -194,6 +240,17 @@ fn read<'a, T: serde::Deserialize<'a>>(body: &'a [u8]) -> Result<T, String> {
 }
 
 /// A message with a number that is not declared. `Debug` shows its length, not its content.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::message::Message;
+///
+/// let Message::Unknown(message) = Message::parse(r#"{"msg_type":99,"content":"new"}"#)? else { panic!() };
+/// assert_eq!(message.number(), Some(99));
+/// assert_eq!(message.body(), r#"{"msg_type":99,"content":"new"}"#);
+/// # Ok::<(), zoom_events::rtms::message::MessageError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnknownMessage {
     number: Option<i64>,
@@ -201,7 +258,7 @@ pub struct UnknownMessage {
 }
 
 impl UnknownMessage {
-    /// Returns the number; `None` if there is none.
+    /// Returns the number, or `None` if there is none.
     #[must_use]
     pub const fn number(&self) -> Option<i64> {
         self.number
@@ -220,7 +277,17 @@ impl fmt::Debug for UnknownMessage {
     }
 }
 
-/// The error of a message that can't be read. Neither `Debug` nor `Display` shows its content.
+/// The error for a message that can't be read. Neither `Debug` nor `Display` shows the message's content.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::message::Message;
+///
+/// let error = Message::parse("[1, 2]").unwrap_err();
+/// assert_eq!(error.body(), "[1, 2]");
+/// assert!(!error.to_string().contains("[1, 2]"));
+/// ```
 #[derive(Clone)]
 pub struct MessageError {
     number: Option<i64>,
@@ -229,7 +296,7 @@ pub struct MessageError {
 }
 
 impl MessageError {
-    /// Returns what was expected.
+    /// Returns a description of the problem.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.problem

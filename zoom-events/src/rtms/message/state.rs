@@ -1,4 +1,4 @@
-//! The messages about events and states, and those that ask for something.
+//! The messages about events and states, and the requests of the client.
 
 use zoom_core::{Extra, Value, zoom_object};
 
@@ -16,7 +16,21 @@ pub struct Undefined {
     pub extra: Extra,
 }
 
-/// Subscribes to events, or unsubscribes.
+/// A request to subscribe to events or unsubscribe from them.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{EventType, message::{EventChoice, EventSubscription, Message}};
+///
+/// let mut choice = EventChoice::default();
+/// choice.event_type = Some(EventType::SharingStart.number());
+/// choice.subscribe = Some(true);
+/// let mut subscription = EventSubscription::default();
+/// subscription.events.push(choice);
+/// let json = Message::EventSubscription(subscription).to_json();
+/// assert_eq!(json, r#"{"msg_type":5,"events":[{"event_type":5,"subscribe":true}]}"#);
+/// ```
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,7 +48,7 @@ pub struct EventSubscription {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventChoice {
-    /// The number of an [`EventType`](crate::rtms::EventType), or for a contact center of a
+    /// The number of an [`EventType`](crate::rtms::EventType) or, for a contact center, of a
     /// [`VoiceEventType`](crate::rtms::VoiceEventType).
     pub event_type: Option<i64>,
     /// `false` unsubscribes.
@@ -50,28 +64,47 @@ pub struct EventChoice {
 #[non_exhaustive]
 pub struct EventUpdate {
     pub(crate) msg_type: Option<i64>,
-    /// What happened.
+    /// The content of the event.
     pub event: Option<EventContent>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What happened.
+/// The content of an event.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_events::rtms::{Item, message::EventContent};
+///
+/// /// Returns the names of the people whom an event concerns.
+/// fn names(event: &EventContent) -> Vec<&str> {
+///     event.participants.iter().filter_map(|person| person.user_name.as_deref()).collect()
+/// }
+///
+/// fn report(item: &Item) {
+///     match item {
+///         Item::Joined(event) => println!("joined: {:?}", names(event)),
+///         Item::Left(event) => println!("left: {:?}", names(event)),
+///         _ => {}
+///     }
+/// }
+/// ```
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventContent {
-    /// The number of an [`EventType`](crate::rtms::EventType), or for a contact center of a
+    /// The number of an [`EventType`](crate::rtms::EventType) or, for a contact center, of a
     /// [`VoiceEventType`](crate::rtms::VoiceEventType).
     pub event_type: Option<i64>,
-    /// Whom it concerns.
+    /// The participant whom the event concerns.
     pub user_id: Option<UserId>,
     /// Their name.
     pub user_name: Option<String>,
-    /// Those who joined or left.
+    /// The participants who joined or left.
     pub participants: Vec<Participant>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -92,7 +125,7 @@ pub struct Participant {
     pub extra: Extra,
 }
 
-/// The state of the stream changed.
+/// A change of the stream's state.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -102,18 +135,18 @@ pub struct StreamStateUpdate {
     pub rtms_stream_id: Option<String>,
     /// The new state.
     pub state: Option<StreamState>,
-    /// Why it ended.
+    /// Why the stream ended.
     pub reason: Option<StopReason>,
-    /// Why it ended, by its other name.
+    /// Why the stream ended, if Zoom sends the reason under this name.
     pub stop_reason: Option<StopReason>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// The state of a session changed.
+/// A change of a session's state.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -125,14 +158,14 @@ pub struct SessionStateUpdate {
     pub state: Option<SessionState>,
     /// Why it ended.
     pub stop_reason: Option<StopReason>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Asks for the state of a session.
+/// A request for the state of a session.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -140,7 +173,7 @@ pub struct SessionStateRequest {
     pub(crate) msg_type: Option<i64>,
     /// The id of the session.
     pub session_id: Option<String>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -157,7 +190,7 @@ pub struct SessionStateResponse {
     pub session_id: Option<String>,
     /// The state.
     pub session_state: Option<SessionState>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -170,14 +203,14 @@ pub struct SessionStateResponse {
 #[non_exhaustive]
 pub struct KeepAlive {
     pub(crate) msg_type: Option<i64>,
-    /// What the response repeats.
+    /// The timestamp, which the response repeats.
     pub timestamp: Option<Value>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Asks for the state of the stream.
+/// A request for the state of the stream.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -185,7 +218,7 @@ pub struct StreamStateRequest {
     pub(crate) msg_type: Option<i64>,
     /// The id of the stream.
     pub rtms_stream_id: Option<String>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -202,14 +235,14 @@ pub struct StreamStateResponse {
     pub rtms_stream_id: Option<String>,
     /// The state.
     pub stream_state: Option<StreamState>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Asks Zoom to end the stream.
+/// A request to end the stream.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -222,7 +255,7 @@ pub struct StreamCloseRequest {
     pub extra: Extra,
 }
 
-/// Zoom ends the stream.
+/// Zoom's response to a request to end the stream.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -232,16 +265,16 @@ pub struct StreamCloseResponse {
     pub rtms_stream_id: Option<String>,
     /// Whether Zoom accepts.
     pub status_code: Option<StatusCode>,
-    /// What Zoom writes about the status.
+    /// The explanation that Zoom sends with the status.
     pub reason: Option<String>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Chooses whose video is sent. The newest request counts.
+/// A request to choose whose video is sent. Only the latest request counts.
 #[zoom_object]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -251,7 +284,7 @@ pub struct VideoSubscriptionRequest {
     pub user_id: Option<UserId>,
     /// `false` ends it.
     pub subscribe: Option<bool>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -268,9 +301,9 @@ pub struct VideoSubscriptionResponse {
     pub user_id: Option<UserId>,
     /// Whether Zoom accepts.
     pub status_code: Option<StatusCode>,
-    /// What Zoom writes about the status.
+    /// The explanation that Zoom sends with the status.
     pub reason: Option<String>,
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Members that are not declared here.
     #[extra]

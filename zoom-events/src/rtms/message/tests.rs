@@ -1,10 +1,10 @@
-//! Every message by itself.
+//! Reads and writes every message.
 
 use serde_json::Value;
 
 use super::*;
 
-/// A message of each type, as Zoom's reference writes them.
+/// A message of each type, as in Zoom's reference.
 const MESSAGES: [&str; 32] = [
     r#"{"msg_type":0}"#,
     r#"{"msg_type":1,"protocol_version":1,"sequence":1,"meeting_uuid":"u==","rtms_stream_id":"s","signature":"abc","buffer_data":false}"#,
@@ -40,7 +40,7 @@ const MESSAGES: [&str; 32] = [
     r#"{"whatever":true}"#,
 ];
 
-/// The members that have a value. An empty text is absent.
+/// Returns the members that have a value. An empty string counts as absent.
 fn members(value: Value) -> Value {
     match value {
         Value::Object(members) => members

@@ -1,4 +1,4 @@
-//! Values of messages: the id of a participant, and bytes as base64.
+//! Values in messages: participant ids, and bytes as base64.
 
 use std::fmt;
 
@@ -16,10 +16,9 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The id of a participant in one meeting, which is another one in the next meeting. Zoom sends a number; a contact center may
-/// send text.
+/// The id of a participant, which differs from meeting to meeting. Zoom sends a number; a contact center may send text.
 ///
-/// In the mixed audio of all participants it is `0`.
+/// For the mixed audio of all participants, it is `0`.
 ///
 /// # Examples
 ///
@@ -68,7 +67,7 @@ impl From<String> for UserId {
 
 impl Serialize for UserId {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        // Only text that is the number's own form becomes a number.
+        // Text becomes a number only if the number is written back as the same text.
         match self.0.parse::<u64>() {
             Ok(number) if number.to_string() == self.0 => to.serialize_u64(number),
             _ => to.serialize_str(&self.0),
@@ -102,7 +101,7 @@ impl<'de> Deserialize<'de> for UserId {
     }
 }
 
-/// Bytes, which are base64 in JSON.
+/// Bytes, which are encoded as base64 in JSON.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Base64(pub Bytes);
 
@@ -129,7 +128,7 @@ impl<'de> Deserialize<'de> for Base64 {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Base64, E> {
-                // The text itself is left out of the error.
+                // The error does not include the text itself.
                 BASE64.decode(text).map(|data| Base64(data.into())).map_err(|_| E::custom("expected base64"))
             }
         }

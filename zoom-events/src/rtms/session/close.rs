@@ -1,4 +1,4 @@
-//! What leads to the end of a session, and its last actions.
+//! The end of a session: what leads to it, and its last actions.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::rtms::{
 };
 
 impl Session {
-    /// Returns whether the end was announced or asked for, and has not come yet.
+    /// Returns whether the end has been announced or requested, but has not come yet.
     pub(in crate::rtms) fn is_ending(&self) -> bool {
         matches!(self.ending, Ending::Soon { .. })
     }
@@ -40,12 +40,12 @@ impl Session {
         };
     }
 
-    /// The stream has ended as somebody wanted.
+    /// Ends the session with the reason for which Zoom or the program stopped the stream.
     pub(super) fn stopped(&mut self, reason: StopReason) {
         if matches!(self.ending, Ending::Done) {
             return;
         }
-        // The last message may lack the reason that an earlier one had.
+        // The last message may lack the reason that an earlier one contained.
         let reason = match (reason, self.ending) {
             (StopReason::Undefined, Ending::Soon { reason: known, .. }) => known,
             (reason, _) => reason,
@@ -54,7 +54,8 @@ impl Session {
         self.end(None);
     }
 
-    /// The stream is given up, unless its end was announced: then that is why it ended.
+    /// Gives up the stream with an error, unless its end was announced: in that case, it ends with the announced
+    /// reason.
     pub(super) fn fail(&mut self, error: RtmsError) {
         match self.ending {
             Ending::Soon { reason, .. } => self.stopped(reason),
@@ -62,7 +63,7 @@ impl Session {
         }
     }
 
-    /// Ends the session. Items that were delivered stay.
+    /// Ends the session. Items that have been delivered stay in the list of actions.
     pub(super) fn end(&mut self, error: Option<RtmsError>) {
         if matches!(self.ending, Ending::Done) {
             return;

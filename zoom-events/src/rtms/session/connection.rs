@@ -1,4 +1,4 @@
-//! One connection of a session: how far it has got, and what is due.
+//! One connection of a session: its phase, and its deadlines.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ pub(super) enum Phase {
         until: Duration,
     },
     Connecting,
-    /// The WebSocket is open, and Zoom has not responded to the handshake yet.
+    /// The WebSocket is open, but Zoom has not responded to the handshake yet.
     Opened {
         until: Duration,
     },
@@ -25,15 +25,15 @@ pub(super) struct Connection {
     pub(super) phase: Phase,
     /// When the last message arrived.
     pub(super) heard_at: Duration,
-    /// When it must be live at the latest.
+    /// The time by which the connection must be live.
     window_ends: Duration,
     /// When the last message of a lost connection arrived.
     lost_at: Option<Duration>,
     pub(super) was_live: bool,
     pub(super) attempts: u32,
-    /// How many attempts in a row failed, or did not last.
+    /// How many attempts in a row failed or did not last.
     pub(super) failures: u32,
-    /// How many attempts in a row failed in a way that no repetition mends.
+    /// How many attempts in a row failed in a way that a retry can't fix.
     pub(super) permanent_failures: usize,
     pub(super) last_error: Option<RtmsError>,
 }
@@ -58,7 +58,7 @@ impl Connection {
         matches!(self.phase, Phase::Live { .. })
     }
 
-    /// Zoom accepted it. Returns for how long it was lost, if it was.
+    /// Marks the connection as accepted by Zoom. Returns how long the connection was lost, if it was.
     pub(super) fn accepted(&mut self, now: Duration) -> Option<Duration> {
         self.phase = Phase::Live { since: now };
         self.was_live = true;
@@ -66,10 +66,11 @@ impl Connection {
         self.lost_at.take().map(|lost_at| now.saturating_sub(lost_at))
     }
 
-    /// It ended. Returns whether it was live.
+    /// Marks the connection as ended. Returns whether it was live.
     pub(super) fn disconnected(&mut self, now: Duration, window: Duration, timing: &Timing) -> bool {
         let Phase::Live { since } = self.phase else { return false };
-        // Two programs that take the stream from each other do so less and less often.
+        // The count of failures is not reset after a short-lived connection, so that two programs that keep taking the
+        // stream from each other do so less and less often.
         if now.saturating_sub(since) >= timing.max_silence {
             self.failures = 0;
         }

@@ -8,7 +8,7 @@ use crate::rtms::code::StopReason;
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Ending {
     No,
-    /// Zoom announced it, or was asked for it.
+    /// Zoom announced the end, or the program requested it.
     Soon {
         until: Duration,
         reason: StopReason,

@@ -1,4 +1,4 @@
-//! What each message means.
+//! Handles each message.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ impl Session {
     pub(super) fn message(&mut self, link: Link, message: Message, now: Duration) {
         match message {
             Message::KeepAliveRequest(request) => {
-                // Only the timestamp is repeated.
+                // Only the timestamp is copied into the response.
                 let response = KeepAlive { timestamp: request.timestamp, ..KeepAlive::default() };
                 self.send(link, Message::KeepAliveResponse(response));
             }
@@ -112,7 +112,7 @@ impl Session {
     }
 
     fn event(&mut self, event: EventContent) {
-        // The numbers of a contact center mean something else.
+        // In a contact center, the numbers have other meanings.
         let kind = match (self.source, event.event_type) {
             (Source::ContactCenter, _) | (_, None) => EventType::Undefined,
             (_, Some(number)) => EventType::from(number),
@@ -137,7 +137,7 @@ impl Session {
     }
 }
 
-/// Returns a number, and counts on.
+/// Returns the number, and increments it.
 fn next(number: &mut u64) -> u64 {
     let this = *number;
     *number += 1;

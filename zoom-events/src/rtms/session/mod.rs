@@ -35,10 +35,11 @@ use crate::{
     },
 };
 
-/// One stream, without sockets and without a clock.
+/// The state machine of one stream, without sockets and without a clock.
 ///
-/// [`Client`](super::Client) runs it over tokio. With other sockets, take one from [`Client::session`](super::Client::session),
-/// hand it what happens, and do what it asks for. A moment is the time since the session was created.
+/// [`Client`](super::Client) runs it with tokio. To use other sockets, create a session with
+/// [`Client::session`](super::Client::session), hand it the inputs, and carry out its actions. All times are measured
+/// from the creation of the session.
 ///
 /// # Examples
 ///
@@ -65,15 +66,15 @@ pub struct Session {
     settings: Settings,
     signaling: Connection,
     media: Vec<Connection>,
-    /// Where the media are, by the last handshake.
+    /// The addresses of the media servers, from the last handshake.
     media_urls: ServerUrls,
-    /// How many handshakes were sent.
+    /// How many handshakes have been sent.
     sequence: u64,
-    /// How many items of each kind were delivered.
+    /// How many items of each kind have been delivered.
     numbers: Numbers,
     actions: VecDeque<Action>,
     is_ready: bool,
-    /// The choice of a participant's video, which a new connection repeats.
+    /// The choice of a participant's video, which is repeated on a new connection.
     video: Option<(UserId, bool)>,
     ending: Ending,
 }
@@ -111,12 +112,12 @@ impl Session {
         session
     }
 
-    /// Returns the next thing to do.
+    /// Returns the next action to carry out.
     pub fn next_action(&mut self) -> Option<Action> {
         self.actions.pop_front()
     }
 
-    /// Returns when [`Input::Time`] is due at the latest; `None` after the end.
+    /// Returns the time by which [`Input::Time`] is due, or `None` after the end.
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
         let timing = &self.settings.timing;
@@ -127,8 +128,8 @@ impl Session {
         }
     }
 
-    /// Returns whether a connection counts as lost at `now` because nothing arrived. What has arrived and was not read yet
-    /// should be handed in before [`Input::Time`].
+    /// Returns whether a connection counts as lost at `now` because nothing has arrived. Messages that have arrived but
+    /// have not been read yet should be handed in before [`Input::Time`].
     #[must_use]
     pub fn is_silent(&self, now: Duration) -> bool {
         self.connections().any(|connection| connection.is_silent(now, &self.settings.timing))
@@ -139,10 +140,10 @@ impl Session {
         self.connections().any(|connection| connection.link == link && connection.is_silent(now, &self.settings.timing))
     }
 
-    /// Takes in what happened at `now`, the time since the session was created.
+    /// Handles an input that happened at `now`, the time since the session was created.
     ///
-    /// What is due happens at [`Input::Time`] only. So what arrived while the whole process was paused is taken in
-    /// first.
+    /// Only [`Input::Time`] triggers what is due. Messages that arrived while the whole process was paused are
+    /// therefore handled first.
     pub fn handle(&mut self, input: Input, now: Duration) {
         if matches!(self.ending, Ending::Done) {
             return;
@@ -161,7 +162,7 @@ impl Session {
             Input::Alive(link) => self.heard(link, now),
             Input::Lost(link, reason) => self.lost(link, reason, now),
             Input::SubscribeVideo { user_id, subscribe } => {
-                // The end of another participant's video does not change whose video is sent.
+                // Unsubscribing from another participant's video does not change whose video is sent.
                 if subscribe || self.video.as_ref().is_some_and(|(current, _)| *current == user_id) {
                     self.video = Some((user_id.clone(), subscribe));
                 }
@@ -178,7 +179,7 @@ impl Session {
             }
             Input::Stopped(reason) => self.stopped(reason),
             Input::Interrupted => {
-                // The webhook may arrive late, when the connection is already back.
+                // The webhook may arrive late, when the connection is already open again.
                 if let Phase::Live { since } = self.signaling.phase
                     && (self.signaling.failures == 0 || now.saturating_sub(since) >= self.settings.timing.max_silence)
                 {
@@ -212,7 +213,7 @@ impl Session {
         self.actions.push_back(Action::Deliver(item));
     }
 
-    /// Opens a connection; each attempt at the signaling server takes the next address.
+    /// Opens a connection; each attempt to open the signaling connection uses the next address.
     fn connect(&mut self, link: Link) {
         let attempt = self.connection(link).map_or(0, |connection| connection.attempts);
         let url = match link {
@@ -236,7 +237,7 @@ impl Session {
         }
     }
 
-    /// Sends the handshake of a connection that is open.
+    /// Sends the handshake on a connection that has been opened.
     fn opened(&mut self, link: Link, now: Duration) {
         let until = now.saturating_add(self.settings.timing.handshake);
         match self.connection(link) {
@@ -280,7 +281,7 @@ impl Session {
         self.send(link, message);
     }
 
-    /// Zoom accepted the signaling connection: events are subscribed to, and media connections opened.
+    /// Subscribes to events and opens the media connections, after Zoom accepted the signaling connection.
     fn signaling_accepted(&mut self, urls: ServerUrls, now: Duration) {
         self.media_urls = urls;
         let gap = self.signaling.accepted(now);
@@ -294,7 +295,7 @@ impl Session {
         }
         if let Some(gap) = gap {
             self.repeat_video_subscription();
-            // The server that took over may not know that media are awaited.
+            // The server that took over may not know that the client is ready for media.
             if self.media.iter().any(Connection::is_live) {
                 self.send_ready();
             }
@@ -305,7 +306,7 @@ impl Session {
             let links: Vec<_> = self.settings.connections().into_iter().map(Link::Media).collect();
             self.media = links.iter().map(|link| Connection::new(*link, window)).collect();
             for link in links {
-                // Zoom may have no server for one of them, which is the end.
+                // If Zoom has no server for one of the connections, the session has ended.
                 if matches!(self.ending, Ending::Done) {
                     break;
                 }
@@ -314,7 +315,8 @@ impl Session {
         }
     }
 
-    /// Zoom accepted a media connection: media begin when it knows that they are awaited.
+    /// Reports that the client is ready, after Zoom accepted a media connection: only then does Zoom start to send
+    /// media.
     fn media_accepted(&mut self, link: Link, now: Duration) {
         let gap = self.connection(link).and_then(|connection| connection.accepted(now));
         self.send_ready();
@@ -328,7 +330,8 @@ impl Session {
         }
     }
 
-    /// It is sent when the signaling connection is there; a new one sends it again.
+    /// Reports that the client is ready, if the signaling connection is live; otherwise, the report is sent when that
+    /// connection is accepted again.
     fn send_ready(&mut self) {
         if self.signaling.is_live() {
             let ready = ClientReady { rtms_stream_id: Some(self.stream_id.clone()), ..ClientReady::default() };
@@ -354,7 +357,7 @@ impl Session {
         }
     }
 
-    /// Zoom rejects a handshake.
+    /// Handles the rejection of a handshake by Zoom.
     fn rejected(&mut self, link: Link, status: StatusCode, reason: &str, now: Duration) {
         if let Ending::Soon { reason, .. } = self.ending {
             return self.stopped(reason);
@@ -362,7 +365,7 @@ impl Session {
         let was_live = self.connection(link).is_some_and(|connection| connection.was_live);
         let error =
             RtmsError::new(RtmsErrorKind::Rejected { link, status }).said(said(reason, self.signature.expose()));
-        // After a loss, Zoom may still count the old connection for a while.
+        // After a loss, Zoom may continue to count the old connection for a while.
         if status.is_temporary() || was_live && status.is_duplicate() {
             self.actions.push_back(Action::Disconnect(link));
             if let Some(connection) = self.connection(link) {
@@ -374,7 +377,7 @@ impl Session {
         }
     }
 
-    /// A WebSocket could not be opened.
+    /// Handles a failed attempt to open a WebSocket.
     fn failed(&mut self, link: Link, error: SocketError, now: Duration) {
         let addresses = match link {
             Link::Signaling => self.server_urls.len(),
@@ -394,7 +397,7 @@ impl Session {
             connection.permanent_failures += 1;
         }
         let error = RtmsError::new(RtmsErrorKind::NotConnected(link)).caused_by(error);
-        // Another address may work, or one that can't be reached now.
+        // Another address may work, or one that can't be reached now may work later.
         if connection.permanent_failures >= addresses.max(1) {
             return self.fail(error);
         }
@@ -402,7 +405,7 @@ impl Session {
         self.wait(link, now);
     }
 
-    /// A connection ended.
+    /// Handles the end of a connection.
     fn lost(&mut self, link: Link, reason: GapReason, now: Duration) {
         let Some(connection) = self.connection(link) else { return };
         if !matches!(connection.phase, Phase::Opened { .. } | Phase::Live { .. }) {
@@ -411,7 +414,7 @@ impl Session {
         if let Ending::Soon { reason, .. } = self.ending {
             return self.stopped(reason);
         }
-        // A server may quote what it was sent.
+        // A server may quote the signature that it was sent.
         let reason = match reason {
             GapReason::Closed { code, reason } => {
                 GapReason::Closed { code, reason: said(&reason, self.signature.expose()) }
@@ -440,8 +443,8 @@ impl Session {
         self.wait(link, now);
     }
 
-    /// Waits before another attempt. The wait doubles with each failure; streams that lost their connections together differ
-    /// by their signatures, so that they do not come back together.
+    /// Waits before another attempt. The wait doubles with each failure, and depends on the signature, so that streams
+    /// that lost their connections at the same time do not all reconnect at the same time.
     fn wait(&mut self, link: Link, now: Duration) {
         let (first, longest) = self.settings.timing.backoff;
         let failures = self.connection(link).map_or(0, |connection| connection.failures);
@@ -456,7 +459,7 @@ impl Session {
         }
     }
 
-    /// Does what is due at `now`.
+    /// Handles everything that is due at `now`.
     fn pass(&mut self, now: Duration) {
         match self.ending {
             Ending::No => {}

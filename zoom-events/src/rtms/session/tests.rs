@@ -1,4 +1,4 @@
-//! The session by itself: no socket, no clock.
+//! Tests the session alone, without a socket and without a clock.
 
 mod faults;
 
@@ -26,7 +26,7 @@ impl Run {
         Self { session: client.session(&started).unwrap(), now: Duration::ZERO }
     }
 
-    /// A session whose media flow.
+    /// Returns a session in which media are flowing.
     fn live(client: &Client) -> Self {
         let mut run = Self::new(client);
         assert_eq!(run.actions(), ["connect signaling wss://a.zoom.us"]);
@@ -81,14 +81,14 @@ impl Run {
         self.input(Input::Message(link, Message::parse(text.to_owned()).unwrap()))
     }
 
-    /// Lets time pass, with its deadlines.
+    /// Lets time pass, and handles the deadlines within it.
     fn pass(&mut self, time: Duration) -> Vec<String> {
         let (end, mut actions) = (self.now + time, Vec::new());
         while let Some(deadline) = self.session.deadline().filter(|deadline| *deadline <= end) {
             assert!(deadline >= self.now, "a deadline is not in the past");
             self.now = deadline;
             let next = self.input(Input::Time);
-            assert!(!next.is_empty() || self.session.deadline() > Some(self.now), "a deadline leads to something");
+            assert!(!next.is_empty() || self.session.deadline() > Some(self.now), "a deadline has an effect");
             actions.extend(next);
         }
         self.now = end;
@@ -189,7 +189,7 @@ fn a_media_connection_that_was_lost_is_opened_again_and_lines_keep_counting() {
     assert_eq!(run.input(Input::Opened(ALL)), ["send all 3"]);
     let live = run.message(ALL, r#"{"msg_type":4,"status_code":0}"#);
     assert_eq!(live, ["send signaling 7", "resumed all 2s"]);
-    // Zoom's own sequence starts again; the number of the line does not.
+    // Zoom's own sequence restarts; the number of the line does not.
     assert_eq!(run.line("two"), ["line 1 two"]);
 }
 
@@ -212,7 +212,7 @@ fn a_connection_that_does_not_come_back_in_zooms_time_is_the_end() {
         let end = loop {
             let actions = run.pass(SECOND / 4);
             passed += SECOND / 4;
-            // The other connection continues.
+            // The other connection stays alive.
             let other = if link == ALL { Link::Signaling } else { ALL };
             run.message(other, r#"{"msg_type":12,"timestamp":1}"#);
             if actions.iter().any(|action| action.starts_with("connect")) {
@@ -238,7 +238,7 @@ fn a_stream_that_can_not_be_opened_in_60_seconds_is_an_error() {
     assert_eq!(run.pass(SECOND), ["connect signaling wss://b.zoom.us"], "the next address");
     let end = run.pass(59 * SECOND);
     assert_eq!(end.last().unwrap(), &format!("error {:?}", RtmsErrorKind::NotConnected(Link::Signaling)));
-    // What no attempt can mend is not tried again.
+    // There is no retry after an error that a retry can't fix.
     let mut run = Run::new(&client());
     run.actions();
     run.input(Input::Failed(Link::Signaling, SocketError::new(crate::SocketErrorKind::Tls)));
@@ -310,7 +310,7 @@ fn every_status_of_a_later_response_is_delivered_and_is_not_the_end() {
         let shown = format!("status_code: Some({:?})", StatusCode::from(status));
         assert!(actions.len() == 1 && actions[0].contains(&shown), "{actions:?}");
         assert_eq!(run.line("goes on"), ["line 0 goes on"]);
-        // Whatever Zoom writes about a close, the stream is closed.
+        // Whatever status Zoom returns for a close request, the stream is closed.
         run.input(Input::Close);
         let text = format!(r#"{{"msg_type":22,"status_code":{status}}}"#);
         assert_eq!(run.message(Link::Signaling, &text)[0], "Stopped(ReceiverRequestClose)");
@@ -330,7 +330,7 @@ fn zooms_stop_ends_the_stream_with_every_reason() {
         assert_eq!(run.line("late"), [""; 0], "nothing follows");
         assert_eq!(run.session.deadline(), None);
         assert!(!reason.advice().is_empty());
-        // The webhook reports the same.
+        // A webhook with this reason has the same effect.
         let mut run = Run::live(&client());
         assert_eq!(run.input(Input::Stopped(reason)), expected[1..]);
     }
@@ -376,7 +376,7 @@ fn a_silent_server_is_left_after_45_seconds() {
     run.message(Link::Signaling, r#"{"msg_type":12,"timestamp":1}"#);
     assert_eq!(run.pass(14 * SECOND), [""; 0]);
     assert_eq!(run.pass(SECOND), ["disconnect all", "interrupted all"]);
-    // A server that does not respond to a handshake is left too.
+    // The connection to a server that does not respond to a handshake is also closed.
     run.pass(SECOND);
     run.input(Input::Opened(ALL));
     assert_eq!(run.pass(10 * SECOND)[0], "disconnect all");

@@ -1,9 +1,9 @@
-//! Signatures next to those of Python, and what is read from webhooks.
+//! Compares signatures with those of Python, and reads streams from webhooks.
 
 use super::*;
 
-/// Client ID, client secret, id, stream id, and `hmac.new(secret, f"{client_id},{id},{stream_id}", sha256).hexdigest()` of
-/// Python 3.11.
+/// Client ID, client secret, id, stream id, and the result of `hmac.new(secret, f"{client_id},{id},{stream_id}",
+/// sha256).hexdigest()` in Python 3.11.
 #[rustfmt::skip]
 const SIGNATURES: [[&str; 5]; 50] = [
     ["EA-FD4e/b_d2=5=5B/2dF+2_7_152c", "e+€6E=6aB2Bé11h6éeg3e42i61C gihé€1hD-F2ffgaB2/6a7Bh", "=i+j0", "9fb7ba5cd9f08a52b640f5134d241735", "4e9224aaefb3e4f118d6696943d6c936e92d29dafdb5e6d339cb5fc251a3a6b6"],

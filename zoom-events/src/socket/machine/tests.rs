@@ -1,4 +1,4 @@
-//! The state machine by itself: no socket, no clock.
+//! Tests the state machine alone, without a socket and without a clock.
 
 use zoom_core::event::Event;
 
@@ -22,7 +22,7 @@ impl Run {
         Self { machine: Machine::new(TIMING, || 1.0), now: Duration::ZERO }
     }
 
-    /// A machine whose connection is live.
+    /// Returns a machine whose connection is live.
     fn live() -> Self {
         let mut run = Self::new();
         assert_eq!(run.actions(), ["Connect"]);
@@ -51,7 +51,7 @@ impl Run {
         self.actions()
     }
 
-    /// Lets time pass, with its deadlines.
+    /// Lets time pass, and handles the deadlines within it.
     fn pass(&mut self, time: Duration) -> Vec<String> {
         let (end, mut actions) = (self.now + time, Vec::new());
         while let Some(deadline) = self.machine.deadline().filter(|deadline| *deadline <= end) {
@@ -99,7 +99,7 @@ fn a_slow_consumer_is_not_a_silent_peer_and_heartbeats_go_on() {
     assert_eq!(run.pass(300 * SECOND), ["SendHeartbeat"; 10]);
     assert_eq!(run.input(Input::Taken), [""; 0]);
     assert_eq!(run.pass(59 * SECOND), ["SendHeartbeat"]);
-    assert_eq!(run.pass(SECOND), ["Disconnect", "Disconnected: Silent"], "silence counts while it reads");
+    assert_eq!(run.pass(SECOND), ["Disconnect", "Disconnected: Silent"], "silence counts while the machine is reading");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn waits_double_up_to_the_limit_and_begin_anew_after_a_connection_that_lasted() 
         run.input(Input::Failed(SocketError::new(SocketErrorKind::Unreachable)));
     }
     assert_eq!(run.pass(30 * SECOND), ["Connect"]);
-    // A connection that does not last continues the series.
+    // A connection that does not last continues the series of waits.
     run.input(Input::Opened);
     assert_eq!(run.input(Input::Frame(Frame::Confirmed)), ["Gap of 151s: Protocol"]);
     run.input(Input::Lost(GapReason::Protocol));
@@ -139,7 +139,11 @@ fn a_gap_lasts_over_every_attempt_that_zoom_does_not_confirm() {
     run.pass(2 * SECOND);
     run.input(Input::Opened);
     let gap = run.event("a.b");
-    assert_eq!(gap, ["Gap of 3s: Closed { code: Some(1001), reason: \"\" }", "Event a.b"], "an event confirms it too");
+    assert_eq!(
+        gap,
+        ["Gap of 3s: Closed { code: Some(1001), reason: \"\" }", "Event a.b"],
+        "an event also confirms the connection"
+    );
 }
 
 #[test]
@@ -151,7 +155,7 @@ fn a_rejected_token_is_replaced_at_once_and_a_rejected_replacement_is_the_end() 
     run.input(Input::Opened);
     let confirmed = run.input(Input::Frame(Frame::Confirmed));
     assert_eq!(confirmed, ["AcceptReplacement", "Gap of 0ns: TokenRejected"]);
-    // Again at once: not a tight loop.
+    // If it happens again immediately, there is a wait instead of a tight loop.
     assert_eq!(run.input(token()), ["RejectToken", "Disconnect", "Disconnected: TokenRejected"]);
     assert_eq!(run.pass(2 * SECOND), ["Connect"]);
     run.input(Input::Opened);

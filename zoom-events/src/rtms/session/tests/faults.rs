@@ -1,4 +1,4 @@
-//! Losses, stalls and ends that come at a bad moment.
+//! Losses, stalls and ends that happen at a bad moment.
 
 use super::*;
 
@@ -10,7 +10,7 @@ fn a_webhook_that_reports_an_old_loss_does_not_end_the_connection_that_is_back()
     run.input(Input::Opened(Link::Signaling));
     assert_eq!(run.accept_signaling().last().unwrap(), "resumed signaling 1s");
     assert_eq!(run.input(Input::Interrupted), [""; 0]);
-    // Later, it is about another loss.
+    // A later webhook reports another loss.
     for _ in 0..2 {
         run.pass(30 * SECOND);
         run.message(Link::Signaling, r#"{"msg_type":12,"timestamp":1}"#);
@@ -26,7 +26,7 @@ fn what_arrived_while_the_process_stood_still_is_taken_in_on_every_connection() 
     assert_eq!(run.message(Link::Signaling, r#"{"msg_type":12,"timestamp":1}"#), ["send signaling 13"]);
     assert_eq!(run.line("late"), ["line 0 late"]);
     assert_eq!(run.input(Input::Time), [""; 0]);
-    // The same holds for the wait after an announced end.
+    // During the wait that follows an announced end, messages are also handled before the deadline.
     run.message(Link::Signaling, r#"{"msg_type":8,"state":3,"reason":6}"#);
     run.now += 5 * SECOND;
     assert_eq!(run.line("last but one"), ["line 1 last but one"]);
@@ -41,7 +41,7 @@ fn the_reason_that_zoom_announced_is_not_lost() {
     let rejected = || Input::Message(ALL, Message::parse(r#"{"msg_type":4,"status_code":3}"#).unwrap());
     let message = |text: &str| Input::Message(Link::Signaling, Message::parse(text.to_owned()).unwrap());
     let end = ["Stopped(MeetingEnded)", "disconnect signaling", "disconnect all", "end"];
-    // How far the media connection is, and what happens.
+    // Whether the media connection is open, and the input.
     for (is_open, input) in [
         (true, message(r#"{"msg_type":8,"state":4}"#)),
         (true, message(r#"{"msg_type":8,"state":4,"reason":0}"#)),
@@ -64,14 +64,14 @@ fn the_reason_that_zoom_announced_is_not_lost() {
         let actions = actions.strip_prefix(&["state Terminated".to_owned()]).unwrap_or(&actions);
         assert_eq!(actions, end, "{what}");
     }
-    // A reason that comes later than the announcement.
+    // The reason may arrive after the announcement.
     let mut run = Run::live(&client());
     run.message(Link::Signaling, r#"{"msg_type":8,"state":3}"#);
     run.message(Link::Signaling, announced);
     assert_eq!(run.pass(2 * SECOND), end);
 }
 
-/// The error that ends a session, with its causes.
+/// Returns the error that ends a session, with its causes.
 fn error_of(run: &mut Run) -> (RtmsErrorKind, String) {
     while let Some(action) = run.session.next_action() {
         if let Action::End(Some(error)) = action {
