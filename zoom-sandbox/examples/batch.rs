@@ -1,5 +1,4 @@
-//! Sends many requests, several at the same time, within the limits of a plan. One that fails is a result like any
-//! other.
+//! Sends many requests, several at the same time, within the limits of a plan. A failure is a result like any other.
 //!
 //! ```console
 //! $ cargo run --example batch

@@ -12,7 +12,7 @@ use zoom_rest::users::{GetUser, ListUsers};
 use zoom_sandbox::Sandbox;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // The sandbox is a server, which needs a runtime. The client below needs none.
+    // The sandbox is a server, which needs a runtime. The client below does not need one.
     let runtime = Runtime::new()?;
     let sandbox = runtime.block_on(Sandbox::start())?;
 

@@ -1,6 +1,6 @@
-//! Logs a user in on another device, keeps the tokens in a file, and calls Zoom with them.
+//! Logs a user in on another device, stores the tokens in a file, and calls Zoom with them.
 //!
-//! The sandbox stands in for Zoom; its user agrees at once.
+//! The sandbox stands in for Zoom; its user approves the login at once.
 //!
 //! ```console
 //! $ cargo run --example device_login

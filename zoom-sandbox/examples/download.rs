@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::temp_dir().join(format!("zoom-download-{}", process::id()));
     fs::create_dir_all(&folder)?;
 
-    // The sandbox's recordings are from this month. Zoom lists a month at most in one call.
+    // The sandbox's recordings are from this month. Zoom lists at most one month per call.
     let mut meetings = ListAllRecordings::new("me").from(date(2026, 1, 1)).to(date(2026, 1, 31)).items(&client);
     while let Some(meeting) = meetings.next().await {
         for file in meeting?.recording_files.unwrap_or_default() {

@@ -1,4 +1,5 @@
-//! Lists all users of an account, page by page: of a sandbox or, with the variables of a login, of your account.
+//! Lists all users of an account, page by page: those of a sandbox or, if the variables of a login are set, those of
+//! your account.
 //!
 //! ```console
 //! $ cargo run --example list_users

@@ -1,4 +1,4 @@
-//! Receives events with axum, from a sandbox that reports what a call has caused.
+//! Receives events with axum from a sandbox, which reports the changes that calls cause.
 //!
 //! ```console
 //! $ cargo run --example receive_events

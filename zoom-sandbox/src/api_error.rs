@@ -1,4 +1,4 @@
-//! Errors of the API, in the shape in which Zoom sends them.
+//! Errors of the API, in Zoom's format.
 
 use http::StatusCode;
 use serde_json::json;
@@ -12,7 +12,7 @@ pub(crate) struct ApiError {
     status: StatusCode,
     code: i64,
     message: String,
-    /// The invalid fields, each with its problem.
+    /// The invalid fields, each with a description of its problem.
     fields: Vec<(String, String)>,
 }
 
@@ -21,7 +21,7 @@ impl ApiError {
         Self { status, code, message: message.into(), fields: Vec::new() }
     }
 
-    /// Returns the error with this code, with the status that the operation declares for it, or else `status`.
+    /// Returns the error with this code and the status that the operation declares for the code, or else `status`.
     pub(crate) fn of_operation(
         operation: &Operation,
         code: i64,
@@ -38,7 +38,7 @@ impl ApiError {
         Self::new(StatusCode::UNAUTHORIZED, 124, "Invalid access token.")
     }
 
-    /// Returns the error for invalid fields, each with its problem.
+    /// Returns the error for invalid fields, each with a description of its problem.
     pub(crate) fn invalid_fields(fields: Vec<(String, String)>) -> Self {
         Self { fields, ..Self::new(StatusCode::BAD_REQUEST, 300, "Validation Failed.") }
     }

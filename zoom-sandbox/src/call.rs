@@ -20,7 +20,7 @@ impl Call {
         self.headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
     }
 
-    /// Returns a query parameter; `None` if it is absent or empty.
+    /// Returns a query parameter, or `None` if it is absent or empty.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         let pair = self.query.iter().find(|(known, value)| known == name && !value.is_empty());
         pair.map(|(_, value)| value.as_str())
@@ -31,7 +31,7 @@ impl Call {
         self.query(name)?.parse().ok()
     }
 
-    /// Returns the members of a JSON object in the body; none if it is anything else.
+    /// Returns the members of the JSON object in the body, or none if the body is anything else.
     pub(crate) fn members(&self) -> Map<String, Value> {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }

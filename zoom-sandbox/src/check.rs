@@ -21,8 +21,8 @@ pub(crate) fn scopes(operation: &Operation, scopes: &Scopes) -> Result<(), ApiEr
     Err(ApiError::new(StatusCode::BAD_REQUEST, 4711, message))
 }
 
-/// Checks that every required parameter is there, and that every name and value is documented. A lenient check accepts what
-/// is not documented, as long as it has the right type.
+/// Checks that every required parameter is present, and that every name and value is documented. A lenient check
+/// accepts undocumented names and values, as long as the types are right.
 pub(crate) fn parameters(route: &Route, call: &Call, is_lenient: bool) -> Result<(), ApiError> {
     let body = Body::of(route.operation, call)?;
     let problems = missing(route.operation, call, &body)
@@ -43,7 +43,7 @@ pub(crate) fn parameters(route: &Route, call: &Call, is_lenient: bool) -> Result
 fn missing(operation: &Operation, call: &Call, body: &Body) -> Vec<Problem> {
     let is_missing = |param: &Param| match param.location {
         ParamLocation::Path => false,
-        // An empty page token asks for the first page, where one is required.
+        // A required page token may be empty, to request the first page.
         ParamLocation::Query => !call.query.iter().any(|(known, _)| known == param.wire_name),
         ParamLocation::Header => !call.headers.contains_key(param.wire_name),
         _ if is_create(operation) && body.is_null(param.wire_name) => true,
@@ -54,12 +54,13 @@ fn missing(operation: &Operation, call: &Call, body: &Body) -> Vec<Problem> {
     missing.map(|param| Problem::new(param.wire_name, ProblemKind::Missing, "is missing")).collect()
 }
 
-/// Returns whether a call creates something. There `null` has nothing to clear: a required member that is `null` is missing.
+/// Returns whether a call creates something. In such a call, `null` can't clear anything, so a required member that is
+/// `null` counts as missing.
 fn is_create(operation: &Operation) -> bool {
     operation.method == Method::POST
 }
 
-/// Returns the names in the query and in the body that the operation does not have.
+/// Returns the names in the query and in the body that the operation does not declare.
 fn unknown_names(operation: &Operation, call: &Call, body: &Body) -> Vec<Problem> {
     let unknown = |names: &mut dyn Iterator<Item = &str>, is_there: fn(ParamLocation) -> bool| -> Vec<Problem> {
         let known = || operation.all_params().filter(|param| is_there(param.location)).map(|param| param.wire_name);
@@ -89,7 +90,7 @@ fn values(param: &Param, route: &Route, call: &Call, body: &Body) -> Vec<Problem
             let names = route.operation.path.split('/').filter_map(placeholder);
             let mut values = names.zip(&route.values).enumerate();
             match values.find(|(_, (name, _))| name == param.wire_name) {
-                // Where meetings are stored, what is not the id of one is not found.
+                // Meetings are stored, so a value that is not a meeting number is reported as not found.
                 Some((0, _)) if route.is_of_meeting() && param.ty == Type::MeetingId => Vec::new(),
                 Some((_, (_, value))) => text_problems(param.ty, value),
                 None => Vec::new(),
@@ -111,7 +112,7 @@ fn values(param: &Param, route: &Route, call: &Call, body: &Body) -> Vec<Problem
             values.flat_map(|(_, value)| of_style(param, value)).collect()
         }
         (ParamLocation::Body, Body::Whole(value)) => {
-            // The name of the parameter is not sent: it names only a body that is wrong as a whole.
+            // The name of the parameter is not sent, so it is used only if the body as a whole is wrong.
             let problems = json_problems(param.ty, route.operation, value).into_iter().map(|problem| {
                 match problem.path.as_str() {
                     "" => Problem::new(param.wire_name, problem.kind, problem.message),
@@ -129,7 +130,7 @@ fn values(param: &Param, route: &Route, call: &Call, body: &Body) -> Vec<Problem
     problems.into_iter().map(within).collect()
 }
 
-/// Returns what is wrong with one value in a query or a form, which may be several values of a list.
+/// Returns what is wrong with one value in a query or a form; the value may contain several elements of a list.
 fn of_style(param: &Param, value: &str) -> Vec<Problem> {
     match (param.ty, param.style) {
         (Type::List(element), Style::Comma) => {
@@ -140,7 +141,7 @@ fn of_style(param: &Param, value: &str) -> Vec<Problem> {
     }
 }
 
-/// Returns what is wrong with a value that is sent as text. An object is JSON there.
+/// Returns what is wrong with a value that is sent as text. If the value is an object, the text is JSON.
 fn text_problems(ty: Type, value: &str) -> Vec<Problem> {
     match ty {
         Type::Bool if ["0", "1"].contains(&value) => Vec::new(),
@@ -189,15 +190,15 @@ fn required_nulls(ty: Type, value: &Value) -> Vec<Vec<String>> {
     }
 }
 
-/// What a body contains.
+/// The contents of a body.
 enum Body {
     /// The members of a JSON object.
     Members(Map<String, Value>),
-    /// JSON that is one parameter.
+    /// JSON that is the value of a single parameter.
     Whole(Value),
     /// The fields of a form or the parts of a multipart body; a file's content is empty.
     Fields(Vec<(String, String)>),
-    /// Nothing that has names.
+    /// A body without names.
     Other,
 }
 

@@ -1,5 +1,5 @@
-//! What tests in other languages set and see: replies, a seed, events, streams and the requests that arrived, over HTTP
-//! below `/sandbox/`.
+//! The HTTP interface below `/sandbox/` for tests in other languages: replies, seeds, events, streams and the requests
+//! that have arrived.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -24,10 +24,10 @@ use crate::{
     target::Target,
 };
 
-/// What the path of every control call begins with.
+/// The prefix of the path of every control call.
 pub(crate) const PATH: &str = "/sandbox/";
 
-/// What a control call asks for.
+/// The action that a control call requests.
 pub(crate) enum Control {
     Requests,
     ForgetRequests,
@@ -100,7 +100,7 @@ pub(crate) fn set(replies: &mut Replies, added: Vec<(Target, Reply)>) {
     }
 }
 
-/// Lists the requests that arrived.
+/// Lists the requests that have arrived.
 pub(crate) fn list(received: &Received, operations: &[&'static Operation]) -> Response {
     let requests: Vec<Value> = received.requests.iter().map(|request| entry(request, operations)).collect();
     response::json(StatusCode::OK, &json!({"requests": requests, "dropped": received.dropped}))

@@ -2,7 +2,7 @@
 
 use zoom_core::schema::Format;
 
-/// The user to whom the sandbox's tokens belong.
+/// The id of the user to whom the sandbox's tokens belong.
 pub(crate) const USER_ID: &str = "Ann0000000000000000001";
 
 /// The email address of that user.
@@ -11,19 +11,19 @@ pub(crate) const EMAIL: &str = "ann@example.com";
 /// Another user.
 pub(crate) const OTHER_USER_ID: &str = "Ben0000000000000000002";
 
-/// The meeting that exists from the start.
+/// The number of the meeting that exists from the start.
 pub(crate) const MEETING_ID: u64 = 98_765_432_101;
 
-/// Its UUID, one that has to be encoded twice in a path.
+/// The meeting's UUID, which must be encoded twice in a path.
 pub(crate) const MEETING_UUID: &str = "/aB3dEf7//jKlMnOpQrStUv==";
 
 /// The UUID of another meeting.
 const OTHER_MEETING_UUID: &str = "bC4eFg8iJkLmNoPqRsTuVw==";
 
-/// The id of the subscription that every sandbox has, to which a WebSocket can connect.
+/// The id of the subscription that exists in every sandbox, to which a WebSocket client can connect.
 pub const SUBSCRIPTION_ID: &str = "sandbox-subscription";
 
-/// The time of everything that is made up.
+/// The value of all made-up times.
 pub(crate) const TIME: &str = "2026-01-31T09:00:00Z";
 
 /// The date of [`TIME`].
@@ -36,18 +36,18 @@ pub(crate) const FRACTION: f64 = 1.5;
 #[derive(Clone, Copy)]
 pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
-    /// The name of the field that holds the object.
+    /// The name of the field that contains the object.
     pub(crate) parent: &'a str,
-    /// The index of the list element that holds the field; 0 outside a list.
+    /// The index of the list element that contains the field; 0 outside a list.
     pub(crate) item: usize,
 }
 
-/// Strings, by what the field's name ends in: the first matching row counts. The second value is for the second element of
-/// a list.
+/// Strings, by the ending of the field's name: the first matching row is used. The second value is for the second
+/// element of a list.
 const TEXTS: &[(&str, [&str; 2])] = &[
     ("pagetoken", ["", ""]),
     ("pagesize", ["30", "30"]),
-    // The user to create, who must not exist yet.
+    // The address of a user to be created, who must not exist yet.
     ("userinfoemail", ["cleo@example.com", "cleo@example.com"]),
     ("email", [EMAIL, "ben@example.com"]),
     ("userid", [USER_ID, OTHER_USER_ID]),
@@ -79,7 +79,7 @@ const TEXTS: &[(&str, [&str; 2])] = &[
     ("", ["a text", "another text"]),
 ];
 
-/// Integers, in the same way.
+/// Integers, by the ending of the field's name.
 const INTEGERS: &[(&str, [i64; 2])] = &[
     ("pagesize", [30, 30]),
     ("totalrecords", [2, 2]),
@@ -98,7 +98,7 @@ pub(crate) fn text(field: &Field<'_>) -> &'static str {
     by_name(field, TEXTS)
 }
 
-/// Makes up a string of a format.
+/// Makes up a string in a format.
 pub(crate) fn of_format(format: Format, field: &Field<'_>) -> &'static str {
     let second = field.item.min(1);
     match format {
@@ -117,13 +117,13 @@ pub(crate) fn integer(field: &Field<'_>) -> i64 {
     by_name(field, INTEGERS)
 }
 
-/// Makes up the number of a meeting, which has 9 to 11 digits whatever the field's name is.
+/// Makes up a meeting number, which has 9 to 11 digits whatever the field's name.
 pub(crate) fn meeting_id(field: &Field<'_>) -> i64 {
     MEETING_IDS[field.item.min(1)]
 }
 
 fn by_name<T: Copy + Default>(field: &Field<'_>, table: &[(&str, [T; 2])]) -> T {
-    // The `id` in `users` is that of a user.
+    // The `id` in `users` is a user's id.
     let name = format!("{}{}", field.parent.trim_end_matches('s'), field.name).replace('_', "").to_lowercase();
     let row = table.iter().find(|(ending, _)| name.ends_with(ending));
     row.map(|(_, values)| values[field.item.min(1)]).unwrap_or_default()

@@ -1,11 +1,11 @@
-//! Faults that are injected on request, and which calls they hit.
+//! Faults that are injected on request, and the calls that they affect.
 
 use std::{collections::HashSet, fmt, num::NonZeroUsize, str::FromStr};
 
-/// One call or event in this many is hit by default.
+/// By default, one in this many calls or events is affected.
 pub(crate) const EVERY: NonZeroUsize = NonZeroUsize::MIN.saturating_add(2);
 
-/// Something that goes wrong with a valid call.
+/// A fault in a valid call.
 ///
 /// # Examples
 ///
@@ -21,13 +21,13 @@ pub(crate) const EVERY: NonZeroUsize = NonZeroUsize::MIN.saturating_add(2);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The call is rejected with 429, as if it exceeded the limit of this second.
+    /// The call is rejected with 429, as if it exceeded the limit per second.
     TooManyRequests,
-    /// The connection is cut in the middle of the response. The call takes effect all the same.
+    /// The connection is cut in the middle of the response. The call still takes effect.
     Drop,
     /// The response is delayed by one second.
     Slow,
-    /// The response is a proxy's: 502 and a page of HTML.
+    /// The response is that of a proxy: 502 and an HTML page.
     Html,
 }
 
@@ -61,13 +61,13 @@ impl fmt::Display for ParseFaultError {
 
 impl std::error::Error for ParseFaultError {}
 
-/// The faults, which take turns.
+/// The faults, which are injected in turn.
 pub(crate) struct Faults {
     injected: Vec<Fault>,
-    /// One call in this many is hit.
+    /// One in this many calls is affected.
     every: NonZeroUsize,
     calls: usize,
-    /// The calls that were hit. Each is spared when it is repeated.
+    /// The calls that were affected. Each is spared when it is repeated.
     hit: HashSet<String>,
 }
 
@@ -76,7 +76,7 @@ impl Faults {
         Self { injected: faults, every, calls: 0, hit: HashSet::new() }
     }
 
-    /// Returns the fault that hits a call, which is identified by its method and URL.
+    /// Returns the fault that affects a call, which is identified by its method and URL.
     pub(crate) fn next(&mut self, call: &str) -> Option<Fault> {
         if self.injected.is_empty() || self.hit.remove(call) {
             return None;
@@ -89,8 +89,8 @@ impl Faults {
     }
 }
 
-/// Returns which of `count` faults hits the call or the event with a number, which counts from 0. They hit the first and every
-/// n-th one after it, in turn.
+/// Returns which of `count` faults affects the call or event with this number, counted from 0. The faults affect the
+/// first call or event and every n-th one after it, in turn.
 pub(crate) fn turn(number: usize, every: NonZeroUsize, count: usize) -> Option<usize> {
     if number.is_multiple_of(every.get()) { (number / every).checked_rem(count) } else { None }
 }

@@ -1,4 +1,4 @@
-//! What is reported of each call while a sandbox runs.
+//! The calls that are reported while a sandbox runs.
 
 use std::{fmt, sync::Arc};
 
@@ -7,7 +7,7 @@ use zoom_core::Operation;
 
 /// A call that the sandbox has responded to: see [`SandboxBuilder::on_call`](crate::SandboxBuilder::on_call).
 ///
-/// It has no credential: neither the query, nor headers, nor a body.
+/// It does not contain credentials: neither the query, nor headers, nor a body.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Handled {
@@ -15,7 +15,7 @@ pub struct Handled {
     pub method: Method,
     /// The path of the request as it arrived, without its query.
     pub path: String,
-    /// The operation that the path belongs to; `None` for logins, files, control calls and unknown paths.
+    /// The operation to which the path belongs; `None` for logins, files, control calls and unknown paths.
     pub operation: Option<&'static Operation>,
     /// The status of the response; `None` if the connection was cut instead.
     pub status: Option<StatusCode>,
@@ -35,7 +35,7 @@ impl fmt::Display for Handled {
 
 type Listener = Arc<dyn Fn(&Handled) + Send + Sync>;
 
-/// Where calls are reported.
+/// The listener to which calls are reported.
 #[derive(Clone, Default)]
 pub(crate) struct Calls(Option<Listener>);
 

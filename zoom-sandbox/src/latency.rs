@@ -5,8 +5,8 @@ use std::time::Duration;
 use crate::sandbox::SandboxBuilder;
 
 impl SandboxBuilder {
-    /// Delays the response to each call of the API by this time, as a network or a slow operation does. By default, there is no
-    /// delay. Logins are not delayed.
+    /// Delays the response to each API call by this time, as a network or a slow operation would. By default, there is
+    /// no delay. Logins are not delayed.
     ///
     /// # Examples
     ///

@@ -1,13 +1,14 @@
-//! A stand-in for Zoom on this machine, for tests and experiments: a server that responds to every operation of the
+//! A stand-in for Zoom on your own machine, for tests and experiments: a server that responds to every operation of the
 //! enabled features.
 //!
-//! It knows only what the catalogue of zoom-rest says. It checks each call against its [`Operation`](zoom_core::Operation):
-//! the path, the method, the token, its scopes, the rate limit, and every parameter and member with its type. It makes up the
-//! response from the type of the operation's response: see [`sample()`].
+//! It is based entirely on the catalogue of zoom-rest. It checks each call against its
+//! [`Operation`](zoom_core::Operation): the path, the method, the token, its scopes, the rate limit, and every
+//! parameter and member with its type. It makes up the response from the type of the operation's response: see
+//! [`sample()`].
 //!
 //! # Examples
 //!
-//! A test of a program that invites somebody:
+//! A test of a program that creates meetings:
 //!
 //! ```
 //! # #[cfg(all(feature = "users", feature = "meetings"))] {
@@ -40,56 +41,59 @@
 //!
 //! # What it stores
 //!
-//! - **Users** can be created, listed by pages, changed and deleted. `me` and `ben@example.com` exist from the start.
-//! - **Meetings** can be, too. One exists from the start.
-//! - **Webinars** can be, too, but a call may also name one that was not created.
-//! - **Recordings** of as many meetings as [`SandboxBuilder::recordings`] sets. Their `download_url` points to the sandbox,
-//!   which supports range requests.
-//! - **Tokens** of every login: see [`CLIENT_ID`].
+//! - **Users** can be created, listed page by page, changed and deleted. `me` and `ben@example.com` exist from the
+//!   start.
+//! - **Meetings** support the same calls. One exists from the start.
+//! - **Webinars** support the same calls, but a call may also name a webinar that was not created.
+//! - **Recordings** exist for as many meetings as [`SandboxBuilder::recordings`] sets. Their `download_url` points to
+//!   the sandbox, which supports range requests.
+//! - **Tokens** are issued for every kind of login: see [`CLIENT_ID`].
 //!
-//! Everything else is made up for each call, the same each time. What is sent to it is checked and then discarded.
+//! All other calls get made-up responses, which are the same each time; the data sent in these calls is checked and
+//! then discarded.
 //!
 //! # How it responds
 //!
 //! | the call | the response |
 //! | --- | --- |
-//! | fits no operation of the enabled features | 404 and code 2300, or 405 if only the method differs |
+//! | does not match an operation of the enabled features | 404 and code 2300, or 405 if only the method differs |
 //! | has no token, or one that was not issued or has expired | 401 and code 124 |
 //! | has a token with none of the operation's scopes | 400 and code 4711 |
-//! | exceeds a limit of the plan, if [`SandboxBuilder::rate_limits`] set one | 429, with Zoom's headers |
-//! | lacks a required parameter, or has a name or a value that is not documented | 400 and code 300, with the fields |
+//! | exceeds a limit of the plan, if one was set with [`SandboxBuilder::rate_limits`] | 429, with Zoom's headers |
+//! | lacks a required parameter, or contains an undocumented name or value | 400 and code 300, with the names of the fields |
 //! | names a user or a meeting that does not exist | 404 and code 1001 or 3001 |
 //! | is valid | a made-up response |
 //!
-//! [`SandboxBuilder::seed`] adds users and meetings that are there from the start, [`Sandbox::reply`] sets the response of one
-//! operation, and [`Sandbox::received`] returns the requests that arrived. [`SandboxBuilder::on_call`] reports each call
-//! while it runs, and [`SandboxBuilder::host`] lets other machines call it.
+//! [`SandboxBuilder::seed`] adds users and meetings that exist from the start, [`Sandbox::reply`] sets the response of
+//! one operation, and [`Sandbox::received`] returns the requests that have arrived. [`SandboxBuilder::on_call`] reports
+//! each call while the sandbox runs, and [`SandboxBuilder::host`] lets other machines call it.
 //!
 //! # What it checks
 //!
-//! Names and values in the path, the query, the headers and the body, at every level of nesting, by the
-//! [`Type`](zoom_core::schema::Type) of each. The response names the field, such as `settings.host_video` or `parts.0.topic`:
+//! The sandbox checks names and values in the path, the query, the headers and the body, at every level of nesting,
+//! against the [`Type`](zoom_core::schema::Type) of each. The response names the field, such as `settings.host_video`
+//! or `parts.0.topic`:
 //!
-//! | the call has | the message |
+//! | the call contains | the message |
 //! | --- | --- |
 //! | the member `topicc` | is not documented: did you mean `topic`? |
 //! | `type=banana` | should be one of `zak`, `onbehalf`, … |
 //! | `start_time: "tomorrow"` | should be a date-time such as `2026-01-31T09:00:00Z` |
 //! | 400 characters where 200 are documented | should have at most 200 characters |
 //! | `duration: "long"` | should be an integer |
-//! | a required member missing | Missing field |
+//! | an object without a required member | Missing field |
 //!
-//! What Zoom tolerates is accepted: a number as text and the reverse, `"true"` as text, 0 and 1 in place of booleans where all
-//! values are text (in the path, the query, a header or a form), an empty value in a query or a form, and `null`. In a `POST`
-//! there is nothing to clear: a required member that is `null` is missing. A body is rejected where none is documented.
-//! Zoom also ignores names that it does not know, and takes some values that it does not document; so does a
-//! sandbox with [`SandboxBuilder::lenient`].
+//! The sandbox accepts what Zoom tolerates: a number as text and the reverse, `"true"` as text, 0 and 1 in place of
+//! booleans where all values are text (in the path, the query, a header or a form), an empty value in a query or a
+//! form, and `null`. In a `POST`, `null` can't clear anything, so a required member that is `null` is missing. A body
+//! is rejected where none is documented. Zoom also ignores unknown names and accepts some undocumented values; so does
+//! a sandbox with [`SandboxBuilder::lenient`].
 //!
 //! [`SandboxBuilder::operations`] adds operations of your own.
 //!
 //! # Events
 //!
-//! Like Zoom, the sandbox reports changes as events. Their payloads are made from the declared types:
+//! Like Zoom, the sandbox reports changes as events. Their payloads are generated from the declared types:
 //!
 //! | the call | the event |
 //! | --- | --- |
@@ -97,13 +101,14 @@
 //! | creates, changes, deletes, recovers or ends a meeting or a webinar, or opens its `start_url` | `meeting.created`, `webinar.started`, … |
 //! | adds, approves, denies or cancels a registrant | `meeting.registration_created`, … |
 //! | controls a recording or a livestream, or trashes, deletes or recovers recordings | `recording.started`, `recording.trashed`, … |
-//! | ends a meeting that has a recording | `recording.completed` too, with a token for its files |
+//! | ends a meeting that has a recording | also `recording.completed`, with a token for its files |
 //!
-//! [`Sandbox::emit`] emits any other one. Events go to webhooks, which [`SandboxBuilder::webhook`] or the operations of event
-//! subscriptions (feature `marketplace`) register, with Zoom's signature, validation and retries; and over a WebSocket at
-//! [`Sandbox::socket_url`], in Zoom's frames. [`SandboxBuilder::delivery_fault`] injects duplicates, another order and lost
-//! responses. [`Sandbox::emitted`] returns the events, [`Sandbox::subscriptions`] what became of them, and
-//! [`Sandbox::deliveries_done`] waits until nothing is on its way.
+//! [`Sandbox::emit`] emits any other event. Events are delivered to webhooks, with Zoom's signature, validation and
+//! retries, and over a WebSocket at [`Sandbox::socket_url`], in Zoom's frames. Webhooks are registered by
+//! [`SandboxBuilder::webhook`] or by the operations of event subscriptions (feature `marketplace`).
+//! [`SandboxBuilder::delivery_fault`] injects duplicates, changes of order and lost responses. [`Sandbox::emitted`]
+//! returns the events, [`Sandbox::subscriptions`] returns the state of their deliveries, and
+//! [`Sandbox::deliveries_done`] waits until all deliveries have ended.
 //!
 //! ```
 //! # #[cfg(all(feature = "meetings", feature = "webhooks"))] {
@@ -122,71 +127,75 @@
 //! # }
 //! ```
 //!
-//! At most 20,000 deliveries can be waiting, with at most 128 MiB of bodies; what exceeds that is dropped, counted and
-//! noted. The same calls emit the same events: the first one happens at 2026-01-31 09:00:00 UTC, and each a second after the
-//! one before.
+//! At most 20,000 deliveries can be waiting, with at most 128 MiB of bodies; further deliveries are dropped, counted
+//! and noted. The same calls emit the same events: the first event happens at 2026-01-31 09:00:00 UTC, and each of the
+//! others one second after the previous one.
 //!
-//! # Streams of media
+//! # Media streams
 //!
-//! With the feature `rtms`, [`Sandbox::start_rtms`] streams the media of a meeting, as Zoom's real-time media streams do:
-//! the events, the signaling and the media connections with their handshakes, keep-alive requests, the transcript and the
-//! chat of a text, a tone as audio, and a stop with a reason. [`RtmsMeeting::fault`] breaks it: see [`RtmsFault`]. Video is
-//! rejected.
+//! With the feature `rtms`, [`Sandbox::start_rtms`] streams the media of a meeting, as Zoom's real-time media streams
+//! do: the events, the signaling and media connections with their handshakes, keep-alive requests, a transcript and a
+//! chat read from text, a tone as audio, and a stop with a reason. [`RtmsMeeting::fault`] injects faults: see
+//! [`RtmsFault`]. Requests for video are rejected.
 //!
 //! # Tests in other languages
 //!
-//! These calls need a token of the sandbox too, such as the one that `zoomctl sandbox` prints.
+//! A test in another language controls the sandbox with the following calls. Like all calls, they need one of the
+//! sandbox's tokens, such as the one that `zoomctl sandbox` prints.
 //!
 //! | the call | what it does |
 //! | --- | --- |
-//! | `GET /sandbox/requests` | lists the requests that arrived: `{"requests": [{"operation", "method", "path", "query", "headers", "body"}], "dropped": 0}`. A query parameter has a list of values. A body that is not JSON is `text` or `base64`. `dropped` counts older requests that are no longer kept |
+//! | `GET /sandbox/requests` | lists the requests that have arrived: `{"requests": [{"operation", "method", "path", "query", "headers", "body"}], "dropped": 0}`. In `query`, the value of each parameter is a list. A body that is not JSON is in `text` or `base64`. `dropped` counts older requests that are no longer stored |
 //! | `DELETE /sandbox/requests` | forgets them |
 //! | `POST /sandbox/replies` | sets a reply, or a list of them: `{"to": "GET /users/me", "status": 404, "body": {…}, "times": 1}` |
-//! | `DELETE /sandbox/replies` | removes all replies that were set |
+//! | `DELETE /sandbox/replies` | removes all replies |
 //! | `POST /sandbox/seed` | adds users, meetings and replies: see [`SandboxBuilder::seed`] |
-//! | `POST /sandbox/events` | emits an event: `{"event": "meeting.started", "payload": {"object": {"topic": "Plans"}}, "times": 1}`, where `payload` has the members to set |
-//! | `GET /sandbox/events` | lists the events and what became of them: `{"events": […], "dropped": 0, "subscriptions": [{"id", "url", "is_validated", "is_connected", "delivered", "retried", "undelivered", "problem"}]}` |
+//! | `POST /sandbox/events` | emits an event: `{"event": "meeting.started", "payload": {"object": {"topic": "Plans"}}, "times": 1}`, where `payload` contains the members to set |
+//! | `GET /sandbox/events` | lists the events and the state of their deliveries: `{"events": […], "dropped": 0, "subscriptions": [{"id", "url", "is_validated", "is_connected", "delivered", "retried", "undelivered", "problem"}]}` |
 //! | `DELETE /sandbox/events` | forgets them |
-//! | `POST /sandbox/webhooks` | adds a webhook: `{"url": "http://127.0.0.1:3000/zoom/events", "secret": "…", "events": ["meeting.started"]}`; all events by default. Its URL is on this machine, unless [`SandboxBuilder::allow_any_host`] allows others. A name in `events` that is not declared is rejected, except by a [`lenient`](SandboxBuilder::lenient) sandbox |
-//! | `DELETE /sandbox/webhooks` | removes those that were added so, or by [`SandboxBuilder::webhook`] |
-//! | `POST /sandbox/delivery-faults` | replaces the faults of deliveries: `["duplicate", "reorder", "lost-response"]` |
-//! | `DELETE /sandbox/delivery-faults` | ends them |
-//! | `POST /sandbox/rtms` | starts a stream of media (feature `rtms`), and responds with its event `meeting.rtms_started`: `{"transcript": "[1.5] Ada: Hello.", "tone": 440, "duration": 600, "speed": 10, "faults": ["drop-media"], "stop_reason": 6, "keep_alive": 10}`. No member is required, and they are those of [`RtmsMeeting`], with times in seconds |
-//! | `DELETE /sandbox/rtms` | stops all streams, or `?stream_id=ID`, with the reason of their meeting, or `?reason=NUMBER` |
+//! | `POST /sandbox/webhooks` | adds a webhook: `{"url": "http://127.0.0.1:3000/zoom/events", "secret": "…", "events": ["meeting.started"]}`; without `events`, it receives all events. Its URL must be on this machine, unless [`SandboxBuilder::allow_any_host`] was called. A name in `events` that is not declared is rejected, except by a [`lenient`](SandboxBuilder::lenient) sandbox |
+//! | `DELETE /sandbox/webhooks` | removes the webhooks that were added in this way or with [`SandboxBuilder::webhook`] |
+//! | `POST /sandbox/delivery-faults` | replaces the delivery faults: `["duplicate", "reorder", "lost-response"]` |
+//! | `DELETE /sandbox/delivery-faults` | removes the delivery faults |
+//! | `POST /sandbox/rtms` | starts a media stream (feature `rtms`), and responds with its event `meeting.rtms_started`: `{"transcript": "[1.5] Ada: Hello.", "tone": 440, "duration": 600, "speed": 10, "faults": ["drop-media"], "stop_reason": 6, "keep_alive": 10}`. All members are optional. They correspond to the methods of [`RtmsMeeting`], with times in seconds |
+//! | `DELETE /sandbox/rtms` | stops all streams, or only `?stream_id=ID`, with the reason that is set for their meeting, or with `?reason=NUMBER` |
 //!
 //! # Features
 //!
-//! One per product, with the names of zoom-rest's features. `users` and `meetings` are on by default; `full` enables all,
-//! and `master-account` adds the operations of master accounts. `webhooks`, on by default, has the declared events; without it,
-//! only events with a given payload are emitted. `rtms` has streams of media, besides their events.
+//! There is one feature per product, with the same names as in zoom-rest. `users` and `meetings` are on by default;
+//! `full` enables all features, and `master-account` adds the operations of master accounts. `webhooks`, on by default,
+//! adds the declared events; without it, only events with an explicit payload are emitted. `rtms` adds media streams,
+//! in addition to their events.
 
-// It stands in for Zoom. A call passes through one step per file:
+// A call passes through these steps:
 //
 // route → token → scopes → limit → parameters → response
 //
-// Each step is a file: `route`, `oauth`, `scopes`, `limit`, `check`, `responder`; `fault` wraps them, and `server` calls them
-// in this order. `multipart` reads the parts of a body for `check`. `state` and `recordings` hold what is kept. `replies` holds
-// what a test sets in place of the last step (a `reply` for a `target`), `received` the requests that arrived, `handled`
-// what is reported of each, `seed` reads what is there from the start, and `control` serves all three over HTTP.
+// Each step is a file: `route`, `oauth`, `scopes`, `limit`, `check`, `responder`; `fault` wraps them, and `server`
+// calls them in this order. `multipart` reads the parts of a body for `check`. `state` and `recordings` contain the
+// stored objects. `replies` contains the replies that a test sets in place of the last step (a `reply` for a `target`),
+// `received` contains the requests that have arrived, `handled` reports each call, `seed` reads the objects that exist
+// from the start, and `control` makes replies, requests and seeds available over HTTP.
 //
-// What a call changed is reported by events, in the folder `events`: `table` has the event of each operation, `change` drafts
-// it from the object before and after the call, and `body` writes it. `sender` keeps it and queues it for each `subscription`:
-// for a `webhook`, which validates, sends (`post`) and retries, and for a WebSocket (`socket`); `backlog` limits what waits.
-// `registered` has the operations of event subscriptions, and `events/control` serves tests in other languages.
+// Changes are reported as events, in the folder `events`: `table` lists the event of each operation, `change` drafts it
+// from the object before and after the call, and `body` writes it. `sender` stores it and queues it for each
+// `subscription`: for a `webhook`, which validates, sends (`post`) and retries, and for a WebSocket (`socket`);
+// `backlog` limits the waiting deliveries. `registered` implements the operations of event subscriptions, and
+// `events/control` serves tests in other languages.
 //
 // Invariants:
-// - It does not know any operation except those whose state it keeps, and those in the table of events. All others are
-//   what their `Operation` says.
-// - An event's body is made from its declared type, like a response, and stored values replace made-up ones by the names of
-//   members. Nothing else about an event is written here.
+// - The sandbox contains code only for the operations on objects that it stores, and for those in the table of events.
+//   All others are handled as their `Operation` says.
+// - An event's body is generated from its declared type, like a response, and stored values replace made-up ones with
+//   the same member names. There is no other code for a specific event.
 // - An event is delivered, or counted as undelivered with a reason.
-// - It does not name any type of a request or a response: a response is made up from its schema (`sample`), and a
-//   request is checked against its own (`check`, by zoom-core's `Type::problems`). What the name of a field suggests is
-//   a row in `fake_values`.
-// - A control call needs a token, so that no web page in a browser can send it. Credentials are removed before a request is
-//   kept.
-// - The same calls in the same order give the same responses and the same events, whose times are made up. Nothing is random,
-//   and time is read only for limits, signatures, retries and the life of tokens.
+// - The sandbox does not name any request or response type: a response is made up from its schema (`sample`), and a
+//   request is checked against its schema (`check`, with zoom-core's `Type::problems`). Values that a field's name
+//   suggests are rows in `fake_values`.
+// - A control call needs a token, so that no web page in a browser can send it. Credentials are removed before a
+//   request is stored.
+// - The same calls in the same order produce the same responses and the same events, whose times are made up. Nothing
+//   is random, and the clock is read only for limits, signatures, retries and the lifetimes of tokens.
 
 mod api_error;
 mod call;

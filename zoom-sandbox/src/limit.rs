@@ -1,4 +1,4 @@
-//! Zoom's rate limits, counted as Zoom counts them: in seconds, minutes and days of its own clock.
+//! Zoom's rate limits, counted as Zoom counts them: in fixed seconds, minutes and days of the server's clock.
 
 use std::{
     collections::HashMap,
@@ -14,18 +14,18 @@ use zoom_core::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The calls that share a limit: those of a product and label within one window. Labels that share a daily limit are
+/// The calls that share a limit: those with the same product, label and window. Labels that share a daily limit are
 /// counted under the first of them.
 type Counted = (Product, RateLimit, Duration);
 
-/// The calls of an account.
+/// Counts an account's calls.
 pub(crate) struct Limits {
     plan: Plan,
-    /// The current window, by its number since 1970, and the calls in it.
+    /// The number of the current window since 1970, and the number of calls in it.
     counts: HashMap<Counted, (u64, u32)>,
 }
 
-/// What a call's limit has left.
+/// The status of a call's limit.
 pub(crate) struct LimitStatus {
     /// Whether the call exceeds the limit.
     pub(crate) is_exceeded: bool,
@@ -38,8 +38,8 @@ impl Limits {
         Self { plan, counts: HashMap::new() }
     }
 
-    /// Counts a call. Returns `None` for an operation without a label, which has no limit. A call that exceeds the limit of a
-    /// second still counts for the day.
+    /// Counts a call. Returns `None` for an operation without a label, which has no limit. A call that exceeds the
+    /// limit per second still counts toward the daily limit.
     pub(crate) fn count(&mut self, operation: &Operation, now: SystemTime) -> Option<LimitStatus> {
         let (product, label) = (Product::of(operation), operation.rate_limit?);
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -57,8 +57,8 @@ impl Limits {
         })
     }
 
-    /// Adds a call to its window. Returns how many are left and when the window ends, or only the latter if the window is
-    /// full.
+    /// Adds a call to its window. Returns how many calls remain and when the window ends, or an error with only the
+    /// latter if the window is full.
     fn add(&mut self, counted: Counted, requests: u32, now: Duration) -> Result<(u32, Duration), Duration> {
         let window = now.as_secs() / counted.2.as_secs();
         let end = Duration::from_secs((window + 1) * counted.2.as_secs());

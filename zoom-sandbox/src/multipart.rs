@@ -1,17 +1,17 @@
 //! The parts of a multipart body.
 
-/// Returns the boundary of a form's content type; `None` if it is another type or has none.
+/// Returns the boundary in a form's content type, or `None` if it is another type or does not contain a boundary.
 pub(crate) fn boundary(content_type: &str) -> Option<&str> {
     let parameters = content_type.strip_prefix("multipart/form-data")?;
     let (_, value) = parameters.split_once("boundary=")?;
-    // Within quotes, a semicolon is a part of it.
+    // Within quotes, a semicolon is part of the boundary.
     match value.strip_prefix('"') {
         Some(quoted) => quoted.split('"').next(),
         None => value.split(';').next().map(str::trim),
     }
 }
 
-/// Returns the name and the text of each part. The content of a file is not text: it is left out.
+/// Returns the name and the text of each part. The content of a file, which need not be text, is omitted.
 pub(crate) fn fields(body: &[u8], boundary: &str) -> Vec<(String, String)> {
     let delimiter = format!("--{boundary}");
     let parts = split(body, delimiter.as_bytes()).into_iter().filter_map(|part| {

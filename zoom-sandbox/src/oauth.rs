@@ -1,7 +1,7 @@
-//! Zoom's OAuth server: every flow, with refresh tokens that are rotated as Zoom rotates them.
+//! Zoom's OAuth server: every flow, with refresh tokens that are rotated as on Zoom.
 //!
-//! It knows one app, by [`CLIENT_ID`] and [`CLIENT_SECRET`]; without the secret the app is a public client. Users approve
-//! every login at once.
+//! There is one app, with [`CLIENT_ID`] and [`CLIENT_SECRET`]; without the secret, the app is a public client.
+//! Simulated users approve every login immediately.
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
@@ -25,7 +25,7 @@ use crate::{
     scopes::Scopes,
 };
 
-/// The id of the app that every sandbox knows.
+/// The id of the app that exists in every sandbox.
 ///
 /// # Examples
 ///
@@ -74,16 +74,16 @@ type OAuthError = (&'static str, &'static str);
 const INVALID_CLIENT: OAuthError = ("invalid_client", "Invalid client_id or client_secret");
 const INVALID_GRANT: OAuthError = ("invalid_grant", "Invalid Token!");
 
-/// An access token that was not revoked.
+/// An access token that has not been revoked.
 struct Access {
     scopes: Scopes,
     /// `None` for a token that the sandbox issued outside OAuth.
     expires: Option<Instant>,
-    /// Whether a user logged in for it.
+    /// Whether the token was issued for a user who logged in, rather than for the app itself.
     is_user: bool,
 }
 
-/// An authorization code that was not used yet.
+/// An authorization code that has not been used yet.
 struct Code {
     redirect_uri: String,
     challenge: Option<String>,
@@ -122,7 +122,7 @@ impl OAuth {
         }
     }
 
-    /// Returns the scopes of a token; `None` if it is unknown, revoked or expired.
+    /// Returns the scopes of a token, or `None` if it is unknown, revoked or expired.
     pub(crate) fn scopes(&self, token: &str) -> Option<Scopes> {
         let access = self.access.get(token)?;
         access.expires.is_none_or(|expires| Instant::now() < expires).then(|| access.scopes.clone())
@@ -144,10 +144,10 @@ impl OAuth {
         format!("sandbox-{kind}-{}", self.issued)
     }
 
-    /// Responds to a call below `/oauth`; `None` for any other path.
+    /// Responds to a call below `/oauth`, or returns `None` for any other path.
     pub(crate) fn respond(&mut self, call: &Call) -> Option<Response> {
         let body = form_urlencoded::parse(&call.body).into_owned();
-        // Zoom accepts the parameters in the query as well.
+        // Zoom also accepts the parameters in the query.
         let form: HashMap<String, String> = call.query.iter().cloned().chain(body).collect();
         let result = match (&call.method, call.path.as_str()) {
             (&Method::GET, "/oauth/authorize") => return Some(self.authorize(&form)),
@@ -173,7 +173,7 @@ impl OAuth {
         match grant {
             "account_credentials" if value("account_id") == Some(ACCOUNT_ID) => Ok(self.tokens(Scopes::All, false)),
             "account_credentials" => Err(("invalid_request", "The account does not exist")),
-            // The token of the app itself, which acts for no user.
+            // A token for the app itself, which does not act for a user.
             "client_credentials" => {
                 let is_own = |scope: &str| scope == "imchat:bot" || scope.starts_with("marketplace:");
                 let own = self.scopes.iter().filter(|scope| is_own(scope)).map(|scope| (*scope).to_owned()).collect();
@@ -212,7 +212,7 @@ impl OAuth {
         }
     }
 
-    /// Issues the tokens of a user who logs in. Those of an earlier login become invalid.
+    /// Issues the tokens of a user who logs in. The tokens of an earlier login become invalid.
     fn log_in(&mut self) -> Value {
         self.access.retain(|_, access| !access.is_user);
         self.refresh.clear();
@@ -293,7 +293,7 @@ impl OAuth {
     }
 }
 
-/// Identifies the app. Returns whether it sent its secret; a public client sends only its id.
+/// Identifies the app. Returns whether the app sent its secret; a public client sends only its id.
 fn authenticate(call: &Call, form: &HashMap<String, String>) -> Result<bool, OAuthError> {
     let Some(header) = call.headers.get(AUTHORIZATION) else {
         return if form.get("client_id").is_some_and(|id| id == CLIENT_ID) { Ok(false) } else { Err(INVALID_CLIENT) };

@@ -8,11 +8,11 @@ use zoom_core::Operation;
 
 use crate::{api_error::ApiError, call::Call};
 
-/// How many items a page holds by default, and at most.
+/// How many items a page contains by default, and at most.
 const DEFAULT_SIZE: usize = 30;
 const MAX_SIZE: usize = 300;
 
-/// Returns the page that a call asks for, by its token or its number.
+/// Returns the page that a call requests by its token or its number.
 pub(crate) fn page(operation: &Operation, call: &Call, items: Vec<Value>) -> Result<Value, ApiError> {
     let size = call.number("page_size").unwrap_or(DEFAULT_SIZE).clamp(1, MAX_SIZE);
     let number = call.number("page_number").unwrap_or(1).max(1);
@@ -40,7 +40,7 @@ pub(crate) fn page(operation: &Operation, call: &Call, items: Vec<Value>) -> Res
     }))
 }
 
-/// Returns the token of the page that begins at an index. Like Zoom's, it is valid only for the same query.
+/// Returns the token of the page that begins at an index. Like Zoom's tokens, it is valid only for the same query.
 fn page_token(call: &Call, start: usize) -> String {
     let mut hasher = DefaultHasher::new();
     call.path.hash(&mut hasher);

@@ -1,4 +1,4 @@
-//! The requests that arrived, without their secrets.
+//! The requests that have arrived, without their secrets.
 
 use std::{borrow::Cow, collections::VecDeque};
 
@@ -9,13 +9,14 @@ use http::{
 };
 use url::form_urlencoded;
 
-/// The maximum number of requests that are kept.
+/// The maximum number of requests that are stored.
 pub(crate) const MAX_REQUESTS: usize = 1_000;
 
-/// The maximum size of all their bodies in bytes, so that a sandbox that receives uploads for a day needs no more memory.
+/// The maximum size of all their bodies in bytes, so that the memory of a sandbox that receives uploads for a day is
+/// bounded.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
-/// The headers that hold a credential.
+/// The headers that contain a credential.
 const SECRET_HEADERS: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
 
 /// The fields of an OAuth request that are not secret.
@@ -26,7 +27,7 @@ const OAUTH_FIELDS: [&str; 7] =
 #[derive(Default)]
 pub(crate) struct Received {
     pub(crate) requests: VecDeque<Request<Bytes>>,
-    /// How many earlier requests are no longer kept.
+    /// How many older requests are no longer stored.
     pub(crate) dropped: u64,
     bytes: usize,
 }
@@ -70,7 +71,7 @@ fn without_secrets(request: &Request<Bytes>) -> Request<Bytes> {
     copy
 }
 
-/// Redacts the values of a query; `None` if there is nothing to redact.
+/// Redacts the values of a query, or returns `None` if there is nothing to redact.
 fn redacted_uri(uri: &Uri, is_secret: &dyn Fn(&str) -> bool) -> Option<Uri> {
     let query = uri.query()?;
     if !form_urlencoded::parse(query.as_bytes()).any(|(name, _)| is_secret(&name)) {
@@ -78,7 +79,7 @@ fn redacted_uri(uri: &Uri, is_secret: &dyn Fn(&str) -> bool) -> Option<Uri> {
     }
     let mut parts = uri.clone().into_parts();
     let target = format!("{}?{}", uri.path(), redacted_form(query, is_secret));
-    // The query that was encoded again is valid. If it were not, it would be dropped, which also removes the secret.
+    // The newly encoded query is valid. If it were not, it would be dropped, which would also remove the secret.
     parts.path_and_query = target.parse().or_else(|_| uri.path().parse()).ok();
     Uri::from_parts(parts).ok()
 }

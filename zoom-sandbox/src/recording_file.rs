@@ -1,12 +1,12 @@
-//! The content of a recording's file: generated while it is sent, and the same each time.
+//! The content of a recording's file, generated while it is sent, and the same each time.
 
 use bytes::{Bytes, BytesMut};
 
-/// A file is a sequence of blocks of this many bytes. Each begins with a line that does not occur in any other block or
-/// file.
+/// The size of each of a file's blocks, in bytes. Each block begins with a line that does not occur in any other block
+/// or file.
 const BLOCK: u64 = 1024;
 
-/// A file, by the number of its recording.
+/// A file, identified by the number of its recording.
 #[derive(Clone, Copy)]
 pub(crate) struct RecordingFile(pub(crate) u32);
 

@@ -14,10 +14,10 @@ use crate::{
     response::{Body, Response, set_header},
 };
 
-/// What the path of every file begins with.
+/// The prefix of the path of every file.
 pub(crate) const PATH: &str = "/rec/download/";
 
-/// How many meetings were recorded, and the size of each file.
+/// How many meetings have been recorded, and the size of each file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Recordings {
     pub(crate) count: u32,
@@ -31,7 +31,7 @@ impl Default for Recordings {
 }
 
 impl Recordings {
-    /// Returns the number of a recorded meeting, by the meeting's id or UUID. Number 0 is the meeting that exists from the
+    /// Returns the number of a recorded meeting with this id or UUID. Number 0 is the meeting that exists from the
     /// start.
     pub(crate) fn find(self, meeting: &str) -> Option<u32> {
         (0..self.count).find(|number| meeting == id(*number).to_string() || meeting == uuid(*number))
@@ -66,7 +66,7 @@ impl Recordings {
         })
     }
 
-    /// Returns a file, or the range of it that the call asks for.
+    /// Returns a file, or the range of it that the call requests.
     pub(crate) fn download(self, call: &Call) -> Result<Response, ApiError> {
         let number = call.path.strip_prefix(PATH).and_then(|number| number.parse().ok());
         let number = number
@@ -105,17 +105,17 @@ fn uuid(number: u32) -> String {
     if number == 0 { MEETING_UUID.to_owned() } else { format!("rEcOrDeD{number:014}==") }
 }
 
-/// The range of a file that a call asks for.
+/// The range of a file that a call requests.
 #[derive(Clone, Copy)]
 enum Range {
     Whole,
-    /// From the first byte up to, but not including, the second position.
+    /// From the first position up to, but not including, the second.
     Part(u64, u64),
-    /// Bytes past the end of the file.
+    /// A range past the end of the file.
     Unsatisfiable,
 }
 
-/// Reads the range headers. A `Range` in another form than a single range of bytes is ignored, as HTTP specifies.
+/// Reads the range headers. A `Range` in any form other than a single range of bytes is ignored, as HTTP specifies.
 fn requested_range(headers: &HeaderMap, tag: &str, length: u64) -> Range {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let is_outdated = text(&IF_RANGE).is_some_and(|known| known != tag);

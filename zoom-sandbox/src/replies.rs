@@ -1,4 +1,4 @@
-//! The replies that are set, and which of them a call gets.
+//! The replies that have been set, and the one that a call gets.
 
 use zoom_core::Operation;
 
@@ -9,12 +9,12 @@ use crate::{
     target::Target,
 };
 
-/// The replies that are set, in order.
+/// The replies that have been set, in order.
 #[derive(Default)]
 pub(crate) struct Replies(Vec<(Target, Reply)>);
 
 impl Replies {
-    /// Adds a reply. A permanent one replaces an earlier permanent one of the same target.
+    /// Adds a reply. A permanent reply replaces an earlier permanent reply for the same target.
     pub(crate) fn add(&mut self, target: Target, reply: Reply) {
         if reply.times.is_none() {
             self.0.retain(|(known, other)| *known != target || other.times.is_some());
@@ -26,7 +26,8 @@ impl Replies {
         self.0.clear();
     }
 
-    /// Takes the reply to a call: those with a number of times first, in the order in which they were set.
+    /// Takes the reply to a call. Replies that are limited to a number of calls are used first, in the order in which
+    /// they were set.
     pub(crate) fn take(&mut self, operation: Option<&Operation>, call: &Call) -> Option<Response> {
         let fits = |target: &Target| target.fits(operation, call);
         let counted =

@@ -1,4 +1,4 @@
-//! A reply that a test sets in place of the sandbox's own.
+//! A reply that a test sets in place of the sandbox's response.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::setup_error::SetupError;
 
-/// A response that the sandbox sends in place of its own: see [`Sandbox::reply`](crate::Sandbox::reply).
+/// A response that a sandbox sends in place of its own: see [`Sandbox::reply`](crate::Sandbox::reply).
 ///
 /// # Examples
 ///
@@ -24,12 +24,12 @@ use crate::setup_error::SetupError;
 /// # Ok::<(), zoom_core::http::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a reply is sent once it is set: write `sandbox.reply(…)`"]
+#[must_use = "a reply is sent only once it is set: write `sandbox.reply(…)`"]
 pub struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// How often it is still sent; `None` is any number.
+    /// How many more times the reply is to be sent; `None` for any number.
     pub(crate) times: Option<u64>,
 }
 
@@ -56,7 +56,7 @@ impl Reply {
         Self { status, ..Self::json(json!({"code": code, "message": message})) }
     }
 
-    /// Sends the reply this number of times, rather than until another one replaces it.
+    /// Sends the reply this many times, rather than until another one replaces it.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
@@ -68,7 +68,7 @@ impl Reply {
         self
     }
 
-    /// Reads what a reply is for, and the reply, from the JSON at `pointer`.
+    /// Reads the target of a reply and the reply itself from the JSON at `pointer`.
     pub(crate) fn from_json(pointer: &str, reply: &Value) -> Result<(String, Self), SetupError> {
         let Some(members) = reply.as_object() else {
             return Err(SetupError::at(
@@ -88,7 +88,7 @@ impl Reply {
         let mut reply = Self::content(members, &at)?;
         if let Some(status) = members.get("status") {
             let status = status.as_u64().and_then(|status| u16::try_from(status).ok());
-            // A status below 200 is not that of a response.
+            // A status below 200 is not the status of a final response.
             let status = status
                 .filter(|status| (200..1_000).contains(status))
                 .and_then(|status| StatusCode::from_u16(status).ok());
@@ -97,7 +97,7 @@ impl Reply {
         if let Some(times) = members.get("times") {
             let times = times.as_u64().filter(|times| *times > 0);
             reply.times =
-                Some(times.ok_or_else(|| at("times", "write a number from 1 on, or omit it for every call"))?);
+                Some(times.ok_or_else(|| at("times", "write a number of at least 1, or omit it for every call"))?);
         }
         let headers = members
             .get("headers")

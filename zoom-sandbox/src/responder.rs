@@ -1,5 +1,5 @@
-//! Responds to a call that was checked: from the stored users, meetings, webinars and recordings, and with made-up values for
-//! everything else.
+//! Responds to calls that have been checked: from the stored users, meetings, webinars and recordings, and with made-up
+//! values for everything else.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -30,10 +30,10 @@ use crate::{
     state::{Object, State, merge, object, overlay, text},
 };
 
-/// The longest lifetime of a user's token, in seconds: a year.
+/// The maximum lifetime of a user's token in seconds: a year.
 const MAX_TTL: usize = 365 * 24 * 60 * 60;
 
-/// The operations of the enabled features, and what is stored for them.
+/// The operations of the enabled features, and the objects that are stored for them.
 pub(crate) struct Responder {
     url: String,
     recordings: Recordings,
@@ -42,7 +42,7 @@ pub(crate) struct Responder {
 }
 
 impl Responder {
-    /// Creates a responder for the catalogue and for more operations, which take precedence.
+    /// Creates a responder for the catalogue and additional operations, which take precedence.
     pub(crate) fn new(url: String, recordings: Recordings, mut operations: Vec<&'static Operation>) -> Self {
         let state = Mutex::new(State::new(&url));
         let is_replaced = |known: &Operation| operations.iter().any(|added| route::is_same(added, known));
@@ -51,12 +51,12 @@ impl Responder {
         Self { url, recordings, operations, state }
     }
 
-    /// Returns the operations of the enabled features, and those that were added.
+    /// Returns the operations of the enabled features, and the additional ones.
     pub(crate) fn operations(&self) -> &[&'static Operation] {
         &self.operations
     }
 
-    /// Adds the users and the meetings of a seed, or none of them if one is wrong.
+    /// Adds the users and meetings of a seed, or none of them if one is invalid.
     pub(crate) fn seed(&self, seed: &Seed) -> Result<(), SetupError> {
         let state = &mut *self.state();
         let mut changed = state.clone();
@@ -80,8 +80,8 @@ impl Responder {
         self.recordings.download(call)
     }
 
-    /// Responds to a call that was checked, with what is `known` in place of what is stored. Returns the events that report
-    /// what it changed, too.
+    /// Responds to a call that has been checked. If `known` is set, it is used in place of stored values. Also returns
+    /// the events that report the changes.
     pub(crate) fn respond(
         &self,
         route: &Route,
@@ -91,7 +91,7 @@ impl Responder {
         let operation = route.operation;
         let mut rows = table::of_call(operation, call);
         rows.retain(|row| declared(row.event).is_some());
-        // The operations that create something name only whose it is.
+        // The operations that create something name only the owner, not the new object.
         let creates = operation.method == Method::POST && operation.path.starts_with("/users");
         let (stored, drafts) = {
             let state = &mut *self.state();
@@ -104,7 +104,7 @@ impl Responder {
             let mut drafts = Vec::new();
             for (row, before) in rows.into_iter().zip(before) {
                 let after = if creates { Some(object(stored.clone())) } else { subject(state, row) };
-                // A meeting without a recording has none to report.
+                // For a meeting without a recording, there is nothing to report.
                 if after.is_some() || before.is_some() {
                     drafts.extend(change::drafts(row, Changed { before, after }, &route.values, call));
                 }
@@ -114,8 +114,8 @@ impl Responder {
         Ok((response_with(operation, &stored), drafts))
     }
 
-    /// Starts a meeting or a webinar, as its host does by opening `start_url`. Returns the event that reports it; `None` if
-    /// there is neither.
+    /// Starts a meeting or a webinar, as its host does by opening `start_url`. Returns the event that reports the
+    /// start, or `None` if there is no such meeting or webinar.
     pub(crate) fn start(&self, id: &str) -> Option<Draft> {
         let state = &mut *self.state();
         let (name, started) = match (state.meeting(id), state.webinar(id)) {
@@ -127,8 +127,8 @@ impl Responder {
         Some(Draft { name: name.to_owned(), object: started.clone(), ..Draft::default() })
     }
 
-    /// Returns what an event is about, by the first value of the path. A meeting or a webinar that is not stored has only its
-    /// id.
+    /// Returns the object that an event is about, identified by the first value of the path. A meeting or a webinar
+    /// that is not stored has only an id.
     fn about(&self, state: &State, subject: Subject, route: &Route) -> Option<Object> {
         let key = route.values.first().map_or("", String::as_str);
         let recording = || Some(object(self.recordings.meeting(&self.url, self.recordings.find(key)?)));
@@ -147,7 +147,8 @@ impl Responder {
         }
     }
 
-    /// Changes the state as the call asks. Returns what is stored for the response; `null` if everything is made up.
+    /// Changes the state as the call requests. Returns the stored values for the response, or `null` if everything is
+    /// made up.
     fn apply(&self, state: &mut State, route: &Route, call: &Call) -> Result<Value, ApiError> {
         let operation = route.operation;
         if (operation.method.as_str(), operation.path) == ("PUT", "/meetings/<meeting_id>/status")
@@ -248,7 +249,7 @@ impl Responder {
         })
     }
 
-    /// Changes the webinars as a call asks. Its host is the user at the index `host`, if it names one.
+    /// Changes the webinars as a call requests. `host` is the index of the user whom the call names, if any.
     fn apply_to_webinar(&self, state: &mut State, host: usize, route: &Route, call: &Call) -> Result<Value, ApiError> {
         let operation = route.operation;
         match (operation.method.as_str(), operation.path) {
@@ -275,8 +276,8 @@ impl Responder {
         }
     }
 
-    /// Returns the index of the user or the meeting that the path names first. It is 0 if the path names neither, and for a
-    /// recorded meeting that is not stored as a meeting.
+    /// Returns the index of the user or the meeting that the path names first. The index is 0 if the path names
+    /// neither, and for a recorded meeting that is not stored as a meeting.
     fn subject(&self, state: &State, route: &Route) -> Result<usize, ApiError> {
         let operation = route.operation;
         let key = route.values.first().map_or("", String::as_str);
@@ -294,10 +295,10 @@ impl Responder {
             .ok_or_else(|| not_found(operation, 3001, format!("Meeting does not exist: {key}.")))
     }
 
-    /// Returns what is wrong with an object as the response to `GET path`. It may have values that Zoom has not documented, as
-    /// Zoom's responses may.
+    /// Returns what is wrong with an object as the response to `GET path`. Undocumented values are allowed, as in
+    /// Zoom's own responses.
     fn problem(&self, path: &str, object: &Object) -> Option<Problem> {
-        // Without the product's feature there is nothing to compare with.
+        // Without the product's feature, there is nothing to compare with.
         let operation =
             self.operations.iter().find(|operation| operation.method == Method::GET && operation.path == path)?;
         let problems = operation.response_type.problems(&Value::Object(object.clone()));
@@ -309,7 +310,7 @@ impl Responder {
     }
 }
 
-/// Returns the response of an operation with what is stored, and with made-up values for the rest.
+/// Returns the response of an operation, with stored values where there are any, and made-up values otherwise.
 fn response_with(operation: &Operation, stored: &Value) -> Response {
     match operation.response {
         ResponseKind::Empty => response::no_content(),

@@ -1,4 +1,4 @@
-//! Responses and their bodies, which may be generated while they are sent.
+//! Responses and their bodies, which may be generated while they are being sent.
 
 use std::{
     io,
@@ -42,7 +42,7 @@ pub(crate) fn with_type(status: StatusCode, content_type: &'static str, body: By
     response
 }
 
-/// Returns a response of these parts.
+/// Returns a response with these parts.
 pub(crate) fn of_parts(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response {
     let mut response = Response::new(Body::from_bytes(body));
     *response.status_mut() = status;
@@ -50,7 +50,7 @@ pub(crate) fn of_parts(status: StatusCode, headers: HeaderMap, body: Bytes) -> R
     response
 }
 
-/// Sets a header. A value that is not allowed in one is dropped.
+/// Sets a header. Drops a value that is not allowed in a header.
 pub(crate) fn set_header(headers: &mut HeaderMap, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         headers.insert(HeaderName::from_static(name), value);
@@ -62,7 +62,7 @@ pub(crate) struct Body {
     content: Content,
     position: u64,
     end: u64,
-    /// Where the connection is cut; `u64::MAX` if it is not.
+    /// The position at which the connection is cut; `u64::MAX` if it is not cut.
     cut_at: u64,
 }
 

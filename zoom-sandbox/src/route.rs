@@ -17,7 +17,7 @@ pub(crate) struct Route {
 }
 
 impl Route {
-    /// Returns whether the first value of the path is the id of a meeting that has to be stored.
+    /// Returns whether the first value of the path is the id of a meeting that must exist.
     pub(crate) fn is_of_meeting(&self) -> bool {
         self.operation.path.starts_with("/meetings/<")
     }
@@ -27,7 +27,8 @@ impl Route {
 ///
 /// # Errors
 ///
-/// 404 if the path fits no operation, 405 if it fits only operations with another method.
+/// An error with status 404 if the path does not match an operation, or 405 if it matches only operations with another
+/// method.
 pub(crate) fn find(operations: &[&'static Operation], method: &Method, path: &str) -> Result<Route, ApiError> {
     let below_v2: Option<Vec<&str>> = path.strip_prefix("/v2").map(|path| path.split('/').collect());
     let whole: Vec<&str> = path.split('/').collect();
@@ -37,8 +38,9 @@ pub(crate) fn find(operations: &[&'static Operation], method: &Method, path: &st
     };
     let fits = |operation: &Operation| segments(operation).is_some_and(|segments| fits(operation.path, segments));
     let with_method = operations.iter().filter(|operation| operation.method == *method && fits(operation));
-    // Of `/users/me/zak` and `/users/<user_id>/zak`, the first is meant: literals win, from the left. Of equals, the last is
-    // found, and added operations come before those of the catalogue.
+    // Of `/users/me/zak` and `/users/<user_id>/zak`, the first is preferred: literals win, from left to right. Of equal
+    // templates, `max_by_key` finds the last one, hence `rev`: added operations come before those of the catalogue, and
+    // are preferred.
     let found = with_method.rev().max_by_key(|operation| literals(operation.path));
     match (found, operations.iter().any(|operation| fits(operation))) {
         (Some(operation), _) => {
@@ -53,7 +55,7 @@ pub(crate) fn find(operations: &[&'static Operation], method: &Method, path: &st
     }
 }
 
-/// Returns whether two operations have the same method and path, whatever the names of their placeholders are.
+/// Returns whether two operations have the same method and path, ignoring the names of their placeholders.
 pub(crate) fn is_same(one: &Operation, other: &Operation) -> bool {
     let segments =
         |path: &'static str| path.split('/').map(|segment| if is_placeholder(segment) { "<>" } else { segment });

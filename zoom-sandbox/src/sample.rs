@@ -5,14 +5,14 @@ use zoom_core::schema::{Format, ObjectType, Type};
 
 use crate::fake_values::{self, Field};
 
-/// How often an object may be within itself: a user's manager has no manager.
+/// How often an object may be nested within itself: a user's manager has no manager.
 const MAX_RECURSION: usize = 2;
 
-/// Makes up a plausible value of a type, as JSON: with all of its members, lists of one or two elements, and the first value
-/// of an enum. Where an object contains itself, that ends at the second one.
+/// Makes up a plausible value of a type, as JSON: with all of its members, lists of one or two elements, and the first
+/// value of an enum. An object that contains itself is nested only once.
 ///
-/// `name` is the name of the field that holds the value. It decides what the value looks like: `email` makes an email
-/// address of a string.
+/// `name` is the name of the field that contains the value. It determines what the value looks like: for `email`, a
+/// string is an email address.
 ///
 /// # Examples
 ///
@@ -36,9 +36,9 @@ pub fn sample(ty: Type, name: &str) -> Value {
 
 /// Makes up one value and the values within it.
 struct Sampler {
-    /// The objects around the value.
+    /// The objects that contain the value.
     objects: Vec<ObjectType>,
-    /// How many lists and objects are around the value.
+    /// How many lists and objects contain the value.
     depth: usize,
 }
 
@@ -53,7 +53,7 @@ impl Sampler {
             Type::Object(object) => self.object(object, field),
             Type::Bool => true.into(),
             Type::Number => fake_values::FRACTION.into(),
-            // A type may be written with its limits swapped, at which `clamp` would panic.
+            // A type may have been written with its limits swapped, which would make `clamp` panic.
             Type::Integer { minimum, maximum } => fake_values::integer(&field).min(maximum).max(minimum).into(),
             Type::MeetingId => fake_values::meeting_id(&field).into(),
             Type::Enum(schema) => {
@@ -87,7 +87,7 @@ impl Sampler {
     }
 
     fn list(&mut self, element: Type, field: Field<'_>) -> Value {
-        // A page has two items, and a list within an item has one.
+        // A page contains two items, and a list within an item contains one.
         let length = match self.depth {
             _ if self.is_exhausted(element) => 0,
             0 | 1 => 2,
@@ -110,7 +110,8 @@ impl Sampler {
         members.into()
     }
 
-    /// Returns whether a type is an object that is around itself often enough. A list of it is not exhausted: it is empty.
+    /// Returns whether a type is an object that is already nested within itself often enough. A list of such objects
+    /// does not count: it is left empty.
     fn is_exhausted(&self, ty: Type) -> bool {
         match ty {
             Type::Object(object) => self.objects.iter().filter(|outer| **outer == object).count() >= MAX_RECURSION,

@@ -17,7 +17,7 @@ use crate::{
     setup_error::SetupError,
 };
 
-/// A server on a port of this machine that stands in for Zoom. Dropping it stops the server.
+/// A server on a port of this machine that stands in for Zoom. The server stops when this is dropped.
 ///
 /// It runs on the tokio runtime that started it. A blocking client must not occupy that runtime's only thread.
 ///
@@ -49,15 +49,15 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port, with no faults and no rate limits.
+    /// Starts a sandbox on a free port, without faults or rate limits.
     ///
     /// # Errors
     ///
-    /// The system's error, if it has no free port.
+    /// The system's error if no port is free.
     ///
     /// # Panics
     ///
-    /// Outside a tokio runtime.
+    /// If called outside a tokio runtime.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
@@ -87,7 +87,7 @@ impl Sandbox {
         &self.url
     }
 
-    /// Returns the address that it listens on, such as `127.0.0.1:8080`.
+    /// Returns the address on which the sandbox listens, such as `127.0.0.1:8080`.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -105,7 +105,7 @@ impl Sandbox {
         self.token.clone()
     }
 
-    /// Issues a token that has only these scopes. It does not expire.
+    /// Issues a token that has only these scopes and does not expire.
     ///
     /// # Examples
     ///
@@ -132,14 +132,13 @@ impl Sandbox {
         self.server.oauth().issue_permanent(scopes).into()
     }
 
-    /// Sets the reply to the calls of an operation, by a method and a path (`"GET /users/me"`, or
-    /// `"GET /users/<user_id>"` for every user), or by its name if only one operation of the enabled features has it. A path
-    /// need not be one of the catalogue, and a file's `download_url` has
-    /// one too.
+    /// Sets the reply to an operation's calls. `to` is a method and a path (`"GET /users/me"`, or `"GET
+    /// /users/<user_id>"` for every user), or the operation's name, if it is unique among the enabled features. The
+    /// path need not be in the catalogue: it may also be that of a file's `download_url`.
     ///
-    /// The call is checked as before, but nothing is stored or looked up. Replies with a number of
-    /// [`times`](Reply::times) are sent first, in the order in which they were set. After them, the last one without is sent,
-    /// or else what the sandbox itself responds.
+    /// The call is still checked, but nothing is stored or looked up. Replies with a number of [`times`](Reply::times)
+    /// are sent first, in the order in which they were set. After them, the last reply without such a number is sent,
+    /// or else the sandbox's own response.
     ///
     /// # Errors
     ///
@@ -171,25 +170,25 @@ impl Sandbox {
         self.server.set_reply(to, reply)
     }
 
-    /// Removes all replies that were set.
+    /// Removes all replies.
     pub fn clear_replies(&self) {
         self.server.replies().clear();
     }
 
-    /// Adds objects while the sandbox runs: see [`SandboxBuilder::seed`]. If one of them is wrong, none is added.
+    /// Adds objects while the sandbox runs: see [`SandboxBuilder::seed`]. If one of them is invalid, none is added.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] with the place in the seed.
+    /// [`SetupError`] with the location in the seed.
     pub fn seed(&self, seed: &Value) -> Result<(), SetupError> {
         self.server.seed(seed)
     }
 
-    /// Returns the requests that have arrived so far, in order, each with its method, URL, headers and body. Logins are
-    /// among them.
+    /// Returns the requests that have arrived so far, in order, each with its method, URL, headers and body. They
+    /// include logins.
     ///
-    /// Credentials are left out: the headers `Authorization` and `Cookie`, an `access_token` in a URL, and what is secret in a
-    /// login. The latest 1,000 requests are kept, with at most 64 MiB of their bodies.
+    /// Credentials are omitted: the headers `Authorization` and `Cookie`, an `access_token` in a URL, and the secrets
+    /// in a login. The latest 1,000 requests are stored, with at most 64 MiB of bodies.
     ///
     /// # Examples
     ///
@@ -250,12 +249,13 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the address or the name that the sandbox listens on, so that other machines or containers can call it. By default,
-    /// it is `127.0.0.1`, where only this machine can.
+    /// Sets the address or host name on which the sandbox listens, so that other machines or containers can call it.
+    /// The default is `127.0.0.1`, which only this machine can reach.
     ///
-    /// The URLs in responses have this host, except for `0.0.0.0` and `::`, which listen everywhere and whose URLs are those of
-    /// this machine. The tokens of a sandbox can be guessed, so everyone who reaches it can use it, and make it send events to
-    /// this machine. A client needs [`BaseUrl::allow_http`](zoom_core::BaseUrl::allow_http).
+    /// The URLs in responses contain this host. With the address `0.0.0.0` or `::`, the sandbox listens on all
+    /// interfaces, and the URLs contain the loopback address instead. A sandbox's tokens can be guessed, so everyone
+    /// who can reach the sandbox can use it, and can make it send events to this machine. A client needs
+    /// [`BaseUrl::allow_http`](zoom_core::BaseUrl::allow_http).
     ///
     /// # Examples
     ///
@@ -274,8 +274,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds a fault. The faults hit the first call and every third one after it, in turn. A call that is repeated with the
-    /// same method and URL is spared, and so are logins.
+    /// Adds a fault. The faults affect the first call and every third one after it, in turn. A call that is repeated
+    /// with the same method and URL is spared, and so are logins.
     ///
     /// # Examples
     ///
@@ -299,12 +299,12 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets how rare the faults are: they hit the first call and every n-th one after it; every third by default. With 0, they
-    /// hit as often as with 1: every call that is not spared.
+    /// Sets how rare the faults are: they affect the first call and every n-th one after it. The default is every third
+    /// call. With 1, every call that is not spared is affected; 0 counts as 1.
     ///
     /// # Examples
     ///
-    /// Five calls of a hundred:
+    /// A fault in five of a hundred calls:
     ///
     /// ```
     /// use zoom_sandbox::{Fault, Sandbox};
@@ -316,7 +316,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Enforces the rate limits of a plan, and reports them in `X-RateLimit-…` headers. By default there are none.
+    /// Enforces the rate limits of a plan, and reports them in `X-RateLimit-…` headers. By default, there are no
+    /// limits.
     ///
     /// # Examples
     ///
@@ -351,23 +352,23 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets how many meetings were recorded, and the size of each recording's file in bytes. The default is one file of a
-    /// million bytes.
+    /// Sets how many meetings have been recorded, and the size of each recording's file in bytes. The default is one
+    /// file of a million bytes.
     pub fn recordings(mut self, count: u32, bytes: u64) -> Self {
         self.settings.recordings = Recordings { count, bytes };
         self
     }
 
-    /// Adds objects that are there from the start: `users`, `meetings`, and `replies` for everything else.
+    /// Adds objects that exist from the start: `users`, `meetings`, and `replies` for everything else.
     ///
-    /// A user needs an `email`, and a meeting may name its host in `host_id`, by id, address or `me`, who is the default. Other
-    /// fields are those of the API's responses; what is missing is made up. A user or a meeting that exists is changed. A reply
-    /// has `to`, which names its calls as in [`Sandbox::reply`], and may have `status`, `headers`, `times`, and one of `body`
-    /// (JSON), `text` and `base64`.
+    /// A user needs an `email`, and a meeting may name its host in `host_id`, by id, by address or as `me`, which is
+    /// the default. Other fields are those of the API's responses; missing fields are made up. An existing user or
+    /// meeting is changed. A reply needs `to`, which names its calls as in [`Sandbox::reply`], and may have `status`,
+    /// `headers`, `times`, and one of `body` (JSON), `text` and `base64`.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] with the place in the seed.
+    /// [`SetupError`] with the location in the seed.
     ///
     /// # Examples
     ///
@@ -394,16 +395,16 @@ impl SandboxBuilder {
     /// # }
     /// ```
     pub fn seed(mut self, seed: &Value) -> Result<Self, SetupError> {
-        // A seed may refer to what an earlier one holds.
+        // A seed may refer to objects in an earlier one.
         let server = Server::new("", self.settings.clone());
         self.seeds.push(seed.clone());
         self.seeds.iter().try_for_each(|seed| server.seed(seed))?;
         Ok(self)
     }
 
-    /// Checks only what a real call would fail for: the token and its scopes, required parameters, and values of another type.
-    /// By default a call is also rejected for a name or a value that is not documented, for a length or a number beyond its
-    /// limit, and for text that is not a date where one is expected.
+    /// Sets whether only calls that would also fail on Zoom are rejected: for their token or its scopes, for missing
+    /// parameters, or for values of the wrong type. By default, a call is also rejected for an undocumented name or
+    /// value, for a length or a number outside its limits, and for text that is not a date where one is expected.
     ///
     /// # Examples
     ///
@@ -433,8 +434,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds operations that the catalogue does not have, such as those of your own declarations. One whose method and path
-    /// are those of an operation of the catalogue replaces it, whatever the names of the placeholders are.
+    /// Adds operations that are not in the catalogue, such as those of your own declarations. An operation with the
+    /// same method and path as one in the catalogue replaces it, whatever the names of the placeholders.
     ///
     /// # Examples
     ///
@@ -470,11 +471,11 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// The system's error, if the port is taken or the host is not one of this machine.
+    /// The system's error if the port is in use or if the host does not belong to this machine.
     ///
     /// # Panics
     ///
-    /// Outside a tokio runtime.
+    /// If called outside a tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
         let (listener, address, url) = server::listen(self.host.as_deref(), self.port).await?;
         let base_url = format!("{url}/v2");

@@ -1,4 +1,4 @@
-//! How a test receives the events of a sandbox, and what is reported while it runs.
+//! Methods for the events of a sandbox, and for what it reports while it runs.
 
 use std::sync::Arc;
 
@@ -20,8 +20,8 @@ use crate::{
 };
 
 impl Sandbox {
-    /// Returns the URL of the WebSocket, such as `ws://127.0.0.1:8080/ws`. A client adds `subscriptionId`, such as
-    /// [`SUBSCRIPTION_ID`](crate::SUBSCRIPTION_ID), and `access_token`.
+    /// Returns the URL of the WebSocket, such as `ws://127.0.0.1:8080/ws`. A client adds the parameters
+    /// `subscriptionId`, such as [`SUBSCRIPTION_ID`](crate::SUBSCRIPTION_ID), and `access_token`.
     ///
     /// # Examples
     ///
@@ -39,14 +39,14 @@ impl Sandbox {
         format!("{}{}", self.url().replacen("http://", "ws://", 1), socket::PATH)
     }
 
-    /// Emits an event, whatever the calls do. The members of `payload` replace made-up ones, at every depth; `null` replaces
-    /// none. Returns the event as it is sent.
+    /// Emits an event without a call that causes it, and returns it as it is sent. The members of `payload` replace
+    /// made-up ones, at every depth; a `payload` of `null` replaces none.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if no event of the enabled features has the name, or if a member does not fit its type; a
-    /// [`lenient`](SandboxBuilder::lenient) sandbox sends any member. An event that is not declared needs a `payload`, which
-    /// is sent as it is.
+    /// [`SetupError`] if a member does not match its type, which a [`lenient`](SandboxBuilder::lenient) sandbox
+    /// ignores, or if `payload` is empty and no event of the enabled features has the name. The `payload` of an
+    /// undeclared event is sent as it is.
     ///
     /// # Examples
     ///
@@ -71,8 +71,8 @@ impl Sandbox {
         self.server.emit_named(name, payload)
     }
 
-    /// Returns the events that were emitted so far, in order, whoever received them. The latest 20,000 are kept, with at most
-    /// 64 MiB of their bodies.
+    /// Returns the events that have been emitted so far, in order, whether or not anyone received them. The latest
+    /// 20,000 are stored, with at most 64 MiB of bodies.
     ///
     /// # Examples
     ///
@@ -96,34 +96,34 @@ impl Sandbox {
         self.server.sender().emitted().0
     }
 
-    /// Forgets the events that have been emitted so far. What is waiting is delivered all the same.
+    /// Forgets the events that have been emitted so far. Waiting deliveries are still made.
     pub fn clear_emitted(&self) {
         self.server.sender().forget();
     }
 
-    /// Returns each subscription, and what became of its events: first the one that every sandbox has, unless it was
-    /// deleted, then webhooks in the order in which they were added.
+    /// Returns each subscription and the state of its deliveries: first the one that exists in every sandbox, unless it
+    /// was deleted, then webhooks in the order in which they were added.
     #[must_use]
     pub fn subscriptions(&self) -> Vec<SubscriptionStatus> {
         self.server.sender().statuses()
     }
 
-    /// Adds a webhook while the sandbox runs: see [`SandboxBuilder::webhook`]. Returns the id of its subscription.
+    /// Adds a webhook while the sandbox runs, and returns the id of its subscription: see [`SandboxBuilder::webhook`].
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the URL is not an `http` URL of this machine (see [`SandboxBuilder::allow_any_host`]), the secret is
-    /// empty, or there are 100 subscriptions.
+    /// [`SetupError`] if the URL is not an `http` URL of this machine (see [`SandboxBuilder::allow_any_host`]), the
+    /// secret is empty, or there are already 100 subscriptions.
     pub fn add_webhook(&self, url: &str, secret: impl Into<Secret>) -> Result<String, SetupError> {
         self.server.sender().register(WebhookSettings::new(url, secret.into()))
     }
 
-    /// Replaces the faults of deliveries: see [`SandboxBuilder::delivery_fault`]. An empty list ends them.
+    /// Replaces the delivery faults: see [`SandboxBuilder::delivery_fault`]. An empty list removes them.
     pub fn set_delivery_faults(&self, faults: impl IntoIterator<Item = DeliveryFault>) {
         self.server.sender().set_faults(faults.into_iter().collect());
     }
 
-    /// Waits until every event that was emitted so far is delivered or given up, retries included.
+    /// Waits until every event that has been emitted so far has been delivered or given up, including retries.
     ///
     /// # Examples
     ///
@@ -150,10 +150,10 @@ impl Sandbox {
         self.server.sender().is_idle().await;
     }
 
-    /// Stops the sandbox. Deliveries that were begun are waited for, at most 3 seconds, and each WebSocket is closed. What still
-    /// waits, and retries, are given up: a note of each is sent to [`on_note`](SandboxBuilder::on_note).
+    /// Stops the sandbox. It waits at most 3 seconds for deliveries that are in progress, and closes each WebSocket.
+    /// Waiting deliveries and retries are given up, and each is reported to [`on_note`](SandboxBuilder::on_note).
     pub async fn shut_down(self) {
-        // The events about their end are among the deliveries.
+        // Streams end first, because their last events must be delivered too.
         #[cfg(feature = "rtms")]
         self.server.streams().shut_down().await;
         self.server.sender().shut_down().await;
@@ -164,15 +164,15 @@ impl Sandbox {
 impl SandboxBuilder {
     /// Delivers all events to a webhook, signed with its secret token.
     ///
-    /// The URL is validated first, as Zoom does it: the receiver has to respond to `endpoint.url_validation`. If it does not, no
-    /// event is delivered, and it is asked again before the next one. A delivery that is not accepted with a 2xx status within 3
-    /// seconds is repeated after 5, 20 and 60 minutes, of a clock that [`time_scale`](Self::time_scale) speeds up, but not after a
-    /// 3xx or 4xx status.
+    /// As on Zoom, the URL is validated first: the receiver must respond to `endpoint.url_validation`. Until it does,
+    /// no event is delivered, and the validation is repeated before each event. A delivery that is not accepted with a
+    /// 2xx status within 3 seconds is repeated after 5, 20 and 60 minutes (which [`time_scale`](Self::time_scale)
+    /// shortens), but not if its status was 3xx or 4xx.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the URL is not an `http` URL of this machine, or if the secret is empty. If
-    /// [`allow_any_host`](Self::allow_any_host) is called first, other machines are allowed.
+    /// [`SetupError`] if the URL is not an `http` URL of this machine, or if the secret is empty. Other machines are
+    /// allowed after a call to [`allow_any_host`](Self::allow_any_host).
     ///
     /// # Examples
     ///
@@ -191,9 +191,9 @@ impl SandboxBuilder {
         Ok(self)
     }
 
-    /// Lets the webhooks that are added from now on be on any host, such as another container. By default they are on this
-    /// machine: `localhost`, `127.0.0.0/8` or `[::1]`. Events are sent over plain HTTP, so anybody on the way can read them and
-    /// the token that downloads recordings of the sandbox.
+    /// Allows webhooks that are added from now on to be on any host, such as another container. By default, they must
+    /// be on this machine: `localhost`, `127.0.0.0/8` or `[::1]`. Events are sent over plain HTTP, so anybody on the
+    /// network path can read them, including the token that downloads the sandbox's recordings.
     ///
     /// # Examples
     ///
@@ -211,7 +211,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds a fault of deliveries. For each subscription, the faults hit the first event and every third one after it, in turn.
+    /// Adds a delivery fault. For each subscription, the faults affect the first event and every third one after it, in
+    /// turn.
     ///
     /// # Examples
     ///
@@ -226,8 +227,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Divides the time between the attempts to deliver an event, which is 5, 20 and 60 minutes, by this number. The default
-    /// is 1, and 0 counts as 1.
+    /// Divides the times between the attempts to deliver an event, which are 5, 20 and 60 minutes, by this number. The
+    /// default is 1, and 0 counts as 1.
     ///
     /// # Examples
     ///
@@ -240,8 +241,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets how many attempts each webhook gets at once. The default is 1, which keeps the order of the events except for
-    /// retries; Zoom does not keep it.
+    /// Sets how many attempts may be in progress for each webhook at the same time. The default is 1, which keeps the
+    /// events in order, except for retries; Zoom does not keep the order.
     ///
     /// # Examples
     ///
@@ -253,8 +254,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Calls a function with each [`Note`] about deliveries: what was not delivered and why, what is repeated, and which
-    /// webhooks are validated. It is called from the sandbox's tasks, and must not block.
+    /// Calls a function with each [`Note`] about deliveries: which events were not delivered and why, which are
+    /// repeated, and which webhooks have been validated. The function is called from the sandbox's tasks and must not
+    /// block.
     ///
     /// # Examples
     ///
@@ -266,7 +268,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Calls a function with each call, once its response is made. It is called from the sandbox's tasks, and must not block.
+    /// Calls a function with each call, once its response is ready. The function is called from the sandbox's tasks and
+    /// must not block.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! How a test starts a stream of media, in this process or over HTTP.
+//! Starting a media stream, in this process or over HTTP.
 
 use std::sync::Arc;
 
@@ -17,12 +17,14 @@ use crate::{
 };
 
 impl Sandbox {
-    /// Starts a stream of media (RTMS) of a meeting: emits `meeting.rtms_started`, serves the signaling and the media connection,
-    /// and emits `meeting.rtms_stopped` when the meeting is over, `meeting.rtms_interrupted` while signaling is lost. A client
-    /// needs [`CLIENT_ID`](crate::CLIENT_ID) and [`CLIENT_SECRET`](crate::CLIENT_SECRET).
+    /// Starts a media stream (RTMS) of a meeting: emits `meeting.rtms_started`, serves the signaling and media
+    /// connections, and emits `meeting.rtms_stopped` when the meeting is over, and `meeting.rtms_interrupted` if the
+    /// signaling connection is lost. A client needs [`CLIENT_ID`](crate::CLIENT_ID) and
+    /// [`CLIENT_SECRET`](crate::CLIENT_SECRET).
     ///
-    /// The meeting begins when the client is ready for media. As with Zoom, the first connection has 60 seconds, and so has
-    /// signaling to come back; each kind of media has 65. `POST /sandbox/rtms` starts a stream from another process.
+    /// The meeting begins when the client is ready for media. As on Zoom, the first connection must be opened within 60
+    /// seconds, and a lost signaling connection must come back within the same time; each kind of media has 65 seconds.
+    /// Another process can start a stream with `POST /sandbox/rtms`.
     ///
     /// # Errors
     ///
@@ -40,7 +42,7 @@ impl Sandbox {
     /// let meeting = RtmsMeeting::new().transcript("[1.5] Ada: Hello.")?.speed(10);
     /// let stream = sandbox.start_rtms(meeting)?;
     ///
-    /// // A receiver would get the event by its webhook.
+    /// // A receiver would get the event through its webhook.
     /// let started = Started::from_event(stream.event())?;
     /// let client = Client::new(CLIENT_ID, CLIENT_SECRET).transcript(Transcript::default());
     /// let (mut stream, mut lines) = (client.open(&started)?, Vec::new());
@@ -62,7 +64,7 @@ impl Sandbox {
 }
 
 impl Server {
-    /// Does what a control call about streams asks for.
+    /// Carries out a control call about streams.
     pub(crate) fn rtms_control(self: &Arc<Self>, control: RtmsControl) -> Result<Response, SetupError> {
         match control {
             RtmsControl::Start(meeting) => {
@@ -90,7 +92,7 @@ impl Server {
         let server = Arc::downgrade(self);
         let emit: Emit = Arc::new(move |name, payload| {
             if let Some(server) = server.upgrade() {
-                // The name is not empty.
+                // The name is not empty, so this does not fail.
                 _ = server.emit(draft(name, payload));
             }
         });

@@ -10,7 +10,7 @@ pub(crate) enum Scopes {
 }
 
 impl Scopes {
-    /// Returns a set of scopes; `None` is all of them.
+    /// Returns a set of scopes; `None` means all scopes.
     pub(crate) fn new(scopes: Option<HashSet<String>>) -> Self {
         scopes.map_or(Self::All, |scopes| Self::Only(Arc::new(scopes)))
     }

@@ -1,4 +1,4 @@
-//! What is there from the start: users, meetings and replies, as JSON.
+//! The objects that exist from the start: users, meetings and replies, as JSON.
 
 use serde_json::Value;
 use zoom_core::{MeetingId, Operation, schema::Problem};
@@ -11,10 +11,10 @@ use crate::{
     target::Target,
 };
 
-/// Returns what is wrong with an object as the response to `GET path`.
+/// A function that returns what is wrong with an object as a response to `GET path`.
 type Check<'a> = &'a dyn Fn(&str, &Object) -> Option<Problem>;
 
-/// A seed whose form is right. Whether its values are depends on what else exists.
+/// A well-formed seed. Whether its values are valid depends on the objects that already exist.
 #[derive(Debug, Default)]
 pub(crate) struct Seed {
     users: Vec<Object>,
@@ -38,7 +38,7 @@ impl Seed {
                 "meetings" => read.meetings = objects(&pointer, value)?,
                 "replies" => read.replies = replies(&pointer, value, operations)?,
                 _ => {
-                    let problem = "can't be seeded: write `users`, `meetings` or `replies`, which replace the response of any \
+                    let problem = "can't be seeded: write `users`, `meetings` or `replies`; a reply replaces the response of any \
                                    operation";
                     return Err(SetupError::at(&pointer, problem));
                 }
@@ -105,7 +105,7 @@ fn add_user(state: &mut State, pointer: &str, mut user: Object) -> Result<(), Se
             Err(SetupError::at(&format!("{pointer}/email"), format!("another user has the address {email}")))
         }
         (Some(known), _) | (None, Some(known)) => {
-            // It may be named `me`.
+            // The `id` may be `me`, so it is not stored.
             user.remove("id");
             merge(&mut state.users[known], user);
             Ok(())

@@ -1,4 +1,4 @@
-//! The server: it listens, and takes each call through the checks to its response.
+//! The server, which takes each call through the checks to its response.
 
 use std::{
     io,
@@ -56,20 +56,20 @@ use crate::{
     target::Target,
 };
 
-/// The largest body of a call, in bytes.
+/// The maximum size of a call's body, in bytes.
 const MAX_BODY: usize = 64 * 1024 * 1024;
 
-/// How many events of one call are emitted before other tasks get their turn.
+/// How many events one control call emits before other tasks get their turn.
 const EMIT_AT_ONCE: u64 = 100;
 
 /// How long [`Fault::Slow`] delays a response.
 const DELAY: Duration = Duration::from_secs(1);
 
-/// How long to wait after a connection could not be accepted, since there may be too many open files.
+/// The pause after a connection could not be accepted, which may be because too many files are open.
 const ACCEPT_DELAY: Duration = Duration::from_millis(100);
 
-/// Binds a port of this machine: on the address of `host`, or where only this machine reaches it. Returns the listener, its
-/// address, and the URL that names `host`.
+/// Binds a port on the address of `host`, or on the loopback address by default. Returns the listener, its address, and
+/// a URL that contains `host`.
 pub(crate) async fn listen(host: Option<&str>, port: u16) -> io::Result<(TcpListener, SocketAddr, String)> {
     let host = host.unwrap_or("127.0.0.1");
     let address: Option<IpAddr> = host.trim_start_matches('[').trim_end_matches(']').parse().ok();
@@ -88,11 +88,11 @@ pub(crate) async fn listen(host: Option<&str>, port: u16) -> io::Result<(TcpList
     Ok((listener, bound, format!("http://{url}")))
 }
 
-/// Serves until it is dropped, which closes all connections.
+/// Serves until the future is dropped, which closes all connections.
 pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
     let mut connections = JoinSet::new();
     loop {
-        // A connection that fails before it is accepted concerns only its client.
+        // A connection that fails before it is accepted affects only its client.
         let Ok((socket, _)) = listener.accept().await else {
             tokio::time::sleep(ACCEPT_DELAY).await;
             continue;
@@ -104,7 +104,7 @@ pub(crate) async fn serve(listener: TcpListener, server: Arc<Server>) {
     }
 }
 
-/// Handles one request, and reports it. An error cuts the connection.
+/// Handles one request, and reports it. Returning an error cuts the connection.
 async fn handle(server: Arc<Server>, request: Request<Incoming>) -> io::Result<Response> {
     if !server.calls.is_heard() {
         return respond(server, request).await;
@@ -192,11 +192,11 @@ fn set_headers(response: &mut Response, status: &LimitStatus) {
     }
 }
 
-/// What is set before the server starts.
+/// The settings with which the server starts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
     pub(crate) faults: Vec<Fault>,
-    /// One call in this many is hit.
+    /// One in this many calls is affected.
     pub(crate) fault_every: Option<NonZeroUsize>,
     /// How long each response is delayed.
     pub(crate) latency: Duration,
@@ -223,7 +223,7 @@ pub(crate) struct Server {
     calls: Calls,
     is_lenient: bool,
     sender: Arc<Sender>,
-    /// The token that events have for the download of recordings.
+    /// The token with which recordings can be downloaded, as sent in events.
     download_token: OnceLock<String>,
     #[cfg(feature = "rtms")]
     streams: Arc<Streams>,
@@ -278,11 +278,11 @@ impl Server {
         &self.streams
     }
 
-    /// Emits an event. The body of one that reports files has a token to download them.
+    /// Emits an event. If it reports files, its body contains a token to download them.
     ///
     /// # Errors
     ///
-    /// The event has no name.
+    /// If the event has no name.
     pub(crate) fn emit(&self, mut draft: Draft) -> Result<Event, SetupError> {
         if draft.name.starts_with("recording.") && draft.name.ends_with("completed") {
             let token = self.download_token.get_or_init(|| self.oauth().issue_permanent(Scopes::All));
@@ -301,7 +301,7 @@ impl Server {
         self.emit(Draft::of(name, overrides, self.is_lenient)?)
     }
 
-    /// Keeps a request that asks for a WebSocket, and returns the response to it.
+    /// Stores a request for a WebSocket, and returns the response to it.
     fn switch(&self, request: &Request<Incoming>) -> Result<Response, ApiError> {
         let mut received = Request::new(Bytes::new());
         (*received.method_mut(), *received.uri_mut()) = (request.method().clone(), request.uri().clone());
@@ -310,7 +310,7 @@ impl Server {
         socket::switch(request.headers())
     }
 
-    /// Responds to a request for a connection of a stream of media, and serves it.
+    /// Responds to a request for a connection of a media stream, and serves the connection.
     #[cfg(feature = "rtms")]
     fn connect_rtms(&self, request: &mut Request<Incoming>) -> Result<Response, ApiError> {
         let response = self.switch(request)?;
@@ -320,7 +320,7 @@ impl Server {
         Ok(response)
     }
 
-    /// Responds to a request for the WebSocket, and serves it.
+    /// Responds to a request for the events' WebSocket, and serves it.
     fn connect(&self, request: &mut Request<Incoming>) -> Result<Response, ApiError> {
         let response = self.switch(request)?;
         let upgrade = hyper::upgrade::on(&mut *request);
@@ -338,7 +338,7 @@ impl Server {
         Ok(())
     }
 
-    /// Adds what a seed holds.
+    /// Adds the objects of a seed.
     pub(crate) fn seed(&self, seed: &Value) -> Result<(), SetupError> {
         self.add(Seed::parse(seed, self.responder.operations())?)
     }
@@ -349,7 +349,7 @@ impl Server {
         Ok(())
     }
 
-    /// Responds to a control call, which needs a token so that no web page in a browser can send it.
+    /// Responds to a control call. It needs a token, so that a web page in a browser can't send it.
     async fn control(self: &Arc<Self>, call: &Call) -> Result<Response, ApiError> {
         call.bearer().and_then(|token| self.oauth().scopes(token)).ok_or_else(ApiError::invalid_token)?;
         let control = Control::parse(call, self.responder.operations(), self.is_lenient)?;
@@ -399,7 +399,7 @@ impl Server {
         let started = self.responder.start(id);
         let draft = started.ok_or_else(|| ApiError::new(StatusCode::NOT_FOUND, 3001, "Meeting does not exist."))?;
         if declared(&draft.name).is_some() {
-            // The name of a draft of the sandbox's own is never empty.
+            // The sandbox's own drafts always have a name.
             _ = self.emit(draft);
         }
         let page = Bytes::from_static(b"<p>The meeting is started.</p>");
@@ -415,8 +415,8 @@ impl Server {
         response
     }
 
-    /// Takes a call of the API or of a file through the steps: route, token, scopes, limit, parameters, response. A reply
-    /// that is set takes the place of the last one.
+    /// Takes a call of an operation or the download of a file through the steps: route, token, scopes, limit,
+    /// parameters, response. A reply that has been set replaces the last step.
     fn call(&self, call: &Call) -> Result<Response, ApiError> {
         let scopes = call.bearer().and_then(|token| self.oauth().scopes(token));
         if let (&Method::GET, Some(id)) = (&call.method, call.path.strip_prefix(START_PATH)) {
@@ -429,7 +429,7 @@ impl Server {
         }
         let route = match self.responder.route(call) {
             Ok(route) => route,
-            // A reply may be set for a path of which the catalogue knows nothing.
+            // A reply may be set for a path that is not in the catalogue.
             Err(error) if scopes.is_some() => return self.replies().take(None, call).ok_or(error),
             Err(error) => return Err(error),
         };
@@ -448,12 +448,12 @@ impl Server {
         Ok(response)
     }
 
-    /// Does what a call asks for, and reports it by events.
+    /// Carries out a call, and reports the changes as events.
     fn execute(&self, route: &Route, call: &Call) -> Result<Response, ApiError> {
         let known = registered::apply(&self.sender, route, call).transpose()?;
         let (response, drafts) = self.responder.respond(route, call, known)?;
         for draft in drafts {
-            // The name of a draft of the sandbox's own is never empty.
+            // The sandbox's own drafts always have a name.
             _ = self.emit(draft);
         }
         Ok(response)

@@ -1,8 +1,9 @@
-//! What is wrong with a seed or a reply.
+//! The error for an invalid setting, such as a seed or a reply.
 
 use std::fmt;
 
-/// The error for a seed or a reply that the sandbox can't use. Its text names the place, as a JSON pointer, and what to write.
+/// The error for settings that a sandbox can't use, such as a seed or a reply. Its text names the location, as a JSON
+/// pointer, and what to write.
 ///
 /// # Examples
 ///
@@ -21,7 +22,7 @@ impl SetupError {
         Self(problem.into())
     }
 
-    /// Returns the error of the value at `pointer`.
+    /// Returns the error for the value at `pointer`.
     pub(crate) fn at(pointer: &str, problem: impl fmt::Display) -> Self {
         Self(format!("{pointer}: {problem}"))
     }

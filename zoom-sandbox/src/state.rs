@@ -1,4 +1,4 @@
-//! What the sandbox stores: users, their meetings and their webinars.
+//! The objects that the sandbox stores: users, their meetings and their webinars.
 
 use std::collections::VecDeque;
 
@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 
 use crate::fake_values::{EMAIL, MEETING_ID, MEETING_UUID, OTHER_USER_ID, TIME, USER_ID};
 
-/// What the path of the page begins with that starts a meeting or a webinar.
+/// The prefix of the path of a page that starts a meeting or a webinar.
 pub(crate) const START_PATH: &str = "/s/";
 
-/// A user, a meeting or a webinar: the fields that were set. All others are made up when it is read.
+/// A user, a meeting or a webinar, with the fields that were set. All other fields are made up when the object is read.
 pub(crate) type Object = Map<String, Value>;
 
 /// The maximum number of deleted meetings that can be recovered.
@@ -20,15 +20,15 @@ const MAX_DELETED: usize = 1_000;
 pub(crate) struct State {
     pub(crate) users: Vec<Object>,
     pub(crate) meetings: Vec<Object>,
-    /// Only those that were created: the path of an operation may name any other.
+    /// The webinars that were created; the path of an operation may name others, too.
     pub(crate) webinars: Vec<Object>,
-    /// The meetings that were deleted last.
+    /// The most recently deleted meetings.
     deleted: VecDeque<Object>,
     issued: u64,
 }
 
 impl State {
-    /// Creates two users, and a meeting of the first, who is `me`.
+    /// Creates two users, and a meeting hosted by the first, who is `me`.
     pub(crate) fn new(url: &str) -> Self {
         let mut state =
             Self { users: Vec::new(), meetings: Vec::new(), webinars: Vec::new(), deleted: VecDeque::new(), issued: 0 };
@@ -41,13 +41,13 @@ impl State {
         state
     }
 
-    /// Returns a number that was not returned before.
+    /// Returns a number that has not been returned before.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.issued += 1;
         self.issued
     }
 
-    /// Returns the index of a user, by its id, its email address or `me`.
+    /// Returns the index of the user with this id or email address, or of `me`.
     pub(crate) fn user(&self, key: &str) -> Option<usize> {
         let matches = |user: &Object| {
             let email = text(user, "email");
@@ -72,19 +72,19 @@ impl State {
         &self.users[self.users.len() - 1]
     }
 
-    /// Removes a user and the meetings that it hosts.
+    /// Removes a user, and the meetings and webinars that the user hosts.
     pub(crate) fn remove_user(&mut self, index: usize) {
         let user = self.users.remove(index);
         self.meetings.retain(|meeting| meeting.get("host_id") != user.get("id"));
         self.webinars.retain(|webinar| webinar.get("host_id") != user.get("id"));
     }
 
-    /// Returns the index of a meeting, by its id or its UUID.
+    /// Returns the index of the meeting with this id or UUID.
     pub(crate) fn meeting(&self, key: &str) -> Option<usize> {
         self.meetings.iter().position(|meeting| is_named(meeting, key))
     }
 
-    /// Returns the index of a webinar that was created, by its id or its UUID.
+    /// Returns the index of the webinar with this id or UUID, if it was created.
     pub(crate) fn webinar(&self, key: &str) -> Option<usize> {
         self.webinars.iter().position(|webinar| is_named(webinar, key))
     }
@@ -97,7 +97,7 @@ impl State {
         }
     }
 
-    /// Brings a meeting back that was deleted.
+    /// Recovers a deleted meeting.
     pub(crate) fn recover_meeting(&mut self, key: &str) {
         let deleted = self.deleted.iter().position(|meeting| is_named(meeting, key));
         self.meetings.extend(deleted.and_then(|index| self.deleted.remove(index)));
@@ -109,7 +109,7 @@ impl State {
         &self.meetings[self.meetings.len() - 1]
     }
 
-    /// Adds a webinar in the same way.
+    /// Adds a webinar with these fields, hosted by the user at the index `host`.
     pub(crate) fn add_webinar(&mut self, url: &str, host: usize, id: u64, uuid: &str, fields: Object) -> &Object {
         self.webinars.push(self.scheduled(url, host, id, uuid, 5, fields));
         &self.webinars[self.webinars.len() - 1]
@@ -139,7 +139,7 @@ fn is_named(object: &Object, key: &str) -> bool {
     (number.is_some() && object.get("id") == number.as_ref()) || text(object, "uuid") == key
 }
 
-/// Returns the members of an object; none if the value is not an object.
+/// Returns the members of an object, or none if the value is not an object.
 pub(crate) fn object(value: Value) -> Object {
     match value {
         Value::Object(members) => members,
@@ -147,12 +147,12 @@ pub(crate) fn object(value: Value) -> Object {
     }
 }
 
-/// Returns a member that is a string; `""` if it is anything else.
+/// Returns a member that is a string, or `""` if it is anything else.
 pub(crate) fn text<'a>(object: &'a Object, name: &str) -> &'a str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Sets the fields of `changes` in `stored`, and those of nested objects in the same way. Other fields stay as they are.
+/// Sets the fields of `changes` in `stored`, including those of nested objects. Other fields are not changed.
 pub(crate) fn merge(stored: &mut Object, changes: Object) {
     for (name, change) in changes {
         match (stored.get_mut(&name), change) {
@@ -162,7 +162,7 @@ pub(crate) fn merge(stored: &mut Object, changes: Object) {
     }
 }
 
-/// Replaces made-up values with stored ones. A stored field that the made-up value does not have is left out.
+/// Replaces made-up values with stored ones. A stored field that the made-up value does not contain is ignored.
 pub(crate) fn overlay(made_up: &mut Value, stored: &Value) {
     match (made_up, stored) {
         (Value::Object(made_up), Value::Object(stored)) => {

@@ -1,4 +1,4 @@
-//! What a reply is set for: an operation by its name, or a method and a path.
+//! The target of a reply: an operation by its name, or a method and a path.
 
 use http::Method;
 use percent_encoding::percent_decode_str;
@@ -6,7 +6,7 @@ use zoom_core::Operation;
 
 use crate::{call::Call, setup_error::SetupError};
 
-/// What a reply is set for.
+/// The calls for which a reply is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Operation {
@@ -14,7 +14,7 @@ pub(crate) enum Target {
         method: Method,
         path: &'static str,
     },
-    /// The segments of a path, in which `None` is any value.
+    /// A method, and the segments of a path, in which `None` matches any value.
     Path {
         method: Method,
         segments: Vec<Option<String>>,
@@ -48,7 +48,7 @@ impl Target {
         Ok(Self::Path { method, segments: segments.collect() })
     }
 
-    /// Finds an operation by its name, in the spelling of a command of `zoomctl` too.
+    /// Finds an operation by its name, which may also have the spelling of a `zoomctl` command.
     fn operation(name: &str, operations: &[&'static Operation]) -> Result<Self, SetupError> {
         let plain = |name: &str| name.replace(['-', '_'], "").to_ascii_lowercase();
         let wanted = plain(name);
@@ -69,7 +69,7 @@ impl Target {
         }
     }
 
-    /// Returns whether it is meant for a call, which is one of `operation`, if there is any.
+    /// Returns whether the target matches a call; `operation` is the call's operation, if it has one.
     pub(crate) fn fits(&self, operation: Option<&Operation>, call: &Call) -> bool {
         match self {
             Self::Operation { name, method, path } => operation

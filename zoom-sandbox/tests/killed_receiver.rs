@@ -1,8 +1,8 @@
-//! A receiver process that is killed a hundred times while the sandbox sends ten thousand events, some of them twice, out of
-//! order, or with a lost response: all are handled, and none that was marked as done is handled again.
+//! A receiver process is killed a hundred times while the sandbox sends ten thousand events, some of them twice, out of
+//! order, or with a lost response. All events are handled, and none that was marked as done is handled again.
 //!
-//! The receiver is this program again, with its ignored test. It gets the socket as its standard input, as a service manager
-//! passes one, so that deliveries wait while it starts.
+//! The receiver is this same program, running its ignored test. It gets the socket as its standard input, the way a
+//! service manager passes one, so that deliveries wait while it starts.
 
 #![cfg(all(unix, feature = "meetings"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -56,7 +56,7 @@ impl Drop for Receiver {
 }
 
 #[tokio::test]
-#[ignore = "the receiver of the test below"]
+#[ignore = "the receiver for the test below"]
 async fn receiver_process() {
     let log = PathBuf::from(env::var("ZOOM_TEST_LOG").unwrap());
     let handled = Arc::new(Mutex::new(append_to(&log).unwrap()));
@@ -64,7 +64,7 @@ async fn receiver_process() {
         let handled = Arc::clone(&handled);
         async move {
             let time = delivery.timestamp().ok_or("no time")?.as_millisecond();
-            // Some handlers are killed in their middle.
+            // Some handlers are killed halfway through.
             tokio::task::yield_now().await;
             let mut file = handled.lock().map_err(|_| "poisoned")?;
             file.write_all(format!("handled {time}\n").as_bytes())?;
@@ -82,7 +82,7 @@ async fn receiver_process() {
     axum::serve(tokio::net::TcpListener::from_std(socket).unwrap(), app).await.unwrap();
 }
 
-/// The numbers of the events after which the receiver is killed: they look random, and are the same on each run.
+/// The numbers of the events after which the receiver is killed: they look random, but are the same in each run.
 fn kills() -> HashSet<usize> {
     let (mut state, mut kills) = (18_u64, HashSet::new());
     while kills.len() < KILLS {
@@ -104,11 +104,11 @@ async fn a_killed_receiver_handles_every_event_of_the_sandbox_and_none_that_is_d
 
     let (mut numbers, kills) = (HashMap::new(), kills());
     for number in 0..EVENTS {
-        // Each of the faults in turn, now and then.
+        // The faults are injected occasionally, in turn.
         sandbox.set_delivery_faults(faults.get(number % 12).copied());
         let name = if number % 2 == 0 { "meeting.started" } else { "meeting.ended" };
         let event = sandbox.emit(name, &json!({"object": {"id": number.to_string()}})).unwrap();
-        // No two events have the same time, by which the log names them.
+        // The log identifies events by their time, so no two events have the same time.
         numbers.insert(event.timestamp().unwrap().as_millisecond(), number);
         tokio::time::sleep(Duration::from_millis(1)).await;
         if kills.contains(&number) {
@@ -124,7 +124,7 @@ async fn a_killed_receiver_handles_every_event_of_the_sandbox_and_none_that_is_d
     let text = fs::read_to_string(&log).unwrap();
     fs::remove_file(&log).unwrap();
     for line in text.lines() {
-        // A line that a kill cut off counts as not written.
+        // A line that was cut off by a kill counts as not written.
         let number_at = |time: &str| numbers.get(&time.parse().ok()?).copied();
         if let Some(number) = line.strip_prefix("handled ").and_then(number_at) {
             assert!(!done.contains(&number), "{number} was done and is handled again");
@@ -146,7 +146,7 @@ async fn a_killed_receiver_handles_every_event_of_the_sandbox_and_none_that_is_d
         status.undelivered,
         handled.len()
     );
-    // Zoom gives up on an event that fails four times, which a hundred kills hardly make happen.
+    // Zoom gives up on an event that fails four times, which is unlikely to happen with a hundred kills.
     assert!(missing.len() as u64 <= status.undelivered && status.undelivered <= 1, "{missing:?}: {status:?}");
     assert!(done.len() >= EVENTS - missing.len());
 }

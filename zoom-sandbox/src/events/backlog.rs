@@ -1,24 +1,24 @@
-//! How much is waiting to be delivered: an event that would exceed the limit is dropped.
+//! Limits the deliveries that are waiting: an event that would exceed the limit is dropped.
 
 use std::sync::Arc;
 
 use bytes::Bytes;
 use tokio::sync::watch;
 
-/// The maximum number of deliveries that may be waiting, over all subscriptions.
+/// The maximum number of deliveries that may be waiting, across all subscriptions.
 const MAX_DELIVERIES: usize = 20_000;
 
 /// The maximum size of all their bodies, in bytes.
 const MAX_BYTES: usize = 128 * 1024 * 1024;
 
-/// How much is waiting.
+/// The number and the size of the waiting deliveries.
 #[derive(Clone, Copy, Default)]
 struct Load {
     deliveries: usize,
     bytes: usize,
 }
 
-/// The deliveries that are neither done nor given up.
+/// The deliveries that have neither been made nor been given up.
 #[derive(Clone)]
 pub(crate) struct Backlog(Arc<watch::Sender<Load>>);
 
@@ -27,7 +27,7 @@ impl Backlog {
         Self(Arc::new(watch::Sender::new(Load::default())))
     }
 
-    /// Counts a delivery until the returned value is dropped. `None` if too much is waiting already.
+    /// Counts a delivery until the returned value is dropped. Returns `None` if too much is already waiting.
     pub(crate) fn reserve(&self, bytes: usize) -> Option<Pending> {
         let is_counted = self.0.send_if_modified(|load| {
             let fits = load.deliveries < MAX_DELIVERIES && load.bytes + bytes <= MAX_BYTES;
@@ -47,7 +47,7 @@ impl Backlog {
     }
 }
 
-/// A delivery that is counted.
+/// A counted delivery.
 pub(crate) struct Pending {
     backlog: Backlog,
     bytes: usize,
@@ -68,7 +68,7 @@ pub(crate) struct Outgoing {
     pub(crate) body: Bytes,
     /// The `x-zm-request-id` of every attempt.
     pub(crate) request_id: Arc<str>,
-    /// Whether the response of the first attempt counts as lost, if it is a 2xx status.
+    /// Whether the response of the first attempt counts as lost if it is successful.
     pub(crate) loses_response: bool,
     pub(crate) _pending: Pending,
 }

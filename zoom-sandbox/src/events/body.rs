@@ -1,4 +1,4 @@
-//! Makes the body of an event: from the declared type of its payload, with what is stored in place of made-up values.
+//! Generates the body of an event from the declared type of its payload, with stored values in place of made-up ones.
 
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -15,25 +15,25 @@ use crate::{
     state::{Object, merge},
 };
 
-/// When the first event happened, in milliseconds: 2026-01-31T09:00:00Z, as everything that is made up. Each event is a second
-/// later than the one before, so that two of them are never the same.
+/// When the first event happens, in milliseconds: 2026-01-31T09:00:00Z, like all made-up times. Each event happens a
+/// second after the previous one, so that no two events are the same.
 const FIRST_EVENT: u64 = 1_769_850_000_000;
 
 /// An event that is about to be emitted.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) name: String,
-    /// What the payload's `object` is: its members replace the made-up ones of the same name.
+    /// The payload's `object`. Its members replace made-up ones with the same name.
     pub(crate) object: Object,
-    /// What it was: the values of the members that changed.
+    /// The previous object: the earlier values of the members that changed.
     pub(crate) old_object: Option<Object>,
-    /// Members of the payload that are set as they are, whatever its type declares.
+    /// Members of the payload that are set as they are, whatever the payload's type declares.
     pub(crate) overrides: Object,
     /// The token that downloads a recording's files.
     pub(crate) download_token: Option<String>,
 }
 
-/// Returns the declaration of an event among the enabled features.
+/// Returns the declaration of an event in the enabled features.
 #[cfg(feature = "webhooks")]
 pub(crate) fn declared(name: &str) -> Option<&'static EventInfo> {
     zoom_operations::events().find(|event| event.name == name)
@@ -49,7 +49,8 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// The name is that of no event, or a member does not fit the event's type; a lenient sandbox sends such members.
+    /// If the name does not belong to an event, or if a member does not match the event's type; a lenient sandbox sends
+    /// such members.
     pub(crate) fn of(name: &str, overrides: Object, is_lenient: bool) -> Result<Self, SetupError> {
         let draft = Self { name: name.to_owned(), overrides, ..Self::default() };
         let Some(info) = declared(name) else {
@@ -65,7 +66,7 @@ impl Draft {
         }
     }
 
-    /// Returns the body of the event with a number, which counts from 1.
+    /// Returns the body of the event with this number, counted from 1.
     pub(crate) fn body(&self, number: u64) -> Bytes {
         let (name, time, payload) = (Value::from(self.name.as_str()), timestamp(number), self.payload(number));
         let token =
@@ -75,13 +76,13 @@ impl Draft {
         format!("{{\"event\":{name},\"event_ts\":{time},\"payload\":{payload}{token}}}").into()
     }
 
-    /// Returns the payload of the event with a number.
+    /// Returns the payload of the event with this number.
     fn payload(&self, number: u64) -> Value {
         let Some(info) = declared(&self.name) else { return self.overrides.clone().into() };
         let mut object = self.object.clone();
         let mut payload = loop {
             let payload = self.filled(info.payload, &object, number);
-            // What a lenient sandbox stores may not have the form of the event's member: then the made-up value stays.
+            // A value that a lenient sandbox has stored may not fit the event's member; the made-up value is then kept.
             let Some(unfit) = unfit(info.payload, &payload).filter(|name| object.contains_key(name)) else {
                 break payload;
             };
@@ -91,7 +92,7 @@ impl Draft {
         payload.into()
     }
 
-    /// Fills the made-up payload with what is known.
+    /// Fills the made-up payload with known values.
     fn filled(&self, ty: Type, object: &Object, number: u64) -> Object {
         let mut made_up = sample(ty, "");
         let known = json!({
@@ -107,7 +108,7 @@ impl Draft {
         match (&self.old_object, payload.get_mut("old_object")) {
             (Some(old), Some(Value::Object(made_up))) if made_up.is_empty() => made_up.extend(old.clone()),
             (Some(old), Some(Value::Object(made_up))) => {
-                // Only what changed is in it.
+                // It contains only the members that changed.
                 made_up.retain(|name, _| old.contains_key(name));
                 fill_object(made_up, old);
             }
@@ -117,7 +118,7 @@ impl Draft {
     }
 }
 
-/// Returns when the event with a number happened, in milliseconds since 1970.
+/// Returns when the event with this number happens, in milliseconds since 1970.
 fn timestamp(number: u64) -> u64 {
     FIRST_EVENT.saturating_add(number.saturating_sub(1).saturating_mul(1_000))
 }
@@ -133,11 +134,11 @@ fn unfit(ty: Type, payload: &Object) -> Option<String> {
     })
 }
 
-/// Replaces made-up values with known ones, and keeps their JSON types: an event has some ids as text that the API has as
-/// numbers.
+/// Replaces made-up values with known ones, but keeps the JSON types of the made-up ones: some ids are text in an event
+/// and numbers in the API.
 fn fill(made_up: &mut Value, known: &Value) {
     match (made_up, known) {
-        // A member of any type: nothing is made up for it.
+        // A member that may be of any type, for which nothing was made up.
         (Value::Object(made_up), Value::Object(known)) if made_up.is_empty() => made_up.clone_from(known),
         (Value::Object(made_up), Value::Object(known)) => fill_object(made_up, known),
         (Value::Array(made_up), Value::Array(known)) => {

@@ -1,4 +1,4 @@
-//! What a call changed, as the events that Zoom reports it by.
+//! The events with which Zoom reports what a call changed.
 
 use serde_json::{Value, json};
 
@@ -11,15 +11,15 @@ use crate::{
     state::{Object, object},
 };
 
-/// The user, meeting, webinar or recording that a call is about, before and after it.
+/// The user, meeting, webinar or recording that a call is about, before and after the call.
 pub(crate) struct Changed {
-    /// What it was; `None` if it did not exist.
+    /// The object before the call; `None` if it did not exist.
     pub(crate) before: Option<Object>,
-    /// What it is; `None` if it was deleted.
+    /// The object after the call; `None` if it was deleted.
     pub(crate) after: Option<Object>,
 }
 
-/// Returns the events of a row: one, or one for each registrant that the call names.
+/// Returns the events of a row: a single one, or one for each registrant that the call names.
 pub(crate) fn drafts(row: &Row, changed: Changed, values: &[String], call: &Call) -> Vec<Draft> {
     let members = call.members();
     let old_object = changed.before.as_ref().map(|before| previous(before, &members, row.event));
@@ -55,7 +55,7 @@ pub(crate) fn drafts(row: &Row, changed: Changed, values: &[String], call: &Call
     registrants.into_iter().map(with).collect()
 }
 
-/// Returns the earlier values of the members that a call sets, and what identifies the object.
+/// Returns the earlier values of the members that a call sets, and the ids of the object.
 fn previous(before: &Object, members: &Object, event: &str) -> Object {
     let is_kept = |name: &str| name == "id" || name == "uuid" || members.contains_key(name);
     let mut previous = before.clone();

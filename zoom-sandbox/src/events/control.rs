@@ -1,4 +1,4 @@
-//! What tests in other languages do with events over HTTP, below `/sandbox/`.
+//! Control calls about events, for tests in other languages.
 
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -17,11 +17,11 @@ use crate::{
 /// The maximum number of events that one call emits.
 const MAX_TIMES: u64 = 10_000;
 
-/// What a control call about events asks for.
+/// The action that a control call about events requests.
 pub(crate) enum EventControl {
     List,
     Forget,
-    /// Emits an event a number of times.
+    /// Emits an event the given number of times.
     Emit(Box<Draft>, u64),
     AddWebhook(WebhookSettings),
     RemoveWebhooks,
@@ -29,7 +29,7 @@ pub(crate) enum EventControl {
 }
 
 impl EventControl {
-    /// Reads a control call; `None` if it is not about events. `body` parses the call's JSON.
+    /// Reads a control call, or returns `None` if it is not about events. `body` parses the call's JSON.
     pub(crate) fn parse(
         method: &Method,
         path: &str,
@@ -49,7 +49,7 @@ impl EventControl {
     }
 }
 
-/// Returns the members of a body, which may have only known names.
+/// Returns the members of a body, whose names must all be known.
 fn members(body: Value, known: &[&str], example: &str) -> Result<Object, SetupError> {
     let Value::Object(members) = body else {
         return Err(SetupError::new(format!("write an object such as {example}")));
@@ -120,7 +120,7 @@ fn names(pointer: &str, value: Value, example: &str) -> Result<Vec<String>, Setu
         .map_err(|_| SetupError::at(pointer, format!("write a list of names, such as {example}")))
 }
 
-/// Lists the events that were emitted, and what became of them.
+/// Lists the events that have been emitted, and the state of their deliveries.
 pub(crate) fn list(sender: &Sender) -> Response {
     let (events, dropped) = sender.emitted();
     let bodies = events.iter().filter_map(|event| {

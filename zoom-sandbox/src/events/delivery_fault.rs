@@ -1,8 +1,8 @@
-//! What goes wrong between Zoom and a receiver, on request.
+//! Faults between Zoom and a receiver, injected on request.
 
 use std::{fmt, str::FromStr};
 
-/// Something that goes wrong with the delivery of an event. No event is lost by it.
+/// A fault in the delivery of an event. No event is lost because of it.
 ///
 /// # Examples
 ///
@@ -12,7 +12,7 @@ use std::{fmt, str::FromStr};
 /// assert_eq!("reorder".parse::<DeliveryFault>()?, DeliveryFault::Reorder);
 /// assert_eq!(DeliveryFault::LostResponse.to_string(), "lost-response");
 /// let error = "late".parse::<DeliveryFault>().unwrap_err();
-/// assert_eq!(error.to_string(), "`late` is not a fault of deliveries; write `duplicate`, `reorder` or `lost-response`");
+/// assert_eq!(error.to_string(), "`late` is not a delivery fault; write `duplicate`, `reorder` or `lost-response`");
 /// # Ok::<(), zoom_sandbox::ParseDeliveryFaultError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,10 +20,10 @@ use std::{fmt, str::FromStr};
 pub enum DeliveryFault {
     /// The event is delivered twice, as when a recording is reported by two of Zoom's servers.
     Duplicate,
-    /// The event is delivered after the next one, or after a second if there is none.
+    /// The event is delivered after the next one, or after one second if no other event follows.
     Reorder,
-    /// The first response of a webhook is lost, if it accepts the event, so the event is delivered again as after a failed
-    /// connection. A WebSocket has no responses.
+    /// If a webhook accepts the event, the first response is lost, so the event is delivered again as after a failed
+    /// connection. A WebSocket is not affected, as it has no responses.
     LostResponse,
 }
 
@@ -54,7 +54,7 @@ pub struct ParseDeliveryFaultError(String);
 
 impl fmt::Display for ParseDeliveryFaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a fault of deliveries; write `duplicate`, `reorder` or `lost-response`", self.0)
+        write!(f, "`{}` is not a delivery fault; write `duplicate`, `reorder` or `lost-response`", self.0)
     }
 }
 

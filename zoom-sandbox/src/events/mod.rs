@@ -1,8 +1,9 @@
-//! Events: what Zoom would report of what the calls do, and how it is delivered.
+//! Events: which ones Zoom would send to report what a call changed, and how they are delivered.
 //!
-//! `table` names the event of each operation, `change` drafts it from what a call changed, and `body` writes it. `sender` keeps
-//! it, and queues it for each `subscription`: for a `webhook`, which sends it by `post`, and for a WebSocket (`socket`).
-//! `registered` has the operations of event subscriptions, and `control` the calls of tests in other languages.
+//! `table` names the event of each operation, `change` drafts it from what a call changed, and `body` writes it.
+//! `sender` stores it, and queues it for each `subscription`: for a `webhook`, which sends it through `post`, and for a
+//! WebSocket (`socket`). `registered` implements the operations of event subscriptions, and `control` the calls of
+//! tests in other languages.
 
 pub(crate) mod body;
 pub(crate) mod change;

@@ -1,16 +1,16 @@
-//! What is reported while events are delivered.
+//! Notes that are reported while events are delivered.
 
 use std::{fmt, sync::Arc};
 
-/// A line about the delivery of events: see [`SandboxBuilder::on_note`](crate::SandboxBuilder::on_note).
+/// A note about the delivery of events: see [`SandboxBuilder::on_note`](crate::SandboxBuilder::on_note).
 ///
-/// It has no secret, no query of a URL, and of an event only its name.
+/// It contains neither a secret nor the query of a URL, and no part of an event except its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Whether an event was not delivered, or a webhook was not accepted.
+    /// Whether the note is a warning: an event was not delivered, or a webhook was not validated.
     pub is_warning: bool,
-    /// The line, without a line break.
+    /// The text, without a line break.
     pub text: String,
 }
 

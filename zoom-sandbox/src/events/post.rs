@@ -1,4 +1,4 @@
-//! Sends one request to a webhook, over a connection that is kept.
+//! Sends requests to a webhook, over connections that are kept open.
 
 use std::{
     io,
@@ -21,10 +21,10 @@ use crate::setup_error::SetupError;
 /// The maximum number of bytes of a response that are read.
 const MAX_RESPONSE: usize = 64 * 1024;
 
-/// The maximum number of connections that are kept.
+/// The maximum number of idle connections that are kept open.
 const MAX_IDLE: usize = 64;
 
-/// The hosts to which events are sent. They travel over plain HTTP.
+/// The hosts to which events are sent. Events are sent over plain HTTP.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Hosts {
     #[default]
@@ -32,14 +32,14 @@ pub(crate) enum Hosts {
     Any,
 }
 
-/// Where a webhook is.
+/// The target of a webhook's deliveries.
 pub(crate) struct Target {
     host: String,
     port: u16,
     host_header: HeaderValue,
     /// The path and the query.
     uri: Uri,
-    /// The URL without its query, which may be a credential.
+    /// The URL without its query, which may contain a credential.
     pub(crate) shown: String,
     idle: Mutex<Vec<SendRequest<Full<Bytes>>>>,
 }
@@ -49,7 +49,7 @@ impl Target {
     ///
     /// # Errors
     ///
-    /// It is not an `http` URL, or not one of `hosts`.
+    /// If it is not an `http` URL, or if `hosts` does not allow its host.
     pub(crate) fn parse(url: &str, hosts: Hosts) -> Result<Self, SetupError> {
         let example = "write a URL such as \"http://127.0.0.1:3000/zoom/events\"";
         let uri: Uri =
@@ -63,14 +63,14 @@ impl Target {
         if scheme != "http" {
             let problem = "a sandbox sends over plain HTTP";
             return Err(SetupError::new(format!(
-                "`{scheme}` is not a scheme of the webhook's URL, as {problem}: {example}"
+                "`{scheme}` is not a scheme for the webhook's URL, as {problem}: {example}"
             )));
         }
-        // An IPv6 address has brackets in a URL only.
+        // An IPv6 address has brackets only in a URL.
         let host = authority.host().trim_matches(['[', ']']);
         if hosts == Hosts::ThisMachine && !is_loopback(host) {
-            let problem = "is not this machine, and anybody on the way could read the events";
-            let help = "or allow it by `SandboxBuilder::allow_any_host` or `zoomctl sandbox --allow-any-host`";
+            let problem = "is not this machine, and anybody on the network path could read the events";
+            let help = "or allow it with `SandboxBuilder::allow_any_host` or `zoomctl sandbox --allow-any-host`";
             return Err(SetupError::new(format!("`{host}` {problem}: {example}, {help}")));
         }
         let port = match authority.as_str().strip_prefix(authority.host()).unwrap_or_default().strip_prefix(':') {
@@ -94,11 +94,11 @@ impl Target {
         })
     }
 
-    /// Sends JSON with these headers. Returns the status and the body of the response.
+    /// Sends JSON with these headers, and returns the status and the body of the response.
     ///
     /// # Errors
     ///
-    /// What went wrong with the connection, in words.
+    /// A description of what went wrong with the connection.
     pub(crate) async fn post(&self, headers: HeaderMap, body: Bytes) -> Result<(StatusCode, Bytes), String> {
         let mut request = Request::new(Full::new(body));
         *request.method_mut() = Method::POST;
@@ -126,7 +126,7 @@ impl Target {
         let (head, body) = response.into_parts();
         let body = match Limited::new(body, MAX_RESPONSE).collect().await {
             Ok(body) => body.to_bytes(),
-            // The status counts, and the connection is not used again.
+            // The status is enough, and the connection is not used again.
             Err(error) if error.is::<LengthLimitError>() => return Ok((head.status, Bytes::new())),
             Err(error) => return Err(format!("the response can't be read: {error}")),
         };
@@ -151,7 +151,7 @@ impl Target {
 
     async fn connect(&self) -> io::Result<SendRequest<Full<Bytes>>> {
         let socket = if is_localhost(&self.host) {
-            // A resolver could return another machine.
+            // A resolver could return another machine's address.
             let addresses = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
             TcpStream::connect(addresses.map(|address| SocketAddr::new(address, self.port)).as_slice()).await?
         } else {
@@ -159,7 +159,7 @@ impl Target {
         };
         socket.set_nodelay(true)?;
         let (sender, connection) = handshake(TokioIo::new(socket)).await.map_err(io::Error::other)?;
-        // It ends when its sender is dropped.
+        // The task ends when the sender is dropped.
         tokio::spawn(connection);
         Ok(sender)
     }

@@ -12,7 +12,7 @@ use crate::{
     state::{Object, text},
 };
 
-/// Does what a call asks for. Returns the response; `None` if the operation is another one.
+/// Carries out a call and returns the response, or returns `None` if the operation is not about event subscriptions.
 pub(crate) fn apply(sender: &Sender, route: &Route, call: &Call) -> Option<Result<Value, ApiError>> {
     let operation = route.operation;
     let remove = |id: &str| {

@@ -1,4 +1,4 @@
-//! Emits events: each to all subscriptions that want it, in order.
+//! Emits events in order, each to all subscriptions that want it.
 
 use std::{
     collections::VecDeque,
@@ -32,10 +32,10 @@ use super::{
 };
 use crate::{fake_values::SUBSCRIPTION_ID, setup_error::SetupError, state::Object};
 
-/// The secret token that signs deliveries to the webhooks that operations register.
+/// The secret token that signs deliveries to webhooks registered by operations.
 pub const SECRET_TOKEN: &str = "sandbox-secret-token";
 
-/// The maximum number of events that are kept for inspection.
+/// The maximum number of events that are stored for inspection.
 const MAX_EVENTS: usize = 20_000;
 
 /// The maximum size of all their bodies, in bytes.
@@ -44,7 +44,7 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// The maximum number of subscriptions.
 const MAX_SUBSCRIPTIONS: usize = 100;
 
-/// How long [`DeliveryFault::Reorder`] holds an event back if no other one follows.
+/// How long [`DeliveryFault::Reorder`] holds an event back if no other event follows.
 const HOLD: Duration = Duration::from_secs(1);
 
 /// A webhook to register.
@@ -52,9 +52,9 @@ const HOLD: Duration = Duration::from_secs(1);
 pub(crate) struct WebhookSettings {
     pub(crate) url: String,
     pub(crate) secret: Secret,
-    /// The names of its events; all of them if it is empty.
+    /// The names of its events; all events if empty.
     pub(crate) events: Vec<String>,
-    /// What was sent, if an operation creates it.
+    /// The request, if an operation creates the webhook.
     pub(crate) created_by: Option<Object>,
 }
 
@@ -72,11 +72,11 @@ impl WebhookSettings {
     /// Checks the secret.
     pub(crate) fn signer(&self) -> Result<webhook::Webhook, SetupError> {
         webhook::Webhook::new(self.secret.clone())
-            .map_err(|_| SetupError::new("the webhook's secret token is empty: write that of the receiver"))
+            .map_err(|_| SetupError::new("the webhook's secret token is empty: write the receiver's secret token"))
     }
 }
 
-/// How events are delivered.
+/// The settings for the delivery of events.
 #[derive(Clone, Debug)]
 pub(crate) struct EventSettings {
     pub(crate) webhooks: Vec<WebhookSettings>,
@@ -100,22 +100,22 @@ impl Default for EventSettings {
     }
 }
 
-/// The subscriptions, and the events that were emitted.
+/// The subscriptions, and the events that have been emitted.
 struct State {
     subscriptions: Vec<Subscription>,
     faults: Vec<DeliveryFault>,
     emitted: VecDeque<Event>,
     bytes: usize,
-    /// How many earlier events are no longer kept.
+    /// How many older events are no longer stored.
     dropped: u64,
-    /// How many events there were.
+    /// How many events have been emitted.
     count: u64,
-    /// How many subscriptions were registered.
+    /// How many subscriptions have been registered.
     registered: u64,
 }
 
 impl State {
-    /// Keeps an event to be looked at.
+    /// Stores an event for inspection.
     fn keep(&mut self, event: &Event) {
         self.bytes += event.body().len();
         self.emitted.push_back(event.clone());
@@ -127,7 +127,7 @@ impl State {
     }
 }
 
-/// What all deliveries of an event have in common.
+/// The parts that all deliveries of an event share.
 struct Template {
     name: Arc<str>,
     body: Bytes,
@@ -156,7 +156,7 @@ pub(crate) struct Sender {
     concurrency: usize,
     stop: watch::Sender<bool>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
-    /// `None` until the sandbox starts, and for one that is only used to check a seed.
+    /// `None` until the sandbox starts, and for a sandbox that is only used to check a seed.
     runtime: OnceLock<Handle>,
 }
 
@@ -185,7 +185,7 @@ impl Sender {
         })
     }
 
-    /// Starts to deliver, on the current runtime.
+    /// Starts to deliver events on the current runtime.
     pub(crate) fn start(&self) {
         _ = self.runtime.set(Handle::current());
     }
@@ -195,12 +195,13 @@ impl Sender {
         Target::parse(url, self.hosts).map(drop)
     }
 
-    /// Registers a webhook. Returns the id of its subscription.
+    /// Registers a webhook, and returns the id of its subscription.
     ///
     /// # Errors
     ///
-    /// The URL or the secret can't be used, unless an operation creates the subscription: that of a real webhook has an
-    /// `https` URL, and its events are counted as undelivered. Or there are too many subscriptions.
+    /// If there are too many subscriptions, or if the URL or the secret can't be used. An unusable URL or secret is not
+    /// an error if an operation creates the subscription, because a real webhook has an `https` URL: its events are
+    /// then counted as undelivered.
     pub(crate) fn register(&self, settings: WebhookSettings) -> Result<String, SetupError> {
         let (place, obstacle) = match settings.check(self.hosts) {
             Ok(place) => (Some(place), None),
@@ -233,7 +234,7 @@ impl Sender {
         Ok(id)
     }
 
-    /// Starts to deliver to a webhook what is put into the returned queue.
+    /// Starts to deliver the events in the returned queue to a webhook.
     fn deliver_to(&self, target: Target, signer: webhook::Webhook, status: Arc<Status>) -> UnboundedSender<Outgoing> {
         let webhook = Webhook {
             target,
@@ -249,17 +250,17 @@ impl Sender {
         queue
     }
 
-    /// Removes a subscription. What is waiting for it is still delivered. Returns whether there was one.
+    /// Removes a subscription, and returns whether it existed. Waiting deliveries are still made.
     pub(crate) fn unregister(&self, id: &str) -> bool {
         self.remove(|known| known.status.get().id == id) > 0
     }
 
-    /// Removes the webhooks that no operation registered. What is waiting for them is still delivered.
+    /// Removes the webhooks that no operation registered. Waiting deliveries are still made.
     pub(crate) fn unregister_all(&self) {
         self.remove(|known| known.webhook.is_some() && known.created_by.is_none());
     }
 
-    /// Removes subscriptions, after the event that each holds back is sent. Returns how many there were.
+    /// Removes subscriptions after sending the events that they hold back, and returns how many were removed.
     fn remove(&self, is_meant: impl Fn(&Subscription) -> bool) -> usize {
         let mut undelivered = Vec::new();
         let mut count = 0;
@@ -300,7 +301,7 @@ impl Sender {
         state.subscriptions.iter().map(status).collect()
     }
 
-    /// Returns the events that are kept, in order, and how many are not.
+    /// Returns the stored events, in order, and how many older ones are no longer stored.
     pub(crate) fn emitted(&self) -> (Vec<Event>, u64) {
         let state = self.state();
         (state.emitted.iter().cloned().collect(), state.dropped)
@@ -312,7 +313,7 @@ impl Sender {
         (state.bytes, state.dropped) = (0, 0);
     }
 
-    /// Emits an event. Returns it as it is sent.
+    /// Emits an event, and returns it as it is sent.
     pub(crate) fn emit(self: &Arc<Self>, draft: &Draft) -> Result<Event, zoom_core::Error> {
         let mut undelivered = Vec::new();
         let event = {
@@ -336,7 +337,7 @@ impl Sender {
         Ok(event)
     }
 
-    /// Queues an event for a subscription, with the fault that hits it.
+    /// Queues an event for a subscription, with the fault that affects it.
     fn queue(
         self: &Arc<Self>,
         subscription: &mut Subscription,
@@ -350,7 +351,7 @@ impl Sender {
         for to in subscription.receivers().repeat(copies) {
             match self.backlog.reserve(template.body.len()) {
                 Some(pending) => batch.push((to, template.outgoing(fault, pending))),
-                None => undelivered.push(subscription.give_up(&template.name, "too many deliveries wait", true)),
+                None => undelivered.push(subscription.give_up(&template.name, "too many deliveries are waiting", true)),
             }
         }
         if subscription.receivers().is_empty() {
@@ -367,7 +368,7 @@ impl Sender {
         undelivered.extend(subscription.send(batch.into_iter().chain(held)));
     }
 
-    /// Sends the event that is held back, if no other one follows.
+    /// Sends the held-back event if no other event follows in time.
     fn release_later(self: &Arc<Self>, status: Arc<Status>, number: usize) {
         let (sender, mut stop) = (Arc::downgrade(self), self.stop.subscribe());
         self.spawn(async move {
@@ -387,14 +388,14 @@ impl Sender {
         held.map(|(held, found)| found.send(held.into_iter())).unwrap_or_default()
     }
 
-    /// Reports what was not delivered. The state is not locked, so that whoever hears of it may look at it.
+    /// Reports events that were not delivered. The state must not be locked, so that the listener can inspect it.
     fn report(&self, undelivered: Vec<Undelivered>) {
         for Undelivered { text, is_warning } in undelivered {
             if is_warning { self.notes.warn(text) } else { self.notes.inform(text) }
         }
     }
 
-    /// Serves a WebSocket, which replaces an older one of the same subscription.
+    /// Serves a WebSocket, which replaces an older one for the same subscription.
     pub(crate) fn connect(&self, upgrade: OnUpgrade, is_authorized: bool, id: &str) {
         let state = &mut *self.state();
         let found = state.subscriptions.iter_mut().find(|subscription| subscription.status.get().id == id);
@@ -410,12 +411,12 @@ impl Sender {
         self.spawn(socket::serve(upgrade, connection, self.notes.clone(), self.stop.subscribe()));
     }
 
-    /// Waits until every event was delivered or given up.
+    /// Waits until every event has been delivered or given up.
     pub(crate) async fn is_idle(&self) {
         self.backlog.is_empty().await;
     }
 
-    /// Ends all deliveries: attempts that were begun are waited for, and retries are not.
+    /// Ends all deliveries: waits for attempts that are in progress, but not for retries.
     pub(crate) async fn shut_down(&self) {
         self.stop.send_replace(true);
         let tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
@@ -425,7 +426,7 @@ impl Sender {
         }
     }
 
-    /// Ends all deliveries at once.
+    /// Ends all deliveries immediately.
     pub(crate) fn abort(&self) {
         self.stop.send_replace(true);
         self.tasks.lock().unwrap_or_else(PoisonError::into_inner).drain(..).for_each(|task| task.abort());

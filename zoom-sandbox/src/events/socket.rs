@@ -37,26 +37,27 @@ use crate::{
 /// The path of the WebSocket.
 pub(crate) const PATH: &str = "/ws";
 
-/// How long a connection lives on which nothing arrives. A client sends a heartbeat every 30 seconds.
+/// How long nothing may arrive on a connection before it is closed. A client sends a heartbeat every 30 seconds.
 const SILENCE: Duration = Duration::from_secs(60);
 
-/// How long a frame may take until the client accepts it.
+/// How long the client may take to accept a frame.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long it may take to close a connection.
+/// How long closing a connection may take.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The maximum number of bytes of a frame from a client.
 const MAX_FRAME: usize = 64 * 1024;
 
-/// The reason that a client gets if its subscription does not exist.
+/// The reason sent to a client whose subscription does not exist.
 pub(crate) const NOT_FOUND: &str = "Subscription not found";
 
-/// What becomes of a connection.
+/// How a connection is handled.
 pub(crate) enum Connection {
     /// The reason.
     Rejected(&'static str),
-    /// The events to send. The queue ends when a newer connection replaces this one, or the subscription is removed.
+    /// The events to send. The queue ends when a newer connection replaces this one, or when the subscription is
+    /// removed.
     Accepted { queue: UnboundedReceiver<Outgoing>, status: Arc<Status> },
 }
 
@@ -64,7 +65,7 @@ pub(crate) enum Connection {
 ///
 /// # Errors
 ///
-/// 426 if the request does not ask for it.
+/// An error with status 426 if the request does not ask for that protocol.
 pub(crate) fn switch(headers: &HeaderMap) -> Result<Response, ApiError> {
     let has = |name, value: &str| {
         let text = headers.get(name).and_then(|text| text.to_str().ok()).unwrap_or_default();
@@ -83,7 +84,7 @@ pub(crate) fn switch(headers: &HeaderMap) -> Result<Response, ApiError> {
     Ok(response)
 }
 
-/// Serves a connection until it ends, or the sandbox stops.
+/// Serves a connection until it ends or the sandbox stops.
 pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Notes, mut stop: watch::Receiver<bool>) {
     let Some(Ok(upgraded)) = or_stop(&mut stop, upgrade).await else {
         // The client closed the connection before it was switched.
@@ -103,15 +104,15 @@ pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Not
         Connection::Accepted { queue, status } => (queue, status),
     };
     let id = status.get().id.clone();
-    notes.inform(format!("subscription {id}: a WebSocket is connected"));
+    notes.inform(format!("subscription {id}: a WebSocket connected"));
     let (code, reason) = match socket.run(&mut queue, &status, &notes, &mut stop).await {
         End::Left => (CloseCode::Normal, "the client left"),
-        End::Replaced => (CloseCode::Normal, "a newer connection of this subscription was opened"),
+        End::Replaced => (CloseCode::Normal, "a newer connection for this subscription was opened"),
         End::Removed => (CloseCode::Policy, NOT_FOUND),
         End::Silent => (CloseCode::Normal, "no heartbeat within 60 seconds"),
-        End::Stopped => (CloseCode::Away, "the sandbox stops"),
+        End::Stopped => (CloseCode::Away, "the sandbox is stopping"),
     };
-    notes.inform(format!("subscription {id}: a WebSocket is closed: {reason}"));
+    notes.inform(format!("subscription {id}: a WebSocket was closed: {reason}"));
     give_up(queue, &status, &notes);
     socket.close(code, reason, &mut stop).await;
 }
@@ -180,7 +181,7 @@ impl Socket {
                                 return end;
                             }
                         }
-                        // The library replies to pings, and Zoom's server has nothing to say to other frames.
+                        // The library replies to pings, and Zoom's server does not respond to other frames.
                         Some(Ok(Message::Text(_) | Message::Binary(_) | Message::Ping(_) | Message::Pong(_))) => {}
                         _ => return End::Left,
                     }
@@ -193,7 +194,7 @@ impl Socket {
     ///
     /// # Errors
     ///
-    /// The client does not accept it, or the sandbox stops meanwhile.
+    /// If the client does not accept the frame, or if the sandbox stops meanwhile.
     async fn send(&mut self, frame: Message, stop: &mut watch::Receiver<bool>) -> Result<(), End> {
         match or_stop(stop, time::timeout(WRITE_TIMEOUT, self.0.send(frame))).await {
             Some(Ok(Ok(()))) => Ok(()),
@@ -205,7 +206,7 @@ impl Socket {
     /// Closes the connection, and reads until the client has closed it too.
     async fn close(&mut self, code: CloseCode, reason: &'static str, stop: &mut watch::Receiver<bool>) {
         let closed = async {
-            // The reason is sent even if the sandbox stops.
+            // The reason is sent even if the sandbox is stopping.
             _ = self.0.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
             or_stop(stop, async { while let Some(Ok(_)) = self.0.next().await {} }).await;
         };

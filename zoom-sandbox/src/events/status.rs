@@ -1,11 +1,11 @@
-//! What became of the deliveries to each subscription.
+//! The state of the deliveries to each subscription.
 
 use std::sync::{
     Mutex, MutexGuard, PoisonError,
     atomic::{AtomicBool, Ordering},
 };
 
-/// What became of the events for one subscription: see [`Sandbox::subscriptions`](crate::Sandbox::subscriptions).
+/// The state of one subscription's deliveries: see [`Sandbox::subscriptions`](crate::Sandbox::subscriptions).
 ///
 /// # Examples
 ///
@@ -24,21 +24,21 @@ use std::sync::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SubscriptionStatus {
-    /// The id, which a WebSocket names as `subscriptionId`.
+    /// The id, which a WebSocket client passes as `subscriptionId`.
     pub id: String,
-    /// The webhook's URL without its query; `None` for a subscription that only a WebSocket receives, and if nothing can be
-    /// delivered to the URL, which is then the `problem`.
+    /// The webhook's URL without its query; `None` for a subscription that is received only over a WebSocket, and if
+    /// events can't be delivered to the URL, in which case `problem` contains the reason.
     pub url: Option<String>,
-    /// Whether the webhook passed the validation of its URL.
+    /// Whether the webhook has passed the validation of its URL.
     pub is_validated: bool,
     /// Whether a WebSocket is connected.
     pub is_connected: bool,
     /// Deliveries that a webhook accepted with a 2xx status, or that were written to a WebSocket.
     pub delivered: u64,
-    /// Attempts that failed and are repeated, or were.
+    /// Failed attempts that have been or will be repeated.
     pub retried: u64,
-    /// Deliveries that were given up: rejected with 3xx or 4xx, failed four times, for a webhook that is not validated, with
-    /// nobody connected, or dropped because too many wait.
+    /// Deliveries that were given up, because they were rejected with 3xx or 4xx, failed four times, were for a webhook
+    /// that is not validated, had no connected receiver, or were dropped because too many were waiting.
     pub undelivered: u64,
     /// Why the latest attempt or validation failed.
     pub problem: Option<String>,
@@ -60,7 +60,7 @@ impl Status {
         self.status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes that the subscription is removed. Its queues end after this.
+    /// Notes that the subscription has been removed. Its queues end afterwards.
     pub(crate) fn set_removed(&self) {
         self.is_removed.store(true, Ordering::Release);
     }
@@ -69,7 +69,7 @@ impl Status {
         self.is_removed.load(Ordering::Acquire)
     }
 
-    /// Counts a delivery that was given up, and keeps the reason.
+    /// Counts a delivery that was given up, and stores the reason.
     pub(crate) fn give_up(&self, reason: &str) {
         let mut status = self.get();
         status.undelivered += 1;

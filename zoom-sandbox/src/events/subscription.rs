@@ -1,4 +1,4 @@
-//! One subscription: which events it has, and where they go.
+//! A subscription: which events it receives, and where they are sent.
 
 use std::sync::Arc;
 
@@ -12,20 +12,20 @@ use crate::{
 
 /// A subscription to events.
 pub(crate) struct Subscription {
-    /// The names of its events; all of them if it is empty.
+    /// The names of its events; all events if empty.
     pub(crate) events: Vec<String>,
     pub(crate) status: Arc<Status>,
     /// The queue of its webhook.
     pub(crate) webhook: Option<UnboundedSender<Outgoing>>,
-    /// Why nothing can be delivered to the webhook.
+    /// Why events can't be delivered to the webhook.
     pub(crate) obstacle: Option<String>,
     /// The queue of its newest WebSocket.
     pub(crate) socket: Option<UnboundedSender<Outgoing>>,
-    /// What was sent when an operation created it.
+    /// The request of the operation that created the subscription.
     pub(crate) created_by: Option<Object>,
-    /// How many events there were for it.
+    /// How many events it has received.
     pub(crate) count: usize,
-    /// The event that the next one overtakes, and its number.
+    /// The event that is held back until after the next one, and its number.
     pub(crate) held: Option<(usize, Vec<(Receiver, Outgoing)>)>,
 }
 
@@ -47,14 +47,14 @@ impl Subscription {
         self.events.is_empty() || self.events.iter().any(|name| name == event)
     }
 
-    /// Counts an event, and returns the fault that hits it.
+    /// Counts an event, and returns the fault that affects it.
     pub(crate) fn next_fault(&mut self, faults: &[DeliveryFault]) -> Option<DeliveryFault> {
         let number = self.count;
         self.count += 1;
         faults.get(turn(number, EVERY, faults.len())?).copied()
     }
 
-    /// Returns where its events go now.
+    /// Returns where its events are currently sent.
     pub(crate) fn receivers(&self) -> Vec<Receiver> {
         let webhook = self.webhook.as_ref().map(|_| Receiver::Webhook);
         webhook.into_iter().chain(self.is_connected().then_some(Receiver::Socket)).collect()
@@ -64,7 +64,7 @@ impl Subscription {
         self.socket.as_ref().is_some_and(|queue| !queue.is_closed())
     }
 
-    /// Puts deliveries into the queues. Returns those that are no longer received.
+    /// Puts deliveries into the queues, and returns those that nobody receives any longer.
     pub(crate) fn send(&self, batch: impl Iterator<Item = (Receiver, Outgoing)>) -> Vec<Undelivered> {
         let mut undelivered = Vec::new();
         for (to, event) in batch {
@@ -89,14 +89,14 @@ impl Subscription {
     }
 }
 
-/// Who receives the events of a subscription.
+/// A receiver of a subscription's events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Receiver {
     Webhook,
     Socket,
 }
 
-/// What to report of a delivery that nobody receives.
+/// The report of a delivery that nobody receives.
 pub(crate) struct Undelivered {
     pub(crate) text: String,
     pub(crate) is_warning: bool,

@@ -1,16 +1,16 @@
-//! Which event each operation causes.
+//! The table of the events that operations cause.
 
 use zoom_core::Operation;
 
 use crate::call::Call;
 
-/// What the object of an event is.
+/// The kind of object that an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
     User,
     Meeting,
     Webinar,
-    /// A recorded meeting; with only one of its files, if the path names one.
+    /// A recorded meeting, with only one of its files if the path names one.
     Recording,
 }
 
@@ -18,7 +18,8 @@ pub(crate) enum Subject {
 pub(crate) struct Row {
     method: &'static str,
     path: &'static str,
-    /// The values of `action`, or of `method`, that cause it: `""` if there is none. An empty list is any value.
+    /// The values of `action`, or of `method`, that cause the event: `""` matches a missing value, and an empty list
+    /// matches any value.
     actions: &'static [&'static str],
     pub(crate) event: &'static str,
     pub(crate) subject: Subject,
@@ -113,7 +114,7 @@ pub(crate) fn of_call(operation: &Operation, call: &Call) -> Vec<&'static Row> {
     rows
 }
 
-/// Returns what a call does with its subject; `""` if it does not say.
+/// Returns the action that a call applies to its subject, or `""` if it does not name one.
 pub(crate) fn action(call: &Call) -> String {
     let members = call.members();
     let in_body = members.get("action").or_else(|| members.get("method")).and_then(serde_json::Value::as_str);

@@ -1,4 +1,4 @@
-//! Delivers events to one webhook, as Zoom does: its URL is validated first, and what fails is repeated.
+//! Delivers events to a webhook as Zoom does: its URL is validated first, and failed deliveries are repeated.
 
 use std::{sync::Arc, time::Duration};
 
@@ -17,19 +17,19 @@ use super::{backlog::Outgoing, note::Notes, post::Target, status::Status};
 /// How long Zoom waits for a response.
 const TIMEOUT: Duration = Duration::from_secs(3);
 
-/// How long after a failed attempt the next one is made.
+/// The pause before each retry.
 const RETRIES: [Duration; 3] =
     [Duration::from_secs(5 * 60), Duration::from_secs(20 * 60), Duration::from_secs(60 * 60)];
 
-/// Why an event is given up when the sandbox stops.
+/// The reason for giving up an event when the sandbox stops.
 pub(crate) const STOPPED: &str = "the sandbox stopped before it was sent";
 
-/// How one attempt ended.
+/// The outcome of one attempt.
 enum Outcome {
     Accepted,
-    /// It is not repeated.
+    /// The attempt is not repeated.
     Rejected(String),
-    /// It is repeated.
+    /// The attempt is repeated.
     Failed(String),
 }
 
@@ -39,24 +39,24 @@ pub(crate) struct Webhook {
     pub(crate) signer: webhook::Webhook,
     pub(crate) status: Arc<Status>,
     pub(crate) notes: Notes,
-    /// How much faster than Zoom's the clock of the retries is.
+    /// The factor by which the retries are faster than Zoom's.
     pub(crate) time_scale: u32,
-    /// How many attempts are made at once.
+    /// How many attempts may be in progress at the same time.
     pub(crate) concurrency: usize,
-    /// Held while the URL is validated, so that it is validated once.
+    /// Held while the URL is being validated, so that it is validated only once.
     pub(crate) validation: Mutex<()>,
 }
 
 impl Webhook {
-    /// Delivers what arrives in the queue until the sandbox stops. Attempts are begun in the order of the queue.
+    /// Delivers the events in the queue until the sandbox stops. Attempts are started in the order of the queue.
     pub(crate) async fn run(self: Arc<Self>, mut queue: UnboundedReceiver<Outgoing>, mut stop: watch::Receiver<bool>) {
         let permits = Arc::new(Semaphore::new(self.concurrency));
         let mut deliveries = JoinSet::new();
-        // Without validation, the first event asks for it again.
+        // If the validation fails, it is repeated for the first event.
         _ = or_stop(&mut stop, self.validate()).await;
         loop {
             let Some(Some(event)) = or_stop(&mut stop, queue.recv()).await else { break };
-            // Retries wait for permits too.
+            // Retries need permits too.
             let Some(Ok(permit)) = or_stop(&mut stop, Arc::clone(&permits).acquire_owned()).await else {
                 self.give_up(&event, STOPPED);
                 break;
@@ -64,7 +64,7 @@ impl Webhook {
             while deliveries.try_join_next().is_some() {}
             deliveries.spawn(Arc::clone(&self).deliver(event, permit, Arc::clone(&permits), stop.clone()));
         }
-        // Attempts in progress are left to finish, and retries are not waited for.
+        // Attempts in progress may finish, but retries are not waited for.
         while deliveries.join_next().await.is_some() {}
         queue.close();
         while let Ok(event) = queue.try_recv() {
@@ -72,7 +72,7 @@ impl Webhook {
         }
     }
 
-    /// Delivers one event, with its retries.
+    /// Delivers one event, with retries.
     async fn deliver(
         self: Arc<Self>,
         mut event: Outgoing,
@@ -99,7 +99,7 @@ impl Webhook {
                 Outcome::Failed(problem) => problem,
             };
             let Some(delay) = RETRIES.get(attempt) else {
-                return self.give_up(&event, &format!("{problem}, and so did three retries"));
+                return self.give_up(&event, &format!("{problem}; three retries failed too"));
             };
             {
                 let mut status = self.status.get();
@@ -132,7 +132,7 @@ impl Webhook {
         let loses_response = std::mem::take(&mut event.loses_response);
         match self.post(headers, event.body.clone()).await {
             Ok((status, _)) if loses_response && status.is_success() => {
-                Outcome::Failed("the response was lost, by a fault that is set".to_owned())
+                Outcome::Failed("the response was lost, because of an injected fault".to_owned())
             }
             Ok((status, _)) if status.is_success() => Outcome::Accepted,
             Ok((status, _)) if status.is_server_error() => Outcome::Failed(format!("the response was {status}")),
@@ -146,7 +146,7 @@ impl Webhook {
         sent.unwrap_or_else(|_| Err("no response within 3 seconds".to_owned()))
     }
 
-    /// Returns whether the URL is validated, and validates it if not.
+    /// Validates the URL if necessary, and returns whether it is validated.
     async fn validate(&self) -> bool {
         let _lock = self.validation.lock().await;
         if self.status.get().is_validated {
@@ -184,7 +184,7 @@ impl Webhook {
         for name in ["plainToken", "encryptedToken"] {
             if response.get(name) != expected.get(name) {
                 let help = "respond with `Webhook::validation_response`, and with the same secret token";
-                return Err(format!("`{name}` of the response is absent or wrong: {help}"));
+                return Err(format!("`{name}` in the response is missing or wrong: {help}"));
             }
         }
         Ok(())
@@ -204,7 +204,7 @@ fn shown(time: Duration) -> String {
     }
 }
 
-/// Waits for a future, or until the sandbox stops, which is `None`.
+/// Waits for a future, or returns `None` if the sandbox stops first.
 pub(crate) async fn or_stop<T>(stop: &mut watch::Receiver<bool>, future: impl Future<Output = T>) -> Option<T> {
     tokio::select! {
         biased;

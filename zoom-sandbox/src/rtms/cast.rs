@@ -7,16 +7,16 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::schedule::Kinds;
 
-/// How long a message may wait until the client has read those before it.
+/// How long a message may wait for the client to read the messages before it.
 const SEND_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long a client may take to read everything before the end.
+/// How long a client may take to read everything before the stream ends.
 const FLUSH_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The keep-alive requests without a response after which a client is gone.
+/// The number of keep-alive requests without a response after which a client counts as gone.
 const MAX_UNANSWERED: u8 = 3;
 
-/// What a connection is to do.
+/// An instruction for a connection.
 pub(super) enum Out {
     Text(String),
     Bytes(&'static [u8]),
@@ -31,12 +31,12 @@ pub(super) enum Out {
 /// An open connection.
 pub(super) struct Connection {
     pub(super) number: u64,
-    /// The kinds of media; none for signaling.
+    /// The kinds of media that it carries; none for signaling.
     pub(super) kinds: Kinds,
     out: mpsc::Sender<Out>,
-    /// The keep-alive requests that have had no response.
+    /// The number of keep-alive requests that have had no response.
     unanswered: u8,
-    /// Whether nothing more is sent.
+    /// Whether nothing more is sent on the connection.
     pub(super) is_silent: bool,
 }
 
@@ -45,7 +45,7 @@ impl Connection {
         Self { number, kinds, out, unanswered: 0, is_silent: false }
     }
 
-    /// Sends a message. Returns whether the client may get it.
+    /// Sends a message, and returns whether the client can receive it.
     pub(super) async fn send(&self, message: &Value) -> bool {
         self.put(Out::Text(message.to_string())).await
     }
@@ -72,7 +72,7 @@ impl Connection {
         }
     }
 
-    /// Counts a keep-alive request. Returns whether too many have had no response.
+    /// Counts a keep-alive request, and returns whether too many have had no response.
     pub(super) fn asks(&mut self) -> bool {
         if self.is_silent {
             return false;
@@ -81,7 +81,7 @@ impl Connection {
         self.unanswered > MAX_UNANSWERED
     }
 
-    /// Takes in a response to a keep-alive request.
+    /// Handles a response to a keep-alive request.
     pub(super) fn is_answered(&mut self) {
         self.unanswered = 0;
     }

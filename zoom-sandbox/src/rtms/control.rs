@@ -1,4 +1,4 @@
-//! What tests in other languages do with streams over HTTP, below `/sandbox/`.
+//! Control calls about streams, for tests in other languages.
 
 use std::time::Duration;
 
@@ -11,10 +11,10 @@ use super::{
 };
 use crate::{call::Call, setup_error::SetupError, state::Object};
 
-/// What a control call about streams asks for.
+/// The action that a control call about streams requests.
 pub(crate) enum RtmsControl {
     Start(Box<RtmsMeeting>),
-    /// Stops one stream, or all, with a reason, or with that of its meeting.
+    /// Stops one stream, or all of them, with a reason or with the reason that is set for its meeting.
     Stop {
         stream_id: Option<String>,
         reason: Option<u8>,
@@ -22,7 +22,7 @@ pub(crate) enum RtmsControl {
 }
 
 impl RtmsControl {
-    /// Reads a control call; `None` if it is not about streams. `body` parses the call's JSON.
+    /// Reads a control call, or returns `None` if it is not about streams. `body` parses the call's JSON.
     pub(crate) fn parse(
         call: &Call,
         path: &str,
@@ -42,7 +42,7 @@ impl RtmsControl {
 
 const EXAMPLE: &str = r#"{"transcript": "[1.5] Ada: Hello.", "tone": 440, "speed": 10, "faults": ["drop-media"]}"#;
 
-/// Reads the meeting that is played. What is absent is as in [`RtmsMeeting::new`].
+/// Reads the meeting to be played. Absent members have the values of [`RtmsMeeting::new`].
 fn meeting(members: Object) -> Result<RtmsControl, SetupError> {
     let mut meeting = RtmsMeeting::new();
     for (name, value) in members {
@@ -97,7 +97,7 @@ fn stop(query: &[(String, String)]) -> Result<RtmsControl, SetupError> {
             "stream_id" => stream_id = Some(value.clone()),
             "reason" => reason = Some(value.parse().map_err(|_| SetupError::at("?reason", REASON))?),
             _ => {
-                let problem = "is not known here: write `stream_id`, `reason`, both or none";
+                let problem = "is not known here: write `stream_id`, `reason`, both or neither";
                 return Err(SetupError::at(&format!("?{name}"), problem));
             }
         }

@@ -1,4 +1,4 @@
-//! Decides everything about one stream: who connects, what is sent when, and how it ends.
+//! Makes all decisions about a stream: who may connect, what is sent when, and how the stream ends.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -24,10 +24,11 @@ use super::{
     window::Windows,
 };
 
-/// How long the meeting continues at least after a connection was opened, so that a fast one leaves time for the next.
+/// The minimum time for which the meeting continues after a connection was opened, so that a fast meeting leaves time
+/// for the next connection.
 const SETTLING: Duration = Duration::from_millis(300);
 
-/// Zoom's reasons to stop a stream.
+/// Zoom's numbers for the reasons to stop a stream.
 const UNDEFINED: u8 = 0;
 const CONNECTION_TIMEOUT: u8 = 11;
 const SIGNALING_INTERRUPTED: u8 = 13;
@@ -35,19 +36,19 @@ const DATA_INTERRUPTED: u8 = 14;
 const RECEIVER_REQUEST_CLOSE: u8 = 20;
 const KEEP_ALIVE_TIMEOUT: u8 = 24;
 
-/// Zoom's numbers of events.
+/// Zoom's numbers for events.
 const SPEAKER_CHANGE: i64 = 2;
 const PARTICIPANT_JOIN: i64 = 3;
 const PARTICIPANT_LEAVE: i64 = 4;
 const MEDIA_INTERRUPTED: i64 = 7;
 
-/// Why a server closes a connection in favor of another one.
+/// The reason for closing a connection that another one has replaced.
 const REPLACED: &str = "replaced by a new connection";
 
 /// How many messages of a connection may wait to be written.
 const QUEUE: usize = 64;
 
-/// What a director hears of.
+/// A message to the director.
 pub(super) enum Cue {
     /// A connection sent its handshake.
     Hello(Value, oneshot::Sender<Welcome>),
@@ -55,11 +56,11 @@ pub(super) enum Cue {
     Heard(u64, Value),
     /// A connection ended.
     Left(u64),
-    /// The stream is to stop with this reason, or with that of its meeting.
+    /// The stream must stop with this reason, or with the reason that is set for its meeting.
     Stop(Option<u8>),
 }
 
-/// The response to a handshake, and what the connection is to do if that accepts it.
+/// The response to a handshake and, if it is accepted, the instructions for the connection.
 pub(super) struct Welcome {
     pub(super) response: Value,
     pub(super) accepted: Option<(u64, mpsc::Receiver<Out>)>,
@@ -79,7 +80,7 @@ pub(super) struct Director {
     note: Arc<dyn Fn(String) + Send + Sync>,
     signaling: Option<Connection>,
     media: Vec<Connection>,
-    /// The status codes that reject the next handshakes.
+    /// The status codes with which the next handshakes are rejected.
     signaling_statuses: VecDeque<u8>,
     media_statuses: VecDeque<u8>,
     is_buffered: bool,
@@ -95,9 +96,9 @@ pub(super) struct Director {
     connections: u64,
     keep_alives: u64,
     sequence: u64,
-    /// Whether the client has asked for the end, and is waiting for the response.
+    /// Whether the client has asked to close the stream, and is waiting for the response.
     is_close_requested: bool,
-    /// Whether another program has the stream now.
+    /// Whether another program has taken over the stream.
     is_taken_over: bool,
     summary: RtmsSummary,
 }
@@ -163,7 +164,7 @@ impl Director {
                 biased;
                 cue = self.cues.recv() => match cue {
                     Some(cue) => self.hear(cue).await,
-                    // The sandbox is gone.
+                    // The sandbox has been dropped.
                     None => Some(self.meeting.stop_reason),
                 },
                 () = until(self.windows.end()) => Some(self.reason_of_window()),
@@ -176,17 +177,17 @@ impl Director {
         }
     }
 
-    /// Returns the time of the meeting, which is zero until the media begin.
+    /// Returns the meeting time, which is zero until the media begin.
     fn now(&self) -> Duration {
         self.began.map_or(Duration::ZERO, |began| began.elapsed().saturating_mul(self.meeting.speed))
     }
 
-    /// Returns the time of the meeting as messages have it, which does not go beyond its end.
+    /// Returns the meeting time for use in messages: it does not exceed the end of the meeting.
     fn shown_time(&self) -> Duration {
         self.now().min(self.meeting.ends_at())
     }
 
-    /// Returns when something is to be sent, once the media have begun.
+    /// Returns when the next message is due, once the media have begun.
     fn due_at(&self) -> Option<Instant> {
         let due = self.began?.checked_add(self.schedule.next_at() / self.meeting.speed)?;
         if self.schedule.is_over() { Some(due.max(self.opened_at + SETTLING)) } else { Some(due) }
@@ -200,7 +201,7 @@ impl Director {
         }
     }
 
-    /// Takes in what a connection reports. Returns the reason if the stream stops.
+    /// Handles a message from a connection. Returns the reason for which the stream stops, if it does.
     async fn hear(&mut self, cue: Cue) -> Option<u8> {
         match cue {
             Cue::Hello(request, reply) => {
@@ -208,7 +209,7 @@ impl Director {
                     Some(handshake::SIGNALING) => self.open_signaling(&request).await,
                     _ => self.open_media(&request).await,
                 };
-                // A client that has left already is reported as such.
+                // If the client has already left, that is reported separately.
                 _ = reply.send(welcome);
                 None
             }
@@ -223,12 +224,12 @@ impl Director {
 
     fn rejected(&self, number: i64, (status, reason): Rejection) -> Welcome {
         let stream = &self.identity.stream_id;
-        (self.note)(format!("stream {stream}: a handshake is rejected with status {status}: {reason}"));
+        (self.note)(format!("stream {stream}: a handshake was rejected with status {status}: {reason}"));
         Welcome { response: message::rejected(number, status, reason), accepted: None }
     }
 
     async fn open_signaling(&mut self, request: &Value) -> Welcome {
-        let fault = self.signaling_statuses.pop_front().map(|status| (i64::from(status), "by a fault that is set"));
+        let fault = self.signaling_statuses.pop_front().map(|status| (i64::from(status), "an injected fault"));
         if let Some(rejection) = fault.or_else(|| self.identity.check(request).err()) {
             return self.rejected(2, rejection);
         }
@@ -243,7 +244,7 @@ impl Director {
     }
 
     async fn open_media(&mut self, request: &Value) -> Welcome {
-        let fault = self.media_statuses.pop_front().map(|status| (i64::from(status), "by a fault that is set"));
+        let fault = self.media_statuses.pop_front().map(|status| (i64::from(status), "an injected fault"));
         let checked = match fault {
             Some(rejection) => Err(rejection),
             None => self.identity.check(request).and_then(|()| Media::read(request)),
@@ -274,7 +275,7 @@ impl Director {
         (Connection::new(self.connections, kinds, out), (self.connections, queue))
     }
 
-    /// Takes in a message after the handshake.
+    /// Handles a message after the handshake.
     async fn message(&mut self, number: u64, message: &Value) -> Option<u8> {
         let is_signaling = self.signaling.as_ref().is_some_and(|signaling| signaling.number == number);
         match message.get("msg_type").and_then(Value::as_i64) {
@@ -315,7 +316,7 @@ impl Director {
         None
     }
 
-    /// Takes in the end of a connection that nobody here ended.
+    /// Handles the end of a connection that the director did not end.
     async fn left(&mut self, number: u64) {
         if self.signaling.take_if(|signaling| signaling.number == number).is_some() {
             self.signaling_is_lost();
@@ -331,7 +332,7 @@ impl Director {
         (self.emit)("meeting.rtms_interrupted", self.payload());
     }
 
-    /// Takes in that media connections with these kinds are lost.
+    /// Handles the loss of the media connections that carried these kinds.
     async fn media_are_lost(&mut self, lost: &[Kinds]) {
         for kinds in lost {
             self.windows.media_lost(*kinds);
@@ -352,14 +353,14 @@ impl Director {
         }
     }
 
-    /// Sends an event if the client subscribed to it.
+    /// Sends an event if the client has subscribed to it.
     async fn report(&self, event: i64, write: impl FnOnce(i64, Duration) -> Value) {
         if self.subscribed.contains(&event) {
             self.signal(&write(event, self.shown_time())).await;
         }
     }
 
-    /// Sends keep-alive requests. Returns the reason if a client does not respond.
+    /// Sends keep-alive requests. Returns the reason for which the stream stops if the client does not respond.
     async fn keep_alive(&mut self) -> Option<u8> {
         self.keep_alive_at = Instant::now() + self.meeting.keep_alive;
         self.keep_alives += 1;
@@ -373,7 +374,7 @@ impl Director {
         None
     }
 
-    /// Sends what is due next. Returns the reason if that is the end.
+    /// Sends the message that is due next. Returns the reason for which the stream stops if the meeting is over.
     async fn next(&mut self) -> Option<u8> {
         match self.schedule.take() {
             Due::Said(line) => {
@@ -400,7 +401,7 @@ impl Director {
         None
     }
 
-    /// Sends a message on the media connection of a kind. Returns whether there is one.
+    /// Sends a message on the media connection for a kind, and returns whether it was sent.
     async fn send(&mut self, is_meant: impl Fn(Kinds) -> bool, write: impl FnOnce(u64) -> Value) -> bool {
         self.sequence += 1;
         let connection = self.media.iter().find(|media| is_meant(media.kinds));
@@ -412,9 +413,9 @@ impl Director {
         is_sent
     }
 
-    /// Lets something go wrong.
+    /// Injects a fault.
     async fn fault(&mut self, fault: RtmsFault) -> Option<u8> {
-        (self.note)(format!("stream {}: the fault `{fault}` happens", self.identity.stream_id));
+        (self.note)(format!("stream {}: injecting the fault `{fault}`", self.identity.stream_id));
         match fault {
             RtmsFault::DropMedia => {
                 let lost: Vec<_> = self.media.iter().map(|media| media.kinds).collect();
@@ -458,10 +459,10 @@ impl Director {
         None
     }
 
-    /// Ends the stream: the client has read all media before it gets to know.
+    /// Ends the stream after the client has read all media.
     async fn end(&mut self, reason: u8) {
         if self.is_taken_over {
-            // It continues for the other program.
+            // The stream continues for the other program.
             return;
         }
         let participants = self.meeting.script.participants.clone();
@@ -479,7 +480,8 @@ impl Director {
         }
         (self.emit)("meeting.rtms_stopped", payload);
         if let Some(signaling) = &self.signaling {
-            // A media connection that closes first would look lost.
+            // If a media connection were closed before the client reads that the stream has ended, the connection would
+            // look lost.
             signaling.flush().await;
         }
         for connection in self.signaling.take().into_iter().chain(std::mem::take(&mut self.media)) {

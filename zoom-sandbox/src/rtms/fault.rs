@@ -1,8 +1,8 @@
-//! What goes wrong with a stream, on request.
+//! Faults of a stream, injected on request.
 
 use std::{fmt, str::FromStr};
 
-/// Something that goes wrong with a stream of media: see [`RtmsMeeting::fault`](crate::RtmsMeeting::fault).
+/// A fault of a media stream: see [`RtmsMeeting::fault`](crate::RtmsMeeting::fault).
 ///
 /// # Examples
 ///
@@ -13,25 +13,25 @@ use std::{fmt, str::FromStr};
 /// assert_eq!("status-3".parse::<RtmsFault>()?, RtmsFault::Status(3));
 /// assert_eq!(RtmsFault::MediaStatus(17).to_string(), "media-status-17");
 /// let error = "late".parse::<RtmsFault>().unwrap_err();
-/// assert!(error.to_string().starts_with("`late` is not a fault of streams; write `drop-media`"));
+/// assert!(error.to_string().starts_with("`late` is not a stream fault; write `drop-media`"));
 /// # Ok::<(), zoom_sandbox::ParseRtmsFaultError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RtmsFault {
-    /// The media connections break. What would be sent until they are back is lost.
+    /// The media connections break. Messages that are due before the connections are back are lost.
     DropMedia,
     /// The signaling connection breaks. The event `meeting.rtms_interrupted` reports it.
     DropSignaling,
     /// Nothing more arrives on the media connections, not even keep-alive requests, though they stay open.
     Silence,
-    /// A frame of text and one of bytes arrive that are not messages.
+    /// A text frame and a binary frame that are not messages arrive.
     Garbage,
-    /// A message arrives whose type is not documented.
+    /// A message of an undocumented type arrives.
     UnknownMessage,
-    /// The `sequence` of the messages begins again.
+    /// The `sequence` of the messages restarts.
     RestartSequence,
-    /// Another program opens the stream: Zoom closes the connections of this one, and sends nothing more.
+    /// Another program opens the stream: this program's connections are closed, and nothing more is sent to it.
     TakenOver,
     /// The next signaling handshake is rejected with this status code.
     Status(u8),
@@ -80,7 +80,7 @@ impl fmt::Display for ParseRtmsFaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<String> = NAMES.iter().map(|(_, name)| format!("`{name}`")).collect();
         let names = names.join(", ");
-        write!(f, "`{}` is not a fault of streams; write {names}, `status-3` or `media-status-17`", self.0)
+        write!(f, "`{}` is not a stream fault; write {names}, `status-3` or `media-status-17`", self.0)
     }
 }
 

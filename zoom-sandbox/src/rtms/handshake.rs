@@ -1,4 +1,4 @@
-//! Checks who connects, and what is asked for.
+//! Checks who is connecting, and what the connection is for.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use sha2::Sha256;
 use super::{schedule::Kinds, tone::AudioFormat};
 use crate::oauth::{CLIENT_ID, CLIENT_SECRET};
 
-/// A status code other than 0, and why.
+/// A status code other than 0, and the reason.
 pub(super) type Rejection = (i64, &'static str);
 
 const INVALID_STREAM: Rejection = (2, "the stream does not exist, or has ended");
@@ -17,11 +17,11 @@ const VIDEO_NOT_SUPPORTED: Rejection = (10, "the sandbox has no video");
 const SHARE_NOT_SUPPORTED: Rejection = (11, "the sandbox has no screen share");
 const INVALID_MEDIA_TYPE: Rejection = (14, "the media type must be a sum of 1, 8 and 16, or 32");
 
-/// Zoom's numbers of handshakes.
+/// Zoom's numbers for handshakes.
 pub(super) const SIGNALING: i64 = 1;
 pub(super) const MEDIA: i64 = 3;
 
-/// What identifies a stream.
+/// The ids of a stream.
 #[derive(Clone, Debug)]
 pub(super) struct Identity {
     pub(super) meeting_uuid: String,
@@ -32,13 +32,13 @@ impl Identity {
     /// Returns the signature that a client must send.
     fn signature(&self) -> String {
         let text = format!("{CLIENT_ID},{},{}", self.meeting_uuid, self.stream_id);
-        // Every length of a key is valid.
+        // A key may have any length.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(CLIENT_SECRET.as_bytes()) else { return String::new() };
         mac.update(text.as_bytes());
         hex::encode(mac.finalize().into_bytes())
     }
 
-    /// Checks what both handshakes have in common.
+    /// Checks the parts that both handshakes have in common.
     pub(super) fn check(&self, request: &Value) -> Result<(), Rejection> {
         let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
         if request.get("protocol_version").and_then(Value::as_i64) != Some(1) {
@@ -50,7 +50,7 @@ impl Identity {
         if text("meeting_uuid") != self.meeting_uuid {
             return Err((INVALID_PAYLOAD, "the `meeting_uuid` is not that of the stream"));
         }
-        // Sandboxes have no secret worth a comparison in constant time.
+        // A sandbox's secret does not need a constant-time comparison.
         if text("signature") != self.signature() {
             return Err(INVALID_SIGNATURE);
         }
@@ -58,19 +58,19 @@ impl Identity {
     }
 }
 
-/// Returns the rejection of a stream that is not played.
+/// Returns the rejection for a stream that is not being played.
 pub(super) const fn no_such_stream() -> Rejection {
     INVALID_STREAM
 }
 
-/// What a media connection is for.
+/// The purpose of a media connection.
 pub(super) struct Media {
     pub(super) kinds: Kinds,
     pub(super) audio: Option<AudioFormat>,
 }
 
 impl Media {
-    /// Reads what a media handshake asks for.
+    /// Reads a media handshake.
     pub(super) fn read(request: &Value) -> Result<Self, Rejection> {
         let bits = request.get("media_type").and_then(Value::as_i64).unwrap_or_default();
         let kinds = match bits {

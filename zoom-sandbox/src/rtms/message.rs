@@ -1,4 +1,4 @@
-//! What the server writes, as JSON.
+//! The messages that the server sends, as JSON.
 
 use std::time::Duration;
 
@@ -6,28 +6,28 @@ use serde_json::{Value, json};
 
 use super::transcript::Line;
 
-/// When each meeting begins, in milliseconds: 2026-01-31T09:00:00Z, as everything that is made up.
+/// When each meeting begins, in milliseconds: 2026-01-31T09:00:00Z, like all made-up times.
 const BEGIN: u64 = 1_769_850_000_000;
 
-/// How long it takes to say a byte of a text.
+/// How long it takes to say a byte of text.
 const MILLISECONDS_PER_BYTE: u64 = 30;
 
-/// Zoom's number of English.
+/// Zoom's number for English.
 const ENGLISH: i64 = 9;
 
-/// Zoom's numbers of the states of a session.
+/// Zoom's numbers for the states of a session.
 const SESSION_INITIALIZE: i64 = 1;
 const SESSION_STARTED: i64 = 2;
 
-/// Returns a time of the meeting in milliseconds since 1970.
+/// Returns a meeting time in milliseconds since 1970.
 fn timestamp(at: Duration) -> u64 {
     BEGIN.saturating_add(u64::try_from(at.as_millis()).unwrap_or(u64::MAX))
 }
 
-/// Returns a line of the transcript. It ends when it is sent.
+/// Returns a line of the transcript. The line ends at the time at which it is sent.
 pub(super) fn transcript(line: &Line, sequence: u64) -> Value {
     let ended = timestamp(line.at);
-    // Nobody says a text in no time, or before the meeting.
+    // The participant began to say the text some time before, but not before the meeting began.
     let began = ended.saturating_sub(line.text.len() as u64 * MILLISECONDS_PER_BYTE).max(BEGIN);
     json!({
         "msg_type": 17,
@@ -50,7 +50,7 @@ pub(super) fn chat(line: &Line, sequence: u64) -> Value {
     })
 }
 
-/// Returns audio of all participants, whose data is base64.
+/// Returns a message with the audio of all participants, encoded in base64.
 pub(super) fn audio(data: &str, at: Duration, sequence: u64) -> Value {
     json!({
         "msg_type": 14,
@@ -69,7 +69,7 @@ pub(super) fn participants(event: i64, participants: &[(u64, String)], at: Durat
     })
 }
 
-/// Returns an event that has a participant, or none.
+/// Returns an event with a participant or without one.
 pub(super) fn event(event: i64, participant: Option<(u64, &str)>, at: Duration) -> Value {
     let mut content = json!({"event_type": event, "timestamp": timestamp(at)});
     if let (Some((id, name)), Some(content)) = (participant, content.as_object_mut()) {
@@ -97,7 +97,7 @@ pub(super) fn media_accepted(params: &Value) -> Value {
     json!({"msg_type": 4, "protocol_version": 1, "status_code": 0, "payload_encrypted": false, "media_params": params})
 }
 
-/// Returns the response that rejects a connection: 2 for signaling, 4 for media.
+/// Returns the response that rejects a connection; `number`, its message type, is 2 for signaling and 4 for media.
 pub(super) fn rejected(number: i64, status: i64, reason: &str) -> Value {
     json!({"msg_type": number, "protocol_version": 1, "status_code": status, "reason": reason})
 }
@@ -112,7 +112,7 @@ pub(super) fn stream_state(stream_id: &str, at: Duration) -> Value {
     json!({"msg_type": 20, "rtms_stream_id": stream_id, "stream_state": 1, "timestamp": timestamp(at)})
 }
 
-/// Returns the response about the state of a session, which has the id of the request.
+/// Returns the response about the state of the session whose id is in the request.
 pub(super) fn session_state(request: &Value, has_begun: bool, at: Duration) -> Value {
     let state = if has_begun { SESSION_STARTED } else { SESSION_INITIALIZE };
     let mut response = json!({"msg_type": 11, "session_state": state, "timestamp": timestamp(at)});
@@ -127,7 +127,7 @@ pub(super) fn closed(stream_id: &str, at: Duration) -> Value {
     json!({"msg_type": 22, "rtms_stream_id": stream_id, "status_code": 0, "timestamp": timestamp(at)})
 }
 
-/// Returns the response that rejects the subscription to a participant's video.
+/// Returns the response that rejects a subscription to a participant's video.
 pub(super) fn no_video(request: &Value) -> Value {
     let user = request.get("user_id").cloned().unwrap_or_default();
     json!({"msg_type": 29, "user_id": user, "status_code": 10, "reason": "the sandbox has no video"})

@@ -1,4 +1,4 @@
-//! What is due when, by the time of the meeting.
+//! The schedule of a stream: what is due when, in meeting time.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::{
     transcript::{Line, Script},
 };
 
-/// How much audio from before the first connection is kept, as Zoom does.
+/// How much of the audio before the first connection is kept, as on Zoom.
 const BUFFERED: Duration = Duration::from_secs(60);
 
 /// Kinds of media.
@@ -23,12 +23,12 @@ pub(super) struct Kinds {
 impl Kinds {
     pub(super) const ALL: Self = Self { audio: true, transcript: true, chat: true };
 
-    /// Returns whether both have a kind in common.
+    /// Returns whether the two sets have a kind in common.
     pub(super) const fn overlaps(self, other: Self) -> bool {
         self.audio && other.audio || self.transcript && other.transcript || self.chat && other.chat
     }
 
-    /// Returns the kinds of this that `other` does not have.
+    /// Returns the kinds that are not in `other`.
     pub(super) const fn without(self, other: Self) -> Self {
         Self {
             audio: self.audio && !other.audio,
@@ -38,35 +38,35 @@ impl Kinds {
     }
 }
 
-/// What is due.
+/// An item that is due.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Due {
     Fault(RtmsFault),
     Said(Line),
     Written(Line),
-    /// The audio from a time on.
+    /// Audio that begins at this time.
     Audio(AudioFormat, Duration),
     /// The meeting is over.
     End,
 }
 
-/// What is still to be played.
+/// The part of the meeting that is still to be played.
 #[derive(Debug)]
 pub(super) struct Schedule {
     script: Script,
     faults: Vec<RtmsFault>,
-    /// How long there are media.
+    /// How long media are sent.
     length: Duration,
     /// When the meeting is over.
     end: Duration,
-    /// The position in each list.
+    /// The position of the next item in each list.
     said: usize,
     written: usize,
     fault: usize,
-    /// Where the audio that was not sent begins.
+    /// The time at which the audio that has not been sent begins.
     audio_at: Duration,
     format: Option<AudioFormat>,
-    /// The kinds that had a connection. The others wait for one.
+    /// The kinds that have had a connection. The others wait for one.
     opened: Kinds,
 }
 
@@ -86,8 +86,8 @@ impl Schedule {
         }
     }
 
-    /// Takes in a media connection that is open at `now`. What was due before the first one is sent later if `is_buffered`.
-    /// Returns how many items are not.
+    /// Adds a media connection that was opened at `now`. If `is_buffered` is set, items that were due before the first
+    /// connection for their kind are sent late. Returns how many items are skipped.
     pub(super) fn open(&mut self, kinds: Kinds, format: Option<AudioFormat>, now: Duration, is_buffered: bool) -> u64 {
         let mut skipped = 0;
         let mut skip = |lines: &[Line], position: &mut usize, is_first: bool| {
@@ -115,7 +115,7 @@ impl Schedule {
         skipped
     }
 
-    /// Returns the time of what is due next.
+    /// Returns the time at which the next item is due.
     pub(super) fn next_at(&self) -> Duration {
         self.next().0
     }
@@ -125,7 +125,7 @@ impl Schedule {
         self.next().1 == Due::End
     }
 
-    /// Takes what is due next.
+    /// Takes the next item that is due.
     pub(super) fn take(&mut self) -> Due {
         let due = self.next().1;
         match &due {
@@ -146,7 +146,7 @@ impl Schedule {
         let said = self.script.said.get(self.said).filter(|_| self.opened.transcript);
         let written = self.script.written.get(self.written).filter(|_| self.opened.chat);
         let audio = self.format.filter(|_| self.audio_at < self.length).map(|format| {
-            // Audio is sent once it is captured.
+            // Audio is sent once it has been captured.
             let captured = self.audio_at.saturating_add(format.interval());
             (captured.min(self.length), Due::Audio(format, self.audio_at))
         });
@@ -156,7 +156,7 @@ impl Schedule {
             audio,
         ];
         let media = media.into_iter().flatten().filter(|(at, _)| *at <= self.length);
-        // The first of those that are due at the same time.
+        // Of items that are due at the same time, the first one is used.
         fault.into_iter().chain(media).min_by_key(|(at, _)| *at).unwrap_or((self.end, Due::End))
     }
 }

@@ -1,4 +1,4 @@
-//! One connection of a stream: it passes on what it hears, and does what the director says.
+//! One connection of a stream, which passes messages to the director and follows its instructions.
 
 use std::{sync::Weak, time::Duration};
 
@@ -25,10 +25,10 @@ use super::{
 /// How long a client may take for its handshake.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long a frame may take until the client accepts it.
+/// How long the client may take to accept a frame.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long it may take to close a connection.
+/// How long closing a connection may take.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The maximum number of bytes of a frame from a client.
@@ -93,7 +93,7 @@ async fn run(socket: &mut Socket, number: u64, mut queue: mpsc::Receiver<Out>, c
                 Some(Out::Bytes(bytes)) => write(socket, Message::binary(bytes)).await,
                 Some(Out::Flush(done)) => {
                     flushed = Some(done);
-                    // The client responds once it has read everything before this.
+                    // The client responds once it has read everything before this ping.
                     write(socket, Message::Ping(Vec::new().into())).await
                 }
                 Some(Out::Close(reason)) => return close(socket, reason).await,
@@ -102,7 +102,8 @@ async fn run(socket: &mut Socket, number: u64, mut queue: mpsc::Receiver<Out>, c
             message = socket.next() => match message {
                 Some(Ok(Message::Text(text))) => {
                     let message = serde_json::from_str(&text).unwrap_or_default();
-                    // After the end of the stream nobody hears it, and the queue says how the connection closes.
+                    // After the end of the stream, nobody receives the message; the queue contains the instruction to
+                    // close the connection.
                     _ = cues.send(Cue::Heard(number, message));
                     true
                 }
@@ -122,7 +123,7 @@ async fn run(socket: &mut Socket, number: u64, mut queue: mpsc::Receiver<Out>, c
     }
 }
 
-/// Writes a frame. Returns whether the client accepts it.
+/// Writes a frame. Returns whether the client accepts the frame.
 async fn write(socket: &mut Socket, frame: Message) -> bool {
     matches!(timeout(WRITE_TIMEOUT, socket.send(frame)).await, Ok(Ok(())))
 }

@@ -1,4 +1,4 @@
-//! The streams of a sandbox, and the handle of one.
+//! The streams of a sandbox, and the handle of a stream.
 
 use std::{
     collections::HashMap,
@@ -25,17 +25,18 @@ use super::{
 };
 use crate::events::note::Notes;
 
-/// The paths of the two kinds of servers.
+/// The paths of the signaling and media servers.
 pub(crate) const SIGNALING_PATH: &str = "/rtms/signaling";
 pub(crate) const MEDIA_PATH: &str = "/rtms/media";
 
-/// Zoom's reason that its server shuts down.
+/// Zoom's number for the reason "the server shuts down".
 const EXIT_SIGNAL: u8 = 17;
 
 /// How long the streams may take to end when the sandbox stops.
 const SHUT_DOWN_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// A stream that [`Sandbox::start_rtms`](crate::Sandbox::start_rtms) started. It continues when this is dropped.
+/// A stream that [`Sandbox::start_rtms`](crate::Sandbox::start_rtms) started. The stream continues when the handle is
+/// dropped.
 pub struct RtmsStream {
     id: String,
     event: Event,
@@ -58,11 +59,11 @@ impl RtmsStream {
 
     /// Stops the stream with the number of a reason, before the meeting is over.
     pub fn stop(&self, reason: u8) {
-        // A stream that has ended needs nothing.
+        // A stream that has already ended ignores this.
         _ = self.cues.send(Cue::Stop(Some(reason)));
     }
 
-    /// Waits until the stream has ended. Returns what was sent.
+    /// Waits until the stream has ended, and returns what was sent.
     pub async fn ended(&mut self) -> RtmsSummary {
         let ended = self.ended.wait_for(Option::is_some).await;
         ended.ok().and_then(|summary| *summary).unwrap_or_default()
@@ -92,7 +93,7 @@ impl Planned {
     }
 }
 
-/// The streams that are played, by their ids.
+/// The streams that are being played, by their ids.
 pub(crate) struct Streams {
     /// The root URL of the sandbox, with the scheme `ws`.
     url: String,
@@ -113,8 +114,8 @@ impl Streams {
         })
     }
 
-    /// Chooses the id of another stream. It has the port in it, because a program reads each stream once, whichever sandbox
-    /// it is of.
+    /// Chooses the id of a new stream. It contains the port, so that the streams of several sandboxes have different
+    /// ids: a program reads each stream only once.
     pub(crate) fn plan(&self) -> Planned {
         let number = self.count.fetch_add(1, Ordering::Relaxed);
         let port = self.url.rsplit(':').next().unwrap_or_default();
@@ -126,7 +127,7 @@ impl Streams {
         Planned { identity, signaling_url, media_url: format!("{}{MEDIA_PATH}", self.url) }
     }
 
-    /// Plays a meeting, whose event is `event`.
+    /// Plays a meeting that was announced by `event`.
     pub(crate) fn start(
         self: &Arc<Self>,
         planned: Planned,
@@ -151,18 +152,19 @@ impl Streams {
         RtmsStream { id, event, cues, ended }
     }
 
-    /// Stops a stream, or all, with the number of a reason, or with that of its meeting. Returns whether there was one.
+    /// Stops a stream, or all streams, with the number of a reason, or with the reason that is set for its meeting.
+    /// Returns whether there was a stream to stop.
     pub(crate) fn stop(&self, id: Option<&str>, reason: Option<u8>) -> bool {
         let playing = self.playing();
         let stopped = playing.iter().filter(|(known, _)| id.is_none_or(|id| id == known.as_str()));
         stopped.fold(false, |_, (_, cues)| {
-            // One that is about to end needs nothing.
+            // A stream that is about to end ignores this.
             _ = cues.send(Cue::Stop(reason));
             true
         })
     }
 
-    /// Runs a task until it ends, or the sandbox does.
+    /// Runs a task until it ends or the sandbox stops.
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
         let mut tasks = lock(&self.tasks);
         while tasks.try_join_next().is_some() {}
@@ -177,7 +179,8 @@ impl Streams {
         lock(&self.playing)
     }
 
-    /// Stops all streams, as Zoom does when a server shuts down, and waits a moment for them and their connections.
+    /// Stops all streams, as Zoom does when a server shuts down, and waits briefly for them and their connections to
+    /// end.
     pub(crate) async fn shut_down(&self) {
         for cues in self.playing().values() {
             _ = cues.send(Cue::Stop(Some(EXIT_SIGNAL)));
@@ -188,6 +191,6 @@ impl Streams {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Both a map and a set of tasks are valid whoever panicked.
+    // Both a map and a set of tasks are still valid after a panic elsewhere.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

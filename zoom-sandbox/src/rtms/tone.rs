@@ -1,4 +1,4 @@
-//! A tone as PCM, and the parameters of audio that a client asks for.
+//! A tone as PCM, and the audio parameters that a client requests.
 
 use std::{f64::consts::TAU, time::Duration};
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// The loudest sample.
 const AMPLITUDE: f64 = 16_000.0;
 
-/// The status codes of audio parameters that Zoom rejects.
+/// The status codes with which Zoom rejects audio parameters.
 const CONTENT_TYPE: i64 = 19;
 const SAMPLE_RATE: i64 = 20;
 const CHANNEL: i64 = 21;
@@ -15,7 +15,7 @@ const CODEC: i64 = 22;
 const DATA_OPTION: i64 = 23;
 const SEND_RATE: i64 = 24;
 
-/// Zoom's numbers of raw audio and of 16-bit PCM.
+/// Zoom's numbers for raw audio and 16-bit PCM.
 const RAW_AUDIO: i64 = 2;
 const L16: i64 = 1;
 
@@ -29,18 +29,18 @@ pub(super) struct AudioFormat {
 }
 
 impl AudioFormat {
-    /// Reads `media_params.audio`. What is absent is 16 kHz, mono, and a message every 20 milliseconds.
+    /// Reads `media_params.audio`. The defaults are 16 kHz, mono, and a message every 20 milliseconds.
     ///
     /// # Errors
     ///
-    /// The status code with which Zoom rejects it, and why.
+    /// The status code with which Zoom rejects the parameters, and the reason.
     pub(super) fn read(params: &Value) -> Result<Self, (i64, &'static str)> {
         let number = |name: &str, default: i64| match params.get(name) {
             None | Some(Value::Null) => Some(default),
             Some(value) => value.as_i64(),
         };
         if number("codec", L16) != Some(L16) {
-            return Err((CODEC, "the sandbox plays L16 only"));
+            return Err((CODEC, "the sandbox plays only L16"));
         }
         if number("content_type", RAW_AUDIO) != Some(RAW_AUDIO) {
             return Err((CONTENT_TYPE, "L16 needs raw audio"));
@@ -67,7 +67,7 @@ impl AudioFormat {
         }
     }
 
-    /// Returns the parameters as they are in the response to the handshake.
+    /// Returns the parameters in the form used in the response to the handshake.
     pub(super) fn params(self) -> Value {
         let rate = match self.rate {
             8_000 => 0,
@@ -86,14 +86,15 @@ impl AudioFormat {
         Duration::from_millis(self.every.into())
     }
 
-    /// Returns the samples of a tone from a time on, for one message. Without a frequency, it is silence.
+    /// Returns the samples of a tone for one message, starting at a time. Without a frequency, they are silence.
     pub(super) fn frame(self, hertz: Option<u32>, at: Duration) -> Vec<u8> {
         let first = at.as_millis() * u128::from(self.rate) / 1_000;
         let count = u64::from(self.rate) * u64::from(self.every) / 1_000;
         let mut frame = Vec::new();
         for sample in (first..).take(usize::try_from(count).unwrap_or_default()) {
             let value = hertz.map_or(0.0, |hertz| {
-                // A whole number of seconds has a whole number of waves, so its rest is precise at any time.
+                // A whole number of seconds contains a whole number of waves, so only the rest of the time is used,
+                // which keeps the calculation precise.
                 #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
                 let turn = (sample * u128::from(hertz) % u128::from(self.rate)) as f64 / f64::from(self.rate);
                 (turn * TAU).sin() * AMPLITUDE

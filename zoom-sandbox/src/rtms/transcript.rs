@@ -1,22 +1,22 @@
-//! A transcript as text, with a line for what somebody says or writes.
+//! A transcript as text, with a line for everything that a participant says or writes.
 
 use std::time::Duration;
 
 use crate::setup_error::SetupError;
 
-/// The time after the line before of a line that has none.
+/// The time between a line that does not state a time and the line before it.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// What marks the name of somebody who writes to the chat.
+/// The mark after the name of a participant who writes to the chat.
 const CHAT: &str = "(chat)";
 
-/// The id of the first participant; Zoom's have this form.
+/// The id of the first participant; Zoom's ids have this form.
 const FIRST_ID: u64 = 16_778_240;
 
-/// The distance between the ids of two participants.
+/// The difference between the ids of successive participants.
 const ID_STEP: u64 = 1024;
 
-/// What somebody says or writes.
+/// Something that a participant says or writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) at: Duration,
@@ -25,7 +25,7 @@ pub(super) struct Line {
     pub(super) text: String,
 }
 
-/// A transcript, and the chat that goes with it, each in the order of time.
+/// A transcript and the accompanying chat, each in chronological order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Script {
     pub(super) said: Vec<Line>,
@@ -39,7 +39,7 @@ impl Script {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] with the number of the line, and what to write.
+    /// [`SetupError`] with the number of an invalid line, and what to write.
     pub(super) fn parse(text: &str) -> Result<Self, SetupError> {
         let mut script = Self::default();
         let mut before = None;
@@ -78,7 +78,7 @@ impl Script {
         Ok(script)
     }
 
-    /// Returns the ID of a participant, which the first line of that name creates.
+    /// Returns the id of a participant, who is created by the first line with that name.
     fn participant(&mut self, name: &str) -> u64 {
         if let Some((id, _)) = self.participants.iter().find(|(_, known)| known == name) {
             return *id;
@@ -88,7 +88,7 @@ impl Script {
         id
     }
 
-    /// Returns when the last line is.
+    /// Returns the time of the last line.
     pub(super) fn ends_at(&self) -> Duration {
         self.said.last().into_iter().chain(self.written.last()).map(|line| line.at).max().unwrap_or_default()
     }

@@ -6,23 +6,23 @@ use tokio::time::Instant;
 
 use super::schedule::Kinds;
 
-/// Zoom's time limits: for the first connection and for signaling to come back, and for media to come back.
+/// Zoom's time limits: one for the first connection, or for signaling to come back, and one for media to come back.
 const SIGNALING: Duration = Duration::from_secs(60);
 const MEDIA: Duration = Duration::from_secs(65);
 
-/// The time limits of the connections that are missing. Each kind of media has one of its own.
+/// The time limits of the connections that are missing. Each kind of media has its own limit.
 #[derive(Debug)]
 pub(super) struct Windows {
     signaling: Option<Instant>,
-    /// Until when the first media connection must be there, whatever its kinds are.
+    /// The time by which the first media connection must be open, whatever its kinds.
     first_media: Option<Instant>,
     had_media: bool,
-    /// The kinds that lost their connection, and until when they must be back.
+    /// The kinds that lost their connection, and the times by which they must be back.
     lost: Vec<(Kinds, Instant)>,
 }
 
 impl Windows {
-    /// Begins with the time limit of the first connection.
+    /// Creates the windows, with the time limit of the first connection.
     pub(super) fn new() -> Self {
         let signaling = Some(Instant::now() + SIGNALING);
         Self { signaling, first_media: None, had_media: false, lost: Vec::new() }
@@ -34,14 +34,14 @@ impl Windows {
         self.signaling.into_iter().chain(media).min()
     }
 
-    /// Returns whether it is signaling that did not come back in time.
+    /// Returns whether signaling did not come back in time.
     pub(super) fn is_signaling_over(&self) -> bool {
         self.signaling.is_some_and(|until| until <= Instant::now())
     }
 
     pub(super) fn signaling_opened(&mut self) {
         self.signaling = None;
-        // The media must follow.
+        // A media connection must follow.
         if !self.had_media {
             self.first_media.get_or_insert_with(|| Instant::now() + MEDIA);
         }
@@ -51,7 +51,7 @@ impl Windows {
         self.signaling = Some(Instant::now() + SIGNALING);
     }
 
-    /// Takes in a connection. The kinds that it does not carry are awaited as before.
+    /// Adds a connection. The kinds that it does not carry are still awaited.
     pub(super) fn media_opened(&mut self, kinds: Kinds) {
         (self.first_media, self.had_media) = (None, true);
         for (lost, _) in &mut self.lost {

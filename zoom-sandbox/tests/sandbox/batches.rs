@@ -20,15 +20,16 @@ use zoom_core::{
 use zoom_rest::users::{CreateUser, GetUser};
 use zoom_sandbox::{Fault, Sandbox};
 
-/// The number of calls. A longer run sets `ZOOM_BATCH_CALLS`.
+/// The number of calls. Set `ZOOM_BATCH_CALLS` for a longer run.
 const CALLS: usize = 400;
 
-/// How many calls may be in flight at the same time, and are. The plan lets 80 of them begin per second, so a response
-/// must take longer than 1.25 s; with a shorter one, the limit alone would keep the calls below this number.
+/// How many calls may be in flight at the same time. The plan allows 80 calls per second, so a response must take
+/// longer than 1.25 s for this number to be reached: with faster responses, the rate limit alone would keep the number
+/// of calls below it.
 const AT_ONCE: usize = 100;
 const LATENCY: Duration = Duration::from_secs(2);
 
-/// Counts what is sent and what comes back.
+/// Counts the requests and the responses.
 #[derive(Clone)]
 struct Counted {
     inner: Arc<ReqwestTransport>,
@@ -87,7 +88,7 @@ async fn every_call_has_one_result_and_no_post_is_sent_twice_within_the_limits_a
     let mut responses = client.batch((0..calls).map(request)).concurrency(AT_ONCE).send();
     while let Some((index, result)) = responses.next().await {
         if let Err(error) = &result {
-            // A read is retried, and a POST is not once Zoom may have acted on it.
+            // A read is retried, but a POST is not if Zoom may have acted on it.
             assert!(index % 2 == 1, "{index}: {error}");
             assert!(
                 matches!(error, Error::Transport(_)) || error.status().is_some_and(|status| status == 502),
@@ -101,7 +102,8 @@ async fn every_call_has_one_result_and_no_post_is_sent_twice_within_the_limits_a
     assert!(results.iter().all(Option::is_some));
     let posts = counted.posts.lock().unwrap();
     assert_eq!((posts.len(), posts.values().filter(|sent| **sent != 1).count()), (calls / 2, 0));
-    // What the server received, since a transport may send a request again by itself. The latest requests are kept.
+    // Count what the server received, since a transport may resend a request by itself. The server stores only the
+    // latest requests.
     let mut received: HashMap<_, usize> = HashMap::new();
     for request in sandbox.received().into_iter().filter(|request| *request.method() == Method::POST) {
         *received.entry(request.into_body()).or_default() += 1;

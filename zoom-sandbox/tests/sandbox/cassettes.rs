@@ -1,4 +1,4 @@
-//! Calls that are recorded against a sandbox, and played after it has stopped.
+//! Calls that are recorded with a sandbox, and played back after it has stopped.
 
 use std::{
     error::Error as _,
@@ -22,7 +22,7 @@ use crate::logins::app;
 
 const PASSWORD: &str = "Zq7hunter";
 
-/// Notes the credentials that are sent.
+/// Records the credentials that are sent.
 struct Spy(ReqwestTransport, Arc<Mutex<Vec<String>>>);
 
 impl Transport for Spy {
@@ -43,7 +43,7 @@ fn request(method: Method, path: &str) -> DynamicRequest {
     DynamicRequest::new(method, path)
 }
 
-/// Makes 50 calls of every kind, and returns the responses.
+/// Makes 50 calls of all kinds, and returns the responses.
 async fn calls(client: &Client) -> Vec<Value> {
     const USER: &str = "/users/ann@example.com";
     let mut responses = Vec::new();
@@ -92,7 +92,7 @@ async fn fifty_calls_are_played_without_a_network_and_their_file_has_no_secret()
     let live = ReqwestTransport::new(std::time::Duration::from_secs(10), std::time::Duration::from_secs(30)).unwrap();
     let recorder = Recorder::new(&path, Spy(live, Arc::clone(&credentials)));
     let live_calls = calls(&client(recorder.clone(), &base_url)).await;
-    // One call more for the token.
+    // One more call, for the token.
     assert_eq!(recorder.save().unwrap(), 51);
     drop(sandbox);
 
@@ -121,7 +121,7 @@ async fn fifty_calls_are_played_without_a_network_and_their_file_has_no_secret()
     }
     assert_eq!(live_calls.last(), played.last());
 
-    // One parameter was changed, so one is reported.
+    // One parameter was changed, so one difference is reported.
     let replayer = Replayer::open(&path).unwrap();
     let changed = request(Method::GET, "/users").set("page_size", 7).set("status", "inactive");
     let error = client(replayer.clone(), &base_url).send(&changed).await.unwrap_err();

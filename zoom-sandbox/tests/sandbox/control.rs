@@ -1,4 +1,4 @@
-//! What a test sets and sees: seeds, replies and the requests that arrived.
+//! Controlling and inspecting a sandbox: seeds, replies and the requests that have arrived.
 
 use zoom_core::{
     AccessToken, Client, DynamicRequest, Error, Value,
@@ -20,7 +20,7 @@ fn client(sandbox: &Sandbox) -> Client {
     builder.base_url(sandbox.base_url()).build().unwrap()
 }
 
-/// Sends a control call as another language's test does. Returns its status and its JSON.
+/// Sends a control call as a test in another language would, and returns the status and the JSON of the response.
 async fn control(client: &Client, method: Method, path: &'static str, body: Option<Value>) -> (u16, Value) {
     let request = DynamicRequest::new(method, path).base(Base::Root);
     let request = match body {
@@ -70,7 +70,7 @@ async fn what_is_seeded_is_there_from_the_start() {
     assert_eq!(ListMeetings::new("me").items(client).collect_all().await.unwrap().len(), 2);
     assert!(GetUserToken::new("me").send(client).await.unwrap_err().is_not_found());
 
-    // More can be added while it runs, all of it or nothing.
+    // More objects can be added while the sandbox runs: either all objects of a seed are added, or none.
     sandbox.seed(&json!({"users": [{"email": "eve@example.com"}]})).unwrap();
     let error = sandbox.seed(&json!({"users": [{"email": "fay@example.com"}, {}]})).unwrap_err();
     assert!(error.to_string().starts_with("/users/1: write the user's `email`"), "{error}");
@@ -115,7 +115,7 @@ fn a_seed_that_is_wrong_is_an_error_with_its_place() {
         ),
         (
             json!({"replies": [{"to": "GET /users/<user_id>", "times": 0}]}),
-            "/replies/0/times: write a number from 1 on",
+            "/replies/0/times: write a number of at least 1",
         ),
         (json!({"replies": [{"to": "GET /users/<user_id>", "body": 1, "text": "a"}]}), "/replies/0/text: write one of"),
         (json!({"replies": [{"to": "GET /users/<user_id>", "base64": "*"}]}), "/replies/0/base64: is not base64"),
@@ -157,7 +157,8 @@ async fn a_reply_is_sent_to_the_calls_that_it_names_as_often_as_it_says() {
     sandbox.clear_replies();
     assert_eq!(code("me").await, None);
 
-    // One path, with or without `/v2`, and also one that the sandbox would not find.
+    // A concrete path instead of a template, with or without `/v2`. The object that it names need not exist in the
+    // sandbox.
     sandbox.reply("get /v2/users/no%2Fbody", Reply::json(json!({"id": "x", "dept": "R"}))).unwrap();
     assert_eq!(GetUser::new("no/body").send(client).await.unwrap().dept.as_deref(), Some("R"));
     assert_eq!(code("me").await, None);
@@ -175,7 +176,7 @@ async fn a_reply_is_sent_to_the_calls_that_it_names_as_often_as_it_says() {
     let error = client.download(&format!("{}/rec/download/0", sandbox.url())).await.unwrap_err();
     assert!(error.to_string().contains("found a web page"), "{error}");
 
-    // The call is checked all the same.
+    // The call is still checked.
     sandbox.reply("GET /users/<user_id>", Reply::status(StatusCode::NO_CONTENT)).unwrap();
     let other = client.with_auth(AccessToken::new(sandbox.token_with(["user:write:user"]))).unwrap();
     assert_eq!(GetUser::new("me").send(&other).await.unwrap_err().code(), Some(4711));
@@ -256,7 +257,7 @@ async fn a_test_in_another_language_sets_replies_and_sees_requests_over_http() {
     );
     assert_eq!(second["query"], json!({"page_size": ["30"]}));
 
-    // What is wrong is an error that says where, and a call without a token changes nothing.
+    // The error for a mistake names the location, and a call without a token does not change anything.
     for (method, path, body, status, message) in [
         (Method::POST, "/sandbox/replies", Some(json!({"to": "Nope"})), 400, "/to: `Nope` is not an operation"),
         (Method::POST, "/sandbox/replies", None, 400, "the body is not JSON"),

@@ -1,4 +1,4 @@
-//! What is rejected because it is not documented, and what Zoom tolerates.
+//! Undocumented names and values that are rejected, and those that Zoom tolerates.
 
 use std::collections::BTreeMap;
 
@@ -91,7 +91,7 @@ struct PostForm {
     parts: Option<Vec<PlanText>>,
 }
 
-/// A plan as text.
+/// A plan that is sent as text.
 struct PlanText(String);
 
 impl Described for PlanText {
@@ -119,7 +119,7 @@ struct DeletePlans {
     kind: Kind,
 }
 
-/// An operation of the catalogue, with another placeholder.
+/// An operation that is also in the catalogue, with a different placeholder.
 #[zoom_endpoint(GET "/users/<id>" -> Plan)]
 struct GetUserPlan {
     id: Kind,
@@ -136,7 +136,7 @@ async fn sandbox(is_lenient: bool) -> Sandbox {
     Sandbox::builder().operations(operations).lenient(is_lenient).start().await.unwrap()
 }
 
-/// Sends a plan that is valid except for what is added to its query and its body. Returns the errors of the fields.
+/// Sends a valid plan with additions to its query and its body, and returns the errors of the fields.
 async fn rejected(sandbox: &Sandbox, path: &str, query: &[(&str, &str)], body: &Value) -> Vec<(String, String)> {
     let mut request = DynamicRequest::new(http::Method::POST, path);
     let from = [("from", "2026-01-31")];
@@ -305,7 +305,7 @@ async fn every_location_of_a_value_is_checked() {
         (upload().set_in(ParamLocation::Part, "parts", "a"), "parts"),
         (parts("multipart/form-data; boundary=x; charset=utf-8", "3"), "priority"),
         (parts(r#"multipart/form-data; boundary="x"; charset=utf-8"#, "3"), "priority"),
-        // A body where none is documented.
+        // A body for an operation without a documented one.
         (delete(json!({"a": 1})), "a"),
         (delete(json!([1])), "body"),
         (delete(json!("a text")), "body"),

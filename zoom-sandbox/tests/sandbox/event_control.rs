@@ -1,4 +1,4 @@
-//! What a test in another language does with events, over HTTP.
+//! Control calls about events over HTTP, as sent by a test in another language.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use zoom_sandbox::Sandbox;
 
 use crate::receiver::{Receiver, SECRET};
 
-/// Sends a control call. Returns its status and its JSON; of an error, the message.
+/// Sends a control call, and returns the status and the JSON of the response, or the message of an error.
 pub(crate) async fn control(sandbox: &Sandbox, method: Method, path: &'static str, body: Value) -> (u16, Value) {
     let mut request = DynamicRequest::new(method, path).base(Base::Root);
     if !body.is_null() {
@@ -91,7 +91,7 @@ async fn a_control_call_that_is_wrong_is_an_error_with_its_place() {
         ("/sandbox/webhooks", json!({"url": "http://127.0.0.1/", "secret": ""}), "/secret: the webhook's secret token"),
         ("/sandbox/webhooks", json!({"url": "http://127.0.0.1:99999/"}), "/url: the webhook's URL has a port that"),
         ("/sandbox/webhooks", json!({"url": "http://192.0.2.1/"}), "/url: `192.0.2.1` is not this machine"),
-        ("/sandbox/delivery-faults", json!(["late"]), "/faults: `late` is not a fault of deliveries"),
+        ("/sandbox/delivery-faults", json!(["late"]), "/faults: `late` is not a delivery fault"),
     ] {
         let (status, message) = control(&sandbox, Method::POST, path, body).await;
         assert_eq!(status, 400, "{path}: {message}");

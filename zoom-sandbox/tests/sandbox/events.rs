@@ -164,7 +164,7 @@ async fn each_operation_emits_the_event_that_reports_it() {
         let names = call(&sandbox, method.parse().unwrap(), path, body).await;
         assert_eq!(names.join(" "), expected, "{method} {path}");
         for event in sandbox.emitted() {
-            // Its declared type has nothing against it.
+            // It conforms to its declared type.
             assert_eq!(declared(event.name()).payload.problems(&payload(&event)), [], "{method} {path}");
         }
     }
@@ -196,7 +196,7 @@ async fn an_event_has_what_is_stored_in_the_form_of_its_declared_type() {
     let updated = read::<MeetingUpdated>(&events[1]);
     assert_eq!(updated.object.topic.as_deref(), Some("Dinner"));
     assert_eq!(updated.old_object.unwrap(), json!({"id": id, "uuid": object.uuid, "topic": "Lunch"}));
-    // This one has the id as text.
+    // In this event, the id is text.
     assert_eq!(payload(&events[2])["object"]["id"], id.to_string());
     assert_eq!(read::<MeetingStarted>(&events[2]).object.topic.as_deref(), Some("Dinner"));
     assert_eq!(read::<MeetingEnded>(&events[3]).object.uuid, object.uuid);
@@ -256,7 +256,7 @@ async fn a_user_event_has_the_old_values_of_what_changed() {
         (updated.object.first_name.as_deref(), updated.object.dept.as_deref()),
         (Some("Clio"), Some("Research"))
     );
-    // The department was not set before.
+    // The department had not been set before.
     assert_eq!(payload(event)["old_object"], json!({"id": created.id, "first_name": "Cleo"}));
 }
 
@@ -344,7 +344,7 @@ async fn what_does_not_fit_an_event_is_an_error_with_its_place_unless_the_sandbo
     assert_eq!(payload(&event)["object"]["topicc"], "Lunch");
 }
 
-/// A lenient sandbox stores what the API would not.
+/// A lenient sandbox stores values that the API would reject.
 #[tokio::test]
 async fn an_event_is_valid_whatever_a_lenient_sandbox_stores() {
     let sandbox = Sandbox::builder().lenient(true).start().await.unwrap();

@@ -57,7 +57,7 @@ async fn a_latency_delays_every_call_and_no_login() {
     let began = Instant::now();
     let calls: JoinSet<_> = (0..20).map(|_| GetUser::new("me").send(&client)).collect();
     assert!(calls.join_all().await.iter().all(Result::is_ok));
-    // All calls wait at the same time, after one login.
+    // All calls wait at the same time, after a single login.
     assert!(began.elapsed() >= latency && began.elapsed() < 10 * latency, "{:?}", began.elapsed());
     let began = Instant::now();
     sandbox.client().granted_scopes().await.unwrap();
@@ -191,7 +191,7 @@ async fn each_call_is_reported_without_its_query_whatever_becomes_of_it() {
     );
 }
 
-/// The name is that of this machine, as `localhost` is, so the test runs without a network.
+/// The name refers to this machine, as `localhost` does, so the test runs without a network.
 #[tokio::test]
 async fn urls_in_responses_have_the_host_that_the_sandbox_listens_on() {
     for (host, url) in [

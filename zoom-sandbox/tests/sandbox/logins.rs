@@ -63,7 +63,7 @@ async fn an_app_logs_in_for_its_account_and_as_itself() {
     let sandbox = Sandbox::start().await.unwrap();
     call(&sandbox, ServerToServer::new(app(), ACCOUNT_ID)).await.unwrap();
 
-    // As itself, the app has no scope for users.
+    // The app's own token has no scope for users.
     let error = call(&sandbox, ClientCredentials::new(app())).await.unwrap_err();
     assert_eq!(error.code(), Some(4711));
 
@@ -112,7 +112,7 @@ async fn a_code_works_once_and_only_for_the_login_that_requested_it() {
     let query = page.lines().find_map(|line| line.strip_prefix("location: ")?.split_once('?')).unwrap().1.to_owned();
     let stolen = flow.resume(mine.state().clone(), other.verifier().clone());
     assert_eq!(oauth_error(&stolen.finish(&server, &query).await.unwrap_err()), Some("invalid_grant"));
-    // The failed attempt used the code.
+    // The failed attempt has used up the code.
     assert_eq!(oauth_error(&mine.finish(&server, &query).await.unwrap_err()), Some("invalid_grant"));
 
     let page = browse(&format!("{}/oauth/authorize?response_type=code&client_id=another", sandbox.oauth_url())).await;
@@ -129,7 +129,7 @@ async fn a_device_waits_for_its_user() {
     let tokens = login.finish(&server).await.unwrap();
     call(&sandbox, AccessToken::new(tokens.access_token)).await.unwrap();
     assert!(tokens.refresh_token.is_some());
-    // The code was used.
+    // The code has already been used.
     assert_eq!(oauth_error(&login.finish(&server).await.unwrap_err()), Some("invalid_grant"));
 }
 

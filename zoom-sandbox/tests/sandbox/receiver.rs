@@ -1,4 +1,4 @@
-//! A small receiver of webhooks on a socket, which verifies each delivery.
+//! A small webhook receiver on a socket, which verifies each delivery.
 
 use std::{
     collections::VecDeque,
@@ -19,7 +19,7 @@ use zoom_core::{event::Event, webhook::Webhook};
 
 pub(crate) const SECRET: &str = "the secret of the receiver";
 
-/// A delivery that was verified.
+/// A verified delivery.
 #[derive(Clone)]
 pub(crate) struct Delivery {
     pub(crate) event: Event,
@@ -32,7 +32,7 @@ impl Delivery {
     }
 }
 
-/// How the receiver responds; by default to the validation as it should, and with 204.
+/// How the receiver responds: by default, correctly to validations and with 204 to events.
 #[derive(Default)]
 struct Behaviour {
     /// The statuses of the next responses.
@@ -63,7 +63,7 @@ impl Receiver {
         Self::serve(TcpListener::bind("127.0.0.1:0").await.unwrap(), secret)
     }
 
-    /// Starts on a port that an earlier receiver had. The sandbox validated its URL.
+    /// Starts on the port of an earlier receiver, whose URL the sandbox has validated.
     pub(crate) fn on(listener: TcpListener) -> Self {
         Self::serve(listener, SECRET)
     }

@@ -1,4 +1,4 @@
-//! Which calls the sandbox rejects, and how.
+//! The calls that the sandbox rejects, and how.
 
 use serde_json::{Value, json};
 use zoom_core::{AccessToken, DynamicRequest, Error, operation::ParamLocation};

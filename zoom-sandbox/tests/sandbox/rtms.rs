@@ -1,4 +1,4 @@
-//! Streams of media, as `zoom_events::rtms` reads them, and what the sandbox rejects.
+//! Media streams, as read by `zoom_events::rtms`, and the connections that the sandbox rejects.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ fn open(played: &RtmsStream, client: &Client) -> Stream {
     client.open(&Started::from_event(played.event()).unwrap()).unwrap()
 }
 
-/// Takes all items, as text, and the error that ends the stream.
+/// Collects all items as text, and the error that ends the stream.
 async fn all(mut stream: Stream) -> (Vec<String>, Option<RtmsErrorKind>) {
     let mut items = Vec::new();
     while let Some(item) = stream.next().await {
@@ -59,7 +59,7 @@ async fn a_meeting_is_played_with_its_events_from_the_webhook_to_the_stop() {
     let mut played = sandbox.start_rtms(meeting).unwrap();
     let stream = open(&played, &client().chat());
     let (items, error) = all(stream).await;
-    // The two connections keep the order of what each of them carries.
+    // Each of the two connections keeps its own messages in order.
     let (media, signaling): (Vec<&str>, Vec<&str>) =
         items.iter().map(String::as_str).partition(|item| item.contains(": ") || item.contains("writes"));
     assert_eq!(media, ["Ada: Hello.", "Ben: Hi, Ada.", "Ben writes https://example.com", "Ada: Bye."]);
@@ -147,7 +147,7 @@ async fn what_is_said_while_media_are_lost_is_counted() {
     let (items, _) = all(open(&played, &client)).await;
     let summary = played.ended().await;
     let frames = items.iter().filter(|item| item.starts_with("audio")).count() as u64;
-    // What was on its way when the connection was cut may be lost, too.
+    // Messages that were in transit when the connection was cut may be lost too.
     assert!(frames <= summary.frames && summary.frames - frames < 100, "{frames} of {summary:?}");
     assert_eq!(summary.frames + summary.lost, 200, "{summary:?}");
     assert!(summary.lost > 10, "{summary:?}");
@@ -185,7 +185,7 @@ async fn every_status_of_a_handshake_can_be_injected() {
             let mut stream = open(&played, &client().events([]));
             let expected = StatusCode::from(i64::from(status));
             match stream.next().await.unwrap() {
-                // It is tried again, and accepted.
+                // The client tries again, and is accepted.
                 Ok(item) => {
                     assert!(expected.is_temporary() && matches!(item, Item::Agreed { .. }), "{fault}: {item:?}");
                 }
@@ -243,7 +243,7 @@ async fn a_client_that_misses_three_keep_alive_requests_is_stopped_with_24() {
     assert_eq!((asked, played.ended().await.reason), (3, 24));
 }
 
-/// A client that writes what no library lets it write.
+/// A client that can write messages that a library would not send.
 pub(crate) struct Peer {
     socket: tokio_tungstenite::WebSocketStream<tokio_tungstenite::MaybeTlsStream<tokio::net::TcpStream>>,
     pub(crate) response: Value,
@@ -263,7 +263,7 @@ impl Peer {
         Self::open(&started.server_urls()[0], &handshake(1, &started, secret)).await
     }
 
-    /// Opens a media connection for the kinds with these bits.
+    /// Opens a media connection for the kinds that these bits name.
     pub(crate) async fn media(played: &RtmsStream, bits: u8) -> Self {
         let started = Started::from_event(played.event()).unwrap();
         let mut request = handshake(3, &started, CLIENT_SECRET);
@@ -283,7 +283,7 @@ impl Peer {
         }
     }
 
-    /// Waits for a message of a type, whatever comes before it.
+    /// Waits for a message of this type, and ignores others before it.
     pub(crate) async fn find(&mut self, number: i64) -> Value {
         loop {
             let message = self.next().await;

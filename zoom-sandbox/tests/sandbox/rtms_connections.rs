@@ -1,4 +1,4 @@
-//! The connections of a stream of media: how they end, how long each may be missing, and what they respond to.
+//! The connections of a media stream: how they end, how long each may be missing, and what they respond to.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::rtms::Peer;
 const TRANSCRIPT: u8 = 8;
 const CHAT: u8 = 16;
 
-/// Far more than anything here takes.
+/// Far longer than anything in these tests takes.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 const HOUR: Duration = Duration::from_secs(3_600);
@@ -24,7 +24,7 @@ async fn the_client_learns_of_the_end_before_a_media_connection_closes() {
     let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
     let mut media = Peer::media(&played, TRANSCRIPT).await;
     played.stop(6);
-    // It is slow to read the message on the other connection.
+    // The client is slow to read the message on the other connection.
     let closed = timeout(Duration::from_millis(500), media.ended()).await;
     assert!(closed.is_err(), "the media connection closed first");
     let message = signaling.next().await;
@@ -32,14 +32,14 @@ async fn the_client_learns_of_the_end_before_a_media_connection_closes() {
     timeout(PATIENCE, async { tokio::join!(signaling.ended(), media.ended()) }).await.unwrap();
 }
 
-/// Moves the clock. Nothing else moves it, however long the sockets take.
+/// Advances the clock. It is paused only for this, because a paused clock advances by itself while all tasks wait.
 async fn pass(time: Duration) {
     pause();
     advance(time).await;
     resume();
 }
 
-/// Opens a stream with a connection for the transcript and one for the chat, and reports what is lost on the first one.
+/// Opens a stream with one connection for the transcript and one for the chat.
 async fn split(played: &RtmsStream) -> (Peer, Peer, Peer) {
     let mut signaling = Peer::signaling(played, CLIENT_SECRET).await;
     signaling.send(&json!({"msg_type": 5, "events": [{"event_type": 7, "subscribe": true}]})).await;
@@ -48,7 +48,7 @@ async fn split(played: &RtmsStream) -> (Peer, Peer, Peer) {
     (signaling, transcript, chat)
 }
 
-/// Ends a media connection, and waits until the sandbox knows.
+/// Ends a media connection, and waits until the sandbox has noticed.
 async fn lose(media: Peer, signaling: &mut Peer) {
     drop(media);
     assert_eq!(timeout(PATIENCE, signaling.find(6)).await.unwrap()["event"]["event_type"], 7);
@@ -63,10 +63,10 @@ async fn one_kind_of_media_that_returns_leaves_the_others_their_time_limit() {
     pass(Duration::from_secs(30)).await;
     lose(chat, &mut signaling).await;
     let mut chat = Peer::media(&played, CHAT).await;
-    // Signaling that is opened again changes nothing either.
+    // Opening signaling again does not change anything either.
     let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
     pass(Duration::from_secs(30)).await;
-    assert!(timeout(Duration::from_millis(300), played.ended()).await.is_err(), "60 of 65 seconds are over");
+    assert!(timeout(Duration::from_millis(300), played.ended()).await.is_err(), "60 of 65 seconds have passed");
     pass(Duration::from_secs(10)).await;
     let told = async {
         let reason = signaling.find(8).await["reason"].clone();
@@ -86,7 +86,7 @@ async fn a_stream_whose_media_all_return_goes_on() {
     lose(transcript, &mut signaling).await;
     lose(chat, &mut signaling).await;
     pass(Duration::from_secs(40)).await;
-    // One connection has both.
+    // One connection carries both kinds.
     let _media = Peer::media(&played, TRANSCRIPT | CHAT).await;
     pass(Duration::from_secs(100)).await;
     assert!(timeout(Duration::from_millis(300), played.ended()).await.is_err());
@@ -117,7 +117,7 @@ async fn a_client_that_asks_for_the_end_gets_the_media_before_the_response() {
     let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
     let mut media = Peer::media(&played, TRANSCRIPT).await;
     signaling.send(&json!({"msg_type": 7, "rtms_stream_id": played.id()})).await;
-    // All lines are handed over by then, and more than a socket holds waits for the client.
+    // All lines have been passed on by then, and more of them than fit into a socket are waiting for the client.
     tokio::time::sleep(Duration::from_millis(500)).await;
     signaling.send(&json!({"msg_type": 21, "rtms_stream_id": played.id()})).await;
     let early = timeout(Duration::from_millis(500), signaling.find(22)).await;

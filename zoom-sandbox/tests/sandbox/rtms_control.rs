@@ -1,4 +1,4 @@
-//! Streams of media that a test in another process starts and stops, over HTTP.
+//! Media streams that a test in another process starts and stops over HTTP.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use zoom_core::{
 use zoom_events::rtms::{Client, Item, Started, StopReason, Stream, Transcript};
 use zoom_sandbox::{CLIENT_ID, CLIENT_SECRET, Sandbox};
 
-/// Sends a control call about streams. Returns its status and its body; of an error, the message.
+/// Sends a control call about streams, and returns the status and the body of the response, or the message of an error.
 async fn control(sandbox: &Sandbox, method: Method, body: Option<Value>, query: &[(&str, &str)]) -> (u16, Vec<u8>) {
     let mut request = DynamicRequest::new(method, "/sandbox/rtms").base(Base::Root);
     if let Some(body) = body {
@@ -93,7 +93,7 @@ async fn one_stream_or_all_are_stopped() {
     assert_eq!(reason(first_stream).await, StopReason::AllAppsDisabled);
     assert_eq!(control(&sandbox, Method::DELETE, None, &[]).await.0, 204);
     assert_eq!((reason(second).await, reason(third).await), (StopReason::UserEjected, StopReason::MeetingEnded));
-    // Stopping none is not a fault.
+    // Stopping no stream is not an error.
     while control(&sandbox, Method::DELETE, None, &[("stream_id", first.stream_id())]).await.0 == 204 {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
@@ -114,7 +114,7 @@ async fn what_is_wrong_with_a_call_is_an_error_that_says_where() {
         (json!({"keep_alive": 1e19}), "/keep_alive: write a number of seconds from 0.001 to 31536000 (a year)"),
         (json!({"keep_alive": 0}), "/keep_alive: write a number of seconds from 0.001"),
         (json!({"speed": 0}), "/speed: write a whole number"),
-        (json!({"faults": ["late"]}), "/faults: `late` is not a fault of streams"),
+        (json!({"faults": ["late"]}), "/faults: `late` is not a stream fault"),
         (json!({"faults": "silence"}), "/faults: write a list"),
         (json!({"stop_reason": 256}), "/stop_reason: write the number of a reason"),
     ] {

@@ -45,7 +45,7 @@ struct User {
     score: Option<f64>,
     start_time: Option<DateTime>,
     attributes: BTreeMap<String, i64>,
-    /// The type contains itself.
+    /// Makes the type contain itself.
     manager: Option<Box<User>>,
     reports: Vec<User>,
     by_team: BTreeMap<String, User>,

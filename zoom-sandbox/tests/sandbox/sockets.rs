@@ -1,4 +1,4 @@
-//! Events by WebSocket, in Zoom's frames.
+//! Events over a WebSocket, in Zoom's frames.
 
 use std::{
     sync::{Arc, Mutex},
@@ -24,7 +24,7 @@ impl Client {
         Self(connect_async(url).await.unwrap().0)
     }
 
-    /// Connects to the subscription that every sandbox has.
+    /// Connects to the subscription that exists in every sandbox.
     async fn start(sandbox: &Sandbox) -> Self {
         let mut client = Self::connect(sandbox, SUBSCRIPTION_ID, sandbox.access_token().expose()).await;
         let frame = client.frame().await;
@@ -57,7 +57,7 @@ fn emit(sandbox: &Sandbox) -> Event {
 #[tokio::test]
 async fn events_come_in_order_in_frames_of_zoom() {
     let sandbox = Sandbox::start().await.unwrap();
-    // It is lost: nobody is connected.
+    // This event is lost, because nobody is connected.
     emit(&sandbox);
     let mut client = Client::start(&sandbox).await;
     assert!(sandbox.subscriptions()[0].is_connected);
@@ -96,7 +96,7 @@ async fn a_token_or_a_subscription_that_is_unknown_is_rejected_with_the_reason()
         assert_eq!(frame, json!({"module": "build_connection", "success": false, "content": reason, "header": {}}));
         assert_eq!(client.closed().await, (CloseCode::Policy, reason.to_owned()));
     }
-    // The token is not among the requests that arrived.
+    // The stored requests do not contain the token.
     assert!(sandbox.received().iter().all(|request| !request.uri().to_string().contains(token.expose())));
     let Err(Error::Http(response)) = connect_async(sandbox.socket_url().replace("/ws", "/other")).await else {
         panic!()
@@ -113,7 +113,7 @@ async fn a_newer_connection_replaces_the_older_one() {
     let second = emit(&sandbox);
     assert_eq!(older.event().await, first);
     let (code, reason) = older.closed().await;
-    assert_eq!((code, reason.as_str()), (CloseCode::Normal, "a newer connection of this subscription was opened"));
+    assert_eq!((code, reason.as_str()), (CloseCode::Normal, "a newer connection for this subscription was opened"));
     assert_eq!(newer.event().await, second);
 }
 
@@ -162,7 +162,7 @@ async fn a_shut_down_closes_connections() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut client = Client::start(&sandbox).await;
     let shut_down = tokio::spawn(sandbox.shut_down());
-    assert_eq!(client.closed().await, (CloseCode::Away, "the sandbox stops".to_owned()));
+    assert_eq!(client.closed().await, (CloseCode::Away, "the sandbox is stopping".to_owned()));
     while let Some(Ok(_)) = client.0.next().await {}
     shut_down.await.unwrap();
 }
@@ -178,7 +178,7 @@ async fn a_shut_down_does_not_wait_for_a_client_that_does_not_read() {
     });
     let sandbox = builder.start().await.unwrap();
     let _client = Client::start(&sandbox).await;
-    // More than the buffers of the system take.
+    // More than the system's buffers can hold.
     let text = "a".repeat(1_000_000);
     for _ in 0..40 {
         sandbox.emit("app.ping", &json!({"text": text})).unwrap();
@@ -196,7 +196,7 @@ async fn a_shut_down_does_not_wait_for_a_client_that_does_not_read() {
     assert!(lost[0].contains("the sandbox stopped before it was sent"), "{lost:?}");
 }
 
-/// The time of a connection passes at once, because nothing else happens on it.
+/// The connection's time limit passes at once, because the clock is paused and nothing else happens.
 #[tokio::test(start_paused = true)]
 async fn a_silent_client_is_disconnected_after_a_minute() {
     let sandbox = Sandbox::start().await.unwrap();

@@ -1,4 +1,4 @@
-//! What the sandbox stores: users, meetings and their tokens.
+//! The objects that the sandbox stores: users, meetings and their tokens.
 
 use std::collections::BTreeSet;
 
@@ -101,7 +101,7 @@ async fn a_meeting_exists_from_its_creation_to_its_deletion() {
     DeleteMeeting::new(id).send(client).await.unwrap();
     assert_eq!(topics(client, "ben@example.com").await, [""; 0]);
     assert_eq!(error_of(GetMeeting::new(id).send(client).await), (404, Some(3001)));
-    // The number of a listed meeting is an argument as it is, too.
+    // The number of a listed meeting can be passed on as it is, too.
     let listed = ListMeetings::new("me").send(client).await.unwrap();
     GetMeeting::new(listed.meetings[0].id.unwrap()).send(client).await.unwrap();
     assert_eq!(error_of(CreateMeeting::new("nobody@example.com").send(client).await), (404, Some(1001)));

@@ -1,4 +1,4 @@
-//! Deliveries to webhooks, over a socket.
+//! Deliveries to webhooks over a socket.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,14 +16,14 @@ use crate::{
     receiver::{Delivery, Receiver, SECRET},
 };
 
-/// A clock on which an hour is 6 milliseconds.
+/// A time scale at which an hour takes 6 milliseconds.
 const FAST: u32 = 600_000;
 
 async fn start(receiver: &Receiver, builder: SandboxBuilder) -> Sandbox {
     builder.webhook(&receiver.url, SECRET).unwrap().start().await.unwrap()
 }
 
-/// Returns what became of the events for the webhook.
+/// Returns the state of the webhook's deliveries.
 fn webhook(sandbox: &Sandbox) -> SubscriptionStatus {
     sandbox.subscriptions().remove(1)
 }
@@ -58,7 +58,7 @@ async fn a_webhook_is_validated_and_then_receives_what_operations_cause_signed_a
     assert_eq!(receiver.validations(), 1);
     let status = webhook(&sandbox);
     assert_eq!((status.is_validated, counts(&status), status.problem), (true, (3, 0, 0), None));
-    // The query may be a credential.
+    // The query may contain a credential.
     assert_eq!(status.url.as_deref(), receiver.url.strip_suffix("?key=abc"));
     assert_eq!(deliveries[0].headers["content-type"], "application/json; charset=utf-8");
     let ids: BTreeSet<_> = deliveries.iter().map(Delivery::request_id).collect();
@@ -75,10 +75,10 @@ async fn a_webhook_that_fails_its_validation_receives_nothing_until_it_passes_an
     for (response, problem) in [
         ((500, ""), "the response was 500 Internal Server Error, not 200"),
         ((200, "ok"), "the response is not JSON"),
-        ((200, "{}"), "`plainToken` of the response is absent or wrong"),
+        ((200, "{}"), "`plainToken` in the response is missing or wrong"),
         (
             (200, r#"{"plainToken":"sandbox-sandbox-subscription-1","encryptedToken":"00"}"#),
-            "`encryptedToken` of the response is",
+            "`encryptedToken` in the response is",
         ),
     ] {
         receiver.validation(Some(response));
@@ -138,7 +138,7 @@ async fn server_errors_are_retried_three_times_and_other_rejections_never() {
     }
 }
 
-/// 5, 20 and 60 minutes are 50, 200 and 600 ms here; a machine that is busy takes longer, never less.
+/// 5, 20 and 60 minutes are 50, 200 and 600 ms here; a busy machine takes longer, but never less.
 #[tokio::test]
 async fn retries_come_after_5_20_and_60_minutes_and_do_not_hold_back_other_events() {
     let receiver = Receiver::start().await;
@@ -238,7 +238,7 @@ async fn an_event_whose_response_is_lost_is_delivered_again() {
     assert_eq!(topics(&receiver.deliveries()), ["a", "a"]);
     let status = webhook(&sandbox);
     assert_eq!(counts(&status), (1, 1, 0));
-    assert_eq!(status.problem.as_deref(), Some("the response was lost, by a fault that is set"));
+    assert_eq!(status.problem.as_deref(), Some("the response was lost, because of an injected fault"));
 }
 
 #[tokio::test]
@@ -265,13 +265,13 @@ async fn every_one_of_10_000_events_arrives_with_duplicates_and_reordering() {
 
 #[tokio::test]
 async fn what_exceeds_the_queue_is_dropped_and_said() {
-    // It accepts connections, and never responds.
+    // It accepts connections, but never responds.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     let dropped = Arc::new(Mutex::new(0));
     let counted = Arc::clone(&dropped);
     let builder = Sandbox::builder().on_note(move |note| {
-        *counted.lock().unwrap() += u64::from(note.is_warning && note.text.contains("too many deliveries wait"));
+        *counted.lock().unwrap() += u64::from(note.is_warning && note.text.contains("too many deliveries are waiting"));
     });
     let sandbox = builder.webhook(&url, SECRET).unwrap().start().await.unwrap();
     for _ in 0..20_010 {
@@ -308,7 +308,7 @@ async fn a_shut_down_waits_for_attempts_and_gives_up_what_waits() {
 
 #[tokio::test]
 async fn a_shut_down_does_not_wait_for_a_validation() {
-    // It accepts connections, and never responds.
+    // It accepts connections, but never responds.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     let lost = Arc::new(Mutex::new(Vec::new()));
