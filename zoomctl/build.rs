@@ -1,14 +1,15 @@
-//! Asks the linker for packed relocations where the program can rely on them.
+//! Requests packed relocations from the linker where the program can rely on them.
 //!
-//! The catalogue is static data with about 200,000 pointers. A position-independent ELF program has 24 bytes per pointer for
-//! the loader to adjust it, 4.9 MB in all; packed, they are 0.1 MB. glibc reads the packed form since 2.36, and an older one
-//! rejects the program. So they are packed only in a program that is built for the system that builds it.
+//! The catalogue is static data with about 200,000 pointers. In a position-independent ELF program, each pointer needs
+//! a relocation of 24 bytes for the loader, 4.9 MB in all; packed, they take 0.1 MB. glibc has supported the packed
+//! form since 2.36, and older versions reject the program. Therefore, relocations are packed only in a program that is
+//! built for the system on which it is built.
 
 use std::{env, process::Command};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    // A linker that the user chose may not accept these arguments.
+    // A linker chosen by the user may not accept these arguments.
     let is_default_linker = env::var_os("RUSTC_LINKER").is_none();
     let is_native = env::var_os("HOST") == env::var_os("TARGET");
     let is_glibc = variable("CARGO_CFG_TARGET_OS") == "linux" && variable("CARGO_CFG_TARGET_ENV") == "gnu";
@@ -21,7 +22,7 @@ fn variable(name: &str) -> String {
     env::var(name).unwrap_or_default()
 }
 
-/// Returns the version of the system's glibc, which `getconf` prints as `glibc 2.36`.
+/// Returns the version of the system's glibc, which `getconf` prints in the form `glibc 2.36`.
 fn glibc_version() -> Option<(u32, u32)> {
     let output = Command::new("getconf").arg("GNU_LIBC_VERSION").output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;

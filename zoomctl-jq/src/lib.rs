@@ -1,9 +1,9 @@
-//! The filters of `zoomctl --jq`, in the language of jq, from JSON text to JSON text.
+//! The filters of `zoomctl --jq`, in the jq language, from JSON text to JSON text.
 //!
-//! It is a crate of its own because the language's library is generic: the code that is made of it is compiled here, for size, and
-//! only when this crate changes.
+//! It is a separate crate because the jq library is generic: its code is instantiated and compiled here, optimized for
+//! size, and only when this crate changes.
 //!
-//! The interface is for `zoomctl`, and changes as it needs it.
+//! The interface is for `zoomctl` only, and changes whenever `zoomctl` needs it to.
 
 use std::ops::ControlFlow;
 
@@ -15,7 +15,8 @@ use jaq_core::{
 };
 use jaq_json::{Val, read};
 
-/// How many characters of a failure are shown at most: a filter's message may contain the value on which it failed.
+/// The maximum number of characters to show of an error message, which may contain the value on which the filter
+/// failed.
 const MAX_MESSAGE: usize = 200;
 
 type Filter = jaq_core::compile::Filter<jaq_core::Native<JustLut<Val>>>;
@@ -24,17 +25,17 @@ type Filter = jaq_core::compile::Filter<jaq_core::Native<JustLut<Val>>>;
 ///
 /// # Errors
 ///
-/// What is wrong with it, in a sentence.
+/// A sentence that says what is wrong with the filter.
 pub fn check(filter: &str) -> Result<(), String> {
     compile(filter).map(|_| ())
 }
 
-/// Applies a filter to a JSON text, and passes on the text of each value that it returns, until it is stopped. A text
-/// is not JSON if JSON can't express the value, such as `nan`.
+/// Applies a filter to JSON text, and calls `each` with the text of each resulting value, until `each` breaks. The text
+/// is not JSON if JSON can't express the value, as with `nan`.
 ///
 /// # Errors
 ///
-/// Why the filter failed, in a sentence.
+/// A sentence that says why the filter failed.
 pub fn run(filter: &str, input: &[u8], each: &mut dyn FnMut(String) -> ControlFlow<()>) -> Result<(), String> {
     let filter = compile(filter)?;
     let input = read::parse_single(input).map_err(|error| error.to_string())?;
@@ -43,7 +44,7 @@ pub fn run(filter: &str, input: &[u8], each: &mut dyn FnMut(String) -> ControlFl
         let text = match value.map_err(Exn::get_err) {
             Ok(value) => value.to_string(),
             Err(Ok(error)) => return Err(shortened(&error.to_string())),
-            // `halt` ends the filter, and not the program, which has files and logins to take care of.
+            // `halt` ends only the filter, because the program still has files and logins to take care of.
             Err(Err(ended)) => match ended.get_halt() {
                 Ok(0) | Err(_) => return Ok(()),
                 Ok(code) => return Err(format!("the filter ended with `halt_error({code})`")),

@@ -1,4 +1,4 @@
-//! What a server offers its clients, as the program supplies it.
+//! The tools, prompts and resources that the program supplies to a server.
 
 use std::fmt;
 
@@ -12,20 +12,20 @@ use crate::{
 
 /// The tools, prompts and resources of a server.
 pub trait Backend: Send + Sync {
-    /// Returns what the server says of itself.
+    /// Returns the server's description of itself.
     fn info(&self) -> Info;
 
     /// Returns the definitions of the tools.
     fn tools(&self) -> Vec<Tool>;
 
-    /// Returns whether there is a tool of this name.
+    /// Returns whether there is a tool with this name.
     fn has_tool(&self, name: &str) -> bool;
 
-    /// Calls a tool that there is. The future is dropped if the client cancels the call.
+    /// Calls an existing tool. The future is dropped if the client cancels the call.
     ///
     /// # Errors
     ///
-    /// What to write instead, for the agent.
+    /// A fault that says what the agent should write instead.
     fn call<'a>(
         &'a self,
         tool: &'a str,
@@ -36,24 +36,24 @@ pub trait Backend: Send + Sync {
     /// Returns the prompts.
     fn prompts(&self) -> Vec<Prompt>;
 
-    /// Returns the text of a prompt that there is, with the values that `argument` returns by their names.
+    /// Returns the text of an existing prompt; `argument` looks up the value of an argument by name.
     ///
     /// # Errors
     ///
-    /// The names of required arguments that are missing, in a sentence.
+    /// A sentence with the names of the required arguments that are missing.
     fn prompt(&self, name: &str, argument: &dyn Fn(&str) -> Option<String>) -> Result<String, String>;
 
     /// Returns the resources.
     fn resources(&self) -> Vec<Resource>;
 
-    /// Returns the families of resources.
+    /// Returns the templates of families of resources.
     fn templates(&self) -> &'static [Template];
 
-    /// Returns what a resource contains, or `None` if there is no such resource.
+    /// Returns the content of a resource, or `None` if there is no such resource.
     fn read(&self, uri: &str) -> Option<Content>;
 }
 
-/// What a server says of itself.
+/// A server's description of itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Info {
     /// The name of the program.
@@ -62,7 +62,7 @@ pub struct Info {
     pub version: &'static str,
     /// The name that users see.
     pub title: &'static str,
-    /// How an agent finds its way.
+    /// Instructions for agents on how to use the server.
     pub instructions: &'static str,
 }
 
@@ -74,39 +74,39 @@ pub struct Tool {
     pub name: String,
     /// The name that users see.
     pub title: String,
-    /// What it does, for the agent.
+    /// What the tool does, for the agent.
     pub description: String,
     /// The JSON Schema of its arguments.
     pub schema: Map<String, Value>,
-    /// Whether it changes nothing.
+    /// Whether the tool does not change anything.
     pub is_read_only: bool,
-    /// Whether it may delete or overwrite something.
+    /// Whether the tool may delete or overwrite something.
     pub is_destructive: bool,
-    /// Whether a second call with the same arguments changes nothing more.
+    /// Whether a second call with the same arguments has no further effect.
     pub is_idempotent: bool,
-    /// Whether it calls a service beyond the program.
+    /// Whether the tool calls a service outside the program.
     pub is_open: bool,
 }
 
-/// How a call that did not fail ends.
+/// The outcome of a call that did not fail.
 #[derive(Debug)]
 pub enum Outcome {
-    /// It was carried out.
+    /// The call was carried out.
     Done(Reply),
-    /// The client asks its user, and calls again.
+    /// The client must ask its user, and call again.
     Ask(Question),
 }
 
 /// The result of a call.
 #[derive(Clone)]
 pub struct Reply {
-    /// The result as text, with its members in their order.
+    /// The result as text, with its members in order.
     pub text: String,
-    /// The same as a value.
+    /// The same result as a value.
     pub structured: Value,
 }
 
-/// Without the result, which is the data of an account.
+/// Omits the result, which is account data.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply").field("bytes", &self.text.len()).finish_non_exhaustive()
@@ -120,9 +120,9 @@ pub struct Prompt {
     pub name: &'static str,
     /// The name that users see.
     pub title: &'static str,
-    /// What it is for.
+    /// What the prompt is for.
     pub description: &'static str,
-    /// The values that a user enters for it.
+    /// The values that a user enters for the prompt.
     pub arguments: Vec<Argument>,
 }
 
@@ -131,53 +131,53 @@ pub struct Prompt {
 pub struct Argument {
     /// The name.
     pub name: &'static str,
-    /// What it is.
+    /// A description of the value.
     pub description: &'static str,
-    /// Whether it must be given.
+    /// Whether the value is required.
     pub is_required: bool,
 }
 
-/// Something to read.
+/// A resource that clients can read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Resource {
-    /// Where it is.
+    /// The URI.
     pub uri: String,
     /// The name that users see.
     pub name: String,
-    /// What it contains, in a sentence.
+    /// A sentence that says what the resource contains.
     pub description: String,
-    /// The type of its text.
+    /// The media type of its text.
     pub mime_type: &'static str,
 }
 
-/// Without the URI and the texts, which may name an account.
+/// Omits the URI and the texts, which may name an account.
 impl fmt::Debug for Resource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Resource").field("mime_type", &self.mime_type).finish_non_exhaustive()
     }
 }
 
-/// The URIs of a family of resources, for clients that fill in the names in braces.
+/// A template for the URIs of a family of resources, in which clients replace the names in braces.
 #[derive(Clone, Copy, Debug)]
 pub struct Template {
     /// The URI with names in braces.
     pub uri: &'static str,
     /// The name that users see.
     pub name: &'static str,
-    /// The type of their texts.
+    /// The media type of the resources' texts.
     pub mime_type: &'static str,
 }
 
-/// What a resource contains.
+/// The content of a resource.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Content {
-    /// The type of the text.
+    /// The media type of the text.
     pub mime_type: &'static str,
     /// The text.
     pub text: String,
 }
 
-/// Without the text, which may be the data of an account.
+/// Omits the text, which may be account data.
 impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Content")

@@ -1,4 +1,4 @@
-//! The client that called a tool: it asks its user before the call, and is notified of the progress.
+//! The client that called a tool: it can ask its user before the call, and is notified of the progress.
 
 use std::{
     collections::BTreeMap,
@@ -20,10 +20,10 @@ use tokio::sync::Notify;
 
 use crate::{fault::Fault, future::BoxFuture, handles::Handles};
 
-/// The name of the question before a call.
+/// The name of the question that is asked before a call.
 const CONFIRM: &str = "confirm";
 
-/// The calls that wait for a confirmation: the tool and its arguments.
+/// The calls that are waiting for a confirmation: for each, the tool and its arguments.
 pub(crate) type Unconfirmed = Handles<Arc<(String, Value)>>;
 
 /// The client that called a tool.
@@ -32,7 +32,7 @@ pub struct Client<'a> {
     arguments: &'a Map<String, Value>,
     context: &'a RequestContext<RoleServer>,
     unconfirmed: &'a Unconfirmed,
-    /// How much has arrived, and of how much, until the client is notified of it.
+    /// The progress of which the client has not been notified yet: how much has arrived, and the total.
     arrived: Mutex<Option<(u64, Option<u64>)>>,
     changed: Notify,
 }
@@ -40,7 +40,7 @@ pub struct Client<'a> {
 /// A question that the client asks its user before it calls again.
 pub struct Question(InputRequiredResult);
 
-/// Without the text, which has values of the call, and without the handle.
+/// Omits the handle and the text, which contains values of the call.
 impl fmt::Debug for Question {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Question").finish_non_exhaustive()
@@ -63,8 +63,8 @@ impl<'a> Client<'a> {
         Self { request, arguments, context, unconfirmed, arrived: Mutex::default(), changed: Notify::new() }
     }
 
-    /// Asks the user before a call. Returns the question for a client that asks it between two calls, and nothing once the user
-    /// has agreed.
+    /// Asks the user before a call. Returns the question if the client asks it between two calls, and `None` once the
+    /// user has agreed.
     ///
     /// # Errors
     ///
@@ -73,13 +73,13 @@ impl<'a> Client<'a> {
         Box::pin(self.confirmed(question))
     }
 
-    /// Notifies the client of how much has arrived, and of how much, if it wants that.
+    /// Notifies the client of how much has arrived, and of the total, if it has asked for progress.
     pub fn progress(&self, done: u64, total: Option<u64>) {
         *self.arrived.lock().unwrap_or_else(PoisonError::into_inner) = Some((done, total));
         self.changed.notify_one();
     }
 
-    /// Waits for a call, and sends the notifications of its progress meanwhile.
+    /// Waits for a call, and notifies the client of its progress meanwhile.
     pub(crate) async fn notify_during<T>(&self, mut call: BoxFuture<'_, T>) -> T {
         let Some(token) = self.context.meta.get_progress_token() else { return call.await };
         let result = loop {
@@ -89,7 +89,7 @@ impl<'a> Client<'a> {
                 () = self.changed.notified() => self.notify(&token).await,
             }
         };
-        // The last of it comes before the response.
+        // The last notification is sent before the response.
         self.notify(&token).await;
         result
     }
@@ -98,14 +98,14 @@ impl<'a> Client<'a> {
         let Some((done, total)) = self.arrived.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
         let mut param = ProgressNotificationParam::new(token.clone(), float(done));
         param.total = total.map(float);
-        // A client that has gone away needs no progress; the call itself notices that.
+        // A client that has disconnected does not need the progress; the call itself notices the disconnection.
         _ = self.context.peer.notify_progress(param).await;
     }
 
     async fn confirmed(&self, question: &str) -> Result<Option<Question>, Fault> {
         let can_ask =
             self.context.client_capabilities().and_then(|client| client.elicitation).is_some_and(|elicitation| {
-                // A client that does not name a mode has forms.
+                // A client that does not name a mode supports forms.
                 elicitation.form.is_some() || elicitation.url.is_none()
             });
         if !can_ask {
@@ -132,7 +132,7 @@ impl<'a> Client<'a> {
         let Some(state) = &self.request.request_state else {
             return self.ask(question, call).map(Some);
         };
-        // What comes back is only a handle: it counts if it was made for the very same call, once.
+        // The client sends back only a handle, which is valid once, and only for exactly the same call.
         match self.unconfirmed.take(state) {
             Some(asked) if *asked == call => {}
             _ => return self.ask(question, call).map(Some),
@@ -152,12 +152,12 @@ impl<'a> Client<'a> {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "the protocol has a float, and progress is only shown")]
+#[expect(clippy::cast_precision_loss, reason = "the protocol uses a float, and progress is only displayed")]
 fn float(count: u64) -> f64 {
     count as f64
 }
 
-/// Returns the form of a question.
+/// Returns the form that asks a question.
 fn form(question: &str) -> ElicitRequestParams {
     let title = |schema: rmcp::model::BooleanSchema| schema.title("Yes, do it");
     let schema = ElicitationSchema::new(BTreeMap::new());
@@ -165,7 +165,7 @@ fn form(question: &str) -> ElicitRequestParams {
     ElicitRequestParams::FormElicitationParams { meta: None, message: question.to_owned(), requested_schema: schema }
 }
 
-/// Rejects a response by which the user does not agree.
+/// Rejects a response in which the user does not agree.
 fn agreed(response: &ElicitResult) -> Result<(), Fault> {
     let is_checked = response.content.as_ref().and_then(|content| content.get(CONFIRM)) == Some(&Value::Bool(true));
     match response.action {

@@ -1,17 +1,17 @@
-//! Why a tool did not do what it was asked: one sentence with what to write instead, and the same as members.
+//! The reason why a tool failed: a sentence that says what to write instead, and members with the same information.
 
 use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-/// A failure, as an agent reads it.
+/// A failure, as shown to an agent.
 #[derive(Clone, PartialEq)]
 pub struct Fault {
-    /// The kind, such as `invalid_parameters`, which the audit log has too.
+    /// The kind, such as `invalid_parameters`, which is also in the audit log.
     pub kind: &'static str,
     /// The sentence.
     pub message: String,
-    /// The members beyond kind and message.
+    /// The members other than the kind and the message.
     pub details: Map<String, Value>,
 }
 
@@ -41,7 +41,7 @@ impl Fault {
     }
 }
 
-/// The kind and the names of the details. The sentence and the details may have values that an agent sent.
+/// Shows the kind and the names of the details. The sentence and the details may contain values that an agent sent.
 impl fmt::Debug for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let details: Vec<&String> = self.details.keys().collect();

@@ -1,6 +1,6 @@
-//! Futures that are compiled where they are made.
+//! Futures that are compiled in the crate that creates them.
 
 use std::pin::Pin;
 
-/// The future of a method of a trait object, or of a function that is called from another crate.
+/// The future of a trait object's method, or of a function that is called from another crate.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

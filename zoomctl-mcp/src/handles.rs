@@ -1,5 +1,5 @@
-//! What the server remembers between calls, by a handle that nobody can guess: where a response continues, and which
-//! call waits for a confirmation.
+//! Values that the server remembers between calls under a handle that nobody can guess: where a response continues, and
+//! which call is waiting for a confirmation.
 
 use std::{
     collections::VecDeque,
@@ -12,10 +12,10 @@ use tokio::time::Instant;
 
 use crate::fault::Fault;
 
-/// How long a handle can be used: as long as Zoom's tokens of pages.
+/// How long a handle can be used: as long as Zoom's page tokens.
 const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
-/// The maximum number of values that are kept. The oldest is dropped first.
+/// The maximum number of values that are kept. The oldest one is dropped first.
 const MOST: usize = 64;
 
 /// Values by their handles.
@@ -31,11 +31,11 @@ impl<T: Clone> Handles<T> {
         Self { prefix, kept: Mutex::default() }
     }
 
-    /// Keeps a value, and returns its handle.
+    /// Stores a value, and returns its handle.
     ///
     /// # Errors
     ///
-    /// If the system has no randomness.
+    /// If the system can't provide random bytes.
     pub fn keep(&self, value: T) -> Result<String, Fault> {
         let random = random::<12>().map_err(|problem| Fault::new("failed", problem))?;
         let handle = format!("{}-{random}", self.prefix);
@@ -47,12 +47,12 @@ impl<T: Clone> Handles<T> {
         Ok(handle)
     }
 
-    /// Returns the value of a handle, unless it has expired. It can be used again.
+    /// Returns the value of a handle, unless it has expired. The handle can be used again.
     pub fn get(&self, handle: &str) -> Option<T> {
         self.lock().iter().find(|(kept, _, _)| kept == handle).map(|(_, _, value)| value.clone())
     }
 
-    /// Returns the value of a handle, unless it has expired, and forgets it.
+    /// Removes the value of a handle and returns it, unless it has expired.
     pub fn take(&self, handle: &str) -> Option<T> {
         let mut kept = self.lock();
         let at = kept.iter().position(|(kept, _, _)| kept == handle)?;
@@ -61,14 +61,14 @@ impl<T: Clone> Handles<T> {
 
     /// Returns the values that have not expired.
     fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<(String, Instant, T)>> {
-        // A value is pushed or removed as a whole, so a panic elsewhere leaves nothing half done.
+        // A value is added or removed as a whole, so a panic elsewhere can't leave an invalid state.
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.retain(|(_, at, _)| at.elapsed() < LIFETIME);
         kept
     }
 }
 
-/// Without the handles, which are as good as the values, and without the values.
+/// Omits the values, and the handles, which grant access to the values.
 impl<T> fmt::Debug for Handles<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handles").field("prefix", &self.prefix).finish_non_exhaustive()
@@ -79,10 +79,10 @@ impl<T> fmt::Debug for Handles<T> {
 ///
 /// # Errors
 ///
-/// A message if the system has no randomness.
+/// A message if the system can't provide random bytes.
 pub fn random<const N: usize>() -> Result<String, String> {
     let mut random = [0; N];
-    getrandom::fill(&mut random).map_err(|error| format!("the system has no randomness: {error}"))?;
+    getrandom::fill(&mut random).map_err(|error| format!("the system can't provide random bytes: {error}"))?;
     Ok(random.iter().fold(String::with_capacity(2 * N), |mut digits, byte| {
         // Writing to a string cannot fail.
         _ = write!(digits, "{byte:02x}");

@@ -1,5 +1,5 @@
-//! The server over HTTP: each bearer token, or each subject of access tokens, has a login of its own, and web pages of other origins
-//! reach none.
+//! The server over HTTP: each bearer token, or each subject of access tokens, has its own login, and a web page can't
+//! use any login unless its origin is allowed.
 
 use std::{collections::HashMap, convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -27,10 +27,10 @@ use crate::{
 /// The path of the server.
 pub const PATH: &str = "/mcp";
 
-/// How long to wait after a connection could not be accepted, since there may be too many open files.
+/// How long to wait after failing to accept a connection, for example because too many files are open.
 const ACCEPT_DELAY: Duration = Duration::from_millis(100);
 
-/// What a web page of an allowed origin may send and read.
+/// The methods and headers that a web page from an allowed origin may send and read.
 const CROSS_ORIGIN: [(header::HeaderName, &str); 4] = [
     (header::VARY, "origin"),
     (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, DELETE"),
@@ -41,15 +41,15 @@ const CROSS_ORIGIN: [(header::HeaderName, &str); 4] = [
     (header::ACCESS_CONTROL_EXPOSE_HEADERS, "mcp-session-id, www-authenticate"),
 ];
 
-/// Who may call the server, and the server of each.
+/// Who may call the server, and the backend for each caller.
 pub enum Access {
-    /// Whoever has one of these bearer tokens.
+    /// Everyone who has one of these bearer tokens.
     Tokens(Vec<(String, Arc<dyn Backend>)>),
-    /// Whoever has an access token for this resource whose subject is one of these.
+    /// Everyone who has an access token for this resource with one of these subjects.
     Subjects(Resource, Vec<(Subject, Arc<dyn Backend>)>),
 }
 
-/// The servers by those who may call them.
+/// The servers, by the callers who may use them.
 pub struct Http {
     callers: Callers,
     /// The origins, as [`origin`] returns them.
@@ -64,14 +64,15 @@ enum Callers {
 type Service = StreamableHttpService<Server, LocalSessionManager>;
 
 impl Http {
-    /// Creates the servers. Requests must name one of the hosts, and browsers one of the origins.
+    /// Creates the servers. Requests must name one of the hosts, and requests from browsers must name one of the
+    /// origins.
     #[must_use]
     pub fn new(access: Access, hosts: &[String], origins: &[String]) -> Self {
         let config = StreamableHttpServerConfig::default()
             .with_allowed_hosts(hosts.iter().cloned())
             .with_allowed_origins(origins.iter().cloned())
             .enforce_origin_validation();
-        // A session belongs to the caller that began it.
+        // A session belongs to the caller that started it.
         let service = |backend| {
             let server = Server::new(backend);
             StreamableHttpService::new(
@@ -93,13 +94,13 @@ impl Http {
         Self { callers, origins: origins.to_vec() }
     }
 
-    /// Serves connections until it is dropped.
+    /// Serves connections until the future is dropped.
     #[must_use]
     pub fn serve(self, listener: TcpListener) -> BoxFuture<'static, ()> {
         let http = Arc::new(self);
         Box::pin(async move {
             loop {
-                // A connection that failed before it was accepted concerns nobody else.
+                // A connection that failed before it was accepted does not affect anyone else.
                 let Ok((stream, _)) = listener.accept().await else {
                     tokio::time::sleep(ACCEPT_DELAY).await;
                     continue;
@@ -111,14 +112,15 @@ impl Http {
                 });
                 tokio::spawn(async move {
                     let mut server = hyper::server::conn::http1::Builder::new();
-                    // A client that goes away in the middle needs no response.
+                    // A client that disconnects in the middle of a request does not need a response.
                     _ = server.timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), respond).await;
                 });
             }
         })
     }
 
-    /// Responds, and lets the web pages of allowed origins read the response. A browser asks for that before it sends the token.
+    /// Responds, and allows web pages from allowed origins to read the response. A browser asks for permission before
+    /// it sends the token.
     async fn respond(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
         let Some(origin) = self.allowed_origin(request.headers()).cloned() else {
             return self.respond_to(request).await;
@@ -166,7 +168,7 @@ impl Http {
 
 type Denied = Box<Response<BoxBody<Bytes, Infallible>>>;
 
-/// Returns the server of an access token's subject, or the response to a request that has no such token.
+/// Returns the server of an access token's subject, or the response to a request without a valid token.
 async fn service<'a>(
     resource: &Resource,
     subjects: &'a HashMap<Subject, Service>,
@@ -191,7 +193,8 @@ async fn service<'a>(
     }))
 }
 
-/// Returns the server of a bearer token. All tokens are compared, and each in full, so that the time shows nothing.
+/// Returns the server of a bearer token. All tokens are compared, each of them completely, so that the time taken does
+/// not reveal anything.
 fn find<'a>(tokens: &'a HashMap<Vec<u8>, Service>, token: &[u8]) -> Option<&'a Service> {
     let mut found = None;
     for (known, service) in tokens {
@@ -215,7 +218,7 @@ fn metadata(resource: &Resource, method: &Method) -> Response<BoxBody<Bytes, Inf
 
 fn unauthorized(challenge: &str, text: &str) -> Response<BoxBody<Bytes, Infallible>> {
     let mut response = plain(StatusCode::UNAUTHORIZED, format!("{text}\n"));
-    // A challenge consists of URLs that were parsed and of text from here, so it is a valid value.
+    // A challenge consists of parsed URLs and of this crate's own text, so it is a valid header value.
     if let Ok(challenge) = HeaderValue::try_from(challenge) {
         response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
     }
@@ -234,7 +237,7 @@ fn plain(status: StatusCode, text: String) -> Response<BoxBody<Bytes, Infallible
     response
 }
 
-/// Reads the origin of a web page, and adds the port if it is left out.
+/// Parses the origin of a web page, and adds the port if it is omitted.
 ///
 /// # Errors
 ///
@@ -253,18 +256,19 @@ pub fn origin(text: &str) -> Result<String, String> {
     Uri::try_from(&origin).map(|_| origin).map_err(|_| wrong())
 }
 
-/// Reads a host that requests may name, with a port or without.
+/// Parses a host that requests may name, with or without a port.
 ///
 /// # Errors
 ///
 /// What to write instead.
 pub fn host(text: &str) -> Result<String, String> {
-    let wrong = || "write a host without a scheme and a path, as in `mcp.example.com` or `[::1]:8765`".to_owned();
+    let wrong = || "write a host without a scheme or a path, as in `mcp.example.com` or `[::1]:8765`".to_owned();
     let (host, port) = authority(text).ok_or_else(wrong)?;
     Ok(port.map_or(host.clone(), |port| format!("{host}:{port}")))
 }
 
-/// Divides an authority into its host in lower case and its port. It has no user, and no stars, which would match nothing.
+/// Splits an authority into its host, in lower case, and its port. Rejects a user name, and an asterisk, which would
+/// not match anything.
 fn authority(text: &str) -> Option<(String, Option<u16>)> {
     let parsed = Authority::try_from(text).ok()?;
     let (host, port) = (parsed.host(), parsed.port_u16());
@@ -277,7 +281,8 @@ fn authority(text: &str) -> Option<(String, Option<u16>)> {
     (is_host && is_whole).then(|| (host.to_ascii_lowercase(), port))
 }
 
-/// Returns the hosts that a request may name: the address that the server listens on, this machine, and those of the flags.
+/// Returns the hosts that a request may name: the address on which the server listens, the loopback addresses, and the
+/// allowed hosts from the flags.
 #[must_use]
 pub fn hosts(address: SocketAddr, allowed: &[String]) -> Vec<String> {
     let mut hosts = vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "[::1]".to_owned(), "::1".to_owned()];

@@ -1,11 +1,11 @@
 //! The protocol of `zoomctl mcp`: a server of the Model Context Protocol, over the standard streams or HTTP.
 //!
-//! What the server offers is a [`Backend`] of `zoomctl`'s; this crate does not know Zoom. It is a crate of its own
-//! because the protocol's library is generic: the code that is made of it is compiled here, for size, and only when
-//! this crate changes. So the functions that are called from outside return boxed futures, whose code would be compiled
-//! in the caller's crate otherwise.
+//! `zoomctl` supplies the tools, prompts and resources as a [`Backend`]; nothing in this crate is specific to Zoom. It
+//! is a separate crate because the protocol's library is generic: its code is instantiated and compiled here, optimized
+//! for size, and only when this crate changes. The functions that are called from outside therefore return boxed
+//! futures, whose code would otherwise be compiled in the caller's crate.
 //!
-//! The interface is for `zoomctl`, and changes as it needs it.
+//! The interface is for `zoomctl` only, and changes whenever `zoomctl` needs it to.
 
 pub mod http;
 
@@ -39,7 +39,7 @@ mod tests {
 
     use super::{Content, Fault, Outcome, Reply, Resource, handles::Handles};
 
-    /// Part of every value below that is somebody's.
+    /// Text that occurs in all private values below.
     const PRIVATE: &str = "ann-7f3a";
 
     fn shows_no_value(value: &impl Debug, shown: &[&str]) {
@@ -77,10 +77,10 @@ mod tests {
         shows_no_value(&resource, &["text/plain"]);
     }
 
-    /// The types whose members are all the program's own, or types with a `Debug` of their own.
+    /// The types whose members all come from the program itself, or have their own `Debug` implementation.
     const DERIVED: [&str; 7] = ["Argument", "Denial", "Info", "Outcome", "Prompt", "Template", "Tool"];
 
-    /// Adds the names of the types in a folder that derive `Debug`.
+    /// Adds the names of those types in a folder that derive `Debug`.
     fn add_derived(folder: &Path, derived: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -1,6 +1,7 @@
-//! The server as a protected resource of OAuth 2.0: who issues its access tokens (RFC 9728), and whether a token is one (RFC 9068).
+//! The server as a protected resource of OAuth 2.0: who issues its access tokens (RFC 9728), and whether a token is
+//! valid (RFC 9068).
 //!
-//! Keys are fetched by what the program supplies as [`Fetch`], so this crate has no client of its own.
+//! Keys are fetched with the [`Fetch`] function that the program supplies, so this crate does not need an HTTP client.
 
 mod keys;
 mod token;
@@ -17,10 +18,10 @@ pub(crate) use self::denial::Denial;
 use self::keys::Keys;
 pub use self::{keys::Fetch, url::Url};
 
-/// The path of the metadata, which the path of the resource follows.
+/// The path of the metadata, which is followed by the path of the resource.
 pub(crate) const METADATA: &str = "/.well-known/oauth-protected-resource";
 
-/// Whom a token is for: a name that its issuer never assigns to somebody else.
+/// The subject of a token: a name that its issuer never assigns to anyone else.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// The URL of the authorization server.
@@ -29,14 +30,14 @@ pub struct Subject {
     pub name: String,
 }
 
-/// Without the name, which may be a person's.
+/// Omits the name, which may be a person's name.
 impl fmt::Debug for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Subject").field("issuer", &self.issuer).finish_non_exhaustive()
     }
 }
 
-/// The server, for which authorization servers issue access tokens.
+/// The server as a resource for which authorization servers issue access tokens.
 pub struct Resource {
     url: Url,
     issuers: Vec<(Url, Keys)>,
@@ -44,7 +45,8 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// Creates a resource with its URL, which tokens have as their audience, and those who may issue tokens.
+    /// Creates a resource with its URL, which is the audience of its tokens, and the URLs of the servers that may issue
+    /// them.
     ///
     /// # Errors
     ///
@@ -55,8 +57,8 @@ impl Resource {
         Ok(Self { url, issuers: issuers.into_iter().map(|issuer| (issuer, Keys::default())).collect(), fetch })
     }
 
-    /// Returns whether the metadata is at a path: at the one of the well-known URL, or at that and the path of the resource, as the
-    /// client knows it or as this server does.
+    /// Returns whether the metadata is at a path: the well-known path, either alone or followed by the path of the
+    /// resource in its public URL or on this server.
     pub(crate) fn has_metadata_at(&self, path: &str, own_path: &str) -> bool {
         let Some(rest) = path.strip_prefix(METADATA) else { return false };
         rest.is_empty() || rest == self.url.path() || rest == own_path
@@ -73,18 +75,18 @@ impl Resource {
         })
     }
 
-    /// Returns the value of `WWW-Authenticate`, for a request without a token or with an invalid one.
+    /// Returns the value of `WWW-Authenticate` for a request without a token or with an invalid one.
     pub(crate) fn challenge(&self, denial: Option<&'static str>) -> String {
         let metadata = format!("{}{METADATA}{}", self.url.origin(), self.url.path());
         let error = denial.map(|reason| format!(", error=\"invalid_token\", error_description=\"{reason}\""));
         format!("Bearer resource_metadata=\"{metadata}\"{}", error.unwrap_or_default())
     }
 
-    /// Returns whom a token is for.
+    /// Returns the subject of a token.
     ///
     /// # Errors
     ///
-    /// [`Denial`] if it is not valid, or if that cannot be known.
+    /// [`Denial`] if the token is not valid, or if its validity cannot be determined.
     pub(crate) async fn subject(&self, token: &str) -> Result<Subject, Denial> {
         let unverified = token::Unverified::read(token)?;
         let issuer = self.issuers.iter().find(|(issuer, _)| issuer.as_str() == unverified.issuer);
@@ -95,7 +97,7 @@ impl Resource {
             token::verify(token, header, &key, issuer.as_str(), self.url.as_str())
         };
         let name = match verified().await {
-            // A token that does not name its key may be signed with a new one.
+            // A token that does not name its key may have been signed with a new key.
             Err(token::WRONG_SIGNATURE) if header.kid.is_none() && keys.renew(issuer, &self.fetch).await => {
                 verified().await?
             }

@@ -1,4 +1,4 @@
-//! The server of a backend: how a client lists and calls the tools, and cancels a call.
+//! The server for a backend: how a client lists and calls the tools, and cancels a call.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::{
     fault::Fault,
 };
 
-/// A server, whose sessions share the calls that wait for a confirmation.
+/// A server, whose sessions share the calls that are waiting for a confirmation.
 #[derive(Clone)]
 pub(crate) struct Server {
     backend: Arc<dyn Backend>,
@@ -74,7 +74,7 @@ impl ServerHandler for Server {
         let all = self.backend.prompts();
         let Some(prompt) = all.iter().find(|prompt| prompt.name == request.name) else {
             let names: Vec<&str> = all.iter().map(|prompt| prompt.name).collect();
-            let message = format!("there is no prompt of this name: the prompts are `{}`", names.join("`, `"));
+            let message = format!("there is no prompt with this name: the prompts are `{}`", names.join("`, `"));
             return Err(ErrorData::invalid_params(message, None));
         };
         let given = request.arguments.unwrap_or_default();
@@ -135,7 +135,7 @@ impl ServerHandler for Server {
     ) -> Result<CallToolResponse, ErrorData> {
         if !self.backend.has_tool(&request.name) {
             let names: Vec<String> = self.backend.tools().into_iter().map(|tool| tool.name).take(20).collect();
-            let message = format!("there is no tool of this name: the tools are `{}`", names.join("`, `"));
+            let message = format!("there is no tool with this name: the tools are `{}`", names.join("`, `"));
             return Err(ErrorData::invalid_params(message, None));
         }
         let empty = Map::new();
@@ -146,7 +146,7 @@ impl ServerHandler for Server {
             biased;
             outcome = client.notify_during(call) => outcome,
             // The client no longer expects a response. Dropping the call ends it.
-            () = context.ct.cancelled() => return Err(ErrorData::internal_error("the call was cancelled", None)),
+            () = context.ct.cancelled() => return Err(ErrorData::internal_error("the call was canceled", None)),
         };
         Ok(match outcome {
             Ok(Outcome::Done(reply)) => success(reply).into(),

@@ -6,7 +6,7 @@ use rmcp::{ServiceExt as _, service::ServerInitializeError, transport::stdio};
 
 use crate::{backend::Backend, future::BoxFuture, server::Server};
 
-/// Serves the client that started the program, until it closes the standard input.
+/// Serves the client that started the program, until it closes standard input.
 ///
 /// # Errors
 ///
@@ -15,9 +15,9 @@ pub fn serve_stdio(backend: Arc<dyn Backend>) -> BoxFuture<'static, Result<(), S
     Box::pin(async move {
         match Server::new(backend).serve(stdio()).await {
             Ok(running) => _ = running.waiting().await,
-            // A client that only looks whether the server starts sends nothing.
+            // A client that only checks whether the server starts does not send anything.
             Err(ServerInitializeError::ConnectionClosed(_)) => {}
-            Err(error) => return Err(format!("the client ended before it began: {error}")),
+            Err(error) => return Err(format!("the session ended before it was initialized: {error}")),
         }
         Ok(())
     })

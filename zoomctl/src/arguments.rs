@@ -1,4 +1,4 @@
-//! The parameters of an operation as arguments of its command, and the arguments as a request.
+//! Turns the parameters of an operation into arguments of its command, and the arguments into a request.
 
 use std::ffi::OsStr;
 
@@ -13,7 +13,7 @@ use zoom_core::{
 
 use crate::{body, completion, description, exit::Failure, value};
 
-/// The flags that every call has. The flag of a parameter of such a name begins with `param-`.
+/// The flags that every call has. If a parameter has one of these names, its flag begins with `param-`.
 pub(crate) const RESERVED: [&str; 26] = [
     "all",
     "base-url",
@@ -57,8 +57,8 @@ impl Argument {
     }
 }
 
-/// Returns the arguments of an operation: the path parameters in the order of the path, then the flags. The flag
-/// `--body` is not among them.
+/// Returns the arguments of an operation: the path parameters in the order of the path, then the flags, except
+/// `--body`.
 pub(crate) fn of(operation: &'static Operation) -> Vec<Argument> {
     let (mut path, others): (Vec<&Param>, Vec<&Param>) = operation
         .all_params()
@@ -69,7 +69,8 @@ pub(crate) fn of(operation: &'static Operation) -> Vec<Argument> {
         path.into_iter().map(|param| Argument { param, name: param.wire_name.to_owned() }).collect();
     for param in others {
         let is_used = |name: &str| RESERVED.contains(&name) || arguments.iter().any(|argument| argument.name == name);
-        // Two parameters may share a wire name, say of the query and of the body; their fields have different names.
+        // Two parameters may share a wire name, for example one in the query and one in the body; their fields have
+        // different names.
         let name =
             [param.wire_name, param.name].into_iter().map(ToKebabCase::to_kebab_case).find(|name| !is_used(name));
         let name = name.unwrap_or_else(|| format!("param-{}", param.wire_name.to_kebab_case()));
@@ -78,7 +79,7 @@ pub(crate) fn of(operation: &'static Operation) -> Vec<Argument> {
     arguments
 }
 
-/// Returns the parameters of an operation as clap's arguments.
+/// Returns the parameters of an operation as clap arguments.
 pub(crate) fn args(operation: &'static Operation) -> Vec<Arg> {
     let has_body = takes_body(operation);
     let mut args: Vec<Arg> = of(operation)
@@ -114,7 +115,7 @@ fn flag(arg: Arg, name: &str) -> Arg {
     arg.long(name.to_owned()).allow_negative_numbers(true)
 }
 
-/// Makes an argument reject values of another type, and be set once unless it is a list.
+/// Makes an argument reject values of another type, and reject repetition unless its type is a list.
 fn with_type(arg: Arg, param: &Param) -> Arg {
     let (ty, is_flag) = (param.ty, arg.get_long().is_some());
     let is_single = !value::is_any(ty) && !matches!(ty, Type::List(_)) && param.style != Style::Comma;
@@ -126,13 +127,13 @@ fn with_type(arg: Arg, param: &Param) -> Arg {
     };
     match ty {
         Type::Bool => arg.value_parser(["true", "false"]).hide_possible_values(true),
-        // `request` reports these, without the value.
+        // `request` reports invalid values of these types, without showing the value.
         _ if value::is_private(ty) || param.style == Style::Comma => arg,
         _ => arg.value_parser(move |text: &str| value::parse(text, ty).map(|_| text.to_owned())),
     }
 }
 
-/// Makes a shell complete the documented values of an argument. Others are accepted all the same.
+/// Makes shells complete the documented values of an argument. Other values are still accepted.
 fn with_completion(arg: Arg, param: &Param) -> Arg {
     let is_list = param.style == Style::Comma;
     match description::values_of(param.ty) {
@@ -142,7 +143,7 @@ fn with_completion(arg: Arg, param: &Param) -> Arg {
     }
 }
 
-/// Returns whether a parameter is the ID of the user in the path, for which Zoom takes `me`.
+/// Returns whether a parameter is the ID of the user in the path, for which Zoom accepts `me`.
 pub(crate) fn is_user(param: &Param) -> bool {
     param.location == ParamLocation::Path && ["userId", "user_id"].contains(&param.wire_name)
 }
@@ -160,18 +161,18 @@ fn completions(values: &EnumSchema, is_list: bool, typed: &OsStr) -> Vec<Complet
     matching.map(candidate).collect()
 }
 
-/// Returns whether an operation has the flag `--body`.
+/// Returns whether an operation has the `--body` flag.
 pub(crate) fn takes_body(operation: &Operation) -> bool {
     matches!(operation.body, Some(BodyFormat::Json | BodyFormat::Raw(_)))
 }
 
-/// Returns the values of the path.
+/// Returns the values of the path parameters.
 pub(crate) fn path_values<'a>(operation: &'static Operation, matches: &'a ArgMatches) -> Vec<&'a str> {
     let in_path = of(operation).into_iter().filter(|argument| argument.param.location == ParamLocation::Path);
     in_path.filter_map(|argument| matches.get_one::<String>(&argument.name)).map(String::as_str).collect()
 }
 
-/// Builds the request of a command line.
+/// Builds the request that a command line describes.
 pub(crate) fn request(operation: &'static Operation, matches: &ArgMatches) -> Result<DynamicRequest, Failure> {
     let mut request = DynamicRequest::for_operation(operation);
     if takes_body(operation)
@@ -207,7 +208,7 @@ pub(crate) fn parsed<'a>(argument: &Argument, values: impl Iterator<Item = &'a S
         };
         for element in elements {
             found.push(match param.ty {
-                // Outside of a body, a value is text.
+                // Outside a body, a value is text.
                 Type::Any | Type::File | Type::Map(_) | Type::Object(_) if !is_member => Value::from(element),
                 ty => {
                     let may_be_file = value::is_json(ty) && !value::is_any(ty);
@@ -226,7 +227,7 @@ pub(crate) fn parsed<'a>(argument: &Argument, values: impl Iterator<Item = &'a S
     Ok(if is_member { Value::Array(elements.collect()) } else { one_or_list(elements) })
 }
 
-/// Returns the failure of a value, with how an object is written if it is not one.
+/// Returns the failure for an invalid value; if an object was expected, the message shows how to write one.
 fn rejected(argument: &Argument, problem: &str) -> Failure {
     let (usage, name) = (argument.usage(), &argument.name);
     let (place, rest) = value::place_and_rest(problem);
@@ -239,7 +240,7 @@ fn rejected(argument: &Argument, problem: &str) -> Failure {
     })
 }
 
-/// Returns a single value as it is, and several as a list.
+/// Returns a single value as it is, or several values as a list.
 pub(crate) fn one_or_list(values: impl Iterator<Item = Value>) -> Value {
     let mut values: Vec<Value> = values.collect();
     if values.len() == 1 { values.remove(0) } else { Value::Array(values) }
@@ -273,7 +274,7 @@ mod tests {
 
     const UPDATE_ROOM: &Operation = UpdateRoom::OPERATION;
 
-    /// Returns the failure of a command line.
+    /// Returns the failure for a command line.
     fn problem(line: &[&str]) -> Option<String> {
         let command = Command::new("update-room").args(args(UPDATE_ROOM));
         match command.try_get_matches_from([&["update-room"], line].concat()) {

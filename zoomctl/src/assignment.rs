@@ -1,14 +1,14 @@
-//! `--set PATH=VALUE`: a member of an event's body, whose value is of the declared type.
+//! `--set PATH=VALUE`: sets a member of an event's body to a value of its declared type.
 
 use zoom_core::{event::EventInfo, schema::Type};
 
 use crate::{delivery, description, exit::Failure, json::Json, value};
 
-/// The least similarity, from 0 to 1, at which a name is suggested.
+/// The minimum similarity, from 0 to 1, at which a name is suggested.
 const MIN_SIMILARITY: f64 = 0.75;
 
-/// Sets a member of the body of an event, as `payload.object.topic=Plans` says. An element of a list is named by its index:
-/// the index after the last one adds an element.
+/// Sets a member of an event's body according to an assignment such as `payload.object.topic=Plans`. An element of a
+/// list is named by its index, and the index after the last one adds an element.
 pub(crate) fn set(body: &mut Json, event: &EventInfo, assignment: &str) -> Result<(), Failure> {
     let Some((path, text)) = assignment.split_once('=').filter(|(path, _)| !path.is_empty()) else {
         return Err(Failure::usage(
@@ -25,7 +25,7 @@ pub(crate) fn set(body: &mut Json, event: &EventInfo, assignment: &str) -> Resul
     Ok(())
 }
 
-/// Returns the member at a path, which is added if it is declared but absent, and its type.
+/// Returns the member at a path and its type. A member that is declared but absent is added.
 fn find<'b>(body: &'b mut Json, event: &EventInfo, path: &str) -> Result<(&'b mut Json, Type), String> {
     let envelope = [("event_ts", Type::UNSIGNED), ("payload", event.payload), ("download_token", Type::Secret)];
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
@@ -59,7 +59,7 @@ fn find<'b>(body: &'b mut Json, event: &EventInfo, path: &str) -> Result<(&'b mu
     Ok((slot, ty))
 }
 
-/// Returns the member of an object. Any other value is replaced by one.
+/// Returns a member of an object. A value that is not an object is replaced with an empty one.
 fn member_of<'b>(slot: &'b mut Json, name: &str) -> &'b mut Json {
     if !matches!(slot, Json::Object(_)) {
         *slot = Json::object([]);
@@ -70,7 +70,7 @@ fn member_of<'b>(slot: &'b mut Json, name: &str) -> &'b mut Json {
     }
 }
 
-/// Returns the element of a list. Any other value is replaced by one.
+/// Returns an element of a list. A value that is not a list is replaced with an empty one.
 fn element_of<'b>(slot: &'b mut Json, walked: &str, step: &str, element: Type) -> Result<&'b mut Json, String> {
     if !matches!(slot, Json::List(_)) {
         *slot = Json::List(Vec::new());
@@ -89,7 +89,7 @@ fn element_of<'b>(slot: &'b mut Json, walked: &str, step: &str, element: Type) -
     }
 }
 
-/// Returns the problem of a name that is not declared, with the declared ones.
+/// Returns the problem with a name that is not declared, and lists the declared names.
 fn unknown(event: &EventInfo, walked: &str, step: &str, known: &[&str]) -> String {
     let before = if walked.is_empty() { String::new() } else { format!("{walked}.") };
     let nearest = known.iter().map(|name| (strsim::jaro_winkler(step, name), *name)).max_by(|a, b| a.0.total_cmp(&b.0));
@@ -153,7 +153,7 @@ mod tests {
             ("payload.team.members=[]", r#""members":[]"#),
             ("payload.team.labels.any.name=x", "has no members"),
             ("payload.team.labels.any=x", r#""any":"x""#),
-            // The example has no team within a team, which would never end.
+            // The example omits the team within a team, because the nesting would never end.
             ("payload.team.lead.size=2", r#""lead":{"size":2}"#),
             ("payload.other.deep.down=[1]", r#""other":{"deep":{"down":[1]}}"#),
         ] {

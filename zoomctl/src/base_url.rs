@@ -4,16 +4,17 @@ use zoom_core::{BaseUrl, Environment};
 
 use crate::exit::Failure;
 
-/// Returns the environment of a base URL.
+/// Returns the environment for a base URL.
 ///
 /// # Errors
 ///
-/// [`Failure`] if it is not a base URL, or if it is plain `http` to another machine and that is not allowed.
+/// [`Failure`] if the text is not a valid base URL, or if it is a plain `http` URL of another machine and those are not
+/// allowed.
 pub(crate) fn custom(base_url: &str, is_http_allowed: bool) -> Result<Environment, Failure> {
     parse(base_url, is_http_allowed).map(Environment::custom)
 }
 
-/// Reads a base URL.
+/// Parses a base URL.
 pub(crate) fn parse(base_url: &str, is_http_allowed: bool) -> Result<BaseUrl, Failure> {
     let parsed = BaseUrl::parse(base_url)
         .map_err(|error| Failure::usage(error.to_string().replacen("`base_url`", "`--base-url`", 1)))?;
@@ -24,14 +25,14 @@ pub(crate) fn parse(base_url: &str, is_http_allowed: bool) -> Result<BaseUrl, Fa
             Err(Failure::usage(format!("tokens and secrets would be sent to {parsed} in plain text: write `https://`")))
         }
         (true, false) => Err(Failure::usage(format!(
-            "tokens and secrets would be sent to {parsed} in plain text: write `https://`, or add `--insecure-http` for a \
-             network that you trust, such as that of containers"
+            "tokens and secrets would be sent to {parsed} in plain text: write `https://`, or add `--insecure-http` \
+             for a network that you trust, such as a container network"
         ))),
         (false, _) => Ok(parsed),
     }
 }
 
-/// Returns whether it would be a host of Zoom with `https`.
+/// Returns whether the URL would point to a Zoom host if it used `https`.
 fn is_zoom_without_tls(base_url: &BaseUrl) -> bool {
     BaseUrl::parse(&base_url.as_str().replacen("http://", "https://", 1)).is_ok_and(|base_url| base_url.is_zoom())
 }
@@ -62,7 +63,7 @@ mod tests {
         }
         let message = custom("http://sandbox:8080/v2", false).unwrap_err().to_string();
         assert!(message.contains("http://sandbox:8080/v2") && message.contains("`--insecure-http`"), "{message}");
-        // The flag would not help.
+        // For a Zoom host, `--insecure-http` would not help.
         assert!(!custom("http://api.zoom.us/v2", false).unwrap_err().to_string().contains("--insecure-http"));
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn add(
     add_json(request, operation, json(argument)?)
 }
 
-/// Adds a body of JSON to a request.
+/// Adds a JSON body to a request.
 pub(crate) fn add_json(
     request: DynamicRequest,
     operation: &'static Operation,
@@ -52,7 +52,7 @@ fn whole(operation: &'static Operation) -> Option<&'static Param> {
     operation.params.iter().find(|param| param.location == ParamLocation::Body)
 }
 
-/// Returns the failure of a member of the body, or of the whole body if `name` is empty.
+/// Returns the failure for a member of the body, or of the whole body if `name` is empty.
 fn rejected(name: &str, problem: &str) -> Failure {
     let (place, rest) = value::place_and_rest(problem);
     let place = format!("{name}{place}");
@@ -62,7 +62,7 @@ fn rejected(name: &str, problem: &str) -> Failure {
     })
 }
 
-/// Parses the JSON of `--body`: the argument itself, `@FILE`, or `-` for the standard input.
+/// Parses the JSON of `--body`: the argument itself, the file in `@FILE`, or standard input for `-`.
 pub(crate) fn json(argument: &str) -> Result<Value, Failure> {
     let read = match argument {
         "-" => {
@@ -91,14 +91,14 @@ pub(crate) fn members(body: Value) -> Result<serde_json::Map<String, Value>, Fai
     }
 }
 
-/// Returns the text of the file in `@FILE`, or `None` if the argument does not begin with `@`.
+/// Returns the text of the file that `@FILE` names, or `None` if the argument does not begin with `@`.
 pub(crate) fn from_file(flag: &str, argument: &str) -> Result<Option<String>, Failure> {
     let Some(path) = argument.strip_prefix('@') else { return Ok(None) };
     let bytes = fs::read(path).map_err(|error| unreadable(flag, path, &error))?;
     decoded(flag, path, bytes).map(Some)
 }
 
-/// Decodes a file, without the byte-order mark that editors on Windows write.
+/// Decodes a file, and removes the byte-order mark that Windows editors write.
 fn decoded(flag: &str, path: &str, bytes: Vec<u8>) -> Result<String, Failure> {
     let text = String::from_utf8(bytes)
         .map_err(|_| Failure::usage(format!("`--{flag}`: `{path}` is not encoded as UTF-8: save it as UTF-8")))?;

@@ -1,4 +1,4 @@
-//! What `zoomctl call` calls: a path as it is in Zoom's documents, or a URL that somebody copied.
+//! What `zoomctl call` calls: a path as written in Zoom's documentation, or a URL copied from elsewhere.
 
 use http::Method;
 use percent_encoding::percent_decode_str;
@@ -9,23 +9,23 @@ use zoom_core::{
 
 use crate::{catalogue, exit::Failure};
 
-/// The hosts of Zoom's API, of which a URL may be copied.
+/// The domains of Zoom's API hosts; a URL of such a host is accepted in place of a path.
 const API_HOSTS: [&str; 2] = ["zoom.us", "zoomgov.com"];
 
-/// A path, and what the text said beyond it.
+/// A path, with the query and the base that were parsed from the same text.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Target {
     pub(crate) path: String,
-    /// The names and values of the query, decoded.
+    /// The decoded names and values of the query.
     pub(crate) query: Vec<(String, String)>,
-    /// The base URL that a complete URL has.
+    /// The base URL, if the text was a complete URL.
     pub(crate) base: Option<Base>,
-    /// Whether a complete URL is one of Zoom's cloud for governments.
+    /// Whether a complete URL belongs to Zoom for Government.
     pub(crate) is_gov: Option<bool>,
 }
 
 impl Target {
-    /// Reads a path or a URL. A URL must be one of Zoom's API, or begin with `base_url`.
+    /// Parses a path or a URL. A URL must point to Zoom's API, or begin with `base_url`.
     pub(crate) fn new(text: &str, base_url: Option<&str>) -> Result<Self, Failure> {
         let text = text.split('#').next().unwrap_or_default();
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
@@ -39,7 +39,7 @@ impl Target {
             return Ok(Self { path: path.to_owned(), query, base: Some(Base::Api), is_gov: None });
         }
         if !path.contains("://") {
-            // `users/me` is a path as well; a shell of Windows changes one that begins with `/`.
+            // `users/me` is a path as well; some shells on Windows rewrite a path that begins with `/`.
             let slash = if path.is_empty() || path.starts_with('/') { "" } else { "/" };
             return Ok(Self { path: format!("{slash}{path}"), query, base: None, is_gov: None });
         }
@@ -48,7 +48,7 @@ impl Target {
                 "`{path}` is not a URL of Zoom's API: write its path, such as `/users/me`, and another server as `--base-url`"
             ))
         };
-        // Placeholders may be in it, so it need not be a valid URL.
+        // The text may contain placeholders, so it need not be a valid URL.
         let (host, path) = path.strip_prefix("https://").and_then(|rest| rest.split_once('/')).ok_or_else(foreign)?;
         let zoom = API_HOSTS.iter().find_map(|zoom| Some((*zoom, host.strip_suffix(zoom)?.strip_suffix('.')?)));
         let ((zoom, name), path) = (zoom.ok_or_else(foreign)?, format!("/{path}"));
@@ -62,13 +62,13 @@ impl Target {
         Ok(Self { path: path.to_owned(), query, base: Some(base), is_gov: Some(zoom == API_HOSTS[1]) })
     }
 
-    /// Returns a request for the catalogue's list at this path, if there is one.
+    /// Returns a request for the paginated operation at this path, if the catalogue has one.
     pub(crate) fn listed(&self, method: &Method, base: Base) -> Option<DynamicRequest> {
         let candidates = catalogue::entries()
             .map(|entry| entry.operation)
             .filter(|operation| operation.method == *method && operation.base == base && operation.paginate.is_some());
         let found = candidates.filter_map(|operation| Some((operation, self.values(operation)?)));
-        // `/users/summary` is rather itself than a user.
+        // Prefers the operation with fewer placeholders: `/users/summary` is not a user named `summary`.
         let (operation, values) = found.min_by_key(|(_, values)| values.len())?;
         let request = DynamicRequest::for_operation(operation);
         Some(
@@ -89,7 +89,7 @@ impl Target {
                 _ => return None,
             };
             match declared.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
-                // A placeholder is set by a parameter of its own name.
+                // A placeholder is set by the parameter of the same name.
                 Some(name) if segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) == Some(name) => {}
                 Some(name) if !segment.is_empty() => {
                     let param = operation.all_params().find(|param| param.wire_name == name)?;
@@ -102,7 +102,7 @@ impl Target {
     }
 }
 
-/// Decodes text of a URL, in which a `+` is itself.
+/// Decodes percent-encoded text from a URL. A `+` stays a `+`.
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

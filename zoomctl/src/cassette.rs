@@ -1,4 +1,4 @@
-//! `--record` and `--replay`: the calls of a command in a file.
+//! `--record` and `--replay`: recording the calls of a command to a file, and playing them back.
 
 use std::{path::Path, time::Duration};
 
@@ -14,13 +14,13 @@ use crate::{
     terminal::{self, note, tell},
 };
 
-/// The time limits of a connection and of a pause, which are zoom-core's defaults.
+/// The time limits for connecting and for a pause in a response: the defaults of zoom-core.
 const TIMEOUTS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(30)];
 
 /// Commands that call something other than Zoom's API; `login` and `logout` are commands of `auth` too.
 const WITHOUT_CALLS: [&str; 5] = ["login", "logout", "rtms", "sandbox", "trigger"];
 
-/// Rejects `--replay` where it would not keep the command from using the network.
+/// Rejects `--replay` if the command would use the network regardless.
 pub(crate) fn check(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
     let (group, command) = match matches.subcommand() {
         Some(("auth", matches)) => ("auth ", matches.subcommand_name()),
@@ -31,7 +31,7 @@ pub(crate) fn check(matches: &ArgMatches, globals: &Globals) -> Result<(), Failu
     }
     match command.filter(|name| WITHOUT_CALLS.contains(name)) {
         Some(name) => {
-            Err(Failure::usage(format!("`--replay` plays calls to Zoom's API, and `zoomctl {group}{name}` makes none")))
+            Err(Failure::usage(format!("`--replay` plays calls to Zoom's API, but `zoomctl {group}{name}` makes none")))
         }
         None if globals.is_sandbox() => {
             Err(Failure::usage("`--replay` plays a file in place of a server: omit `--sandbox`"))
@@ -40,7 +40,7 @@ pub(crate) fn check(matches: &ArgMatches, globals: &Globals) -> Result<(), Failu
     }
 }
 
-/// Returns the transport of a client, if its calls are recorded or played.
+/// Returns the transport for a client whose calls are recorded or played, if a flag asks for that.
 pub(crate) fn transport(globals: &Globals) -> Result<Option<Box<dyn Transport>>, Failure> {
     if let Some(path) = &globals.record {
         let recorder = if let Some(recorder) = globals.recorder.get() {
@@ -66,7 +66,7 @@ pub(crate) fn transport(globals: &Globals) -> Result<Option<Box<dyn Transport>>,
 
 /// Rejects a path that can't be written to before anything is sent, since some calls can't be undone.
 fn check_path(path: &Path) -> Result<(), Failure> {
-    terminal::reject_stdout("--record", path, "the standard output has the response: name a file")?;
+    terminal::reject_stdout("--record", path, "the response goes to the standard output: name a file")?;
     let shown = path.display();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.is_dir() || path.file_name().is_none() {
@@ -81,12 +81,13 @@ fn check_path(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns whether a line such as `line 1: POST /oauth/token` gets a token, which a command that is played has already.
+/// Returns whether a line such as `line 1: POST /oauth/token` requests a token. A replayed command already has one.
 fn is_login(line: &str) -> bool {
     line.split_once(": ").is_some_and(|(_, call)| call.starts_with("POST /oauth/token"))
 }
 
-/// Writes what was recorded, or notes what was not played. The command has ended with `result`.
+/// Writes the recording, or prints a note that lists the calls that were not played. `result` is the outcome of the
+/// command.
 pub(crate) fn finish(result: Result<(), Failure>, globals: &Globals) -> Result<(), Failure> {
     if let Some(replayer) = globals.replayer.get() {
         let mut unused = replayer.unused();
@@ -94,7 +95,7 @@ pub(crate) fn finish(result: Result<(), Failure>, globals: &Globals) -> Result<(
         if !unused.is_empty() {
             note(&format!("not played: {}", unused.join("; ")));
         }
-        // What no line matches is the failure of its call.
+        // A call that matches no line has already failed on its own.
         _ = replayer.finish();
     }
     let Some(path) = &globals.record else { return result };

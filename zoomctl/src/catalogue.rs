@@ -6,7 +6,7 @@ use zoom_core::Operation;
 
 use crate::{exit::Failure, groups, json::Json};
 
-/// The least similarity, from 0 to 1, at which a name is suggested.
+/// The minimum similarity, from 0 to 1, at which a name is suggested.
 pub(crate) const MIN_SIMILARITY: f64 = 0.75;
 
 /// The maximum number of names that are suggested.
@@ -19,11 +19,11 @@ pub(crate) struct Product {
     source: &'static zoom_operations::Product,
 }
 
-/// The words that begin the name of an operation on a product's own things, such as `list-users`.
+/// The verbs that begin the names of operations on a product's own resources, such as `list-users`.
 pub(crate) const VERBS: [&str; 5] = ["list", "get", "create", "update", "delete"];
 
 impl Product {
-    /// Returns the operations, which are read when they are first asked for.
+    /// Returns the operations, which are read on first use.
     pub(crate) fn operations(&self) -> &'static [&'static Operation] {
         self.source.operations()
     }
@@ -33,7 +33,8 @@ impl Product {
         self.source.operation_count()
     }
 
-    /// Returns the word that is enough for an operation on the product's own things: `list` for `users list-users`.
+    /// Returns the verb that suffices to name an operation on the product's own resources: `list` for `users
+    /// list-users`.
     pub(crate) fn alias(&self, operation: &Operation) -> Option<&'static str> {
         let name = command_name(operation);
         let (verb, object) = name.split_once('-')?;
@@ -49,7 +50,7 @@ impl Product {
         VERBS.into_iter().find(|known| *known == verb && is_own(object) && is_only())
     }
 
-    /// Returns the operation that a command of the product calls, by its name or the word that is enough for it.
+    /// Returns the operation that a command of the product calls, by its full name or by the verb alone.
     pub(crate) fn operation(&self, command: &str) -> Option<&'static Operation> {
         let by_name = self.operations().iter().find(|operation| command_name(operation) == command);
         let by_alias = || self.operations().iter().find(|operation| self.alias(operation) == Some(command));
@@ -85,7 +86,7 @@ impl Entry {
     }
 }
 
-/// Returns the products of the enabled features, sorted by name. Some products only report events: they are not among them.
+/// Returns the products of the enabled features, sorted by name, except those that only report events.
 pub(crate) fn products() -> Vec<Product> {
     let with_operations = zoom_operations::products().iter().filter(|product| product.operation_count() > 0);
     with_operations.map(|source| Product { name: source.name(), source }).collect()
@@ -103,12 +104,12 @@ pub(crate) fn command_name(operation: &Operation) -> String {
     operation.name.to_kebab_case()
 }
 
-/// Returns the first line of an operation's documentation, without its full stop.
+/// Returns the first line of an operation's documentation, without its final period.
 pub(crate) fn title(operation: &Operation) -> &'static str {
     operation.doc.lines().next().unwrap_or_default().trim_end_matches('.')
 }
 
-/// Returns the operations of a name, which may be written as that of a command or of a struct.
+/// Returns the operations with a name, which may be written as a command name or as a struct name.
 pub(crate) fn named(name: &str) -> Vec<Entry> {
     let name = name.to_kebab_case();
     entries().filter(|entry| command_name(entry.operation) == name).collect()
@@ -128,7 +129,7 @@ pub(crate) fn find(words: &[String]) -> Vec<Entry> {
     }
 }
 
-/// Returns the commands whose names are most similar to `name`, the most similar first, among operations and `others`.
+/// Returns the commands among the operations and `others` whose names are most similar to `name`, most similar first.
 pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> Vec<String> {
     let name = name.to_kebab_case();
     let operations = entries().map(|entry| (command_name(entry.operation), entry.command()));
@@ -140,14 +141,14 @@ pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> V
         .filter(|(similarity, _)| *similarity > MIN_SIMILARITY)
         .collect();
     found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    // An exact match leaves nothing to guess.
+    // If there is an exact match, nothing else is suggested.
     let is_exact = found.first().is_some_and(|(similarity, _)| *similarity >= 1.0);
     found.retain(|(similarity, _)| !is_exact || *similarity >= 1.0);
     found.into_iter().map(|(_, command)| command).take(MAX_SUGGESTIONS).collect()
 }
 
-/// Returns the failure of a command that does not exist, with the commands that may have been meant. `group` is the word
-/// before it: `recordings list` may mean `list-recordings` of another product.
+/// Returns the failure for a command that does not exist, with the commands that may have been meant. `group` is the
+/// preceding word: `recordings list` may mean `list-recordings` of another product.
 pub(crate) fn unknown(name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> Failure {
     let product = products().into_iter().find(|product| Some(product.name) == group);
     if let Some(product) = product
@@ -161,7 +162,8 @@ pub(crate) fn unknown(name: &str, group: Option<&str>, others: impl IntoIterator
     Failure::usage(format!("`{name}` is not a command: {}", suggestion("zoomctl ", name, group, others)))
 }
 
-/// Returns the failure of words that name no operation. `command` is the command that takes them, such as `show`.
+/// Returns the failure for words that do not name an operation. `command` is the command that accepts them, such as
+/// `show`.
 pub(crate) fn unknown_operation(words: &[String], command: &str) -> Failure {
     let (group, name) = match words {
         [group, name] => (Some(group.as_str()), name.as_str()),
@@ -171,7 +173,8 @@ pub(crate) fn unknown_operation(words: &[String], command: &str) -> Failure {
     Failure::usage(format!("`{name}` is not an operation: {suggestion}"))
 }
 
-/// Returns what to write instead of a name, each after `before`, or how to find it.
+/// Returns suggestions of what to write instead of a name, each prefixed with `before`, or advice on how to find the
+/// name.
 fn suggestion(before: &str, name: &str, group: Option<&str>, others: impl IntoIterator<Item = String>) -> String {
     let combined = group.filter(|_| named(name).is_empty()).map(|group| similar(&format!("{name}-{group}"), []));
     let is_own = |command: &String| group.is_some_and(|group| command.starts_with(&format!("{group} ")));
@@ -186,7 +189,8 @@ fn suggestion(before: &str, name: &str, group: Option<&str>, others: impl IntoIt
     })
 }
 
-/// Returns the question whether one of the commands was meant, each after `before`. `None` if there are none.
+/// Returns a question that asks whether one of the commands, each prefixed with `before`, was meant. Returns `None` if
+/// there are no commands.
 pub(crate) fn did_you_mean(before: &str, commands: impl IntoIterator<Item = String>) -> Option<String> {
     let commands: Vec<String> = commands.into_iter().map(|command| format!("`{before}{command}`")).collect();
     Some(match commands.split_last()? {

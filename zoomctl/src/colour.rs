@@ -1,4 +1,4 @@
-//! Coloured JSON for a terminal.
+//! Colored JSON for a terminal.
 
 use std::io::{self, Write};
 
@@ -9,7 +9,7 @@ const KEY: Style = AnsiColor::Blue.on_default().bold();
 const TEXT: Style = AnsiColor::Green.on_default();
 const VALUE: Style = AnsiColor::Cyan.on_default();
 
-/// A formatter that adds colours to the names and values of another one.
+/// A formatter that adds colors to the names and values that another formatter writes.
 #[derive(Default)]
 pub(crate) struct Coloured<F> {
     inner: F,

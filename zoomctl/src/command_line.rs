@@ -1,5 +1,5 @@
-//! The command line. Commands of operations are built from the catalogue, and only those that the arguments name: building
-//! thousands of others would take time for nothing.
+//! The command line. The commands of operations are built from the catalogue, and only those that the arguments name:
+//! building thousands of others would waste time.
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -25,19 +25,19 @@ use crate::{
     groups, help, product_help, terminal,
 };
 
-/// What the command of events does.
-const EVENTS: &str = "Find and show the events that Zoom reports by webhooks";
+/// The description of the `events` command.
+const EVENTS: &str = "Find and show the events that Zoom reports through webhooks";
 
-/// The commands other than those of operations.
+/// The commands that are not operations.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Builtin {
-    /// Find operations by words
+    /// Find operations by keyword
     List {
         /// Words that all occur in the operation's name, path or description; the name of a product as the first word
         /// limits the search to that product
         #[arg(add = ArgValueCompleter::new(completion::product))]
         words: Vec<String>,
-        /// List only the operations of this group of a product, such as `cloud-recording` of meetings
+        /// List only the operations in this group of a product, such as `cloud-recording` of meetings
         #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(completion::group))]
         group: Option<String>,
     },
@@ -47,13 +47,13 @@ pub(crate) enum Builtin {
         #[arg(required = true, num_args = 1..=2, value_name = "NAME", add = ArgValueCompleter::new(completion::operation))]
         name: Vec<String>,
     },
-    /// Open Zoom's page of an operation or a product in the browser
+    /// Open Zoom's page about an operation or a product in the browser
     Open(open::Args),
     #[command(subcommand, about = EVENTS)]
     Events(events::Command),
-    /// Show events while Zoom sends them, and forward them to a receiver
+    /// Show events as Zoom sends them, and forward them to a receiver
     Listen(listen::Args),
-    /// Print what is said in a meeting while it is said, and write its audio to a file
+    /// Print what is said in a meeting in real time, and write the audio to a file
     #[cfg(feature = "rtms")]
     Rtms(rtms::Args),
     /// Send events to a receiver, as Zoom would
@@ -71,33 +71,33 @@ pub(crate) enum Builtin {
     /// Show, list and choose logins, and print an access token
     #[command(subcommand)]
     Auth(auth::Command),
-    /// Change what holds where neither a flag nor a variable is set
+    /// Change the settings that apply when neither a flag nor a variable is set
     #[command(subcommand)]
     Config(config::Command),
-    /// Show the rate limits of the account, and with `--redis` what is left of them
+    /// Show the rate limits of the account, and with `--redis` how much of each is left
     Limits,
     /// Download recordings
     #[cfg(feature = "meetings")]
     #[command(subcommand)]
     Recordings(recordings::Command),
-    /// Offer the operations as tools to an agent, by the Model Context Protocol
+    /// Offer the operations as tools to an agent, over the Model Context Protocol
     #[cfg(feature = "mcp")]
     Mcp(Box<mcp::Args>),
-    /// Run a simulated Zoom on this machine
+    /// Run a Zoom simulator on this machine
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Args),
     /// Turn an OpenAPI document or a Postman collection into annotated structs
     Declare(declare::Args),
     /// Print the catalogue as an OpenAPI document or a Postman collection
     Export(export::Args),
-    /// Print the completion script of a shell
+    /// Print the completion script for a shell
     #[command(after_help = "Examples: `source <(zoomctl completions bash)`, `zoomctl completions fish | source`")]
     Completions {
         /// Shell to print the script for
         #[arg(value_parser = ["bash", "elvish", "fish", "powershell", "zsh"])]
         shell: String,
     },
-    /// Print the manual page, or write those of all commands to a folder
+    /// Print the manual page, or write the manual pages of all commands to a folder
     Man {
         /// Folder to write the pages to
         #[arg(value_hint = ValueHint::DirPath)]
@@ -113,8 +113,8 @@ pub(crate) fn for_args(args: &[OsString]) -> Command {
     if is_detailed || is_typed("-h") || args.len() == 1 { with_short_help(command, &is_typed) } else { command }
 }
 
-/// Makes the help of a command refer to the program's help for the options of every command, which has them all, and the
-/// commands and products apart.
+/// Makes the help of a command refer to `zoomctl --help` for the global options. The program's own help describes all
+/// of these and lists commands and products separately.
 fn with_short_help(command: Command, is_named: &dyn Fn(&str) -> bool) -> Command {
     let header = *command.get_styles().get_header();
     if !command.get_subcommands().any(|command| is_named(command.get_name())) {
@@ -141,7 +141,7 @@ fn with_short_help(command: Command, is_named: &dyn Fn(&str) -> bool) -> Command
         .mut_subcommands(|command| with_ending(command, &text))
 }
 
-/// Adds text at the end of the help of a command and of its subcommands, except where it lists the commands of a
+/// Adds text at the end of the help of a command and of its subcommands, except where the help lists the commands of a
 /// product.
 fn with_ending(command: Command, text: &str) -> Command {
     let is_product = catalogue::products().iter().any(|product| product.name == command.get_name());
@@ -155,8 +155,8 @@ pub(crate) fn complete() -> Command {
     build(&|_| true, false)
 }
 
-/// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response, which takes
-/// clap a moment, and which a manual page would join to one paragraph.
+/// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response. Laying
+/// these lists out takes clap a moment, and a manual page would merge them into one paragraph.
 fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
     let globals = Globals::augment_args(Command::new("zoomctl"))
         .mut_arg("fields", |arg| arg.add(ArgValueCompleter::new(completion::fields)))
@@ -173,7 +173,8 @@ fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
         .arg_required_else_help(true);
     catalogue::products().into_iter().fold(command, |command, product| {
         if product.name == events::NAME {
-            // The product Zoom Events has the name of a command, to which its operations are added.
+            // The product Zoom Events shares its name with the `events` command, so its operations are added to that
+            // command.
             return command.mut_subcommand(events::NAME, |events| {
                 let about = format!("{EVENTS}, and {} operations of Zoom Events", product.operation_count());
                 with_operations(events.about(about), product, is_named, is_detailed)
@@ -188,12 +189,12 @@ fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
     })
 }
 
-/// Adds the operations of a product to its command, if that is named.
+/// Adds the operations of a product to its command, if the arguments name the product.
 fn with_operations(command: Command, product: Product, is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
     if !is_named(product.name) {
         return command;
     }
-    // Those of events are commands of their own.
+    // For `events`, these are the subcommands `list` and `show`, which are not operations.
     let own = command.get_subcommands().map(|command| {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
         [command.get_name().to_owned(), about]
@@ -242,14 +243,14 @@ fn operation_command(command: Command, product: &str, operation: &'static Operat
     if operation.paginate.is_some() {
         let all = Arg::new("all").long("all").action(ArgAction::SetTrue);
         let help = match operation.max_range {
-            Some(range) => format!("Fetch every page, and all of a time range that is longer than {range}"),
+            Some(range) => format!("Fetch every page, and the whole time range even if it is longer than {range}"),
             None => "Fetch every page, and write the items as they arrive".to_owned(),
         };
         command = command.arg(call_option(all.help(help)));
     }
     if operation.method == Method::DELETE {
         let yes = Arg::new("yes").short('y').long("yes").action(ArgAction::SetTrue);
-        command = command.arg(call_option(yes.help("Delete without asking; required where there is no terminal")));
+        command = command.arg(call_option(yes.help("Delete without asking; required if there is no terminal")));
     }
     command
 }
@@ -263,8 +264,7 @@ fn dry_run() -> Arg {
 /// Returns the flag that writes a response to a file.
 fn save() -> Arg {
     let arg = Arg::new("save").long("save").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
-    arg.value_hint(ValueHint::FilePath)
-        .help("Write the response to a file, once it is complete; - is the standard output")
+    arg.value_hint(ValueHint::FilePath).help("Write the response to a file, once it is complete; - for standard output")
 }
 
 #[cfg(test)]

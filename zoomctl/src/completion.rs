@@ -1,4 +1,5 @@
-//! What a shell completes beyond names and documented values: products, operations, groups, and the fields of a response.
+//! Shell completion for more than flag names and documented values: products, operations, groups, and the fields of a
+//! response.
 
 use std::{
     env,
@@ -14,7 +15,7 @@ use crate::{
     members::{self, Extent},
 };
 
-/// Completes the first word of `zoomctl list`, the name of a product.
+/// Completes the first word after `zoomctl list`, which is the name of a product.
 pub(crate) fn product(typed: &OsStr) -> Vec<Candidate> {
     match named_product(typed) {
         Some(_) => Vec::new(),
@@ -22,8 +23,8 @@ pub(crate) fn product(typed: &OsStr) -> Vec<Candidate> {
     }
 }
 
-/// Completes the words that name an operation: a product, and then an operation of it; or an operation of any product,
-/// once some of its name is typed.
+/// Completes the words that name an operation: a product and then one of its operations, or an operation of any product
+/// once part of its name has been typed.
 pub(crate) fn operation(typed: &OsStr) -> Vec<Candidate> {
     if let Some(product) = named_product(typed) {
         let aliases = product
@@ -42,7 +43,7 @@ pub(crate) fn operation(typed: &OsStr) -> Vec<Candidate> {
     matching(products().chain(names), typed)
 }
 
-/// Completes the groups of the product that is named, or else of all products.
+/// Completes the groups of the named product, or else of all products.
 pub(crate) fn group(typed: &OsStr) -> Vec<Candidate> {
     let products = named_product(typed).map_or_else(catalogue::products, |product| vec![product]);
     let groups = products.iter().flat_map(|product| groups::of(product.name, product.operations()));
@@ -54,14 +55,14 @@ pub(crate) fn group(typed: &OsStr) -> Vec<Candidate> {
     matching(candidates.into_iter(), typed)
 }
 
-/// Completes the last of the names after `--fields`, which are separated by commas, from the response of the operation.
+/// Completes the last of the comma-separated names after `--fields`, from the response of the operation.
 pub(crate) fn fields(typed: &OsStr) -> Vec<Candidate> {
     let typed = typed.to_string_lossy();
     let (others, last) = typed.split_at(typed.rfind(',').map_or(0, |comma| comma + 1));
     named_operation().map(|operation| names(operation, others, last)).unwrap_or_default()
 }
 
-/// Completes the name after `--sort`, which may have a `-` before it.
+/// Completes the name after `--sort`, which may be prefixed with `-`.
 pub(crate) fn sort(typed: &OsStr) -> Vec<Candidate> {
     let typed = typed.to_string_lossy();
     let (sign, name) = typed.split_at(usize::from(typed.starts_with('-')));
@@ -73,13 +74,13 @@ pub(crate) fn method(typed: &OsStr) -> Vec<Candidate> {
     matching(["GET", "POST", "PUT", "PATCH", "DELETE"].into_iter().map(Candidate::new), typed)
 }
 
-/// Completes the ID of a user: Zoom takes `me` for the user of the login.
+/// Completes the ID of a user: Zoom accepts `me` for the user of the login.
 pub(crate) fn user(typed: &OsStr) -> Vec<Candidate> {
     matching(std::iter::once(described("me".to_owned(), "the user of the login")), typed)
 }
 
-/// Returns the fields of a response that begin with `typed`, each after `before`, unless that has them. Members of a member
-/// are completed once its name and a full stop are typed.
+/// Returns the fields of a response that begin with `typed`, each prefixed with `before`, except fields that `before`
+/// already contains. Nested members are completed once the name of the outer member and a period have been typed.
 fn names(operation: &Operation, before: &str, typed: &str) -> Vec<Candidate> {
     let Some(object) = members::object_of(fields::record_type(operation)) else { return Vec::new() };
     let (inside, _) = typed.rsplit_once('.').unwrap_or_default();
@@ -108,8 +109,8 @@ fn matching(candidates: impl Iterator<Item = Candidate>, typed: &OsStr) -> Vec<C
     candidates.filter(|candidate| candidate.get_value().to_string_lossy().starts_with(&*typed)).collect()
 }
 
-/// Returns the product that the command line names before the word that is typed. The shell passes the words so far as
-/// arguments.
+/// Returns the product that the command line names before the word being typed. The shell passes the words typed so far
+/// as arguments.
 fn named_product(typed: &OsStr) -> Option<Product> {
     let words: Vec<OsString> = env::args_os().filter(|word| word != typed).collect();
     catalogue::products().into_iter().find(|product| words.iter().any(|word| word == product.name))

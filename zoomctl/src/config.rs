@@ -1,6 +1,7 @@
-//! The settings of `zoomctl config`: what holds for every command that sets neither the flag nor the variable.
+//! The settings of `zoomctl config`: defaults that apply to every command when neither the flag nor the variable is
+//! set.
 //!
-//! They are one JSON object of texts, whose file name no profile can have.
+//! They are stored as one JSON object of strings, in a file whose name no profile can have.
 
 use std::{fs, io, path::PathBuf, time::Duration};
 
@@ -8,18 +9,18 @@ use indexmap::IndexMap;
 
 use crate::{exit::Failure, json::Json, output::Format, plan::Plan, settings};
 
-/// The name of the file, in the folder of settings. The name of a profile has no dot.
+/// The name of the file in the settings folder. Profile names cannot contain a dot, so none matches it.
 const FILE: &str = "zoomctl.config.json";
 
 /// A setting.
 pub(crate) struct Key {
-    /// The name, which is that of the flag.
+    /// The name, which is the same as the flag's.
     pub(crate) name: &'static str,
-    /// What it does.
+    /// The description of its effect.
     pub(crate) doc: &'static str,
-    /// What holds if it is not set.
+    /// The value that applies if the setting is not set.
     pub(crate) default: &'static str,
-    /// Reads a value into the settings.
+    /// The function that parses a value into the settings.
     read: fn(&mut Config, &str) -> Result<(), String>,
 }
 
@@ -27,7 +28,7 @@ pub(crate) struct Key {
 pub(crate) const KEYS: [Key; 5] = [
     Key {
         name: "output",
-        doc: "format of the output of calls, as --output sets it",
+        doc: "output format of calls, as set by --output",
         default: "json",
         read: |config, text| {
             config.output = Some(one_of::<Format>(text)?);
@@ -36,7 +37,7 @@ pub(crate) const KEYS: [Key; 5] = [
     },
     Key {
         name: "plan",
-        doc: "plan of the account, whose rate limits calls keep to",
+        doc: "plan of the account, whose rate limits calls stay within",
         default: "none",
         read: |config, text| {
             config.plan = Some(one_of::<Plan>(text)?);
@@ -45,7 +46,7 @@ pub(crate) const KEYS: [Key; 5] = [
     },
     Key {
         name: "profile",
-        doc: "login that is used where neither --profile nor a variable names one",
+        doc: "login to use if neither --profile nor a variable names one",
         default: settings::DEFAULT_PROFILE,
         read: |config, text| {
             config.profile = Some(settings::profile_name(text)?.to_owned());
@@ -54,7 +55,7 @@ pub(crate) const KEYS: [Key; 5] = [
     },
     Key {
         name: "retry",
-        doc: "how often a call is tried again, from 0 to 20",
+        doc: "maximum number of retries of a call, from 0 to 20",
         default: "3",
         read: |config, text| {
             let retries = text.parse().ok().filter(|retries| *retries <= MAX_RETRIES);
@@ -64,7 +65,7 @@ pub(crate) const KEYS: [Key; 5] = [
     },
     Key {
         name: "timeout",
-        doc: "time limit of a call in seconds, such as 2.5",
+        doc: "time limit for a call in seconds, such as 2.5",
         default: "60",
         read: |config, text| {
             config.timeout = Some(seconds(text)?);
@@ -76,7 +77,7 @@ pub(crate) const KEYS: [Key; 5] = [
 /// The maximum number of retries of a call.
 const MAX_RETRIES: u32 = 20;
 
-/// The settings that are set.
+/// The settings that have been set.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Config {
     pub(crate) output: Option<Format>,
@@ -84,7 +85,7 @@ pub(crate) struct Config {
     pub(crate) profile: Option<String>,
     pub(crate) retry: Option<u32>,
     pub(crate) timeout: Option<Duration>,
-    /// The values as they were set, by their names.
+    /// The values as they were set, by name.
     values: IndexMap<String, String>,
 }
 
@@ -101,7 +102,7 @@ impl Config {
         };
         Self::parse(&text).map_err(|problem| {
             Failure::failed(format!(
-                "the settings in `{}` are not valid: {problem}; mend the file, or remove it",
+                "the settings in `{}` are not valid: {problem}; fix the file, or remove it",
                 path.display()
             ))
         })
@@ -124,10 +125,10 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// The problem, if there is no such setting or if the value is not one of it.
+    /// The problem, if there is no such setting or if the value is not valid for it.
     pub(crate) fn set(&mut self, name: &str, value: &str) -> Result<(), String> {
         let key = key(name)?;
-        (key.read)(self, value).map_err(|problem| format!("`{value}` is not a value of `{name}`: {problem}"))?;
+        (key.read)(self, value).map_err(|problem| format!("`{value}` is not a valid value for `{name}`: {problem}"))?;
         self.values.insert(name.to_owned(), value.to_owned());
         Ok(())
     }
@@ -137,7 +138,7 @@ impl Config {
         let was_set = self.values.shift_remove(name).is_some();
         let mut kept = Self::default();
         for (name, value) in &self.values {
-            // They were valid before.
+            // The remaining values were valid before, so setting them cannot fail.
             _ = kept.set(name, value);
         }
         *self = kept;
@@ -164,11 +165,11 @@ pub(crate) fn path() -> Result<PathBuf, Failure> {
     Ok(settings::folder()?.join(FILE))
 }
 
-/// Returns the setting of a name.
+/// Returns the setting with a name.
 ///
 /// # Errors
 ///
-/// The problem, with the settings that exist.
+/// The problem, listing the settings that exist.
 pub(crate) fn key(name: &str) -> Result<&'static Key, String> {
     KEYS.iter().find(|key| key.name == name).ok_or_else(|| {
         let names: Vec<String> = KEYS.iter().map(|key| format!("`{}`", key.name)).collect();
@@ -176,7 +177,7 @@ pub(crate) fn key(name: &str) -> Result<&'static Key, String> {
     })
 }
 
-/// Returns the values that a shell completes for a setting.
+/// Returns the values that shells complete for a setting.
 pub(crate) fn values(name: &str) -> Vec<String> {
     match name {
         "output" => names::<Format>(),
@@ -192,12 +193,12 @@ fn names<T: clap::ValueEnum>() -> Vec<String> {
     values.filter_map(|value| Some(value.to_possible_value()?.get_name().to_owned())).collect()
 }
 
-/// Reads one of the values of a flag.
+/// Parses one of the values of a flag.
 fn one_of<T: clap::ValueEnum>(text: &str) -> Result<T, String> {
     T::from_str(text, false).map_err(|_| format!("write one of {}", names::<T>().join(", ")))
 }
 
-/// Reads a number of seconds, such as `2.5`.
+/// Parses a number of seconds, such as `2.5`.
 pub(crate) fn seconds(text: &str) -> Result<Duration, &'static str> {
     let seconds = text.parse::<f64>().ok().filter(|seconds| *seconds > 0.0);
     let read = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
@@ -234,7 +235,7 @@ mod tests {
             ),
             (
                 r#"{"output":"xml"}"#,
-                "`xml` is not a value of `output`: write one of json, ndjson, table, csv, tsv, yaml",
+                "`xml` is not a valid value for `output`: write one of json, ndjson, table, csv, tsv, yaml",
             ),
             (r#"{"output":["json"]}"#, "`output` should be text"),
             (r#"{"output":null}"#, "`output` should be text"),

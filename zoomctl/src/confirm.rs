@@ -1,19 +1,19 @@
-//! The question before a call that deletes something.
+//! The confirmation prompt before a call that deletes something.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use crate::exit::{self, Failure};
 use http::Method;
 
-/// Asks on a terminal before something is deleted, with the values of the path. Elsewhere, `--yes` must be set. `name` is the
-/// command, and `title` what it does.
+/// Asks for confirmation on a terminal before something is deleted, showing the values of the path. Without a terminal,
+/// `--yes` must be set. `name` is the command, and `title` describes what it does.
 pub(crate) fn ask(method: &Method, name: &str, title: &str, path: &[&str], is_confirmed: bool) -> Result<(), Failure> {
     if *method != Method::DELETE || is_confirmed {
         return Ok(());
     }
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(Failure::usage(format!(
-            "`{name}` deletes something: add `--yes` to confirm, or see the request first with `--dry-run`"
+            "`{name}` deletes something: add `--yes` to confirm, or inspect the request first with `--dry-run`"
         )));
     }
     let target = if path.is_empty() { String::new() } else { format!(" (`{}`)", exit::one_line(&path.join("`, `"))) };

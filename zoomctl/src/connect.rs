@@ -1,4 +1,4 @@
-//! The client of a call: which server it calls, and with which login.
+//! The client for a call: the server that it calls, and the login that it uses.
 
 use std::time::Duration;
 
@@ -25,20 +25,20 @@ use crate::{
     variables::{self, AppVariables, variable},
 };
 
-/// The time limit for another attempt to save tokens, which may wait for another process or for the keyring.
+/// The time limit for retrying to save tokens, which may have to wait for another process or for the keyring.
 const SAVE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long the program waits for its leases in Redis when it ends.
+/// How long the program waits on exit for its leases in Redis to be released.
 const RELEASE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long it waits for the lease of a user's login, whose new tokens nobody else can get: as long as a request to Zoom's OAuth
-/// server may take, and the save.
+/// How long the program waits on exit for the lease of a user's login to be released, because nobody else can get the
+/// login's new tokens: the maximum duration of a request to Zoom's OAuth server, plus time to save the tokens.
 const REFRESH_TIMEOUT: Duration = Duration::from_secs(35);
 
-/// A shorter wait is not noted.
+/// The maximum length of a wait for which no note is printed.
 const SHORT_WAIT: Duration = Duration::from_millis(500);
 
-/// A login, by where it comes from.
+/// A login, by its source.
 pub(crate) enum Login {
     /// `ZOOM_ACCESS_TOKEN`
     Token(Secret),
@@ -46,7 +46,8 @@ pub(crate) enum Login {
     Account(App, String),
     /// A profile and its name.
     Profile(String, Profile),
-    /// `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`, and the name of a profile whose tokens somebody else has put into Redis.
+    /// `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`, and the name of a profile whose tokens somebody else has stored in
+    /// Redis.
     Shared(String, App),
     /// `--sandbox`: the sandbox runs until this is dropped.
     #[cfg(feature = "sandbox")]
@@ -54,11 +55,11 @@ pub(crate) enum Login {
 }
 
 impl Login {
-    /// Finds the login to use: that of the sandbox, of the profile that a flag or variable names, of the environment, or of
-    /// the default profile, in this order.
+    /// Finds the login to use: from the sandbox, the profile that a flag or variable names, the environment, or the
+    /// default profile, in that order.
     #[cfg_attr(not(feature = "sandbox"), expect(clippy::unused_async, reason = "only a sandbox is waited for"))]
     pub(crate) async fn find(globals: &Globals) -> Result<Self, Failure> {
-        // No token leaves the program.
+        // When calls are replayed, no token leaves the program.
         if globals.replay.is_some() {
             return Ok(Self::Token("replayed".into()));
         }
@@ -70,7 +71,7 @@ impl Login {
         Self::find_real(globals)
     }
 
-    /// Finds the login of a call that is sent to Zoom.
+    /// Finds the login for calls that are sent to Zoom.
     fn find_real(globals: &Globals) -> Result<Self, Failure> {
         if globals.profile.is_none() {
             variables::check()?;
@@ -100,13 +101,13 @@ impl Login {
         }
     }
 
-    /// Returns a client with this login. It keeps within the rate limits of the account if its plan is known, or if they are
-    /// shared.
+    /// Returns a client with this login. The client stays within the rate limits of the account if the account's plan
+    /// is known or the limits are shared.
     pub(crate) async fn client(&self, globals: &Globals) -> Result<Client, Failure> {
         self.client_on(globals, None).await
     }
 
-    /// Returns a client with this login, which keeps within the rate limits of `plan` if no other one is known.
+    /// Returns a client with this login. It stays within the rate limits of `plan` if no other plan is known.
     pub(crate) async fn client_on(&self, globals: &Globals, plan: Option<Plan>) -> Result<Client, Failure> {
         let plan = self.plan(globals).or(plan).filter(|_| globals.replay.is_none());
         let shared = &self.shared(globals).await?;
@@ -126,7 +127,7 @@ impl Login {
         Ok(with_time_limit(client.build()?, globals))
     }
 
-    /// Returns the source of the access tokens. What it lacks is reported before anything is sent.
+    /// Returns the source of the access tokens. Missing secrets or tokens are reported before anything is sent.
     pub(crate) async fn auth(&self, globals: &Globals, shared: Option<&Shared>) -> Result<Box<dyn Auth>, Failure> {
         Ok(match (self, shared) {
             (Self::Token(token), _) => Box::new(AccessToken::new(token.clone())),
@@ -142,7 +143,7 @@ impl Login {
         })
     }
 
-    /// Returns the servers to which calls are sent.
+    /// Returns the environment whose servers calls are sent to.
     pub(crate) fn environment(&self, globals: &Globals) -> Result<Environment, Failure> {
         match self {
             #[cfg(feature = "sandbox")]
@@ -168,7 +169,7 @@ impl Login {
         }
     }
 
-    /// Returns where in Redis the login and the limits are.
+    /// Returns the namespace of the login and the limits in Redis.
     fn namespace(&self, globals: &Globals) -> Result<Namespace, Failure> {
         let profile = if let Self::Profile(_, profile) = self { Some(profile) } else { None };
         let prefix = globals.redis_prefix().or(profile.and_then(|profile| profile.redis_prefix.as_deref()));
@@ -182,7 +183,7 @@ impl Login {
         globals.plan.or(of_profile)
     }
 
-    /// Returns the name under which calls are counted in Redis.
+    /// Returns the account name under which calls are counted in Redis.
     pub(crate) fn account<'a>(&'a self, globals: &'a Globals) -> Result<&'a str, Failure> {
         let of_login = match self {
             Self::Account(_, account) => Some(account),
@@ -204,12 +205,12 @@ fn with_time_limit(client: Client, globals: &Globals) -> Client {
     }
 }
 
-/// The rate limits of an account, and where its calls are counted.
+/// The rate limits of an account, and the place where its calls are counted.
 pub(crate) struct Budget {
     pub(crate) account: String,
     /// The plan, if one is named.
     pub(crate) plan: Option<Plan>,
-    /// Where programs count together; absent if each counts for itself.
+    /// The Redis server where programs count calls together, or `None` if each counts its own.
     pub(crate) shared: Option<Shared>,
 }
 
@@ -238,8 +239,8 @@ impl Budget {
     }
 }
 
-/// Returns the login of an app itself, which Zoom's WebSocket asks for, and the URL of the server that it belongs to if that is
-/// not Zoom's commercial cloud.
+/// Returns the login of the app itself, which Zoom's WebSocket requires, and the URL of the server that the login
+/// belongs to, unless that server is Zoom's commercial cloud.
 pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Option<BaseUrl>), Failure> {
     let parse = |base_url: &str| base_url::parse(base_url, globals.insecure_http);
     let base_url = globals.base_url.as_deref().map(parse).transpose()?;
@@ -260,8 +261,8 @@ pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Optio
             return Err(not_logged_in(name));
         }
         return Err(Failure::rejected(
-            "no app to listen for: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the event \
-             subscription, or run `zoomctl login`",
+            "no app to listen as: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to the ID and secret of the app that has \
+             the event subscription, or run `zoomctl login`",
         ));
     };
     let base_url = match (base_url, &profile.base_url) {
@@ -275,7 +276,7 @@ pub(crate) async fn app_login(globals: &Globals) -> Result<(Box<dyn Auth>, Optio
     Ok((Box::new(shared::client_credentials(profile.client_id, secret, shared.as_ref())), base_url))
 }
 
-/// Returns the ID and the secret of the app: those of the environment, or of the login.
+/// Returns the ID and the secret of the app, from the environment or from the login.
 #[cfg(feature = "rtms")]
 pub(crate) async fn app(globals: &Globals) -> Result<(String, Secret), Failure> {
     if globals.profile.is_none() {
@@ -292,7 +293,8 @@ pub(crate) async fn app(globals: &Globals) -> Result<(String, Secret), Failure> 
         }
         None if globals.profile.is_some() => Err(not_logged_in(name)),
         None => Err(Failure::rejected(
-            "no app to sign with: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that received the event, or run \
+            "no app to sign as: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to the ID and secret of the app that \
+             received the event, or run \
              `zoomctl login`",
         )),
     }
@@ -315,7 +317,7 @@ async fn app_sharing(
     Shared::open(&url, &globals.leases, namespace).await.map(Some)
 }
 
-/// Returns what to do about an app that Zoom's WebSocket rejected: this depends on where its login comes from.
+/// Returns what to do about an app that Zoom's WebSocket rejected, which depends on the source of its login.
 pub(crate) fn app_help(globals: &Globals) -> String {
     if let Some(name) = &globals.profile {
         return format!("log in with the app that has the subscription: `zoomctl login --profile {name}`");
@@ -324,12 +326,12 @@ pub(crate) fn app_help(globals: &Globals) -> String {
     format!("set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET to those of the app that has the subscription{unset}")
 }
 
-/// Returns whether calls go to Zoom's cloud for governments.
+/// Returns whether calls go to Zoom for Government.
 pub(crate) fn is_gov(globals: &Globals) -> bool {
     matches!(Login::find_real(globals), Ok(Login::Profile(_, profile)) if profile.gov)
 }
 
-/// Returns the failure of a profile that a flag or variable names, and that has no login.
+/// Returns the failure for a profile that a flag or variable names but that has no login.
 fn not_logged_in(profile: &str) -> Failure {
     Failure::rejected(format!(
         "not logged in as the profile `{profile}`: run `zoomctl login --profile {profile}`{}",
@@ -337,22 +339,22 @@ fn not_logged_in(profile: &str) -> Failure {
     ))
 }
 
-/// Returns the profiles that there are, to be appended to a message; nothing if there are none.
+/// Returns a list of the existing profiles to append to a message. It is empty if there are no profiles.
 fn other_profiles() -> String {
     let names = settings::profile_names().unwrap_or_default();
     if names.is_empty() {
         return String::new();
     }
     format!(
-        "; there is a login of `{}`: choose one with `--profile NAME` or `zoomctl auth switch NAME`",
+        "; there is a login for `{}`: choose one with `--profile NAME` or `zoomctl auth switch NAME`",
         names.join("`, `")
     )
 }
 
-/// Saves the tokens that the command could not save. If that fails again, a note says so: Zoom has replaced the stored
-/// ones, so the session ends with the program.
+/// Saves the tokens that the command could not save. If that fails again, a message is printed: Zoom has replaced the
+/// stored tokens, so the session ends with the program.
 pub(crate) async fn save_login(globals: &Globals) {
-    // A refresh that has begun ends first.
+    // A refresh in progress must end first.
     let is_released = is_released(globals).await;
     let Some(login) = globals.login_in_use.get() else {
         if !is_released {
@@ -401,7 +403,7 @@ async fn is_released(globals: &Globals) -> bool {
     }
 }
 
-/// Returns what to do about a rejected login, which depends on where it comes from.
+/// Returns what to do about a rejected login, which depends on its source.
 pub(crate) fn login_help(globals: &Globals) -> String {
     let redis = if globals.redis_url().is_some() { " --redis URL" } else { "" };
     match &globals.profile {
@@ -414,12 +416,12 @@ pub(crate) fn login_help(globals: &Globals) -> String {
     }
 }
 
-/// Returns a client for `--dry-run`, which sends nothing and so needs no login.
+/// Returns a client for `--dry-run`, which sends nothing and therefore needs no login.
 pub(crate) fn dry_run_client(globals: &Globals) -> Result<Client, Failure> {
     if globals.is_sandbox() {
         return Err(Failure::usage(
-            "`--dry-run` cannot be used with `--sandbox`, whose server stops with the command: start a lasting one with \
-             `zoomctl sandbox`",
+            "`--dry-run` cannot be used with `--sandbox`, whose server stops with the command: start one that keeps \
+             running with `zoomctl sandbox`",
         ));
     }
     let environment = match Login::find_real(globals) {
@@ -440,7 +442,7 @@ fn builder(environment: Environment) -> ClientBuilder {
     Client::builder().environment(environment).user_agent(concat!("zoomctl/", env!("CARGO_PKG_VERSION")))
 }
 
-/// Returns the failure of a sandbox that did not start.
+/// Returns the failure for a sandbox that did not start.
 #[cfg(feature = "sandbox")]
 pub(crate) fn sandbox_failure(error: &std::io::Error) -> Failure {
     Failure::failed(format!("cannot start the sandbox: {error}"))

@@ -1,4 +1,4 @@
-//! An example of what Zoom delivers for an event, made from the type of its payload.
+//! Example deliveries of events, generated from the types of their payloads.
 
 use zoom_core::{
     event::EventInfo,
@@ -7,10 +7,11 @@ use zoom_core::{
 
 use crate::{description, json::Json};
 
-/// When the example is sent, in milliseconds: 2026-01-31T08:00:00Z, as the dates within it.
+/// The time at which the example is sent, in milliseconds: 2026-01-31T08:00:00Z, which matches the dates within it.
 const SENT_AT: u64 = 1_769_846_400_000;
 
-/// Examples of texts whose declarations do not say what they look like: the end of a member's name, and a value.
+/// Example values for text members whose declarations do not specify a format: each is the suffix of a member's name,
+/// and a value.
 const TEXTS: [(&str, &str); 6] = [
     ("uuid", "aDYlohsHRtCd4ii1uC2+hA=="),
     ("url", "https://example.com"),
@@ -20,7 +21,7 @@ const TEXTS: [(&str, &str); 6] = [
     ("_time", "2026-01-31T08:00:00Z"),
 ];
 
-/// Returns the body of a delivery, with every member that is declared.
+/// Returns the body of a delivery with every declared member.
 pub(crate) fn example(event: &EventInfo) -> Json {
     let payload = match event.payload {
         // The payload of every event is an object.
@@ -30,15 +31,15 @@ pub(crate) fn example(event: &EventInfo) -> Json {
     Json::object([("event", Json::text(event.name)), ("event_ts", Json::Number(SENT_AT.into())), ("payload", payload)])
 }
 
-/// Returns a value of a member.
+/// Returns an example value for a member.
 pub(crate) fn member(name: &str, ty: Type) -> Json {
     value(name, ty, &mut Vec::new())
 }
 
-/// Returns a value of a member. `around` has the objects that it is within.
+/// Returns an example value for a member. `around` contains the objects that enclose it.
 fn value(name: &str, ty: Type, around: &mut Vec<ObjectType>) -> Json {
     match ty {
-        // An object within itself would never end.
+        // An object nested in itself would never end.
         Type::List(element) if contains(around, *element) => Json::List(Vec::new()),
         Type::List(element) => Json::List(vec![value(name, *element, around)]),
         Type::Map(of) if contains(around, *of) => Json::object([]),
@@ -63,7 +64,7 @@ fn contains(around: &[ObjectType], ty: Type) -> bool {
     matches!(ty, Type::Object(object) if around.contains(&object))
 }
 
-/// Returns the text that a name suggests, if its type allows it.
+/// Returns the example text that a name suggests, if the member's type allows it.
 fn known_text(name: &str, ty: Type) -> Option<&'static str> {
     let (_, text) = TEXTS.into_iter().find(|(end, _)| name.ends_with(end))?;
     ty.problems(&text.into()).is_empty().then_some(text)

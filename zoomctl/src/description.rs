@@ -1,11 +1,11 @@
-//! What a type looks like, in the words of help texts and errors.
+//! Descriptions of types in the words of help texts and errors.
 
 use zoom_core::{
     Value,
     schema::{EnumSchema, Format, Member, Schema, Type},
 };
 
-/// Returns the placeholder of a value in help texts.
+/// Returns the placeholder for a value in help texts.
 pub(crate) fn placeholder(ty: Type) -> &'static str {
     match ty {
         Type::Text { format: Some(Format::Email), .. } => "EMAIL",
@@ -29,7 +29,8 @@ pub(crate) fn placeholder(ty: Type) -> &'static str {
     }
 }
 
-/// Returns the word for a type, such as `integer` or `list of objects`. It is empty for any value.
+/// Returns the word for a type, such as `integer` or `list of objects`. The word is empty for a type that allows any
+/// value.
 pub(crate) fn word(ty: Type) -> String {
     match ty {
         Type::Any => String::new(),
@@ -45,7 +46,7 @@ pub(crate) fn word(ty: Type) -> String {
     }
 }
 
-/// Returns the word for several values of a type. Those that count no pieces, such as text, have no plural.
+/// Returns the word for several values of a type. Uncountable words, such as text, have no plural.
 fn plural(ty: Type) -> String {
     match ty {
         Type::Object(_) | Type::Map(_) => word(ty).replacen("object", "objects", 1),
@@ -54,7 +55,7 @@ fn plural(ty: Type) -> String {
     }
 }
 
-/// Returns whether a value is an object, or consists of some.
+/// Returns whether a value is an object or consists of objects.
 pub(crate) fn is_of_objects(ty: Type) -> bool {
     match ty {
         Type::List(element) => is_of_objects(*element),
@@ -102,7 +103,7 @@ pub(crate) fn values(schema: &EnumSchema) -> String {
     schema.values().map(|value| shown(&value.to_string())).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns whether the documentation of a value says more than the value.
+/// Returns whether any value has documentation beyond the value itself.
 pub(crate) fn have_meanings(schema: &EnumSchema) -> bool {
     schema.values().any(|value| !value.meaning().is_empty())
 }
@@ -112,7 +113,7 @@ pub(crate) fn shown(value: &str) -> String {
     if value.is_empty() { "\"\"".to_owned() } else { value.to_owned() }
 }
 
-/// Returns the form of a day or a moment, which its placeholder does not show.
+/// Returns the format of a date or a date-time, which its placeholder does not show.
 fn form(ty: Type) -> Option<&'static str> {
     match ty {
         Type::Date => Some("[form: 2026-01-31]"),
@@ -123,8 +124,8 @@ fn form(ty: Type) -> Option<&'static str> {
     }
 }
 
-/// Returns a value of a type that consists of objects, as JSON: of each object, the members that a request must have, or else
-/// its first one.
+/// Returns an example value, as JSON, of a type that consists of objects. Each object contains the members that a
+/// request must have, or else its first member.
 pub(crate) fn example(ty: Type) -> String {
     match ty {
         Type::List(element) => format!("[{}]", example(*element)),
@@ -149,7 +150,8 @@ fn written(members: impl Iterator<Item = Member>) -> String {
     format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
-/// Returns a value of a member as JSON, within the limits of its type. Of an object, it has what a request must have.
+/// Returns an example value of a member as JSON, within the limits of its type. An object contains the members that a
+/// request must have.
 pub(crate) fn sample(name: &str, ty: Type) -> String {
     match ty {
         Type::Enum(values) => match values.values().find(|value| !value.to_string().is_empty()) {
@@ -169,7 +171,7 @@ pub(crate) fn sample(name: &str, ty: Type) -> String {
         Type::Text { format, min_length, max_length } => {
             let text = match format {
                 Some(Format::Email) => "jane@example.com",
-                // Most declarations do not say that an address is one.
+                // Most declarations do not mark an email address as one.
                 None if name.ends_with("email") => "jane@example.com",
                 Some(Format::Uri) => "https://example.com",
                 Some(Format::Uuid) => "123e4567-e89b-12d3-a456-426614174000",
@@ -193,8 +195,9 @@ pub(crate) fn of_param(doc: &str, ty: Type) -> String {
     joined([doc.split_whitespace().collect::<Vec<_>>().join(" "), limit_sentence(doc, ty), values.unwrap_or_default()])
 }
 
-/// Returns the description of a member on one line: the first sentence of its documentation, the limits and the documented
-/// values with their meanings. If these have more than `most` characters, their meanings are left out.
+/// Returns the description of a member on one line: the first sentence of its documentation, the limits and the
+/// documented values with their meanings. If the values and meanings have more than `most` characters, the meanings are
+/// omitted.
 pub(crate) fn of_member(doc: &str, ty: Type, most: usize) -> String {
     let schema = values_of(ty);
     let explained = schema.map(|schema| {
@@ -217,7 +220,7 @@ fn joined(parts: [String; 3]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the limits as a sentence, unless the documentation has them. That a value is not negative goes without saying.
+/// Returns the limits as a sentence, unless the documentation states them. A minimum of zero is not mentioned.
 fn limit_sentence(doc: &str, ty: Type) -> String {
     match limits(ty) {
         Some(limits) if ty != Type::UNSIGNED && !has_words(&doc.to_lowercase(), &limits) => {
@@ -228,13 +231,14 @@ fn limit_sentence(doc: &str, ty: Type) -> String {
     }
 }
 
-/// Returns whether a text has these words, whole: `at most 200` does not have `at most 20`, nor does `at most 20.5`.
+/// Returns whether a text contains these words as whole words: neither `at most 200` nor `at most 20.5` contains `at
+/// most 20`.
 fn has_words(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + words.len()..]);
         let mut rest = after.chars();
         let goes_on = match rest.next() {
-            // A full stop or a comma may be within a number.
+            // A period or a comma may be part of a number.
             Some('.' | ',') => rest.next().is_some_and(|next| next.is_ascii_digit()),
             next => next.is_some_and(char::is_alphanumeric),
         };
@@ -242,7 +246,7 @@ fn has_words(text: &str, words: &str) -> bool {
     })
 }
 
-/// Returns the text before the first full stop that a blank or a new paragraph follows, with the full stop.
+/// Returns the text up to and including the first period that is followed by a space or a line break.
 fn first_sentence(doc: &str) -> &str {
     let paragraph = doc.split_once("\n\n").map_or(doc, |(first, _)| first);
     let end = paragraph.find(". ").or_else(|| paragraph.find(".\n"));

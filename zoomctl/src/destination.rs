@@ -1,4 +1,5 @@
-//! Where events are sent: each is signed now, with the secret of the receiver, and posted to its URL as Zoom would.
+//! The destination of events: each event is signed with the receiver's secret at the time of sending, and posted to its
+//! URL as Zoom would.
 
 use std::{
     borrow::Cow,
@@ -21,13 +22,13 @@ use crate::{
 /// The time limit for a response. Zoom waits 3 seconds, but a receiver that is being debugged needs longer.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The maximum number of bytes that are read of a response's body.
+/// The maximum number of bytes to read from a response's body.
 const MAX_BODY: usize = 64 * 1024;
 
-/// The flag of the secret.
+/// The flag for the secret.
 #[derive(clap::Args, Debug)]
 pub(crate) struct SecretArgs {
-    /// Sign with this secret token; the variable keeps it out of the list of processes
+    /// Sign with this secret token; the variable keeps it out of the process list
     #[arg(long, value_name = "SECRET", env = "ZOOM_WEBHOOK_SECRET", hide_env_values = true, value_parser = secret)]
     secret: Option<Secret>,
 }
@@ -43,18 +44,18 @@ pub(crate) struct Destination {
     url: Url,
     client: Client,
     webhook: Webhook,
-    /// The beginning of the request IDs, which no other run has.
+    /// The prefix of the request IDs, unique to this run.
     run: String,
     count: u64,
 }
 
-/// A delivery that can be posted: its headers have the signature of its body.
+/// A delivery that is ready to be posted: its headers contain the signature of its body.
 pub(crate) struct Signed {
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
-/// What a receiver responded.
+/// The response of a receiver.
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -65,7 +66,8 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// Returns the failure of a response that does not accept the event. Zoom sends it again after 5xx only.
+    /// Returns the exit code for a response that does not accept the event. Zoom resends an event only after a 5xx
+    /// status.
     pub(crate) fn rejection(&self) -> Option<Code> {
         match self.status {
             status if status.is_success() => None,
@@ -78,7 +80,7 @@ impl Reply {
     }
 }
 
-/// The status and the time, such as `204 No Content in 12 ms`.
+/// Formats the status and the elapsed time, as in `204 No Content in 12 ms`.
 impl fmt::Display for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} in {} ms", self.status, self.elapsed.as_millis())
@@ -86,12 +88,12 @@ impl fmt::Display for Reply {
 }
 
 impl Destination {
-    /// Checks the URL of the flag `flag`, and the secret.
+    /// Creates a destination after checking the URL of the flag `flag` and the secret.
     pub(crate) fn new(flag: &str, url: &str, args: &SecretArgs) -> Result<Self, Failure> {
         let url = parse(flag, url)?;
         let secret = args.secret.as_ref().filter(|secret| !secret.expose().is_empty()).ok_or_else(|| {
             Failure::usage(format!(
-                "`{flag}` needs the secret token that the receiver verifies with: set ZOOM_WEBHOOK_SECRET, or add \
+                "`{flag}` needs the secret token with which the receiver verifies events: set ZOOM_WEBHOOK_SECRET, or add \
                  `--secret SECRET`"
             ))
         })?;
@@ -99,7 +101,7 @@ impl Destination {
         let builder = Client::builder().redirect(Policy::none()).timeout(TIMEOUT);
         // A proxy could not reach this machine.
         let builder = if is_loopback(&url) { builder.no_proxy() } else { builder };
-        // A resolver could name another machine. The port is that of the URL.
+        // A resolver could return another machine. Port 0 is replaced with the URL's port.
         let loopback = [SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), SocketAddr::from((Ipv6Addr::LOCALHOST, 0))];
         let builder = builder.resolve_to_addrs("localhost", &loopback);
         let client =
@@ -109,14 +111,14 @@ impl Destination {
         Ok(Self { url, client, webhook, run, count: 0 })
     }
 
-    /// Returns the URL without its query, which may have a credential.
+    /// Returns the URL without its query, which may contain a credential.
     pub(crate) fn shown(&self) -> String {
         let mut url = self.url.clone();
         url.set_query(None);
         url.to_string()
     }
 
-    /// Signs a body now, as the next delivery.
+    /// Signs a body as the next delivery, with the current time.
     pub(crate) fn sign(&mut self, body: Vec<u8>) -> Signed {
         self.count += 1;
         let mut headers = self.webhook.sign(&body);
@@ -132,7 +134,7 @@ impl Destination {
     ///
     /// # Errors
     ///
-    /// Why no complete response arrived.
+    /// The reason why no complete response arrived.
     pub(crate) async fn post(&self, Signed { headers, body }: Signed) -> Result<Reply, String> {
         let begun = Instant::now();
         let problem = |error| problem(error, &self.shown());
@@ -149,14 +151,13 @@ impl Destination {
         Ok(Reply { status: response.status(), headers, body, elapsed: begun.elapsed() })
     }
 
-    /// Returns the command that would post a delivery. It has the signature, which is valid for some minutes, and not the
-    /// secret.
+    /// Returns the curl command that would post a delivery. It contains the signature, which is valid for a few
+    /// minutes, but not the secret.
     pub(crate) fn curl(&self, Signed { headers, body }: &Signed) -> String {
         curl(self.url.as_str(), headers, body)
     }
 
-    /// Returns that command for a log: without the query of the URL and without the tokens of the body, so that it cannot be
-    /// run.
+    /// Returns the curl command for a log. It omits the URL's query and the tokens in the body, so it cannot be run.
     pub(crate) fn redacted_curl(&self, Signed { headers, body }: &Signed) -> String {
         let query = if self.url.query().is_some() { "?[redacted]" } else { "" };
         curl(&format!("{}{query}", self.shown()), headers, &without_tokens(body))
@@ -167,14 +168,14 @@ impl Destination {
 fn curl(url: &str, headers: &HeaderMap, body: &[u8]) -> String {
     let mut line = format!("curl -X POST --globoff {}", quoted(url));
     for (name, value) in headers {
-        // All of them are ASCII.
+        // All header values are ASCII.
         _ = write!(line, " -H {}", quoted(&format!("{name}: {}", value.to_str().unwrap_or_default())));
     }
     _ = write!(line, " --data-raw {}", quoted(&String::from_utf8_lossy(body)));
     line
 }
 
-/// Returns a body without the tokens that it has, such as `download_token`. One that has none is unchanged.
+/// Returns a body with its tokens, such as `download_token`, redacted. A body without tokens is returned unchanged.
 fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
     let Ok(mut json) = serde_json::from_slice::<Json>(body) else { return Cow::Borrowed(b"[redacted: not JSON]") };
     if !redact(&mut json) {
@@ -206,7 +207,7 @@ fn redact(json: &mut Json) -> bool {
     found
 }
 
-/// Parses the URL of a flag. The failure does not repeat it, because it may have a password.
+/// Parses the URL of a flag. The failure does not repeat the URL, because it may contain a password.
 fn parse(flag: &str, text: &str) -> Result<Url, Failure> {
     let invalid =
         |problem: &str| Failure::usage(format!("`{flag}` {problem}, as in `http://127.0.0.1:3000/zoom/events`"));
@@ -219,14 +220,15 @@ fn parse(flag: &str, text: &str) -> Result<Url, Failure> {
     }
     if url.scheme() == "http" && !is_loopback(&url) {
         return Err(invalid(
-            "may use plain `http` for this machine only, since anybody on the way could read the events: write `https://`",
+            "may use plain `http` for this machine only, since anybody on the network path could read the events: \
+             write `https://`",
         ));
     }
     Ok(url)
 }
 
-/// Returns how a command ends that has sent events: as `ended` says, or if that is success, with what a receiver rejected first.
-/// What does not decide is noted.
+/// Returns the result of a command that has sent events: the failure in `ended`, or else the first rejection by a
+/// receiver. A rejection that is not the result is printed as a note.
 pub(crate) fn conclude(ended: Result<(), Failure>, rejection: Option<Failure>) -> Result<(), Failure> {
     match (ended, rejection) {
         (ended, None) => ended,
@@ -238,7 +240,7 @@ pub(crate) fn conclude(ended: Result<(), Failure>, rejection: Option<Failure>) -
     }
 }
 
-/// Returns whether the URL is on this machine.
+/// Returns whether the URL points to this machine.
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
@@ -257,7 +259,7 @@ fn problem(error: reqwest::Error, url: &str) -> String {
     format!("{reason} {url}: {}", causes(error))
 }
 
-/// Returns the causes of an error: its own text says no more than the caller does.
+/// Returns the causes of an error. The error's own text is omitted, because it adds nothing to the caller's message.
 fn causes(error: reqwest::Error) -> String {
     let error = error.without_url();
     let mut texts = Vec::new();

@@ -1,4 +1,4 @@
-//! The events, by their names.
+//! The events by name.
 
 use std::ffi::OsStr;
 
@@ -10,7 +10,7 @@ use zoom_operations::Product;
 
 use crate::{exit::Failure, json::Json};
 
-/// The least similarity, from 0 to 1, at which a name is suggested.
+/// The minimum similarity, from 0 to 1, at which a name is suggested.
 const MIN_SIMILARITY: f64 = 0.75;
 
 /// An event and the product that reports it.
@@ -32,7 +32,7 @@ impl Entry {
         members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
-    /// Returns the first line of the event's documentation, without its full stop.
+    /// Returns the first line of the event's documentation, without its final period.
     pub(crate) fn title(&self) -> &'static str {
         self.event.doc.lines().next().unwrap_or_default().trim_end_matches('.')
     }
@@ -49,8 +49,8 @@ pub(crate) fn entries() -> impl Iterator<Item = Entry> {
     products.flat_map(|product| product.events().iter().map(|event| Entry { product: product.name(), event }))
 }
 
-/// Returns the events that have all of the words, those first whose names have them. The name of a product as the first word
-/// limits the search to that product.
+/// Returns the events that contain all of the words; those whose names contain them come first. The name of a product
+/// as the first word limits the search to that product.
 pub(crate) fn find(words: &[String]) -> Vec<Entry> {
     let product = words.first().filter(|word| products().iter().any(|product| product == word));
     let others = &words[usize::from(product.is_some())..];
@@ -67,7 +67,8 @@ pub(crate) fn find(words: &[String]) -> Vec<Entry> {
     found
 }
 
-/// Returns the events of a name. One that no event has is read as that of a struct, or as a name with other separators.
+/// Returns the events with a name. If no event has that name, it is interpreted as a struct name, or as an event name
+/// with other separators.
 pub(crate) fn named(name: &str) -> Vec<Entry> {
     let exact: Vec<Entry> = entries().filter(|entry| entry.event.name == name).collect();
     if !exact.is_empty() {
@@ -77,7 +78,7 @@ pub(crate) fn named(name: &str) -> Vec<Entry> {
     entries().filter(|entry| entry.event.name.to_snake_case() == words).collect()
 }
 
-/// Returns the names that begin with what is typed.
+/// Returns the names that begin with the typed text.
 pub(crate) fn completions(typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let matching = entries().filter(|entry| entry.event.name.starts_with(&*typed));
@@ -92,7 +93,7 @@ pub(crate) fn nearest(name: &str) -> Option<&'static str> {
     (similarity > MIN_SIMILARITY).then_some(nearest)
 }
 
-/// Returns the failure of a name that no event has, with the one that may have been meant.
+/// Returns the failure for a name that no event has, with the name that may have been meant.
 pub(crate) fn unknown(name: &str) -> Failure {
     let help = match nearest(name) {
         Some(nearest) => format!("did you mean `{nearest}`?"),

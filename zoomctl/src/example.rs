@@ -1,4 +1,4 @@
-//! A command line of an operation, as help and `zoomctl show` have it.
+//! Example command lines for operations, as shown in help and by `zoomctl show`.
 
 use std::fmt::Write as _;
 
@@ -14,13 +14,13 @@ use crate::{
     catalogue, description,
 };
 
-/// The members that are set most often, if a request has several and needs none of them.
+/// The members to prefer in an example if a request has several members and requires none of them.
 const USUAL: [&str; 5] = ["topic", "name", "title", "display_name", "first_name"];
 
-/// The characters that a shell takes as they are.
+/// The characters that a shell takes literally.
 const PLAIN: &str = "@._:/=+-,";
 
-/// Returns a command line that has all required arguments.
+/// Returns a command line with all required arguments.
 pub(crate) fn of(product: &str, operation: &'static Operation) -> String {
     let mut line = format!("zoomctl {product} {}", catalogue::command_name(operation));
     let has_body = operation.params.iter().any(|param| param.location == ParamLocation::Body && param.required);
@@ -31,7 +31,7 @@ pub(crate) fn of(product: &str, operation: &'static Operation) -> String {
             ParamLocation::Path if arguments::is_user(argument.param) => line.push_str(" me"),
             ParamLocation::Path => _ = write!(line, " {}", value(name, ty)),
             ParamLocation::File => _ = write!(line, " --{} FILE", argument.name),
-            // A member of a group, which is not always sent.
+            // A member of a group, which need not be sent.
             _ if !operation.params.contains(argument.param) => {}
             _ => _ = write!(line, " --{} {}", argument.name, value(name, ty)),
         }
@@ -47,7 +47,8 @@ pub(crate) fn of(product: &str, operation: &'static Operation) -> String {
     line
 }
 
-/// Returns the member of the body to set as well: the only one, or one of several of which the request needs some.
+/// Returns an optional member of the body to set as well: the only one, or one of several if the request must set at
+/// least one.
 fn optional(operation: &'static Operation) -> Option<Argument> {
     let members =
         || arguments::of(operation).into_iter().filter(|argument| argument.param.location == ParamLocation::Member);
@@ -64,7 +65,7 @@ fn optional(operation: &'static Operation) -> Option<Argument> {
     (!has_required).then(|| free.into_iter().min_by_key(rank)).flatten()
 }
 
-/// Returns a value as a shell takes it: the name of a text in capitals, and an example of any other value.
+/// Returns a value as written in a shell: for text, its name in capitals; otherwise, an example value.
 fn value(name: &str, ty: Type) -> String {
     match ty {
         Type::List(element) if description::is_of_objects(*element) => quoted(&description::example(ty)),
@@ -77,7 +78,7 @@ fn value(name: &str, ty: Type) -> String {
     }
 }
 
-/// Returns a text in quotes if a shell would read it otherwise.
+/// Returns a text, in quotes if a shell would interpret it otherwise.
 fn quoted(text: &str) -> String {
     if text.chars().all(|c| c.is_ascii_alphanumeric() || PLAIN.contains(c)) {
         text.to_owned()

@@ -1,4 +1,4 @@
-//! How the program ends: an exit code that scripts can test, and one line that a person can act on.
+//! The ways in which the program can end: an exit code that scripts can test, and one line that a person can act on.
 
 use std::{error::Error as StdError, fmt, io, process::ExitCode};
 
@@ -14,7 +14,7 @@ pub(crate) enum Code {
     Usage = 2,
     /// There is no login, or Zoom rejected the login, the app or the call.
     Rejected = 3,
-    /// Zoom or this program does not have anything with that name.
+    /// Zoom or this program has nothing with the given name.
     NotFound = 4,
     /// One of Zoom's rate limits was reached.
     Limit = 5,
@@ -24,16 +24,16 @@ pub(crate) enum Code {
     Interrupted = 130,
 }
 
-/// Why a command failed.
+/// The reason why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// A message to print, and the exit code.
     Message(Code, String),
     /// A call that failed; `--verbose` prints the response, if there is one.
     Call(Box<Error>),
-    /// A failure that was printed already.
+    /// A failure that has already been printed.
     Reported(Code),
-    /// The reader of the output closed it, as `head` does. This counts as success.
+    /// The reader closed the output, as `head` does. This counts as success.
     ClosedPipe,
 }
 
@@ -54,7 +54,7 @@ impl Failure {
         Self::Message(Code::Interrupted, "interrupted".into())
     }
 
-    /// Returns the failure of a write to the standard output.
+    /// Returns the failure for a failed write to standard output.
     pub(crate) fn output(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::ClosedPipe,
@@ -87,14 +87,14 @@ impl Failure {
         })
     }
 
-    /// Prints the failure to the standard error, followed by `login_help` if Zoom rejected the login, and returns the
+    /// Prints the failure to standard error, followed by `login_help` if Zoom rejected the login, and returns the
     /// program's exit code.
     pub(crate) fn report(&self, login_help: Option<&str>) -> ExitCode {
         let Some(code) = self.code() else { return ExitCode::SUCCESS };
         if !matches!(self, Self::Reported(_)) {
             let help = login_help.filter(|_| self.is_login_rejected()).map(|help| format!("; {help}"));
             let help = help.unwrap_or_default();
-            // If the standard error is closed too, the exit code is all that is left.
+            // If standard error is closed too, only the exit code remains.
             _ = io::Write::write_fmt(&mut io::stderr(), format_args!("zoomctl: {self}{help}\n"));
         }
         ExitCode::from(code as u8)
@@ -125,7 +125,7 @@ impl From<zoom_core::error::AuthError> for Failure {
     }
 }
 
-/// Returns the exit code of a call's error.
+/// Returns the exit code for a call's error.
 pub(crate) fn code_of(error: &Error) -> Code {
     match error {
         Error::InvalidRequest(_) => Code::Usage,
@@ -155,7 +155,7 @@ impl fmt::Display for Failure {
             Self::Call(error) => error,
             Self::Reported(_) | Self::ClosedPipe => return Ok(()),
         };
-        // A call by its path has no name but that of a type.
+        // A call made by path has no operation name, so its error begins with the name of the Rust type.
         let text = error.to_string();
         f.write_str(&with_flags(text.strip_prefix("DynamicRequest: ").unwrap_or(&text)))?;
         let mut cause = error.source();
@@ -167,7 +167,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Returns an error's text with the flag of this program in place of the function that a library names.
+/// Returns an error's text, with library functions replaced by this program's flags.
 fn with_flags(text: &str) -> String {
     const REPLACED: [(&str, &str); 4] = [
         ("`Redis::with_prefix`", "`--redis-prefix NAME`"),
@@ -198,7 +198,7 @@ mod tests {
 
     use super::*;
 
-    /// A script can rely on a status whichever server sent it.
+    /// Each status maps to a fixed exit code per server, so scripts can rely on it.
     #[tokio::test]
     async fn every_status_maps_to_an_exit_code() {
         for (status, api_code, oauth_code) in [
@@ -206,7 +206,7 @@ mod tests {
             (400, Code::Rejected, Code::Rejected),
             (401, Code::Rejected, Code::Rejected),
             (403, Code::Rejected, Code::Rejected),
-            // The OAuth server has no resource that could be missing.
+            // The OAuth server has no resources that could be missing.
             (404, Code::NotFound, Code::Rejected),
             (408, Code::Network, Code::Network),
             (409, Code::Rejected, Code::Rejected),

@@ -1,4 +1,4 @@
-//! The names of `--fields`, checked against what an operation declares of its response.
+//! Checks the names in `--fields` against an operation's declared response.
 
 use zoom_core::{
     Operation,
@@ -12,19 +12,19 @@ use crate::{
     members::{self, Extent},
 };
 
-/// The least similarity, from 0 to 1, at which a name is suggested.
+/// The minimum similarity, from 0 to 1, at which a name is suggested.
 const MIN_SIMILARITY: f64 = 0.75;
 
-/// The least similarity at which a name is suggested rather than the same name within another member.
+/// The minimum similarity at which a name is suggested in preference to the same name within another member.
 const SURE_SIMILARITY: f64 = 0.95;
 
 /// The maximum number of names that a message lists.
 const MAX_LISTED: usize = 40;
 
-/// What to do for a field that Zoom returns and does not document.
-const WAY_ROUND: &str = "for a field that is not documented, use `zoomctl call`, whose `--fields` takes any name";
+/// Advice for a field that Zoom returns but does not document.
+const WAY_ROUND: &str = "for a field that is not documented, use `zoomctl call`, whose `--fields` accepts any name";
 
-/// Returns the member of a response that has the items of its page, and their type.
+/// Returns the member of a response that contains the items of its page, and their type.
 pub(crate) fn items(operation: &Operation) -> Option<(&'static str, Type)> {
     let lists = || {
         let members = operation.response_type.object().into_iter().flat_map(Schema::members);
@@ -37,18 +37,19 @@ pub(crate) fn items(operation: &Operation) -> Option<(&'static str, Type)> {
     lists().find(|(name, _)| *name == items)
 }
 
-/// Returns the type of an operation's records: of the items of a page, the elements of a list, or else the response.
+/// Returns the type of an operation's records: the items of a page, the elements of a list, or else the response
+/// itself.
 pub(crate) fn record_type(operation: &Operation) -> Type {
     match (items(operation), operation.response_type) {
         (Some((_, item)), _) => item,
-        // A page whose items nobody knows is divided by what arrives.
+        // Only the response itself shows which member of the page contains the items.
         (None, _) if operation.paginate.is_some() => Type::Any,
         (None, Type::List(element)) => *element,
         (None, other) => other,
     }
 }
 
-/// Rejects a field that the operation's records do not have. Where their type is unknown, every field is accepted.
+/// Rejects a field that the operation's records do not have. If their type is unknown, every field is accepted.
 pub(crate) fn check(operation: &Operation, fields: &[String]) -> Result<(), Failure> {
     if operation.response != ResponseKind::Json {
         return Ok(());
@@ -59,7 +60,7 @@ pub(crate) fn check(operation: &Operation, fields: &[String]) -> Result<(), Fail
     })
 }
 
-/// Returns what is wrong with a field that the operation's records do not have, and the fields that they have.
+/// Returns the problem with a field that the operation's records do not have, listing the fields that they have.
 pub(crate) fn unknown(operation: &Operation, field: &str) -> Option<String> {
     find(record_type(operation), field).err().map(|unknown| unknown.message(operation))
 }

@@ -1,11 +1,11 @@
-//! The groups of a product's operations: the kinds of things that they are about, as Zoom's pages divide them.
+//! The groups of a product's operations, by the kind of resource that they act on, as on Zoom's pages.
 
 use std::collections::BTreeMap;
 
 use heck::ToKebabCase as _;
 use zoom_core::Operation;
 
-/// The verbs that come first among the operations on a thing. Others follow in the order of the alphabet.
+/// The verbs that come first among the operations on a resource. Others follow in alphabetical order.
 const VERBS: [&str; 6] = ["list", "get", "create", "add", "update", "delete"];
 
 /// A group and its operations, in the order in which help lists them.
@@ -14,13 +14,14 @@ pub(crate) struct Group {
     pub(crate) operations: Vec<&'static Operation>,
 }
 
-/// Returns the name of an operation's group: the tag of Zoom's page, or else the first segment of the path.
+/// Returns the name of an operation's group: the tag on Zoom's page, or else the first segment of the path.
 pub(crate) fn name(operation: &Operation) -> &'static str {
     let tag = operation.docs_url.and_then(|url| url.split_once("#tag/")?.1.split('/').next());
     tag.unwrap_or_else(|| operation.path.trim_start_matches('/').split('/').next().unwrap_or_default())
 }
 
-/// Returns the groups of a product's operations: the one that has the product's name first, and the others by name.
+/// Returns the groups of a product's operations: first the one that has the product's name, and then the others by
+/// name.
 pub(crate) fn of(product: &str, operations: &[&'static Operation]) -> Vec<Group> {
     let mut by_name = BTreeMap::<&str, Vec<&'static Operation>>::new();
     for operation in operations {
@@ -29,7 +30,7 @@ pub(crate) fn of(product: &str, operations: &[&'static Operation]) -> Vec<Group>
     let groups = by_name.into_iter().map(|(name, mut operations)| {
         operations.sort_by_cached_key(|operation| {
             let (thing, rank, command) = order(operation);
-            // The things that the group is named for come first.
+            // The resource that the group is named for comes first.
             (thing != singular(name), thing, rank, command)
         });
         Group { name, operations }
@@ -39,7 +40,7 @@ pub(crate) fn of(product: &str, operations: &[&'static Operation]) -> Vec<Group>
     groups
 }
 
-/// Returns what an operation is sorted by: the thing that it is about, and then the verb.
+/// Returns the sort key of an operation: the resource that it acts on, and then the verb.
 fn order(operation: &Operation) -> (String, usize, String) {
     let command = operation.name.to_kebab_case();
     let (verb, thing) = command.split_once('-').unwrap_or((&command, ""));
@@ -47,8 +48,8 @@ fn order(operation: &Operation) -> (String, usize, String) {
     (singular(thing), rank, command)
 }
 
-/// Returns words without the endings of their plurals, so that `user-groups` and `user-group` are one thing. It is only
-/// compared.
+/// Returns words without their plural endings, so that `user-groups` and `user-group` count as the same. The result is
+/// only used for comparison.
 fn singular(words: &str) -> String {
     let words = words.split('-').map(|word| match word {
         _ if word.ends_with("ss") => word.to_owned(),

@@ -1,5 +1,5 @@
-//! What a help text lists of an operation beyond its flags: values with their meaning, the members of objects, and the
-//! response.
+//! The sections of an operation's help text after its flags: values with their meanings, the members of objects, and
+//! the response.
 
 use std::fmt::Write as _;
 
@@ -23,7 +23,7 @@ pub(crate) struct Section {
     pub(crate) heading: String,
     pub(crate) rows: Vec<[String; 3]>,
     pub(crate) text: String,
-    /// Whether the rows are all that there are.
+    /// Whether the rows are complete.
     is_complete: bool,
 }
 
@@ -38,7 +38,8 @@ impl Section {
         Self { heading: heading.to_owned(), rows: Vec::new(), text: text.to_owned(), is_complete: true }
     }
 
-    /// The members of a flag that takes an object, or several, and how it is written. `None` for other flags.
+    /// Returns the members of a flag that accepts one or more objects, and how to write its value. Returns `None` for
+    /// other flags.
     fn of_flag(flag: &str, ty: Type, extent: Extent) -> Option<Self> {
         let object = members::object_of(ty)?;
         Some(Self {
@@ -48,7 +49,7 @@ impl Section {
     }
 }
 
-/// Returns the text below the flags of a command.
+/// Returns the text that follows the flags of a command.
 pub(crate) fn after_flags(product: &str, operation: &'static Operation, styles: &Styles) -> String {
     let header = styles.get_header();
     let mut help = String::new();
@@ -103,7 +104,7 @@ fn response(operation: &Operation, extent: Extent) -> Vec<Section> {
         _ => {
             return vec![Section::text(
                 "Response",
-                "A file: name the file to write with `--save FILE`; `-` is the standard output.",
+                "A file: write it to disk with `--save FILE`, or to standard output with `--save -`.",
             )];
         }
     }
@@ -112,7 +113,7 @@ fn response(operation: &Operation, extent: Extent) -> Vec<Section> {
     match (fields::items(operation), page, record) {
         (Some((items, _)), Some(page), record) => {
             let page = Section::new("Response, a page", members::rows(page, Extent::Shallow));
-            let heading = format!("Each of `{items}`, with the names that --fields takes");
+            let heading = format!("Each of `{items}`, with the names that --fields accepts");
             let record = record.map(|record| Section::new(heading, members::rows(record, extent)));
             std::iter::once(page).chain(record).collect()
         }
@@ -182,7 +183,7 @@ mod tests {
         assert_eq!(help, expected);
     }
 
-    /// Returns each flag of an operation that has an example, with its type and the example.
+    /// Returns each flag of an operation for which the help shows an example, with its type and that example.
     fn examples(operation: &'static Operation) -> Vec<(String, Type, String)> {
         let arguments = arguments::of(operation).into_iter().map(|argument| (argument.usage(), argument.param.ty));
         let whole = operation.params.iter().filter(|param| param.location == ParamLocation::Body);

@@ -1,4 +1,4 @@
-//! Who a login is: what is known on this machine, and the user that Zoom reports.
+//! The identity behind a login: what is known about it on this machine, and the user that Zoom reports.
 
 use zoom_core::{Client, DynamicRequest, Error, Value};
 
@@ -36,13 +36,13 @@ impl<'a> Identity<'a> {
         Self { source, kind, profile, client_id, account_id }
     }
 
-    /// Returns whether calls act for a user. A server-to-server app has none, so Zoom does not know `me`.
+    /// Returns whether calls act for a user. A server-to-server app has no user, so Zoom does not accept `me`.
     pub(crate) fn has_user(&self) -> bool {
         self.account_id.is_none()
     }
 }
 
-/// Asks Zoom for the user of a login; `null` in a build without the operation.
+/// Requests the user of a login from Zoom. Returns `null` in a build without the operation.
 pub(crate) async fn user(client: &Client) -> Result<Value, Error> {
     match catalogue::named("get-user").iter().find(|entry| entry.product == "users") {
         Some(entry) => client.send(&DynamicRequest::for_operation(entry.operation).set("user_id", "me")).await,

@@ -1,17 +1,17 @@
-//! `--jq`: a filter in the language of jq, which picks from the output and computes with it.
+//! `--jq`: a filter in the jq language, which selects and transforms the output.
 
 use std::ops::ControlFlow;
 
 use crate::json::Json;
 
-/// A filter that compiles.
+/// A filter that is known to compile.
 #[derive(Clone, Debug)]
 pub(crate) struct Jq(String);
 
 /// A value that a filter returns.
 pub(crate) enum Picked {
     Value(Json),
-    /// What JSON can't express, such as `nan`.
+    /// A value that JSON can't express, such as `nan`.
     Text(String),
 }
 
@@ -21,7 +21,7 @@ impl Jq {
         zoomctl_jq::check(text).map(|()| Self(text.to_owned()))
     }
 
-    /// Applies the filter to a value, and passes on each value that it returns.
+    /// Applies the filter to a value, and passes each resulting value on.
     pub(crate) fn run<E: From<String>>(
         &self,
         input: &Json,
@@ -67,7 +67,7 @@ mod tests {
             (".nothing", vec!["null"]),
             ("empty", vec![]),
             ("nan", vec!["NaN"]),
-            // It ends the filter alone.
+            // `halt` ends only the filter, not the program.
             (".users[].id, halt, 1", vec![r#""a""#, r#""b""#]),
         ] {
             assert_eq!(results(filter, input).unwrap(), expected, "{filter}");

@@ -42,7 +42,8 @@ impl Json {
         !matches!(self, Self::List(_) | Self::Object(_))
     }
 
-    /// Returns the value as the cell of a table: text without quotes, `null` as an empty cell, all else as JSON.
+    /// Returns the value as the cell of a table: text without quotes, `null` as an empty cell, and anything else as
+    /// JSON.
     pub(crate) fn cell(&self) -> String {
         match self {
             Self::Null => String::new(),

@@ -1,42 +1,46 @@
 //! `zoomctl`: every operation of Zoom's REST API as a command.
 //!
 //! No operation is described here: names, parameters, help, pages and error codes are read from the `Operation`s of the
-//! catalogue. `command_line` defines what can be typed, and one file of `commands` runs each command. The command of an
-//! operation goes through `arguments` (the request), `connect` (the client) and `send` (the call) to `output`. Imports
-//! run down this list only, and every failure ends in `exit`, which does not import from this crate.
+//! catalogue. `command_line` defines what can be typed, and each command has a file in `commands` that runs it. The
+//! command of an operation passes through `arguments` (the request), `connect` (the client) and `send` (the call) to
+//! `output`. Modules import only from modules that are declared later in this file, and every failure ends in `exit`,
+//! which imports nothing from this crate.
 
-// A command line passes through one module per step: `command_line` (what can be typed) → `commands/*` → `arguments` and
-// `body`, which check each value with `value` (a `DynamicRequest`) → `range` (a long range of days as several requests) →
-// `connect` (a client, with a login) → `send` → `output` and `terminal`; `exit` is how it ends. `fields` checks `--fields`
-// against the declared response. `event_catalogue` has the events, and `delivery` makes an example of each from the type of its
-// payload; `assignment` sets its members. `destination` signs and posts events: those of `commands/trigger`, and those of
-// `commands/listen`, which come from zoom-events' `EventSocket` (`live`) or from a file (`journal`) and pass `filter`, the
-// file, the receiver and `screen` one by one. `cassette` records the calls of a command, or plays them in place of a server.
-// `commands/batch` makes a request of each line of a file: `input` reads it, `request` finds the operation, `state` is what
-// survives a run that is killed, `result` what came back. `saved_file` is the file of `--save` or `--wav`: a new one that gets its
-// name once it is complete, or the pipe or the device that is there. `mcp` offers the operations to agents: `tools` defines the tools,
-// `search`, `describe`, `prompts` and `resources` are what an agent finds its way with, `call` sends a request and cuts its
-// response, `fault` words what went wrong, and `audit` logs it. `variables` reads what a login is made of from the environment,
-// `identity` says who it is, `config` has the settings that hold where nothing else is set, and `base_url` decides whether a
-// token may go to a URL. `shared` is what `--redis` shares: the login's tokens and the limits. It counts the leases that the
-// program holds, and the program ends when it holds none. `description` and `members` put types into words, `help`
-// arranges them below the flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations as
-// Zoom's pages do, by `Operation::docs_url`; `product_help` lists them, and `completion` is what shells complete beyond
-// names and documented values.
+// A command line passes through one module per step: `command_line` (what can be typed) → `commands/*` → `arguments`
+// and `body`, which check each value with `value` (a `DynamicRequest`) → `range` (a long range of days as several
+// requests) → `connect` (a client, with a login) → `send` → `output` and `terminal`; `exit` determines the exit code.
+// `fields` checks `--fields` against the declared response. `event_catalogue` lists the events, and `delivery`
+// generates an example of each from the type of its payload; `assignment` sets members of the example. `destination`
+// signs and posts events: those of `commands/trigger`, and those of `commands/listen`, which come from zoom-events'
+// `EventSocket` (`live`) or from a file (`journal`) and pass through `filter`, the file, the receiver and `screen` in
+// turn. `cassette` records the calls of a command, or plays them in place of a server. `commands/batch` sends a request
+// for each line of a file: `input` reads the line, `request` finds the operation, `state` records what survives a run
+// that is killed, and `result` writes the outcome. `saved_file` is the file of `--save` or `--wav`: a new file that
+// gets its name once it is complete, or an existing pipe or device. `mcp` offers the operations to agents: `tools`
+// defines the tools, `search`, `describe`, `prompts` and `resources` help an agent find its way, `call` sends a request
+// and trims the response, `fault` describes what went wrong, and `audit` logs the call. `variables` reads the parts of
+// a login from the environment, `identity` determines whose login it is, `config` contains the settings that apply when
+// nothing else is set, and `base_url` decides whether a token may be sent to a URL. `shared` holds what `--redis`
+// shares: the login's tokens and the limits. It counts the leases that the program holds, and the program ends only
+// when it holds none. `description` and `members` describe types in words, `help` arranges the descriptions below the
+// flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations as Zoom's pages do, by
+// `Operation::docs_url`; `product_help` lists them, and `completion` supplies shell completions beyond names and
+// documented values.
 //
 // Invariants:
-// - Nothing about an operation is written in it. A command's name is the struct's in kebab case, its flags are the parameters'
-//   wire names, and its help is the declaration's.
-// - The commands of operations are built only where the command line names their product: starting takes a few milliseconds,
-//   however many operations there are.
-// - Responses keep the order of their members (`json::Json`), and records are written while they arrive: only a table is kept
-//   until its end.
-// - Standard output has the response and nothing else. Progress bars and notes go to standard error, and a failure is one line.
+// - The crate contains nothing about a single operation. A command's name is the struct's in kebab case, its flags are
+//   the parameters' wire names, and its help is the declaration's.
+// - The commands of operations are built only if the command line names their product: startup takes a few
+//   milliseconds, however many operations there are.
+// - Responses keep the order of their members (`json::Json`), and records are written as they arrive: only a table is
+//   held back until it is complete.
+// - Standard output contains the response and nothing else. Progress bars and notes go to standard error, and a failure
+//   is one line.
 // - Every failure has an exit code from the table in `exit`, and a row in `tests/wrong_use.rs`.
-// - Only `mcp/server` and `mcp/http` know the Model Context Protocol. A call of a tool is checked in full (`mcp/task`, from
-//   `mcp/arguments`, `mcp/policy` and `mcp/input`) before a user is asked or anything is sent; what is returned has passed
-//   `mcp/redact` and the limit of bytes (`mcp/rest`). Nothing that a client returns is trusted: a cursor and the state of a
-//   question are handles (`mcp/handles`) of a login (`mcp/account`).
+// - Only the crate `zoomctl-mcp` knows the Model Context Protocol. A tool call is checked in full (`mcp/task`, using
+//   `mcp/arguments`, `mcp/policy` and `mcp/input`) before a user is asked or anything is sent; every result has passed
+//   through `mcp/redact` and the byte limit (`mcp/rest`). Nothing that a client sends back is trusted: cursors and the
+//   state of questions are handles (`zoomctl_mcp::handles`) that belong to a login (`mcp/account`).
 // - `build.rs` chooses how the program is linked, and nothing else.
 
 mod command_line;
@@ -123,7 +127,7 @@ use crate::{
     globals::Globals,
 };
 
-/// The commands that run until Ctrl-C, which they handle themselves: they end what they began, and succeed.
+/// The commands that run until Ctrl-C, which they handle themselves: they finish what they have begun, and succeed.
 const ENDED_BY_CTRL_C: [&str; 4] = ["listen", "mcp", "rtms", "sandbox"];
 
 fn main() -> ExitCode {
@@ -146,16 +150,17 @@ fn run(matches: &ArgMatches, args: &[OsString]) -> ExitCode {
     }
     let globals = match (Config::load(), matches.subcommand_name()) {
         (Ok(config), _) => globals.with_config(config),
-        // Its subcommands report it, and `path` shows which file to mend.
+        // The subcommands of `config` report the failure themselves, and `path` shows which file to fix.
         (Err(_), Some("config")) => globals,
         (Err(failure), _) => return finish(Err(failure), false, None),
     };
-    // Advice to log in does not help a login that failed.
+    // Advice to log in does not help when the login itself failed.
     let login_help = (!is_login(matches)).then(|| connect::login_help(&globals));
     finish(run_command(matches, &globals), globals.verbose, login_help.as_deref())
 }
 
-/// Rejects a flag that is empty, as in `--profile "$NAME"` without a value. A variable that is empty counts as not set.
+/// Rejects an empty flag value, as in `--profile "$NAME"` when the variable is empty. An empty `ZOOM_…` variable counts
+/// as unset.
 fn reject_empty(matches: &ArgMatches) -> Result<(), Failure> {
     for (id, flag) in [("profile", "--profile"), ("base_url", "--base-url")] {
         let is_typed = matches.value_source(id) == Some(ValueSource::CommandLine);
@@ -194,13 +199,13 @@ fn run_command(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure> {
         let result = tokio::select! {
             biased;
             result = dispatch(matches, globals) => result,
-            // Dropping the command removes the files that it has not completed.
+            // Dropping the command's future removes the files that it has not completed.
             Ok(()) = tokio::signal::ctrl_c(), if is_interruptible => Err(Failure::interrupted()),
         };
         connect::save_login(globals).await;
         cassette::finish(result, globals)
     });
-    // A thread that writes a file finishes soon; one that waits for the system's keyring may never finish.
+    // A thread that is writing a file finishes soon; one that is waiting for the system's keyring may never finish.
     runtime.shutdown_timeout(Duration::from_secs(1));
     result
 }
@@ -242,7 +247,7 @@ async fn dispatch(matches: &ArgMatches, globals: &Globals) -> Result<(), Failure
     }
 }
 
-/// Returns the operation that the command line calls, with its arguments, unless the command is another one.
+/// Returns the operation that the command line calls, with its arguments, or `None` for another kind of command.
 fn find_operation(matches: &ArgMatches) -> Option<(&'static zoom_core::Operation, &ArgMatches)> {
     let (product, matches) = matches.subcommand()?;
     let product = catalogue::products().into_iter().find(|known| known.name == product)?;
@@ -251,7 +256,7 @@ fn find_operation(matches: &ArgMatches) -> Option<(&'static zoom_core::Operation
     Some((found, matches))
 }
 
-/// Prints the help, which is not a failure, or returns the failure of an invalid command line.
+/// Prints the help if the command line asks for it; otherwise, returns the failure for an invalid command line.
 fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => error.print().map_err(|error| Failure::output(&error)),
@@ -266,7 +271,7 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
                     return Err(failure);
                 }
                 let names = command.get_subcommands().map(|command| command.get_name().to_owned());
-                // `list` and `show` after `events` are those of events.
+                // After `events`, `list` and `show` are subcommands of `events`.
                 let is_event = args.iter().any(|arg| arg == events::NAME);
                 let names = names.map(|name| {
                     let is_of_events = is_event && events::Command::has_subcommand(&name);
@@ -281,7 +286,7 @@ fn report_parse_error(error: &clap::Error, args: &[OsString]) -> Result<(), Fail
     }
 }
 
-/// Returns the message for an argument or a variable that is not text, which clap does not name.
+/// Returns the message for an argument or a variable that is not valid UTF-8, since clap's error does not name it.
 fn not_text(args: &[OsString]) -> String {
     let is_own = |name: &OsString| name.to_str().is_some_and(|name| name.starts_with("ZOOM_"));
     let variable = std::env::vars_os().find(|(name, value)| is_own(name) && value.to_str().is_none());
@@ -292,7 +297,8 @@ fn not_text(args: &[OsString]) -> String {
     }
 }
 
-/// Returns the failure of an unknown command after `auth` or `config`, which have few.
+/// Returns the failure for an unknown command after `auth` or `config`; its message lists the few commands of the
+/// group.
 fn unknown_of_group(command: &clap::Command, name: &str, args: &[OsString]) -> Option<Failure> {
     let group = group_before(name, args).filter(|group| ["auth", "config"].contains(group))?;
     let names = command.find_subcommand(group)?.get_subcommands().map(clap::Command::get_name);
@@ -307,13 +313,13 @@ fn group_before<'a>(name: &str, args: &'a [OsString]) -> Option<&'a str> {
     args.get(at.checked_sub(1)?)?.to_str().filter(|word| at > 1 && !word.starts_with('-'))
 }
 
-/// Joins clap's paragraphs, and refers to the help in place of the usage.
+/// Joins the paragraphs of clap's message, and refers to the help instead of showing the usage.
 fn on_one_line(error: &clap::Error, args: &[OsString]) -> String {
     let text = error.to_string();
     let paragraphs = text.split("\n\n").map(exit::one_line);
     let messages: Vec<String> = paragraphs
         .filter(|paragraph| !paragraph.starts_with("Usage:") && !paragraph.starts_with("For more information"))
-        // Nobody who mistypes a flag wants to pass it as a value.
+        // A user who mistypes a flag does not want to pass it as a value.
         .filter(|paragraph| !paragraph.trim_start().starts_with("tip: to pass '--"))
         .map(|paragraph| paragraph.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" "))
         .map(with_value_help)
@@ -335,7 +341,7 @@ fn named_command(args: &[OsString]) -> String {
     path
 }
 
-/// Says a range in words, such as `21 is not in 0..=20`, which clap writes as Rust does.
+/// Rewords a range such as `21 is not in 0..=20`, for which clap uses Rust syntax.
 fn with_plain_range(paragraph: &str) -> String {
     let plain = || {
         let (before, range) = paragraph.rsplit_once(" is not in ")?;
@@ -349,11 +355,11 @@ fn with_plain_range(paragraph: &str) -> String {
     plain().unwrap_or_else(|| paragraph.to_owned())
 }
 
-/// Adds how the value of a flag is written to clap's tip for a word that begins with `-`, which only suits a path
-/// parameter.
+/// Extends clap's tip for a word that begins with `-`: the tip suits only a path parameter, so this adds how to write
+/// such a value for a flag.
 fn with_value_help(paragraph: String) -> String {
     if paragraph.starts_with("tip: to pass '-") {
-        format!("{paragraph}; write the value of a flag behind `=`, as in `--topic=-text`")
+        format!("{paragraph}; write the value of a flag after `=`, as in `--topic=-text`")
     } else {
         paragraph
     }

@@ -1,36 +1,37 @@
-//! The members of an object as rows of help texts: the path of each, as `--fields` has it, its type and its description.
+//! The members of an object as rows of help texts: the path of each, as written in `--fields`, its type and its
+//! description.
 
 use zoom_core::schema::{Schema, Type};
 
 use crate::description;
 
-/// The maximum number of members that a brief list has of an object, and of each object among its members.
+/// The maximum number of members that a brief list includes from an object, and from each object among its members.
 const BRIEF: [usize; 2] = [40, 8];
 
 /// A member.
 pub(crate) struct Row {
-    /// The names that lead to it, separated by full stops.
+    /// The names that lead to the member, separated by periods.
     pub(crate) path: String,
-    /// Whether whoever makes the object must send it.
+    /// Whether the sender of the object must include the member.
     pub(crate) is_required: bool,
-    /// Its own name, after a full stop and indented if it is within another member; the word for its type; its
-    /// description.
+    /// The cells: its own name, which is indented and preceded by a period if it is within another member; the word for
+    /// its type; and its description.
     pub(crate) cells: [String; 3],
 }
 
-/// How many members are listed.
+/// The extent of a list of members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// All of them, at any depth.
+    /// All members, at every depth.
     All,
-    /// The first, and the first of each object among them.
+    /// The first members, and the first members of each object among them.
     Brief,
-    /// Those of the object itself.
+    /// The members of the object itself.
     Shallow,
 }
 
 impl Extent {
-    /// Returns the most characters of the values of a member with their meanings.
+    /// Returns the maximum number of characters for the values of a member with their meanings.
     fn values(self) -> usize {
         if self == Self::All { usize::MAX } else { 400 }
     }
@@ -43,12 +44,12 @@ pub(crate) fn rows(schema: &'static Schema, extent: Extent) -> Vec<Row> {
     list.rows
 }
 
-/// Returns whether a list of this extent lacks a member.
+/// Returns whether a list includes every member.
 pub(crate) fn is_complete(rows: &[Row]) -> bool {
     rows.iter().all(|row| !row.path.ends_with('…'))
 }
 
-/// Returns the object that a value is or consists of, as the elements of a list do.
+/// Returns the object that a value is or consists of, as in a list of objects.
 pub(crate) fn object_of(ty: Type) -> Option<&'static Schema> {
     match ty {
         Type::List(element) | Type::Map(element) => object_of(*element),
@@ -59,7 +60,7 @@ pub(crate) fn object_of(ty: Type) -> Option<&'static Schema> {
 struct List {
     extent: Extent,
     rows: Vec<Row>,
-    /// The objects so far and their paths. Each is listed once, because an object may contain itself.
+    /// The objects listed so far and their paths. Each object is listed once, because an object may contain itself.
     listed: Vec<(&'static Schema, String)>,
 }
 

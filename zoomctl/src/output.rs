@@ -1,4 +1,4 @@
-//! The standard output: a response as a whole, or record by record as records arrive.
+//! Writes to standard output: a response as a whole, or records one by one as they arrive.
 
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
@@ -17,11 +17,11 @@ use crate::{
     terminal::{self, note},
 };
 
-/// The maximum number of names of fields without a column that a note has.
+/// The maximum number of fields without a column that a note names.
 const MOST_NAMES: usize = 8;
 
-/// The format of the output. Its variants have no doc comments, as clap would then spread the help of every flag over
-/// three lines.
+/// The format of the output. Its variants have no doc comments, because those would make clap spread the help of every
+/// flag over three lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     // Indented on a terminal, on one line elsewhere.
@@ -36,7 +36,7 @@ pub(crate) enum Format {
     Yaml,
 }
 
-/// A field to write of each record, such as `settings.audio`.
+/// A field to write from each record, such as `settings.audio`.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     name: String,
@@ -49,17 +49,17 @@ impl Field {
     }
 }
 
-/// How the output is written.
+/// The settings for writing the output.
 #[derive(Clone, Debug)]
 pub(crate) struct Output {
     pub(crate) format: Format,
-    /// The fields to write; empty for all of them.
+    /// The fields to write; empty for all fields.
     pub(crate) fields: Vec<Field>,
-    /// The order of the records; that of their arrival by default.
+    /// The order of the records; by default, the order of arrival.
     pub(crate) sort: Option<Sort>,
     /// The maximum number of records to write.
     pub(crate) limit: Option<u64>,
-    /// What is written of the JSON.
+    /// The filter for the JSON.
     pub(crate) jq: Option<Jq>,
     /// Whether csv, tsv and tables begin with the names of the columns.
     pub(crate) has_header: bool,
@@ -67,7 +67,7 @@ pub(crate) struct Output {
     pub(crate) leading: Vec<&'static str>,
 }
 
-/// What there is to write, divided into records.
+/// The content to write, divided into records.
 pub(crate) enum Content {
     /// Any number of records: the items of a page, the elements of a list.
     Records(Vec<Json>),
@@ -76,7 +76,7 @@ pub(crate) enum Content {
 }
 
 impl Output {
-    /// Returns whether a response is written unchanged, and not divided into records.
+    /// Returns whether a response is written unchanged rather than divided into records.
     pub(crate) fn is_unchanged(&self) -> bool {
         self.fields.is_empty()
             && self.sort.is_none()
@@ -84,7 +84,7 @@ impl Output {
             && matches!(self.format, Format::Json | Format::Yaml)
     }
 
-    /// Rejects a JSON filter if the output is something else.
+    /// Rejects a JSON filter if the output is not JSON.
     pub(crate) fn check(&self) -> Result<(), Failure> {
         match (&self.jq, self.format) {
             (None, _) | (_, Format::Json | Format::Ndjson) => Ok(()),
@@ -92,7 +92,8 @@ impl Output {
         }
     }
 
-    /// Writes a response: unchanged as JSON or YAML with all fields, and otherwise as the records that `divide` returns.
+    /// Writes a response: unchanged if it is JSON or YAML with all fields, and otherwise as the records that `divide`
+    /// returns.
     pub(crate) fn write_response(&self, response: Json, divide: impl FnOnce(Json) -> Content) -> Result<(), Failure> {
         self.write(if self.is_unchanged() { Content::Single(response) } else { divide(response) })
     }
@@ -121,20 +122,20 @@ impl Output {
 }
 
 /// Writes records one by one. Only a table holds them back, since the width of a column depends on all of its cells.
-#[expect(clippy::struct_excessive_bools, reason = "each is known at another time, and asked alone")]
+#[expect(clippy::struct_excessive_bools, reason = "each is set at a different time, and checked separately")]
 pub(crate) struct RecordWriter<'a> {
     output: &'a Output,
     to: BufWriter<Box<dyn Write + Send>>,
     is_terminal: bool,
     is_coloured: bool,
-    /// Whether the only record is written by itself and not as a list.
+    /// Whether the only record is written by itself rather than as a list.
     is_single: bool,
     count: u64,
-    /// The records that are sorted or filtered once all have arrived.
+    /// The records to sort or filter once all have arrived.
     held: Vec<Json>,
-    /// Whether the records have no end.
+    /// Whether records keep arriving without end.
     is_stream: bool,
-    /// The selected fields that some record has.
+    /// The selected fields that at least one record has.
     found: IndexSet<String>,
     /// The fields of the first record.
     available: Vec<String>,
@@ -146,18 +147,18 @@ pub(crate) struct RecordWriter<'a> {
 }
 
 impl<'a> RecordWriter<'a> {
-    /// Writes to the standard output.
+    /// Creates a writer to standard output.
     pub(crate) fn new(output: &'a Output) -> Self {
         let is_coloured = anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
         Self { is_terminal: io::stdout().is_terminal(), is_coloured, ..Self::to(output, Box::new(io::stdout())) }
     }
 
-    /// Writes records that arrive one by one, without an end.
+    /// Creates a writer for records that arrive one by one, without end.
     pub(crate) fn stream(output: &'a Output) -> Self {
         Self { is_stream: true, ..Self::new(output) }
     }
 
-    /// Writes to a file.
+    /// Creates a writer to a file.
     pub(crate) fn to(output: &'a Output, to: Box<dyn Write + Send>) -> Self {
         Self {
             output,
@@ -184,12 +185,12 @@ impl<'a> RecordWriter<'a> {
         self.write_now(record)
     }
 
-    /// Returns whether `--jq` filters each record, and not the list of all.
+    /// Returns whether `--jq` filters each record rather than the list of all.
     fn filters_each(&self) -> bool {
         self.is_stream || (self.output.format == Format::Ndjson && !self.is_single)
     }
 
-    /// Returns whether `--limit` lets no further record be written, whatever comes.
+    /// Returns whether `--limit` has been reached, so that no further record will be written.
     pub(crate) fn is_full(&self) -> bool {
         let held = if self.output.sort.is_some() { 0 } else { self.held.len() as u64 };
         self.output.limit.is_some_and(|limit| self.count + held >= limit)
@@ -209,7 +210,7 @@ impl<'a> RecordWriter<'a> {
         }
     }
 
-    /// Writes what was held back, in its order.
+    /// Writes the records that were held back, in their final order.
     fn write_held(&mut self) -> Result<(), Failure> {
         let mut records = std::mem::take(&mut self.held);
         if let (Some(sort), false) = (&self.output.sort, self.is_single) {
@@ -229,7 +230,7 @@ impl<'a> RecordWriter<'a> {
         self.filter(jq, &input)
     }
 
-    /// Writes what a filter returns, one value a line: text as it is, and all else as JSON.
+    /// Writes the values that a filter returns, one per line: text as it is, and anything else as JSON.
     fn filter(&mut self, jq: &Jq, input: &Json) -> Result<(), Failure> {
         let result = jq.run(input, |picked| {
             let written = match picked {
@@ -249,12 +250,12 @@ impl<'a> RecordWriter<'a> {
         })
     }
 
-    /// Flushes the output, so that the records so far are seen before the next ones arrive.
+    /// Flushes the output, so that the records written so far are visible before the next ones arrive.
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         self.to.flush().map_err(|error| Failure::output(&error))
     }
 
-    /// Returns a record that has the selected fields only.
+    /// Returns a record with only the selected fields.
     fn select(&mut self, record: Json) -> Json {
         if self.output.fields.is_empty() {
             return record;
@@ -315,7 +316,7 @@ impl<'a> RecordWriter<'a> {
         }
     }
 
-    /// Writes a record as a line of cells. The columns are the selected fields, or those of the first record.
+    /// Writes a record as a line of cells. The columns are the selected fields, or else the fields of the first record.
     fn cells(&mut self, record: &Json, is_first: bool) -> io::Result<()> {
         let members = members(record);
         if is_first && self.columns.is_empty() {
@@ -338,7 +339,7 @@ impl<'a> RecordWriter<'a> {
         if self.output.has_header { self.line(&names) } else { Ok(()) }
     }
 
-    /// Writes a line of csv or tsv.
+    /// Writes a line of CSV or TSV.
     fn line(&mut self, cells: &[String]) -> io::Result<()> {
         if self.output.format == Format::Csv {
             let mut csv = csv::Writer::from_writer(&mut self.to);
@@ -349,7 +350,7 @@ impl<'a> RecordWriter<'a> {
         writeln!(self.to, "{}", cells.join("\t"))
     }
 
-    /// Writes the rest of the output, and notes which fields it lacks.
+    /// Writes the rest of the output, and prints a note of the fields that are missing from it.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         self.write_held()?;
         self.end().and_then(|()| self.to.flush()).map_err(|error| Failure::output(&error))?;
@@ -417,7 +418,7 @@ impl<'a> RecordWriter<'a> {
         }
         let mut table = self.table_with(rows);
         if self.is_terminal && self.output.fields.is_empty() {
-            // The left border; then of each column the content, a blank on both sides, and what separates it from the next.
+            // The left border; then, for each column, the content, a space on both sides, and the separator.
             let mut width = 1;
             let fits = table.column_max_content_widths().into_iter().take_while(|column| {
                 width += usize::from(*column) + 3;
@@ -449,7 +450,7 @@ impl<'a> RecordWriter<'a> {
     }
 }
 
-/// Why nothing more of a filter's output is written.
+/// The reason why no more of a filter's output is written.
 enum FilterFailure {
     Output(Failure),
     Filter(String),
@@ -465,7 +466,7 @@ fn write_json<F: Formatter>(to: &mut impl Write, value: &Json, formatter: F) -> 
     Ok(value.serialize(&mut Serializer::with_formatter(to, formatter))?)
 }
 
-/// Returns the members of a record. A record that is not an object has one, `value`.
+/// Returns the members of a record. A record that is not an object has one member, `value`.
 fn members(record: &Json) -> IndexMap<&str, &Json> {
     match record {
         Json::Object(members) => members.iter().map(|(name, value)| (name.as_str(), value)).collect(),
@@ -473,18 +474,18 @@ fn members(record: &Json) -> IndexMap<&str, &Json> {
     }
 }
 
-/// Returns the text of a cell, without control characters if it may be printed to a terminal.
+/// Returns the text of a cell, with control characters replaced if it may be printed to a terminal.
 fn cell(value: &Json, is_printed: bool) -> String {
     let text = value.cell();
     if is_printed { text.replace(char::is_control, " ") } else { text }
 }
 
-/// Returns text without the control characters that steer a terminal.
+/// Returns text with the control characters that could control a terminal replaced.
 fn printable(text: &str) -> String {
     text.replace(|character: char| character.is_control() && !matches!(character, '\n' | '\t'), " ")
 }
 
-/// Returns the text of a cell without the characters that end a cell or a line.
+/// Returns the text of a cell with the characters that would end a cell or a line escaped.
 fn tsv_cell(text: &str) -> String {
     text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
 }

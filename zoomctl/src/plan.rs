@@ -1,4 +1,4 @@
-//! The plan of an account, and the rate limits that it has.
+//! The plan of an account, and its rate limits.
 
 use clap::ValueEnum;
 use indexmap::IndexMap;
@@ -10,10 +10,10 @@ use zoom_core::{
 
 use crate::json::Json;
 
-/// A limit as it is printed: names and values, in order.
+/// A limit as it is printed: names and values in order.
 pub(crate) type LimitRecord = IndexMap<String, Json>;
 
-/// A plan of Zoom.
+/// A Zoom plan.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize, ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Plan {
@@ -24,7 +24,8 @@ pub(crate) enum Plan {
 }
 
 impl Plan {
-    /// The plan whose limits apply where limits are needed and no plan is named. Zoom's API does not report the plan.
+    /// The plan whose limits apply if limits are needed and no plan is named. Zoom's API does not report an account's
+    /// plan.
     pub(crate) const DEFAULT: Self = Self::Pro;
 
     /// Returns the name of the plan on the command line.
@@ -36,7 +37,7 @@ impl Plan {
         }
     }
 
-    /// Returns the limits of the plan: for each product, those per second or minute, then those per day.
+    /// Returns the limits of the plan: for each product, first the limits per second or minute, and then those per day.
     pub(crate) fn limits(self) -> Vec<Limit> {
         let plan = zoom_core::rate_limit::Plan::from(self);
         let mut limits = Vec::new();
@@ -69,7 +70,7 @@ impl From<Plan> for zoom_core::rate_limit::Plan {
     }
 }
 
-/// How many calls an account may make in a window.
+/// The number of calls that an account may make within a window.
 #[derive(Clone, Debug)]
 pub(crate) struct Limit {
     pub(crate) product: Product,

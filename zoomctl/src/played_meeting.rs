@@ -1,4 +1,4 @@
-//! The flags of the meeting that a sandbox plays.
+//! The flags for the meeting that a sandbox plays.
 
 use std::{
     num::NonZeroU32,
@@ -11,7 +11,7 @@ use zoom_sandbox::{RtmsFault, RtmsMeeting};
 
 use crate::exit::Failure;
 
-/// What is said where no file says it.
+/// The transcript that is played if no file is given.
 const LINES: &str = "\
 [0.5] Ada: Good morning. Can everybody hear me?
 [2] Ben: Yes, loud and clear.
@@ -21,29 +21,30 @@ const LINES: &str = "\
 [8] Ada: Good, let's take them one by one.
 ";
 
-/// The flags. They begin alike, because the sandbox has others too.
+/// The flags. They share a prefix, because the sandbox also has other flags.
 #[derive(clap::Args, Debug)]
 #[command(next_help_heading = "Simulated meeting")]
-#[expect(clippy::struct_field_names, reason = "the names are those of the flags")]
+#[expect(clippy::struct_field_names, reason = "the names match the flags")]
 pub(crate) struct PlayedMeeting {
-    /// What is said: a file with lines such as `[1.5] Ada: Hello.`, where the time is in seconds or hh:mm:ss, and `Ada (chat)`
-    /// writes to the chat
+    /// Transcript to play: a file with lines such as `[1.5] Ada: Hello.`, where the time is in seconds or hh:mm:ss, and
+    /// `Ada (chat)` marks a chat message
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     rtms_transcript: Option<PathBuf>,
-    /// Frequency of the tone that is the audio
+    /// Frequency of the tone that is played as the audio
     #[arg(long, value_name = "HERTZ", value_parser = clap::value_parser!(u32).range(1..=24_000))]
     rtms_tone: Option<u32>,
     /// Length of the meeting in seconds (default: one second after the last line or fault)
     #[arg(long, value_name = "SECONDS", value_parser = crate::config::seconds)]
     rtms_duration: Option<Duration>,
-    /// Play the meeting this many times as fast
+    /// Play the meeting faster by this factor
     #[arg(long, value_name = "FACTOR")]
     rtms_speed: Option<NonZeroU32>,
-    /// Inject a fault, each a second after the one before: `drop-media`, `drop-signaling`, `silence`, `garbage`,
-    /// `unknown-message`, `restart-sequence`, `taken-over`, or a status of a handshake such as `status-3` or `media-status-17`
+    /// Inject a fault, each one second after the previous one: `drop-media`, `drop-signaling`, `silence`, `garbage`,
+    /// `unknown-message`, `restart-sequence`, `taken-over`, or a handshake status such as `status-3` or
+    /// `media-status-17`
     #[arg(long, value_name = "FAULT")]
     rtms_fault: Vec<RtmsFault>,
-    /// Number of the reason with which the stream stops (default: 6, the end of the meeting)
+    /// Number of the reason for which the stream stops (default: 6, the end of the meeting)
     #[arg(long, value_name = "NUMBER")]
     rtms_stop_reason: Option<u8>,
 }
@@ -63,7 +64,7 @@ impl PlayedMeeting {
         .find_map(|(flag, is_set)| is_set.then_some(flag))
     }
 
-    /// Returns the meeting.
+    /// Builds the meeting that the flags describe.
     pub(crate) fn meeting(&self) -> Result<RtmsMeeting, Failure> {
         let mut meeting = match &self.rtms_transcript {
             Some(path) => transcript(path)?,
@@ -85,7 +86,7 @@ impl PlayedMeeting {
     }
 }
 
-/// Reads what is said.
+/// Reads the transcript.
 fn transcript(path: &Path) -> Result<RtmsMeeting, Failure> {
     let failure = |problem: String| Failure::usage(format!("`--rtms-transcript {}`: {problem}", path.display()));
     let text = std::fs::read_to_string(path).map_err(|error| failure(format!("cannot read it: {error}")))?;

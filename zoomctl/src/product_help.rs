@@ -1,4 +1,5 @@
-//! The help of a product, its commands by group on at most two screens, and the list of products in the help of the program.
+//! The help of a product, which lists its commands by group on at most two screens, and the list of products in the
+//! help of the program.
 
 use std::{
     fmt::Write as _,
@@ -20,21 +21,23 @@ use crate::{
 /// The maximum number of lines of a help text: two screens of 50 lines.
 const MOST_LINES: usize = 100;
 
-/// The lines above and below the commands: what the product is, the usage, and the references at the end.
+/// The number of lines above and below the commands: the description of the product, the usage, and the references at
+/// the end.
 const OTHER_LINES: usize = 13;
 
-/// What clap fills in; the list of commands is in the text that follows.
+/// The template that clap fills in. The list of commands is part of the text after the help.
 const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}{after-help}";
 
-/// Sets the help of a product on a command. The commands of `first`, with what they do, are above the others.
+/// Sets the help of a product on a command. The commands in `first`, with their descriptions, are listed above the
+/// others.
 pub(crate) fn add(command: Command, product: &Product, first: &[[String; 2]]) -> Command {
     let text = text(product, first, command.get_styles());
-    // Its lines have the right width, and clap would break longer ones without an indent.
+    // The lines already have the right width, and clap would wrap longer ones without an indent.
     let usage = format!("zoomctl {} [OPTIONS] <COMMAND>", product.name);
     command.help_template(TEMPLATE).term_width(0).override_usage(usage).after_help(text)
 }
 
-/// Returns products with the numbers of their operations, in columns that are as wide as the terminal.
+/// Returns products with the numbers of their operations, in columns that fill the width of the terminal.
 pub(crate) fn products(products: &[Product]) -> String {
     let cells: Vec<String> =
         products.iter().map(|product| format!("{} ({})", product.name, product.operation_count())).collect();
@@ -71,7 +74,7 @@ fn text(product: &Product, first: &[[String; 2]], styles: &Styles) -> String {
     help.section("Main commands", &main, most);
     if is_short {
         for group in &mut groups {
-            // They are above.
+            // The main commands are already listed above.
             group.operations.retain(|operation| !own.contains(operation));
             let rows = group
                 .operations
@@ -93,7 +96,7 @@ fn text(product: &Product, first: &[[String; 2]], styles: &Styles) -> String {
     let header = help.header;
     help.text
         + &format!(
-            "{header}Find out more:{header:#}\n{of_group}  zoomctl list {name} WORD...\n      finds commands by words\n  \
+            "{header}Find out more:{header:#}\n{of_group}  zoomctl list {name} WORD...\n      finds commands by keyword\n  \
          zoomctl {name} COMMAND --help\n      shows the flags, body and response of a command\n  \
          zoomctl open {name}\n      opens Zoom's pages in the browser\n  \
          zoomctl --help\n      shows the options of every command"
@@ -123,11 +126,11 @@ impl Help {
         self.text.push('\n');
     }
 
-    /// Writes each group on one line: its name, the number of its commands, and as many of them as fit.
+    /// Writes each group on one line: its name, the number of its commands, and as many commands as fit.
     fn groups(&mut self, groups: &[Group]) {
         let width = groups.iter().map(|group| group.name.len()).max().unwrap_or_default();
         let Self { header, literal, text } = self;
-        _ = writeln!(text, "{header}Groups, their size and first commands:{header:#}");
+        _ = writeln!(text, "{header}Groups, with their sizes and first commands:{header:#}");
         for Group { name, operations } in groups {
             let count = format!("{:1$}  {2:3}  ", "", width - name.len(), operations.len());
             let room = usize::from(terminal::width()).saturating_sub(2 + name.len() + count.len());
@@ -138,7 +141,7 @@ impl Help {
     }
 }
 
-/// Returns the names of the first operations, of which at least one is there, within a number of characters.
+/// Returns the names of as many of the first operations as fit within a number of characters, but at least one name.
 fn first_names(operations: &[&'static Operation], room: usize) -> String {
     let mut names = String::new();
     for (at, operation) in operations.iter().enumerate() {
@@ -155,7 +158,7 @@ fn first_names(operations: &[&'static Operation], room: usize) -> String {
     names
 }
 
-/// Returns a text of at most `most` characters. The end of a longer one is left out.
+/// Truncates a text to at most `most` characters.
 fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
@@ -172,7 +175,7 @@ mod tests {
     fn the_help_of_every_product_has_at_most_two_screens_and_names_every_group() {
         for product in catalogue::products() {
             let text = text(&product, &[], &Styles::plain());
-            // The lines of clap: what it is, the usage, and two blank ones.
+            // The lines that clap adds: the description, the usage, and two blank lines.
             let lines = 4 + text.lines().count();
             assert!(lines <= MOST_LINES, "{}: {lines} lines", product.name);
             for group in groups::of(product.name, product.operations()) {

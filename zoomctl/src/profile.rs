@@ -1,4 +1,4 @@
-//! Profiles: the logins that were made on this machine. Each is a file without any secret in it.
+//! Profiles: the logins that were made on this machine. Each is a file that contains no secrets.
 
 use std::{
     fs, io,
@@ -22,13 +22,13 @@ use crate::{
     shared::{self, Shared},
 };
 
-/// A login, without its secrets.
+/// A login without its secrets.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
     /// The client ID of the app.
     pub(crate) client_id: String,
-    /// The account of a server-to-server app; absent if a user logged in.
+    /// The account of a server-to-server app, or `None` if a user logged in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) account_id: Option<String>,
     /// Whether the login belongs to Zoom for Government.
@@ -49,14 +49,15 @@ pub(crate) struct Profile {
     /// The name under which calls are counted in Redis.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) redis_account: Option<String>,
-    /// What all keys in Redis begin with.
+    /// The prefix of all keys in Redis.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) redis_prefix: Option<String>,
     /// Where the secrets of the login are kept.
     pub(crate) secret_store: SecretStore,
 }
 
-/// Returns the name of the profile to use: that of a flag or a variable, or else the default of the settings.
+/// Returns the name of the profile to use: the one that a flag or a variable names, or else the default from the
+/// settings.
 pub(crate) fn name(globals: &Globals) -> Result<&str, Failure> {
     match &globals.profile {
         Some(name) => settings::profile_name(name)
@@ -65,13 +66,13 @@ pub(crate) fn name(globals: &Globals) -> Result<&str, Failure> {
     }
 }
 
-/// Returns the name of the profile that is used where nothing names one.
+/// Returns the name of the default profile.
 pub(crate) fn default_name(globals: &Globals) -> &str {
     globals.config.profile.as_deref().unwrap_or(settings::DEFAULT_PROFILE)
 }
 
 impl Profile {
-    /// Reads the profile of this name, if it exists.
+    /// Reads the profile with this name, if it exists.
     pub(crate) fn load(name: &str) -> Result<Option<Self>, Failure> {
         let path = path(&settings::folder()?, name);
         let text = match fs::read_to_string(&path) {
@@ -98,13 +99,13 @@ impl Profile {
         settings::replace_file(&path(folder, name), text.as_bytes())
     }
 
-    /// Deletes the profile's file. Its secrets are deleted by [`SecretStore::clear`].
+    /// Deletes the profile's file, but not its secrets, which [`SecretStore::clear`] deletes.
     pub(crate) fn remove(name: &str) -> Result<(), Failure> {
         let path = path(&settings::folder()?, name);
         fs::remove_file(&path).map_err(|error| Failure::failed(format!("cannot remove `{}`: {error}", path.display())))
     }
 
-    /// Returns the cloud of Zoom that the login belongs to.
+    /// Returns the Zoom cloud that the login belongs to.
     pub(crate) fn environment(&self) -> Result<Environment, Failure> {
         match &self.base_url {
             Some(base_url) => base_url::custom(base_url, self.insecure_http),
@@ -130,16 +131,16 @@ impl Profile {
         }
     }
 
-    /// Returns the failure of a secret that is gone.
+    /// Returns the failure for a secret that is missing from its store.
     fn lost(&self, what: &str, name: &str) -> Result<Failure, Failure> {
         let location = self.secret_store.described()?;
         let kind = if self.account_id.is_some() { " --server-to-server" } else { "" };
         Ok(Failure::rejected(format!(
-            "{location} has no {what} of the profile `{name}`: log in again with `zoomctl login{kind} --profile {name}`"
+            "{location} has no {what} for the profile `{name}`: log in again with `zoomctl login{kind} --profile {name}`"
         )))
     }
 
-    /// Returns the URL of the Redis server that has the tokens, if they are in one.
+    /// Returns the URL of the Redis server that stores the tokens, if they are in Redis.
     pub(crate) async fn redis_url(&self, name: &str) -> Result<Option<Secret>, Failure> {
         if !self.redis {
             return Ok(None);
@@ -147,12 +148,13 @@ impl Profile {
         let url = self.secret_store.read(name, SecretKind::RedisUrl).await?;
         url.map(Some).ok_or_else(|| {
             Failure::failed(format!(
-                "the tokens of the profile `{name}` are in Redis, and its URL is no longer stored: set ZOOM_REDIS_URL"
+                "the tokens of the profile `{name}` are in Redis, but its URL is no longer stored: set ZOOM_REDIS_URL"
             ))
         })
     }
 
-    /// Returns the source of the login's access tokens. That of a user is also put into `in_use`.
+    /// Returns the source of the login's access tokens. If the login is a user's, the source is also stored in
+    /// `in_use`.
     pub(crate) async fn auth(
         &self,
         name: &str,
@@ -200,7 +202,7 @@ mod tests {
         }
     }
 
-    /// With the keyring as its secret store, nothing else has created the folder.
+    /// If the secret store is the keyring, nothing else has created the folder.
     #[test]
     fn saving_a_profile_creates_its_folder() {
         let home = tempfile::tempdir().unwrap();

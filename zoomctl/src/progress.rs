@@ -1,4 +1,4 @@
-//! Progress bars. They are drawn on the standard error, and only if it is a terminal.
+//! Progress bars. They are drawn on standard error, but only if it is a terminal.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::terminal;
 
-/// Returns a bar that counts items; [`set_total`] sets their number once it is known.
+/// Returns a bar that counts items; [`set_total`] sets the total number once it is known.
 pub(crate) fn items() -> ProgressBar {
     bar(None, "{spinner} {human_pos} items {elapsed}")
 }

@@ -1,4 +1,4 @@
-//! A range of days that is longer than Zoom allows in one call, as several calls.
+//! Splits a call into several if its range of days is longer than Zoom allows in one call.
 
 use clap::ArgMatches;
 use zoom_core::{
@@ -8,11 +8,12 @@ use zoom_core::{
 
 use crate::{arguments, terminal::note};
 
-/// Returns a request for each part of the range that the arguments ask for, the earliest first, so that each is within
-/// the limit of the operation. Without `is_all`, returns the request as it is, and notes that the range is too long:
-/// Zoom rejects it, or returns a part of it.
+/// Splits the range that the arguments ask for, and returns a request for each part, earliest first, each within the
+/// limit of the operation. Without `is_all`, returns the request as it is, and prints a note if the range is too long:
+/// Zoom rejects such a range, or returns only a part of it.
 ///
-/// Only whole days are split. They count as Zoom counts them, the last one included, so no day is in two requests.
+/// Only ranges of whole days are split. Days are counted as Zoom counts them, including the last one, so no day is in
+/// two requests.
 pub(crate) fn split(
     operation: &'static Operation,
     matches: &ArgMatches,
@@ -34,7 +35,7 @@ pub(crate) fn split(
         (format!("--{}", to.wire_name), today.to_string())
     });
     let Some((first_day, last_day)) = day(&first).zip(day(&last)) else { return vec![request] };
-    // A time is not within the day that it ends on.
+    // A range that ends at a given time does not include that whole day.
     let end_day = if is_day(&last) { last_day } else { last_day.yesterday().unwrap_or(last_day) };
     if max.allows(first_day, end_day) {
         return vec![request];
@@ -62,7 +63,7 @@ pub(crate) fn split(
     vec![request]
 }
 
-/// Returns the day of a date or of a time.
+/// Returns the day of a date or a date-time.
 fn day(text: &str) -> Option<Date> {
     text.get(..10)?.parse().ok()
 }

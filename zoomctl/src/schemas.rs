@@ -1,4 +1,4 @@
-//! What an operation sends and receives, as JSON Schema.
+//! JSON Schemas of what an operation sends and receives.
 
 use serde_json::{Map, Value, json};
 use zoom_core::{
@@ -7,7 +7,7 @@ use zoom_core::{
     schema::{Definitions, Type},
 };
 
-/// Returns the schema of a request's body, or `None` if it has none that is made of values.
+/// Returns the schema of a request's body, or `None` if the request has no body that a schema can describe.
 pub(crate) fn body(operation: &Operation, definitions: &mut Definitions) -> Option<Value> {
     if let None | Some(BodyFormat::Raw(_)) = operation.body {
         return None;
@@ -23,7 +23,7 @@ pub(crate) fn body(operation: &Operation, definitions: &mut Definitions) -> Opti
     let mut required = Vec::new();
     for param in operation.all_params().filter(is_member) {
         properties.insert(param.wire_name.to_owned(), described(member(param, definitions), param.doc));
-        // A group that may be absent requires nothing.
+        // The members of a group are not required, because the group may be absent.
         if param.required && operation.params.contains(param) {
             required.push(param.wire_name);
         }
@@ -47,7 +47,7 @@ pub(crate) fn response(operation: &Operation, definitions: &mut Definitions) -> 
     (operation.response == ResponseKind::Json).then(|| definitions.schema(operation.response_type))
 }
 
-/// Returns the schema of a request's body with the objects that it refers to.
+/// Returns the self-contained schema of a request's body, including the objects that it refers to.
 pub(crate) fn body_alone(operation: &Operation) -> Option<Value> {
     let mut definitions = Definitions::new("#/$defs/");
     let mut schema = body(operation, &mut definitions)?;

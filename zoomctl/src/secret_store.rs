@@ -1,4 +1,4 @@
-//! Where secrets are kept: in the system's keyring, or in files that only their owner can read.
+//! The stores for secrets: the system's keyring, or files that only their owner can read.
 
 use std::{
     fs,
@@ -29,12 +29,12 @@ pub(crate) enum SecretKind {
     Client,
     /// The access and refresh tokens of a user.
     Tokens,
-    /// The URL of the Redis server that has the tokens, with its password.
+    /// The URL of the Redis server that stores the tokens, including its password.
     RedisUrl,
 }
 
 impl SecretKind {
-    /// Returns the secret's name in a store: that of its file, or of its entry in the keyring.
+    /// Returns the secret's name in a store: the name of its file, or of its keyring entry.
     fn name(self, profile: &str) -> String {
         match self {
             Self::Client => format!("{profile}.secret"),
@@ -50,13 +50,13 @@ impl SecretStore {
         if !no_keyring && keyring::is_available() { Self::Keyring } else { Self::File }
     }
 
-    /// Returns where the secrets are, for a message.
+    /// Returns the location of the secrets, formatted for a message.
     pub(crate) fn described(self) -> Result<String, Failure> {
         let location = self.location()?;
         Ok(if self == Self::File { format!("`{location}`") } else { location })
     }
 
-    /// Returns where the secrets are: in the keyring, or in a folder.
+    /// Returns the location of the secrets: the keyring or a folder.
     pub(crate) fn location(self) -> Result<String, Failure> {
         Ok(match self {
             Self::Keyring => "the system's keyring".to_owned(),
@@ -112,7 +112,7 @@ impl SecretStore {
         let name = SecretKind::Tokens.name(profile);
         let path = path(&name)?;
         if self == Self::File {
-            // The store does so too, but its warning is a log event, which nobody sees here.
+            // The store itself checks the permissions too, but its warning is a log event, which nobody would see here.
             settings::open_secret(&path)?;
         }
         let file = FileStore::new(path);
@@ -129,7 +129,7 @@ fn path(name: &str) -> Result<PathBuf, Failure> {
     Ok(folder.join(name))
 }
 
-/// The system's keyring. It blocks, perhaps until a window is closed, so it is called on a thread of its own.
+/// The system's keyring. Calls to it block, perhaps until a window is closed, so they run on a separate thread.
 #[cfg(feature = "keyring")]
 mod keyring {
     use keyring::{Entry, Error};
@@ -139,7 +139,7 @@ mod keyring {
         error::AuthError,
     };
 
-    /// The service that the keyring's own window shows next to a secret.
+    /// The service name that the keyring's own window shows next to a secret.
     const SERVICE: &str = "zoomctl";
 
     pub(super) fn is_available() -> bool {
@@ -183,8 +183,8 @@ mod keyring {
         }
     }
 
-    /// Returns the store of tokens in the keyring. The keyring has no lock, so the lease is that of `file`, which itself is
-    /// never written.
+    /// Returns the store of tokens in the keyring. The keyring has no lock, so the lease of `file` is used; the file
+    /// itself is never written.
     pub(super) fn tokens(name: String, file: FileStore) -> Box<dyn TokenStore> {
         Box::new(KeyringStore { name, file })
     }
@@ -210,8 +210,8 @@ mod keyring {
             self.file.lease()
         }
 
-        /// Compares and then writes. That is safe because a lease of the file ends with its holder only, and the others do
-        /// not refresh meanwhile.
+        /// Compares the tokens, and then writes. That is safe because the lease of the file lasts until its holder
+        /// ends, and no other program refreshes in the meantime.
         fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
             Box::pin(async move {
                 Ok(match self.load().await? {
@@ -227,9 +227,9 @@ mod keyring {
     }
 }
 
-/// Takes the keyring's place in a build without it.
+/// Replaces the keyring in a build without it.
 #[cfg(not(feature = "keyring"))]
-#[expect(clippy::unused_async, reason = "the functions have the signatures of those above")]
+#[expect(clippy::unused_async, reason = "the signatures match the functions above")]
 mod keyring {
     use zoom_core::{
         Secret,
@@ -243,7 +243,7 @@ mod keyring {
 
     fn absent() -> AuthError {
         AuthError::store(
-            "the secrets of this login are in the system's keyring, and this build lacks the feature `keyring`",
+            "the secrets of this login are in the system's keyring, but this build lacks the feature `keyring`",
         )
     }
 

@@ -1,4 +1,4 @@
-//! Sends a request, and writes the response to the standard output or to a file.
+//! Sends a request, and writes the response to standard output or to a file.
 
 use std::{
     io::{self, IsTerminal as _},
@@ -25,17 +25,18 @@ use crate::{
 /// The flags of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Options<'a> {
-    /// Print the request and send nothing.
+    /// Whether to print the request and send nothing.
     pub(crate) dry_run: bool,
-    /// Fetch every page.
+    /// Whether to fetch every page.
     pub(crate) all: bool,
-    /// Write the response to this file, or to the standard output if it is `-`.
+    /// The file for the response; `-` is standard output.
     pub(crate) save: Option<&'a Path>,
-    /// Print the status and the headers of the response before its body.
+    /// Whether to print the status and the headers of the response before its body.
     pub(crate) include: bool,
 }
 
-/// Sends a request as the flags say. There are several only with `--all`, and their items are written as one list.
+/// Sends requests according to the flags. There is more than one request only with `--all`, and the items of all
+/// requests are then written as one list.
 pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     if options.dry_run {
         let client = connect::dry_run_client(globals)?;
@@ -63,17 +64,18 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
     }
 }
 
-/// Where `--save` writes the body of a response, or with `--all` its records.
+/// The destination to which `--save` writes the body of a response or, with `--all`, its records.
 #[derive(Clone, Copy, Debug)]
 enum SaveTo<'a> {
     File(&'a Path),
-    /// The body as it is, unless flags select or format records: those are printed, with `--save -` as without it.
+    /// Standard output, for the body as it is. If flags select or format records, `--save -` has no effect: the records
+    /// are printed as usual.
     Stdout,
 }
 
 /// Returns the flags of a command that select or format records.
 fn changing(globals: &Globals) -> Vec<&'static str> {
-    // The format of the settings is for what is printed.
+    // The format in the settings only applies to printed output.
     let is_formatted = globals.output.is_some_and(|format| format != Format::Json);
     let flags = [
         ("--jq", globals.jq.is_some()),
@@ -85,7 +87,8 @@ fn changing(globals: &Globals) -> Vec<&'static str> {
     flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag).collect()
 }
 
-/// Rejects flags that do not apply to a response that is a file, and a call that does not say where to write the file.
+/// Rejects flags that do not apply to a response that is a file, and a call that does not specify where to write the
+/// file.
 fn check_file(options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     let unusable = changing(globals);
     if options.save.is_some() && unusable.is_empty() {
@@ -105,7 +108,8 @@ fn check_file(options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     Err(Failure::usage(format!("the response is a file{omit}{to}")))
 }
 
-/// Returns where `--save` writes, and rejects what can't be written there before the call is sent.
+/// Returns the destination of `--save`. Flags and paths that can't be used with it are rejected before the call is
+/// sent.
 fn save_to<'a>(operation: &Operation, options: Options<'a>, globals: &Globals) -> Result<Option<SaveTo<'a>>, Failure> {
     let Some(path) = options.save else { return Ok(None) };
     let is_stdout = terminal::is_stdout(path);
@@ -134,7 +138,7 @@ fn save_to<'a>(operation: &Operation, options: Options<'a>, globals: &Globals) -
     }
 }
 
-/// Returns the fields that a table shows first: what identifies a record, what it is called, and its state.
+/// Returns the fields that a table shows first: the ID, name and status of a record.
 fn leading(operation: &Operation) -> Vec<&'static str> {
     let Some(object) = fields::record_type(operation).object() else { return LEADING.to_vec() };
     let mut names: Vec<(usize, &'static str)> = object
@@ -155,7 +159,7 @@ fn leading(operation: &Operation) -> Vec<&'static str> {
     names.into_iter().map(|(_, name)| name).collect()
 }
 
-/// What identifies a record of unknown type.
+/// The fields to show first for a record of unknown type.
 const LEADING: [&str; 6] = ["id", "uuid", "name", "topic", "email", "status"];
 
 fn is_name(wire_name: &str) -> bool {
@@ -170,7 +174,7 @@ fn check_save_path(path: &Path) -> Result<(), Failure> {
     if path.is_dir() {
         return Err(Failure::usage(format!("`--save {shown}`: this is a folder: add a file name")));
     }
-    // The parent of a bare file name is empty, and means the current folder.
+    // The parent of a bare file name is an empty path, which means the current folder.
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
         return Err(Failure::usage(format!(
@@ -223,7 +227,7 @@ async fn every_page(
         let mut pages = request.pages(client).prefetch();
         while let Some(page) = pages.next().await {
             let page = page?;
-            // Before the last request, the total of all is not known.
+            // Until the last request, the overall total is not known.
             if let Some(total) = pages.total().filter(|_| at + 1 == requests.len()) {
                 progress::set_total(&bar, before + total);
             }
@@ -256,7 +260,7 @@ async fn every_page(
             break;
         }
         if let Some(shortfall) = pages.shortfall() {
-            let warning = format!("{}: the list may not be complete: {shortfall}", operation.name);
+            let warning = format!("{}: the list may be incomplete: {shortfall}", operation.name);
             bar.suspend(|| crate::terminal::tell(&warning));
         }
     }
@@ -265,7 +269,8 @@ async fn every_page(
     Ok(())
 }
 
-/// Writes the items of every page to a file, which replaces an earlier one once all have arrived, or into a pipe or a device.
+/// Writes the items of every page to a file, which replaces an existing one once all items have arrived, or directly
+/// into a pipe or a device.
 async fn every_page_to(
     path: &Path,
     client: &Client,
@@ -275,15 +280,15 @@ async fn every_page_to(
 ) -> Result<(), Failure> {
     let shown = path.display();
     let failed = |error: io::Error| Failure::failed(format!("cannot write `{shown}`: {error}"));
-    // Another thread waits for the reader of a pipe, so that Ctrl-C ends that.
+    // Another thread waits for the reader of a pipe, so that Ctrl-C can end the wait.
     let opened = path.to_owned();
     let file = spawn_blocking(move || SavedFile::open(&opened)).await;
     let file = file.map_err(io::Error::other).flatten().map_err(failed)?;
     let to = file.writer().map_err(failed)?;
     let written = every_page(client, requests, RecordWriter::to(output, Box::new(to)), is_verbose).await;
     written.map_err(|failure| match failure {
-        // Unlike that of the standard output, the reader of a pipe was to have all records.
-        Failure::ClosedPipe => failed(io::Error::other("the reader closed it before all records were written")),
+        // Unlike the reader of standard output, the reader of a named pipe must receive all records.
+        Failure::ClosedPipe => failed(io::Error::other("the reader closed the pipe before all records were written")),
         failure => failure,
     })?;
     match file.finish().map_err(failed)? {
@@ -293,7 +298,7 @@ async fn every_page_to(
     Ok(())
 }
 
-/// Rejects a page that has lists, but not the one of its items: it would seem to be empty.
+/// Rejects a page that has lists but not the expected list of items, because it would seem to be empty.
 fn check_items(operation: &Operation, page: &Json) -> Result<(), Failure> {
     let (Some(paginate), Json::Object(members)) = (operation.paginate, page) else { return Ok(()) };
     let lists: Vec<&str> =
@@ -321,8 +326,8 @@ async fn save(client: &Client, request: &DynamicRequest, path: &Path, is_verbose
     Ok(())
 }
 
-/// Writes the body of a response to the standard output while it arrives. A body that breaks off is a failure, although its
-/// beginning has been written.
+/// Writes the body of a response to standard output as it arrives. If the body is cut short, that is a failure, even
+/// though its beginning has been written.
 async fn copy_to_stdout(client: &Client, request: &DynamicRequest, is_verbose: bool) -> Result<(), Failure> {
     let mut download = request.download(client).await?;
     if is_verbose {
@@ -343,8 +348,8 @@ async fn copy_to_stdout(client: &Client, request: &DynamicRequest, is_verbose: b
     Ok(())
 }
 
-/// Parses the JSON of a response. Returns `None` if it has no content. `can_save` is whether the same command with `--save FILE`
-/// writes the body as it is.
+/// Parses the JSON of a response. Returns `None` if it has no content. `can_save` states whether the same command with
+/// `--save FILE` would write the body as it is.
 fn json(operation: &Operation, response: &Response<bytes::Bytes>, can_save: bool) -> Result<Option<Json>, Failure> {
     if response.body().trim_ascii().is_empty() {
         return Ok(None);
@@ -358,7 +363,7 @@ fn json(operation: &Operation, response: &Response<bytes::Bytes>, can_save: bool
     })
 }
 
-/// Returns whether a page has a token of the next one, which its records alone do not show.
+/// Returns whether a page has a token for the next page; the token is not part of the page's records.
 fn has_next_page(operation: &Operation, page: &Json) -> bool {
     operation.paginate.is_some() && next_page(page).is_some()
 }

@@ -1,4 +1,4 @@
-//! The folder of settings, and how files in it are written.
+//! The settings folder, and functions to read and write files in it.
 
 use std::{
     ffi::OsStr,
@@ -13,20 +13,21 @@ use zoom_core::__private::{PrivateFileError, open_private};
 
 use crate::{exit::Failure, saved_file::NewFile, terminal::tell};
 
-/// The profile that is used if nothing names one.
+/// The name of the profile that is used by default.
 pub(crate) const DEFAULT_PROFILE: &str = "default";
 
-/// Checks the name of a profile. It becomes a file name, so other characters than letters, digits, `-` and `_` are rejected.
+/// Checks the name of a profile. It becomes a file name, so characters other than letters, digits, `-` and `_` are
+/// rejected.
 pub(crate) fn profile_name(name: &str) -> Result<&str, String> {
     let is_plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     match is_plain {
         true if name.len() <= MAX_NAME => Ok(name),
-        true => Err(format!("the name of a profile has at most {MAX_NAME} characters")),
+        true => Err(format!("the name of a profile may have at most {MAX_NAME} characters")),
         false => Err("the name of a profile may use letters, digits, `-` and `_` only, as in `work`".to_owned()),
     }
 }
 
-/// The longest name of a profile. The name of a file may have 255 bytes.
+/// The maximum length of a profile's name. A file name may have 255 bytes.
 const MAX_NAME: usize = 100;
 
 /// Returns the names of all profiles, sorted.
@@ -49,7 +50,7 @@ pub(crate) fn profile_names() -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Returns the profiles whose names begin with what is typed, for a shell to complete.
+/// Returns the profiles whose names begin with the typed text, for shell completion.
 pub(crate) fn complete_profile(typed: &OsStr) -> Vec<CompletionCandidate> {
     let names = profile_names().unwrap_or_default();
     let typed = typed.to_string_lossy();
@@ -64,14 +65,14 @@ pub(crate) fn folder() -> Result<PathBuf, Failure> {
     Ok(strategy.config_dir())
 }
 
-/// Creates a folder, and those above it, if they do not exist.
+/// Creates a folder and its parents if they do not exist.
 pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder)
         .map_err(|error| Failure::failed(format!("cannot create `{}`: {error}", folder.display())))
 }
 
-/// Opens a file with a secret for reading; `None` if there is none. If other users had access to it, a note says so,
-/// since whoever has read the secret can use it.
+/// Opens, for reading, a file that contains a secret. Returns `None` if there is no such file. If other users had
+/// access to it, a note warns about that, since anybody who has read the secret can use it.
 pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
     let shown = path.display();
     let opened = open_private(path, fs::OpenOptions::new().read(true)).map_err(|error| {
@@ -94,13 +95,15 @@ pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
     let Some(opened) = opened else { return Ok(None) };
     if opened.was_exposed {
         tell(&format!(
-            "other users had access to the secret in `{shown}`, which now only you can read: if one may have read it, log in again"
+            "other users had access to the secret in `{shown}`, which now only you can read: if somebody may have \
+             read it, log in again"
         ));
     }
     Ok(Some(opened.file))
 }
 
-/// Replaces a file at once by one that only its owner can read, as new files of `tempfile` are.
+/// Atomically replaces a file with one that only its owner can read, which is the default for files that `tempfile`
+/// creates.
 pub(crate) fn replace_file(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let write = || {
         let new = NewFile::create(path)?;

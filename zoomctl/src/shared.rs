@@ -1,7 +1,8 @@
-//! What several people and cron jobs share through Redis: the tokens of a login, and the rate limits of an account.
+//! The state that several people and cron jobs share through Redis: the tokens of a login, and the rate limits of an
+//! account.
 //!
-//! A lease in Redis outlives the program that holds it, and others would wait for its end. So the program counts its leases,
-//! and ends when it has none.
+//! A lease in Redis outlives the program that holds it, and other programs would have to wait for it to expire. The
+//! program therefore counts its leases, and exits only when it holds none.
 
 use std::time::Duration;
 
@@ -14,13 +15,13 @@ use zoom_core::{
 pub(crate) use self::server::Shared;
 use crate::exit::Failure;
 
-/// The leases that the program has, from the moment in which it requests one.
+/// The leases that the program holds, each counted from the moment it is requested.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Leases(watch::Sender<usize>);
 
 impl Leases {
-    /// Waits until every lease is released. Returns `false` if that takes longer than the limit. A lease that is not released
-    /// ends by itself.
+    /// Waits until every lease is released. Returns `false` if that takes longer than the limit. A lease that is not
+    /// released expires by itself.
     pub(crate) async fn released(&self, limit: Duration) -> bool {
         let mut count = self.0.subscribe();
         let released = timeout(limit, count.wait_for(|count| *count == 0));
@@ -28,13 +29,14 @@ impl Leases {
     }
 }
 
-/// What the names in Redis have in common. Programs share what has the same name.
+/// The common parts of names in Redis. Programs share everything that has the same name.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Namespace {
-    /// What all keys begin with, instead of `zoom`.
-    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "only that feature has keys"))]
+    /// The prefix of all keys, instead of `zoom`.
+    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "only the feature `redis` has keys"))]
     prefix: Option<String>,
-    /// The host that calls are sent to, unless it is one of Zoom's: the tokens and the limits of a stand-in are not Zoom's.
+    /// The host that calls are sent to, unless it is Zoom's: tokens and limits of a substitute server must be kept
+    /// separate from Zoom's.
     host: Option<String>,
 }
 
@@ -48,11 +50,11 @@ impl Namespace {
         Ok(Self { prefix: prefix.map(str::to_owned), host })
     }
 
-    /// Returns the name in Redis of a login or of an account.
-    #[cfg_attr(not(any(feature = "redis", test)), expect(dead_code, reason = "only that feature has keys"))]
+    /// Returns the name of a login or an account in Redis.
+    #[cfg_attr(not(any(feature = "redis", test)), expect(dead_code, reason = "only the feature `redis` has keys"))]
     fn name(&self, name: &str) -> String {
         match &self.host {
-            // Neither a profile's name nor the ID of an account has this character.
+            // Neither profile names nor account IDs contain this character.
             Some(host) => format!("{name}@{host}"),
             None => name.to_owned(),
         }
@@ -65,7 +67,7 @@ pub(crate) fn account_name(app: &App, account_id: &str) -> String {
     format!("{account_id}/{}", app.id())
 }
 
-/// Returns the login of an app itself, whose access token is shared if there is a Redis server.
+/// Returns the login of the app itself, whose access token is shared if there is a Redis server.
 pub(crate) fn client_credentials(id: String, secret: Secret, shared: Option<&Shared>) -> ClientCredentials {
     // The ID of an account is never empty, so no server-to-server app has this name.
     let store = shared.map(|shared| shared.tokens(&format!("/{id}")));
@@ -104,11 +106,11 @@ mod server {
         plan::{Limit, LimitRecord, Plan},
     };
 
-    /// A Redis server, and the leases that are requested there.
+    /// A Redis server, and the leases requested from it.
     pub(crate) struct Shared {
         redis: Redis,
         namespace: Namespace,
-        /// The keys of `ZOOM_TOKEN_KEYS`, which encrypt the tokens.
+        /// The keys from `ZOOM_TOKEN_KEYS`, which encrypt the tokens.
         keys: Option<EncryptionKeys>,
         leases: Leases,
     }
@@ -137,13 +139,13 @@ mod server {
             self.keys.clone().map_or(store.clone(), |keys| store.encrypted(keys))
         }
 
-        /// Returns the store of a user's tokens, which must not be empty.
+        /// Returns the store of a user's tokens. If the store is empty, this fails.
         pub(crate) async fn login(&self, profile: &str) -> Result<Box<dyn TokenStore>, Failure> {
             let store = self.tokens(profile);
             if store.load().await?.is_none() {
                 let host = self.namespace.host.as_ref().map(|host| format!(" at `{host}`")).unwrap_or_default();
                 return Err(Failure::rejected(format!(
-                    "Redis has no login of the profile `{profile}`{host}: save one there with \
+                    "Redis has no login for the profile `{profile}`{host}: save one there with \
                      `zoomctl login --redis URL --profile {profile}`"
                 )));
             }
@@ -160,12 +162,12 @@ mod server {
             Ok(self.store(profile).remove().await?)
         }
 
-        /// Counts the calls of a client among all calls of the account.
+        /// Returns the client's builder with a rate limiter that counts its calls among all calls of the account.
         pub(crate) fn limit(&self, client: ClientBuilder, account: &str, plan: Plan) -> ClientBuilder {
             client.rate_limit(self.limiter(account, plan))
         }
 
-        /// Returns the limits of a plan, with what is left of each.
+        /// Returns the limits of a plan, and how much of each is left.
         pub(crate) async fn limits(&self, account: &str, plan: Plan) -> Result<Vec<LimitRecord>, Failure> {
             let found = self.limiter(account, plan).limits_left().await?;
             Ok(plan.limits().iter().map(|limit| record(limit, &found)).collect())
@@ -176,8 +178,8 @@ mod server {
         }
     }
 
-    /// Adds to a limit what is left of it: of a day, the calls that were not made yet, and of a second or a minute, those that
-    /// nobody waits for.
+    /// Adds to a limit how much of it is left: for a daily limit, the calls that have not been made yet; for a limit
+    /// per second or minute, the calls that have not been reserved.
     fn record(limit: &Limit, found: &[LimitLeft]) -> LimitRecord {
         let mut record = limit.record();
         let of_limit = |found: &&LimitLeft| found.product == limit.product && limit.labels.contains(&found.label);
@@ -198,7 +200,7 @@ mod server {
         record
     }
 
-    /// Tokens in Redis whose leases are counted.
+    /// A token store in Redis that counts its leases.
     struct Counted {
         store: RedisTokens,
         leases: Leases,
@@ -214,7 +216,7 @@ mod server {
         }
 
         fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
-            // The server may grant a lease whose response does not arrive in time, so the request counts.
+            // The server may grant a lease even if its response does not arrive in time, so the request already counts.
             let count = Count::new(&self.leases);
             Box::pin(async move {
                 let lease = self.store.lease().await?;
@@ -247,7 +249,7 @@ mod server {
         }
     }
 
-    /// One more lease, until it is dropped.
+    /// A guard that counts one lease until it is dropped.
     struct Count(Leases);
 
     impl Count {
@@ -264,9 +266,9 @@ mod server {
     }
 }
 
-/// Takes the server's place in a build without it.
+/// Replaces the server in a build without Redis.
 #[cfg(not(feature = "redis"))]
-#[expect(clippy::unused_async, reason = "the functions have the signatures of those above")]
+#[expect(clippy::unused_async, reason = "the signatures match the functions above")]
 mod server {
     use zoom_core::{
         ClientBuilder, Secret,
@@ -283,7 +285,7 @@ mod server {
 
     impl Shared {
         pub(crate) async fn open(_: &Secret, _: &Leases, _: Namespace) -> Result<Self, Failure> {
-            Err(Failure::failed("the tokens of this login are in Redis, and this build lacks the feature `redis`"))
+            Err(Failure::failed("the tokens of this login are in Redis, but this build lacks the feature `redis`"))
         }
 
         pub(crate) fn tokens(&self, _: &str) -> Box<dyn TokenStore> {

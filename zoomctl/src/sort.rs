@@ -13,7 +13,7 @@ pub(crate) struct Sort {
 }
 
 impl Sort {
-    /// Takes the name of a field, with a `-` before it for the reverse order.
+    /// Parses the name of a field, prefixed with `-` for descending order.
     pub(crate) fn new(text: &str) -> Result<Self, &'static str> {
         let (field, is_descending) = match text.trim().strip_prefix('-') {
             Some(field) => (field, true),
@@ -31,13 +31,13 @@ impl Sort {
         &self.field
     }
 
-    /// Sorts records. Those without the field come last; equal ones stay in their order.
+    /// Sorts records. Records without the field come last; equal records keep their order.
     pub(crate) fn apply(&self, records: &mut [Json]) {
         records.sort_by_cached_key(|record| Key::of(record.at(&self.path), self.is_descending));
     }
 }
 
-/// A value in the order of its kind: numbers by size, text without regard to case.
+/// A sort key, which orders values by kind: numbers by size, and text ignoring case.
 #[derive(PartialEq)]
 struct Key {
     rank: u8,

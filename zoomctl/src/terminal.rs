@@ -1,4 +1,4 @@
-//! Plain text for the terminal: notes on the standard error, text and columns on the standard output.
+//! Plain text for the terminal: notes on standard error, text and columns on standard output.
 
 use std::{
     fmt::{self, Write as _},
@@ -11,56 +11,57 @@ use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::exit::{Failure, one_line};
 
-/// The width of a table, in characters, where the terminal does not report its own.
+/// The width in characters to assume if the terminal does not report its own.
 pub(crate) const DEFAULT_WIDTH: u16 = 100;
 
-/// The least width of a column, in characters.
+/// The minimum width of a column, in characters.
 const MIN_NAME: usize = 8;
 
-/// Whether notes and progress are left out.
+/// Whether notes and progress are suppressed.
 static QUIET: AtomicBool = AtomicBool::new(false);
 
-/// Sets whether notes and progress are left out, as `--quiet` does.
+/// Sets whether notes and progress are suppressed, as `--quiet` does.
 pub(crate) fn set_quiet(is_quiet: bool) {
     QUIET.store(is_quiet, Ordering::Relaxed);
 }
 
-/// Returns whether notes and progress are left out.
+/// Returns whether notes and progress are suppressed.
 pub(crate) fn is_quiet() -> bool {
     QUIET.load(Ordering::Relaxed)
 }
 
-/// Prints a note, which is not a failure, to the standard error, unless `--quiet` is set.
+/// Prints a note, as opposed to a failure, to standard error, unless `--quiet` is set.
 pub(crate) fn note(text: &str) {
     if !is_quiet() {
         tell(text);
     }
 }
 
-/// Prints a note that `--quiet` does not leave out, because the user must act on it, to the standard error.
+/// Prints to standard error a note that `--quiet` does not suppress, because the user must act on it.
 pub(crate) fn tell(text: &str) {
     // A note that cannot be printed is not a reason to stop.
     _ = writeln!(io::stderr(), "zoomctl: {}", one_line(text));
 }
 
-/// Prints text to the standard output.
+/// Prints text to standard output.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(text.as_bytes())
 }
 
-/// Writes bytes to the standard output.
+/// Writes bytes to standard output.
 pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|error| Failure::output(&error))
 }
 
-/// Returns whether the path of a file to write is `-`, which means the standard output. The file of this name is `./-`.
+/// Returns whether the path of a file to write is `-`, which means standard output. A file named `-` is written as
+/// `./-`.
 pub(crate) fn is_stdout(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Returns which output of the program a path refers to, such as `/dev/stdout` or the file that the output is redirected to. What
-/// is written to a device such as `/dev/null` does not mix, except on a terminal.
+/// Returns which output of the program a path refers to, such as `/dev/stdout` or the file that the output is
+/// redirected to. Devices such as `/dev/null` do not count, because writes to them do not mix, except on a terminal.
 #[cfg(unix)]
 pub(crate) fn output_at(path: &Path) -> Option<&'static str> {
     use std::{
@@ -89,13 +90,13 @@ pub(crate) fn output_at(path: &Path) -> Option<&'static str> {
     }
 }
 
-/// Returns which output of the program a path refers to. Its outputs have no path on this system.
+/// Returns `None`: on this system, the outputs of a program have no path.
 #[cfg(not(unix))]
 pub(crate) fn output_at(_: &Path) -> Option<&'static str> {
     None
 }
 
-/// Rejects `-` as the file of a flag that can't write to the standard output, for the reason given.
+/// Rejects `-` as the file of a flag that can't write to standard output for the given reason.
 pub(crate) fn reject_stdout(flag: &str, path: &Path, reason: &str) -> Result<(), Failure> {
     if is_stdout(path) { Err(Failure::usage(format!("`{flag} -`: {reason}"))) } else { Ok(()) }
 }
@@ -110,7 +111,7 @@ pub(crate) fn columns() -> Table {
     table
 }
 
-/// Writes the lines of a text after two blanks.
+/// Writes the lines of a text, each indented by two spaces.
 pub(crate) fn write_indented(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     text.lines().try_for_each(|line| writeln!(f, "{}", format!("  {line}").trim_end()))
 }
@@ -139,19 +140,20 @@ pub(crate) fn write_rows<const N: usize>(
     rows_within(width.saturating_sub(2), &rows).into_iter().try_for_each(|line| writeln!(f, "  {line}"))
 }
 
-/// Returns rows as lines in columns, of which only the last is broken. They are as wide as clap's help, less the two blanks
-/// before each line.
+/// Returns rows as lines in columns, of which only the last column is wrapped. The lines are as wide as clap's help,
+/// minus the two spaces before each line.
 pub(crate) fn rows<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     rows_within(usize::from(width().min(DEFAULT_WIDTH)).saturating_sub(2), rows)
 }
 
-/// Returns a text as lines that are as wide as clap's help, less the two blanks before each.
+/// Returns a text as lines that are as wide as clap's help, minus the two spaces before each line.
 pub(crate) fn paragraph(text: &str) -> Vec<String> {
     broken(text, usize::from(width().min(DEFAULT_WIDTH)).saturating_sub(2))
 }
 
-/// Returns rows as lines in columns, of which only the last that is not empty is broken, to have at most `width` characters.
-/// It has at least half of them: a first cell that is too long for that is on a line of its own. Cells alone are not broken.
+/// Returns rows as lines in columns of at most `width` characters, wrapping only the last column that is not empty.
+/// That column gets at least half of the width: a first cell that is too long for that is put on a separate line. A
+/// single column is not wrapped.
 fn rows_within<const N: usize>(width: usize, rows: &[[String; N]]) -> Vec<String> {
     let Some(last) = (0..N).rev().find(|at| rows.iter().any(|row| !row[*at].is_empty())) else { return Vec::new() };
     let widest = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
@@ -182,7 +184,7 @@ fn rows_within<const N: usize>(width: usize, rows: &[[String; N]]) -> Vec<String
     lines
 }
 
-/// Breaks a text between words into lines of at most `width` characters. A longer word is a line.
+/// Breaks a text between words into lines of at most `width` characters. A longer word gets its own line.
 fn broken(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
@@ -199,13 +201,13 @@ fn broken(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Prints rows whose last cell is a text. On a terminal, a cell before it is left out if the text would have less than half
-/// of the width, and only the text is broken; the first cell is always there.
+/// Prints rows whose last cell is a text. On a terminal, preceding cells are omitted if the text would otherwise get
+/// less than half of the width, and only the text is wrapped; the first cell is always shown.
 pub(crate) fn print_list<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
     let most = if io::stdout().is_terminal() { usize::from(width()) } else { usize::MAX };
     let widest = |at: usize| rows.iter().map(|row| row[at].chars().count() + 2).max().unwrap_or_default();
     let mut rows = rows.to_vec();
-    // The last of the cells between the first and the text is left out first.
+    // Of the cells between the first and the text, the last is omitted first.
     for at in (1..N - 1).rev() {
         let used: usize = (0..N - 1).map(widest).sum();
         let is_needed = widest(N - 1) > most.saturating_sub(used) && used * 2 > most;
@@ -247,7 +249,7 @@ mod tests {
             "b           text  five",
         ];
         assert_eq!(rows_within(36, &[long, other]), expected);
-        // What is on its own line, such as a URL, can be copied.
+        // A cell alone on its line, such as a URL, is not wrapped, so that it can be copied.
         assert_eq!(rows_within(5, &[row(["https://example.com and more", "", ""])]), ["https://example.com and more"]);
     }
 }

@@ -1,5 +1,4 @@
-//! A parameter's value as written on the command line, checked against its declared type, which Zoom would only do
-//! after a call.
+//! Parses a parameter's value from the command line, and checks it against its declared type before the call is sent.
 
 use std::fmt::Display;
 
@@ -11,10 +10,10 @@ use zoom_core::{
 
 use crate::description::{self, limits};
 
-/// The shortest text that can be a meeting UUID. Zoom's have 24 characters, without their padding 22.
+/// The minimum length of text that can be a meeting UUID. Zoom's UUIDs have 24 characters, or 22 without padding.
 const SHORTEST_UUID: usize = 16;
 
-/// Returns whether a value is JSON.
+/// Returns whether a value of this type is written as JSON.
 pub(crate) fn is_json(ty: Type) -> bool {
     match ty {
         Type::List(element) => is_json(*element),
@@ -23,12 +22,12 @@ pub(crate) fn is_json(ty: Type) -> bool {
     }
 }
 
-/// Returns whether any JSON value is of this type.
+/// Returns whether this type accepts any JSON value.
 pub(crate) fn is_any(ty: Type) -> bool {
     matches!(ty, Type::Any | Type::File)
 }
 
-/// Returns whether the error of a value must not repeat it: JSON and text may be long, or contain a password.
+/// Returns whether an error must not repeat a value of this type: JSON and text may be long, or contain a password.
 pub(crate) fn is_private(ty: Type) -> bool {
     match ty {
         Type::List(element) => is_private(*element),
@@ -37,11 +36,11 @@ pub(crate) fn is_private(ty: Type) -> bool {
     }
 }
 
-/// Parses the text of one value. In a list, it is one element, or a JSON list of all of them.
+/// Parses the text of one value. For a list type, the text is one element or a JSON list of all elements.
 ///
 /// # Errors
 ///
-/// What the text must be, or what is wrong with it. The message does not name the parameter.
+/// A description of what the text must be or what is wrong with it. The message does not name the parameter.
 pub(crate) fn parse(text: &str, ty: Type) -> Result<Value, String> {
     match ty {
         Type::Text { .. } => within_length(text, ty).map(|()| text.into()),
@@ -70,20 +69,22 @@ pub(crate) fn parse(text: &str, ty: Type) -> Result<Value, String> {
     }
 }
 
-/// Checks a JSON value against a type, by [`Type::problems`], as the sandbox does. What Zoom may have added since is let
-/// through: a member or a value of an enum that is not documented. So is a member that is missing, which Zoom reports.
+/// Checks a JSON value against a type with [`Type::problems`], as the sandbox does. Undocumented members and enum
+/// values are accepted, because Zoom may have added them since. A missing member is accepted too, because Zoom itself
+/// reports what is missing.
 ///
 /// # Errors
 ///
-/// The place of the first problem within the value, if it is not the value itself, and what that must be.
+/// The place of the first problem within the value, unless the problem is the value itself, followed by what is
+/// expected there.
 pub(crate) fn check(value: &Value, ty: Type) -> Result<(), String> {
     for problem in ty.problems(value) {
         let (place, value) = locate(value, &problem.path);
         let is_rejected = match problem.kind {
             ProblemKind::WrongType | ProblemKind::Limit => true,
-            // Zoom clears a member, such as a date, that is set to empty text.
+            // Zoom clears a member, such as a date, if it is set to an empty string.
             ProblemKind::Form => value.as_str() != Some(""),
-            // Zoom may know more texts, but no boolean is one.
+            // Zoom may accept undeclared values, but never a boolean.
             ProblemKind::UnknownValue => value.is_boolean(),
             _ => false,
         };
@@ -99,7 +100,7 @@ pub(crate) fn check(value: &Value, ty: Type) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns the value that is at the path of a problem, and its place as errors write it: `rooms.0.name` is
+/// Returns the place of a problem as errors write it, and the value at its path: `rooms.0.name` becomes
 /// `.rooms[0].name`.
 fn locate<'v>(mut value: &'v Value, path: &str) -> (String, &'v Value) {
     let mut place = String::new();
@@ -125,14 +126,14 @@ fn locate<'v>(mut value: &'v Value, path: &str) -> (String, &'v Value) {
             }
             _ => None,
         };
-        // The path of a missing member leads to nothing.
+        // The path of a missing member has no value.
         let Some((inner, after)) = step else { return (place, &Value::Null) };
         (value, rest) = (inner, after);
     }
     (place, value)
 }
 
-/// Divides a problem into the place that it is at within the value, which is empty for the value itself, and the rest.
+/// Splits a problem into its place within the value, which is empty for the value itself, and the rest.
 pub(crate) fn place_and_rest(problem: &str) -> (&str, &str) {
     match problem.find(" must ") {
         Some(end) if problem.starts_with(['.', '[']) => (&problem[..end], &problem[end + 1..]),
@@ -161,7 +162,7 @@ fn within_range(number: &Number, ty: Type) -> Result<(), String> {
     Err(format!("must be {}, not {number}", limits(ty).unwrap_or_default()))
 }
 
-/// Returns what JSON calls a value.
+/// Returns the JSON name for the type of a value.
 fn name(value: &Value) -> &'static str {
     match value {
         Value::Null => "`null`",
@@ -177,7 +178,7 @@ fn problem(error: impl Display) -> String {
     error.to_string()
 }
 
-/// Parses an integer, and normalizes it: `007` is not valid JSON, and a query decodes `+5` as ` 5`.
+/// Parses and normalizes an integer: `007` is not valid JSON, and a query decodes `+5` as ` 5`.
 fn integer(text: &str) -> Option<Number> {
     text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok()
 }
@@ -188,7 +189,7 @@ fn number(text: &str) -> Option<Number> {
 }
 
 /// Parses a meeting's number or UUID. Rejects text that is too short for a UUID. Other text is sent as a UUID, because
-/// Zoom does not document their form.
+/// Zoom does not document the format of UUIDs.
 fn meeting(text: &str) -> Result<Value, String> {
     match MeetingIdOrUuid::from(text) {
         MeetingIdOrUuid::Id(id) => Ok(id.number().into()),
@@ -200,7 +201,7 @@ fn meeting(text: &str) -> Result<Value, String> {
     }
 }
 
-/// Parses a value of an enum of texts. Zoom may know values that the declaration lacks, but none that is empty or differs
+/// Parses a value of a text enum. Zoom may accept values that the declaration lacks, but none that are empty or differ
 /// only in case.
 fn text_value(text: &str, values: &EnumSchema) -> Result<Value, String> {
     if values.contains(text) {
@@ -213,8 +214,8 @@ fn text_value(text: &str, values: &EnumSchema) -> Result<Value, String> {
     }
 }
 
-/// Parses one element of a list, or a JSON list. Text may begin with `[`, as in `[draft] Plans`, so it is only JSON if it
-/// can't be anything else.
+/// Parses one element of a list, or a JSON list. Text may begin with `[`, as in `[draft] Plans`, so it is treated as
+/// JSON only if it can't be anything else.
 fn list(text: &str, list: Type, element: Type) -> Result<Value, String> {
     if !text.trim_start().starts_with('[') {
         return parse(text, element);
@@ -230,7 +231,7 @@ fn list(text: &str, list: Type, element: Type) -> Result<Value, String> {
     }
 }
 
-/// Returns whether any text is of this type.
+/// Returns whether any text is a valid value of this type.
 fn is_text(ty: Type) -> bool {
     match ty {
         Type::Text { .. } | Type::Secret | Type::Id => true,
@@ -239,8 +240,8 @@ fn is_text(ty: Type) -> bool {
     }
 }
 
-/// Parses a value of an unknown type: as JSON if it is valid JSON, and as text otherwise. An object or a list that ends too
-/// early was meant to be JSON.
+/// Parses a value of an unknown type: as JSON if it is valid JSON, and as text otherwise. An incomplete object or list
+/// is rejected, because it was meant to be JSON.
 fn any(text: &str) -> Result<Value, String> {
     match serde_json::from_str(text) {
         Ok(value) => Ok(value),

@@ -1,4 +1,4 @@
-//! The variables that a login is made of.
+//! The environment variables that make up a login.
 
 use zoom_core::{BaseUrl, Secret, auth::App, client::variables as names};
 
@@ -8,7 +8,7 @@ use crate::exit::Failure;
 const NAMES: [&str; 5] =
     [names::ACCESS_TOKEN, names::ACCOUNT_ID, names::CLIENT_ID, names::CLIENT_SECRET, "ZOOM_TOKEN_KEYS"];
 
-/// Rejects a variable that is not text, which would count as not set. The message does not show it.
+/// Rejects a variable that is not valid UTF-8, because it would count as unset. The message does not show its value.
 pub(crate) fn check() -> Result<(), Failure> {
     let is_text = |name: &&str| std::env::var_os(name).is_none_or(|value| value.to_str().is_some());
     match NAMES.iter().find(|name| !is_text(name)) {
@@ -17,13 +17,13 @@ pub(crate) fn check() -> Result<(), Failure> {
     }
 }
 
-/// Returns a variable of the environment without the white space around it, unless it is unset or empty.
+/// Returns an environment variable without surrounding whitespace, or `None` if it is unset or empty.
 pub(crate) fn variable(name: &str) -> Option<String> {
     let value = std::env::var(name).ok()?;
     Some(value.trim().to_owned()).filter(|value| !value.is_empty())
 }
 
-/// Returns the access token of `ZOOM_ACCESS_TOKEN`.
+/// Returns the access token in `ZOOM_ACCESS_TOKEN`.
 pub(crate) fn access_token() -> Result<Option<Secret>, Failure> {
     match variable(names::ACCESS_TOKEN) {
         Some(token) if token.contains(|c: char| c.is_whitespace() || c.is_control()) => Err(Failure::usage(
@@ -33,11 +33,11 @@ pub(crate) fn access_token() -> Result<Option<Secret>, Failure> {
     }
 }
 
-/// Returns the server-to-server app of the environment, and the ID of its account.
+/// Returns the server-to-server app in the environment, and the ID of its account.
 ///
 /// # Errors
 ///
-/// [`Failure`] that names each variable that is missing.
+/// [`Failure`] that names each missing variable.
 pub(crate) fn account() -> Result<Option<(App, String)>, Failure> {
     let Some(account) = variable(names::ACCOUNT_ID) else { return Ok(None) };
     match (variable(names::CLIENT_ID), variable(names::CLIENT_SECRET)) {
@@ -63,7 +63,8 @@ pub(crate) fn app(id: String, secret: Option<String>) -> App {
     }
 }
 
-/// Returns what is missing of a server-to-server app whose ID or secret is set, to be appended to a message.
+/// Returns text to append to a message: it names the missing variables if the ID or the secret of a server-to-server
+/// app is set, and is otherwise empty.
 pub(crate) fn half_set_app() -> &'static str {
     match (variable(names::CLIENT_ID), variable(names::CLIENT_SECRET)) {
         (Some(_), Some(_)) => "; ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET alone do not log in: set ZOOM_ACCOUNT_ID too",
@@ -77,7 +78,7 @@ pub(crate) fn half_set_app() -> &'static str {
     }
 }
 
-/// The variables that an app logs in with.
+/// The variables with which an app logs in.
 pub(crate) enum AppVariables {
     /// `ZOOM_ACCESS_TOKEN`
     Token(Secret),
@@ -86,14 +87,14 @@ pub(crate) enum AppVariables {
 }
 
 impl AppVariables {
-    /// Reads the variables, and chooses from those that are set.
+    /// Reads the variables, and chooses between those that are set.
     pub(crate) fn find(base_url: Option<&BaseUrl>) -> Result<Option<Self>, Failure> {
         let app = variable(names::CLIENT_ID).zip(variable(names::CLIENT_SECRET).map(Secret::from));
         Ok(Self::choose(access_token()?, app, base_url))
     }
 
-    /// Chooses from those that are set. Where both are, the token is for this machine only, where a sandbox printed it: Zoom's
-    /// WebSocket rejects the tokens of most logins.
+    /// Chooses between the variables that are set. If both the token and the app are set, the token is used only for a
+    /// server on this machine, where a sandbox has printed it: Zoom's WebSocket rejects the tokens of most logins.
     fn choose(token: Option<Secret>, app: Option<(String, Secret)>, base_url: Option<&BaseUrl>) -> Option<Self> {
         let is_loopback = base_url.is_some_and(BaseUrl::is_loopback);
         match (token, app) {

@@ -1,4 +1,4 @@
-//! The output of `--verbose` on the standard error: the request as a `curl` command, and the response.
+//! The output of `--verbose` on standard error: the request as a `curl` command, and the response.
 
 use std::{
     borrow::Cow,
@@ -8,7 +8,7 @@ use std::{
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header::SET_COOKIE};
 use zoom_core::{Client, DynamicRequest, Error, error::ApiError};
 
-/// Prints a request, without its token.
+/// Prints a request without its token.
 pub(crate) fn print_request(client: &Client, request: &DynamicRequest) {
     if let Ok(curl) = client.to_curl(request) {
         print(&format!("> {curl}"));
@@ -20,7 +20,7 @@ pub(crate) fn print_response(response: &Response<bytes::Bytes>) {
     print_parts(response.status(), response.headers(), response.body());
 }
 
-/// Prints the response that an error contains, if it contains one.
+/// Prints the response that an error contains, if any.
 pub(crate) fn print_error(error: &Error) {
     let response: Option<&ApiError> = match error {
         Error::Api(error) => Some(error),
@@ -33,7 +33,7 @@ pub(crate) fn print_error(error: &Error) {
     }
 }
 
-/// Prints a response by its parts.
+/// Prints a response, given its parts.
 pub(crate) fn print_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) {
     print(&format!("< {status}"));
     print_headers(headers);
@@ -55,12 +55,13 @@ pub(crate) fn print_headers(headers: &HeaderMap) {
     }
 }
 
-/// Returns the text of a header. A cookie may be a session.
+/// Returns the text of a header. A cookie is redacted, because it may identify a session.
 fn shown<'a>(name: &HeaderName, value: &'a HeaderValue) -> Cow<'a, str> {
     if *name == SET_COOKIE { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) }
 }
 
-/// Writes lines without control characters, which could steer a terminal. The call continues if they cannot be written.
+/// Writes lines without control characters, which could control a terminal. The call continues if they cannot be
+/// written.
 pub(crate) fn print(text: &str) {
     let text = text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\t'), " ");
     _ = writeln!(io::stderr(), "{text}");

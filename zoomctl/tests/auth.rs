@@ -1,4 +1,5 @@
-//! `zoomctl auth`: what is shown of a login, which one calls use, and that nothing else prints a token.
+//! Tests `zoomctl auth`: what it shows about a login, which login is used for calls, and that no other command prints a
+//! token.
 
 #![cfg(all(feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -33,7 +34,7 @@ fn record(run: &Run) -> Value {
     serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{run:?}"))
 }
 
-/// Returns a run that has printed neither a token nor a secret.
+/// Returns the run, after checking that it printed neither a token nor a secret.
 fn without_secrets(run: Run) -> Run {
     for secret in ["sandbox-access", "sandbox-refresh", CLIENT_SECRET] {
         assert!(!run.out.contains(secret) && !run.err.contains(secret), "{run:?}");
@@ -67,14 +68,14 @@ async fn status_shows_a_users_login_with_its_secrets_expiry_and_scopes() {
         assert!(run.code == 0 && run.out.contains(line), "{line}: {run:?}");
     }
 
-    // What is known on this machine needs no server.
+    // Facts that are stored on this machine can be shown without a server.
     drop(sandbox);
     let run = without_secrets(zoomctl_in(home.path(), &["auth", "status", "--offline", "-o", "json"], &[]));
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     let status = record(&run);
     assert!(status["expires_at"].is_string() && status["user"].is_null(), "{status}");
     let run = without_secrets(zoomctl_in(home.path(), &["auth", "status", "--retry", "0"], &[]));
-    assert!(run.code == 6 && run.out.contains("kind        user"), "what is known is shown all the same: {run:?}");
+    assert!(run.code == 6 && run.out.contains("kind        user"), "the stored facts are shown nevertheless: {run:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -100,7 +101,7 @@ async fn status_and_whoami_show_the_account_of_a_server_to_server_app() {
         let run = without_secrets(zoomctl_in(home.path(), &[&["whoami"], args].concat(), variables));
         assert_eq!((run.code, &record(&run)["account_id"]), (0, &json!(ACCOUNT_ID)), "{run:?}");
     }
-    // whoami asks Zoom, so a wrong secret is found.
+    // `whoami` sends a request to Zoom, so a wrong secret is detected.
     let wrong = [&variables[..2], &[("ZOOM_CLIENT_SECRET", "wrong"), variables[3]]].concat();
     let run = zoomctl_in(home.path(), &["whoami"], &wrong);
     assert!(run.code == 3 && run.err.contains("invalid_client"), "{run:?}");
@@ -173,9 +174,9 @@ async fn logins_are_listed_and_one_is_chosen() {
     let kind = || record(&zoomctl_in(home, &["whoami"], &[]))["kind"].clone();
     assert_eq!(kind(), "user");
 
-    // The only other one needs no name.
+    // If there is only one other profile, it need not be named.
     let run = zoomctl_in(home, &["auth", "switch"], &[]);
-    let note = "zoomctl: the profile `work` is used from now on, where nothing names another\n";
+    let note = "zoomctl: the profile `work` is now the default\n";
     assert_eq!((run.code, run.err.as_str()), (0, note));
     assert_eq!(default(home), [("default".into(), false), ("work".into(), true)]);
     assert_eq!(kind(), "server-to-server");
@@ -184,25 +185,25 @@ async fn logins_are_listed_and_one_is_chosen() {
     // A variable takes precedence over the choice.
     let variables = [("ZOOM_ACCESS_TOKEN", TOKEN), ("ZOOM_BASE_URL", sandbox.base_url())];
     let run = zoomctl_in(home, &["auth", "switch", "default"], &variables);
-    assert!(run.err.contains("calls use the login of ZOOM_ACCESS_TOKEN all the same"), "{run:?}");
+    assert!(run.err.contains("calls still use the login of ZOOM_ACCESS_TOKEN"), "{run:?}");
     assert_eq!(zoomctl_in(home, &["auth", "switch", "work"], &[]).code, 0);
 
-    // A choice ends with its login.
+    // The choice is removed together with its login.
     let run = zoomctl_in(home, &["auth", "logout"], &[]);
     assert_eq!(run.code, 0, "{run:?}");
-    assert!(run.err.contains("no profile is chosen now") && run.err.contains("logged out of the profile `work`"));
+    assert!(run.err.contains("no default profile is set now") && run.err.contains("logged out of the profile `work`"));
     assert_eq!((kind(), default(home)), (json!("user"), vec![("default".into(), true)]));
     let run = zoomctl_in(home, &["auth", "switch"], &[]);
-    assert!(run.code == 2 && run.err.contains("there is no other login than `default`"), "{run:?}");
+    assert!(run.code == 2 && run.err.contains("there is no login other than `default`"), "{run:?}");
     let run = zoomctl_in(home, &["auth", "switch", "work"], &[]);
     assert!(run.code == 4 && run.err.contains("write one of `default`, or log in with"), "{run:?}");
 
-    // Somebody who is not logged in as the default learns what there is.
+    // A user without a login in the default profile is shown the other logins.
     log_in(home, &sandbox, &APP);
     assert_eq!(zoomctl_in(home, &["auth", "logout"], &[]).code, 0);
     let run = zoomctl_in(home, &["whoami"], &[]);
     assert!(
-        run.code == 3 && run.err.contains("there is a login of `work`: choose one with `--profile NAME`"),
+        run.code == 3 && run.err.contains("there is a login for `work`: choose one with `--profile NAME`"),
         "{run:?}"
     );
     assert!(run.err.starts_with("zoomctl: not logged in: run `zoomctl login`"), "{run:?}");
@@ -231,7 +232,8 @@ async fn auth_login_and_auth_logout_do_what_login_and_logout_do() {
     }
 }
 
-/// Every kind of login, without each of its parts: all that is missing is in one message, and Zoom is not asked.
+/// Tests every kind of login without each of its parts: a single message names everything that is missing, and no
+/// request is sent to Zoom.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_login_lacks_is_reported_at_once_and_before_zoom_is_asked() {
     let server = Server::responding(response("500 Error", "")).await;
@@ -292,7 +294,10 @@ async fn what_a_login_lacks_is_reported_at_once_and_before_zoom_is_asked() {
         fs::remove_file(home.join("config/zoomctl").join(file)).unwrap();
         for command in [call, &["whoami"], &["auth", "token"]] {
             let run = zoomctl_in(home, &[command, &["--profile", profile, "--base-url", &base_url]].concat(), &[]);
-            assert!(run.code == 3 && run.err.contains(&format!("has no {what} of the profile `{profile}`")), "{run:?}");
+            assert!(
+                run.code == 3 && run.err.contains(&format!("has no {what} for the profile `{profile}`")),
+                "{run:?}"
+            );
             assert!(run.err.contains(help), "{run:?}");
         }
     }
@@ -340,7 +345,7 @@ async fn a_shell_completes_the_names_of_profiles_and_settings() {
     }
 }
 
-/// What a newcomer types wrong, and what is left behind of a login that went wrong.
+/// Tests mistakes that a newcomer makes and the remains of a failed login.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_input_of_a_login_is_explained_with_what_to_write() {
@@ -359,7 +364,7 @@ async fn a_wrong_input_of_a_login_is_explained_with_what_to_write() {
         (&["--profile", ""][..], "`--profile` is empty: write a value, or omit it"),
         (&["--profile", "my work"], "`my work` is not a profile: the name of a profile may use letters"),
         (&["--profile", "a/../b"], "may use letters, digits, `-` and `_` only"),
-        (&["--profile", &"a".repeat(300)], "has at most 100 characters"),
+        (&["--profile", &"a".repeat(300)], "may have at most 100 characters"),
         (&["--browser", "--redirect-url", ""], "as `--redirect-url URL`"),
         (&["--browser", "--server-to-server"], "cannot be used with"),
         (&["--gov"], "`--gov` and `--base-url` (or ZOOM_BASE_URL) name different servers"),
@@ -388,11 +393,11 @@ async fn a_wrong_input_of_a_login_is_explained_with_what_to_write() {
     let run: Run = program(home).args(["auth", "switch"]).arg(bad).output().unwrap().into();
     assert_eq!((run.code, run.err.as_str()), (2, "zoomctl: the argument `w\u{fffd}` is not valid UTF-8\n"));
 
-    // A URL that was copied with a blank after it.
+    // A URL that was copied with a trailing space.
     let blank = format!("{url} ");
     let run = zoomctl_in(home, &["login", "--no-keyring", "--client-id", CLIENT_ID, "--base-url", &blank], &[]);
     assert_eq!(run.code, 0, "{run:?}");
-    // What is known is shown, and what is wrong reported.
+    // The stored facts are shown, and the faults are reported.
     fs::write(folder.join("default.tokens"), "").unwrap();
     for args in [&["auth", "status"][..], &["auth", "status", "--offline"]] {
         let run = zoomctl_in(home, args, &[]);
@@ -405,7 +410,7 @@ async fn a_wrong_input_of_a_login_is_explained_with_what_to_write() {
     assert!(run.code == 1 && !run.err.contains("it is deleted") && run.err.contains("cannot remove `"), "{run:?}");
     fs::remove_dir(folder.join("default.tokens")).unwrap();
 
-    // Profiles that cannot be read hide no others.
+    // Profiles that cannot be read do not hide the others.
     fs::write(folder.join("broken.json"), "{").unwrap();
     fs::write(folder.join("bytes.json"), b"\xff").unwrap();
     fs::create_dir(folder.join("folder.json")).unwrap();

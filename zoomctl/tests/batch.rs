@@ -1,4 +1,4 @@
-//! `zoomctl batch`, `--record` and `--replay`, against a sandbox in the process of the test.
+//! Tests `zoomctl batch`, `--record` and `--replay` with a sandbox in the test's process.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -32,7 +32,7 @@ use zoom_sandbox::{Reply, Sandbox};
 struct Zoom {
     sandbox: Sandbox,
     home: TempDir,
-    /// Last, because the sandbox ends before it.
+    /// The last field, because the sandbox must be dropped before the runtime.
     _runtime: Runtime,
 }
 
@@ -62,7 +62,7 @@ impl Zoom {
         zoomctl_in(self.home.path(), args, &variables.each_ref().map(|(name, value)| (*name, value.as_str())))
     }
 
-    /// Returns how often each topic of a meeting was sent.
+    /// Returns how many times each meeting topic was sent.
     fn topics(&self) -> BTreeMap<String, usize> {
         let mut topics = BTreeMap::new();
         for request in self.sandbox.received().iter().filter(|request| request.method() == Method::POST) {
@@ -172,12 +172,12 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
         (
             "user_id,ttl\nme\n",
             &["--from-csv", "--operation", "users get-user-token"],
-            "line 2: has 1 of the header's 2 cells",
+            "line 2: has fewer cells than the header: 1 instead of 2",
         ),
         (
             "user_id,ttl\nme,1,2\n",
             &["--from-csv", "--operation", "users get-user-token"],
-            "line 2: has 3 cells, more than the header's 2",
+            "line 2: has more cells than the header: 3 instead of 2",
         ),
         (
             "user_id,ttl\r\n\r\n\r\nme,1\r\nme,soon\r\n",
@@ -209,7 +209,7 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
     let run = zoom.run(&["batch", &file]);
     assert_eq!(
         (run.code, run.err.as_str()),
-        (2, "zoomctl: line 1 deletes something: add `--yes` to confirm that of all lines\n")
+        (2, "zoomctl: line 1 deletes something: add `--yes` to confirm this for all lines\n")
     );
     let run = zoom.run(&["batch", &file, "-o", "csv"]);
     assert!(run.code == 2 && run.err.contains("writes its results as ndjson"), "{}", run.err);
@@ -240,7 +240,7 @@ fn after_kill_9_no_line_runs_twice_but_those_in_flight_which_are_listed() {
     }
     first.0.kill().unwrap();
     first.wait();
-    // What was written before it was killed, of which the last line may be cut off.
+    // Read the output from before the program was killed; its last line may be cut off.
     while out.read_line(&mut read).unwrap() > 0 {}
     let whole = read.rfind('\n').map_or(0, |end| end + 1);
     let before: Vec<u64> = results(&read[..whole]).iter().map(|result| result["line"].as_u64().unwrap()).collect();
@@ -270,7 +270,8 @@ fn after_kill_9_no_line_runs_twice_but_those_in_flight_which_are_listed() {
         );
         match () {
             () if ended.contains(&line) => assert_eq!(results, (1, 0), "line {line}"),
-            // Killed between its result and the note of it, a line in flight has a result of each run.
+            // If the program was killed after it wrote a result but before it recorded that, the line has a result from
+            // both runs.
             () if repeated.contains(&line) => assert!(results.0 <= 1 && results.1 == 1, "line {line}: {results:?}"),
             () if unknown.contains(&line) => assert!(results.0 <= 1 && results.1 == 0, "line {line}: {results:?}"),
             () => assert_eq!(results, (0, 1), "line {line}"),
@@ -280,14 +281,14 @@ fn after_kill_9_no_line_runs_twice_but_those_in_flight_which_are_listed() {
     assert!(topics.values().all(|sent| *sent == 1), "{topics:?}");
     assert!(topics.len() as u64 + unknown.len() as u64 >= LINES / 2);
 
-    // There is nothing left but what is not safe to repeat.
+    // Only calls that are not safe to repeat are left.
     let run = zoom.run(&args);
     assert_eq!(run.out, "");
     let run = zoom.run(&[&args[..], &["--repeat-unknown"]].concat());
     assert_eq!(results(&run.out).len(), unknown.len());
     assert_eq!(run.code, 0, "{}", run.err);
 
-    // The state belongs to these calls.
+    // The state belongs to these calls only.
     fs::write(&file, create("another")).unwrap();
     let run = zoom.run(&args);
     assert!(run.code == 2 && run.err.contains("it is the state of other calls"), "{}", run.err);
@@ -307,7 +308,7 @@ fn a_file_that_is_not_a_state_is_left_as_it_was() {
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
     assert!(zoom.sandbox.received().is_empty());
-    // One that was cut off within its first note is started again.
+    // A state that was cut off within its first record is started again.
     for text in ["", r#"{"ba"#, r#"{"batch":{"sha256":"12"#] {
         let path = zoom.write("state", text);
         let run = zoom.run(&["batch", &file, "--resume", &path]);
@@ -339,7 +340,7 @@ fn lines_that_were_not_sent_or_that_a_limit_rejected_are_sent_again_to_the_same_
     sandbox.reply("POST /users/<user_id>/meetings", limited).unwrap();
     let token = sandbox.access_token();
     let another = run("http://127.0.0.1:1/v2", token.expose());
-    let message = "it is the state of other calls, or of another account or server, or the calls have changed since: name another file";
+    let message = "it is the state of other calls, or of another account or server, or the calls have changed since then: name another file";
     assert!(another.code == 2 && another.err.contains(message), "{}", another.err);
     for expected in ["2 lines: 1 succeeded, 1 failed\n", "2 lines: 1 succeeded, 0 failed, 1 done earlier\n"] {
         let run = run(&base_url, token.expose());
@@ -369,7 +370,7 @@ fn each_name_that_the_catalogue_declares_secret_is_known_to_errors_and_recording
         operation.all_params().for_each(|param| add_secrets(param.wire_name, param.ty, &mut seen, &mut names));
         add_secrets("", operation.response_type, &mut seen, &mut names);
     }
-    // Of this URL, the token in its query is secret.
+    // Only the token in the query of this URL is secret.
     names.remove("start_url");
     assert!(names.len() > 10, "{names:?}");
     let home = tempfile::tempdir().unwrap();
@@ -413,13 +414,13 @@ fn what_a_command_records_is_played_without_a_login_or_a_network() {
         lines[1]
     );
 
-    // A command that is played needs no token, so one that was recorded is not missing.
+    // A replayed command needs no token, so a recorded token request that is not replayed is not reported.
     let login = r#"{"request":{"method":"POST","url":"https://zoom.us/oauth/token?grant_type=account_credentials"},"response":{"status":200}}"#;
     fs::write(&file, format!("{text}{login}\n")).unwrap();
     let played = zoomctl_in(home, &[&token[..], &["--replay", &file]].concat(), &[]);
     assert_eq!((played.code, played.err.as_str()), (0, ""));
 
-    // A failure reported by Zoom is recorded too, and several calls of one command are one file.
+    // A failure that Zoom reports is also recorded, and several calls by one command are recorded in one file.
     let missing = zoom.run(&["users", "get-user", "nobody@example.com", "--record", &file]);
     assert_eq!(missing.code, 4);
     assert_eq!(zoomctl_in(home, &["users", "get-user", "nobody@example.com", "--replay", &file], &[]).code, 4);
@@ -436,13 +437,13 @@ fn recording_and_playing_where_there_are_no_calls_is_explained() {
     let path = home.path().join("calls.jsonl").display().to_string();
     for (args, code, message) in [
         (&["users", "list-users", "--replay", &path][..], 2, "`--replay`: cannot read the cassette `"),
-        (&["login", "--replay", &path], 2, "`--replay` plays calls to Zoom's API, and `zoomctl login` makes none"),
+        (&["login", "--replay", &path], 2, "`--replay` plays calls to Zoom's API, but `zoomctl login` makes none"),
         (
             &["auth", "logout", "--replay", &path],
             2,
-            "`--replay` plays calls to Zoom's API, and `zoomctl auth logout` makes none",
+            "`--replay` plays calls to Zoom's API, but `zoomctl auth logout` makes none",
         ),
-        (&["auth", "login", "--replay", &path], 2, "and `zoomctl auth login` makes none"),
+        (&["auth", "login", "--replay", &path], 2, "but `zoomctl auth login` makes none"),
         (&["users", "list-users", "--sandbox", "--replay", &path], 2, "in place of a server: omit `--sandbox`"),
         (
             &["users", "list-users", "--record", "/nowhere/a"],

@@ -1,8 +1,8 @@
-//! The console blocks of the book, run in a shell against a sandbox. `UPDATE_EXPECT=1 cargo test -p zoomctl --test book` writes
-//! their output again.
+//! Runs the console blocks of the book in a shell against a sandbox. `UPDATE_EXPECT=1 cargo test -p zoomctl --test
+//! book` updates their output.
 //!
-//! A block is run unless the comment `<!-- not run: REASON -->` is before it. Its page has one folder and one sandbox, whose port is
-//! shown as 8080.
+//! A block is run unless the comment `<!-- not run: REASON -->` precedes it. All blocks of a page use the same folder
+//! and the same sandbox, whose port is shown as 8080.
 
 #![cfg(all(unix, feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
@@ -23,7 +23,7 @@ use zoom_sandbox::Sandbox;
 const BEGIN: &str = "```console\n";
 const END: &str = "```\n";
 
-/// Runs a line in a shell, and returns what a terminal would show.
+/// Runs a line in a shell and returns what a terminal would show.
 fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
     let program = Path::new(env!("CARGO_BIN_EXE_zoomctl")).parent().unwrap().to_owned();
     let path = env::join_paths([program].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap()))).unwrap();
@@ -44,12 +44,12 @@ fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
     }
 }
 
-/// Returns the lines to type in a block, except `echo $?`, which is shown for each command that fails.
+/// Returns the commands in a block, except `echo $?`, which is added for each command that fails.
 fn commands(block: &str) -> impl Iterator<Item = &str> {
     block.lines().filter_map(|line| line.strip_prefix("$ ")).filter(|line| *line != "echo $?")
 }
 
-/// Returns a page with the output that the commands in its blocks have, and how many commands there were.
+/// Returns a page with the output of the commands in its blocks and the number of commands.
 async fn recorded(page: &str) -> (String, usize) {
     let sandbox = Sandbox::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -74,7 +74,7 @@ async fn recorded(page: &str) -> (String, usize) {
     (text, count)
 }
 
-/// The pages that have commands.
+/// Returns the pages that contain commands.
 fn pages() -> Vec<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("book/src");
     let mut folders = vec![source];

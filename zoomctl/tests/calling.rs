@@ -1,5 +1,5 @@
-// Over 500 lines: every kind of value and output of a command line, with one set of helpers.
-//! The request that a command line sends, and how its response is written.
+// Over 500 lines: every kind of value and output of a command line, with shared helpers.
+//! Tests the request that a command line sends and how its response is written.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -166,7 +166,7 @@ async fn a_page_that_is_not_the_last_one_is_noted() {
     let server = Server::responding(json(r#"{"users":[{"id":1}],"next_page_token":"x"}"#)).await;
     for (args, note) in [
         (&["-o", "csv"][..], "zoomctl: these are the records of one page: fetch every page with `--all`\n"),
-        // The output contains the token of the next page.
+        // The output already contains the token of the next page.
         (&[], ""),
     ] {
         let run = zoomctl_at(&server.base_url(), &[&["users", "list-users"], args].concat());
@@ -195,7 +195,7 @@ async fn a_list_that_ends_before_the_reported_total_has_a_note() {
     let server = Server::responding(json(r#"{"users":[{"id":1}],"page_count":2,"total_records":31}"#)).await;
     let run = zoomctl_at(&server.base_url(), &["users", "list-users", "--all", "--fields", "id"]);
     assert_eq!((run.code, run.out.as_str()), (0, "[{\"id\":1}]\n"));
-    let note = "zoomctl: ListUsers: the list may not be complete: Zoom reported 31 items on 2 pages, and sent 1 item on 1 page\n";
+    let note = "zoomctl: ListUsers: the list may be incomplete: Zoom reported 31 items on 2 pages, but sent 1 item on 1 page\n";
     assert_eq!(run.err, note);
 }
 
@@ -203,7 +203,7 @@ async fn a_list_that_ends_before_the_reported_total_has_a_note() {
 async fn a_page_whose_items_have_another_name_is_an_error() {
     for (page, code, out) in [
         (r#"{"persons":[{"id":1}],"errors":[]}"#, 1, ""),
-        // Without any list, or with `null` for one, the page is empty.
+        // A page is empty if it contains no list or has `null` in place of a list.
         (r#"{"users":null,"groups":[],"errors":[]}"#, 0, "[]\n"),
         (r#"{"page_size":30}"#, 0, "[]\n"),
     ] {
@@ -263,7 +263,7 @@ async fn a_pipe_or_a_device_is_written_into_and_not_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let (fifo, link) = (folder.path().join("fifo"), folder.path().join("link"));
     assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
-    // A link, so that a fault replaces no device of this machine.
+    // Use a link, so that a bug can't replace a device of this machine.
     std::os::unix::fs::symlink("/dev/null", &link).unwrap();
     for (args, expected) in [
         (&["call", "GET", "/users"][..], "{\"users\":[{\"id\":1}]}"),
@@ -294,7 +294,7 @@ async fn a_pipe_that_is_closed_before_all_is_written_is_a_failure() {
     let fifo = folder.path().join("fifo");
     assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
     for (args, expected) in [
-        (&["users", "list", "--all"][..], "the reader closed it before all records were written"),
+        (&["users", "list", "--all"][..], "the reader closed the pipe before all records were written"),
         (&["users", "list"], "Broken pipe"),
     ] {
         let mut head = Command::new("head").args(["-c", "1000"]).arg(&fifo).stdout(Stdio::null()).spawn().unwrap();
@@ -335,7 +335,7 @@ async fn a_response_is_written_to_the_standard_output() {
     let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "-"]);
     assert_eq!((output.status.code(), &*output.stdout, &*output.stderr), (Some(0), &body[..], &b""[..]));
 
-    // JSON is written as it is, unless flags select or format it.
+    // JSON is written unchanged, unless flags select from it or format it.
     let page = "{ \"users\": [ { \"id\": 1 } ] }";
     let server = Server::responding(json(page)).await;
     for (args, expected) in [
@@ -348,14 +348,14 @@ async fn a_response_is_written_to_the_standard_output() {
         assert_eq!((output.status.code(), String::from_utf8(output.stdout).unwrap().as_str()), (Some(0), expected));
     }
 
-    // What breaks off is a failure.
+    // A response that is cut off is a failure.
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nfour";
     let server = Server::responding(vec![Step::Send(head.into()), Step::Close]).await;
     let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "-"]);
     assert_eq!((output.status.code(), &*output.stdout), (Some(6), &b"four"[..]), "{output:?}");
-    assert_eq!(home.path().read_dir().unwrap().count(), 0, "no file is named `-`");
+    assert_eq!(home.path().read_dir().unwrap().count(), 0, "no file named `-` is written");
 
-    // The file of that name.
+    // A path writes to a file with the name `-`.
     let server = Server::responding(json("{}")).await;
     let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "./-"]);
     assert_eq!((output.status.code(), &*output.stdout), (Some(0), &b""[..]), "{output:?}");
@@ -369,14 +369,14 @@ fn what_is_not_for_the_standard_output_needs_a_file() {
     std::fs::write(&calls, r#"{"operation":"get-user","parameters":{"user_id":"me"}}"#).unwrap();
     let calls = calls.to_str().unwrap();
     for (args, message) in [
-        (&["users", "get-user", "me", "--record", "-"][..], "`--record -`: the standard output has the response"),
+        (&["users", "get-user", "me", "--record", "-"][..], "`--record -`: the response goes to the standard output"),
         (&["batch", calls, "--resume", "-"], "`--resume -`: the state is read again by the next run"),
         (
             &["listen", "--subscription", "a", "--save", "-"],
-            "`--save -`: the events are printed already: write `-o ndjson` instead",
+            "`--save -`: the events are printed there already: write `-o ndjson` instead",
         ),
     ] {
-        // Nothing listens there: a call would end with 6.
+        // Nothing listens on this port: a call would exit with code 6.
         let run = zoomctl_at("http://127.0.0.1:1/v2", args);
         assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
         assert!(run.err.contains(message), "{args:?}: {}", run.err);
@@ -498,7 +498,7 @@ fn a_call_takes_a_query_a_url_and_files() {
         (&["GET", "/nothing/of/zoom", "--all"], "`--all`: the catalogue has no list at `GET /nothing/of/zoom`"),
         (&["POST", "/files", "file=@/no/such/file"], "cannot read `/no/such/file`"),
         (&["POST", "/files", &file, "--body", "{}"], "a form with a file has no `--body`"),
-        (&["POST", "/files", &file, &file], "`pic_file` is set several times: a form takes one file of each name"),
+        (&["POST", "/files", &file, &file], "`pic_file` is set several times: a form accepts one file per name"),
         (&["GET", "https://api.zoomgov.com/v2/users"], "the URL belongs to a different Zoom cloud than the login"),
         (&["GET", "/users", "--include", "--limit", "1"], "`--include` shows one response"),
         (&["GET", "/users", "--header", "Authorization: x"], "`Authorization`"),

@@ -1,5 +1,5 @@
-//! Command lines with all that they print: the output, the lines of the standard error after `! `, and the exit code if it
-//! is not 0. `UPDATE_EXPECT=1 cargo test -p zoomctl --test command_lines` records them again.
+//! Tests everything that command lines print: the output, the lines of standard error after `! `, and the exit code if
+//! it is not 0. `UPDATE_EXPECT=1 cargo test -p zoomctl --test command_lines` updates the recordings.
 
 #![cfg(all(
     target_os = "linux",
@@ -24,11 +24,11 @@ use expect_test::expect_file;
 use pty::Terminal;
 use zoom_sandbox::Sandbox;
 
-/// The maximum number of lines of an output that are recorded.
+/// The maximum number of lines of an output to record.
 const MOST_LINES: usize = 60;
 
-/// The lines, in the order of the README. Each is run by a shell in a folder that has a picture, an event, an OpenAPI document
-/// and a body.
+/// The command lines, in the order of the README. A shell runs each in a folder that contains a picture, an event, an
+/// OpenAPI document and a body.
 const LINES: &str = r#"
 zoomctl --version
 zoomctl
@@ -114,13 +114,14 @@ zoomctl completions tcsh
 zoomctl man
 "#;
 
-/// What is typed on a terminal, and the arguments, the text to wait for, and the keys.
+/// Command lines as typed in a terminal, each with its arguments, the text to wait for, and the keys to press.
 const ON_A_TERMINAL: [(&str, &[&str], &str, &str); 2] = [
     ("zoomctl meetings delete-meeting 98765432101", &["meetings", "delete-meeting", "98765432101"], "[y/N] ", "y\r"),
     ("zoomctl meetings delete-meeting 98765432101", &["meetings", "delete-meeting", "98765432101"], "[y/N] ", "\r"),
 ];
 
-/// Returns the lines of a text after `before`. Those that are too many, and the blanks at their ends, are left out.
+/// Returns the lines of a text, each after `before`. Lines beyond the maximum number are omitted, and so are trailing
+/// spaces.
 fn shown(text: &str, before: &str) -> String {
     let lines = text.lines().map(|line| format!("{before}{}", line.trim_end()).trim_end().to_owned() + "\n");
     let rest = if text.lines().count() > MOST_LINES { "[…]\n" } else { "" };
@@ -131,7 +132,7 @@ fn code(code: i32) -> String {
     if code == 0 { String::new() } else { format!("[exit code {code}]\n") }
 }
 
-/// Returns a text with a fixed date and port in the place of those of this run.
+/// Returns a text with a fixed date and port in place of those of this run.
 fn without_date_and_port(text: &str) -> String {
     const LOCAL: &str = "http://127.0.0.1:";
     let line = |line: &str| match (line.split_once("date: "), line.split_once(LOCAL)) {
@@ -185,7 +186,7 @@ async fn sixty_command_lines_print_what_is_recorded() {
         recorded.push(format!("$ {line}\n{}{}", shown(&seen, ""), code(ended.try_into().unwrap())));
     }
     let text = recorded.join("\n").replace(folder.path().to_str().unwrap(), "/home/ann");
-    // The products and the suggestions are those of the features.
+    // The products and the suggestions depend on the enabled features.
     if cfg!(feature = "full") {
         expect_file!["command_lines_full.txt"].assert_eq(&text);
     } else {

@@ -1,4 +1,4 @@
-//! `zoomctl config`: settings hold where neither a flag nor a variable does, and none is lost.
+//! Tests `zoomctl config`: a setting applies if neither a flag nor a variable overrides it, and no setting is lost.
 
 #![cfg(feature = "users")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -17,7 +17,7 @@ use zoom_tests::{
 fn set(home: &Path, name: &str, value: &str) {
     let run = zoomctl_in(home, &["config", "set", name, value], &[]);
     assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
-    assert_eq!(run.err, format!("zoomctl: `{name}` is `{value}` from now on\n"));
+    assert_eq!(run.err, format!("zoomctl: `{name}` is now `{value}`\n"));
 }
 
 fn config(home: &Path, args: &[&str]) -> Run {
@@ -40,11 +40,11 @@ async fn a_setting_holds_until_a_flag_or_a_variable_says_otherwise() {
     set(home, "output", "csv");
     assert_eq!(call(&[]), "id,email\na,ann@example.com\n");
     assert_eq!(call(&["-o", "json"]), json);
-    assert_eq!(call(&["--jq", ".email"]), "ann@example.com\n", "a filter of JSON writes JSON");
+    assert_eq!(call(&["--jq", ".email"]), "ann@example.com\n", "a JSON filter writes JSON");
     let file = home.join("me.json");
-    assert_eq!(call(&["--save", file.to_str().unwrap()]), "", "a file is saved as it comes");
+    assert_eq!(call(&["--save", file.to_str().unwrap()]), "", "a file is saved unchanged");
     assert_eq!(fs::read_to_string(&file).unwrap(), json.trim());
-    // Pages for people stay pages.
+    // The setting does not change output that is written for people.
     let run = zoomctl_in(home, &["list", "users", "get-user-token"], &[]);
     assert!(run.out.starts_with("users get-user-token "), "{run:?}");
 
@@ -95,7 +95,7 @@ fn settings_are_listed_with_their_defaults_and_path_prints_the_file() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "{\n  \"timeout\": \"2.5\",\n  \"output\": \"table\"\n}\n");
     let run = config(home, &["list"]);
     let rows: Vec<Vec<&str>> = run.out.lines().map(|line| line.split_whitespace().take(3).collect()).collect();
-    assert_eq!(rows[0], ["output", "table", "format"]);
+    assert_eq!(rows[0], ["output", "table", "output"]);
     assert_eq!(rows[2], ["profile", "default", "(default)"]);
     let run = config(home, &["list", "-o", "ndjson", "--fields", "name,value,default"]);
     assert_eq!(run.out.lines().last(), Some(r#"{"name":"timeout","value":"2.5","default":"60"}"#));
@@ -116,7 +116,7 @@ fn an_unknown_setting_or_value_is_rejected_with_those_that_there_are() {
         (&["unset", ""], 2, keys),
         (&["set", "output\n", "csv"], 2, keys),
         (&["set", "output", "xml"], 2, "write one of json, ndjson, table, csv, tsv, yaml"),
-        (&["set", "output", ""], 2, "`` is not a value of `output`"),
+        (&["set", "output", ""], 2, "`` is not a valid value for `output`"),
         (&["set", "output", "TABLE"], 2, "write one of json"),
         (&["set", "output", " csv"], 2, "write one of json"),
         (&["set", "plan", "gold"], 2, "write one of free, pro, business"),
@@ -127,7 +127,7 @@ fn an_unknown_setting_or_value_is_rejected_with_those_that_there_are() {
         (&["set", "timeout", "5m"], 2, "write a number of seconds above 0"),
         (&["set", "timeout", "1e400"], 2, "write a number of seconds above 0"),
         (&["set", "profile", "../x"], 2, "use letters, digits, `-` and `_` only"),
-        (&["set", "profile", "work"], 4, "there is no login of the profile `work`: log in first"),
+        (&["set", "profile", "work"], 4, "there is no login for the profile `work`: log in first"),
         (&["set", "output"], 2, "<VALUE>"),
         (&["sat", "output", "csv"], 2, "is not a command of `zoomctl config`: write one of `get`, `set`"),
     ] {
@@ -147,16 +147,16 @@ fn a_file_of_settings_that_is_not_valid_stops_every_command_but_config_path() {
     for (text, problem) in [
         ("{\"output\":\"table\"", "EOF"),
         ("{\"outptu\":\"table\"}", "`outptu` is not a setting"),
-        ("{\"output\":\"xml\"}", "`xml` is not a value of `output`"),
+        ("{\"output\":\"xml\"}", "`xml` is not a valid value for `output`"),
     ] {
         fs::write(&path, text).unwrap();
         for args in [&["list", "users"][..], &["config", "list"], &["config", "set", "output", "csv"]] {
             let run = zoomctl_in(home, args, &[]);
             assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (1, "", 1), "{args:?}: {run:?}");
-            assert!(run.err.contains(problem) && run.err.contains("; mend the file, or remove it"), "{run:?}");
+            assert!(run.err.contains(problem) && run.err.contains("; fix the file, or remove it"), "{run:?}");
             assert!(run.err.contains(path.to_str().unwrap()), "{run:?}");
         }
-        assert_eq!(fs::read_to_string(&path).unwrap(), text, "it is never overwritten");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text, "the file is never overwritten");
         assert_eq!(config(home, &["path"]).code, 0);
     }
     fs::remove_file(&path).unwrap();
@@ -165,7 +165,7 @@ fn a_file_of_settings_that_is_not_valid_stops_every_command_but_config_path() {
     assert!(run.code == 1 && run.err.contains("cannot read the settings in `"), "{run:?}");
 }
 
-/// The system lets the program write no byte to a file, as a full disk does.
+/// The system does not let the program write a single byte to a file, as if the disk were full.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_failed_write_leaves_the_old_settings_whole() {

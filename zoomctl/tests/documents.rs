@@ -1,4 +1,4 @@
-//! Documents of other tools, as `zoomctl declare` reads them and `zoomctl export` writes them.
+//! Tests documents from other tools, as `zoomctl declare` reads them and `zoomctl export` writes them.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -65,7 +65,7 @@ fn an_invalid_document_or_product_is_reported_by_name() {
     for (args, message) in cases {
         let run = zoomctl(args, &[]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}");
-        // A build with more products lists more of them.
+        // A build with more products lists more products in this message.
         let (expected, _) = message.split_once("use one of").unwrap_or((message, ""));
         assert!(run.err.contains(expected), "{args:?}: {}", run.err);
     }
@@ -124,12 +124,12 @@ fn an_exported_document_declares_the_same_operations() {
     }
 }
 
-/// What a document has about an operation, as far as an export can contain it.
+/// The parts of an operation's description that an export can contain.
 #[derive(Debug, PartialEq, Eq)]
 struct Described {
     /// Location, name, and whether it is required.
     params: BTreeSet<(String, String, bool)>,
-    /// The members of the body, and whether they are required.
+    /// The members of the body and whether they are required.
     members: BTreeSet<(String, bool)>,
     scopes: BTreeSet<String>,
     label: Option<String>,
@@ -137,7 +137,8 @@ struct Described {
     errors: BTreeSet<(String, String)>,
 }
 
-/// Returns the members of a body, and whether each is required: by every alternative, if there are alternatives.
+/// Returns the members of a body and whether each is required. If the body has alternatives, every alternative must
+/// require the member.
 fn members(schema: &Value) -> BTreeSet<(String, bool)> {
     let list = |name: &str| schema[name].as_array().cloned().unwrap_or_default();
     let required = list("required");
@@ -197,8 +198,8 @@ fn the_exported_users_match_zooms_own_document() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec-2026-11"), PathBuf::from);
     let Ok(text) = fs::read_to_string(documents.join("users.json")) else {
-        // `eprintln!` would be shown for failed tests only.
-        let line = "skipped: no documents in ../shared/spec-2026-11 or in the folder of ZOOM_SPEC\n";
+        // `eprintln!` would be shown only for failed tests.
+        let line = "skipped: there are no documents in ../shared/spec-2026-11 or in the folder that ZOOM_SPEC names\n";
         std::io::stderr().write_all(line.as_bytes()).unwrap();
         return;
     };

@@ -1,5 +1,5 @@
-//! The events that Zoom reports: found by words, and shown. `UPDATE_EXPECT=1 cargo test -p zoomctl --test events` records the
-//! pages again.
+//! Tests how the events that Zoom reports are found by words and shown. `UPDATE_EXPECT=1 cargo test -p zoomctl --test
+//! events` updates the recorded pages.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -73,7 +73,7 @@ fn an_event_is_a_record_whose_example_decodes_into_its_type() {
     let field = started["fields"].as_array().unwrap().iter().find(|field| field["name"] == "object.topic").unwrap();
     assert_eq!((&field["kind"], &field["doc"]), (&"text".into(), &"Title of the meeting or webinar.".into()));
     assert_eq!(started["payload"]["properties"]["account_id"]["type"], "string");
-    // What Zoom documents as always sent is marked, and required by the schema.
+    // Members that Zoom documents as always sent are marked and are required by the schema.
     assert_eq!(started["payload"]["required"], serde_json::json!(["account_id", "object"]));
     assert_eq!(field["required"], true);
     let completed = record("recording.completed");
@@ -85,7 +85,7 @@ fn an_event_is_a_record_whose_example_decodes_into_its_type() {
     assert!(event(&started).payload::<MeetingStarted>().unwrap().object.start_time.is_some());
     assert!(event(&record("recording.completed")).payload::<RecordingCompleted>().is_ok());
     assert!(event(&record("user.created")).payload::<UserCreated>().is_ok());
-    // The name of the struct, and other separators.
+    // An event can also be named by its struct, or with other separators.
     for name in ["MeetingStarted", "meeting_started", "meeting-started"] {
         assert_eq!(record(name), started, "{name}");
     }
@@ -137,7 +137,7 @@ fn a_product_that_only_reports_events_is_not_a_group_of_commands() {
     let help = zoomctl(&["--help"], &[]).out;
     let groups: Vec<&str> = help.split_whitespace().collect();
     for (product, operations) in zoom_rest::products() {
-        // Commands have these names, too.
+        // There are also commands with these names.
         let is_command = ["events", "rtms"].contains(&product);
         assert_eq!(groups.contains(&product), !operations.is_empty() || is_command, "{product}: {help}");
     }

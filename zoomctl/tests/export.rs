@@ -1,4 +1,4 @@
-//! The exported OpenAPI document has the types that the declarations have, each object once.
+//! Tests that the exported OpenAPI document contains the same types as the declarations, and each object only once.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -15,12 +15,12 @@ use zoom_core::{
     schema::{Member, Schema, Type, WireValue},
 };
 
-/// Compares schemas of a document with declared types.
+/// A comparison of schemas in a document with declared types.
 struct Comparison {
     document: Value,
-    /// The objects that were compared, since an object may contain itself.
+    /// The objects that have already been compared, because an object may contain itself.
     seen: Vec<(String, &'static Schema)>,
-    /// Whether the schemas are those of a request.
+    /// Whether the schemas belong to a request.
     is_request: bool,
 }
 

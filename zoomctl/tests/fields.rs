@@ -1,4 +1,4 @@
-//! `--fields` takes the names of the response that an operation declares, and rejects others before anything is sent.
+//! Tests that `--fields` accepts the field names of the declared response and rejects others before anything is sent.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -16,7 +16,7 @@ const LIST: &[&str] = &["users", "list-users"];
 
 #[test]
 fn an_unknown_field_is_rejected_with_the_known_ones() {
-    // Nothing listens there: a call would end with 6.
+    // Nothing listens on this port: a call would exit with code 6.
     let variables = [("ZOOM_BASE_URL", "http://127.0.0.1:1/v2"), ("ZOOM_ACCESS_TOKEN", TOKEN)];
     for (command, fields, message) in [
         (LIST, "emial", "no field `emial`: did you mean `email`? available: `user_created_at`, "),
@@ -29,15 +29,15 @@ fn an_unknown_field_is_rejected_with_the_known_ones() {
             "license_info_list.license_tpye",
             "did you mean `license_info_list.license_type`? available: `license_type`, ",
         ),
-        (LIST, "id,,email", "separate names by commas, as in `id,email`"),
-        (LIST, "", "separate names by commas, as in `id,email`"),
+        (LIST, "id,,email", "separate names with commas, as in `id,email`"),
+        (LIST, "", "separate names with commas, as in `id,email`"),
         (GET, "audio", "did you mean `settings.audio`?"),
         (GET, "settings.audoi", "`settings` has no field `audoi`: did you mean `settings.audio`?"),
         (GET, "settings.nothing", " more: see `zoomctl show get-meeting`"),
         (
             GET,
             "settings.nothing",
-            "; for a field that is not documented, use `zoomctl call`, whose `--fields` takes any name\n",
+            "; for a field that is not documented, use `zoomctl call`, whose `--fields` accepts any name\n",
         ),
         (GET, "topic.x", "`topic` has no fields; for a field that is not documented, use `zoomctl call`"),
     ] {
@@ -54,7 +54,7 @@ async fn a_known_field_may_be_within_objects_and_lists_and_have_blanks_around_it
     let base = server.base_url();
     for (command, fields, expected) in [
         (LIST, "id, license_info_list.license_type", r#"[{"id":"a","license_info_list.license_type":["MEETING"]}]"#),
-        // What a call by path returns, nobody has declared.
+        // The response to a call by path is not declared.
         (&["call", "GET", "/users"], " users.id ,whatever", r#"{"users.id":["a"],"whatever":null}"#),
     ] {
         let run = zoomctl_at(&base, &[command, &["--fields", fields]].concat());

@@ -1,4 +1,4 @@
-//! Ways to find an operation: words, names, shell completions and manual pages.
+//! Tests the ways to find an operation: words, names, shell completions and manual pages.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -111,7 +111,7 @@ fn an_operation_is_shown_with_its_json_schemas() {
     assert!(record["body"].is_null() && record["response"].is_null(), "{record}");
 }
 
-/// The text of both comes from the declaration.
+/// Tests that the texts of the help and of the manual page come from the declaration.
 #[test]
 fn every_operation_has_help_and_a_manual_page() {
     let folder = tempfile::tempdir().unwrap();
@@ -191,7 +191,7 @@ fn the_help_of_a_product_lists_its_commands_by_group_on_two_screens() {
         let help = zoomctl(&[product, "--help"], &[]).out;
         assert!(expected.iter().all(|text| help.contains(text)), "{help}");
         assert!(help.lines().count() <= 100, "{help}");
-        // Without a command, and with the command `help`, it is the same.
+        // The output is the same without a command and with the command `help`.
         assert_eq!(zoomctl(&[product], &[]).err, help);
         assert_eq!(zoomctl(&["help", product], &[]).out, help);
     }

@@ -1,5 +1,5 @@
-//! The help of ten commands, as somebody who knows nothing else reads it. `UPDATE_EXPECT=1 cargo test -p zoomctl --test help`
-//! records it again.
+//! Tests the help of ten commands, as read by somebody who knows nothing else. `UPDATE_EXPECT=1 cargo test -p zoomctl
+//! --test help` updates the recording.
 
 #![cfg(all(feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -107,12 +107,12 @@ fn the_short_help_has_the_flags_and_refers_to_the_rest() {
         assert_eq!(flags(&short), flags(&long), "{command:?}");
         assert!(short.len() < long.len() && !short.contains("\nResponse"), "{short}");
         assert!(short.contains("see more with `--help`"), "{short}");
-        // The command `help` prints the same.
+        // The command `help` prints the same text.
         assert_eq!(zoomctl(&["help", command[0], command[1]], &[]).out, long, "{command:?}");
     }
 }
 
-/// Returns the arguments of the example that a help text has for a flag.
+/// Returns the arguments of the example for a flag in a help text.
 fn example(command: [&str; 2], flag: &str) -> [String; 2] {
     let text = on_one_line(&help(command, "--help"));
     let begin = format!("Written as {flag} '");
@@ -120,7 +120,7 @@ fn example(command: [&str; 2], flag: &str) -> [String; 2] {
     [flag.to_owned(), rest.split_once('\'').unwrap().0.to_owned()]
 }
 
-/// Each line needs only what the help of its command says.
+/// Each command line can be written with nothing but the command's help.
 #[test]
 fn a_user_is_created_recordings_are_listed_and_a_setting_is_locked_by_what_the_help_says() {
     let user = example(["users", "create-user"], "--user-info");

@@ -1,11 +1,11 @@
-//! How the program is linked, as `build.rs` decides.
+//! Tests how the program is linked, which `build.rs` decides.
 
 #![cfg(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64"))]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
 use std::{fs, process::Command};
 
-/// What a program with packed relocations requires of glibc, by name.
+/// The name of the glibc version that a program with packed relocations requires.
 const REQUIRED: &[u8] = b"GLIBC_ABI_DT_RELR";
 
 #[test]

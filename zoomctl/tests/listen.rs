@@ -1,4 +1,5 @@
-//! `zoomctl listen` from a file: what is printed and forwarded, and how the command ends. `listen_live.rs` has the WebSocket.
+//! Tests `zoomctl listen` with events from a file: what is printed and forwarded, and how the command ends.
+//! `listen_live.rs` tests it on a WebSocket.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -25,14 +26,14 @@ use zoom_tests::server::{Server, Step, response};
 
 const SECRET: &str = "no-such-secret-token";
 
-/// Three events as `--save` writes them: one with odd spaces and digits, which are not changed.
+/// Three events as `--save` writes them. One contains unusual spaces and digits, which must not be changed.
 const EVENTS: [&str; 3] = [
     r#"{"event":"meeting.started","event_ts":1769846400000,"payload":{"object":{"uuid":"a==","id":98765432101}}}"#,
     r#"{ "event": "user.created", "event_ts": 1769846401000, "payload": {"object":{"id":"KDcuGIm1QgePTO8WbOqwIQ","n":1.0}} }"#,
     r#"{"event":"meeting.ended","event_ts":1769846402000,"payload":{"object":{"uuid":"a==","id":98765432101}}}"#,
 ];
 
-/// A folder with a file of events.
+/// Returns a folder with a file of events and the path of the file.
 fn file(lines: &[&str]) -> (TempDir, PathBuf) {
     let folder = tempdir().unwrap();
     let path = folder.path().join("events.jsonl");
@@ -91,7 +92,7 @@ async fn each_event_is_forwarded_unchanged_and_in_order_with_a_signature_of_now(
         }
         Webhook::new(SECRET).unwrap().verify(&headers, received.body).unwrap();
     }
-    // With records, the status is a note.
+    // If the output consists of records, the status is a note on standard error.
     let run = replay(&path, &["--forward-to", &url(&server), "-o", "ndjson", "--events", "user.created"]);
     assert!(run.code == 0 && run.err.starts_with("zoomctl: user.created: 204 No Content in "), "{run:?}");
     assert!(run.out.starts_with(r#"{"event":"user.created","#) && run.out.lines().count() == 1, "{run:?}");
@@ -127,9 +128,9 @@ fn a_line_that_is_not_an_event_is_noted_and_the_others_are_replayed() {
     assert_eq!((run.code, run.out.as_str()), (1, "event\nmeeting.started\nmeeting.ended\n"));
     let shown = path.display();
     let lines: Vec<&str> = run.err.lines().collect();
-    assert!(lines[0].starts_with(&format!("zoomctl: line 2 of `{shown}` is left out: ")), "{lines:?}");
-    assert!(lines[1].starts_with(&format!("zoomctl: line 4 of `{shown}` is left out: ")), "{lines:?}");
-    assert_eq!(lines[2..], [format!("zoomctl: 2 lines of `{shown}` are not events, and were left out")]);
+    assert!(lines[0].starts_with(&format!("zoomctl: line 2 of `{shown}` is skipped: ")), "{lines:?}");
+    assert!(lines[1].starts_with(&format!("zoomctl: line 4 of `{shown}` is skipped: ")), "{lines:?}");
+    assert_eq!(lines[2..], [format!("zoomctl: 2 lines of `{shown}` are not events and were skipped")]);
 }
 
 #[test]
@@ -158,7 +159,7 @@ fn a_wrong_command_line_is_explained_before_anything_is_read_or_sent() {
     }
 }
 
-/// Zoom adds events, so a name that is not near to a known one is let through.
+/// Zoom adds events, so a name that does not resemble a known one is accepted.
 #[test]
 fn an_event_that_this_build_does_not_know_is_noted_and_filtered_for() {
     let unknown = r#"{"event":"meeting.new_in_2027","event_ts":1769846400000,"payload":{}}"#;
@@ -176,7 +177,7 @@ fn ctrl_c_ends_the_wait_for_the_writer_of_a_pipe_with_130() {
     let path = folder.path().join("pipe");
     assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
     let args = ["listen", "--replay", path.to_str().unwrap()];
-    // First nobody opens the pipe, then nobody writes to it.
+    // First, no process opens the pipe for writing; then a process opens it but stops writing.
     for has_writer in [false, true] {
         let terminal = Terminal::run(folder.path(), &args, &[]);
         let writer = has_writer.then(|| {
@@ -186,7 +187,7 @@ fn ctrl_c_ends_the_wait_for_the_writer_of_a_pipe_with_130() {
             writer
         });
         if !has_writer {
-            // The time to install the handler: before, Ctrl-C would end the program by itself.
+            // Allow the program time to install its handler: before that, Ctrl-C would kill the program.
             thread::sleep(Duration::from_secs(1));
         }
         terminal.press_ctrl_c();
@@ -254,6 +255,6 @@ async fn ctrl_c_ends_a_replay_with_130_once_the_receiver_has_responded() {
     let (code, seen) = terminal.end();
     assert_eq!(code, 130, "{seen:?}");
     assert!(seen.ends_with("zoomctl: interrupted\r\n"), "{seen:?}");
-    // What was sent was waited for, and printed.
+    // The program waited for the responses to the requests that it had sent, and printed them.
     assert_eq!(seen.matches("204 No Content").count(), server.received().len(), "{seen:?}");
 }

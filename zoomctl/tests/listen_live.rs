@@ -1,4 +1,4 @@
-//! `zoomctl listen` on a WebSocket: that of a sandbox, which sends Zoom's frames.
+//! Tests `zoomctl listen` on the WebSocket of a sandbox, which sends frames like Zoom's.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -30,14 +30,14 @@ const SECRET: &str = "no-such-secret-token";
 /// The longest time that a test waits for a line.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A running `zoomctl listen`, and the lines that it prints.
+/// A running `zoomctl listen` and the lines that it prints.
 struct Listener {
     running: Running,
     out: Receiver<String>,
     err: Receiver<String>,
 }
 
-/// Returns the lines of a stream while they arrive.
+/// Returns the lines of a stream as they arrive.
 fn lines(stream: impl Read + Send + 'static) -> Receiver<String> {
     let (sender, lines) = mpsc::channel();
     thread::spawn(move || {
@@ -51,7 +51,7 @@ fn lines(stream: impl Read + Send + 'static) -> Receiver<String> {
 }
 
 impl Listener {
-    /// Starts the program as the app of a sandbox.
+    /// Starts the program with the credentials of a sandbox's app.
     fn start(home: &Path, base_url: &str, args: &[&str]) -> Self {
         let mut command = program(home);
         command.arg("listen").args(args);
@@ -67,7 +67,7 @@ impl Listener {
         Self { running, out, err }
     }
 
-    /// Starts the program, and waits until it is connected.
+    /// Starts the program and waits until it is connected.
     fn connected(home: &Path, base_url: &str, args: &[&str]) -> Self {
         let listener = Self::start(home, base_url, args);
         let note = listener.note();
@@ -91,7 +91,7 @@ impl Listener {
         assert!(Command::new("kill").args(["-INT", &self.running.0.id().to_string()]).status().unwrap().success());
     }
 
-    /// Waits for the program to end. Returns its exit code, and what it printed since.
+    /// Waits for the program to end and returns its exit code and the lines that it has printed since.
     fn end(self) -> (Option<i32>, Vec<String>, Vec<String>) {
         let code = self.running.wait().code();
         (code, self.out.iter().collect(), self.err.iter().collect())
@@ -129,7 +129,7 @@ async fn events_are_printed_saved_and_forwarded_while_they_arrive_and_ctrl_c_end
     assert_eq!(saved.lines().collect::<Vec<_>>(), [&sent[0], &sent[2]]);
     let forwarded: Vec<Vec<u8>> = server.received().into_iter().map(|received| received.body).collect();
     assert_eq!(forwarded, [sent[0].as_bytes(), sent[2].as_bytes()]);
-    // What was saved can be replayed.
+    // The saved events can be replayed.
     let run = zoomctl(&["listen", "--replay", path.to_str().unwrap(), "-o", "ndjson", "--fields", "event"], &[]);
     assert_eq!((run.code, run.out.as_str()), (0, "{\"event\":\"meeting.started\"}\n{\"event\":\"meeting.ended\"}\n"));
 }
@@ -159,7 +159,7 @@ async fn the_events_of_an_embedded_sandbox_are_those_of_calls_from_another_termi
     assert_eq!((code, out, err), (Some(0), vec![], vec![]));
 }
 
-/// Starts a sandbox at a port that was in use. An attempt to connect to it may have the port for a moment.
+/// Starts a sandbox on a port that was in use. A connection attempt may occupy the port for a moment.
 async fn started_again(port: u16) -> Sandbox {
     for _ in 0..500 {
         match Sandbox::builder().port(port).start().await {
@@ -169,7 +169,7 @@ async fn started_again(port: u16) -> Sandbox {
             started => return started.unwrap(),
         }
     }
-    panic!("the port {port} is in use for 10 seconds")
+    panic!("the port {port} was still in use after 10 seconds")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -182,7 +182,7 @@ async fn a_lost_connection_is_opened_again_and_the_gap_is_reported_with_its_leng
     assert_eq!(listener.line(), r#"{"event":"meeting.started"}"#);
     sandbox.shut_down().await;
     let note = listener.note();
-    assert!(note.starts_with("zoomctl: the connection is lost: ") && note.ends_with("; connecting again"), "{note}");
+    assert!(note.starts_with("zoomctl: the connection was lost: ") && note.ends_with("; reconnecting"), "{note}");
     let sandbox = started_again(port).await;
     let note = listener.note();
     assert!(
@@ -223,13 +223,18 @@ async fn what_cannot_be_listened_to_is_explained_and_has_its_exit_code() {
         (&[], &wrong, 3, "rejected the access token: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
         (&[], &wrong, 3, "the app that has the subscription, and unset ZOOM_ACCESS_TOKEN"),
         (&[], &app, 3, "invalid_client"),
-        // The token of a sandbox takes precedence over the app of the environment.
+        // The token of a sandbox takes precedence over the app in the environment.
         (&[], &[&wrong[..], &app[1..]].concat(), 3, "and unset ZOOM_ACCESS_TOKEN"),
         // A profile takes precedence over the environment.
         (&["--profile", "work", "--subscription", "a"], &app, 3, "run `zoomctl login --profile work`"),
         (&[], &at("http://127.0.0.1:1/v2"), 6, "can't be reached"),
         (&["--subscription", "a"], &at("https://example.com/v2"), 2, "connects to Zoom or to this machine"),
-        (&["--subscription", "wss://ws.zoom.us/ws?subscriptionId=a"], &here, 2, "is a URL: write only what follows"),
+        (
+            &["--subscription", "wss://ws.zoom.us/ws?subscriptionId=a"],
+            &here,
+            2,
+            "is a URL: write only the part that follows",
+        ),
     ] {
         let run = zoomctl(&[&["listen"], args].concat(), variables);
         assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (code, "", 1), "{args:?}: {}", run.err);
@@ -258,7 +263,7 @@ async fn an_event_that_cannot_be_saved_is_printed_and_named_by_the_failure() {
 async fn a_closed_pipe_ends_the_listener_with_the_next_event() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
     let path = home.path().join("events.jsonl");
-    // A file that gets no more events is worth a note.
+    // If no more events will be written to a file, a note says so.
     let note = "zoomctl: the reader of the output closed it, which ended saving as well";
     for (args, notes) in [(&[][..], &[][..]), (&["--save", path.to_str().unwrap()], &[note])] {
         let mut command = program(home.path());
@@ -277,7 +282,7 @@ async fn a_closed_pipe_ends_the_listener_with_the_next_event() {
     assert_eq!(fs::read_to_string(path).unwrap().lines().count(), 1);
 }
 
-/// The buffer of the connection is full, and the rest is with the system.
+/// The connection's buffer is full, and the remaining events are in the operating system's buffers.
 #[tokio::test(flavor = "multi_thread")]
 async fn events_that_had_arrived_are_counted_if_the_filter_lets_them_through() {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
@@ -296,7 +301,7 @@ async fn events_that_had_arrived_are_counted_if_the_filter_lets_them_through() {
     listener.press_ctrl_c();
     assert_eq!(
         listener.note(),
-        "zoomctl: at least 200 more events had arrived, and are neither printed nor saved nor forwarded"
+        "zoomctl: at least 200 more events had arrived and were neither printed nor saved nor forwarded"
     );
     assert_eq!(listener.end().0, Some(130));
 }

@@ -1,4 +1,4 @@
-//! Each way to log in, against a server that enforces what Zoom documents; what a login stores, and who can read it.
+//! Tests each way to log in, with a server that enforces what Zoom documents; what a login stores; and who can read it.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -143,7 +143,7 @@ async fn a_secret_in_a_file_that_others_can_access_is_made_private_with_a_note()
     }
     assert_eq!(call().code, 0);
 
-    // A login replaces links, and what they lead to is left unchanged.
+    // A login replaces links and leaves their targets unchanged.
     let elsewhere = home.join("elsewhere");
     for name in ["default.secret", "default.tokens"] {
         let path = home.join("config/zoomctl").join(name);
@@ -158,7 +158,7 @@ async fn a_secret_in_a_file_that_others_can_access_is_made_private_with_a_note()
     assert_eq!(call().code, 0);
 }
 
-/// A folder in place of the new file makes each save fail, even for root.
+/// Creates a folder in place of the new file, which makes each save fail, even for root, and returns its path.
 fn obstruct(home: &Path, profile: &str) -> std::path::PathBuf {
     let obstacle = home.join(format!("config/zoomctl/{profile}.tokens.new"));
     fs::create_dir(&obstacle).unwrap();
@@ -180,7 +180,7 @@ async fn a_login_that_could_not_be_saved_is_noted_at_the_end() {
         let profile = if args.contains(&"work") { "work" } else { "default" };
         assert_eq!(log_in(home, &server, &["--profile", profile]).code, 0);
         let obstacle = obstruct(home, profile);
-        // The next token is a new one, and so is the refresh token.
+        // The next call needs a new access token and receives a new refresh token with it.
         oauth.end_access();
         if code != 0 {
             oauth.say_to_calls(401, r#"{"code":124,"message":"Invalid access token."}"#);
@@ -198,7 +198,8 @@ async fn a_login_that_could_not_be_saved_is_noted_at_the_end() {
     }
 }
 
-/// A server that accepts only the token of a refresh, and does `then` when it comes.
+/// Starts a server that accepts only the access token from a refresh, and responds to a call with that token as `then`
+/// says.
 async fn refreshed(then: impl Fn() -> Vec<Step> + Send + Sync + 'static) -> Server {
     Server::start(move |request| match (request.target(), request.header("authorization")) {
         ("/oauth/token", _) => json(
@@ -258,7 +259,7 @@ async fn a_login_that_could_not_be_saved_is_noted_after_an_interruption() {
 async fn a_user_logs_in_with_a_browser() {
     let (oauth, home) = (OAuth::public(), tempfile::tempdir().unwrap());
     let (server, home) = (oauth.listen().await, home.path());
-    // The port is free, as it was bound a moment ago.
+    // The port is free, because the listener that bound it has been dropped.
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let redirect_url = format!("http://127.0.0.1:{port}/zoom");
     let base_url = server.base_url();
@@ -298,7 +299,7 @@ async fn an_app_logs_in_for_its_account() {
     let run = zoomctl_in(home, &["whoami"], &[("ZOOM_PROFILE", "work")]);
     assert!(run.out.contains(r#""account_id":"the-account-id""#), "{run:?}");
 
-    // A profile that is named overrides the login of the environment.
+    // A profile that is named in a flag overrides the login in the environment.
     let (base_url, token) = (server.base_url(), ("ZOOM_ACCESS_TOKEN", "no-token"));
     let run = zoomctl_in(home, &["call", "GET", "/users", "--profile", "work"], &[token]);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -331,7 +332,7 @@ async fn a_login_that_cannot_be_stored_leaves_no_secret() {
     assert_eq!(settings(home), ["default.json", "default.tokens.lock"]);
 }
 
-/// The profile names a keyring that does not exist, as if that one had the secrets of the earlier login.
+/// The profile refers to a keyring that does not exist, as if the secrets of the earlier login were stored there.
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
 async fn secrets_of_an_earlier_login_elsewhere_are_deleted_or_reported() {

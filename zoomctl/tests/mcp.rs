@@ -1,4 +1,4 @@
-//! `zoomctl mcp` over the standard input and output: the tools, their errors, and what comes back.
+//! Tests `zoomctl mcp` over standard input and output: the tools, their errors and their results.
 
 #![cfg(all(feature = "mcp", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -37,7 +37,7 @@ fn five_tools_are_listed_in_every_version_of_the_protocol_with_what_they_may_cha
             json!({"readOnlyHint": false, "destructiveHint": true, "idempotentHint": true, "openWorldHint": true}),
         ];
         assert_eq!(hints, expected);
-        // A token of such text has more than three bytes, and 1,500 tokens are the limit.
+        // In text like this, a token has more than three bytes on average, and the limit is 1,500 tokens.
         assert!(tools.to_string().len() <= 4_000, "{}", tools.to_string().len());
         assert_eq!(client.close(), Some(0));
     }
@@ -64,7 +64,7 @@ async fn a_search_finds_only_what_the_scopes_of_the_login_allow() {
     assert!(operations.iter().any(|one| one["operation"] == "users get-user"), "{found}");
     let deleted = operations.iter().any(|one| one["operation"] == "users delete-user");
     assert!(!deleted, "{found}");
-    // What the scopes hide is named, rather than other words asked for.
+    // The response names the operations that the scopes hide, instead of asking for other words.
     let found = client.call("zoom_search", json!({"words": "delete user", "product": "users", "kind": "delete"}));
     assert_eq!(found["operations"], json!([]));
     let note = found["note"].as_str().unwrap();
@@ -76,7 +76,7 @@ fn prompts_and_resources_name_what_the_server_offers() {
     let home = tempdir().unwrap();
     let mut client = Client::sandbox(home.path(), &[]);
     let prompts = client.request("prompts/list", json!({}));
-    // Those of which the build has every operation.
+    // Only the prompts whose operations are all part of this build are listed.
     assert!(prompts["prompts"].as_array().unwrap().len() >= 5, "{prompts}");
     let params = json!({"name": "recordings-of-a-week", "arguments": {"from": "2030-01-01"}});
     let prompt = client.request("prompts/get", params);
@@ -86,7 +86,7 @@ fn prompts_and_resources_name_what_the_server_offers() {
     assert!(resource["contents"][0]["text"].as_str().unwrap().contains("`users get-user`"), "{resource}");
     for (method, params, message) in [
         ("prompts/get", json!({"name": "nothing"}), "the prompts are `who-missed-a-meeting`"),
-        ("prompts/get", json!({"name": "schedule-a-meeting"}), "needs `topic` and `start`"),
+        ("prompts/get", json!({"name": "schedule-a-meeting"}), "needs a value for `topic` and `start`"),
         ("resources/read", json!({"uri": "zoom://nothing"}), "see `resources/list`"),
         ("tools/call", json!({"name": "nothing"}), "the tools are `zoom_search`"),
     ] {
@@ -109,7 +109,7 @@ fn an_operation_is_found_described_and_called_from_its_example() {
     assert!(described["scopes_one_of"].as_array().unwrap().len() > 1, "{described}");
     let user = client.call("zoom_read", described["example"].clone());
     assert_eq!(user["response"]["email"], "ann@example.com");
-    // What would be too long says less of each member.
+    // A description that would be too long contains less about each member.
     let long = client.call("zoom_describe", json!({"operation": "meetings create-meeting"}));
     assert!(long.to_string().len() <= 20_000, "{}", long.to_string().len());
     let schemas = client.call("zoom_describe", json!({"operation": "meetings create-meeting-poll", "schemas": true}));

@@ -1,5 +1,5 @@
-//! What `zoomctl mcp` and its client say to each other during a call: questions, progress, cancellation, and a response in several
-//! parts.
+//! Tests the messages that `zoomctl mcp` and its client exchange during a call: questions, progress, cancellation, and
+//! a response in several parts.
 
 #![cfg(all(feature = "mcp", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -17,14 +17,14 @@ use zoom_core::{Value, json};
 use zoom_sandbox::Sandbox;
 use zoom_tests::server::{Server, Step, json as json_response, response};
 
-/// Creates a meeting, and returns the arguments that delete it.
+/// Creates a meeting and returns the arguments that delete it.
 fn meeting(client: &mut Client) -> Value {
     let parameters = json!({"user_id": "me", "topic": "Plans"});
     let created = client.call("zoom_write", json!({"operation": "meetings create-meeting", "parameters": parameters}));
     json!({"operation": "meetings delete-meeting", "parameters": {"meeting_id": created["response"]["id"]}})
 }
 
-/// Returns whether the meeting of such arguments exists.
+/// Returns whether the meeting that these arguments would delete exists.
 fn exists(client: &mut Client, delete: &Value) -> bool {
     let read = json!({"operation": "meetings get-meeting", "parameters": delete["parameters"]});
     client.result("zoom_read", read)["isError"] == false
@@ -40,7 +40,7 @@ fn nothing_is_deleted_without_the_consent_of_a_user() {
         assert_eq!(error["kind"], "not_confirmed", "{version}");
         assert!(error["message"].as_str().unwrap().contains("`--yes`"), "{error}");
         assert!(exists(&mut client, &delete));
-        // What is sent is shown without a question.
+        // A dry run shows the request without asking a question.
         let mut dry_run = delete.clone();
         dry_run["dry_run"] = true.into();
         assert!(client.call("zoom_delete", dry_run)["curl"].as_str().unwrap().starts_with("curl -X DELETE"));
@@ -88,7 +88,7 @@ fn a_client_without_a_session_is_asked_between_two_calls_and_its_state_is_not_tr
     let asked = call(&mut client, &delete, &Value::Null, &Value::Null);
     assert_eq!(asked["resultType"], "input_required");
     assert_eq!(asked["inputRequests"]["confirm"]["method"], "elicitation/create");
-    // A state that the server has not made, and one that it made for another call, only lead to the question again.
+    // A state that the server did not create, or created for another call, only makes it ask the question again.
     for (arguments, state) in [(&delete, &json!("confirm-000000")), (&other, &asked["requestState"])] {
         let result = call(&mut client, arguments, state, &yes);
         assert_eq!(result["resultType"], "input_required", "{arguments}");
@@ -114,7 +114,7 @@ fn other_operations_are_asked_about_where_a_flag_names_them() {
     client.call("zoom_read", json!({"operation": "users get-user", "parameters": {"user_id": "me"}}));
 }
 
-/// A sandbox with this many users, whose names are long.
+/// Starts a sandbox with this many users, whose records are long.
 async fn many_users(count: usize) -> Sandbox {
     let users: Vec<Value> = (0..count)
         .map(|number| json!({"email": format!("user{number}@example.com"), "dept": "d".repeat(100)}))
@@ -122,13 +122,13 @@ async fn many_users(count: usize) -> Sandbox {
     Sandbox::builder().seed(&json!({"users": users})).unwrap().start().await.unwrap()
 }
 
-/// Starts a client against a server, with a login of its own.
+/// Starts a client for the server at this URL, with a token.
 fn client_at(home: &Path, base_url: &str, args: &[&str]) -> Client {
     let variables = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", "token")];
     Client::start(home, args, &variables, LEGACY, json!({}))
 }
 
-/// Starts a client against a sandbox.
+/// Starts a client for a sandbox.
 fn client_of(home: &Path, sandbox: &Sandbox, args: &[&str]) -> Client {
     let token = sandbox.access_token();
     let variables = [("ZOOM_BASE_URL", sandbox.base_url()), ("ZOOM_ACCESS_TOKEN", token.expose())];
@@ -157,10 +157,10 @@ async fn a_long_list_arrives_whole_in_parts_of_at_most_so_many_bytes() {
         arguments = json!({"cursor": cursor, "all_pages": true});
     }
     assert!(emails.len() >= 60 && parts > 5, "{} in {parts}", emails.len());
-    // A cursor can be used again, for a client that has lost the result.
+    // A cursor can be used again, in case a client has lost the result.
     let again = || json!({"cursor": first_cursor, "all_pages": true});
     assert_eq!(client.call("zoom_read", again())["items"], client.call("zoom_read", again())["items"]);
-    // Fields make room for more, and a limit leaves the rest for later.
+    // Selecting fields makes room for more items, and a limit leaves the rest for later calls.
     let mut short = read.clone();
     short["fields"] = json!(["email"]);
     assert_eq!(client.call("zoom_read", short)["items"].as_array().unwrap().len(), emails.len());
@@ -270,7 +270,7 @@ async fn the_url_of_an_operation_is_not_downloaded() {
     let file = json!({"operation": format!("{base_url}/phone/recording/download/5")});
     let saved = client.call("zoom_read", file.clone());
     fs::remove_dir_all(Path::new(saved["file"].as_str().unwrap()).parent().unwrap()).unwrap();
-    // A product does not include files of any other one.
+    // Allowing one product does not allow downloads of other products' files.
     let mut client = client_at(home.path(), &base_url, &["--products", "meetings"]);
     let error = client.fail("zoom_read", file);
     assert_eq!(error["kind"], "not_allowed");
@@ -298,7 +298,7 @@ async fn a_download_is_asked_about_where_a_flag_names_it_and_a_failed_one_leaves
         assert_eq!(client.fail("zoom_read", json!({"operation": url}))["kind"], "declined", "{pattern}");
         let question = client.questions[0]["message"].as_str().unwrap();
         assert!(
-            question.starts_with("Save the file of \"http://") && question.ends_with("/download/5\"?"),
+            question.starts_with("Save the file from \"http://") && question.ends_with("/download/5\"?"),
             "{question}"
         );
         client.elicited = Some(json!({"action": "accept", "content": {"confirm": true}}));
@@ -338,7 +338,7 @@ async fn a_cancelled_call_ends_its_request_and_is_in_the_audit_log() {
     let id = client.send("tools/call", json!({"name": "zoom_read", "arguments": arguments}));
     requests.recv().unwrap();
     client.notify("notifications/cancelled", &json!({"requestId": id}));
-    // The server continues with other calls.
+    // The server continues to respond to other calls.
     client.call("zoom_search", json!({"words": "users"}));
     assert_eq!(client.close(), Some(0));
     let text = fs::read_to_string(&log).unwrap();
@@ -366,11 +366,11 @@ async fn a_recording_is_downloaded_to_a_file_and_only_files_of_the_folder_are_se
     for path in ["../secret", "../absent", home.path().join("secret").to_str().unwrap(), "missing.png", ""] {
         let error = client.fail("zoom_write", upload(path));
         let message = error["message"].as_str().unwrap();
-        // It is the same whether or not the file exists.
+        // The message is the same whether or not the file exists.
         assert!(message.contains("must be the path of a file in") && message.contains("` is not"), "{path}: {error}");
     }
     client.call("zoom_write", upload("a.png"));
-    // Without the flag, a download has a folder of its own.
+    // Without the flag, each download is saved in a separate folder.
     let mut client = client_of(home.path(), &sandbox, &[]);
     let saved = client.call("zoom_read", json!({"operation": url}));
     assert_eq!(fs::metadata(saved["file"].as_str().unwrap()).unwrap().len(), 5_000);

@@ -1,4 +1,5 @@
-//! Wrong calls of `zoomctl mcp`: each is rejected before anything is sent, with what to write instead.
+//! Tests wrong calls to `zoomctl mcp`: each is rejected before anything is sent, with a message that says what to write
+//! instead.
 
 #![cfg(all(feature = "mcp", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -160,7 +161,7 @@ fn each_of_thirty_wrong_calls_is_rejected_with_what_to_write_instead() {
     assert_eq!(parameters, ["duration", "topicc", "user_id"]);
 }
 
-/// Starts a client against a server, with a login of its own.
+/// Starts a client for the server at this URL, with a token.
 fn client_at(home: &std::path::Path, base_url: &str, args: &[&str]) -> Client {
     let variables = [("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", "token")];
     Client::start(home, args, &variables, LEGACY, json!({}))
@@ -200,5 +201,5 @@ async fn a_call_that_may_have_been_carried_out_is_not_advised_to_be_repeated() {
     let parameters = json!({"user_id": "me", "topic": "Plans"});
     let error = client.fail("zoom_write", json!({"operation": "meetings create-meeting", "parameters": parameters}));
     assert_eq!(error["kind"], "network");
-    assert!(error["message"].as_str().unwrap().contains("read the state before you call it again"), "{error}");
+    assert!(error["message"].as_str().unwrap().contains("read the current state before you call it again"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! `zoomctl mcp --http`: who may call the server, and as whom.
+//! Tests `zoomctl mcp --http`: who may call the server and with which login.
 
 #![cfg(all(unix, feature = "mcp", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -26,7 +26,7 @@ fn write_secret(path: &Path, text: &str) {
     assert!(Command::new("chmod").arg("600").arg(path).status().unwrap().success());
 }
 
-/// Starts the server, and returns its address.
+/// Starts the server and returns its address.
 fn start(home: &Path, args: &[&str], variables: &[(&str, &str)]) -> (Running, String) {
     let mut command = program(home);
     command.args(["mcp", "--http", "127.0.0.1:0"]).args(args).envs(variables.iter().copied());
@@ -41,7 +41,7 @@ fn start(home: &Path, args: &[&str], variables: &[(&str, &str)]) -> (Running, St
     panic!("the server ended");
 }
 
-/// Sends a request with these headers, and returns the status and the body.
+/// Sends a request with these headers and returns the status and the body.
 fn send(address: &str, headers: &[(&str, &str)], body: &Value) -> (u16, String) {
     let body = body.to_string();
     let mut stream = TcpStream::connect(address).unwrap();
@@ -60,7 +60,7 @@ fn send(address: &str, headers: &[(&str, &str)], body: &Value) -> (u16, String) 
     (status, response)
 }
 
-/// Returns a call of a tool in the protocol without sessions, and its headers.
+/// Returns a tool call in the protocol without sessions.
 fn call(tool: &str, arguments: &Value) -> Value {
     let meta = json!({
         "io.modelcontextprotocol/protocolVersion": "2026-07-28",
@@ -71,7 +71,7 @@ fn call(tool: &str, arguments: &Value) -> Value {
     json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params})
 }
 
-/// The headers of such a call.
+/// Returns the headers of such a call.
 fn headers<'a>(tool: &'a str, bearer: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("authorization", bearer),

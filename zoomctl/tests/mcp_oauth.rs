@@ -1,4 +1,4 @@
-//! `zoomctl mcp --http --authorization-server`: which access tokens are valid, and whose login each has.
+//! Tests `zoomctl mcp --http --authorization-server`: which access tokens are valid and which login each of them uses.
 
 #![cfg(all(unix, feature = "mcp", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -22,7 +22,7 @@ use zoom_core::{Value, json};
 use zoom_sandbox::Sandbox;
 use zoom_tests::server::{Server, json as respond, response};
 
-/// The URL of the server as clients know it.
+/// The URL under which clients know the server.
 const RESOURCE: &str = "https://mcp.example.com/zoom/mcp";
 
 /// A key of the authorization server.
@@ -57,14 +57,14 @@ impl Key {
     }
 }
 
-/// An authorization server on a socket, which publishes keys.
+/// An authorization server on a socket that publishes keys.
 struct Issuer {
     server: Server,
     keys: Arc<Mutex<Vec<Value>>>,
 }
 
 impl Issuer {
-    /// Starts a server with its metadata at this path, which it has for itself as the issuer `/tenant`.
+    /// Starts a server that serves metadata at this path, in which it names itself as the issuer `/tenant`.
     async fn start(metadata_path: &'static str) -> Self {
         let keys = Arc::new(Mutex::new(Vec::<Value>::new()));
         let published = Arc::clone(&keys);
@@ -90,7 +90,7 @@ impl Issuer {
         *self.keys.lock().unwrap() = keys.iter().map(|key| key.public()).collect();
     }
 
-    /// Returns how often the keys were fetched.
+    /// Returns how many times the keys were fetched.
     fn fetches(&self) -> usize {
         self.server.received().iter().filter(|request| request.target().starts_with("/keys")).count()
     }
@@ -101,13 +101,13 @@ impl Issuer {
     }
 }
 
-/// Returns the time in so many seconds.
+/// Returns the Unix time this many seconds from now.
 fn seconds(from_now: i64) -> i64 {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
     i64::try_from(now.as_secs()).unwrap() + from_now
 }
 
-/// Returns claims with one that is different, or without it.
+/// Returns the claims with one of them changed or removed.
 fn with(claims: &Value, name: &str, value: Value) -> Value {
     let mut claims = claims.clone();
     if value.is_null() {
@@ -118,7 +118,7 @@ fn with(claims: &Value, name: &str, value: Value) -> Value {
     claims
 }
 
-/// Starts the server for these subjects, and returns its address.
+/// Starts the server for these subjects and returns its address.
 fn start(home: &Path, subjects: &str, args: &[&str], variables: &[(&str, &str)]) -> (Running, String) {
     let path = home.join("subjects");
     fs::write(&path, subjects).unwrap();
@@ -136,7 +136,7 @@ fn start(home: &Path, subjects: &str, args: &[&str], variables: &[(&str, &str)])
     panic!("the server ended");
 }
 
-/// Sends a request, and returns the status and the response.
+/// Sends a request and returns the status and the response.
 fn send(address: &str, head: &str, body: &str) -> (u16, String) {
     let mut stream = TcpStream::connect(address).unwrap();
     let host = if head.contains("\r\nhost: ") { String::new() } else { format!("host: {address}\r\n") };
@@ -152,7 +152,7 @@ fn call(address: &str, authorization: Option<&str>, tool: &str, arguments: &Valu
     call_at(address, address, authorization, tool, arguments)
 }
 
-/// Calls a tool of the server that a request names as this host.
+/// Calls a tool with a request that contains this host.
 fn call_at(address: &str, host: &str, authorization: Option<&str>, tool: &str, arguments: &Value) -> (u16, String) {
     let meta = json!({
         "io.modelcontextprotocol/protocolVersion": "2026-07-28",
@@ -169,14 +169,14 @@ fn call_at(address: &str, host: &str, authorization: Option<&str>, tool: &str, a
     send(address, &head, &body)
 }
 
-/// Searches with a token, and returns the status and the response.
+/// Searches with a token and returns the status and the response.
 fn search(address: &str, token: &str) -> (u16, String) {
     call(address, Some(&format!("Bearer {token}")), "zoom_search", &json!({"words": "users"}))
 }
 
 /// Returns a token without a signature.
 fn unsigned(claims: &Value) -> String {
-    // The encoding of a signed token is that of an unsigned one, but for the header and the end.
+    // The encoding of a signed token is the same as that of an unsigned one, except for the header and the signature.
     let signed = Key::new("a").sign(claims);
     let payload = signed.split('.').nth(1).unwrap();
     // {"alg":"none","typ":"JWT"}
@@ -228,7 +228,7 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
         let challenge = format!("www-authenticate: Bearer resource_metadata=\"{metadata}\", error=\"invalid_token\"");
         assert_eq!(response.contains(&challenge), *status == 401, "{at} {text}: {response}");
     }
-    // Whoever has no token learns where to get one, and not of a mistake.
+    // A client without a token is informed where to obtain one, and no error is reported.
     for authorization in [None, Some("Bearer "), Some("Basic YTpi")] {
         let (status, response) = call(&address, authorization, "zoom_search", &json!({"words": "users"}));
         assert_eq!(status, 401, "{response}");
@@ -237,14 +237,14 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
             "{response}"
         );
     }
-    // A proxy passes on the host by which clients know the server, and no other one is accepted.
+    // A proxy forwards the host under which clients know the server, and no other host is accepted.
     let authorization = format!("Bearer {}", key.sign(&valid));
     for (host, expected) in [("mcp.example.com", 200), ("evil.example", 403)] {
         let arguments = json!({"words": "users"});
         let (status, response) = call_at(&address, host, Some(&authorization), "zoom_search", &arguments);
         assert_eq!(status, expected, "{host}: {response}");
     }
-    // None of them had a key that was not known.
+    // None of the tokens named an unknown key, so the keys were fetched only once.
     assert_eq!(issuer.fetches(), 1);
 }
 
@@ -262,7 +262,7 @@ async fn a_new_key_is_fetched_once_and_an_invented_one_causes_no_more() {
     assert_eq!((search(&address, &old.sign(&claims)).0, issuer.fetches()), (200, 1));
     issuer.publish(&[&new]);
     assert_eq!((search(&address, &new.sign(&claims)).0, issuer.fetches()), (200, 2));
-    // The old key was withdrawn.
+    // The old key is no longer published.
     for id in ["old", "a", "b", "c"] {
         let (status, response) = search(&address, &Key { id: Some(id.to_owned()), ..old.clone() }.sign(&claims));
         assert!(status == 401 && response.contains("the key of the signature is unknown"), "{response}");
@@ -293,13 +293,14 @@ async fn a_server_that_cannot_be_reached_or_is_another_one_makes_no_token_valid(
     let key = Key::new("one");
     issuer.publish(&[&key]);
     let home = tempdir().unwrap();
-    // Its metadata says that it is `/tenant`.
+    // The metadata at this URL names `/tenant` as the issuer.
     let other = issuer.url().replace("/tenant", "");
     let gone = "http://127.0.0.1:1".to_owned();
     let subjects = format!("ann one {other}\nann one {gone}\n");
     let args = ["--sandbox", "--authorization-server", &other, "--authorization-server", &gone, "--resource", RESOURCE];
     let (_server, address) = start(home.path(), &subjects, &args, &[]);
-    for (issuer, problem) in [(&other, "has another `issuer`"), (&gone, "cannot fetch http://127.0.0.1:1/.well-known/")]
+    for (issuer, problem) in
+        [(&other, "has a different `issuer`"), (&gone, "cannot fetch http://127.0.0.1:1/.well-known/")]
     {
         let claims = with(&json!({"aud": RESOURCE, "sub": "ann", "exp": seconds(600)}), "iss", json!(issuer));
         let (status, response) = search(&address, &key.sign(&claims));
@@ -360,7 +361,7 @@ async fn the_metadata_says_who_issues_tokens_and_for_what() {
         }
     }
     assert_eq!(send(&address, "POST /.well-known/oauth-protected-resource HTTP/1.1", "").0, 405);
-    // By default, the resource is the address; and without an authorization server, there is no metadata.
+    // By default, the resource is the address.
     let (_server, address) = start(home.path(), "ann one\n", &["--sandbox", "--authorization-server", &url], &[]);
     let (_, response) = send(&address, "GET /.well-known/oauth-protected-resource/mcp HTTP/1.1", "");
     assert!(response.contains(&format!(r#""resource":"http://{address}/mcp""#)), "{response}");
@@ -387,8 +388,8 @@ fn a_flag_that_lacks_another_one_and_a_wrong_line_are_rejected() {
         (of(&empty, &[]), "the file has no line `SUBJECT PROFILE`"),
         (of(&short, &[]), "line 1 is not a subject and a profile"),
         (of(&twice, &[]), "line 2 repeats a subject"),
-        (of(&other, &[]), "line 1 has a URL that no `--authorization-server` has"),
-        (of(&good, &second), "line 1 must end in the URL of the authorization server"),
+        (of(&other, &[]), "line 1 has a URL that is not the value of any `--authorization-server`"),
+        (of(&good, &second), "line 1 must end with the URL of the authorization server"),
         (of("/nonexistent", &[]), "cannot read the file"),
         (of(&good, &["--resource", "http://mcp.example.com"]), "write `https://`"),
         (of(&good, &["--tokens", &good]), "--tokens"),

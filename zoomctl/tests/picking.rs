@@ -1,4 +1,4 @@
-//! `--jq`, `--sort`, `--limit`, `--no-header` and `-o tsv` pick from the output and arrange it.
+//! Tests how `--jq`, `--sort`, `--limit`, `--no-header` and `-o tsv` select and arrange the output.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -37,13 +37,13 @@ async fn records_are_picked_sorted_and_limited() {
         (&["--fields", "id", "--sort", "-email", "--limit", "2", "-o", "csv"], 3, "id\n4\n1\n"),
         (&["--fields", "id,dept", "--limit", "1", "-o", "tsv"], 1, "id\tdept\n5\ta\\tb\n"),
         (&["--fields", "id", "--limit", "1", "-o", "table", "--no-header"], 1, " 5\n"),
-        // A filter gets what would be printed: a page as Zoom sent it, or the list of all records.
+        // The input of a filter is what would otherwise be printed: a page as Zoom sent it, or the list of all records.
         (&["--jq", ".users[0].email"], 1, "b@x\n"),
         (&["--jq", ".users | map(.id)"], 1, "[\"5\",\"1\"]\n"),
         (&["--all", "--jq", "map(.id) | join(\"-\")"], 3, "5-1-3-2-4\n"),
         (&["--limit", "3", "--fields", "id", "--jq", ".[].id"], 2, "5\n1\n3\n"),
         (&["--jq", "empty"], 1, ""),
-        // A line of NDJSON is a record.
+        // In NDJSON, each line is a record.
         (&["--all", "-o", "ndjson", "--jq", ".id"], 3, "5\n1\n3\n2\n4\n"),
     ] {
         let server = users().await;
@@ -91,7 +91,7 @@ async fn verbose_shows_every_request_of_all_pages() {
 
 #[test]
 fn a_mistake_is_told_before_anything_is_sent() {
-    // Nothing listens there: a call would end with 6.
+    // Nothing listens on this port: a call would exit with code 6.
     let variables = [("ZOOM_BASE_URL", "http://127.0.0.1:1/v2"), ("ZOOM_ACCESS_TOKEN", TOKEN)];
     for (args, message) in [
         (&["--sort", "nosuch"][..], "`--sort nosuch`: the records have no field `nosuch`"),
@@ -109,14 +109,14 @@ fn a_mistake_is_told_before_anything_is_sent() {
     }
 }
 
-/// Runs a command that is rejected before anything is sent, and returns its message.
+/// Runs a command that must be rejected before anything is sent and returns its message.
 fn rejected(args: &[&str]) -> String {
     let run = zoomctl(args, &[("ZOOM_BASE_URL", "http://127.0.0.1:1/v2"), ("ZOOM_ACCESS_TOKEN", TOKEN)]);
     assert_eq!((run.code, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{args:?}: {}", run.err);
     run.err.strip_prefix("zoomctl: ").unwrap().trim_end().to_owned()
 }
 
-/// Each message, and then what it advises.
+/// Tests each message and then follows its advice.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_message_about_save_advises_works() {
     let home = tempfile::tempdir().unwrap();

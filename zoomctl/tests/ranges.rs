@@ -1,4 +1,4 @@
-//! A range of time that is longer than Zoom allows in one call.
+//! Tests time ranges that are longer than Zoom allows in one call.
 
 #![cfg(feature = "meetings")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]

@@ -1,5 +1,5 @@
-//! The README's part "Receive events", as a reader follows it: a crate of its own with axum 0.8, which receives what
-//! `zoomctl trigger` and a sandbox send.
+//! Tests the section "Receive events" of the README, as a reader follows it: a separate crate with axum 0.8 receives
+//! the events that `zoomctl trigger` and a sandbox send.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -24,14 +24,14 @@ const README: &str = include_str!("../../README.md");
 
 const SECRET: &str = "no-such-secret-token";
 
-/// Returns the first block of a language in the part "Receive events".
+/// Returns the first block in a language in the section "Receive events".
 fn block<'r>(readme: &'r str, language: &str) -> &'r str {
     let part = readme.split("## Receive events\n").last().unwrap();
     let (_, rest) = part.split_once(&format!("```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0
 }
 
-/// Writes the crate of the README, with the crates of this workspace in place of those that are published, and builds it.
+/// Writes the crate in the README, with the crates of this workspace in place of the published ones, and builds it.
 fn build(folder: &Path, port: u16) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let dependencies: String = block(README, "toml").lines().fold(String::new(), |text, line| {
@@ -43,7 +43,7 @@ fn build(folder: &Path, port: u16) -> PathBuf {
         let separator = if rest == "}" { " " } else { "," };
         text + &format!("{name} = {{ {path}{separator}{rest}\n")
     });
-    // The features that the workspace has: the others need crates that are not downloaded.
+    // Enable only the features that the workspace uses: the others need crates that have not been downloaded.
     let axum = "axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }";
     let dependencies = dependencies.replace("axum = \"0.8\"", axum);
     let manifest = format!(
@@ -52,12 +52,12 @@ fn build(folder: &Path, port: u16) -> PathBuf {
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::create_dir(folder.join("src")).unwrap();
-    // The port of the README may be taken.
+    // The port in the README may be in use.
     let program = block(README, "rust,no_run").replace("127.0.0.1:3000", &format!("127.0.0.1:{port}"));
     fs::write(folder.join("src/main.rs"), program).unwrap();
-    // The versions that the workspace has, which need no network.
+    // Use the versions in the workspace's lock file, which need no network.
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    // What the workspace has compiled already is not compiled again.
+    // Share the target folder, so that dependencies that the workspace has already compiled are not compiled again.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
@@ -86,7 +86,7 @@ async fn the_receiver_of_the_readme_works_in_a_crate_outside_the_workspace() {
     let mut lines = BufReader::new(receiver.0.stdout.take().unwrap()).lines();
     let begun = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "the receiver does not listen");
+        assert!(begun.elapsed() < Duration::from_secs(20), "the receiver did not start to listen");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 

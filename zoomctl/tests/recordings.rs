@@ -1,4 +1,4 @@
-//! Downloads of recordings: each file is complete, downloaded once, and never replaces another.
+//! Tests downloads of recordings: each file is complete, is downloaded once, and never replaces another file.
 
 #![cfg(all(feature = "meetings", feature = "sandbox"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -72,8 +72,8 @@ async fn every_recording_is_downloaded_once() {
     assert_eq!(names(&folder).len(), 5);
 }
 
-/// Downloads recordings from a sandbox whose calls fail, compares each with that of a sandbox without faults, and then
-/// downloads again.
+/// Downloads recordings from a sandbox with faults, compares each with the recording from a sandbox without faults, and
+/// then downloads them again.
 async fn download_despite_faults(count: u32, length: u64) {
     let builder = Sandbox::builder().recordings(count, length);
     let healthy = builder.clone().start().await.unwrap();
@@ -81,7 +81,7 @@ async fn download_despite_faults(count: u32, length: u64) {
     let faulty = faulty.start().await.unwrap();
     let folder = tempdir().unwrap();
 
-    // A user would repeat a command that a fault has ended.
+    // Like a user, repeat the command if a fault ends it.
     let mut runs = 0;
     while download(&faulty, folder.path(), &[]).code != 0 {
         runs += 1;
@@ -148,7 +148,7 @@ async fn an_existing_file_of_another_length_is_kept_and_reported() {
     fs::write(&mine, "mine").unwrap();
     let run = download(&sandbox, folder.path(), &[]);
     assert_eq!(run.code, 1);
-    assert!(run.err.contains("a file of 4 bytes exists, and Zoom lists 1000 and would send 1000"), "{}", run.err);
+    assert!(run.err.contains("a file of 4 bytes exists, but Zoom lists 1000 bytes and would send 1000"), "{}", run.err);
     assert!(
         run.err
             .ends_with("recordings: 0 downloaded (0 B), 1 already present, 1 failed; run the command again to retry\n")
@@ -179,7 +179,7 @@ fn without_length(body: &str) -> Vec<Step> {
     vec![Step::Send(format!("{head}{:x}\r\n{body}\r\n0\r\n\r\n", body.len()).into_bytes())]
 }
 
-/// Returns a response that ends where the connection does.
+/// Returns a response that ends when the connection is closed.
 fn until_the_end(body: &str) -> Vec<Step> {
     vec![Step::Send(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}").into_bytes()), Step::Close]
 }
@@ -200,14 +200,14 @@ async fn a_listed_size_that_differs_is_a_note() {
     let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 0, "{}", run.err);
     for (id, size) in [("a", 10), ("c", 1), ("d", 0)] {
-        let note = format!("-.. {id}`: Zoom lists {size} bytes, but the whole file has 5");
+        let note = format!("-.. {id}`: Zoom lists {size} bytes, but the complete file has 5");
         assert!(run.err.contains(&note), "{note}: {}", run.err);
     }
     assert_eq!(run.err.matches("Zoom lists").count(), 3, "{}", run.err);
     assert!(run.err.contains("recordings: 5 downloaded (25 B), 0 already present, 0 failed"), "{}", run.err);
     assert_eq!(lengths(folder.path()), [5; 5]);
 
-    // The next run finds the files whole: it asks for the length of those that differ.
+    // The next run finds that the files are complete: it requests the length of those whose size differs.
     let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.err.contains("-.. c`: Zoom lists 1 bytes, but the existing file has 5"), "{}", run.err);
@@ -221,7 +221,7 @@ async fn a_download_that_is_not_whole_is_discarded() {
         {"id":"c","file_size":5,"download_url":"https://evil.example/c"},
         {"id":"d","file_size":5,"download_url":"http://HOST/rec/d"}"#;
     let server = listing(files, |path| match path {
-        // The listed size is that of the part that arrives.
+        // The listed size equals the size of the part that arrives.
         "/rec/a" => {
             let head = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n";
             vec![Step::Send(format!("{head}short").into_bytes()), Step::Close]
@@ -248,7 +248,9 @@ async fn a_file_whose_end_nothing_shows_is_saved_with_a_note() {
     let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 0, "{}", run.err);
     for id in ["a", "b"] {
-        let note = format!("-.. {id}`: nothing shows the file's length: check whether its 5 bytes are all");
+        let note = format!(
+            "-.. {id}`: nothing shows the file's full length: check whether its 5 bytes are the complete recording"
+        );
         assert_eq!(run.err.matches(&note).count(), 1, "{}", run.err);
     }
     assert!(!run.err.contains("-.. c`"), "{}", run.err);
@@ -286,7 +288,7 @@ async fn a_file_that_appears_during_the_download_is_kept() {
     let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 1, "{}", run.err);
     assert!(
-        run.err.contains("-.. a`: another file of this name appeared during the download: it was not replaced"),
+        run.err.contains("-.. a`: another file with this name appeared during the download, and was not replaced"),
         "{}",
         run.err
     );

@@ -1,4 +1,5 @@
-//! Downloads of recordings over HTTP/2, whose responses need neither a length nor a closed connection to show where they end.
+//! Tests downloads of recordings over HTTP/2, whose responses need neither a length nor a closed connection to indicate
+//! where they end.
 
 #![cfg(all(target_os = "linux", feature = "meetings"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -17,7 +18,7 @@ use tokio_rustls::{
 };
 use zoom_tests::TOKEN;
 
-/// The files that the server lists: their sizes are those of another rendering, or not known.
+/// The files that the server lists. The size of each is correct, belongs to another rendering, or is not listed.
 const FILES: &str = r#"{"meetings":[{"topic":"Plans","recording_files":[
     {"id":"listed","file_size":10,"download_url":"https://HOST/rec/listed"},
     {"id":"unlisted","download_url":"https://HOST/rec/unlisted"},
@@ -42,7 +43,7 @@ async fn serve_connection(socket: TcpStream, acceptor: TlsAcceptor, host: String
         let path = request.uri().path().to_owned();
         if path == "/rec/closed" {
             send(&path, respond, &host);
-            // What was sent is written, and nothing more comes.
+            // The response is written while the connection waits for another request, which never arrives.
             _ = tokio::time::timeout(std::time::Duration::from_millis(200), connection.accept()).await;
             return;
         }
@@ -64,7 +65,7 @@ fn send(path: &str, mut respond: SendResponse<Body>, host: &str) {
         }
         "/rec/closed" => {
             stream.send_data("shor".into(), false).unwrap();
-            // Dropping it would reset the stream.
+            // Dropping the stream would reset it.
             std::mem::forget(stream);
         }
         path if path.starts_with("/rec/") => stream.send_data("short".into(), true).unwrap(),
@@ -72,13 +73,13 @@ fn send(path: &str, mut respond: SendResponse<Body>, host: &str) {
     }
 }
 
-/// Downloads the recordings of a server that speaks HTTP/2 only.
+/// Downloads the recordings of a server that supports only HTTP/2.
 async fn download(home: &Path, folder: &Path) -> Run {
     let certified = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
     let certificate = home.join("certificate.pem");
     fs::write(&certificate, certified.cert.pem()).unwrap();
     let key = PrivateKeyDer::Pkcs8(certified.signing_key.serialize_der().into());
-    // Named, because a build of everything has two.
+    // Named explicitly, because a build of the whole workspace contains two providers.
     let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -104,7 +105,7 @@ async fn a_recording_over_http2_is_whole_whatever_size_is_listed() {
     let (home, folder) = (tempdir().unwrap(), tempdir().unwrap());
     let run = download(home.path(), folder.path()).await;
     assert_eq!(run.code, 6, "{}", run.err);
-    let note = "Plans listed`: Zoom lists 10 bytes, but the whole file has 5";
+    let note = "Plans listed`: Zoom lists 10 bytes, but the complete file has 5";
     assert!(run.err.contains(note), "{}", run.err);
     assert!(!run.err.contains("Plans unlisted"), "{}", run.err);
     assert!(run.err.contains("recordings: 2 downloaded (10 B), 0 already present, 3 failed"), "{}", run.err);

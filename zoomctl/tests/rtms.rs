@@ -1,4 +1,4 @@
-//! `zoomctl rtms`: the transcript, the audio and each end of a stream that a sandbox plays.
+//! Tests `zoomctl rtms`: the transcript, the audio, and each way in which a stream that a sandbox plays can end.
 
 #![cfg(all(target_os = "linux", feature = "rtms", feature = "sandbox"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -25,7 +25,7 @@ use zoom_sandbox::{CLIENT_ID, CLIENT_SECRET, RtmsMeeting, Sandbox};
 
 const APP: [(&str, &str); 2] = [("ZOOM_CLIENT_ID", CLIENT_ID), ("ZOOM_CLIENT_SECRET", CLIENT_SECRET)];
 
-/// Reads the samples of a WAV file, and checks its header against its length.
+/// Reads the samples of a WAV file and checks its header against its length.
 fn samples(path: &Path) -> (u32, Vec<i16>) {
     let wav = fs::read(path).unwrap();
     let number = |at: usize| u32::from_le_bytes(wav[at..at + 4].try_into().unwrap());
@@ -36,7 +36,7 @@ fn samples(path: &Path) -> (u32, Vec<i16>) {
     (number(24), samples.collect())
 }
 
-/// Measures a frequency in hertz, by the rising edges.
+/// Measures a frequency in hertz by counting the rising edges.
 fn frequency(rate: u32, samples: &[i16]) -> f64 {
     let edges = samples.windows(2).filter(|pair| pair[0] < 0 && pair[1] >= 0).count();
     #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
@@ -53,7 +53,7 @@ fn a_transcript_is_printed_with_times_and_names() {
     assert_eq!(lines[3], "[09:00:05] Ben (chat): https://example.com/plan");
     assert!(lines[5].starts_with("[09:00:0") && lines[5].ends_with("] Ada: Good, let's take them one by one."));
     assert!(run.err.ends_with("zoomctl: the stream ended: meeting ended (reason 6)\n"), "{}", run.err);
-    for note in ["the media begin", "Ada joined", "Cleo left"] {
+    for note in ["the media streams have started", "Ada joined", "Cleo left"] {
         assert!(run.err.contains(&format!("zoomctl: {note}\n")), "{}", run.err);
     }
     let quiet = zoomctl(&["rtms", "--sandbox", "--rtms-speed", "50", "-q", "--no-chat"], &[]);
@@ -74,7 +74,7 @@ fn ten_minutes_of_audio_arrive_whole_and_play_back_the_tone() {
     let (rate, samples) = samples(&path);
     assert_eq!((rate, samples.len()), (16_000, 600 * 16_000));
     assert!((frequency(rate, &samples) - 441.0).abs() < 0.01, "{} Hz", frequency(rate, &samples));
-    // Each second begins a wave of the same form: nothing is missing or out of place in between.
+    // All seconds contain the same samples: nothing is missing or out of place in between.
     assert!(samples.chunks_exact(16_000).all(|second| second == &samples[..16_000]));
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "no other file is left");
 }
@@ -140,7 +140,7 @@ async fn the_event_comes_from_a_file_or_a_pipe_that_stays_open() {
     fs::write(&path, played.event().body()).unwrap();
     let run = zoomctl(&["rtms", path.to_str().unwrap()], &APP);
     assert_eq!((run.code, run.out.as_str()), (0, "[09:00:00] Ada: Hello.\n"), "{}", run.err);
-    // The next one is indented, and the pipe has no end.
+    // The next event is indented, and the pipe is not closed.
     let played = sandbox.start_rtms(meeting()).unwrap();
     let event: Value = serde_json::from_slice(played.event().body()).unwrap();
     let child = program(home.path()).args(["rtms", "-"]).envs(APP).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
@@ -160,7 +160,7 @@ async fn an_event_without_a_line_break_is_read_from_a_pipe_that_stays_open() {
     let child = program(home.path()).arg("rtms").envs(APP).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut running = Running(child.unwrap());
     let mut stdin = running.0.stdin.take().unwrap();
-    // It arrives in two parts.
+    // The event arrives in two parts.
     let (first, second) = played.event().body().split_at(40);
     for part in [first, second] {
         stdin.write_all(part).unwrap();
@@ -187,7 +187,7 @@ async fn ctrl_c_ends_the_stream_and_keeps_the_audio() {
     let mut line = String::new();
     BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     assert_eq!(line, "[09:00:00] Ada: Hello.\n");
-    assert!(!wav.exists(), "the file appears when it is complete");
+    assert!(!wav.exists(), "the file must appear only when it is complete");
     assert!(Command::new("kill").args(["-INT", &running.0.id().to_string()]).status().unwrap().success());
     let err = running.0.stderr.take().unwrap();
     assert_eq!(running.wait().code(), Some(0));
@@ -196,14 +196,14 @@ async fn ctrl_c_ends_the_stream_and_keeps_the_audio() {
     // Zoom was asked.
     assert_eq!(played.ended().await.reason, 20);
     let (rate, samples) = samples(&wav);
-    assert!(samples.len() > 8_000, "{} samples of the second before the line", samples.len());
+    assert!(samples.len() > 8_000, "only {} samples of the second before the line", samples.len());
     assert!((frequency(rate, &samples) - 500.0).abs() < 5.0);
 }
 
 #[test]
 fn each_end_has_its_exit_code_and_says_what_to_do() {
     for (args, code, message) in [
-        (&["--rtms-fault", "status-2"][..], 4, "use the `rtms_stream_id` of the newest `rtms_started` event"),
+        (&["--rtms-fault", "status-2"][..], 4, "use the `rtms_stream_id` of the latest `rtms_started` event"),
         (&["--rtms-fault", "status-3"], 3, "check the client ID and the client secret"),
         (&["--rtms-fault", "media-status-13"], 3, "add its scope to the app, or `--no-chat`"),
         (&["--rtms-fault", "taken-over"], 3, "another program opened the stream"),
@@ -242,7 +242,7 @@ fn what_cannot_be_opened_is_explained() {
     for (args, code, message) in [
         (&["/no/such/file"][..], 2, "cannot read `/no/such/file`: No such file"),
         (&["-"], 2, "the standard input is empty: pass the body of the event"),
-        (&[&lines], 2, "is not the event of a stream"),
+        (&[&lines], 2, "is not the event that starts a stream"),
         (&[&ended], 2, "only the events `….rtms_started` open a stream"),
         (&[&lacking], 2, "rtms_stream_id"),
         (&[&elsewhere], 2, "must be hosts of Zoom"),
@@ -252,9 +252,9 @@ fn what_cannot_be_opened_is_explained() {
         (&["--wav", "/no/such/folder/a.wav"], 2, "cannot write there"),
         (&["--rate", "8000"], 2, "--wav"),
         (&["--rtms-tone", "440", &ended], 2, "`--rtms-tone` is for a simulated meeting: add `--sandbox`"),
-        (&["--sandbox", &ended], 2, "omit the file of the event"),
+        (&["--sandbox", &ended], 2, "omit the event file"),
         (&["--sandbox", "--rtms-transcript", &lines], 2, "line 1: write a name and a text"),
-        (&["--sandbox", "--rtms-fault", "late"], 2, "`late` is not a fault of streams"),
+        (&["--sandbox", "--rtms-fault", "late"], 2, "`late` is not a stream fault"),
         (&["--replay", &ended], 2, "`zoomctl rtms` makes none"),
     ] {
         let run = zoomctl(&[&["rtms"], args].concat(), &APP);
@@ -263,13 +263,13 @@ fn what_cannot_be_opened_is_explained() {
     }
     let run = zoomctl(&["rtms", &ended], &[]);
     assert_eq!(run.code, 3, "{}", run.err);
-    assert!(run.err.contains("no app to sign with: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"), "{}", run.err);
-    // A server that is not there is waited for; Ctrl-C ends that.
+    assert!(run.err.contains("no app to sign as: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"), "{}", run.err);
+    // The program waits for a server that can't be reached; Ctrl-C ends the wait.
     let mut command = program(home.path());
     let mut running = Running(command.args(["rtms", &unreachable]).envs(APP).stderr(Stdio::piped()).spawn().unwrap());
     let mut note = String::new();
     BufReader::new(running.0.stderr.take().unwrap()).read_line(&mut note).unwrap();
-    assert_eq!(note, "zoomctl: the stream is opened; press Ctrl-C to end it\n");
+    assert_eq!(note, "zoomctl: the stream is open; press Ctrl-C to end it\n");
     assert!(Command::new("kill").args(["-INT", &running.0.id().to_string()]).status().unwrap().success());
     assert_eq!(running.wait().code(), Some(0));
 }

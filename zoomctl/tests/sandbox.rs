@@ -1,4 +1,4 @@
-//! The sandbox, in the same process or in one of its own, which needs no account and no network.
+//! Tests the sandbox, in the program's process or in a separate one; it needs neither an account nor a network.
 
 #![cfg(all(feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -34,7 +34,7 @@ fn any_command_runs_without_an_account() {
     assert_eq!(run.code, 4, "{}", run.err);
 }
 
-/// As in a container without the package `ca-certificates`.
+/// Runs as in a container without the package `ca-certificates`.
 #[cfg(target_os = "linux")]
 #[test]
 fn the_sandbox_needs_no_certificates() {
@@ -43,15 +43,15 @@ fn the_sandbox_needs_no_certificates() {
     assert_eq!((run.code, run.err.as_str()), (0, ""));
 }
 
-/// These commands would use the real login, or print a request to a sandbox that no longer runs.
+/// These commands would use the real login, or print a request to a sandbox that is no longer running.
 #[test]
 fn login_logout_and_dry_runs_reject_the_sandbox() {
     let home = tempfile::tempdir().unwrap();
     for (args, message) in [
         (&["--sandbox", "login", "--client-id", "a"][..], "`--sandbox` needs no login: omit it"),
         (&["logout", "--sandbox"], "`--sandbox` needs no login: omit it"),
-        (&["users", "list-users", "--dry-run", "--sandbox"], "start a lasting one with `zoomctl sandbox`"),
-        (&["call", "GET", "/users", "--dry-run", "--sandbox"], "start a lasting one with `zoomctl sandbox`"),
+        (&["users", "list-users", "--dry-run", "--sandbox"], "start one that keeps running with `zoomctl sandbox`"),
+        (&["call", "GET", "/users", "--dry-run", "--sandbox"], "start one that keeps running with `zoomctl sandbox`"),
     ] {
         let run = zoomctl_in(home.path(), args, &[]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);
@@ -112,7 +112,7 @@ fn a_sandbox_has_what_is_seeded() {
     let seed = home.path().join("seed.json");
     let text = r#"{"users": [{"email": "cleo@example.com"}],
         "replies": [{"to": "GET /users/<user_id>/token", "status": 404, "body": {"code": 1001, "message": "Gone."}}]}"#;
-    // With the byte-order mark of an editor.
+    // Write the file with a byte-order mark, as some editors do.
     std::fs::write(&seed, format!("\u{feff}{text}")).unwrap();
     let args = ["sandbox", "--seed", seed.to_str().unwrap()];
     let child = program(home.path()).args(args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
@@ -124,7 +124,7 @@ fn a_sandbox_has_what_is_seeded() {
     let run = zoomctl(&["users", "get-user", "cleo@example.com", "--fields", "email"], &variables);
     assert_eq!((run.code, run.out.as_str()), (0, "{\"email\":\"cleo@example.com\"}\n"), "{}", run.err);
     let run = zoomctl(&["users", "get-user-token", "me"], &variables);
-    assert!(run.code == 4 && run.err.contains("Gone."), "{run:?}");
+    assert!(run.code == 4 && run.err.contains("code 1001: Gone ("), "{run:?}");
     let run = zoomctl(&["call", "GET", "/sandbox/requests", "--base", "root"], &variables);
     assert!(run.code == 0 && run.out.contains("GetUserToken"), "{run:?}");
     assert!(!run.out.contains(variables[1].1), "{run:?}");
@@ -153,7 +153,7 @@ fn a_seed_that_cannot_be_used_is_a_usage_error_with_its_place() {
 #[test]
 fn a_sandbox_notes_the_events_that_a_webhook_does_not_accept() {
     let home = tempfile::tempdir().unwrap();
-    // Nobody listens there.
+    // Nothing listens on this port.
     let args = ["sandbox", "--webhook", "http://127.0.0.1:1/zoom/events?key=abc", "--time-scale", "600"];
     let mut command = program(home.path());
     command.args(args).env("ZOOM_WEBHOOK_SECRET", "no-such-secret").stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -180,7 +180,7 @@ fn a_sandbox_notes_the_events_that_a_webhook_does_not_accept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_ctrl_c_does_not_wait_for_a_delivery() {
     let webhook = Webhook::new("no-such-secret").unwrap();
-    // It responds to the validation, and not to the event.
+    // The server responds to the validation but not to the event.
     let server = Server::start(move |request| {
         let header = |(name, value): &(String, String)| (name.parse().unwrap(), value.parse().unwrap());
         let headers: http::HeaderMap = request.headers.iter().map(header).collect();
@@ -209,12 +209,12 @@ async fn a_second_ctrl_c_does_not_wait_for_a_delivery() {
     let id = sandbox.0.id().to_string();
     let interrupt = || assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
     interrupt();
-    // Two signals at once are one.
+    // Two signals sent at once would be merged into one.
     tokio::time::sleep(Duration::from_millis(300)).await;
     interrupt();
     let notes: Vec<String> = BufReader::new(sandbox.0.stderr.take().unwrap()).lines().map(Result::unwrap).collect();
     assert_eq!(sandbox.wait().code(), Some(0));
-    let expected = "zoomctl: stopped without waiting for the deliveries that were begun";
+    let expected = "zoomctl: stopped without waiting for the deliveries in progress";
     assert!(notes.iter().any(|note| note == expected), "{notes:?}");
 }
 
@@ -226,7 +226,7 @@ fn a_webhook_that_cannot_be_used_is_a_usage_error() {
         (&["--webhook", "https://127.0.0.1:3000", "--secret", "a"], "a sandbox sends over plain HTTP"),
         (&["--webhook", "http://127.0.0.1:99999/x", "--secret", "a"], "has a port that is not a number"),
         (&["--webhook", "http://receiver:3000/", "--secret", "a"], "`receiver` is not this machine"),
-        // The port is wrong, and the host is not.
+        // The port is wrong, but the host is allowed.
         (
             &["--webhook", "http://receiver:99999/", "--secret", "a", "--allow-any-host"],
             "has a port that is not a number",

@@ -1,4 +1,5 @@
-//! `zoomctl sandbox` for others: what it prints, on which host it listens, and which calls it notes.
+//! Tests `zoomctl sandbox` for other programs and machines: what it prints, on which host it listens, and which calls
+//! it notes.
 
 #![cfg(all(unix, feature = "sandbox", feature = "users", feature = "meetings"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -16,7 +17,7 @@ use tempfile::{TempDir, tempdir};
 /// A running sandbox.
 struct Sandbox {
     running: Running,
-    /// The variables that it printed.
+    /// The variables that the program printed.
     variables: Vec<(String, String)>,
     notes: Lines<BufReader<ChildStderr>>,
     _home: TempDir,
@@ -33,7 +34,7 @@ impl Sandbox {
         assert!(note.starts_with("zoomctl: "), "{note}");
         let mut variables = Vec::new();
         let mut out = BufReader::new(running.0.stdout.take().unwrap());
-        // The account comes last, but for the one variable of a sandbox that others can call.
+        // The account is the last variable, unless other machines can call the sandbox, which adds one more.
         while variables.last().is_none_or(|(name, _): &(String, String)| name != "ZOOM_ACCOUNT_ID") {
             let mut line = String::new();
             assert_ne!(out.read_line(&mut line).unwrap(), 0, "{note}");
@@ -53,7 +54,7 @@ impl Sandbox {
         printed.map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
 
-    /// Returns the notes until Ctrl-C has ended it.
+    /// Ends the program with Ctrl-C and returns its notes.
     fn end(self) -> Vec<String> {
         assert!(Command::new("kill").args(["-INT", &self.running.0.id().to_string()]).status().unwrap().success());
         let notes = self.notes.map(Result::unwrap).collect();
@@ -75,7 +76,7 @@ fn a_sandbox_prints_the_app_that_every_kind_of_login_works_with() {
         let run = zoomctl_in(home.path(), &["whoami"], &[]);
         assert!(run.code == 0 && run.out.contains(&format!("\"kind\":\"{kind}\"")), "{run:?}");
     }
-    // The token alone, and the app alone.
+    // Use only the token, then only the app.
     for left_out in ["ZOOM_CLIENT", "ZOOM_ACCESS"] {
         let variables: Vec<_> =
             sandbox.variables().into_iter().filter(|(name, _)| !name.starts_with(left_out)).collect();
@@ -132,13 +133,13 @@ fn a_quiet_sandbox_notes_no_call() {
     assert!(notes.iter().all(|note| !note.contains("/v2/users/me")), "{notes:#?}");
 }
 
-/// As in another container: its URL is plain `http`, and not on this machine.
+/// Calls the sandbox as from another container: its URL is plain `http`, and its host is not this machine.
 #[cfg(target_os = "linux")]
 #[test]
 fn others_call_a_sandbox_that_listens_for_them_only_with_insecure_http() {
     let sandbox = Sandbox::start(&["--host", "0.0.0.0"]);
-    assert!(sandbox.variable("first note").contains("everyone who reaches 0.0.0.0:"), "{:?}", sandbox.variables);
-    // Linux connects to itself at this address, which is not a loopback address.
+    assert!(sandbox.variable("first note").contains("anybody who can reach 0.0.0.0:"), "{:?}", sandbox.variables);
+    // On Linux, this address connects to the machine itself, although it is not a loopback address.
     let base_url = sandbox.variable("ZOOM_BASE_URL").replace("127.0.0.1", "0.0.0.0");
     let mut variables = sandbox.variables();
     variables.iter_mut().find(|(name, _)| *name == "ZOOM_BASE_URL").unwrap().1 = &base_url;
@@ -162,14 +163,14 @@ fn others_call_a_sandbox_that_listens_for_them_only_with_insecure_http() {
     assert_eq!(run.code, 0, "{run:?}");
     let run = zoomctl_in(home, &["users", "get-user", "me"], &[&without[..], &[("ZOOM_INSECURE_HTTP", "1")]].concat());
     assert_eq!(run.code, 0, "{run:?}");
-    // A login remembers that it was allowed.
+    // A login stores the permission to use plain `http`.
     let run = zoomctl_in(home, &["login", "--no-keyring", "--insecure-http"], &without);
     assert_eq!(run.code, 0, "{run:?}");
     for args in [&["whoami"][..], &["auth", "status"], &["logout"]] {
         let run = zoomctl_in(home, args, &[]);
         assert_eq!(run.code, 0, "{args:?}: {run:?}");
     }
-    // Zoom's own hosts are never called so.
+    // Zoom's own hosts are never called over plain `http`.
     let variables = [("ZOOM_ACCESS_TOKEN", "token"), ("ZOOM_BASE_URL", "http://api.zoom.us/v2")];
     let run = zoomctl(&["users", "get-user", "me", "--insecure-http"], &variables);
     assert!(run.code == 2 && run.err.contains("in plain text: write `https://`"), "{run:?}");

@@ -1,4 +1,4 @@
-//! The recorded session in the README. `UPDATE_EXPECT=1 cargo test -p zoomctl --test session` records it again.
+//! Tests the recorded session in the README. `UPDATE_EXPECT=1 cargo test -p zoomctl --test session` records it again.
 
 #![cfg(all(unix, feature = "keyring", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -28,7 +28,7 @@ const COMMANDS: [&str; 10] = [
 const BEGIN: &str = "<!-- session -->\n";
 const END: &str = "\n<!-- end of the session -->\n";
 
-/// Runs a line in a shell, and returns what a terminal would show.
+/// Runs a line in a shell and returns what a terminal would show.
 fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
     let program = Path::new(env!("CARGO_BIN_EXE_zoomctl")).parent().unwrap().to_owned();
     let path = env::join_paths([program].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap()))).unwrap();
@@ -42,7 +42,7 @@ fn run(line: &str, folder: &Path, sandbox: &Sandbox) -> String {
         .env("ZOOM_ACCESS_TOKEN", sandbox.access_token().expose())
         .output()
         .unwrap();
-    // Each run has another port.
+    // Each run uses a different port.
     let shown = String::from_utf8(output.stdout).unwrap().replace(sandbox.url(), "http://127.0.0.1:8080");
     match output.status.code() {
         Some(0) => shown,

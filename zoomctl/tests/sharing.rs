@@ -1,4 +1,4 @@
-//! `--redis`: what several people and cron jobs share, each with a home of their own, through a real server.
+//! Tests `--redis`: what several people and cron jobs, each with a separate home folder, share through a real server.
 
 #![cfg(all(unix, feature = "redis"))]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
@@ -32,7 +32,7 @@ use zoom_tests_redis_server::{Persistence, RedisServer};
 
 const PASSWORD: &str = "open-sesame";
 
-/// Returns a run whose output has no secret.
+/// Returns the run, after checking that its output contains no secret.
 fn without_secrets(run: Run) -> Run {
     for text in [&run.out, &run.err] {
         for secret in [CLIENT_SECRET, PASSWORD, "access-", "refresh-"] {
@@ -42,7 +42,7 @@ fn without_secrets(run: Run) -> Run {
     run
 }
 
-/// One of those who share: a machine, with nothing on it but the variables.
+/// A machine of one of the people who share a login; nothing but the environment variables is set up on it.
 struct Machine {
     home: TempDir,
     base_url: String,
@@ -67,7 +67,7 @@ impl Machine {
         without_secrets(zoomctl_in(self.home.path(), args, &self.variables()))
     }
 
-    /// Returns the name of a key in Redis. The host of a stand-in is a part of it.
+    /// Returns the name of a key in Redis. The host of the stand-in for Zoom is part of it.
     fn key_of(&self, name: &str, rest: &str) -> String {
         let host = self.base_url.split('/').nth(2).unwrap();
         format!("zoom:{{{name}@{host}}}:{rest}")
@@ -77,21 +77,21 @@ impl Machine {
         self.key_of("default", rest)
     }
 
-    /// Sends calls to another server, with the login that is in Redis.
+    /// Makes later calls go to another server, with the login that is in Redis.
     fn move_to(&mut self, zoom: &Server, redis: &RedisServer) {
         let before = self.key("tokens");
         self.base_url = zoom.base_url();
         redis.command(&["RENAME", &before, &self.key("tokens")]).unwrap();
     }
 
-    /// Calls Zoom, and returns the exit code and the line that says why it failed.
+    /// Makes a call and returns the exit code and the message that says why the call failed.
     fn call(&self) -> (i32, String) {
         let run = self.run(&["call", "GET", "/users/me"]);
         (run.code, run.err)
     }
 }
 
-/// Whether a key is in Redis.
+/// Returns whether a key exists in Redis.
 fn has(redis: &RedisServer, key: &str) -> bool {
     format!("{:?}", redis.command(&["EXISTS", key]).unwrap()) != "int(0)"
 }
@@ -112,7 +112,7 @@ async fn a_login_in_redis_is_used_by_everyone_and_refreshed_once() {
 
     let run = ann.run(&["login", "--no-keyring"]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.err.contains("but for the tokens, which are in Redis"), "{}", run.err);
+    assert!(run.err.contains("except the tokens, which are in Redis"), "{}", run.err);
     let folder = ann.home.path().join("config/zoomctl");
     assert!(!folder.join("default.tokens").exists());
     assert!(!fs::read_to_string(folder.join("default.json")).unwrap().contains(PASSWORD));
@@ -121,13 +121,13 @@ async fn a_login_in_redis_is_used_by_everyone_and_refreshed_once() {
         oauth.end_access();
         for machine in [&ben, &ann, &ben] {
             assert_eq!(machine.call(), (0, String::new()));
-            assert!(!has(&redis, &machine.key("lease")), "it is released before the program ends");
+            assert!(!has(&redis, &machine.key("lease")), "the lease is released before the program ends");
         }
         assert_eq!(oauth.asked().iter().filter(|grant| is_refresh(grant)).count(), round);
     }
-    assert_eq!(fs::read_dir(ben.home.path()).unwrap().count(), 0, "nothing is stored there");
+    assert_eq!(fs::read_dir(ben.home.path()).unwrap().count(), 0, "nothing is stored on this machine");
 
-    // The profile has the URL, so the variable is no longer needed.
+    // The profile contains the URL, so the variable is no longer needed.
     let run = zoomctl_in(ann.home.path(), &["call", "GET", "/users/me"], &[]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
 
@@ -161,7 +161,8 @@ async fn ctrl_c_during_a_refresh_saves_the_new_tokens_and_leaves_no_lease() {
     let mut ann = Machine::new(&zoom, &redis);
     assert_eq!(ann.run(&["login", "--no-keyring"]).code, 0);
 
-    // It responds to the refresh when the test says so, and to no call of the program that is interrupted.
+    // The server responds to the refresh when the test says so, and does not respond to a call from the interrupted
+    // program.
     let (respond, told) = mpsc::channel::<()>();
     let (asks, mut asked) = unbounded_channel();
     let (told, holds_calls) = (Mutex::new(told), Arc::new(AtomicBool::new(true)));
@@ -291,7 +292,7 @@ async fn a_login_that_redis_does_not_take_leaves_the_earlier_one() {
     assert!(run.err.contains("choose another prefix (`--redis-prefix NAME`)"), "{}", run.err);
     assert_eq!(zoomctl_in(home, &["call", "GET", "/users/me"], &[]).code, 0);
 
-    // The profile has the prefix, so the flag is no longer needed.
+    // The profile contains the prefix, so the flag is no longer needed.
     let run = ann.run(&["login", "--no-keyring", "--redis-prefix", "team"]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(has(&redis, &ann.key("tokens").replacen("zoom", "team", 1)));
@@ -344,7 +345,7 @@ async fn a_server_that_can_not_be_used_is_explained_before_anything_is_sent() {
     check(nobody, &ann.redis_url, &[], 3, "set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET");
     check(nobody, &ann.redis_url, &app, 3, "save one there with `zoomctl login --redis URL --profile default`");
 
-    // A login that is on this machine only is neither used nor lost.
+    // A login that exists only on this machine is neither used nor lost.
     let base_url = ["--base-url", &ann.base_url, "--no-keyring"];
     let home = ann.home.path();
     assert_eq!(zoomctl_in(home, &[&["login"][..], &base_url].concat(), &app).code, 0);
@@ -390,7 +391,7 @@ fn limits_without_redis_are_those_of_the_plan() {
     assert_eq!(run.out.lines().next(), Some(r#"{"product":"general","label":"Light","limit":30,"per":"second"}"#));
 }
 
-/// A token of the app itself, which Zoom's WebSocket asks for.
+/// Tests sharing a token of the app itself, which Zoom's WebSocket requires.
 #[cfg(all(feature = "meetings", feature = "sandbox", feature = "users"))]
 #[tokio::test(flavor = "multi_thread")]
 async fn those_who_listen_share_the_token_of_the_app() {

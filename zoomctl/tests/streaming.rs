@@ -1,4 +1,5 @@
-//! `--all` writes items as they arrive: its memory does not grow with their number, and it stops when nobody reads on.
+//! Tests that `--all` writes items as they arrive: the program's memory does not grow with the number of items, and the
+//! program stops when the reader stops reading.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -93,7 +94,11 @@ async fn a_closed_pipe_ends_the_command_silently() {
     assert!(line.starts_with(r#"{"id":0,"#), "{line}");
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""));
-    assert!(server.received().len() < 100, "{} pages were fetched although nobody reads them", server.received().len());
+    assert!(
+        server.received().len() < 100,
+        "{} pages were fetched although nobody was reading them",
+        server.received().len()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,4 +1,4 @@
-//! What a user at a terminal sees: colours, a progress bar during a wait, and nothing left behind after Ctrl-C.
+//! Tests what a user sees in a terminal: colors, a progress bar during a wait, and nothing left behind after Ctrl-C.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -50,7 +50,7 @@ async fn a_progress_bar_is_drawn_while_pages_arrive_and_cleared_at_the_end() {
     assert_eq!(code, 0, "{seen}");
     assert!(seen.contains("1/2 items"), "{seen:?}");
     assert_eq!(seen.matches("{\"id\":1}\r\n").count(), 2, "{seen:?}");
-    // At the end, the line of the bar is cleared.
+    // At the end, the line with the bar is cleared.
     let (_, after) = seen.rsplit_once("items").unwrap();
     assert!(after.contains("\x1b[2K") && !after.contains('█'), "{after:?}");
 }
@@ -73,7 +73,7 @@ async fn a_deletion_is_asked_about_and_done_only_after_a_yes() {
 fn a_page_is_opened_in_the_browser_and_its_url_is_printed() {
     let home = tempdir().unwrap();
     let opened = home.path().join("opened");
-    // The program of the desktop that opens a URL.
+    // The desktop's program that opens a URL.
     let program = home.path().join("xdg-open");
     std::fs::write(&program, format!("#!/bin/sh\necho \"$1\" > {0}.new && mv {0}.new {0}\n", opened.display()))
         .unwrap();
@@ -90,12 +90,12 @@ fn a_page_is_opened_in_the_browser_and_its_url_is_printed() {
     }
     assert_eq!(std::fs::read_to_string(opened).unwrap().trim_end(), page);
 
-    // Without one, the URL is all that there is.
+    // Without such a program, only the URL is printed.
     let terminal = Terminal::run(home.path(), &["open", "users", "get"], &[("PATH", "/nothing")]);
     let (code, seen) = terminal.end();
     assert_eq!(code, 0, "{seen}");
     assert_eq!(seen, format!("{page}\r\nzoomctl: no browser was found: open the URL yourself\r\n"));
-    // Nor is it opened if it is only to be printed.
+    // With `--print`, the URL is not opened either.
     let terminal = Terminal::run(home.path(), &["open", "users", "get", "--print"], &[("PATH", "/nothing")]);
     assert_eq!(terminal.end(), (0, format!("{page}\r\n")));
 }
@@ -107,11 +107,11 @@ fn a_list_keeps_its_columns_on_a_narrow_terminal() {
     let lines: Vec<&str> = seen.lines().map(str::trim_end).collect();
     assert_eq!(code, 0, "{seen}");
     assert_eq!(lines[0], "users get-user-token         Returns a Zoom token or a Zoom access key (ZAK) of");
-    assert!(lines[1].starts_with("                             "), "a title continues in its column: {seen}");
+    assert!(lines[1].starts_with("                             "), "a title must continue in its column: {seen}");
     assert!(lines.iter().all(|line| line.len() <= 80), "{seen}");
 }
 
-/// Starts a server whose files stop half-way.
+/// Starts a server that sends only the beginning of each file.
 async fn stalling() -> Server {
     Server::start(|request| {
         let host = request.header("host").unwrap().to_owned();

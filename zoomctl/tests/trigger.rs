@@ -1,5 +1,5 @@
-//! `zoomctl trigger`: what a receiver gets, what is printed, and how the command ends. `UPDATE_EXPECT=1 cargo test -p zoomctl
-//! --test trigger` records the help again.
+//! Tests `zoomctl trigger`: what a receiver is sent, what is printed, and how the command ends. `UPDATE_EXPECT=1 cargo
+//! test -p zoomctl --test trigger` updates the recorded help.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "sandbox", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -20,7 +20,7 @@ use zoom_tests::server::{Received, Server, Step, response};
 
 const SECRET: &str = "no-such-secret-token";
 
-/// The URL of a receiver at a test's server.
+/// Returns the URL of a receiver on a test's server.
 fn url(server: &Server) -> String {
     server.base_url().replace("/v2", "/zoom/events")
 }
@@ -106,11 +106,11 @@ async fn events_are_sent_twice_and_in_another_order_as_zoom_may() {
     let names: Vec<&str> = events.iter().map(Event::name).collect();
     assert_eq!(names, ["meeting.ended", "meeting.ended", "meeting.started", "meeting.started"]);
     assert_eq!(events[0], events[1]);
-    assert!(events[2].timestamp() < events[0].timestamp(), "the last to happen is sent first");
+    assert!(events[2].timestamp() < events[0].timestamp(), "the last event is sent first");
     let ids: Vec<&str> = received.iter().map(|received| received.header("x-zm-request-id").unwrap()).collect();
     assert_ne!(ids[0], ids[1]);
     let run = trigger(&["meeting.started", "--to", &to, "--reorder"]);
-    assert!(run.code == 2 && run.err.contains("`--reorder` needs two events or more"), "{run:?}");
+    assert!(run.code == 2 && run.err.contains("`--reorder` needs two or more events"), "{run:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +144,7 @@ async fn a_receiver_that_is_down_or_breaks_off_ends_with_6() {
     let expected = format!("zoomctl: meeting.started: could not connect to {down}: ");
     assert!(run.code == 6 && run.out.is_empty() && run.err.starts_with(&expected), "{run:?}");
     assert!(run.err.ends_with("; 1 more was not sent\n") && run.err.lines().count() == 1, "{run:?}");
-    // What was rejected before is noted, and the records are complete.
+    // Earlier rejections are noted, and the records are complete.
     let server = Server::start(|request| {
         let is_first = String::from_utf8_lossy(&request.body).contains("meeting.started");
         if is_first { response("400 Bad Request", "") } else { vec![Step::Close] }
@@ -214,7 +214,7 @@ async fn a_response_without_end_is_cut_off() {
     assert!((60_000..70_000).contains(&run.out.len()), "{}", run.out.len());
 }
 
-/// The line that `--dry-run` prints is what curl would send: its signature is valid.
+/// Tests that curl, run with the line that `--dry-run` prints, sends an event with a valid signature.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dry_run_prints_a_curl_line_that_works_and_has_no_secret() {
     let server = Server::responding(response("204 No Content", "")).await;
@@ -226,7 +226,7 @@ async fn a_dry_run_prints_a_curl_line_that_works_and_has_no_secret() {
     assert!(output.status.success(), "{output:?}");
     let payload: MeetingStarted = event(&server.last()).payload().unwrap();
     assert_eq!(payload.object.topic.as_deref(), Some("it's $HOME"));
-    // A log has no credential of the query.
+    // The output of `-v` does not contain credentials from the query.
     let to = url(&server).replace("127.0.0.1", "localhost");
     let verbose = trigger(&["meeting.started", "--to", &format!("{to}?key=hidden"), "-v"]);
     let expected = format!("> curl -X POST --globoff '{to}?[redacted]' ");

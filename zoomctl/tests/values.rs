@@ -1,4 +1,4 @@
-//! The value of each flag is of the kind that its operation declares, or is rejected before anything is sent.
+//! Tests that the value of each flag has the kind that its operation declares, or is rejected before anything is sent.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -12,7 +12,7 @@ use zoom_tests::TOKEN;
 
 const CREATE: &[&str] = &["meetings", "create-meeting", "me"];
 
-/// Runs a command whose line it prints instead of sending it.
+/// Runs a command with `--dry-run`, which prints the request instead of sending it.
 fn dry_run(command: &[&str], args: &[&str]) -> common::Run {
     zoomctl(&[command, args, &["--dry-run"]].concat(), &[])
 }
@@ -46,21 +46,18 @@ fn a_text_parameter_is_sent_as_text_whatever_it_looks_like() {
             assert!(run.code == 0 && run.out.contains(&line), "{flag} {text:?}: {run:?}");
         }
     }
-    // clap takes a word that begins with `-` for a flag.
+    // clap treats a word that begins with `-` as a flag.
     let run = dry_run(CREATE, &["--topic=-abc"]);
     assert!(run.out.contains(r#"--data-raw '{"topic":"-abc"}'"#), "{run:?}");
     let run = dry_run(CREATE, &["--topic", "-abc"]);
-    assert!(
-        run.code == 2 && run.err.contains("write the value of a flag behind `=`, as in `--topic=-text`"),
-        "{run:?}"
-    );
+    assert!(run.code == 2 && run.err.contains("write the value of a flag after `=`, as in `--topic=-text`"), "{run:?}");
     let run = dry_run(&["users", "update-user", "me"], &["--host-key", "123456"]);
     assert!(run.out.contains(r#"--data-raw '{"host_key":"123456"}'"#), "{run:?}");
 }
 
 #[test]
 fn a_value_of_another_kind_is_rejected_before_it_is_sent() {
-    // Nothing listens there: a call would end with 6.
+    // Nothing listens on this port: a call would exit with code 6.
     let variables = [("ZOOM_BASE_URL", "http://127.0.0.1:1/v2"), ("ZOOM_ACCESS_TOKEN", TOKEN)];
     let list: &[&str] = &["meetings", "list-meetings", "me"];
     for (command, args, message) in [
@@ -148,7 +145,7 @@ fn a_value_of_its_kind_is_sent_in_its_form() {
         (&["--start-time", "2026-01-31T09:00:00Z"][..], r#"{"start_time":"2026-01-31T09:00:00Z"}"#),
         (&["--start-time", "2026-01-31T09:00:00"], r#"{"start_time":"2026-01-31T09:00:00"}"#),
         (&["--type", "8"], r#"{"type":8}"#),
-        // Zoom may know a number that is not declared.
+        // Zoom may support a number that is not declared.
         (&["--type", "99"], r#"{"type":99}"#),
         (&["--tracking-fields", r#"{"field":"a","value":"1"}"#], r#"{"tracking_fields":[{"field":"a","value":"1"}]}"#),
         (&["--tracking-fields", r#"[{"field":"a"}]"#], r#"{"tracking_fields":[{"field":"a"}]}"#),

@@ -1,4 +1,4 @@
-//! Each usage error and each fault of the surroundings has its message, on one line, and its exit code.
+//! Tests the exit code and the one-line message of each usage error and each fault in the environment.
 
 #![cfg(all(target_os = "linux", feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -13,10 +13,10 @@ use zoom_tests::{
     server::{Server, response},
 };
 
-/// A URL that no server listens on.
+/// A URL on which no server listens.
 const NOWHERE: &str = "http://127.0.0.1:1/v2";
 
-/// The arguments, the variables, the exit code, and a part of the line on the standard error.
+/// The arguments, the variables, the exit code, and a part of the line on standard error.
 type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)], i32, &'a str);
 
 fn check(cases: &[Case<'_>]) {
@@ -35,7 +35,7 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
     let dry = "--dry-run";
     check(&[
         (&["user"], &[], 2, "`user` is not a command: did you mean `zoomctl users`"),
-        // A word that is not a command of this group may be one of another.
+        // A word that is not a command of this group may be a command of another group.
         (&["recordings", "list"], &[], 2, "-recordings`"),
         (&["users", "create-meeting"], &[], 2, "did you mean `zoomctl meetings create-meeting`"),
         (&["users", "lst"], &[], 2, "did you mean `zoomctl users list-users`"),
@@ -45,7 +45,12 @@ fn an_invalid_command_line_is_explained_and_ends_with_2() {
             2,
             "`login --server-to-server` needs the client secret (set ZOOM_CLIENT_SECRET",
         ),
-        (&["export", "openapi", "-o", "csv"], &[], 2, "a document is written as `--output json` or `--output yaml`"),
+        (
+            &["export", "openapi", "-o", "csv"],
+            &[],
+            2,
+            "a document is JSON or YAML: write `--output json` or `--output yaml`",
+        ),
         (&["get-user-token"], &[], 2, "did you mean `zoomctl users get-user-token`"),
         (&["users", "get-user-tokn", "me"], &[], 2, "did you mean `zoomctl users get-user-token`"),
         (&["zzzz"], &[], 2, "find operations with `zoomctl list WORD`"),
@@ -162,7 +167,7 @@ fn a_command_without_its_subcommand_prints_help_and_ends_with_2() {
 fn no_login_ends_with_3() {
     check(&[
         (&["users", "get-user-token", "me"], &[], 3, "not logged in: run `zoomctl login`, or set ZOOM_ACCESS_TOKEN"),
-        (&["listen", "--subscription", "a"], &[], 3, "no app to listen for: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
+        (&["listen", "--subscription", "a"], &[], 3, "no app to listen as: set ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
     ]);
 }
 
@@ -197,13 +202,13 @@ async fn an_error_of_zoom_is_reported_in_zooms_words() {
             "400 Bad Request",
             r#"{"code":300,"message":"Validation Failed.","errors":[{"field":"type","message":"Invalid value."}]}"#,
             3,
-            "GetUserToken: Zoom returned 400 Bad Request, code 300: Validation Failed.; `type`: Invalid value.",
+            "GetUserToken: Zoom returned 400 Bad Request, code 300: Validation Failed; `type`: Invalid value",
         ),
         (
             "401 Unauthorized",
             r#"{"code":124,"message":"Expired."}"#,
             3,
-            "Expired.; set ZOOM_ACCESS_TOKEN to a new token",
+            "Expired; set ZOOM_ACCESS_TOKEN to a new token",
         ),
         ("403 Forbidden", "{}", 3, "Zoom returned 403 Forbidden"),
         ("404 Not Found", r#"{"code":1001,"message":"No.\r\n\u001b[31m"}"#, 4, "(the user does not exist)"),
@@ -237,7 +242,7 @@ async fn a_rejected_login_ends_with_3() {
     check(&[(&["users", "list-users"], &variables, 3, message)]);
 }
 
-/// In each format, for one response and for pages.
+/// Tests each format, for a single response and for pages.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_response_on_a_full_disk_ends_with_1() {
     let server = Server::responding(zoom_tests::server::json(r#"{"users":[{"id":1}]}"#)).await;

@@ -1,10 +1,10 @@
-//! Why a token is not accepted.
+//! The reasons for not accepting a token.
 
-/// Why a request is not served.
+/// The reason for not serving a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Denial {
     /// The token is not valid for this server.
     Invalid(&'static str),
-    /// It cannot be known whether the token is valid.
+    /// It cannot be determined whether the token is valid.
     Unavailable(String),
 }

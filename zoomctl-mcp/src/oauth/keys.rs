@@ -1,4 +1,4 @@
-//! The keys of an authorization server: where they are (RFC 8414, or OIDC Discovery), and for how long they are kept.
+//! The keys of an authorization server: where they are found (RFC 8414, or OIDC Discovery), and how long they are kept.
 
 use std::time::Duration;
 
@@ -12,16 +12,17 @@ use tokio::{sync::Mutex, time::Instant};
 use super::{denial::Denial, url::Url};
 use crate::future::BoxFuture;
 
-/// How long keys are used before they are fetched again, so that a withdrawn one is no longer accepted.
+/// How long keys are used before they are fetched again, so that a withdrawn key is not accepted for longer than this.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// How long keys are used at most while the authorization server cannot be reached.
+/// The maximum time for which keys are used while the authorization server cannot be reached.
 const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long after a fetch there is no other one for a key that is not known: whoever invents names of keys causes no more.
+/// The minimum time between two fetches that unknown keys cause, so that invented key names can't cause any number of
+/// fetches.
 const DELAY: Duration = Duration::from_secs(30);
 
-/// The maximum number of keys that are kept of a server.
+/// The maximum number of keys that are kept for each server.
 const MOST: usize = 64;
 
 /// Fetches the JSON document at a URL, without following redirects.
@@ -36,16 +37,17 @@ pub(super) struct Keys {
 #[derive(Default)]
 struct State {
     keys: Vec<Jwk>,
-    /// When they were fetched.
+    /// When the keys were last fetched.
     fetched: Option<Instant>,
-    /// When a fetch failed, or was caused by a key that was not known.
+    /// When a fetch last failed, or was caused by an unknown key.
     limited: Option<Instant>,
 }
 
 impl Keys {
-    /// Returns the key that a token was signed with. It is fetched if it is not known, because servers change their keys.
+    /// Returns the key with which a token was signed. If the key is unknown, the keys are fetched again, because
+    /// servers change their keys.
     pub(super) async fn find(&self, issuer: &Url, header: &Header, fetch: &Fetch) -> Result<DecodingKey, Denial> {
-        // Other requests wait for a fetch and find its keys.
+        // Other requests wait for a fetch in progress, and then find the keys that it returned.
         let mut state = self.state.lock().await;
         let mut problem = None;
         if (find(&state.keys, header).is_none() || !is_within(state.fetched, LIFETIME)) && state.may_fetch() {
@@ -59,7 +61,7 @@ impl Keys {
         DecodingKey::from_jwk(key).map_err(|_| Denial::Invalid("the key of the signature is unusable"))
     }
 
-    /// Fetches the keys again, because the one that fits a token did not sign it. Returns whether they were fetched.
+    /// Fetches the keys again, because the matching key did not sign the token. Returns whether they were fetched.
     pub(super) async fn renew(&self, issuer: &Url, fetch: &Fetch) -> bool {
         let mut state = self.state.lock().await;
         state.may_fetch() && state.fetch(issuer, fetch).await.is_ok()
@@ -72,7 +74,7 @@ impl State {
     }
 
     async fn fetch(&mut self, issuer: &Url, fetch: &Fetch) -> Result<(), String> {
-        // The first fetch of all is not limited: a key that is new since then is fetched at once.
+        // The very first fetch does not count, so a key that was added after it can be fetched at once.
         let is_first = self.fetched.is_none();
         let keys = fetch_keys(issuer, fetch).await;
         if !is_first || keys.is_err() {
@@ -88,7 +90,7 @@ fn is_within(at: Option<Instant>, time: Duration) -> bool {
     at.is_some_and(|at| at.elapsed() < time)
 }
 
-/// Returns the key of a token: the one that it names, or the only one that fits.
+/// Returns the key of a token: the one that it names, or the only one that matches.
 fn find<'a>(keys: &'a [Jwk], header: &Header) -> Option<&'a Jwk> {
     let mut fitting = keys.iter().filter(|key| fits(key, header.alg));
     match &header.kid {
@@ -97,7 +99,7 @@ fn find<'a>(keys: &'a [Jwk], header: &Header) -> Option<&'a Jwk> {
     }
 }
 
-/// Returns whether a key is for signatures of an algorithm.
+/// Returns whether a key can be used for signatures with an algorithm.
 fn fits(key: &Jwk, algorithm: Algorithm) -> bool {
     let is_for_signatures = matches!(key.common.public_key_use, None | Some(PublicKeyUse::Signature));
     let is_of_algorithm = key.common.key_algorithm.is_none_or(|of| of == algorithm.into());
@@ -114,7 +116,7 @@ fn fits(key: &Jwk, algorithm: Algorithm) -> bool {
     is_for_signatures && is_of_algorithm && is_of_kind
 }
 
-/// Fetches the keys of an authorization server, by its metadata.
+/// Fetches the keys of an authorization server from the URL that its metadata names.
 async fn fetch_keys(issuer: &Url, fetch: &Fetch) -> Result<Vec<Jwk>, String> {
     let (origin, path) = (issuer.origin(), issuer.path());
     let mut places = vec![
@@ -135,7 +137,8 @@ async fn fetch_keys(issuer: &Url, fetch: &Fetch) -> Result<Vec<Jwk>, String> {
                 let text = fetch(url.as_str().to_owned()).await?;
                 return read(&text).ok_or_else(|| format!("{url:?} is not a set of keys"));
             }
-            // The first place is the one that a server should have.
+            // The problem at the first location is reported, because that is where a server should publish its
+            // metadata.
             Err(found) if problem.is_empty() => problem = found,
             Err(_) => {}
         }
@@ -143,17 +146,17 @@ async fn fetch_keys(issuer: &Url, fetch: &Fetch) -> Result<Vec<Jwk>, String> {
     Err(problem)
 }
 
-/// Returns where the keys are, by the metadata of a server.
+/// Returns the URL of the keys from the metadata of a server.
 fn keys_url(issuer: &Url, metadata: &[u8]) -> Result<Url, String> {
     let metadata: Value = serde_json::from_slice(metadata).map_err(|_| "is not JSON".to_owned())?;
     if metadata.get("issuer").and_then(Value::as_str) != Some(issuer.as_str()) {
-        return Err("has another `issuer`: write `--authorization-server` as it does".to_owned());
+        return Err("has a different `issuer`: write `--authorization-server` exactly as it does".to_owned());
     }
     let url = metadata.get("jwks_uri").and_then(Value::as_str).ok_or("has no `jwks_uri`")?;
     Url::parse_with_query(url).map_err(|_| "has a `jwks_uri` without TLS".to_owned())
 }
 
-/// Reads a set of keys. Those that nobody here can use are left out.
+/// Reads a set of keys. Keys that can't be used here are omitted.
 fn read(text: &[u8]) -> Option<Vec<Jwk>> {
     let set: Value = serde_json::from_slice(text).ok()?;
     let keys = set.get("keys")?.as_array()?;

@@ -1,4 +1,4 @@
-//! An access token that is a JWT: what it says of itself, and whether that is true.
+//! An access token that is a JWT: its claims, and their verification.
 
 use jsonwebtoken::{
     Algorithm, DecodingKey, Header, Validation, dangerous::insecure_decode_claims, decode, decode_header,
@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 
 use super::denial::Denial;
 
-/// The algorithms of signatures that only the issuer can make. Whoever verifies an HMAC can make one too, and `none` is not a signature.
+/// The algorithms whose signatures only the issuer can create. Anyone who can verify an HMAC can also create one, and
+/// `none` is not a signature.
 const ALGORITHMS: [Algorithm; 9] = [
     Algorithm::ES256,
     Algorithm::ES384,
@@ -21,22 +22,22 @@ const ALGORITHMS: [Algorithm; 9] = [
     Algorithm::RS512,
 ];
 
-/// The types of tokens, in lower case. Issuers sign other statements with the same keys, such as logouts.
+/// The types of access tokens, in lower case. Issuers also sign other statements, such as logouts, with the same keys.
 const TYPES: [&str; 4] = ["at+jwt", "application/at+jwt", "jwt", "application/jwt"];
 
-/// How far the clocks of the issuer and of this machine may be apart, in seconds.
+/// The maximum difference between the clocks of the issuer and of this machine, in seconds.
 const LEEWAY: u64 = 60;
 
 /// The maximum number of bytes of a token.
 const LONGEST: usize = 16 * 1024;
 
-/// The token lacks a claim that says for whom, for what and for how long it is.
+/// The token lacks a claim: its issuer, subject, audience or expiry.
 const MISSING_CLAIM: Denial = Denial::Invalid("the token must have the claims exp, iss, aud and sub");
 
-/// The token was not signed with the key.
+/// The token was not signed with the expected key.
 pub(super) const WRONG_SIGNATURE: Denial = Denial::Invalid("the signature is wrong");
 
-/// What a token says, before anything is verified.
+/// The contents of a token before verification.
 pub(super) struct Unverified {
     pub(super) header: Header,
     pub(super) issuer: String,
@@ -50,7 +51,7 @@ impl Unverified {
         }
         let header = decode_header(token).map_err(|_| WRONG)?;
         let is_token = header.typ.as_ref().is_none_or(|typ| TYPES.contains(&typ.to_ascii_lowercase().as_str()));
-        // Nothing that a token may declare as critical is known here.
+        // None of the extensions that a token may declare as critical is supported here.
         if !ALGORITHMS.contains(&header.alg) || !is_token || header.crit.is_some() {
             return Err(WRONG);
         }

@@ -1,4 +1,4 @@
-//! The URLs of servers, which are compared as they are written.
+//! The URLs of servers, which are compared as written.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use http::Uri;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Url {
     text: String,
-    /// How many bytes the scheme and the host have.
+    /// The length of the scheme and the host in bytes.
     origin: usize,
 }
 
@@ -17,7 +17,7 @@ impl Url {
     ///
     /// # Errors
     ///
-    /// What to write instead.
+    /// Returns a message that says what to write instead if `text` is not an acceptable URL.
     pub fn parse(text: &str) -> Result<Self, String> {
         let wrong = || "write a URL without a query, as in `https://login.example.com/tenant`".to_owned();
         let parsed = Uri::try_from(text).map_err(|_| wrong())?;
@@ -34,7 +34,7 @@ impl Url {
         Ok(Self { text: text.to_owned(), origin: scheme.len() + "://".len() + authority.as_str().len() })
     }
 
-    /// Reads the URL of a document, which may have a query.
+    /// Parses the URL of a document, which may contain a query.
     pub(super) fn parse_with_query(text: &str) -> Result<Self, String> {
         let (before, query) = text.split_once('?').map_or((text, None), |(before, query)| (before, Some(query)));
         let mut url = Self::parse(before)?;
@@ -45,13 +45,13 @@ impl Url {
         Ok(url)
     }
 
-    /// Returns it as it was written, which is how issuers and resources are compared.
+    /// Returns the URL as written, which is how issuers and resources are compared.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Returns the host, with the port if there is one.
+    /// Returns the host, including the port if there is one.
     #[must_use]
     pub fn host(&self) -> &str {
         self.origin().split_once("://").map_or("", |(_, host)| host)
@@ -62,7 +62,7 @@ impl Url {
         self.text.get(..self.origin).unwrap_or(&self.text)
     }
 
-    /// Returns the path without a slash at its end: empty if it has none.
+    /// Returns the path without a trailing slash, or an empty string if there is no path.
     pub(crate) fn path(&self) -> &str {
         self.text.get(self.origin..).unwrap_or_default().trim_end_matches('/')
     }

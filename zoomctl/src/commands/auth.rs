@@ -1,4 +1,4 @@
-//! `zoomctl auth`: the logins of this machine, which one calls use, and its access token.
+//! `zoomctl auth`: shows and chooses the logins on this machine, and prints an access token.
 
 use std::{
     io::{self, IsTerminal as _},
@@ -33,22 +33,23 @@ use crate::{
 /// The subcommands of `zoomctl auth`.
 #[derive(clap::Subcommand, Debug)]
 pub(crate) enum Command {
-    /// Show the login that calls use: its kind, account or user, where its secrets are, when its token expires, its scopes
+    /// Show the login that calls use: its kind, its account or user, where its secrets are kept, when its token
+    /// expires, and its scopes
     #[command(after_help = "The exit code is 3 if there is no login, or if Zoom rejects it.")]
     Status {
-        /// Show only what is known on this machine, and ask neither Zoom nor Redis
+        /// Show only what is stored on this machine, without contacting Zoom or Redis
         #[arg(long)]
         offline: bool,
     },
-    /// List the logins of this machine
+    /// List the logins on this machine
     List,
     /// Print the access token, which is refreshed first if it has expired
     #[command(after_help = "Whoever has the token can act for the login until it expires.\n\nExample: curl -H \
                             \"Authorization: Bearer $(zoomctl auth token)\" https://api.zoom.us/v2/users/me")]
     Token,
-    /// Choose the login that is used where nothing names one
+    /// Choose the default login
     Switch {
-        /// Name of its profile; may be left out if there is one other
+        /// Name of its profile; may be omitted if there is only one other profile
         #[arg(value_name = "PROFILE", add = ArgValueCompleter::new(settings::complete_profile))]
         name: Option<String>,
     },
@@ -90,7 +91,7 @@ async fn status(is_offline: bool, globals: &Globals) -> Result<(), Failure> {
     checked
 }
 
-/// Returns the row of a fact that is known.
+/// Returns the row for a fact, if it is known.
 fn row(name: &str, value: Json) -> Option<[String; 2]> {
     let text = match value {
         Json::Null => return None,
@@ -101,7 +102,7 @@ fn row(name: &str, value: Json) -> Option<[String; 2]> {
     Some([name.replace('_', " "), text])
 }
 
-/// Returns what is known of a login, in the order in which it is shown.
+/// Returns what is known about a login, in display order.
 fn facts(
     login: &Login,
     globals: &Globals,
@@ -162,8 +163,8 @@ async fn kept_tokens(login: &Login) -> Result<Option<Tokens>, Failure> {
     }
 }
 
-/// Asks Zoom for a token, which shows that the login is right, and for the user. A user whom the token may not read is not a
-/// failure.
+/// Requests a token from Zoom, which shows that the login is valid, and then requests the user. If the token does not
+/// permit reading the user, that is not a failure.
 async fn ask(login: &Login, globals: &Globals, tokens: &mut Option<Tokens>, asked: &mut Value) -> Result<(), Failure> {
     let shared = login.shared(globals).await?;
     let server = AuthServer::new(&login.environment(globals)?)?;
@@ -176,7 +177,7 @@ async fn ask(login: &Login, globals: &Globals, tokens: &mut Option<Tokens>, aske
         _ => None,
     };
     if let (Some((app, account)), None) = (&app, &shared) {
-        // What the store has afterwards is the token with its lifetime and its scopes.
+        // Afterwards, the store contains the token with its lifetime and scopes.
         let store = MemoryStore::default();
         ServerToServer::new(app.clone(), account.as_str()).store(store.clone()).authorization(&server).await?;
         *tokens = store.load().await?;
@@ -209,13 +210,13 @@ fn list(globals: &Globals) -> Result<(), Failure> {
     for name in settings::profile_names()? {
         match Profile::load(&name) {
             Ok(Some(profile)) => records.push(record(&name, &profile, globals)?),
-            // Another program has removed it.
+            // Another program has removed the profile.
             Ok(None) => {}
             Err(failure) => tell(&failure.to_string()),
         }
     }
     if let Some(source) = overriding_variable(globals) {
-        note(&format!("calls use the login of {source}, while it is set"));
+        note(&format!("calls use the login of {source} while it is set"));
     }
     if globals.selects_records() {
         return globals.output().write_list(records.into_iter().map(Json::object).collect());
@@ -290,9 +291,9 @@ fn switch(name: Option<String>, globals: &Globals) -> Result<(), Failure> {
         None => other(globals)?,
     };
     config::set_profile(&name)?;
-    note(&format!("the profile `{name}` is used from now on, where nothing names another"));
+    note(&format!("the profile `{name}` is now the default"));
     if let Some(source) = overriding_variable(globals) {
-        tell(&format!("calls use the login of {source} all the same, while it is set"));
+        tell(&format!("calls still use the login of {source} while it is set"));
     }
     Ok(())
 }
@@ -308,7 +309,7 @@ fn other(globals: &Globals) -> Result<String, Failure> {
             Err(Failure::rejected("there is no login on this machine: make one with `zoomctl login`"))
         }
         (None, _) => Err(Failure::usage(format!(
-            "there is no other login than `{all}`: make one with `zoomctl login --profile NAME`"
+            "there is no login other than `{all}`: make one with `zoomctl login --profile NAME`"
         ))),
         (Some(_), false) => Err(Failure::usage(format!("there are several other logins: name one of `{all}`"))),
     }

@@ -1,4 +1,4 @@
-//! `zoomctl call`: any method and path, whether the catalogue has the operation or not.
+//! `zoomctl call`: calls any method and path, whether or not the catalogue contains the operation.
 
 use std::path::PathBuf;
 
@@ -26,9 +26,10 @@ use crate::{
 /// The arguments of `zoomctl call GET /users/me/token type=zak`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "A parameter whose `<NAME>` is in the path is put there. On GET, HEAD and DELETE, the others are \
-                        added to the query, and otherwise to the JSON body: as JSON if the value is valid JSON, and as \
-                        text if not. `NAME=@FILE` sends a file, as a part of a form; text that begins with `@` is \
+    after_help = "A parameter whose `<NAME>` is in the path replaces that placeholder. The others are added to the \
+                        query for GET, HEAD and DELETE, and otherwise to the JSON body: as JSON if the value is valid \
+                        JSON, and as text if not. `NAME=@FILE` sends a file, as a part of a form; text that begins \
+                        with `@` is \
                         written as JSON, as in `name='\"@ann\"'`.\n\nExamples:\n  zoomctl call GET \
                         '/users/me/token?type=zak'\n  zoomctl call POST /users/me/picture pic_file=@photo.png\n  zoomctl \
                         call GET /users --all -o csv"
@@ -43,7 +44,7 @@ pub(crate) struct Args {
     /// Parameters; repeat a name to send a list
     #[arg(value_name = "NAME=VALUE")]
     parameters: Vec<String>,
-    /// Add a parameter to the query, whatever the method
+    /// Add a parameter to the query, regardless of the method
     #[arg(long, value_name = "NAME=VALUE")]
     query: Vec<String>,
     /// Set the body: JSON, @FILE, or - for standard input; parameters override its members
@@ -58,16 +59,16 @@ pub(crate) struct Args {
     /// Fetch every page, and write the items as they arrive
     #[arg(long)]
     all: bool,
-    /// Call this host of Zoom (default: api)
+    /// Call this Zoom host (default: api)
     #[arg(long, value_enum)]
     base: Option<Host>,
     /// Print the request as a curl command instead of sending it
     #[arg(long)]
     dry_run: bool,
-    /// Delete without asking; required where there is no terminal
+    /// Delete without asking; required if there is no terminal
     #[arg(short, long)]
     yes: bool,
-    /// Write the response to a file, once it is complete; - is the standard output
+    /// Write the response to a file, once it is complete; - for standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     save: Option<PathBuf>,
 }
@@ -108,13 +109,13 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     send::send(&[request], options, globals).await
 }
 
-/// Reads a header.
+/// Parses a header.
 fn header(text: &str) -> Result<(String, String), &'static str> {
     let (name, value) = text.split_once(':').ok_or("write a name and a value, as in `X-Request-Id: 5`")?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
-/// Builds the request of a command line.
+/// Builds the request that a command line describes.
 fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
     let method = Method::from_bytes(args.method.to_ascii_uppercase().as_bytes())
         .map_err(|_| Failure::usage(format!("`{}` is not an HTTP method: write one such as `GET`", args.method)))?;
@@ -139,7 +140,7 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
         ParamLocation::Member if has_file => ParamLocation::Part,
         location => location,
     };
-    // Only a request of the catalogue's operation knows how its pages follow each other.
+    // Only a request for an operation in the catalogue knows how to fetch the next page.
     let listed = if args.all || globals.limit.is_some() { target.listed(&method, base) } else { None };
     let mut request = listed.unwrap_or_else(|| DynamicRequest::new(method.clone(), target.path.as_str()).base(base));
     if has_file {
@@ -156,7 +157,7 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
             body if parameters.keys().all(|name| location(name) != ParamLocation::Member) => {
                 request.set_in(ParamLocation::Body, "body", body)
             }
-            // Parameters can only be added to an object, so this fails.
+            // Parameters can only be added to an object, so this returns the failure.
             body => return body::members(body).map(|_| request),
         };
     }
@@ -173,7 +174,7 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
             _ => Ok(Value::from(text)),
         };
         if values.len() > 1 && values.iter().any(|value| value.starts_with('@')) && location == ParamLocation::Part {
-            return Err(Failure::usage(format!("`{name}` is set several times: a form takes one file of each name")));
+            return Err(Failure::usage(format!("`{name}` is set several times: a form accepts one file per name")));
         }
         if let ([file], ParamLocation::Part) = (values.as_slice(), location)
             && let Some(path) = file.strip_prefix('@')
@@ -191,7 +192,7 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
         .fold(request, |request, (name, value)| request.set_in(ParamLocation::Header, name.as_str(), value.as_str())))
 }
 
-/// Returns a part of a form without the quotes of JSON, which text that begins with `@` has.
+/// Returns a part of a form without the JSON quotes in which text that begins with `@` is written.
 fn unquoted(text: &str) -> String {
     serde_json::from_str(text).unwrap_or_else(|_| text.to_owned())
 }
@@ -207,7 +208,7 @@ fn default_location(method: &Method, path: &str, name: &str) -> ParamLocation {
     }
 }
 
-/// Parses `NAME=VALUE` pairs into the values of each name, in the order of the command line.
+/// Parses `NAME=VALUE` pairs into the values of each name, in command-line order.
 fn parse_pairs(pairs: &[String]) -> Result<IndexMap<&str, Vec<&str>>, Failure> {
     let pairs = pairs.iter().map(|pair| {
         pair.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {

@@ -1,4 +1,4 @@
-//! `zoomctl completions`: scripts that make a shell ask this program for completions.
+//! `zoomctl completions`: prints scripts that make a shell ask this program for completions.
 
 use clap_complete::env::Shells;
 
@@ -7,8 +7,8 @@ use crate::{exit::Failure, terminal};
 /// The variable that is set when a shell asks for completions.
 pub(crate) const VARIABLE: &str = "COMPLETE";
 
-/// What zsh's script needs as a file `_zoomctl` in a folder of `$fpath`. There zsh runs the file as the function that completes,
-/// and without these lines the first Tab of a shell would complete nothing.
+/// The lines that zsh's script needs when it is saved as `_zoomctl` in a folder of `$fpath`. zsh then runs the file as
+/// the completion function, and without these lines the first Tab in a shell would complete nothing.
 const ZSH_FUNCTION: &str = "
 if [[ $funcstack[1] == _zoomctl ]]; then
     _clap_dynamic_completer_zoomctl \"$@\"

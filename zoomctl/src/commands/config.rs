@@ -1,4 +1,4 @@
-//! `zoomctl config`: the settings that hold where neither a flag nor a variable is set.
+//! `zoomctl config`: the settings that apply when neither a flag nor a variable is set.
 
 use std::ffi::OsStr;
 
@@ -33,7 +33,7 @@ pub(crate) enum Command {
         #[arg(value_name = "VALUE", allow_negative_numbers = true, add = ArgValueCompleter::new(complete_value))]
         value: String,
     },
-    /// Return a setting to its default
+    /// Reset a setting to its default
     Unset {
         /// Name of the setting
         #[arg(value_name = "NAME", add = ArgValueCompleter::new(complete_key))]
@@ -41,7 +41,7 @@ pub(crate) enum Command {
     },
     /// List the settings, with their defaults
     List,
-    /// Print the path of the file that has the settings
+    /// Print the path of the settings file
     Path,
 }
 
@@ -67,7 +67,7 @@ fn get(name: &str) -> Result<(), Failure> {
     }
 }
 
-/// Sets a setting, and notes it.
+/// Sets a setting, and prints a note about it.
 fn set(name: &str, value: &str) -> Result<(), Failure> {
     let mut config = Config::load()?;
     config.set(name, value).map_err(|problem| Failure::usage(one_line(&problem)))?;
@@ -75,11 +75,11 @@ fn set(name: &str, value: &str) -> Result<(), Failure> {
         require_profile(profile)?;
     }
     config.save()?;
-    note(&format!("`{name}` is `{value}` from now on"));
+    note(&format!("`{name}` is now `{value}`"));
     Ok(())
 }
 
-/// Makes a profile the one that is used where nothing names one.
+/// Makes a profile the default.
 pub(crate) fn set_profile(name: &str) -> Result<(), Failure> {
     require_profile(name)?;
     let mut config = Config::load()?;
@@ -98,7 +98,7 @@ fn require_profile(name: &str) -> Result<(), Failure> {
     } else {
         format!("write one of `{}`, or log in with `zoomctl login --profile {name}`", names.join("`, `"))
     };
-    Err(Failure::Message(Code::NotFound, format!("there is no login of the profile `{name}`: {help}")))
+    Err(Failure::Message(Code::NotFound, format!("there is no login for the profile `{name}`: {help}")))
 }
 
 fn unset(name: &str) -> Result<(), Failure> {
@@ -107,7 +107,7 @@ fn unset(name: &str) -> Result<(), Failure> {
     if config.unset(name) {
         config.save()?;
     }
-    note(&format!("`{name}` is `{}` from now on, its default", key.default));
+    note(&format!("`{name}` is now `{}`, its default", key.default));
     Ok(())
 }
 
@@ -142,7 +142,7 @@ fn complete_key(typed: &OsStr) -> Vec<CompletionCandidate> {
     keys.map(|key| CompletionCandidate::new(key.name).help(Some(key.doc.into()))).collect()
 }
 
-/// Returns the values of all settings: a completer does not know which one is typed.
+/// Returns the values of all settings: a completer does not know which setting is being changed.
 fn complete_value(typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let values = KEYS.iter().flat_map(|key| config::values(key.name)).filter(|value| value.starts_with(&*typed));

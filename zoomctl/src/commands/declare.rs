@@ -16,7 +16,7 @@ use crate::{
 /// The arguments of `zoomctl declare`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
-    /// OpenAPI or Swagger document, or Postman collection or item, in JSON or YAML; `-` for standard input
+    /// OpenAPI or Swagger document, or Postman collection or item, in JSON or YAML; - for standard input
     #[arg(value_hint = ValueHint::FilePath)]
     file: PathBuf,
 }

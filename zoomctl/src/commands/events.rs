@@ -1,7 +1,7 @@
-//! `zoomctl events`: finds the events that Zoom reports by webhooks, and shows what each delivers.
+//! `zoomctl events`: finds the events that Zoom reports through webhooks, and shows what each one delivers.
 //!
-//! The product Zoom Events has the same name. Where it is enabled, its operations are commands in addition to these
-//! two.
+//! The product Zoom Events has the same name. If it is enabled, its operations become subcommands in addition to `list`
+//! and `show`.
 
 use std::fmt;
 
@@ -23,7 +23,7 @@ pub(crate) const NAME: &str = "events";
 /// The subcommands of `zoomctl events`.
 #[derive(clap::Subcommand, Debug)]
 pub(crate) enum Command {
-    /// Find events by words
+    /// Find events by keyword
     List {
         /// Words that all occur in the event's name or description; the name of a product as the first word limits the
         /// search to that product
@@ -62,7 +62,7 @@ fn nothing_found(words: &[String]) -> Failure {
     if event_catalogue::products().is_empty() {
         return Failure::Message(
             Code::NotFound,
-            "this build has no events: build it with the feature of a product that reports some, such as \
+            "this build has no events: build it with the feature of a product that reports events, such as \
              `--features meetings`"
                 .to_owned(),
         );
@@ -113,12 +113,12 @@ fn record(entry: &Entry) -> Json {
     Json::Object(members)
 }
 
-/// Returns the members of an event's payload, at any depth.
+/// Returns the members of an event's payload at every depth.
 fn rows(entry: &Entry) -> Vec<Row> {
     entry.event.payload.object().map(|object| members::rows(object, Extent::All)).unwrap_or_default()
 }
 
-/// The page of an event.
+/// The page that describes an event.
 struct Page(Entry);
 
 impl fmt::Display for Page {
@@ -139,7 +139,7 @@ impl fmt::Display for Page {
         terminal::write_section(f, "Payload (`always`: documented as always sent)", rows)?;
         let scopes = event.scopes.iter().map(|scope| [(*scope).to_owned()]);
         terminal::write_section(f, "Scopes (the app needs one of them)", scopes)?;
-        writeln!(f, "\nExample of a body")?;
+        writeln!(f, "\nExample body")?;
         let example = serde_json::to_string_pretty(&delivery::example(event)).map_err(|_| fmt::Error)?;
         terminal::write_indented(f, &example)
     }

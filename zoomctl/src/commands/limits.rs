@@ -1,4 +1,4 @@
-//! `zoomctl limits`: the rate limits of the account, and with Redis what is left of each.
+//! `zoomctl limits`: shows the rate limits of the account, and with Redis how much of each is left.
 
 use crate::{
     connect::Budget,

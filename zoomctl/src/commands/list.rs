@@ -1,4 +1,4 @@
-//! `zoomctl list`: finds operations by words.
+//! `zoomctl list`: finds operations by keyword.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::{
     terminal,
 };
 
-/// The maximum number of commands that are suggested for a sentence.
+/// The maximum number of commands that are suggested for a phrase.
 #[cfg(feature = "mcp")]
 const MOST_BY_MEANING: usize = 5;
 
@@ -38,7 +38,7 @@ pub(crate) fn run(words: &[String], group: Option<&str>, globals: &Globals) -> R
             is_found.then(|| (!others.iter().all(|word| command.contains(word)), entry))
         })
         .collect();
-    // Operations whose command has all of the words come first.
+    // Operations whose command contains all of the words come first.
     found.sort_by_key(|(is_found_elsewhere, _)| *is_found_elsewhere);
     if found.is_empty() {
         return Err(nothing_found(words));
@@ -53,7 +53,7 @@ pub(crate) fn run(words: &[String], group: Option<&str>, globals: &Globals) -> R
     terminal::print_list(&rows.collect::<Vec<_>>())
 }
 
-/// Rejects a group that the product does not have, or without a product, that none has.
+/// Rejects a group that the product does not have or, without a product, a group that no product has.
 fn check_group(product: Option<&str>, group: &str) -> Result<(), Failure> {
     let known = catalogue::entries().filter(|entry| product.is_none_or(|product| entry.product == product));
     let known: BTreeSet<&str> = known.map(|entry| groups::name(entry.operation)).collect();
@@ -82,7 +82,8 @@ fn nothing_found(words: &[String]) -> Failure {
     Failure::Message(Code::NotFound, message)
 }
 
-/// Returns the commands that everyday words may mean, such as `who missed a meeting`. One word is not a sentence.
+/// Returns the commands that a phrase in everyday words may mean, such as `who missed a meeting`. A single word is not
+/// a phrase.
 #[cfg(feature = "mcp")]
 fn by_meaning(words: &[String]) -> Vec<String> {
     let text = words.join(" ");

@@ -31,17 +31,18 @@ const BROWSER_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 /// The arguments of `zoomctl login`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "The client secret is read from ZOOM_CLIENT_SECRET, or prompted for on a terminal. An app without \
-                        one is a public client. Secrets and tokens are kept in the system's keyring, or in files that \
-                        only you can read. With `--redis`, tokens are kept in Redis, where everyone with the same URL, \
-                        profile and app uses them."
+    after_help = "The client secret is read from ZOOM_CLIENT_SECRET, or prompted for on a terminal. An app without a \
+                        secret is a public client. Secrets and tokens are kept in the system's keyring, or in files \
+                        that \
+                        only you can read. With `--redis`, tokens are kept in Redis, where they are shared by \
+                        everyone with the same URL, profile and app."
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct Args {
     /// Client ID of the app
     #[arg(long, value_name = "ID", env = names::CLIENT_ID, hide_env_values = true)]
     client_id: Option<String>,
-    /// Log in with the browser of this machine instead of a code
+    /// Log in with the browser on this machine instead of a code
     #[arg(long, conflicts_with = "server_to_server")]
     browser: bool,
     /// Redirect URL that is registered with the app; it must point to this machine
@@ -67,14 +68,15 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let name = profile::name(globals)?;
     variables::check()?;
     if !args.server_to_server && args.account_id.as_ref().is_some_and(|id| !id.trim().is_empty()) {
-        note("the account ID is left out, because a user logs in: an app logs in with `--server-to-server`");
+        note("the account ID is ignored, because a user is logging in: add `--server-to-server` to log in as an app");
     }
     if args.gov && globals.base_url.as_ref().is_some_and(|base_url| !base_url.contains("zoomgov.com")) {
         return Err(Failure::usage(
             "`--gov` and `--base-url` (or ZOOM_BASE_URL) name different servers: omit one of them",
         ));
     }
-    // Ctrl-C ends a prompt only before the runtime handles it, which begins when this function first waits.
+    // Ctrl-C ends a prompt only until the runtime takes over signal handling, which it does when this function first
+    // waits.
     let AppValues { client_id, account_id, secret } = app_values(&args)?;
     let earlier = Profile::load(name).ok().flatten().filter(|earlier| earlier.redis);
     let redis_url = match (globals.redis_url(), &earlier) {
@@ -110,7 +112,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let server = AuthServer::new(&profile.environment()?)?;
     let tokens = match &profile.account_id {
         Some(account_id) => {
-            // A token shows that the app's ID and secret are right. Calls get tokens of their own.
+            // Getting a token shows that the app's ID and secret are valid. Calls request their own tokens later.
             ServerToServer::new(app, account_id).authorization(&server).await?;
             None
         }
@@ -120,12 +122,12 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let secrets = Secrets { client: secret, redis_url, tokens, shared };
     store(&mut profile, name, &secrets).await?;
     let location = profile.secret_store.described()?;
-    let shared = if profile.redis { " but for the tokens, which are in Redis" } else { "" };
+    let shared = if profile.redis { " except the tokens, which are in Redis" } else { "" };
     note(&format!("logged in as the profile `{name}`; its secrets are in {location}{shared}"));
     Ok(())
 }
 
-/// What identifies the app.
+/// The values that identify the app.
 struct AppValues {
     client_id: String,
     /// The account of a server-to-server app.
@@ -133,7 +135,8 @@ struct AppValues {
     secret: Option<Secret>,
 }
 
-/// Collects what identifies the app from flags, variables and prompts. All that is missing is reported at once.
+/// Collects the values that identify the app from flags, variables and prompts. All missing values are reported at
+/// once.
 fn app_values(args: &Args) -> Result<AppValues, Failure> {
     let given = |value: &Option<String>| value.as_deref().map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
     let or_prompt = |value: Option<String>, label: &str, is_secret| match value {
@@ -171,23 +174,23 @@ fn app_values(args: &Args) -> Result<AppValues, Failure> {
                 None => String::new(),
             };
             let command = if is_account { "login --server-to-server" } else { "login" };
-            Err(Failure::usage(format!("`{command}` needs {list}, as the app's page in Zoom's marketplace shows")))
+            Err(Failure::usage(format!("`{command}` needs {list}: see the app's page in Zoom's marketplace")))
         }
     }
 }
 
-/// What a login must keep.
+/// The secrets that a login must keep.
 struct Secrets {
     /// The client secret of the app.
     client: Option<Secret>,
     redis_url: Option<Secret>,
     /// The tokens of a user.
     tokens: Option<Tokens>,
-    /// Where the tokens are kept, if not with the other secrets.
+    /// The Redis server that stores the tokens, if they are not kept with the other secrets.
     shared: Option<Shared>,
 }
 
-/// Rejects `--sandbox`, which has no login to make or to end.
+/// Rejects `--sandbox`, because a sandbox needs no login.
 pub(crate) fn reject_sandbox(globals: &Globals) -> Result<(), Failure> {
     if globals.is_sandbox() {
         return Err(Failure::usage("`--sandbox` needs no login: omit it to log in or out of Zoom"));
@@ -195,11 +198,11 @@ pub(crate) fn reject_sandbox(globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Stores a login: first the tokens that are shared, which changes nothing here if it fails, then the other secrets, in files if
-/// the keyring fails, then the profile. Deletes the secrets of an earlier
-/// login elsewhere, and if anything fails, those of this one.
+/// Stores a login in three steps. First come the shared tokens: if that fails, nothing on this machine has changed.
+/// Then come the other secrets, which are written to files if the keyring fails, and last the profile. Deletes the
+/// secrets that an earlier login left elsewhere and, if any step fails, the secrets of this login.
 async fn store(profile: &mut Profile, name: &str, secrets: &Secrets) -> Result<(), Failure> {
-    // If the folder cannot be created, files cannot replace the keyring either.
+    // If the folder cannot be created, falling back from the keyring to files is impossible.
     settings::create_folder(&settings::folder()?)?;
     if let (Some(shared), Some(tokens)) = (&secrets.shared, &secrets.tokens) {
         shared.save(name, tokens).await?;
@@ -253,7 +256,7 @@ async fn log_in_with_browser(app: App, redirect_url: &str, server: &AuthServer) 
     let url = login.authorize_url(server);
     tell(&format!("log in at {url}"));
     if io::stderr().is_terminal() {
-        // Without a browser, the URL above is enough.
+        // If there is no browser, the printed URL is enough.
         _ = open::that_detached(&url);
     }
     Ok(receiver.tokens(server, BROWSER_TIMEOUT).await?)

@@ -49,24 +49,24 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes `default` the profile that is used where nothing names one, if it was the one that is gone.
+/// Makes `default` the default profile again, if the profile that was logged out was the chosen default.
 fn forget_default(name: &str) {
     let forget = || {
         let mut config = Config::load()?;
         if config.profile.as_deref() == Some(name) && config.unset("profile") {
             config.save()?;
-            note("no profile is chosen now: choose one with `zoomctl auth switch`");
+            note("no default profile is set now: choose one with `zoomctl auth switch`");
         }
         Ok(())
     };
     if let Err(failure) = forget() {
         let failure: Failure = failure;
-        tell(&format!("{failure}; `{name}` is still the profile that is used where nothing names one"));
+        tell(&format!("{failure}; `{name}` is still the default profile"));
     }
 }
 
-/// Connects to the Redis server that has the tokens of this profile. A variable is for other logins, unless the profile has
-/// lost its URL.
+/// Connects to the Redis server that stores the tokens of this profile. The URL in the variable is for other logins,
+/// and is used only if the profile has lost its own.
 async fn in_redis(profile: &Profile, name: &str, globals: &Globals) -> Result<Option<Shared>, Failure> {
     if !profile.redis || profile.account_id.is_some() {
         return Ok(None);
@@ -80,12 +80,12 @@ async fn in_redis(profile: &Profile, name: &str, globals: &Globals) -> Result<Op
     Ok(Some(Shared::open(&url, &globals.leases, namespace).await?))
 }
 
-/// Returns the failure of a logout that could not delete the login in Redis.
+/// Returns the failure for a logout that could not delete the login in Redis.
 fn kept(failure: &Failure) -> Failure {
     let code = failure.code().unwrap_or(Code::Failed);
     Failure::Message(
         code,
-        format!("{failure}; the login in Redis and the profile are kept: log out again when it works"),
+        format!("{failure}; the login in Redis and the profile are kept: log out again when Redis works"),
     )
 }
 

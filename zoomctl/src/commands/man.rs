@@ -1,4 +1,4 @@
-//! `zoomctl man`: the manual pages.
+//! `zoomctl man`: prints or writes the manual pages.
 
 use std::{fs, path::Path};
 
@@ -6,7 +6,7 @@ use clap::Command;
 
 use crate::{exit::Failure, terminal};
 
-/// Prints the page of a command.
+/// Prints the manual page of a command.
 pub(crate) fn print(command: Command) -> Result<(), Failure> {
     let mut page = Vec::new();
     clap_mangen::Man::new(command).render(&mut page).map_err(|error| Failure::output(&error))?;

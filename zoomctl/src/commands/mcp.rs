@@ -1,4 +1,4 @@
-//! `zoomctl mcp`: a server of the Model Context Protocol, for agents.
+//! `zoomctl mcp`: a Model Context Protocol server for agents.
 
 use std::{collections::HashMap, fs, io::Read as _, net::SocketAddr, path::PathBuf, sync::Arc};
 
@@ -29,47 +29,50 @@ use crate::{
     terminal::note,
 };
 
-/// The variable with the bearer token of the HTTP server.
+/// The variable that contains the bearer token of the HTTP server.
 const TOKEN_VARIABLE: &str = "ZOOMCTL_MCP_TOKEN";
 
-/// The fewest characters of a bearer token, which nobody can guess then.
+/// The minimum number of characters in a bearer token, so that nobody can guess it.
 const SHORTEST_TOKEN: usize = 16;
 
 /// The arguments of `zoomctl mcp`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "The server reads requests from the standard input, as clients start it: set the command to `zoomctl` and the \
-                  arguments to `mcp`. It has five tools: zoom_search and zoom_describe find an operation, and zoom_read, \
+    after_help = "Clients start the server, which reads requests from standard input: in the client, set the command \
+                  to `zoomctl` and the arguments to `mcp`. It has five tools: zoom_search and zoom_describe find an \
+                  operation, and zoom_read, \
                   zoom_write and zoom_delete call it.\n\nA PATTERN names operations, with `*` for any text: a product such as \
-                  `meetings`, or `meetings.list-*`, or `list-*`.\n\nWith --http, clients send `Authorization: Bearer TOKEN`. The token is \
-                  in the variable ZOOMCTL_MCP_TOKEN, or made up and printed. --tokens FILE has a line `TOKEN PROFILE` for each login \
-                  instead.\n\nWith --authorization-server, clients send an access token that it has issued for this server: a JWT \
-                  with the audience --resource. --subjects FILE has a line `SUBJECT PROFILE` for each login, which ends in the URL \
-                  of the authorization server if there are several.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products meetings,users --audit \
+                  `meetings`, or `meetings.list-*`, or `list-*`.\n\nWith --http, clients send `Authorization: Bearer \
+                  TOKEN`. The token is the value of ZOOMCTL_MCP_TOKEN, or else a generated one, which is printed. For \
+                  several logins, use --tokens FILE, with a line `TOKEN PROFILE` for each.\n\nWith \
+                  --authorization-server, clients send an access token that the authorization server has issued for \
+                  this server: a JWT whose audience is --resource. --subjects FILE has a line `SUBJECT PROFILE` for \
+                  each login; if there are several authorization servers, the line ends with the URL of \
+                  one.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products meetings,users --audit \
                   calls.jsonl\n  zoomctl mcp --sandbox --http 127.0.0.1:8765\n  zoomctl mcp --http 127.0.0.1:8765 --resource \
                   https://mcp.example.com/mcp --authorization-server https://login.example.com --subjects subjects.txt"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
 pub(crate) struct Args {
-    /// Serve HTTP at this address, such as `127.0.0.1:8765`, instead of the standard input
+    /// Serve HTTP at this address, such as `127.0.0.1:8765`, instead of reading standard input
     #[arg(long, value_name = "ADDRESS")]
     http: Option<SocketAddr>,
-    /// Read bearer tokens from this file, each with the profile whose login it is for
+    /// Read bearer tokens from this file, each with the profile whose login it uses
     #[arg(long, value_name = "FILE", requires = "http", value_hint = ValueHint::FilePath)]
     tokens: Option<PathBuf>,
-    /// Accept access tokens of this authorization server, which must be JWTs; may be repeated
+    /// Accept access tokens, which must be JWTs, from this authorization server; may be repeated
     #[arg(long, value_name = "URL", requires_all = ["http", "subjects"], conflicts_with = "tokens", value_parser = Url::parse)]
     authorization_server: Vec<Url>,
     /// Accept only access tokens for this URL, at which clients reach the server (default: its address)
     #[arg(long, value_name = "URL", requires = "authorization_server", value_parser = Url::parse)]
     resource: Option<Url>,
-    /// Read the subjects of access tokens from this file, each with the profile whose login it has
+    /// Read the subjects of access tokens from this file, each with the profile whose login it uses
     #[arg(long, value_name = "FILE", requires = "authorization_server", value_hint = ValueHint::FilePath)]
     subjects: Option<PathBuf>,
-    /// Accept requests for this host name, besides those of this machine; may be repeated
+    /// Accept requests for this host name, in addition to this machine's own names; may be repeated
     #[arg(long, value_name = "HOST", requires = "http", value_parser = http::host)]
     allow_host: Vec<String>,
-    /// Accept requests of web pages from this origin, such as `http://localhost:6274`; may be repeated
+    /// Accept requests from web pages of this origin, such as `http://localhost:6274`; may be repeated
     #[arg(long, value_name = "ORIGIN", requires = "http", value_parser = http::origin)]
     allow_origin: Vec<String>,
     /// Offer only the operations of these products
@@ -87,22 +90,22 @@ pub(crate) struct Args {
     /// Add a tool for each of these operations; may be repeated
     #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
     operations: Vec<String>,
-    /// Ask before these operations too, and not only before those that delete something; may be repeated
+    /// Ask before these operations too, in addition to those that delete something; may be repeated
     #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
     confirm: Vec<String>,
-    /// Never ask; required for deletions by clients that cannot ask their users
+    /// Never ask; required for deleting with clients that cannot ask their users
     #[arg(short, long, conflicts_with = "confirm")]
     yes: bool,
     /// Return at most this many bytes at once
     #[arg(long, value_name = "BYTES", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(2_000..))]
     max_bytes: u32,
-    /// Return secrets such as passwords and tokens as they are, and not as `[redacted]`
+    /// Return secrets such as passwords and tokens as they are instead of as `[redacted]`
     #[arg(long)]
     show_secrets: bool,
     /// Read files to upload from this folder, and save downloads there (default: a new folder for each download, and no uploads)
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     files: Option<PathBuf>,
-    /// Send names and values that are not documented, as long as their types are right
+    /// Send names and values that are not documented, as long as their types are correct
     #[arg(long)]
     lenient: bool,
     /// Append a line of JSON for each call to this file: the operation, the names of its parameters, and the outcome
@@ -191,7 +194,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
         Callers::Tokens(logins) => Access::Tokens(backends(logins)),
         Callers::Subjects(logins) => {
             let url = oauth::resource_url(args.resource.as_ref(), address)?;
-            // A proxy passes on the name by which clients know the server.
+            // A proxy forwards the host name that clients use for the server.
             hosts.push(url.host().to_owned());
             Access::Subjects(oauth::resource(url, &args.authorization_server)?, backends(logins))
         }
@@ -208,7 +211,7 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Those who may call the server, each with a login.
+/// The callers that may use the server, each with a login.
 enum Callers {
     Tokens(Vec<(String, Arc<Operations>)>),
     Subjects(Vec<(Subject, Arc<Operations>)>),
@@ -228,7 +231,7 @@ fn backends<T>(logins: Vec<(T, Arc<Operations>)>) -> Vec<(T, Arc<dyn Backend>)> 
     logins.into_iter().map(|(caller, operations)| (caller, operations as Arc<dyn Backend>)).collect()
 }
 
-/// Returns the bearer token of the variable, or a new one, which is printed.
+/// Returns the bearer token from the variable, or generates one and prints it.
 fn token() -> Result<String, Failure> {
     if let Some(token) = crate::variables::variable(TOKEN_VARIABLE) {
         check_token(&token).map_err(|problem| Failure::usage(format!("{TOKEN_VARIABLE} {problem}")))?;
@@ -239,7 +242,7 @@ fn token() -> Result<String, Failure> {
     Ok(token)
 }
 
-/// Reads the file of tokens: a token and a profile on each line.
+/// Reads the file of tokens, which has a token and a profile on each line.
 fn logins(path: &std::path::Path) -> Result<HashMap<String, String>, Failure> {
     let shown = path.display();
     let wrong = |line: usize, problem: &str| Failure::usage(format!("`--tokens {shown}`: line {line} {problem}"));
@@ -252,7 +255,7 @@ fn logins(path: &std::path::Path) -> Result<HashMap<String, String>, Failure> {
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#')) {
         let words: Vec<&str> = line.split_whitespace().collect();
         let [token, profile] = words.as_slice() else {
-            return Err(wrong(at + 1, "is not a token and a profile, separated by a blank"));
+            return Err(wrong(at + 1, "is not a token and a profile, separated by a space"));
         };
         check_token(token).map_err(|problem| wrong(at + 1, &format!("has a token that {problem}")))?;
         if logins.insert((*token).to_owned(), (*profile).to_owned()).is_some() {

@@ -1,4 +1,4 @@
-//! The commands, one per file: the arguments of each, and what it does.
+//! The commands, one per file, with the arguments of each.
 
 pub(crate) mod auth;
 pub(crate) mod batch;

@@ -1,4 +1,4 @@
-//! `zoomctl open`: Zoom's own page of an operation.
+//! `zoomctl open`: opens Zoom's own page about an operation.
 
 use std::io::{self, IsTerminal as _};
 
@@ -20,7 +20,7 @@ pub(crate) struct Args {
     /// Name of the operation, such as `get-user-token` or `users get-user-token`, or of a product
     #[arg(required = true, num_args = 1..=2, value_name = "NAME", add = ArgValueCompleter::new(completion::operation))]
     name: Vec<String>,
-    /// Only print the URL, as in a pipe
+    /// Only print the URL, as is done in a pipe
     #[arg(long)]
     print: bool,
 }
@@ -35,7 +35,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the URL of the page that words name.
+/// Returns the URL of the page for the operation or product that the words name.
 fn url(words: &[String]) -> Result<&'static str, Failure> {
     if let [word] = words
         && let Some(product) = catalogue::products().into_iter().find(|product| product.name == word)
@@ -52,14 +52,14 @@ fn url(words: &[String]) -> Result<&'static str, Failure> {
     }
 }
 
-/// Returns the URL of a product's page, which has those of its operations.
+/// Returns the URL of a product's page, which contains the sections about its operations.
 fn product_url(product: &Product) -> Option<&'static str> {
     let of_operation = product.operations().iter().find_map(|operation| operation.docs_url)?;
     of_operation.split('#').next()
 }
 
 fn no_page(name: &str) -> Failure {
-    Failure::Message(Code::NotFound, format!("the catalogue has no page of Zoom for `{name}`"))
+    Failure::Message(Code::NotFound, format!("the catalogue has no Zoom page for `{name}`"))
 }
 
 #[cfg(test)]

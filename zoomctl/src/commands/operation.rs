@@ -29,7 +29,7 @@ pub(crate) async fn run(operation: &'static Operation, matches: &ArgMatches, glo
         include: false,
         save: matches.get_one::<PathBuf>("save").map(PathBuf::as_path),
     };
-    // A sandbox has nothing that could be lost.
+    // A sandbox contains nothing that could be lost.
     if !options.dry_run && !globals.is_sandbox() {
         let is_confirmed = matches.try_get_one::<bool>("yes").ok().flatten() == Some(&true);
         let (name, title) = (catalogue::command_name(operation), catalogue::title(operation));

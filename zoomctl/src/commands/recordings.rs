@@ -1,7 +1,7 @@
 //! `zoomctl recordings download`: downloads the recordings of a user to a folder.
 //!
-//! The name of a file depends only on what Zoom reports about it. So a run that was interrupted continues with the files
-//! that are missing, and a later run downloads what is new. An existing file is never replaced.
+//! The name of a file depends only on what Zoom reports about it. The next run after an interruption therefore
+//! continues with the missing files, and later runs download what is new. An existing file is never replaced.
 
 use std::{
     collections::HashMap,
@@ -37,10 +37,10 @@ use crate::{
     terminal::{note, tell},
 };
 
-/// The number of recordings per page: the most that Zoom allows.
+/// The number of recordings per page: the maximum that Zoom allows.
 const PAGE_SIZE: i64 = 300;
 
-/// The maximum number of characters of a topic in a file name. The rest of the name keeps files apart.
+/// The maximum number of characters of a topic in a file name. The rest of the name keeps the names distinct.
 const MAX_TOPIC_LENGTH: usize = 60;
 
 /// The subcommands of `zoomctl recordings`.
@@ -90,7 +90,7 @@ struct Listed {
 enum Outcome {
     /// The length in bytes.
     Downloaded(u64),
-    /// The file exists, and has the length that Zoom lists or the one that Zoom would send.
+    /// The file exists, and has either the length that Zoom lists or the length that Zoom would send.
     Present,
     /// A dry run that would download the file.
     Pending,
@@ -136,7 +136,7 @@ pub(crate) async fn download(args: Args, globals: &Globals) -> Result<(), Failur
     report(outcomes, args.dry_run, globals)
 }
 
-/// Splits a range of days into spans that Zoom can list, the earliest first.
+/// Splits a range of days into spans that Zoom can list, earliest first.
 fn spans(from: civil::Date, to: civil::Date) -> impl Iterator<Item = (civil::Date, civil::Date)> {
     let declared = ListAllRecordings::OPERATION.max_range;
     declared.unwrap_or(MaxRange::Months(1)).split(from, to)
@@ -164,7 +164,7 @@ fn files(meeting: &AllRecordingMeeting, types: &[String]) -> Vec<Listed> {
         .collect()
 }
 
-/// Adds a file unless it is listed already. Files without an ID may share a name; then a number is added to it.
+/// Adds a file unless it is already listed. Files without an ID may share a name; in that case, a number is appended.
 fn add(listed: &mut Vec<Listed>, mut file: Listed) {
     if file.url.is_some() && listed.iter().any(|other| other.url == file.url) {
         return;
@@ -175,7 +175,7 @@ fn add(listed: &mut Vec<Listed>, mut file: Listed) {
     listed.push(file);
 }
 
-/// Returns the name of a file: its start, topic and type, and its ID, which no other file has.
+/// Returns the name of a file: its start, topic and type, and its unique ID.
 fn name(meeting: &AllRecordingMeeting, file: &RecordingFile) -> String {
     let start = [file.recording_start.as_deref(), meeting.start_time.as_ref().map(zoom_core::DateTime::as_str)];
     let start = start.into_iter().flatten().find_map(|start| start.trim_end_matches('Z').parse::<DateTime>().ok());
@@ -192,7 +192,7 @@ fn name(meeting: &AllRecordingMeeting, file: &RecordingFile) -> String {
     safe_file_name(&name).unwrap_or_else(|| "recording".to_owned())
 }
 
-/// Downloads up to `parallel` files at the same time, and returns the outcome for each.
+/// Downloads up to `parallel` files at a time, and returns the outcome for each.
 async fn download_each<F>(
     listed: Vec<Listed>,
     parallel: usize,
@@ -227,8 +227,8 @@ where
     outcomes
 }
 
-/// Checks the length of an existing file. What Zoom lists is not always the length of what it sends, so a file of another
-/// length than listed is compared with the length that Zoom would send.
+/// Checks the length of an existing file. The length that Zoom lists is not always the length that it sends, so if the
+/// file's length differs from the listed one, it is compared with the length that Zoom would send.
 async fn check_existing(
     client: &Client,
     url: &str,
@@ -237,14 +237,14 @@ async fn check_existing(
     bars: &MultiProgress,
 ) -> Result<Outcome, Failure> {
     let Some(listed) = file.size.filter(|listed| *listed != length) else { return Ok(Outcome::Present) };
-    // Dropping the download receives nothing more.
+    // Dropping the download stops the transfer.
     match open(client, url).await?.length() {
         Some(sent) if sent != length => Err(Failure::failed(format!(
-            "a file of {length} bytes exists, and Zoom lists {listed} and would send {sent}: move it away to download the \
-             recording"
+            "a file of {length} bytes exists, but Zoom lists {listed} bytes and would send {sent}: move the file away \
+             to download the recording"
         ))),
         Some(_) => Ok(Outcome::Present),
-        // A file appears under its name only when it is whole.
+        // A file gets its name only once it is complete, so this one is.
         None => {
             let name = &file.name;
             bars.suspend(|| note(&format!("`{name}`: Zoom lists {listed} bytes, but the existing file has {length}")));
@@ -256,7 +256,7 @@ async fn check_existing(
 /// Requests a file.
 async fn open(client: &Client, url: &str) -> Result<Download, Failure> {
     client.download(url).await.map_err(|error| match error {
-        // Zoom asks for a password with a web page and status 200.
+        // Zoom asks for a password by sending a web page with status 200.
         zoom_core::Error::Decode(error) if error.problem().contains("web page") => Failure::rejected(
             "Zoom sent a web page instead of the recording: check whether the recording has a password",
         ),
@@ -264,9 +264,9 @@ async fn open(client: &Client, url: &str) -> Result<Download, Failure> {
     })
 }
 
-/// Downloads a file, and returns its length. The file appears under its name once it is complete: the response itself shows
-/// where it ends. If Zoom lists another size, that is only noted, because the listed size is often that of another
-/// rendering of the recording.
+/// Downloads a file, and returns its length. The file gets its name once it is complete; the response itself usually
+/// shows where the file ends. If Zoom lists a different size, that is only noted, because the listed size often belongs
+/// to another rendering of the recording.
 async fn download_file(
     client: &Client,
     url: &str,
@@ -275,9 +275,10 @@ async fn download_file(
     bars: &MultiProgress,
 ) -> Result<u64, Failure> {
     let download = open(client, url).await?;
-    // Without a sign of its end, a file ends where the connection does, even if that is too early.
+    // If the response does not show where the file ends, the file ends where the connection does, even if that is too
+    // early.
     let shows_end = download.shows_end();
-    // Zoom lists 0 bytes where it does not know the size.
+    // Zoom lists 0 bytes if it does not know the size.
     let needed = file.size.filter(|size| !shows_end && *size > 0);
     let download = match needed {
         Some(size) => download.expect_length(size),
@@ -292,19 +293,22 @@ async fn download_file(
     let name = &file.name;
     if !shows_end && needed.is_none() {
         bars.suspend(|| {
-            tell(&format!("`{name}`: nothing shows the file's length: check whether its {length} bytes are all"));
+            tell(&format!(
+                "`{name}`: nothing shows the file's full length: check whether its {length} bytes are the \
+                 complete recording"
+            ));
         });
     } else if let Some(size) = file.size.filter(|size| *size != length) {
-        bars.suspend(|| note(&format!("`{name}`: Zoom lists {size} bytes, but the whole file has {length}")));
+        bars.suspend(|| note(&format!("`{name}`: Zoom lists {size} bytes, but the complete file has {length}")));
     }
     Ok(length)
 }
 
-/// Returns the failure of a file that was not saved; `received` bytes of it had arrived.
+/// Returns the failure for a file that was not saved; `received` is the number of bytes that had arrived.
 fn not_saved(error: zoom_core::Error, needed: Option<u64>, received: u64) -> Failure {
     match (&error, needed) {
         (zoom_core::Error::File(error), _) if error.io_kind() == io::ErrorKind::AlreadyExists => {
-            Failure::failed("another file of this name appeared during the download: it was not replaced")
+            Failure::failed("another file with this name appeared during the download, and was not replaced")
         }
         (zoom_core::Error::Transport(error), Some(size)) if error.kind() == TransportErrorKind::Cut => {
             Failure::failed(format!(
@@ -361,7 +365,7 @@ fn report(outcomes: Vec<(Listed, Outcome)>, is_dry: bool, globals: &Globals) -> 
         note(&summary);
         return Ok(());
     }
-    // The exit code is the one that all failures share. An invalid URL from Zoom is not a usage error, though.
+    // The exit code is the one that all failures share, except that an invalid URL from Zoom is not a usage error.
     let common = failures[0].filter(|code| *code != Code::Usage && failures.iter().all(|other| *other == Some(*code)));
     Err(Failure::Message(common.unwrap_or(Code::Failed), format!("{summary}; run the command again to retry")))
 }

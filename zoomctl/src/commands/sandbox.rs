@@ -1,4 +1,4 @@
-//! `zoomctl sandbox`: a simulated Zoom on this machine.
+//! `zoomctl sandbox`: runs a Zoom simulator on this machine.
 
 use std::{
     net::IpAddr,
@@ -25,20 +25,23 @@ use crate::{
 #[derive(clap::Args, Debug)]
 #[command(
     after_help = "The sandbox prints the variables that other commands need to call it, as `export` lines for a shell: \
-                        ZOOM_BASE_URL, ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, and the app that can log in, as \
-                        ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID. `-v` notes each call, with its path and \
-                        status.\n\nIn a container, `--host NAME` with the container's own name lets others call it; they \
-                        set ZOOM_INSECURE_HTTP=1, which is printed too.\n\nLike Zoom, it \
+                        ZOOM_BASE_URL, ZOOM_ACCESS_TOKEN and ZOOM_SUBSCRIPTION_ID, and ZOOM_CLIENT_ID, \
+                        ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID of an app that can log in. `-v` notes each call, with \
+                        its path and \
+                        status.\n\nIn a container, `--host NAME` with the container's own name lets other containers \
+                        call it; they set ZOOM_INSECURE_HTTP=1, which is printed too.\n\nLike Zoom, it \
                         sends an event when a call changes a user, meeting, webinar or recording: to each `--webhook`, and \
-                        over a WebSocket at /ws. A webhook's URL is validated first, and a delivery that fails is repeated after \
-                        5, 20 and 60 minutes. What is not delivered is noted; `-v` notes every delivery.\n\nA seed is JSON with any of `users`, \
+                        over a WebSocket at /ws. A webhook's URL is validated first, and a failed delivery is \
+                        repeated after 5, 20 and 60 minutes. Events that cannot be delivered are noted; `-v` notes \
+                        every delivery.\n\nA seed is JSON with any of `users`, \
                         `meetings` and `replies`:\n\n  {\"users\": [{\"email\": \"cleo@example.com\"}],\n   \"replies\": \
                         [{\"to\": \"GET /users/me\", \"status\": 404, \"body\": {\"code\": 1001}, \"times\": 1}]}\n\nWhile the sandbox \
-                        runs, GET /sandbox/requests lists the requests that came, POST /sandbox/replies and /sandbox/seed \
+                        runs, GET /sandbox/requests lists the requests received, POST /sandbox/replies and /sandbox/seed \
                         add to the seed, and POST /sandbox/events emits an event, such as {\"event\": \
                         \"meeting.started\"}; they need the token.\n\nWith any of the flags `--rtms-…`, \
-                        it plays a meeting whose media are streamed, with ZOOM_CLIENT_ID as the app. POST /sandbox/rtms starts \
-                        another such stream, such as {\"tone\": 440}, and DELETE /sandbox/rtms stops all.\n\nExample: zoomctl \
+                        it plays a meeting and streams its media to the app ZOOM_CLIENT_ID. POST /sandbox/rtms starts \
+                        another stream, for example with {\"tone\": 440}, and DELETE /sandbox/rtms stops all of \
+                        them.\n\nExample: zoomctl \
                         sandbox --port 8080 --seed \
                         seed.json\nExample: zoomctl sandbox --webhook http://127.0.0.1:3000/zoom/events --secret SECRET \
                         --delivery-fault duplicate"
@@ -47,13 +50,14 @@ pub(crate) struct Args {
     /// Listen on this port; 0 selects a free one
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Listen on this address or name of this machine, so that others can call the sandbox: everyone who reaches it can
+    /// Listen on this address or name of this machine, so that other machines can call the sandbox; anybody who can
+    /// reach it can use it
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1", value_parser = NonEmptyStringValueParser::new())]
     host: String,
     /// Inject a fault: `429`, `drop`, `slow` or `html`; several faults take turns
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
-    /// Inject a fault into the first call and every n-th one after it
+    /// Inject a fault into the first call and every n-th call after it
     #[arg(long, value_name = "CALLS", default_value = "3")]
     fault_every: NonZeroUsize,
     /// Enforce the rate limits of a plan
@@ -65,22 +69,22 @@ pub(crate) struct Args {
     /// Size of the file of each recording
     #[arg(long, value_name = "BYTES", default_value_t = 1_000_000)]
     recording_size: u64,
-    /// Accept names and values that are not documented, as Zoom often does; check only what a real call would fail for
+    /// Accept names and values that are not documented, as Zoom often does; check only what would make a real call fail
     #[arg(long)]
     lenient: bool,
     /// Add the users, meetings and replies of this JSON file; may be repeated
     #[arg(long, value_name = "FILE")]
     seed: Vec<PathBuf>,
-    /// Deliver events to this `http` URL of this machine; may be repeated
+    /// Deliver events to this `http` URL on this machine; may be repeated
     #[arg(long, value_name = "URL")]
     webhook: Vec<String>,
     /// Allow webhooks on any host, such as another container; anybody on the network path can read the events
     #[arg(long)]
     allow_any_host: bool,
-    /// Sign events with this secret token; the variable keeps it out of the list of processes
+    /// Sign events with this secret token; the variable keeps it out of the process list
     #[arg(long, value_name = "SECRET", env = "ZOOM_WEBHOOK_SECRET", hide_env_values = true, value_parser = secret)]
     secret: Option<Secret>,
-    /// Inject a fault of deliveries: `duplicate`, `reorder` or `lost-response`; several faults take turns
+    /// Inject a delivery fault: `duplicate`, `reorder` or `lost-response`; several faults take turns
     #[arg(long, value_name = "FAULT")]
     delivery_fault: Vec<DeliveryFault>,
     /// Divide the time between two attempts to deliver an event by this number
@@ -92,7 +96,8 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Leaves out the plan of `ZOOM_PLAN`, which is that of the real account: limits are enforced only on request.
+    /// Ignores the plan in `ZOOM_PLAN`, which is the plan of the real account: the sandbox enforces limits only if
+    /// `--plan` is set.
     pub(crate) fn without_plan_of_variable(mut self, matches: &ArgMatches) -> Self {
         let matches = matches.subcommand_matches("sandbox");
         if matches.and_then(|matches| matches.value_source("plan")) == Some(ValueSource::EnvVariable) {
@@ -146,13 +151,14 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     terminal::print(&lines.concat())?;
     if is_exposed {
         tell(&format!(
-            "everyone who reaches {} can use this sandbox, over plain HTTP, and make it send events to this machine",
+            "anybody who can reach {} can use this sandbox over plain HTTP, and make it send events to this machine",
             sandbox.address()
         ));
     }
     if sandbox.address().ip().is_unspecified() {
         note(
-            "the URLs are those of this machine: for others, replace the host of ZOOM_BASE_URL, or listen on one name with `--host NAME`",
+            "the URLs work on this machine only: for others, replace the host in ZOOM_BASE_URL, or listen on one \
+             name with `--host NAME`",
         );
     }
     note(&format!("the sandbox is running, with events on {}; press Ctrl-C to stop it", sandbox.socket_url()));
@@ -168,12 +174,12 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     let interrupted = tokio::signal::ctrl_c().await;
     tokio::select! {
         () = sandbox.shut_down() => {}
-        _ = tokio::signal::ctrl_c() => note("stopped without waiting for the deliveries that were begun"),
+        _ = tokio::signal::ctrl_c() => note("stopped without waiting for the deliveries in progress"),
     }
     interrupted.map_err(|error| Failure::failed(format!("cannot wait for Ctrl-C: {error}")))
 }
 
-/// Sets where events are delivered.
+/// Sets the destinations of events.
 fn events(builder: SandboxBuilder, args: &Args, verbose: bool) -> Result<SandboxBuilder, Failure> {
     let builder = builder.time_scale(args.time_scale.get()).on_note(move |line| {
         if line.is_warning || verbose {
@@ -185,7 +191,7 @@ fn events(builder: SandboxBuilder, args: &Args, verbose: bool) -> Result<Sandbox
     let secret = args.secret.as_ref().filter(|secret| !secret.expose().is_empty());
     args.webhook.iter().try_fold(builder, |builder, url| {
         let missing = || {
-            let problem = "`--webhook` needs the secret token that the receiver verifies with";
+            let problem = "`--webhook` needs the secret token with which the receiver verifies events";
             Failure::usage(format!("{problem}: set ZOOM_WEBHOOK_SECRET, or add `--secret SECRET`"))
         };
         let secret = secret.ok_or_else(missing)?;

@@ -1,4 +1,4 @@
-//! `zoomctl show`: everything that an operation declares.
+//! `zoomctl show`: shows everything that an operation declares.
 
 use std::fmt;
 
@@ -34,12 +34,12 @@ pub(crate) fn run(name: &[String], globals: &Globals) -> Result<(), Failure> {
     terminal::print(&pages.join("\n"))
 }
 
-/// Returns the failure of words that name no operation. They may name an event, which another command shows.
+/// Returns the failure for words that do not name an operation. They may name an event, which another command shows.
 fn unknown(words: &[String]) -> Failure {
     let event = words.last().and_then(|name| Some((name, event_catalogue::named(name).first()?.event.name)));
     match event {
         Some((name, event)) => {
-            Failure::usage(format!("`{name}` is an event and not an operation: write `zoomctl events show {event}`"))
+            Failure::usage(format!("`{name}` is an event, not an operation: write `zoomctl events show {event}`"))
         }
         None => catalogue::unknown_operation(words, "show"),
     }
@@ -82,7 +82,7 @@ fn record(entry: &Entry) -> Json {
     Json::Object(members)
 }
 
-/// Returns a schema as a member of a record.
+/// Returns a schema as the value of a record's member.
 fn json(schema: Option<Value>) -> Json {
     schema.and_then(|schema| serde_json::from_value(schema).ok()).unwrap_or(Json::Null)
 }
@@ -98,11 +98,11 @@ fn location(param: &Param) -> &'static str {
     }
 }
 
-/// What is said of an operation whose declaration was not made from Zoom's own document.
-const RECONSTRUCTED: &str =
-    "Reconstructed: not from Zoom's own document, so descriptions, scopes, limits and error codes are missing.";
+/// The note about an operation whose declaration was not generated from Zoom's own document.
+const RECONSTRUCTED: &str = "Reconstructed: not generated from Zoom's own document, so descriptions, scopes, limits and error codes are \
+     missing.";
 
-/// The page of an operation.
+/// The page that describes an operation.
 struct Page(Entry);
 
 impl fmt::Display for Page {

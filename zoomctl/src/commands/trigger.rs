@@ -22,11 +22,12 @@ use crate::{
 #[derive(clap::Args, Debug)]
 #[command(
     after_help = "The body has every member that the event declares, with made-up values; `zoomctl events show EVENT` lists \
-                  them. A response that is not 2xx, or none, is a failure.\n\nExample: zoomctl trigger meeting.started --to \
+                  them. A response that is not 2xx, or no response, is a failure.\n\nExample: zoomctl trigger \
+                  meeting.started --to \
                   http://127.0.0.1:3000/zoom/events --set payload.object.topic=Plans"
 )]
 pub(crate) struct Args {
-    /// Names of the events, such as `meeting.started`, in the order in which they happen
+    /// Names of the events, such as `meeting.started`, in chronological order
     #[arg(required = true, value_name = "EVENT", add = ArgValueCompleter::new(event_catalogue::completions))]
     events: Vec<String>,
     /// URL of the receiver: `https`, or `http` for this machine
@@ -57,7 +58,7 @@ struct Planned {
 /// Runs `zoomctl trigger`.
 pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     if globals.is_sandbox() {
-        return Err(Failure::usage("`trigger` sends to the receiver of `--to` only: omit `--sandbox`"));
+        return Err(Failure::usage("`trigger` sends only to the receiver of `--to`: omit `--sandbox`"));
     }
     let planned = plan(args)?;
     let mut destination = Destination::new("--to", &args.to, &args.secret)?;
@@ -71,12 +72,13 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let mut report = Report::new(globals, &output);
     let mut rejection = None;
     let sent = send(planned, &mut destination, &mut report, &mut rejection, globals.verbose).await;
-    // Records that were begun are ended, whatever happened.
+    // The output of records is always completed, even after a failure.
     let finished = report.finish();
     destination::conclude(sent.and(finished), rejection)
 }
 
-/// Sends the events and reports the responses, until one cannot be sent. Keeps the first response that rejects its event.
+/// Sends the events and reports the responses, until an event cannot be sent. Keeps the failure for the first response
+/// that rejects its event.
 async fn send(
     planned: Vec<Planned>,
     destination: &mut Destination,
@@ -111,11 +113,11 @@ async fn send(
     Ok(())
 }
 
-/// Makes the bodies, in the order in which they are sent.
+/// Creates the bodies in the order in which they are sent.
 fn plan(args: &Args) -> Result<Vec<Planned>, Failure> {
     if args.reorder && args.events.len() < 2 {
         return Err(Failure::usage(
-            "`--reorder` needs two events or more, as in `zoomctl trigger meeting.started meeting.ended --reorder`",
+            "`--reorder` needs two or more events, as in `zoomctl trigger meeting.started meeting.ended --reorder`",
         ));
     }
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -139,13 +141,13 @@ fn plan(args: &Args) -> Result<Vec<Planned>, Failure> {
     Ok(planned)
 }
 
-/// Returns the event of a name.
+/// Returns the event with a name.
 fn event(name: &str) -> Result<&'static EventInfo, Failure> {
     let found = event_catalogue::named(name);
     found.first().map(|entry| entry.event).ok_or_else(|| event_catalogue::unknown(name))
 }
 
-/// What is printed: a line for each response with its body after it, or records.
+/// The output: a line for each response, followed by its body, or records.
 enum Report<'a> {
     Lines,
     Records(Box<RecordWriter<'a>>),

@@ -1,4 +1,4 @@
-//! `zoomctl whoami`: the login that calls use.
+//! `zoomctl whoami`: shows the login that calls use.
 
 use zoom_core::{Value, auth::AuthServer};
 
@@ -20,7 +20,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     let user = if identity.has_user() {
         user(&login.client(globals).await?).await?
     } else {
-        // A token shows that the app's ID and secret are right.
+        // Getting a token shows that the app's ID and secret are valid.
         let shared = login.shared(globals).await?;
         let server = AuthServer::new(&login.environment(globals)?)?;
         login.auth(globals, shared.as_ref()).await?.authorization(&server).await?;

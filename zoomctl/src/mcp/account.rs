@@ -1,5 +1,5 @@
-//! A login and what belongs to it: its client, and the responses that continue. A bearer token of the HTTP server has
-//! one of its own.
+//! A login and what belongs to it: its client, and the responses that can be continued. Each bearer token of the HTTP
+//! server has its own login.
 
 use std::{sync::Arc, time::Duration};
 
@@ -14,14 +14,15 @@ use crate::{
     globals::Globals,
 };
 
-/// How long a search waits for a token whose scopes it asks for.
+/// How long a search waits for a token in order to learn its scopes.
 const SCOPES_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A login, which is found when the first call needs it: search and describe work without one.
+/// A login, which is looked up when the first call needs it: the tools that search and describe operations work without
+/// one.
 pub(crate) struct Account {
     pub(crate) globals: Globals,
     session: Mutex<Option<Arc<Session>>>,
-    /// The responses that continue, by their cursors.
+    /// The responses that can be continued, by cursor.
     pub(crate) cursors: Handles<Arc<Rest>>,
 }
 
@@ -30,7 +31,7 @@ pub(crate) struct Session {
     /// The sandbox runs until this is dropped.
     _login: Login,
     pub(crate) client: Client,
-    /// Where the operations are.
+    /// The base URL of the operations.
     pub(crate) api: BaseUrl,
 }
 
@@ -39,7 +40,8 @@ impl Account {
         Self { globals, session: Mutex::new(None), cursors: Handles::new("cursor") }
     }
 
-    /// Returns the client. A user who was not logged in may have logged in since.
+    /// Returns the session. If no login has been found yet, this looks for one again, because the user may have logged
+    /// in since.
     ///
     /// # Errors
     ///
@@ -67,7 +69,7 @@ impl Account {
         timeout(SCOPES_TIMEOUT, granted).await.ok()?
     }
 
-    /// Returns how to log in again.
+    /// Returns advice on how to log in again.
     pub(crate) fn login_help(&self) -> String {
         connect::login_help(&self.globals)
     }

@@ -1,4 +1,4 @@
-//! The arguments of a tool, checked by their names and types, which the SDK leaves to the server.
+//! The arguments of a tool. Their names and types are checked here, because the SDK leaves that to the server.
 
 use serde_json::{Map, Value};
 use zoom_core::schema::Problem;
@@ -11,18 +11,18 @@ use super::{
 };
 use crate::catalogue;
 
-/// The arguments of a call, by their names.
+/// The arguments of a call, by name.
 pub(crate) struct Arguments<'a> {
     tool: &'a str,
     given: &'a Map<String, Value>,
 }
 
 impl<'a> Arguments<'a> {
-    /// Takes the arguments of a tool, which has these and no others.
+    /// Wraps the arguments of a tool, which accepts only the `known` names.
     ///
     /// # Errors
     ///
-    /// [`Fault`] if there is an unknown one.
+    /// [`Fault`] if an argument is unknown.
     pub(crate) fn new(tool: &'a str, given: &'a Map<String, Value>, known: &[&str]) -> Result<Self, Fault> {
         let Some(name) = given.keys().find(|name| !known.contains(&name.as_str())) else {
             return Ok(Self { tool, given });
@@ -49,7 +49,7 @@ impl<'a> Arguments<'a> {
         )
     }
 
-    /// Returns a text; an empty one counts as absent.
+    /// Returns a text argument. Empty text counts as absent.
     pub(crate) fn text(&self, name: &str, example: &str) -> Result<Option<&'a str>, Fault> {
         match self.given.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -58,7 +58,7 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// Returns a text that must be there.
+    /// Returns a text argument that must be present.
     pub(crate) fn required(&self, name: &str, example: &str) -> Result<&'a str, Fault> {
         self.text(name, example)?.ok_or_else(|| {
             let tool = self.tool;
@@ -87,14 +87,14 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// Returns the kind of operations that a search is for.
+    /// Returns the kind of operations to search for.
     pub(crate) fn kind(&self) -> Result<Option<Kind>, Fault> {
         let Some(word) = self.text("kind", "read")? else { return Ok(None) };
         let found = Kind::ALL.into_iter().find(|kind| kind.word() == word);
         found.map(Some).ok_or_else(|| self.wrong("kind", "`read`, `write` or `delete`", "\"read\""))
     }
 
-    /// Returns the product that a search is in.
+    /// Returns the product to search in.
     pub(crate) fn product(&self) -> Result<Option<&'static str>, Fault> {
         let Some(name) = self.text("product", "meetings")? else { return Ok(None) };
         let products: Vec<&'static str> = catalogue::products().iter().map(|product| product.name).collect();
@@ -106,7 +106,7 @@ impl<'a> Arguments<'a> {
         Err(Fault::new("invalid_arguments", message))
     }
 
-    /// Returns how many operations a search returns.
+    /// Returns the maximum number of operations that a search returns.
     pub(crate) fn search_limit(&self) -> Result<usize, Fault> {
         let limit = self.count("limit")?.unwrap_or(10).min(MOST_FOUND);
         Ok(usize::try_from(limit).unwrap_or(10))
@@ -117,7 +117,7 @@ impl<'a> Arguments<'a> {
         match self.given.get("parameters") {
             None | Some(Value::Null) => Ok(Map::new()),
             Some(Value::Object(members)) => Ok(members.clone()),
-            // Some clients send an object as its text.
+            // Some clients send an object as JSON text.
             Some(Value::String(text)) => {
                 serde_json::from_str(text).map_err(|_| self.wrong("parameters", "an object", "{\"user_id\": \"me\"}"))
             }
@@ -125,7 +125,7 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// Returns what the result shall have. A name that is a parameter of the operation is not an option.
+    /// Returns the options for the result. A name that is a parameter of the operation is not an option.
     pub(crate) fn wanted(&self, is_option: &dyn Fn(&str) -> bool) -> Result<Wanted, Fault> {
         let mut wanted = Wanted::default();
         if is_option("fields") {
@@ -156,7 +156,7 @@ impl<'a> Arguments<'a> {
     }
 }
 
-/// Returns the arguments of a tool that calls an operation by its name.
+/// Returns the argument names of a tool that calls an operation by name.
 pub(crate) fn of_call() -> Vec<&'static str> {
     ["operation", "parameters"].into_iter().chain(OPTIONS).collect()
 }

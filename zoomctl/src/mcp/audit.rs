@@ -1,4 +1,4 @@
-//! The audit log: one line of JSON per call, with the names of its parameters and without their values.
+//! The audit log: one line of JSON per call, with the names of its parameters but not their values.
 
 use std::{
     fs::{File, OpenOptions},
@@ -17,11 +17,11 @@ use crate::{exit::Failure, terminal::tell};
 pub(crate) struct Audit(Option<Arc<(PathBuf, Mutex<File>)>>);
 
 impl Audit {
-    /// Opens the file to append to it.
+    /// Opens the file for appending.
     ///
     /// # Errors
     ///
-    /// A usage error if it cannot be written: no call may go unlogged then.
+    /// A usage error if the file cannot be written: with `--audit`, no call may go unlogged.
     pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
         let Some(path) = path else { return Ok(Self(None)) };
         let mut options = OpenOptions::new();
@@ -34,7 +34,8 @@ impl Audit {
         Ok(Self(Some(Arc::new((path.to_owned(), Mutex::new(file))))))
     }
 
-    /// Begins the line of a call. It is written when the call ends, or is dropped because it was cancelled.
+    /// Begins the line of a call. It is written when the call ends, or when the call is dropped because it was
+    /// canceled.
     pub(crate) fn begin(&self, tool: &str, login: Option<&str>) -> Entry {
         Entry {
             audit: self.clone(),
@@ -50,7 +51,7 @@ impl Audit {
         let Some(log) = &self.0 else { return };
         let (path, file) = &**log;
         let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
-        // One write, so that the lines of several servers do not mix.
+        // A single write keeps the lines of several servers from mixing.
         if let Err(error) = file.write_all(format!("{line}\n").as_bytes()) {
             tell(&format!(
                 "the audit log `{}` is missing a call, because the log cannot be written: {error}",
@@ -60,7 +61,7 @@ impl Audit {
     }
 }
 
-/// The line of a call.
+/// The log line of a call.
 pub(crate) struct Entry {
     audit: Audit,
     tool: String,
@@ -71,14 +72,14 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// Sets the operation and the names of its parameters. A name that the operation does not have may be a value by mistake, so
-    /// it is left out.
+    /// Sets the operation and the names of its parameters. A name that the operation does not have is omitted, because
+    /// it may be a value in the wrong place.
     pub(crate) fn set_call(&mut self, operation: String, parameters: Vec<String>) {
         self.operation = Some(operation);
         self.parameters = parameters;
     }
 
-    /// Sets how the call ended: `ok`, or the kind of the fault.
+    /// Sets the outcome of the call: `ok`, or the kind of the fault.
     pub(crate) fn set_outcome(&mut self, outcome: &str) {
         self.outcome = Some(outcome.to_owned());
     }

@@ -1,5 +1,5 @@
-//! Calls an operation, and makes a result of the response that an agent can take in: the selected fields, at most so many
-//! bytes, and a cursor to continue.
+//! Calls an operation, and turns the response into a result that an agent can take in: the selected fields, within a
+//! byte limit, and a cursor to continue.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{catalogue::Entry, fields, json::Json};
 
-/// What a tool is asked to return.
+/// The options for what a tool returns.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wanted {
     pub(crate) fields: Vec<String>,
@@ -26,19 +26,19 @@ pub(crate) struct Wanted {
     pub(crate) all_pages: bool,
 }
 
-/// How responses are returned, by the flags of the command.
+/// The settings for returning responses, from the flags of the command.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// The maximum number of bytes of a result.
+    /// The maximum number of bytes in a result.
     pub(crate) max_bytes: usize,
     pub(crate) shows_secrets: bool,
     pub(crate) files: Files,
 }
 
-/// Reports how much has arrived, and of how much.
+/// A callback that reports how much has arrived and, if known, the total.
 pub(crate) type Progress<'a> = &'a (dyn Fn(u64, Option<u64>) + Send + Sync);
 
-/// A call of one tool.
+/// A single tool call.
 pub(crate) struct Caller<'a> {
     pub(crate) account: &'a Account,
     pub(crate) settings: &'a Settings,
@@ -46,7 +46,7 @@ pub(crate) struct Caller<'a> {
 }
 
 impl Caller<'_> {
-    /// Sends the request of an operation, and returns the members of the result.
+    /// Sends the request for an operation, and returns the members of the result.
     pub(crate) async fn call(&self, entry: Entry, request: Request, wanted: &Wanted) -> Result<Members, Fault> {
         let session = self.account.session().await?;
         let client = &session.client;
@@ -60,7 +60,7 @@ impl Caller<'_> {
         self.go_on(Rest { next: Some(request), source, ..Rest::default() }, wanted, Some(client)).await
     }
 
-    /// Returns what is left of a response.
+    /// Returns the next part of a response.
     pub(crate) async fn resume(&self, cursor: &str, wanted: &Wanted) -> Result<Members, Fault> {
         let Some(rest) = self.account.cursors.get(cursor) else {
             return Err(Fault::new(
@@ -73,7 +73,8 @@ impl Caller<'_> {
         self.go_on(rest, wanted, session.as_ref().map(|session| &session.client)).await
     }
 
-    /// Downloads a file by its URL. An operation has rules of its own, and its response is redacted, so it has no URL here.
+    /// Downloads a file by its URL. The URL of an operation is rejected, because operations are subject to the policy
+    /// and their responses are redacted.
     pub(crate) async fn download(&self, url: &str) -> Result<Members, Fault> {
         let session = self.account.session().await?;
         if is_operation(url, session.api.as_str()) {
@@ -86,7 +87,7 @@ impl Caller<'_> {
         self.save(download, None).await
     }
 
-    /// Returns the request as a curl line.
+    /// Returns the request as a curl command line.
     pub(crate) async fn curl(&self, request: &DynamicRequest) -> Result<Members, Fault> {
         let client = match self.account.session().await {
             Ok(session) => session.client.clone(),
@@ -96,7 +97,7 @@ impl Caller<'_> {
         Ok(one("curl", Json::text(curl.to_string())))
     }
 
-    /// Returns a text or a value that is not a response, in parts if it is long.
+    /// Returns a value that is not a response, in parts if it is long.
     pub(crate) fn deliver(&self, value: Json) -> Result<Members, Fault> {
         let text = serde_json::to_string(&value).unwrap_or_default();
         match value {
@@ -145,10 +146,10 @@ impl Caller<'_> {
         Ok(members)
     }
 
-    /// Returns the next part of a response, and fetches pages as they are needed.
+    /// Returns the next part of a response, fetching pages as needed.
     async fn go_on(&self, mut rest: Rest, wanted: &Wanted, client: Option<&Client>) -> Result<Members, Fault> {
         if rest.text.is_some() {
-            return self.text(rest, "a part of a long value: the parts together are JSON");
+            return self.text(rest, "a part of a long value: joined together, the parts are JSON");
         }
         let mut members = Members::new();
         let mut items = Vec::new();
@@ -161,7 +162,8 @@ impl Caller<'_> {
             match rest.take_items(&mut items, &mut budget, wanted.limit) {
                 Taken::TooLong => {
                     add_notes(&mut members, redacted, None);
-                    let what = "an item that is longer than a result may be: the parts together are its JSON";
+                    let what =
+                        "a part of an item that is too long for one result: joined together, the parts are its JSON";
                     return self.text_after(members, rest, what);
                 }
                 Taken::Full => break,
@@ -169,14 +171,14 @@ impl Caller<'_> {
             }
             let is_wanted = items.is_empty() || wanted.all_pages || wanted.limit.is_some();
             let (Some(client), Some((entry, fields)), true) = (client, rest.source.clone(), is_wanted) else { break };
-            // An empty page may be followed by others, which only `all_pages` fetches.
+            // An empty page may be followed by more pages, which are fetched only with `all_pages` or `limit`.
             if pages > 0 && !wanted.all_pages && wanted.limit.is_none() {
                 break;
             }
             let Some(next) = rest.next.take() else { break };
             let response = match client.send(&raw(&next.request)).await {
                 Ok(response) => response,
-                // What has arrived is returned, and the cursor begins with the page that failed.
+                // The items that have arrived are returned, and the cursor begins with the page that failed.
                 Err(error) if !items.is_empty() => {
                     note = Some(format!("the next page failed: {}", self.fault(Some(entry.operation), error).message));
                     rest.next = Some(next);
@@ -213,7 +215,7 @@ impl Caller<'_> {
                     rest.is_begun = true;
                     (self.progress)((items.len() + rest.items.len()) as u64, total);
                 }
-                // Some operations leave out the list of a page without items.
+                // Some operations omit the list on a page without items.
                 Divided::Single(Json::Object(page)) if rest.is_begun => {
                     is_list = true;
                     rest.next = next.following(entry.operation, &page, 0);
@@ -234,7 +236,7 @@ impl Caller<'_> {
                     };
                     let mut members = Members::new();
                     add_notes(&mut members, redacted, None);
-                    let what = "a part of the response, which `fields` makes shorter";
+                    let what = "a part of the response; use `fields` to make it shorter";
                     return self.text_after(members, Rest::of_text(text), what);
                 }
             }
@@ -252,7 +254,8 @@ impl Caller<'_> {
         self.text_after(Members::new(), rest, what)
     }
 
-    /// Returns the next part of a text after other members, unless these take more than half of what a result may have.
+    /// Returns the next part of a text after other members. If these members take up more than half of the byte limit,
+    /// `page` is dropped from them.
     fn text_after(&self, mut members: Members, mut rest: Rest, what: &str) -> Result<Members, Fault> {
         let size = |members: &Members| serde_json::to_string(members).map_or(0, |text| text.len());
         if size(&members) > self.settings.max_bytes / 2 {
@@ -267,7 +270,7 @@ impl Caller<'_> {
         Ok(members)
     }
 
-    /// Keeps what is left, and adds its cursor.
+    /// Stores the rest of the response, and adds a cursor for it to the members.
     fn keep(&self, rest: Rest, members: &mut Members) -> Result<(), Fault> {
         if !rest.is_empty() {
             members.insert("cursor".into(), Json::text(self.account.cursors.keep(Arc::new(rest))?));
@@ -276,7 +279,7 @@ impl Caller<'_> {
     }
 }
 
-/// Returns members with one value.
+/// Returns members that consist of one value.
 fn one(name: &str, value: Json) -> Members {
     [(name.to_owned(), value)].into_iter().collect()
 }
@@ -292,28 +295,28 @@ fn add_notes(members: &mut Members, redacted: usize, note: Option<String>) {
     }
 }
 
-/// Returns whether a URL is that of an operation: below the path of the API, and not of a file there, such as
-/// `/v2/phone/recording/download/…`. A path that servers could read in several ways counts as one.
+/// Returns whether a URL belongs to an operation: its path is below the API's, and it is not a file there, such as
+/// `/v2/phone/recording/download/…`. A path that servers could interpret in several ways counts as an operation.
 fn is_operation(url: &str, api: &str) -> bool {
     let (Some(steps), Some(base)) = (steps(url), steps(api)) else { return true };
     let is_api = matches!(steps.first().map(String::as_str), Some("v2" | "scim2")) || steps.starts_with(&base);
     is_api && !steps.iter().any(|step| step == "download")
 }
 
-/// Returns the steps of a URL's path, or `None` if they are ambiguous.
+/// Returns the segments of a URL's path, or `None` if they are ambiguous.
 fn steps(url: &str) -> Option<Vec<String>> {
     let (_, rest) = url.split_once("://")?;
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
     let path = rest.split_once('/').map_or("", |(_, path)| path);
     let path = percent_decode_str(path).decode_utf8().ok()?.to_lowercase();
-    // Some servers ignore what follows a semicolon.
+    // Some servers ignore the part of a segment after a semicolon.
     let steps = path.split('/').map(|step| step.split(';').next().unwrap_or_default());
     let steps: Vec<String> = steps.filter(|step| !step.is_empty()).map(str::to_owned).collect();
     let is_ambiguous = |step: &String| step == "." || step == ".." || step.contains(['%', '\\']);
     (!steps.iter().any(is_ambiguous)).then_some(steps)
 }
 
-/// Parses a page. Returns `None` if the response has no content, which only the first one may be without.
+/// Parses a page. Returns `None` if the response has no content. Only the first page may have none.
 fn page(entry: &Entry, response: &Response<Bytes>, shows_secrets: bool, is_begun: bool) -> Result<Option<Json>, Fault> {
     match parse(entry, response, shows_secrets)? {
         None if is_begun => {
@@ -359,7 +362,7 @@ enum Divided {
     Single(Json),
 }
 
-/// Divides a response into its items, if it is a list.
+/// Splits a response into its items, if it is a list.
 fn divide(operation: &Operation, response: Json) -> Divided {
     match response {
         Json::List(items) => Divided::List { page: Members::new(), items },
@@ -377,7 +380,7 @@ fn divide(operation: &Operation, response: Json) -> Divided {
     }
 }
 
-/// Returns the selected fields of a value, or all of it.
+/// Returns the selected fields of a value, or the whole value if none are selected.
 fn select(value: Json, fields: &[String]) -> Json {
     if fields.is_empty() {
         return value;
@@ -389,7 +392,7 @@ fn select(value: Json, fields: &[String]) -> Json {
     Json::Object(fields.collect())
 }
 
-/// Returns a path in a folder that is not in use.
+/// Returns an unused path in a folder.
 fn unused(folder: &std::path::Path, name: &str) -> std::path::PathBuf {
     let names = (1_u64..).map(|number| match number {
         1 => name.to_owned(),
@@ -398,7 +401,7 @@ fn unused(folder: &std::path::Path, name: &str) -> std::path::PathBuf {
     names.map(|name| folder.join(name)).find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
 }
 
-/// Checks the fields that are selected.
+/// Checks the selected fields.
 pub(crate) fn check_fields(operation: &Operation, selected: &[String]) -> Result<(), Fault> {
     if operation.response != ResponseKind::Json {
         return Ok(());
@@ -443,7 +446,7 @@ mod tests {
         ] {
             assert_eq!(is_operation(url, "https://proxy.example/zoom/API"), expected, "{url}");
         }
-        // Without a path, all but downloads are operations.
+        // If the API's URL has no path, everything except downloads is an operation.
         assert!(is_operation("http://127.0.0.1:1/users/me/zak", "http://127.0.0.1:1"));
         assert!(!is_operation("http://127.0.0.1:1/rec/download/5", "http://127.0.0.1:1"));
     }

@@ -1,5 +1,5 @@
-//! What `zoom_describe` returns of an operation: all that is needed to call it, as short as it can be. What is too long for one
-//! result is left out, with a note on the part of the description that has it.
+//! The description that `zoom_describe` returns: everything needed to call an operation, as short as possible. Sections
+//! that are too long for one result are omitted, with a note on the `part` to request for them.
 
 mod part;
 mod text;
@@ -16,7 +16,7 @@ use crate::{
     schemas,
 };
 
-/// Describes an operation within `max_bytes`, if its members can be described more shortly or not at all.
+/// Describes an operation within `max_bytes` if possible, by shortening or omitting the descriptions of members.
 pub(crate) fn describe(entry: &Entry, has_schemas: bool, max_bytes: usize) -> Members {
     let parts = || format!("set `part` to {}", part::names(entry.operation));
     let ladder = [Detail::Schemas, Detail::Lines, Detail::Short, Detail::Nothing];
@@ -29,8 +29,8 @@ pub(crate) fn describe(entry: &Entry, has_schemas: bool, max_bytes: usize) -> Me
                 Detail::Lines if has_schemas => Some(format!("the schemas are too long for one result: {}", parts())),
                 Detail::Lines => has_more(entry.operation)
                     .then(|| "the response has more members: set `part` to `response`".to_owned()),
-                Detail::Short => Some(format!("the descriptions of members are left out: {}", parts())),
-                Detail::Nothing => Some(format!("members are left out: {}", parts())),
+                Detail::Short => Some(format!("the descriptions of members are omitted: {}", parts())),
+                Detail::Nothing => Some(format!("members are omitted: {}", parts())),
             };
             noted(described(entry, detail), note)
         }),
@@ -89,7 +89,7 @@ fn described(entry: &Entry, detail: Detail) -> Members {
     members
 }
 
-/// Returns whether a brief list of a response lacks members.
+/// Returns whether a brief list of a response's members is incomplete.
 fn has_more(operation: &Operation) -> bool {
     let object = members::object_of(record(operation).1).filter(|_| operation.response == ResponseKind::Json);
     object.is_some_and(|object| {
@@ -98,7 +98,7 @@ fn has_more(operation: &Operation) -> bool {
     })
 }
 
-/// Returns the arguments of a call with everything that it must have.
+/// Returns example arguments of a call, with everything that it requires.
 fn example(entry: &Entry) -> Json {
     let operation = entry.operation;
     let names = input::names(operation);
@@ -107,7 +107,7 @@ fn example(entry: &Entry) -> Json {
     Json::object([("operation", Json::text(entry.command())), ("parameters", Json::Object(parameters.collect()))])
 }
 
-/// Returns an operation as one line of a search.
+/// Returns an operation as one search result.
 pub(crate) fn found(entry: &Entry) -> Json {
     Json::object([
         ("operation", Json::text(entry.command())),
@@ -163,7 +163,7 @@ mod tests {
             for part in names.split('`').filter(|name| name.chars().all(char::is_alphabetic) && !name.is_empty()) {
                 check(&entry, part);
             }
-            // Each object of the catalogue is described once at each depth, since many operations have the same.
+            // Each object in the catalogue is described once at each depth, since many operations share objects.
             let sent = input::names(operation).into_iter().map(|named| {
                 let section = if is_of_body(named.param) { "body" } else { "parameters" };
                 (format!("{section}.{}", named.name), named.param.ty, true)
@@ -209,7 +209,7 @@ mod tests {
             let (_, path) = part.split_once('.').unwrap();
             assert!(description.contains(&format!("\"{path}.")) && !description.contains("\"topic ("), "{description}");
         }
-        // A value without members has its whole description.
+        // A value without members is described in full.
         assert!(describe("body.type", MOST).contains("\"doc\":"));
     }
 

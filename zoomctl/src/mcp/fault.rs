@@ -1,4 +1,4 @@
-//! The failures of calls and of the program as faults, which an agent reads.
+//! Turns the failures of calls and of the program into faults that an agent can read.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,7 +11,7 @@ use zoomctl_mcp::Fault;
 
 use crate::exit::{Code, Failure};
 
-/// Returns the fault of a call that failed. `login_help` is how to log in again.
+/// Returns the fault for a call that failed. `login_help` explains how to log in again.
 pub(crate) fn of_error(operation: Option<&Operation>, error: Error, login_help: &str) -> Fault {
     let scopes: Vec<String> = error.missing_scopes().into_iter().map(str::to_owned).collect();
     let is_repeatable = operation.is_none_or(|operation| operation.idempotent);
@@ -30,12 +30,12 @@ pub(crate) fn of_error(operation: Option<&Operation>, error: Error, login_help: 
         Error::RateLimited(limit) if limit.is_unavailable() => ("network", String::new()),
         Error::RateLimited(_) => ("rate_limit", String::new()),
         Error::Transport(transport) if transport.may_have_been_sent() && !is_repeatable => {
-            ("network", "it may have been carried out: read the state before you call it again".to_owned())
+            ("network", "it may have been carried out: read the current state before you call it again".to_owned())
         }
         Error::Transport(_) => ("network", "try again".to_owned()),
         Error::Api(_) if error.is_unauthorized() => ("not_logged_in", login_help.to_owned()),
         Error::Api(_) if error.is_not_found() => {
-            ("not_found", "check the ids, and find them with a list operation".to_owned())
+            ("not_found", "check the IDs, and find valid ones with a list operation".to_owned())
         }
         Error::Api(api) if api.status().is_server_error() => ("network", "Zoom failed: try again later".to_owned()),
         Error::Api(_) => ("rejected", String::new()),
@@ -70,7 +70,7 @@ impl From<Failure> for Fault {
     }
 }
 
-/// Returns Zoom's response, if the error is one.
+/// Returns Zoom's response, if the error contains one.
 fn response(error: &Error) -> Option<&ApiError> {
     match error {
         Error::Api(error) => Some(error),

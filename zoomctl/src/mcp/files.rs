@@ -1,5 +1,5 @@
-//! The folder that files are read from and saved to. An agent may have been talked into sending any file, so it reaches no other
-//! one.
+//! The folder that files are read from and saved to. An agent has no access to other folders, because it may have been
+//! tricked into sending a file.
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ pub(crate) struct Files {
 }
 
 impl Files {
-    /// Takes the folder of the flag.
+    /// Checks and stores the folder of the flag.
     ///
     /// # Errors
     ///
@@ -33,18 +33,20 @@ impl Files {
         Ok(Self { folder: folder.map(canonical).transpose()? })
     }
 
-    /// Opens a file of the folder, to send it.
+    /// Opens a file in the folder for sending.
     ///
     /// # Errors
     ///
-    /// What to write instead.
+    /// A message that says what to write instead.
     pub(crate) fn upload(&self, path: &Value) -> Result<FilePart, String> {
         let Some(folder) = &self.folder else {
-            return Err("is a file, and no folder may be read: start the server with `--files FOLDER`".to_owned());
+            return Err(
+                "is a file, but the server may not read any folder: start the server with `--files FOLDER`".to_owned()
+            );
         };
         let shown = folder.display();
         let text = path.as_str().ok_or_else(|| format!("must be the path of a file in `{shown}`, as text"))?;
-        // Nothing is revealed about a file outside, not even whether it exists.
+        // Nothing is revealed about a file outside the folder, not even whether it exists.
         let found = folder.join(text).canonicalize().ok();
         let Some(found) = found.filter(|found| found.starts_with(folder) && found.is_file()) else {
             return Err(format!("must be the path of a file in `{shown}`, and `{}` is not", safe(text)));
@@ -52,7 +54,7 @@ impl Files {
         FilePart::open(&found).map_err(|error| format!("cannot be read: `{}`: {error}", found.display()))
     }
 
-    /// Returns the folder to save a download in. Without `--files` it is a new one that only its owner can read.
+    /// Returns the folder to save a download in. Without `--files`, it is a new folder that only its owner can read.
     ///
     /// # Errors
     ///
@@ -71,7 +73,7 @@ impl Files {
     }
 }
 
-/// A folder to save a download in. A new one is removed again unless it is kept.
+/// A folder to save a download in. A new folder is removed again unless it is kept.
 pub(crate) enum Folder {
     Given(PathBuf),
     Created(tempfile::TempDir),

@@ -1,5 +1,5 @@
-//! The `parameters` of a tool as a request, checked against the declaration before anything is sent: Zoom would name the first
-//! mistake only, and some of them not at all.
+//! Turns the `parameters` of a tool into a request, and checks them against the declaration before anything is sent:
+//! Zoom would report only the first mistake, and some not at all.
 
 use serde_json::{Map, Value};
 use zoom_core::{
@@ -13,7 +13,7 @@ use zoomctl_mcp::Fault;
 use super::{fault, files::Files};
 use crate::{catalogue::Entry, description, value};
 
-/// The name of a body that is one value, such as a list.
+/// The name for a body that is a single value, such as a list.
 const BODY: &str = "body";
 
 /// A parameter, and its name among the `parameters` of a tool.
@@ -22,7 +22,8 @@ pub(crate) struct Named {
     pub(crate) param: &'static Param,
 }
 
-/// Returns the parameters of an operation with their names: those that are sent, or the fields' where two of them are the same.
+/// Returns the parameters of an operation with their names: the wire names, or the field names where two wire names are
+/// the same.
 pub(crate) fn names(operation: &'static Operation) -> Vec<Named> {
     let mut names: Vec<Named> = Vec::new();
     for param in operation.all_params() {
@@ -33,12 +34,12 @@ pub(crate) fn names(operation: &'static Operation) -> Vec<Named> {
     names
 }
 
-/// Returns whether every call must have a parameter. One of a group that may be absent need not be there.
+/// Returns whether every call must set a parameter. A parameter in a group that may be absent is not required.
 pub(crate) fn is_required(operation: &Operation, param: &Param) -> bool {
     param.required && operation.params.contains(param)
 }
 
-/// Returns an example of a parameter's value, which its type accepts.
+/// Returns an example value that a parameter's type accepts.
 pub(crate) fn example(named: &Named) -> Value {
     let Named { name, param } = named;
     if param.location == ParamLocation::File || is_raw(param) {
@@ -54,16 +55,16 @@ pub(crate) fn example(named: &Named) -> Value {
     serde_json::from_str(&text).unwrap_or(Value::String(text))
 }
 
-/// Returns whether a parameter is a body of bytes.
+/// Returns whether a parameter is a body of raw bytes.
 fn is_raw(param: &Param) -> bool {
     param.location == ParamLocation::Body && param.ty == Type::File
 }
 
-/// Builds the request of an operation. All mistakes are reported at once.
+/// Builds the request for an operation. All mistakes are reported at once.
 ///
 /// # Errors
 ///
-/// [`Fault`] with the list `problems`: for each mistake the parameter and what to write.
+/// [`Fault`] with the list `problems`: for each mistake, the parameter and what to write instead.
 pub(crate) fn request(
     entry: &Entry,
     given: &Map<String, Value>,
@@ -126,7 +127,7 @@ pub(crate) fn request(
     if !problems.is_empty() {
         return Err(rejection(entry, &problems));
     }
-    // What is left to check, such as a path value of `..`, is known once the request is encoded.
+    // The remaining mistakes, such as a path value of `..`, are found when the request is encoded.
     BaseUrl::parse("https://api.zoom.us/v2")
         .map_err(zoom_core::Error::from)
         .and_then(|base| request.to_http_request(&base))
@@ -159,7 +160,7 @@ fn unknown(name: &str, names: &[Named]) -> Problem {
     if problem.message.contains("did you mean") {
         return problem;
     }
-    // A member may have been written without the object that it is in.
+    // A member may have been written outside the object that it belongs to.
     let within = names.iter().find_map(|named| {
         let object = named.param.ty.object()?;
         object.member(name).map(|member| format!("{}.{}", named.name, member.wire_name))
@@ -183,12 +184,12 @@ fn missing(named: &Named) -> Problem {
     Problem::new(named.name, ProblemKind::Missing, message)
 }
 
-/// Returns what is wrong with a value, with an example of one that is right.
+/// Returns the problems with a value, with an example of a valid one.
 fn problems_of(named: &Named, value: &Value) -> Vec<Problem> {
     let param = named.param;
     let is_body = matches!(param.location, ParamLocation::Member | ParamLocation::Body);
     let mut problems = match (param.ty, value) {
-        // One element is a list of one, and a list may be written as text.
+        // A single element counts as a list of one, and a list may be written as text.
         (Type::List(element), Value::String(text)) if !is_body && param.style == Style::Comma => {
             text.split(',').flat_map(|text| element.problems(&text.into())).collect()
         }
@@ -238,7 +239,8 @@ fn type_at(ty: Type, path: &str) -> Option<Type> {
     Some(ty)
 }
 
-/// Returns whether the text of a value is brought into the form that Zoom expects, such as a meeting ID without its blanks.
+/// Returns whether the text of a value is normalized to the form that Zoom expects, such as a meeting ID without its
+/// spaces.
 fn is_normalized(ty: Type) -> bool {
     matches!(
         ty,
@@ -253,7 +255,7 @@ fn is_normalized(ty: Type) -> bool {
     )
 }
 
-/// Returns a value as it is sent. Outside of a JSON body, an object is text.
+/// Returns a value as it is sent. Outside a JSON body, an object is sent as text.
 fn normalized(param: &Param, value: &Value) -> Value {
     let is_body = matches!(param.location, ParamLocation::Member | ParamLocation::Body);
     match value {
@@ -268,7 +270,7 @@ fn normalized(param: &Param, value: &Value) -> Value {
     }
 }
 
-/// Returns the problem of a range of days that is longer than Zoom returns in one call.
+/// Returns the problem if a range of days is too long for one call.
 fn too_long(operation: &Operation, given: &Map<String, Value>) -> Option<Problem> {
     let (max, (from, to)) = operation.max_range.zip(operation.range_params())?;
     let day = |param: &Param| given.get(param.wire_name)?.as_str()?.get(..10)?.parse::<Date>().ok();

@@ -1,16 +1,16 @@
-//! What an operation does to an account, which decides the tool that calls it.
+//! The effect of an operation on an account, which determines the tool that calls it.
 
 use http::Method;
 use zoom_core::Operation;
 
-/// What an operation does.
+/// The kind of effect that an operation has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// It changes nothing: GET and HEAD.
+    /// Changes nothing: GET and HEAD.
     Read,
-    /// It creates or changes something: POST, PUT and PATCH.
+    /// Creates or changes something: POST, PUT and PATCH.
     Write,
-    /// It deletes something: DELETE.
+    /// Deletes something: DELETE.
     Delete,
 }
 
@@ -18,7 +18,7 @@ impl Kind {
     /// Every kind.
     pub(crate) const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Delete];
 
-    /// Returns what an operation does, by its method.
+    /// Returns the kind of an operation, by its method.
     pub(crate) fn of(operation: &Operation) -> Self {
         if operation.method == Method::GET || operation.method == Method::HEAD {
             Self::Read
@@ -29,7 +29,7 @@ impl Kind {
         }
     }
 
-    /// Returns the word for it: `read`, `write` or `delete`.
+    /// Returns the word for the kind: `read`, `write` or `delete`.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Read => "read",

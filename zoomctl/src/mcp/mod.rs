@@ -1,9 +1,10 @@
-//! The MCP server: Zoom's operations as tools of an agent.
+//! The MCP server: Zoom's operations as tools for an agent.
 //!
-//! A call passes through `arguments` (what was sent), `policy` (what is offered) and `input` (the request, checked against the
-//! declaration) to a `task`; `operations` has the user asked before some, and `call` sends it and cuts the response to what an agent
-//! can take in (`rest`, `redact`). `tools` defines the tools, `describe` an operation, `fault` what went wrong. `search`, `prompts`
-//! and `resources` are what an agent finds its way with. The protocol is the crate `zoomctl-mcp`, which calls `operations`.
+//! A call passes through `arguments` (what was sent), `policy` (what is offered) and `input` (the request, checked
+//! against the declaration) to a `task`; `operations` has the client ask its user before some calls, and `call` sends
+//! the request and trims the response to what an agent can take in (`rest`, `redact`). `tools` defines the tools,
+//! `describe` describes an operation, and `fault` describes what went wrong. `search`, `prompts` and `resources` help
+//! an agent find its way. The protocol is implemented in the crate `zoomctl-mcp`, which calls `operations`.
 
 pub(crate) mod operations;
 

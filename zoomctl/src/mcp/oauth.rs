@@ -1,4 +1,4 @@
-//! Access tokens of authorization servers: whose they are, and how the servers' keys are fetched.
+//! Access tokens from authorization servers: the subjects that they belong to, and how the servers' keys are fetched.
 
 use std::{collections::HashMap, fs, net::SocketAddr, path::Path, time::Duration};
 
@@ -10,32 +10,33 @@ use zoomctl_mcp::{
 
 use crate::exit::{Failure, one_line};
 
-/// The time limit for a document of an authorization server.
+/// The time limit for fetching a document from an authorization server.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The maximum number of bytes of such a document.
+/// The maximum number of bytes in such a document.
 const MAX_BODY: usize = 1024 * 1024;
 
-/// Returns the URL of the server as clients know it: the one of the flag, or the address on which it is listening.
+/// Returns the URL of the server as clients know it: the URL in the flag, or the address on which it is listening.
 ///
 /// # Errors
 ///
-/// [`Failure`] if clients on other machines need another one.
+/// [`Failure`] if the flag is not set and the address is not on this machine, since clients then need another URL.
 pub(crate) fn resource_url(flag: Option<&Url>, address: SocketAddr) -> Result<Url, Failure> {
     let default = || Url::parse(&format!("http://{address}{}", http::PATH));
     flag.cloned().map_or_else(default, Ok).map_err(|_| {
         Failure::usage(
-            "`--authorization-server` needs the URL at which clients reach the server, unless that is on this machine: add \
+            "`--authorization-server` needs the URL at which clients reach the server, unless the server listens on \
+             this machine only: add \
              `--resource`, as in `--resource https://mcp.example.com/mcp`",
         )
     })
 }
 
-/// Returns the resource for which the servers issue tokens.
+/// Returns the protected resource for which the authorization servers issue tokens.
 ///
 /// # Errors
 ///
-/// [`Failure`] if there can be no client.
+/// [`Failure`] if the HTTP client cannot be created.
 pub(crate) fn resource(url: Url, servers: &[Url]) -> Result<Resource, Failure> {
     Resource::new(url, servers.to_vec(), fetch()?).map_err(Failure::failed)
 }
@@ -64,11 +65,11 @@ fn fetch() -> Result<Fetch, Failure> {
     }))
 }
 
-/// Reads the file of subjects: on each line a subject and a profile, and the URL of the server if there are several.
+/// Reads the file of subjects. Each line has a subject, a profile and, if there are several servers, the URL of one.
 ///
 /// # Errors
 ///
-/// [`Failure`] with the line that is wrong.
+/// [`Failure`] that names the invalid line.
 pub(crate) fn subjects(path: &Path, servers: &[Url]) -> Result<HashMap<Subject, String>, Failure> {
     let shown = path.display();
     let wrong = |line: usize, problem: &str| Failure::usage(format!("`--subjects {shown}`: line {line} {problem}"));
@@ -81,12 +82,15 @@ pub(crate) fn subjects(path: &Path, servers: &[Url]) -> Result<HashMap<Subject, 
             ([name, profile], [server]) => (name, profile, server.as_str()),
             ([name, profile, issuer], _) => (name, profile, *issuer),
             ([_, _], _) => {
-                return Err(wrong(at + 1, "must end in the URL of the authorization server, since there are several"));
+                return Err(wrong(
+                    at + 1,
+                    "must end with the URL of the authorization server, since there are several",
+                ));
             }
-            _ => return Err(wrong(at + 1, "is not a subject and a profile, separated by a blank")),
+            _ => return Err(wrong(at + 1, "is not a subject and a profile, separated by a space")),
         };
         if servers.iter().all(|server| server.as_str() != issuer) {
-            return Err(wrong(at + 1, "has a URL that no `--authorization-server` has"));
+            return Err(wrong(at + 1, "has a URL that is not the value of any `--authorization-server`"));
         }
         let subject = Subject { issuer: issuer.to_owned(), name: (*name).to_owned() };
         if subjects.insert(subject, (*profile).to_owned()).is_some() {

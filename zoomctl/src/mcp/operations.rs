@@ -1,4 +1,4 @@
-//! What the server offers with one login: Zoom's operations as tools, and what an agent finds its way with.
+//! Everything that the server offers with one login: Zoom's operations as tools, and prompts and resources.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{catalogue::Entry, json::Json};
 
-/// The operations with one login.
+/// What the server offers with one login.
 pub(crate) struct Operations {
     pub(crate) tools: Arc<Tools>,
     pub(crate) account: Arc<Account>,
@@ -46,7 +46,7 @@ impl Backend for Operations {
         client: &'a Client<'a>,
     ) -> BoxFuture<'a, Result<Outcome, Fault>> {
         Box::pin(async move {
-            // Dropped because the call was cancelled, it notes that.
+            // If the log entry is dropped because the call was canceled, it records that.
             let mut log = self.audit.begin(tool, self.login.as_deref());
             let outcome = self.outcome(tool, arguments, client, &mut log).await;
             log.set_outcome(match &outcome {

@@ -1,4 +1,4 @@
-//! Which operations the server offers, and before which of them it asks.
+//! The operations that the server offers, and those that need the user's confirmation.
 
 use zoom_core::Operation;
 use zoomctl_mcp::Fault;
@@ -9,12 +9,13 @@ use crate::{
     exit::Failure,
 };
 
-/// The names of operations, with `*` for any text: `meetings list-*`, `list-*` or `meetings`.
+/// A pattern for the names of operations, with `*` for any text: `meetings list-*`, `list-*` or `meetings`.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern(String);
 
 impl Pattern {
-    /// Reads the pattern of a flag. A full stop or a slash may be in place of the space, at which a shell splits.
+    /// Parses the pattern of a flag. A period or a slash may replace the space, at which a shell would split the
+    /// pattern.
     ///
     /// # Errors
     ///
@@ -27,7 +28,7 @@ impl Pattern {
         Self::of_operations(flag, text)
     }
 
-    /// Reads the pattern of a flag that does not apply to the download of a URL.
+    /// Parses the pattern of a flag that does not apply to downloads by URL.
     ///
     /// # Errors
     ///
@@ -38,8 +39,8 @@ impl Pattern {
             return Ok(pattern);
         }
         Err(Failure::usage(format!(
-            "`{flag} {text}`: no operation of this build matches: write a product, or names as in `meetings.list-*`; see \
-             `zoomctl list`"
+            "`{flag} {text}`: no operation of this build matches: write a product, or a pattern such as \
+             `meetings.list-*`; see `zoomctl list`"
         )))
     }
 
@@ -53,7 +54,7 @@ impl Pattern {
     }
 }
 
-/// The name of a download by its URL, which is not an operation.
+/// The name for a download by URL, which is not an operation.
 pub(crate) const DOWNLOAD: &str = "download";
 
 /// Returns whether a text matches a pattern, in which `*` matches any text.
@@ -69,20 +70,20 @@ fn is_match(pattern: &str, text: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// What the flags of the command allow.
+/// The policy that the flags of the command set.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Policy {
-    /// The only products; all if empty.
+    /// The only products to offer; if empty, all of them.
     pub(crate) products: Vec<String>,
-    /// The only operations; all if empty.
+    /// The only operations to offer; if empty, all of them.
     pub(crate) allow: Vec<Pattern>,
     pub(crate) deny: Vec<Pattern>,
-    /// The operations that are confirmed, besides those that delete something.
+    /// The operations that need confirmation, in addition to those that delete something.
     pub(crate) confirm: Vec<Pattern>,
     pub(crate) is_read_only: bool,
-    /// Whether nothing is asked.
+    /// Whether the server never asks for confirmation.
     pub(crate) is_confirmed: bool,
-    /// Whether names and values that are not documented are sent.
+    /// Whether undocumented names and values are sent.
     pub(crate) is_lenient: bool,
 }
 
@@ -97,13 +98,13 @@ impl Policy {
         self.check(entry).is_ok()
     }
 
-    /// Returns whether the server asks before an operation.
+    /// Returns whether the server asks for confirmation before an operation.
     pub(crate) fn asks(&self, entry: &Entry) -> bool {
         let is_named = self.confirm.iter().any(|pattern| pattern.matches(entry));
         !self.is_confirmed && (Kind::of(entry.operation) == Kind::Delete || is_named)
     }
 
-    /// Returns whether the server asks before a download by its URL.
+    /// Returns whether the server asks for confirmation before a download by URL.
     pub(crate) fn asks_download(&self) -> bool {
         !self.is_confirmed && self.confirm.iter().any(Pattern::matches_download)
     }
@@ -124,7 +125,7 @@ impl Policy {
         Err(not_allowed(&entry.command(), reason))
     }
 
-    /// Rejects a download by its URL, if the flags do not allow it. A URL does not show which product its file belongs to.
+    /// Rejects a download by URL if the flags do not allow it. A URL does not show which product its file belongs to.
     pub(crate) fn check_download(&self) -> Result<(), Fault> {
         if !self.products.is_empty() && !self.allow.iter().any(Pattern::matches_download) {
             return Err(not_allowed(DOWNLOAD, "`--products`, and without `--allow download`"));
@@ -138,11 +139,12 @@ impl Policy {
         Ok(())
     }
 
-    /// Finds the operation of a name, which may be that of a command, of a tool or of a struct.
+    /// Finds the operation with a name, which may be the name of a command, a tool or a struct.
     ///
     /// # Errors
     ///
-    /// If there is none, if the server does not offer it, or if several products have one of that name.
+    /// If there is no such operation, if the server does not offer it, or if several products have an operation with
+    /// that name.
     pub(crate) fn find(&self, name: &str) -> Result<Entry, Fault> {
         let found = named(name);
         let offered: Vec<Entry> = found.iter().filter(|entry| self.offers(entry)).copied().collect();
@@ -173,7 +175,8 @@ impl Policy {
     }
 }
 
-/// Returns the command that a name means, whether or not the server offers it, or the name that several operations share.
+/// Returns the command that a name refers to, whether or not the server offers it. If several operations share the
+/// name, returns the name without a product.
 pub(crate) fn command(name: &str) -> Option<String> {
     match named(name).as_slice() {
         [] => None,
@@ -191,14 +194,14 @@ fn not_allowed(command: &str, flag: &str) -> Fault {
     )
 }
 
-/// Returns the words of a name, without that of the program.
+/// Returns the words of a name, without `zoomctl`.
 fn words(name: &str) -> Vec<String> {
     let words = name.split([' ', '.', '/', ':', '\t', '\n']).filter(|word| !word.is_empty() && *word != "zoomctl");
     words.map(str::to_owned).collect()
 }
 
-/// Returns the operations of a name: `meetings create-meeting`, `create-meeting`, `CreateMeeting`, `meetings create`, or the
-/// name of a tool such as `meetings_create-meeting`.
+/// Returns the operations with a name, such as `meetings create-meeting`, `create-meeting`, `CreateMeeting`, `meetings
+/// create`, or the tool name `meetings_create-meeting`.
 fn named(name: &str) -> Vec<Entry> {
     let words = words(name);
     let of_product = |product: &str, name: &str| {
@@ -226,18 +229,18 @@ fn named(name: &str) -> Vec<Entry> {
     }
 }
 
-/// Returns the name of an operation's own tool: the command with `_` for the blank, or without its product if that is longer
-/// than what clients accept.
+/// Returns the name of an operation's own tool: the command with `_` in place of the space, or without its product if
+/// that would be longer than clients accept.
 pub(crate) fn tool_name(entry: &Entry) -> String {
     let name = catalogue::command_name(entry.operation);
     let full = format!("{}_{name}", entry.product);
     if full.len() <= MAX_TOOL_NAME { full } else { name }
 }
 
-/// The longest name of a tool that common clients accept.
+/// The maximum length of a tool name that common clients accept.
 const MAX_TOOL_NAME: usize = 64;
 
-/// Rejects an operation that another tool calls.
+/// Rejects an operation that must be called with another tool.
 pub(crate) fn check_tool(kind: Kind, operation: &Operation, command: &str) -> Result<(), Fault> {
     let actual = Kind::of(operation);
     if actual == kind {
@@ -248,7 +251,7 @@ pub(crate) fn check_tool(kind: Kind, operation: &Operation, command: &str) -> Re
     Err(Fault::new("wrong_tool", message).with("tool", tool))
 }
 
-/// Returns the operations that have a tool of their own.
+/// Returns the operations that have their own tool.
 pub(crate) fn with_tools(patterns: &[Pattern], policy: &Policy) -> Vec<Entry> {
     let is_named = |entry: &Entry| patterns.iter().any(|pattern| pattern.matches(entry));
     catalogue::entries().filter(|entry| is_named(entry) && policy.offers(entry)).collect()

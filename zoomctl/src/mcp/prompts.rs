@@ -7,7 +7,7 @@ pub(crate) use self::prompt::Prompt;
 use self::prompt::{Step, find};
 use crate::catalogue::Entry;
 
-/// Returns the workflows whose operations this build has, and of which the server offers each.
+/// Returns the workflows whose operations are all in this build and offered by the server.
 pub(crate) fn all(offers: &dyn Fn(&Entry) -> bool) -> Vec<&'static Prompt> {
     let is_offered = |step: &Step| find(step.command).is_some_and(|entry| offers(&entry));
     workflows::WORKFLOWS.iter().filter(|prompt| prompt.steps.iter().all(is_offered)).collect()
@@ -35,7 +35,7 @@ mod tests {
     fn a_required_argument_is_named_if_it_is_missing_and_a_value_with_braces_is_text() {
         let error =
             prompt("who-missed-a-meeting").text(&|name| (name == "meeting").then(|| " ".to_owned())).unwrap_err();
-        assert_eq!(error, "the prompt `who-missed-a-meeting` needs `meeting`: give a value for it");
+        assert_eq!(error, "the prompt `who-missed-a-meeting` needs a value for `meeting`");
         let text = prompt("who-missed-a-meeting").text(&|name| Some(format!("{{{name}}}{{user}}"))).unwrap();
         assert!(text.contains("{meeting}{user}"), "{text}");
     }

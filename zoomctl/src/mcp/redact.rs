@@ -1,27 +1,28 @@
-//! Removes secrets from responses, since what an agent reads is sent to the provider of its model, and kept in its history.
+//! Removes secrets from responses, since everything that an agent reads is sent to the provider of its model and kept
+//! in its history.
 
 use zoom_core::schema::{Schema, Type};
 
 use crate::json::Json;
 
-/// What is in place of a secret.
+/// The placeholder for a secret.
 const REDACTED: &str = "[redacted]";
 
-/// Ends of the names of members whose values are secrets, where the declaration does not say so.
+/// Suffixes of the names of members whose values are secrets even if the declaration does not say so.
 const SECRET_NAMES: [&str; 8] =
     ["password", "passcode", "secret", "token", "api_key", "apikey", "private_key", "credential"];
 
-/// Ends of the names of members whose values only look like secrets.
+/// Suffixes of the names of members whose values only look like secrets.
 const PLAIN_NAMES: [&str; 4] = ["page_token", "pagetoken", "sync_token", "synctoken"];
 
-/// Ends of the names of members whose values are secrets even if they are numbers.
+/// Suffixes of the names of members whose values are secrets even if they are numbers.
 const NUMERIC_NAMES: [&str; 2] = ["password", "passcode"];
 
-/// The parameters of URLs that let others act as the user. The passcode of a join link is not among them: without it, the link
-/// is of no use to its recipients.
+/// The URL parameters that let others act as the user. The passcode in a join link is not one of them: without it, the
+/// link would be useless to its recipients.
 const SECRET_PARAMETERS: [&str; 3] = ["zak", "access_token", "tk"];
 
-/// Replaces the secrets of a value by a mark, and returns how many there were.
+/// Replaces the secrets in a value with a placeholder, and returns how many there were.
 pub(crate) fn redact(value: &mut Json, ty: Type) -> usize {
     match value {
         Json::Null => 0,
@@ -73,7 +74,7 @@ fn replace(value: &mut Json) -> usize {
     1
 }
 
-/// Redacts the secret parameters of a URL.
+/// Redacts the secret parameters in a URL.
 fn redact_url(text: &mut String) -> usize {
     if !text.starts_with("http") {
         return 0;

@@ -1,5 +1,5 @@
-//! What an agent can read besides calling tools: the operations of each product, and chapters on scopes and limits, all
-//! written from the declarations.
+//! The resources that an agent can read without calling tools: the operations of each product, and chapters on scopes
+//! and limits, all generated from the declarations.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -22,10 +22,10 @@ const OPERATIONS: &str = "zoom://operations";
 const SCOPES: &str = "zoom://guide/scopes";
 const LIMITS: &str = "zoom://guide/limits";
 
-/// The maximum number of operations of a scope that are named.
+/// The maximum number of operations to name for a scope.
 const MOST_NAMES: usize = 3;
 
-/// The families of resources.
+/// The templates for the URIs of resources that exist per product.
 pub(crate) const TEMPLATES: [Template; 3] = [
     Template { uri: "zoom://operations/{product}", name: "Operations of a product", mime_type: MARKDOWN },
     Template { uri: "zoom://operations/{product}.json", name: "Operations of a product as JSON", mime_type: JSON },
@@ -36,7 +36,7 @@ pub(crate) const TEMPLATES: [Template; 3] = [
     },
 ];
 
-/// Returns the resources, with those of each product of which the server offers an operation.
+/// Returns the resources, including those of each product that has an operation offered by the server.
 pub(crate) fn all(offers: &dyn Fn(&Entry) -> bool) -> Vec<Resource> {
     let resource =
         |uri: String, name: String, description: String, mime_type| Resource { uri, name, description, mime_type };
@@ -44,19 +44,19 @@ pub(crate) fn all(offers: &dyn Fn(&Entry) -> bool) -> Vec<Resource> {
         resource(
             OPERATIONS.into(),
             "Products".into(),
-            "The products and how many operations each has.".into(),
+            "The products, and the number of operations of each.".into(),
             MARKDOWN,
         ),
         resource(
             SCOPES.into(),
             "Scopes".into(),
-            "How scopes are named, and what a missing one means.".into(),
+            "How scopes are named, and what a missing scope means.".into(),
             MARKDOWN,
         ),
         resource(
             LIMITS.into(),
             "Limits".into(),
-            "Rate limits of each plan, and what to do at a limit.".into(),
+            "The rate limits of each plan, and what to do when one is reached.".into(),
             MARKDOWN,
         ),
     ];
@@ -75,7 +75,7 @@ fn operations(count: usize) -> String {
     if count == 1 { "1 operation.".to_owned() } else { format!("{count} operations.") }
 }
 
-/// Returns what a resource contains, or `None` if there is no such resource.
+/// Returns the content of a resource, or `None` if there is no such resource.
 pub(crate) fn read(uri: &str, offers: &dyn Fn(&Entry) -> bool) -> Option<Content> {
     let markdown = |text| Some(Content { mime_type: MARKDOWN, text });
     match uri {
@@ -95,7 +95,7 @@ pub(crate) fn read(uri: &str, offers: &dyn Fn(&Entry) -> bool) -> Option<Content
     markdown(operations_of(name, &entries(name)?))
 }
 
-/// Returns the offered operations of each product that has some.
+/// Returns the offered operations of each product that has any.
 fn by_product(offers: &dyn Fn(&Entry) -> bool) -> BTreeMap<&'static str, Vec<Entry>> {
     let mut products: BTreeMap<&'static str, Vec<Entry>> = BTreeMap::new();
     for entry in catalogue::entries().filter(|entry| offers(entry)) {
@@ -168,7 +168,7 @@ fn operations_as_json(entries: &[Entry]) -> String {
     serde_json::Value::from(list).to_string()
 }
 
-/// How a scope is named, by its parts.
+/// The naming form of a scope, determined by its parts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Granular,
@@ -176,14 +176,15 @@ enum Form {
 }
 
 impl Form {
-    /// A granular scope names what is read or written: `meeting:read:list_meetings:admin`. A classic one does not.
+    /// Returns the form of a scope. A granular scope names what is read or written: `meeting:read:list_meetings:admin`.
+    /// A classic one does not.
     fn of(scope: &str) -> Self {
         let parts = scope.split(':').filter(|part| !WHOSE.iter().any(|(suffix, _)| part == suffix));
         if parts.count() > 2 { Self::Granular } else { Self::Classic }
     }
 }
 
-/// The last part of a scope, and whose data a token with it reaches.
+/// The last part of a scope, and whose data a token with that part can access.
 const WHOSE: [(&str, &str); 2] =
     [("admin", "any user of the account"), ("master", "the subaccounts of a master account")];
 
@@ -196,10 +197,11 @@ fn scopes(offers: &dyn Fn(&Entry) -> bool) -> String {
         "# Scopes\n\nA token can call an operation if it has **one** of the scopes that `zoom_describe` lists for it. Scopes are \
          chosen for the app in Zoom's App Marketplace. A token that was issued before a scope was added does not have it: log \
          in again, or wait until a server-to-server token is replaced, at most one hour.\n\nThe {} scopes here have two forms:\n\n\
-         - {granular} granular ones, such as `meeting:read:list_meetings:admin`: what it is about, `read`, `write`, `update` or \
-         `delete`, and the thing itself;\n- {} classic ones, such as `meeting:read:admin`, each of which allows many operations. \
-         New apps have granular scopes only.\n\nThe last part says whose data the token reaches:\n\n- without one of the \
-         following: the user's own, with `me` in place of the user's id;\n",
+         - {granular} granular ones, such as `meeting:read:list_meetings:admin`: the kind of resource, then `read`, \
+         `write`, `update` or `delete`, and then what exactly;\n- {} classic ones, such as `meeting:read:admin`, each \
+         of which allows many operations. \
+         New apps have granular scopes only.\n\nThe last part determines whose data the token can access:\n\n- \
+         without one of the following: the user's own, with `me` in place of the user's ID;\n",
         all.len(),
         all.len() - granular,
     );
@@ -249,11 +251,11 @@ fn scopes_of(product: &str, entries: &[Entry]) -> String {
 
 fn limits(offers: &dyn Fn(&Entry) -> bool) -> String {
     let mut text = String::from(
-        "# Limits\n\nZoom counts the calls of an account, over all of its apps, by the label that `zoom_describe` shows as \
-         `rate_limit`. How many are allowed depends on the account's plan. Business also means Education, Enterprise and \
+        "# Limits\n\nZoom counts the calls of an account, across all of its apps, by the label that `zoom_describe` shows as \
+         `rate_limit`. The number allowed depends on the account's plan. Business includes Education, Enterprise and \
          Partner.\n\n| product | label | per | Free | Pro | Business |\n| --- | --- | --- | --- | --- | --- |\n",
     );
-    // A row of one plan may be missing in another, which has no such limit.
+    // A plan may lack a limit that another plan has.
     let plans = [Plan::Free, Plan::Pro, Plan::Business].map(Plan::limits);
     let mut listed: Vec<(String, String, &str)> = Vec::new();
     let row = |limit: &crate::plan::Limit| {
@@ -273,14 +275,17 @@ fn limits(offers: &dyn Fn(&Entry) -> bool) -> String {
         _ = writeln!(text, "| {product} | {labels} | {window} | {} |", requests.join(" | "));
         listed.push(key);
     }
-    text += "\nA limit per day of two labels counts their calls together. Days end at 00:00 UTC.\n\n## At a limit\n\nThe server \
-             spaces calls so that no limit is exceeded, and a call waits its turn; one that would wait too long fails with the time \
-             at which to try again. Zoom still rejects calls with status 429 if other apps use up the account's calls: they are \
-             sent again after the wait that Zoom asks for, if it is short. Do not repeat a call before the time that an error \
-             names. Some operations also limit the calls for one user or one meeting, such as 100 changes of a meeting per day: \
-             their description says so.\n\n## Sparing calls\n\nAsk for the largest `page_size`. Search and describe cost no call. \
-             A cursor of the server's continues a response that was cut short, within 15 minutes. A range of days is limited where \
-             the description says so, often to one month.\n\n## Operations by label\n\n| product | Light | Medium | Heavy | \
+    text += "\nA daily limit for two labels counts their calls together. Days end at 00:00 UTC.\n\n## At a limit\n\nThe server \
+             spaces calls so that no limit is exceeded: a call waits its turn, and a call that would wait too long \
+             fails with the time at which to try again. Zoom still rejects calls with status 429 if other apps use up \
+             the account's calls: they are \
+             sent again after the wait that Zoom asks for, if it is short. Do not repeat a call before the time that \
+             an error states. Some operations also limit the calls for one user or one meeting, such as 100 changes \
+             of a meeting per day: \
+             their description says so.\n\n## Saving calls\n\nAsk for the largest `page_size`. Searching and \
+             describing use no calls. A cursor from this server continues a response that was cut short, for up to 15 \
+             minutes. If the description says so, a range of days is limited, often to one month.\n\n## Operations by \
+             label\n\n| product | Light | Medium | Heavy | \
              Resource-intensive | none |\n| --- | --- | --- | --- | --- | --- |\n";
     let labels = [
         Some(RateLimit::Light),

@@ -1,5 +1,5 @@
-//! What is left of a response beyond the bytes that one result may have: the items of a list, its next pages, or the end of a
-//! long text.
+//! The rest of a response that exceeds the size of one result: the remaining items of a list, its next pages, or the
+//! end of a long text.
 
 use std::{collections::VecDeque, sync::Arc};
 
@@ -9,29 +9,29 @@ use zoom_core::{DynamicRequest, Endpoint as _, Operation, operation::Cursor, sch
 
 use crate::{catalogue::Entry, json::Json};
 
-/// What the members around the content of a result take, such as a cursor and notes.
+/// The number of bytes to reserve for the members around the content of a result, such as a cursor and notes.
 const ENVELOPE: usize = 400;
 
 /// The members of a result.
 pub(crate) type Members = IndexMap<String, Json>;
 
-/// What is left of a response.
+/// The rest of a response.
 #[derive(Clone, Default)]
 pub(crate) struct Rest {
-    /// A text that is too long for one result, and where it continues.
+    /// A text that is too long for one result, and the position where it continues.
     pub(crate) text: Option<(Arc<str>, usize)>,
-    /// Items that have arrived.
+    /// The items that have arrived but have not been returned.
     pub(crate) items: VecDeque<Json>,
-    /// The request of the next page.
+    /// The request for the next page.
     pub(crate) next: Option<Request>,
-    /// Whether a page has arrived.
+    /// Whether any page has arrived.
     pub(crate) is_begun: bool,
-    /// The operation, and the fields that were selected of its items.
+    /// The operation, and the fields selected from its items.
     pub(crate) source: Option<(Entry, Vec<String>)>,
 }
 
 impl Rest {
-    /// Returns what is left of a text.
+    /// Creates a rest that consists of a text.
     pub(crate) fn of_text(text: impl Into<Arc<str>>) -> Self {
         Self { text: Some((text.into(), 0)), ..Self::default() }
     }
@@ -41,7 +41,7 @@ impl Rest {
         self.text.is_none() && self.items.is_empty() && self.next.is_none()
     }
 
-    /// Takes the next part of the text, so that it has at most `max_bytes` as JSON.
+    /// Takes the next part of the text, which has at most `max_bytes` when encoded as JSON.
     pub(crate) fn take_text(&mut self, max_bytes: usize) -> Option<Members> {
         let (text, start) = self.text.take()?;
         let budget = max_bytes.saturating_sub(ENVELOPE).max(ENVELOPE);
@@ -60,8 +60,8 @@ impl Rest {
         Some(members)
     }
 
-    /// Takes items until they have `budget` bytes, or until there are `limit`. If the first one alone has more, it becomes the
-    /// text.
+    /// Takes items until they fill `budget` bytes, or until there are `limit` of them. If the first item alone exceeds
+    /// the budget, it becomes the text.
     pub(crate) fn take_items(&mut self, taken: &mut Vec<Json>, budget: &mut usize, limit: Option<u64>) -> Taken {
         while let Some(item) = self.items.pop_front() {
             if limit.is_some_and(|limit| taken.len() as u64 >= limit) {
@@ -84,24 +84,24 @@ impl Rest {
     }
 }
 
-/// Why no more items were taken.
+/// The reason why no more items were taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Taken {
-    /// There are no more.
+    /// There are no more items.
     All,
-    /// There is no room for another one, or none is wanted.
+    /// There is no room for another item, or no more are wanted.
     Full,
-    /// The next one is longer than a result may be, and has become the text.
+    /// The next item is too long for one result, and has become the text.
     TooLong,
 }
 
-/// Returns how many bytes are left for content of a result that has these members.
+/// Returns how many bytes are left for the content of a result that has these members.
 pub(crate) fn budget(members: &Members, max_bytes: usize) -> usize {
     let used = serde_json::to_string(members).map_or(0, |text| text.len());
     max_bytes.saturating_sub(used + ENVELOPE)
 }
 
-/// Returns how many bytes a character takes in a JSON text.
+/// Returns how many bytes a character takes up in a JSON string.
 fn escaped_length(c: char) -> usize {
     match c {
         '"' | '\\' | '\n' | '\r' | '\t' => 2,
@@ -110,23 +110,23 @@ fn escaped_length(c: char) -> usize {
     }
 }
 
-/// The request of a page.
+/// The request for a page.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) request: DynamicRequest,
-    /// The cursor that it has: a token, or the number of a page or of its first item.
+    /// The cursor in the request: a token, the number of a page, or the number of its first item.
     cursor: Option<String>,
 }
 
 impl Request {
-    /// Takes the request of the first page, and the parameters from which it was made.
+    /// Wraps the request for the first page; `given` contains the parameters from which it was built.
     pub(crate) fn first(request: DynamicRequest, given: &Map<String, Value>) -> Self {
         let value = request.operation().paginate.and_then(|paginate| given.get(paginate.param));
         let cursor = value.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
         Self { request, cursor }
     }
 
-    /// Returns the request of the page after one that has arrived, if there is one.
+    /// Returns the request for the page that follows `page`, if there is one.
     pub(crate) fn following(self, operation: &'static Operation, page: &Members, items: usize) -> Option<Self> {
         let paginate = operation.paginate?;
         let number = |names: &[&str]| {
@@ -151,7 +151,7 @@ impl Request {
             }
             _ => {
                 let token = CURSORS.iter().find_map(|name| page.get(*name)).map(Json::cell);
-                // The same token again would return the same page again.
+                // Sending the same token again would return the same page again.
                 token.filter(|token| !token.is_empty() && self.cursor.as_ref() != Some(token))
             }
         }?;
@@ -165,7 +165,7 @@ impl Request {
     }
 }
 
-/// The members of a page that only lead to the next one, which a handle does.
+/// The members of a page that only serve to fetch the next one. Results contain a handle instead.
 pub(crate) const CURSORS: [&str; 2] = ["next_page_token", "nextPageToken"];
 
 #[cfg(test)]

@@ -1,46 +1,61 @@
-//! Finds operations by everyday words: `who missed the review` finds the participants of a past meeting.
+//! Finds operations for a phrase in everyday words: `who missed the review` finds the operation that lists the
+//! participants of a past meeting.
 //!
-//! The words of an operation are those of its name, its documentation, its path, its product, its parameters and the
-//! members of its body and its response. They are ranked by how rare a word is and where it is found, as BM25F does.
+//! The words of an operation come from its name, documentation, path, product and parameters, and from the members of
+//! its body and response. As in BM25F, operations are ranked by how rare the matching words are and where they are
+//! found.
 
 mod index;
+mod sentence;
+mod split;
 mod vocabulary;
 mod words;
 
 use std::sync::OnceLock;
 
-use self::index::Index;
+use http::Method;
+
+use self::{index::Index, words::Change};
 use super::kind::Kind;
 use crate::catalogue::{self, Entry};
 
-/// How much it counts that two words follow each other in an operation as they do in the search.
+/// The factor for the score of an operation that has everyday phrases, because people use such operations most.
+const POPULAR: f32 = 1.25;
+
+/// The weight of a pair of words that are adjacent both in an operation and in the search.
 const PAIR: f32 = 0.8;
 
-/// How much the score of an operation is raised if its kind is the one that the words ask for.
+/// The factor for the score of an operation whose kind is the one that the words ask for.
 const KIND: f32 = 1.6;
 
-/// How much the score of an operation is raised that only reads, if the words ask for no kind.
+/// The factor for the score of a read-only operation if the words do not ask for a kind.
 const READ: f32 = 1.2;
 
-/// How much the score of a list is raised, if the words name several things.
+/// The factor for the score of a list operation if the words name several things.
 const PLURAL: f32 = 1.1;
 
-/// How much the score of an operation is raised that belongs to the products which words without a product are about.
+/// The factor for the score of an operation of one of the products that are usually meant when the words do not name a
+/// product.
 const EVERYDAY: f32 = 1.15;
 
-/// The products that everybody uses.
+/// The products that everyone uses.
 const EVERYDAY_PRODUCTS: [&str; 2] = ["meetings", "users"];
 
-/// How close the rarity of a synonym is to that of the most frequent one, from 0 to 1.
+/// How far the rarity of a synonym is moved toward that of the most frequent synonym, from 0 to 1.
 const COMMON: f32 = 0.25;
 
-/// How much an operation counts that few callers can use: one for a master account, or a deprecated one.
+/// The factor for the score of a deprecated operation, or of a master account's operation that has a counterpart for
+/// the caller's own account.
 const SPECIAL: f32 = 0.6;
 
-/// How much of its score an operation keeps that has one word of many; one that has all of them keeps everything.
+/// The factor for the score of every operation of a master account, unless the words ask for one.
+const OF_MASTER: f32 = 0.95;
+
+/// The share of its score that an operation keeps if it contains hardly any of the words. An operation that contains
+/// all of them keeps the full score.
 const LEAST_COVERAGE: f32 = 0.6;
 
-/// The products that few people use. They count less, unless the words ask for them.
+/// The products that few people use. Their operations score less unless the words ask for these products.
 const RARE_PRODUCTS: [&str; 14] = [
     "auto-dialer",
     "cobrowse-sdk",
@@ -58,21 +73,34 @@ const RARE_PRODUCTS: [&str; 14] = [
     "workforce-management",
 ];
 
-/// How much an operation of such a product counts.
-const RARE: f32 = 0.85;
+/// The factor for the score of an operation of a product that few people use.
+const RARE: f32 = 0.77;
 
-/// Verbs of operations that are found only if the sentence asks for them.
+/// The verbs of operations that are found only if the search asks for those verbs.
 const RARE_VERBS: [&str; 7] = ["Batch", "Bulk", "Duplicate", "Initiate", "Migrate", "Preview", "Sync"];
 
-/// How much of its score an operation loses at most because its name has words that were not asked for.
+/// The maximum share of its score that an operation loses because its name contains words that were not asked for.
 const UNASKED: f32 = 0.4;
+
+/// The same share, if the words contain one of the operation's everyday phrases.
+const UNASKED_BUT_SAID: f32 = 0.2;
+
+/// The factor for the score of an operation if the words contain one of its everyday phrases.
+const SAID: f32 = 1.35;
+
+/// The factor for the score of an operation whose verb is one that the words ask for.
+const VERB: f32 = 1.15;
+
+/// The factor for the score of an operation that creates something although the words ask to change something, or the
+/// reverse.
+const OTHER_CHANGE: f32 = 0.85;
 
 /// The words that ask for the operations of a master account.
 const MASTER: [&str; 3] = ["master", "subaccount", "sub"];
 
-/// Returns the operations that fit everyday words best, the best first: at most `limit`, of one product if it is named, of one
-/// kind if it is given, and only those that are `allowed`. Words that no operation has are ignored; without a word that one has,
-/// nothing is found, except that a product without words lists its operations.
+/// Returns the operations that best match everyday words, best first: at most `limit`, of one product or kind if that
+/// is given, and only those that are `allowed`. Words that no operation contains are ignored. If no words remain,
+/// nothing is found, unless only a product was given: then its operations are listed.
 pub(crate) fn search(
     words: &str,
     product: Option<&str>,
@@ -92,19 +120,22 @@ pub(crate) fn search(
     let mut found: Vec<(f32, &Entry)> =
         scores(index, words).into_iter().zip(&index.entries).filter(|(score, _)| *score > 0.0).collect();
     found.retain(|(_, entry)| fits(entry));
-    // Of two that fit equally well, the shorter path is the more general one.
+    // Of two operations that match equally well, the one with the shorter path is more general.
     found.sort_by(|(one, one_entry), (other, other_entry)| {
         other.total_cmp(one).then_with(|| one_entry.operation.path.len().cmp(&other_entry.operation.path.len()))
     });
     found.into_iter().take(limit).map(|(_, entry)| *entry).collect()
 }
 
-/// Returns how well each operation of the index fits.
+/// Returns how well each operation in the index matches.
 fn scores(index: &Index, text: &str) -> Vec<f32> {
     let question = words::understand(text);
     let mut scores = Scores::new(index.entries.len());
     let mut before: Vec<Meaning> = Vec::new();
     let mut asked = index.no_terms();
+    for stem in &question.stems {
+        index.mark(&mut asked, stem);
+    }
     for word in &question.words {
         let meanings = meanings(index, word);
         for meaning in &meanings {
@@ -123,34 +154,85 @@ fn scores(index: &Index, text: &str) -> Vec<f32> {
         before = meanings;
     }
     let asks_for_master = text.split_whitespace().any(|word| MASTER.contains(&word.to_lowercase().as_str()));
+    let purpose = Purpose {
+        kind: question.kind,
+        change: question.change,
+        action: index.terms(&question.action),
+        verbs: index.terms(&question.verbs),
+    };
     let mut sums = scores.sums();
-    for (at, (score, entry)) in sums.iter_mut().zip(&index.entries).enumerate() {
-        *score *= 1.0 - UNASKED * index.unasked(at, &asked);
-        let is_rare = RARE_PRODUCTS.contains(&entry.product) && !index.is_product_asked(at, &asked)
-            || RARE_VERBS.iter().any(|verb| entry.operation.name.starts_with(verb)) && !index.is_verb_asked(at, &asked);
-        if is_rare {
-            *score *= RARE;
-        }
-        let is_master = entry.product.ends_with("-master") && !asks_for_master;
-        if is_master || entry.operation.deprecated {
-            *score *= SPECIAL;
-        }
-        match (question.kind, Kind::of(entry.operation)) {
-            (Some(asked), kind) if asked == kind => *score *= KIND,
-            (None, Kind::Read) => *score *= READ,
-            _ => {}
-        }
+    for (at, (score, entry)) in sums.iter_mut().zip(&index.entries).enumerate().filter(|(_, (score, _))| **score > 0.0)
+    {
+        *score *= fitness(index, at, &asked)
+            * usefulness(index, at, entry, &asked, asks_for_master)
+            * purpose.factor(index, at, entry);
         if question.is_plural && entry.operation.name.starts_with("List") {
             *score *= PLURAL;
-        }
-        if EVERYDAY_PRODUCTS.contains(&entry.product) {
-            *score *= EVERYDAY;
         }
     }
     sums
 }
 
-/// What a word may mean, in an index that has it.
+/// Returns the factor for an operation: higher if one of its everyday phrases is in the search, and lower if its name
+/// contains words that are not.
+fn fitness(index: &Index, at: usize, asked: &[bool]) -> f32 {
+    let (raised, lowered) = if index.is_said(at, asked) { (SAID, UNASKED_BUT_SAID) } else { (1.0, UNASKED) };
+    raised * (1.0 - lowered * index.unasked(at, asked))
+}
+
+/// Returns the factor for how many people use an operation.
+fn usefulness(index: &Index, at: usize, entry: &Entry, asked: &[bool], asks_for_master: bool) -> f32 {
+    let is_rare = RARE_PRODUCTS.contains(&entry.product) && !index.is_product_asked(at, asked)
+        || RARE_VERBS.iter().any(|verb| entry.operation.name.starts_with(verb)) && !index.is_verb_asked(at, asked);
+    let is_master = entry.product.ends_with("-master") && !asks_for_master;
+    let is_special = entry.operation.deprecated || is_master && index.is_twin(at);
+    [
+        (is_rare, RARE),
+        (is_special, SPECIAL),
+        (is_master, OF_MASTER),
+        (index.is_everyday(at) && !is_rare, POPULAR),
+        (EVERYDAY_PRODUCTS.contains(&entry.product), EVERYDAY),
+    ]
+    .into_iter()
+    .filter(|(is_so, _)| *is_so)
+    .map(|(_, factor)| factor)
+    .product()
+}
+
+/// The task that the search describes.
+struct Purpose {
+    kind: Option<Kind>,
+    change: Option<Change>,
+    /// The terms of the action as it was written.
+    action: Vec<usize>,
+    /// The terms of the verbs that the action may mean.
+    verbs: Vec<usize>,
+}
+
+impl Purpose {
+    /// Returns the factor for an operation, depending on whether it performs this task.
+    fn factor(&self, index: &Index, at: usize, entry: &Entry) -> f32 {
+        let own = Kind::of(entry.operation);
+        let is_kind = self.kind == Some(own) || index.has_verb(at, &self.action);
+        let kind = match self.kind {
+            _ if is_kind => KIND,
+            None if own == Kind::Read => READ,
+            _ => 1.0,
+        };
+        if self.kind == Some(Kind::Delete) {
+            return kind;
+        }
+        let verb = match self.change {
+            _ if index.has_verb(at, &self.verbs) => VERB,
+            Some(Change::New) if own == Kind::Write && entry.operation.method != Method::POST => OTHER_CHANGE,
+            Some(Change::Old) if entry.operation.method == Method::POST => OTHER_CHANGE,
+            _ => 1.0,
+        };
+        kind * verb
+    }
+}
+
+/// A possible meaning of a word that is in the index.
 struct Meaning<'a> {
     stem: String,
     weight: f32,
@@ -158,8 +240,8 @@ struct Meaning<'a> {
     rarity: f32,
 }
 
-/// Returns what a word of a search may mean in this index. If the index does not have the word itself, its synonyms count as if
-/// they had been written, and a name is somebody's.
+/// Returns the possible meanings of a search word in this index. If the index does not contain the word itself, its
+/// synonyms count as if they had been written, and a capitalized word without synonyms counts as a person's name.
 fn meanings<'a>(index: &'a Index, word: &words::Word) -> Vec<Meaning<'a>> {
     let find = |(stem, weight): &(String, f32)| {
         let found = index.find(stem)?;
@@ -167,7 +249,7 @@ fn meanings<'a>(index: &'a Index, word: &words::Word) -> Vec<Meaning<'a>> {
     };
     let own = word.own.as_ref().and_then(find);
     let mut meanings: Vec<Meaning<'a>> = word.meanings.iter().filter_map(find).collect();
-    // The rarest of several synonyms is not the likeliest.
+    // The rarest of several synonyms is not the most likely one.
     let rarity = meanings.iter().map(|meaning| meaning.rarity).fold(f32::INFINITY, f32::min);
     let factor = if own.is_none() && word.own.is_some() { 1.0 / words::SYNONYM } else { 1.0 };
     for meaning in &mut meanings {
@@ -181,12 +263,12 @@ fn meanings<'a>(index: &'a Index, word: &words::Word) -> Vec<Meaning<'a>> {
     meanings
 }
 
-/// What each operation has gathered.
+/// The scores that each operation has accumulated.
 struct Scores {
     sums: Vec<f32>,
-    /// The number of words that each operation has.
+    /// The number of search words that each operation contains.
     matched: Vec<f32>,
-    /// The best meaning of the present word: only that one counts.
+    /// The score of the best meaning of the current word; only that meaning counts.
     best: Vec<f32>,
     words: f32,
 }
@@ -204,7 +286,8 @@ impl Scores {
         }
     }
 
-    /// Adds the best meaning of a word. Only things are counted: an operation without the verb of a sentence may be the right one.
+    /// Adds the best meaning of a word to the sums. Only things are counted as matched: an operation that lacks the
+    /// verb of a sentence may still be the right one.
     fn finish_word(&mut self, is_thing: bool) {
         if is_thing {
             let mut is_known = false;
@@ -212,7 +295,7 @@ impl Scores {
                 *matched += 1.0;
                 is_known = true;
             }
-            // A word that no operation has lowers none.
+            // A word that no operation contains does not lower any score.
             self.words += f32::from(u8::from(is_known));
         }
         self.finish_pair();
@@ -235,7 +318,7 @@ impl Scores {
     }
 }
 
-/// Returns the words of this build's operations, which are read at the first search.
+/// Returns the index of this build's operations, which is built on the first search.
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| Index::new(catalogue::entries().collect()))
@@ -243,7 +326,8 @@ fn index() -> &'static Index {
 
 #[cfg(test)]
 mod tests {
-    use http::Method;
+    #[cfg(feature = "full")]
+    use std::{collections::HashMap, fmt::Write as _};
 
     use super::*;
 
@@ -283,46 +367,87 @@ mod tests {
         );
     }
 
-    /// Sentences of everyday work with the commands of which one must be found. Each was written before it was searched for.
-    #[cfg(feature = "full")]
-    const SENTENCES: &str = include_str!("../../tests/mcp/sentences.tsv");
-
-    /// Sentences that the ranking was never adjusted to, so their rate is that of a sentence that nobody has tried.
-    #[cfg(feature = "full")]
-    const HELD_BACK: &str = include_str!("../../tests/mcp/sentences_held_back.tsv");
-
-    /// Returns the rate of sentences whose operation is among the first five, in percent.
-    #[cfg(feature = "full")]
-    fn rate(sentences: &str) -> usize {
-        let (mut all, mut hits) = (0, 0);
-        for (sentence, expected) in sentences.lines().filter_map(|line| line.split_once('\t')) {
-            let found = found(sentence, None, None);
-            for expected in expected.split(", ") {
-                assert!(!crate::catalogue::find(&words(expected)).is_empty(), "{expected}");
-            }
-            all += 1;
-            hits += usize::from(found.iter().any(|command| expected.split(", ").any(|expected| expected == command)));
+    #[test]
+    fn a_phrase_of_everyday_work_finds_its_operation_without_a_word_of_its_name() {
+        for (words, command) in [
+            ("block somebody from signing in", "users update-user-status"),
+            ("rewatch Monday's review", "meetings get-meeting-recordings"),
+            ("unmute Karl in the running call", "meetings control-meeting"),
+        ] {
+            assert!(found(words, None, None).contains(&command.to_owned()), "{words}");
         }
-        assert!(all >= 50);
-        100 * hits / all
     }
 
     #[cfg(feature = "full")]
-    fn words(command: &str) -> Vec<String> {
-        command.split(' ').map(str::to_owned).collect()
+    #[test]
+    fn a_twin_for_a_master_account_comes_after_the_operation_itself() {
+        let found = found("delete a user", None, None);
+        let at = |command: &str| found.iter().position(|found| found == command);
+        assert_eq!(at("users delete-user"), Some(0), "{found:?}");
+        assert!(at("users-master delete-user").is_none_or(|at| at > 1), "{found:?}");
+    }
+
+    /// Sentences from everyday work, each with the commands of which one must be found. Each sentence was written
+    /// before it was tried.
+    #[cfg(feature = "full")]
+    const SENTENCES: &str = include_str!("../../tests/mcp/sentences.tsv");
+
+    /// Sentences that the ranking was never adjusted to, so their hit rate is representative of new sentences.
+    #[cfg(feature = "full")]
+    const HELD_BACK: &str = include_str!("../../tests/mcp/sentences_held_back.tsv");
+
+    /// Returns the percentage of sentences whose operation is among the first five results, and a line about each of
+    /// the others. An operation is written as a command or as `GET /users/{userId}`.
+    #[cfg(feature = "full")]
+    fn rate(sentences: &str) -> (usize, String) {
+        let request = |entry: &Entry| general(&format!("{} {}", entry.operation.method, entry.operation.path));
+        let known: HashMap<String, String> = catalogue::entries()
+            .flat_map(|entry| [(entry.command(), entry.command()), (request(&entry), entry.command())])
+            .collect();
+        let (mut all, mut hits, mut misses) = (0, 0, String::new());
+        for (sentence, expected) in sentences.lines().filter_map(|line| line.split_once('\t')) {
+            let expected: Vec<&str> =
+                expected.split(',').map(|expected| known[&general(expected.trim())].as_str()).collect();
+            let found = found(sentence, None, None);
+            all += 1;
+            if found.iter().any(|command| expected.contains(&command.as_str())) {
+                hits += 1;
+            } else {
+                _ = writeln!(misses, "{sentence}: {} instead of {}", found.join(", "), expected.join(", "));
+            }
+        }
+        (100 * hits / all, misses)
+    }
+
+    /// Returns a request with `*` in place of each parameter in its path.
+    #[cfg(feature = "full")]
+    fn general(request: &str) -> String {
+        let part = |part: &'_ str| if part.starts_with(['{', '<']) { "*".to_owned() } else { part.to_owned() };
+        request.split('/').map(part).collect::<Vec<_>>().join("/")
     }
 
     #[cfg(feature = "full")]
     #[test]
     fn sentences_of_everyday_work_find_their_operation_among_the_first_five() {
-        let rate = rate(SENTENCES);
-        assert!(rate >= 85, "{rate} %");
+        let (rate, misses) = rate(SENTENCES);
+        assert!(rate >= 94, "{rate} %\n{misses}");
     }
 
     #[cfg(feature = "full")]
     #[test]
     fn sentences_that_the_ranking_was_not_adjusted_to_find_their_operation_too() {
-        let rate = rate(HELD_BACK);
-        assert!(rate >= 75, "{rate} %");
+        let (rate, misses) = rate(HELD_BACK);
+        assert!(rate >= 80, "{rate} %\n{misses}");
+    }
+
+    /// `SENTENCES=FILE cargo test -p zoomctl --all-features --bin zoomctl -- --ignored --nocapture rate_of_a_file` prints the rate
+    /// of a file.
+    #[cfg(feature = "full")]
+    #[test]
+    #[ignore = "it needs a file"]
+    fn rate_of_a_file() {
+        let file = std::env::var("SENTENCES").expect("`SENTENCES` must name a file");
+        let (rate, misses) = rate(&std::fs::read_to_string(file).expect("the file must be readable"));
+        println!("{misses}{rate}% are among the first five");
     }
 }

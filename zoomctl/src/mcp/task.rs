@@ -1,4 +1,4 @@
-//! What a call of a tool is to do: found out, and checked, before anything is asked or sent.
+//! The task of a tool call, which is determined and checked before the user is asked or anything is sent.
 
 use serde_json::{Map, Value};
 use zoom_core::{operation::ParamLocation, schema::Type};
@@ -23,18 +23,18 @@ use crate::{
     json::Json,
 };
 
-/// All tools of a server, and how they work.
+/// All tools of a server, and their settings.
 pub(crate) struct Tools {
     pub(crate) policy: Policy,
     pub(crate) settings: Settings,
-    /// The operations that have a tool of their own.
+    /// The operations that have their own tool.
     pub(crate) native: Vec<Entry>,
 }
 
-/// What a call is to do.
+/// The task of a call.
 pub(crate) struct Task {
     action: Action,
-    /// What to ask the user before.
+    /// The question to ask the user first, if any.
     pub(crate) question: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Tools {
         tools::all(&self.policy, &self.native)
     }
 
-    /// Returns whether there is a tool of this name.
+    /// Returns whether there is a tool with this name.
     pub(crate) fn has(&self, tool: &str) -> bool {
         let is_call = Kind::ALL.into_iter().any(|kind| kind.tool() == tool && self.policy.offers_kind(kind));
         is_call || ["zoom_search", "zoom_describe"].contains(&tool) || self.native(tool).is_some()
@@ -63,11 +63,11 @@ impl Tools {
         self.native.iter().find(|entry| policy::tool_name(entry) == tool).copied()
     }
 
-    /// Finds out what a call is to do, and notes it for the audit log.
+    /// Determines the task of a call, and notes it for the audit log.
     ///
     /// # Errors
     ///
-    /// What to write instead.
+    /// [`Fault`] that says what to write instead.
     pub(crate) fn plan(
         &self,
         tool: &str,
@@ -165,7 +165,7 @@ impl Tools {
         Ok(Task { action: Action::Call { entry, request, wanted }, question })
     }
 
-    /// Finds an operation, and notes for the audit log which one it is even if the server does not offer it.
+    /// Finds an operation, and notes its name for the audit log, even if the server does not offer it.
     fn find(&self, name: &str, log: &mut audit::Entry) -> Result<Entry, Fault> {
         if let Some(command) = policy::command(name) {
             log.set_call(command, Vec::new());
@@ -177,19 +177,19 @@ impl Tools {
         log.set_call(policy::DOWNLOAD.to_owned(), Vec::new());
         if kind != Kind::Read {
             return Err(
-                Fault::new("wrong_tool", "a URL is downloaded: call `zoom_read` with it").with("tool", "zoom_read")
+                Fault::new("wrong_tool", "to download a URL, call `zoom_read` with it").with("tool", "zoom_read")
             );
         }
         self.policy.check_download()?;
         let question = self.policy.asks_download().then(|| {
-            // The query may have secrets.
+            // The query may contain secrets.
             let file = url.split(['?', '#']).next().unwrap_or_default();
-            format!("Save the file of {}?", quoted(file))
+            format!("Save the file from {}?", quoted(file))
         });
         Ok(Task { action: Action::Download { url: url.to_owned() }, question })
     }
 
-    /// Does what a call is to do, and returns the members of its result.
+    /// Runs a task, and returns the members of its result.
     pub(crate) async fn run(&self, task: Task, account: &Account, progress: Progress<'_>) -> Result<Members, Fault> {
         let caller = Caller { account, settings: &self.settings, progress };
         match task.action {
@@ -219,7 +219,7 @@ impl Tools {
                     );
                     members.insert("note".into(), Json::text(note));
                 } else if found.is_empty() {
-                    let help = "try other words, fewer of them, or no `product` and `kind`";
+                    let help = "try different or fewer words, or omit `product` and `kind`";
                     members.insert("note".into(), Json::text(format!("no operation matches: {help}")));
                 } else if scopes.is_some() {
                     let note = "only operations that the login's scopes allow";
@@ -243,12 +243,12 @@ impl Tools {
     }
 }
 
-/// Returns what a user is asked before an operation: what it does, and to what.
+/// Returns the question that a user is asked before an operation: what it does, and to what.
 fn question(entry: &Entry, parameters: &Map<String, Value>) -> String {
     let names = input::names(entry.operation);
     let find = |name: &str| names.iter().find(|named| named.name == name || named.param.name == name);
     let mut parameters: Vec<(&String, &Value)> = parameters.iter().collect();
-    // What the call is about comes first.
+    // The path parameters, which identify what the call acts on, come first.
     parameters.sort_by_key(|(name, _)| find(name).is_none_or(|named| named.param.location != ParamLocation::Path));
     let values = parameters.into_iter().map(|(name, value)| {
         let mut value: Json = serde_json::from_value(value.clone()).unwrap_or(Json::Null);
@@ -261,22 +261,23 @@ fn question(entry: &Entry, parameters: &Map<String, Value>) -> String {
     format!("{}: call `{}`{with}?", catalogue::title(entry.operation), entry.command())
 }
 
-/// The maximum number of characters of a value that a question shows.
+/// The maximum number of characters of a value to show in a question.
 const MOST_SHOWN: usize = 200;
 
-/// Returns a text in quotes, on one line and with an end that cannot be taken for that of the question.
+/// Returns a text in quotes on one line, so that its end cannot be mistaken for the end of the question.
 fn quoted(text: &str) -> String {
     shortened(&serde_json::to_string(text).unwrap_or_default())
 }
 
-/// Returns JSON without invisible characters, and only the beginning of a long one.
+/// Returns JSON without invisible characters, cut short if it is long.
 fn shortened(json: &str) -> String {
     let count = json.chars().count();
     let shown: String = json.chars().take(MOST_SHOWN).map(|c| if is_visible(c) { c } else { '�' }).collect();
-    if count > MOST_SHOWN { format!("{shown}… ({count} characters in all)") } else { shown }
+    if count > MOST_SHOWN { format!("{shown}… ({count} characters in total)") } else { shown }
 }
 
-/// Returns whether a character is shown, and does not change how others are: some reverse the direction of the text.
+/// Returns whether a character is visible and does not affect how others are displayed: some reverse the direction of
+/// the text.
 fn is_visible(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -299,7 +300,7 @@ mod tests {
                 r#"`meeting_id` = 5, `cancel_meeting_reminder` = "false, meeting_id = 7?\n\n�Really"?"#.to_owned(),
             ),
             (json!({"a`\nb": [1, {"c": "\""}]}), r#"`ab` = [1,{"c":"\""}]?"#.to_owned()),
-            (json!({"a": long}), format!("`a` = \"{}… (302 characters in all)?", "a".repeat(199))),
+            (json!({"a": long}), format!("`a` = \"{}… (302 characters in total)?", "a".repeat(199))),
         ] {
             let asked = question(&entry, parameters.as_object().unwrap());
             assert!(asked.ends_with(&format!(" with {expected}")), "{asked}");

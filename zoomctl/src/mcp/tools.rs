@@ -1,4 +1,5 @@
-//! The tools: their names, descriptions and schemas. An agent reads all of them before it does anything, so they are short.
+//! The tools: their names, descriptions and schemas. An agent reads all of this before it does anything, so it is kept
+//! short.
 
 use serde_json::{Map, Value, json};
 use zoom_core::{operation::ParamLocation, schema::Definitions};
@@ -14,17 +15,17 @@ use crate::{
     schemas,
 };
 
-/// The arguments of a tool that calls an operation, besides the operation and its parameters.
+/// The arguments of a tool that calls an operation, in addition to the operation and its parameters.
 pub(crate) const OPTIONS: [&str; 5] = ["fields", "limit", "all_pages", "cursor", "dry_run"];
 
 /// The maximum number of operations that a search returns.
 pub(crate) const MOST_FOUND: u64 = 20;
 
-/// What the server says of itself.
+/// The instructions that the server sends to clients.
 pub(crate) const INSTRUCTIONS: &str = "Every operation of Zoom's REST API: zoom_search finds it, zoom_describe shows its \
-    parameters, and zoom_read, zoom_write or zoom_delete calls it. Errors say what to write instead.";
+    parameters, and zoom_read, zoom_write or zoom_delete calls it. Errors state what to write instead.";
 
-/// Returns the tools that a policy offers: those of every server, then those of single operations.
+/// Returns the tools that a policy offers: first those of every server, then those of single operations.
 pub(crate) fn all(policy: &Policy, native: &[Entry]) -> Vec<Tool> {
     let mut tools = vec![search(), describe()];
     tools.extend(Kind::ALL.into_iter().filter(|kind| policy.offers_kind(*kind)).map(call));
@@ -37,7 +38,8 @@ fn search() -> Tool {
         name: "zoom_search".into(),
         title: "Find operations".into(),
         description:
-            "Find operations of Zoom's API by everyday words. Returns names for the other tools, the best first.".into(),
+            "Find operations of Zoom's API by everyday words. Returns names for the other tools, best match first."
+                .into(),
         schema: object(
             &json!({
                 "words": { "type": "string", "description": "such as: who attended a meeting" },
@@ -81,22 +83,23 @@ fn call(kind: Kind) -> Tool {
         "operation": { "type": "string" },
         "parameters": { "type": "object", "description": "path, query and body parameters by name" },
         "fields": { "type": "array", "items": { "type": "string" }, "description": "return only these, such as id or settings.audio" },
-        "limit": { "type": "integer", "minimum": 1, "description": "most items, over as many pages as needed" },
+        "limit": { "type": "integer", "minimum": 1, "description": "maximum number of items, over as many pages as needed" },
         "all_pages": { "type": "boolean" },
-        "cursor": { "type": "string", "description": "of any result that continues; needs no other argument" },
-        "dry_run": { "type": "boolean", "description": "return the request as a curl line, send nothing" },
+        "cursor": { "type": "string", "description": "from any result that continues; needs no other argument" },
+        "dry_run": { "type": "boolean", "description": "return the request as a curl command, send nothing" },
     });
     let (title, description) = match kind {
         Kind::Read => (
             "Read from Zoom",
-            "Call a GET operation. It changes nothing. A download URL as the operation saves the file and returns its path.",
+            "Call a GET operation. It changes nothing. With a download URL as the operation, it saves the file and \
+             returns its path.",
         ),
         Kind::Write => {
             ("Change something in Zoom", "Call a POST, PUT or PATCH operation. It creates or changes something.")
         }
         Kind::Delete => ("Delete in Zoom", "Call a DELETE operation. The user is asked first."),
     };
-    // The others are accepted, but few of these operations return lists.
+    // These options are accepted, but few operations of these kinds return lists.
     if let (Kind::Write | Kind::Delete, Some(properties)) = (kind, properties.as_object_mut()) {
         for option in ["limit", "all_pages", "cursor"] {
             properties.remove(option);
@@ -114,7 +117,7 @@ fn call(kind: Kind) -> Tool {
     }
 }
 
-/// Returns the tool of one operation, whose arguments are the operation's parameters.
+/// Returns the tool for one operation, whose arguments are the operation's parameters.
 fn of_operation(entry: &Entry) -> Tool {
     let operation = entry.operation;
     let kind = Kind::of(operation);
@@ -151,7 +154,7 @@ fn of_operation(entry: &Entry) -> Tool {
     }
 }
 
-/// Returns the schemas of the arguments that each call has.
+/// Returns the schemas of the arguments that every call accepts.
 fn options() -> Vec<(String, Value)> {
     let schemas = call(Kind::Read).schema;
     let properties = schemas.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();

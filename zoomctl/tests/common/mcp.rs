@@ -1,5 +1,5 @@
-//! A client of `zoomctl mcp` that writes and reads JSON-RPC by hand, one message per line, so that the tests see what any client
-//! does.
+//! A client for `zoomctl mcp` that writes and reads JSON-RPC by hand, one message per line, so that the tests see the
+//! same messages as any client.
 
 #![allow(dead_code, reason = "each test uses only a part of it")]
 #![allow(clippy::needless_pass_by_value, reason = "most arguments are written where they are passed")]
@@ -26,7 +26,7 @@ pub(crate) const MODERN: &str = "2026-07-28";
 /// A protocol with a handshake.
 pub(crate) const LEGACY: &str = "2025-06-18";
 
-/// A running server, and the client of it.
+/// A running server and its client.
 pub(crate) struct Client {
     pub(crate) running: Running,
     to: Option<ChildStdin>,
@@ -34,16 +34,17 @@ pub(crate) struct Client {
     version: &'static str,
     capabilities: Value,
     last_id: u64,
-    /// What the server sent besides responses.
+    /// The messages that the server sent, apart from responses and questions.
     pub(crate) notifications: Vec<Value>,
     /// The response to each question that the server asks during a call.
     pub(crate) elicited: Option<Value>,
-    /// The questions that it asked.
+    /// The questions that the server asked.
     pub(crate) questions: Vec<Value>,
 }
 
 impl Client {
-    /// Starts the server with these arguments and variables, and shakes hands if the version has that.
+    /// Starts the server with these arguments and variables and performs the handshake if the protocol version requires
+    /// one.
     pub(crate) fn start(
         home: &Path,
         args: &[&str],
@@ -86,7 +87,7 @@ impl Client {
         client
     }
 
-    /// Starts a server on its own sandbox.
+    /// Starts a server with its own sandbox.
     pub(crate) fn sandbox(home: &Path, args: &[&str]) -> Self {
         Self::start(home, &[&["--sandbox"], args].concat(), &[], LEGACY, json!({}))
     }
@@ -101,7 +102,7 @@ impl Client {
         self.write(&json!({"jsonrpc": "2.0", "method": method, "params": params}));
     }
 
-    /// Sends a request, and returns its id.
+    /// Sends a request and returns its ID.
     pub(crate) fn send(&mut self, method: &str, mut params: Value) -> u64 {
         self.last_id += 1;
         if self.version == MODERN {
@@ -114,7 +115,7 @@ impl Client {
         id
     }
 
-    /// Waits for the next message, and responds to a question.
+    /// Waits for the next message and responds to it if it is a question.
     pub(crate) fn receive(&mut self) -> Value {
         let message = self.from.recv_timeout(PATIENCE).unwrap();
         if message["method"] == "elicitation/create" {
@@ -136,7 +137,7 @@ impl Client {
         }
     }
 
-    /// Sends a request, and returns its result.
+    /// Sends a request and returns its result.
     pub(crate) fn request(&mut self, method: &str, params: Value) -> Value {
         let id = self.send(method, params);
         let response = self.response(id);
@@ -144,12 +145,12 @@ impl Client {
         response["result"].clone()
     }
 
-    /// Calls a tool, and returns the whole result.
+    /// Calls a tool and returns the complete result.
     pub(crate) fn result(&mut self, tool: &str, arguments: Value) -> Value {
         self.request("tools/call", json!({"name": tool, "arguments": arguments}))
     }
 
-    /// Calls a tool that succeeds, and returns its structured content.
+    /// Calls a tool that must succeed and returns its structured content.
     pub(crate) fn call(&mut self, tool: &str, arguments: Value) -> Value {
         let result = self.result(tool, arguments.clone());
         assert_eq!(result["isError"], false, "{tool} {arguments}: {result}");
@@ -157,7 +158,7 @@ impl Client {
         result["structuredContent"].clone()
     }
 
-    /// Calls a tool that fails, and returns the error.
+    /// Calls a tool that must fail and returns the error.
     pub(crate) fn fail(&mut self, tool: &str, arguments: Value) -> Value {
         let result = self.result(tool, arguments.clone());
         assert_eq!(result["isError"], true, "{tool} {arguments}: {result}");
@@ -165,7 +166,7 @@ impl Client {
         result["structuredContent"]["error"].clone()
     }
 
-    /// Closes the standard input, and returns the exit code.
+    /// Closes standard input and returns the exit code.
     pub(crate) fn close(mut self) -> Option<i32> {
         drop(self.to.take());
         self.running.wait().code()

@@ -25,7 +25,8 @@ impl From<Output> for Run {
     }
 }
 
-/// Returns the program, without a login and without the variables of this machine. Its settings are in `home`.
+/// Returns the command for the program, without a login and without this machine's environment variables. Its settings
+/// are in `home`.
 pub(crate) fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_zoomctl"));
     for (name, _) in std::env::vars() {
@@ -48,12 +49,12 @@ pub(crate) fn zoomctl_in(home: &Path, args: &[&str], variables: &[(&str, &str)])
     program(home).args(args).envs(variables.iter().copied()).output().unwrap().into()
 }
 
-/// Runs the program with a token, against a server.
+/// Runs the program with a token against a server.
 pub(crate) fn zoomctl_at(base_url: &str, args: &[&str]) -> Run {
     zoomctl(args, &[("ZOOM_BASE_URL", base_url), ("ZOOM_ACCESS_TOKEN", zoom_tests::TOKEN)])
 }
 
-/// A running program, which is killed if the test ends before it.
+/// A running program, which is killed if the test ends before the program does.
 pub(crate) struct Running(pub(crate) Child);
 
 impl Running {
@@ -65,7 +66,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It fails for a program that has ended, which is fine.
+        // This fails if the program has already ended, which is fine.
         _ = self.0.kill();
         _ = self.0.wait();
     }

@@ -17,13 +17,14 @@ pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     /// The output so far.
     screen: Arc<Mutex<Vec<u8>>>,
-    /// The thread that reads the output. It ends when the program has closed the terminal.
+    /// The thread that reads the output. It ends after the program has closed the terminal.
     reader: Option<JoinHandle<()>>,
     master: Box<dyn MasterPty + Send>,
 }
 
 impl Terminal {
-    /// Runs the program in a terminal of 80 columns, with these variables only. Its settings are in `home`.
+    /// Runs the program in a terminal with 80 columns, with only these environment variables. Its settings are in
+    /// `home`.
     pub(crate) fn run(home: &Path, args: &[&str], variables: &[(&str, &str)]) -> Self {
         let pair =
             native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
@@ -53,7 +54,7 @@ impl Terminal {
         String::from_utf8_lossy(&self.screen.lock().unwrap()).into_owned()
     }
 
-    /// Waits until the output has this text.
+    /// Waits until the output contains this text.
     pub(crate) fn wait_for(&self, text: &str) {
         let begun = Instant::now();
         while !self.seen().contains(text) {
@@ -62,31 +63,32 @@ impl Terminal {
         }
     }
 
-    /// Waits for the program to end, and returns its exit code and its output.
+    /// Waits for the program to end and returns its exit code and its output.
     pub(crate) fn end(mut self) -> (u32, String) {
         let code = self.child.wait().unwrap().exit_code();
         self.reader.take().unwrap().join().unwrap();
         (code, self.seen())
     }
 
-    /// Presses Ctrl-C; once per terminal, and without other keys.
+    /// Presses Ctrl-C. Can be called once per terminal and not together with `type_text`.
     pub(crate) fn press_ctrl_c(&self) {
         self.type_text("\x03");
     }
 
-    /// Types text; once per terminal.
+    /// Types text. Can be called once per terminal.
     #[allow(dead_code, reason = "each test uses only a part of it")]
     pub(crate) fn type_text(&self, text: &str) {
         let mut keyboard = self.master.take_writer().unwrap();
         keyboard.write_all(text.as_bytes()).unwrap();
-        // Dropping it would type a newline, whose echo may come in the middle of a line of the program.
+        // Dropping the writer would type a newline, whose echo may appear in the middle of a line that the program
+        // prints.
         std::mem::forget(keyboard);
     }
 }
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        // It fails for a program that has ended, which is fine.
+        // This fails if the program has already ended, which is fine.
         _ = self.child.kill();
     }
 }

@@ -1,6 +1,6 @@
 // Runs `zoomctl mcp` with both official TypeScript clients, over stdio and over HTTP.
 //
-// Usage: node clients.mjs PROGRAM [PATTERN], in a folder whose node_modules has the clients.
+// Usage: node clients.mjs PROGRAM [PATTERN], in a folder whose node_modules contains the clients.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// The clients are installed where this is run, not where this file is.
+// The clients are installed in the working folder, not next to this file.
 const require = createRequire(join(process.cwd(), 'package.json'));
 const load = name => import(pathToFileURL(require.resolve(name)));
 
@@ -24,7 +24,7 @@ function environment(home, variables = {}) {
   return { PATH: process.env.PATH, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), ...variables };
 }
 
-/** Runs the server over HTTP on a free port, and returns its URL. */
+/** Runs the server over HTTP on a free port and returns its URL. */
 async function serve(args, variables, cleanup) {
   const home = folder(cleanup);
   const child = spawn(program, ['mcp', '--http', '127.0.0.1:0', ...args], {
@@ -67,7 +67,7 @@ async function silentZoom(cleanup) {
   return zoom;
 }
 
-/** The clients: what differs between their versions. */
+/** The clients, with the parts that differ between their versions. */
 const CLIENTS = {
   async v1() {
     const { Client } = await load('@modelcontextprotocol/sdk/client/index.js');
@@ -211,7 +211,7 @@ const SCENARIOS = {
     const all = await session.raw('zoom_read', { ...listing, all_pages: true }, options);
     const listed = all.structuredContent.items.map(item => item.id).sort();
     for (const id of created) assert(listed.includes(id), `${id} in ${listed}`);
-    // A client may leave out the last one, which arrives together with the result.
+    // A client may omit the last notification, which arrives together with the result.
     assert(progress.length >= 2, `${progress}`);
     assert.deepEqual(progress, [...progress].sort((one, other) => one - other));
 
@@ -245,7 +245,7 @@ const SCENARIOS = {
     await Promise.race([zoom.arrived, reading]);
     abort.abort();
     await assert.rejects(reading);
-    // The server drops the request to Zoom, and continues.
+    // The server drops the request to Zoom and continues to run.
     await zoom.closed;
     assert.equal((await session.client.listTools()).tools.length, TOOLS.length);
   },

@@ -148,7 +148,7 @@ async def reports_progress_and_goes_on_with_a_cursor(connect):
         listing = {"operation": "meetings list-meetings", "parameters": {"user_id": "me", "page_size": 1}}
         result = await client.call_tool("zoom_read", listing | {"all_pages": True}, progress_callback=on_progress)
         listed = {item["id"] for item in result.structured_content["items"]}
-        # A client may leave out the last one, which arrives together with the result.
+        # A client may omit the last notification, which arrives together with the result.
         assert created <= listed and len(progress) >= 2, (created, listed, progress)
         assert progress == sorted(progress), progress
 
@@ -180,7 +180,7 @@ async def stops_a_call_that_is_cancelled(connect):
             reading = asyncio.create_task(call(client, "zoom_read", operation="users get-user", parameters={"user_id": "me"}))
             await asyncio.wait_for(zoom.arrived.wait(), DEADLINE)
             reading.cancel()
-            # The server drops the request to Zoom, and continues.
+            # The server drops the request to Zoom and continues to run.
             await asyncio.wait_for(zoom.closed.wait(), DEADLINE)
             assert {tool.name for tool in (await client.list_tools()).tools} == TOOLS
 

@@ -18,10 +18,10 @@ from server import environment
 
 PROGRAM, *PRODUCTS = sys.argv[1:]
 
-# How often operations that act on what another one created are tried again.
+# The number of rounds in which operations are tried, because some need objects that others create.
 ROUNDS = 3
 
-# How often a call is mended by what its error says.
+# The maximum number of times that a call is corrected according to its error.
 MENDS = 3
 
 
@@ -60,7 +60,7 @@ class Agent:
         example = arguments["parameters"]
         path = described["http"].split(" ", 1)[1]
         error = None
-        # With the ids of what is there, and if that is not enough, as in the example.
+        # Try the IDs of objects that exist; if that does not suffice, try the example unchanged.
         for parameters in (self.with_known_ids(path, described, example), example):
             parameters = json.loads(json.dumps(parameters))
             for _ in range(1 + MENDS):
@@ -79,7 +79,7 @@ class Agent:
             name = parameter["name"]
             outer = before(path, name)
             known = self.ids.get(outer) or self.created.get(outer.rsplit("/", 1)[-1])
-            # `me` is somebody who exists, and who is still needed.
+            # `me` is an existing user, who must not be deleted.
             is_kept = parameters.get(name) == "me" and described["tool"] != "zoom_delete"
             if parameter["in"] == "path" and name.lower().endswith("id") and known and not is_kept:
                 parameters[name] = known
@@ -104,7 +104,7 @@ class Agent:
         self.named |= named
 
 
-# Ids that a response has under a name of their own.
+# IDs that a response contains under a specific name instead of `id`.
 OWN_IDS = {"event_subscription_id"}
 
 
@@ -159,14 +159,15 @@ async def call_all(agent):
             if not PRODUCTS or found[1] in PRODUCTS:
                 listed = json.loads((await agent.client.read_resource(uri)).contents[0].text)
                 names += [(operation["tool"], operation["path"], operation["operation"]) for operation in listed]
-    # What deletes something comes last, so that the others find it, and a thing itself after what belongs to it.
+    # Operations that delete something come last, so that the others still find it, and an object is deleted after the
+    # objects that belong to it.
     order = ["zoom_write", "zoom_read", "zoom_delete"]
     names.sort(key=lambda name: (order.index(name[0]), -name[1].count("/") if name[0] == "zoom_delete" else 0))
     left = [name for _, _, name in names]
     called, errors = len(left), {}
     for turn in range(ROUNDS):
         if turn:
-            # What was deleted is created again.
+            # Create the deleted objects again.
             products = {name.split(" ")[0] for name in left}
             for name in sorted(name for name in agent.creators if name.split(" ")[0] in products):
                 await agent.try_operation(name)

@@ -16,7 +16,7 @@ PROGRAM, MODULES = sys.argv[1:3]
 NODE = os.path.join(MODULES, "node/bin/node")
 INSPECTOR = os.path.join(MODULES, "@modelcontextprotocol/inspector/clients/launcher/build/index.js")
 
-# Arguments of the inspector, and what it prints then, in the JSON.
+# The arguments of the inspector and the texts that its JSON output must contain.
 CALLS = [
     (["--method", "tools/list", "--strict"], ["zoom_search", "zoom_describe", "zoom_read", "zoom_write", "zoom_delete"]),
     (
@@ -85,7 +85,7 @@ async def check(label, target, arguments, expected, home):
 async def main():
     results = []
     with tempfile.TemporaryDirectory() as home:
-        # The flags of a server on the command line would be the inspector's own.
+        # The inspector would treat a server's flags on its command line as its own.
         config = os.path.join(home, "servers.json")
         with open(config, "w", encoding="utf-8") as file:
             json.dump({"mcpServers": {"zoomctl": {"command": PROGRAM, "args": ["mcp", "--sandbox"]}}}, file)

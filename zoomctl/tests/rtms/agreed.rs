@@ -1,4 +1,4 @@
-//! The format of the audio that Zoom agrees to, which need not be what was asked for.
+//! Tests the audio format that Zoom agrees to, which may differ from the requested one.
 
 use std::{fs, process::Stdio};
 
@@ -17,7 +17,7 @@ use crate::{
 struct Peer(WebSocketStream<TcpStream>);
 
 impl Peer {
-    /// Takes in a connection, and responds to its handshake.
+    /// Accepts a connection and responds to its handshake.
     async fn accept(listener: &TcpListener, response: Value) -> Self {
         let mut peer = Self(accept_async(listener.accept().await.unwrap().0).await.unwrap());
         peer.0.next().await.unwrap().unwrap();
@@ -35,7 +35,8 @@ impl Peer {
     }
 }
 
-/// Records a stream whose media connections agree to these parameters one after the other. Each sends two frames.
+/// Records a stream whose media connections agree to these parameters, one after another. Each connection sends two
+/// frames.
 async fn record(agreed: &[Value]) -> (Run, Option<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (url, home) = (format!("ws://{}", listener.local_addr().unwrap()), tempdir().unwrap());
@@ -54,7 +55,7 @@ async fn record(agreed: &[Value]) -> (Run, Option<Vec<u8>>) {
         let mut media = Peer::accept(&listener, response).await;
         media.audio().await;
         media.audio().await;
-        // The client has read it all.
+        // Wait until the client has read all frames.
         media.0.send(Message::Ping(Vec::new().into())).await.unwrap();
         while !matches!(media.0.next().await.unwrap().unwrap(), Message::Pong(_)) {}
     }
@@ -63,7 +64,7 @@ async fn record(agreed: &[Value]) -> (Run, Option<Vec<u8>>) {
     (output.into(), fs::read(home.path().join("a.wav")).ok())
 }
 
-/// Returns the rate, the channels and the bytes of audio of a WAV file, as its header has them.
+/// Returns the sample rate, the number of channels and the number of audio bytes in the header of a WAV file.
 fn header(wav: &[u8]) -> (u32, u16, u32) {
     let four = |at: usize| u32::from_le_bytes(wav[at..at + 4].try_into().unwrap());
     let two = |at: usize| u16::from_le_bytes(wav[at..at + 2].try_into().unwrap());
@@ -101,6 +102,6 @@ async fn a_format_that_a_wav_file_does_not_have_is_a_failure() {
     assert_eq!(header(&wav.unwrap()), (16_000, 1, 16), "the same format continues");
 
     let (run, wav) = record(&[json!({"audio": {"codec": 4, "sample_rate": 3}})]).await;
-    assert!(run.code == 1 && run.err.contains("Zoom sends the audio as Opus, and not as PCM"), "{run:?}");
+    assert!(run.code == 1 && run.err.contains("Zoom sends the audio as Opus instead of PCM"), "{run:?}");
     assert_eq!(wav, None);
 }

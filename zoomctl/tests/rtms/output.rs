@@ -1,4 +1,4 @@
-//! A standard output or a standard error that nobody reads: the stream continues, and what has no room is reported.
+//! Tests a standard output or standard error that nobody reads: the stream continues, and dropped lines are reported.
 
 use std::{
     fs,
@@ -17,7 +17,7 @@ use crate::{
     samples,
 };
 
-/// Starts the command for a meeting in which a keep-alive request that has no response is noticed soon.
+/// Starts the command for a meeting in which a keep-alive request without a response is noticed quickly.
 async fn follow(meeting: RtmsMeeting, args: &[&str]) -> (Running, RtmsStream, Sandbox, TempDir) {
     let (sandbox, home) = (Sandbox::start().await.unwrap(), tempdir().unwrap());
     let stream = sandbox.start_rtms(meeting.keep_alive(Duration::from_millis(500))).unwrap();
@@ -29,7 +29,7 @@ async fn follow(meeting: RtmsMeeting, args: &[&str]) -> (Running, RtmsStream, Sa
     (Running(child), stream, sandbox, home)
 }
 
-/// Returns a transcript with this many lines of about a kilobyte, a millisecond after each other.
+/// Returns a meeting whose transcript has this many lines of about a kilobyte, one millisecond apart.
 fn long(lines: u32) -> RtmsMeeting {
     let text = "x".repeat(1_000);
     let lines: Vec<String> = (0..lines).map(|at| format!("[{}] Ada: {text}", f64::from(at) / 1_000.0)).collect();
@@ -49,7 +49,7 @@ fn read_rest(child: &mut Child) -> (String, String) {
     (text, notes.join().unwrap())
 }
 
-/// Returns how many lines are missing according to the notes.
+/// Returns how many lines are missing, according to the notes.
 fn missing(notes: &str) -> Option<usize> {
     notes.lines().find_map(|line| line.strip_suffix(" lines are missing")?.rsplit(' ').next())?.parse().ok()
 }
@@ -58,7 +58,7 @@ fn missing(notes: &str) -> Option<usize> {
 async fn a_reader_that_does_not_read_stops_neither_the_stream_nor_the_recording() {
     let meeting = long(2_000).duration(Duration::from_secs(5));
     let (mut running, mut stream, _sandbox, home) = follow(meeting, &["--wav", "a.wav"]).await;
-    assert_eq!(stream.ended().await.reason, 6, "every keep-alive request had its response");
+    assert_eq!(stream.ended().await.reason, 6, "the program responded to every keep-alive request");
     // The recording does not wait for the reader either.
     let wav = home.path().join("a.wav");
     let begun = Instant::now();
@@ -67,7 +67,7 @@ async fn a_reader_that_does_not_read_stops_neither_the_stream_nor_the_recording(
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     assert_eq!(samples(&wav).1.len(), 5 * 16_000);
-    assert!(running.0.try_wait().unwrap().is_none(), "it waits for the reader");
+    assert!(running.0.try_wait().unwrap().is_none(), "the program must wait for the reader");
     let (out, err) = read_rest(&mut running.0);
     assert_eq!(running.wait().code(), Some(0), "{err}");
     assert_eq!(out.lines().count(), 2_000);
@@ -81,7 +81,10 @@ async fn what_has_no_room_is_reported() {
         assert_eq!(stream.ended().await.reason, 6);
         let (out, err) = read_rest(&mut running.0);
         assert_eq!(running.wait().code(), Some(0), "{err}");
-        assert!(err.contains("the standard output is not read: what has no room is left out"), "{err}");
+        assert!(
+            err.contains("nobody is reading the standard output: lines that do not fit in the queue are dropped"),
+            "{err}"
+        );
         let missing = missing(&err).unwrap_or_else(|| panic!("{err}")) as u64;
         assert!(missing > 1_000, "{missing}");
         if args.is_empty() {
@@ -94,7 +97,7 @@ async fn what_has_no_room_is_reported() {
             .filter(|record| record["type"] == "lost")
             .map(|lost| lost["records"].as_u64().unwrap())
             .sum();
-        assert_eq!(lost, missing, "the gap is in the records, too");
+        assert_eq!(lost, missing, "the records also report the gap");
     }
 }
 
@@ -107,14 +110,14 @@ async fn a_reader_that_does_not_read_does_not_keep_the_program_from_ending() {
     assert!(Command::new("kill").args(["-TERM", &running.0.id().to_string()]).status().unwrap().success());
     let sent = Instant::now();
     while running.0.try_wait().unwrap().is_none() {
-        assert!(sent.elapsed() < Duration::from_secs(15), "it does not end");
+        assert!(sent.elapsed() < Duration::from_secs(15), "the program did not end");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     let mut err = String::new();
     running.0.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert_eq!(running.0.wait().unwrap().code(), Some(0), "{err}");
-    assert!(err.contains("the standard output is not read: the rest is left out"), "{err}");
-    // Every line was read or is counted.
+    assert!(err.contains("nobody is reading the standard output: the rest is dropped"), "{err}");
+    // Every line was either read or counted as missing.
     let mut out = String::new();
     running.0.stdout.take().unwrap().read_to_string(&mut out).unwrap();
     let missing: usize = missing(&err).unwrap_or_else(|| panic!("{err}"));
@@ -145,7 +148,7 @@ async fn a_slow_reader_gets_everything_after_a_signal() {
     let mut out = running.0.stdout.take().unwrap();
     let (mut text, mut chunk) = (Vec::new(), vec![0; 64 * 1024]);
     loop {
-        // In all it takes longer than a reader that is stuck would be given.
+        // In total, reading takes longer than the program would wait for a reader that is stuck.
         let length = out.read(&mut chunk).unwrap();
         if length == 0 {
             break;

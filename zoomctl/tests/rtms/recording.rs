@@ -1,4 +1,4 @@
-//! The file of `--wav`: what was written is kept, whatever ends the recording.
+//! Tests the file of `--wav`: the audio written so far is kept, however the recording ends.
 
 use std::{
     fs,
@@ -18,7 +18,7 @@ use crate::{
     frequency, samples,
 };
 
-/// The arguments of a simulated meeting with ten seconds of a tone, which takes half a second.
+/// The arguments for a simulated meeting with ten seconds of a tone, played in half a second.
 const TONE: [&str; 8] = ["rtms", "--sandbox", "--rtms-duration", "10", "--rtms-speed", "20", "--rtms-tone", "500"];
 
 /// Returns a command that runs another one, such as `nohup`.
@@ -34,7 +34,7 @@ fn through(outer: &[&str], inner: &Command) -> Command {
     command
 }
 
-/// Returns a command whose files have at most 64 KiB: a disk that becomes full.
+/// Returns a command whose files can't exceed 64 KiB, as on a disk that becomes full.
 fn on_a_small_disk(command: &Command) -> Command {
     through(&["bash", "-c", "ulimit -f 64; exec \"$@\"", "bash"], command)
 }
@@ -47,7 +47,7 @@ fn mkfifo(path: &Path) {
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
 }
 
-/// Returns the names of what is in a folder.
+/// Returns the sorted names of the entries of a folder.
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
@@ -55,7 +55,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A meeting of a sandbox in this process, which continues for ten minutes.
+/// A meeting that lasts ten minutes, in a sandbox in this process.
 struct Played {
     stream: RtmsStream,
     _sandbox: Sandbox,
@@ -71,7 +71,7 @@ impl Played {
         Self { stream, _sandbox: sandbox, home }
     }
 
-    /// Returns the command that follows it.
+    /// Returns a command that follows the meeting.
     fn command(&self, wav: &Path) -> Command {
         let mut command = program(self.home.path());
         command.arg("rtms").arg(self.home.path().join("event.json")).arg("--wav").arg(wav).envs(APP);
@@ -79,7 +79,7 @@ impl Played {
     }
 }
 
-/// Starts a command, and waits for the first line of the transcript.
+/// Starts a command and waits for the first line of the transcript.
 fn begun(mut command: Command) -> Running {
     let mut running = Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
     let mut line = String::new();
@@ -111,14 +111,14 @@ async fn every_signal_ends_the_stream_and_keeps_the_audio() {
     for name in ["-TERM", "-HUP", "-INT"] {
         let mut played = Played::start().await;
         let wav = played.home.path().join("tone.wav");
-        // This process may run below `nohup`.
+        // This process may have been started with `nohup`.
         let command = through(&["env", "--default-signal=HUP"], &played.command(&wav));
         let running = begun(command);
         signal(&running.0, name);
         assert_eq!(running.wait().code(), Some(0), "{name}");
         assert_eq!(played.stream.ended().await.reason, 20, "Zoom was asked");
         let (rate, samples) = samples(&wav);
-        assert!(samples.len() > 8_000, "{name}: {} samples of the second before the line", samples.len());
+        assert!(samples.len() > 8_000, "{name}: only {} samples of the second before the line", samples.len());
         assert!((frequency(rate, &samples) - 500.0).abs() < 5.0);
     }
 }
@@ -157,10 +157,10 @@ async fn a_closed_output_hides_no_failure_of_the_recording() {
     let played = Played::start().await;
     let wav = played.home.path().join("tone.wav");
     let mut running = begun(on_a_small_disk(&played.command(&wav)));
-    // It is seen when the next line is written, if that is before the disk is full.
+    // The program notices the closed output when it writes the next line, unless the disk is full before that.
     drop(running.0.stdout.take());
     let err = running.0.stderr.take().unwrap();
-    // The rest of the meeting need not be waited for.
+    // The test need not wait for the rest of the meeting.
     let notes = BufReader::new(err).lines().map(Result::unwrap);
     let failure = notes.into_iter().find(|note| note.contains("File too large")).unwrap();
     assert!(failure.contains("the audio up to here is kept"), "{failure}");
@@ -185,7 +185,7 @@ fn a_closed_output_does_not_end_the_recording() {
     assert!(err.contains("the standard output is closed; the recording continues"), "{err}");
     assert_eq!(samples(&wav).1.len(), 9 * 16_000);
 
-    // Both fail: with nothing left to write, the stream is ended.
+    // If both the output and the recording fail, there is nothing left to write, so the program ends the stream.
     command.args(["--rtms-duration", "600"]);
     let mut small = on_a_small_disk(&command);
     let mut running = Running(small.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
@@ -225,7 +225,7 @@ fn a_pipe_gets_the_audio_and_stays_a_pipe() {
     let wav = reader.join().unwrap();
     assert_eq!((&wav[..4], &wav[8..16], wav.len()), (&b"RIFF"[..], &b"WAVEfmt "[..], 44 + 320_000));
 
-    // A reader that leaves is a failure of the recording.
+    // If the reader closes the pipe, the recording fails.
     let mut head = Command::new("head").args(["-c", "1000"]).arg(&fifo).stdout(Stdio::null()).spawn().unwrap();
     let run = zoomctl(&[&TONE[..], &["--wav", fifo.to_str().unwrap()]].concat(), &[]);
     assert!(run.code == 1 && run.err.contains("Broken pipe"), "{run:?}");
@@ -239,7 +239,7 @@ fn a_device_is_written_into_and_not_replaced() {
     for (device, code, message) in
         [("/dev/null", 0, "wrote 10.0 s of audio"), ("/dev/full", 1, "No space left on device")]
     {
-        // A link, so that a fault replaces no device of this machine.
+        // Use a link, so that a bug can't replace a device of this machine.
         let link = home.path().join("link");
         std::os::unix::fs::symlink(device, &link).unwrap();
         let run = zoomctl(&[&TONE[..], &["--wav", link.to_str().unwrap()]].concat(), &[]);
@@ -268,7 +268,7 @@ fn a_link_stays_and_the_file_that_it_refers_to_is_replaced() {
     let (home, other) = (tempdir().unwrap(), tempdir().unwrap());
     let (link, wav) = (home.path().join("link"), other.path().join("a.wav"));
     std::os::unix::fs::symlink(&wav, &link).unwrap();
-    // At first, there is nothing at the end of the link.
+    // At first, the target of the link does not exist.
     for _ in 0..2 {
         let run = zoomctl_in(home.path(), &[&TONE[..], &["--wav", link.to_str().unwrap()]].concat(), &[]);
         assert_eq!(run.code, 0, "{}", run.err);
@@ -294,14 +294,14 @@ fn audio_is_not_mixed_with_the_transcript_or_the_notes() {
         let run = zoomctl_in(home.path(), &args, &[]);
         assert!(run.code == 2 && run.out.is_empty() && run.err.contains(expected), "{path}: {run:?}");
 
-        // The same in files instead of pipes.
+        // The same applies to files instead of pipes.
         let mut command = program(home.path());
         let outputs = (fs::File::create(&out).unwrap(), fs::File::create(&err).unwrap());
         let status = command.args(args).stdout(outputs.0).stderr(outputs.1).status().unwrap();
         assert_eq!(status.code(), Some(2), "{path}");
         assert!(fs::read_to_string(&err).unwrap().contains(expected), "{path}");
     }
-    // In `/dev/null`, nothing is mixed.
+    // With `/dev/null`, the outputs can't be mixed, so this is allowed.
     let mut command = program(home.path());
     command.args(TONE).args(["--wav", "/dev/null"]).stdout(Stdio::null()).stderr(Stdio::null());
     assert_eq!(command.status().unwrap().code(), Some(0));

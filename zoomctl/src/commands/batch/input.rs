@@ -14,17 +14,17 @@ use zoom_core::Value;
 
 use crate::exit::Failure;
 
-/// A file of calls, which is read twice: to check it, and to send it.
+/// A file of calls, whose lines are read twice: once to check them, and once to send them.
 pub(super) struct Input<'a> {
     text: String,
     format: Format,
-    /// The operation of lines that name none.
+    /// The operation for lines that do not name one.
     operation: Option<&'a str>,
 }
 
 enum Format {
     Ndjson,
-    /// What each column is.
+    /// The meaning of each column.
     Csv(Vec<Column>),
 }
 
@@ -40,14 +40,14 @@ pub(super) struct Row<'a> {
     pub(super) operation: Option<String>,
     pub(super) parameters: Vec<(String, Cell)>,
     pub(super) body: Option<Value>,
-    /// The operation of lines that name none.
+    /// The operation for lines that do not name one.
     pub(super) default: Option<&'a str>,
 }
 
 /// The value of a parameter.
 pub(super) enum Cell {
     Json(Value),
-    /// The text of a cell, to be read by the type of its parameter.
+    /// The text of a cell, to be parsed according to the type of its parameter.
     Text(String),
 }
 
@@ -61,7 +61,7 @@ struct Line {
     body: Option<Value>,
 }
 
-/// The column that has the operation of a line.
+/// The column that contains the operation of a line.
 const OPERATION: &str = "operation";
 
 impl<'a> Input<'a> {
@@ -88,7 +88,8 @@ impl<'a> Input<'a> {
         Ok(Self { text, format, operation })
     }
 
-    /// Returns a digest that another file, another meaning of this one, and another target of its calls do not have.
+    /// Returns a digest that differs for another file, another interpretation of this file, or another target of its
+    /// calls.
     pub(super) fn digest(&self, target: &str) -> String {
         let mut digest = Sha256::new();
         digest.update(target);
@@ -112,7 +113,8 @@ impl<'a> Input<'a> {
         text
     }
 
-    /// Returns the lines in order, or the number of a line that can't be read, and why. Empty lines are left out.
+    /// Returns the lines in order. For a line that can't be read, returns its number and the reason. Empty lines are
+    /// skipped.
     pub(super) fn rows(&self) -> Box<dyn Iterator<Item = Result<Row<'a>, (u64, String)>> + '_> {
         match &self.format {
             Format::Ndjson => {
@@ -133,7 +135,7 @@ impl<'a> Input<'a> {
     fn line(&self, line: &str, number: u64) -> Result<Row<'a>, String> {
         let Line { operation, parameters, body } = serde_json::from_str(line).map_err(|error| {
             let error = error.to_string();
-            // The number of the line is known, and is not 1.
+            // The caller knows the number of the line, and the one in the error is always 1.
             let problem = error.split_once(" at line ").map_or(error.as_str(), |(problem, _)| problem);
             format!(
                 "is not a call ({problem}): write it as in `{{\"operation\": \"get-user\", \"parameters\": {{\"user_id\": \"me\"}}}}`"
@@ -146,10 +148,10 @@ impl<'a> Input<'a> {
     fn record(&self, record: &StringRecord, number: u64, columns: &[Column]) -> Result<Row<'a>, (u64, String)> {
         let (cells, expected) = (record.len(), columns.len());
         if cells < expected {
-            return Err((number, format!("has {cells} of the header's {expected} cells")));
+            return Err((number, format!("has fewer cells than the header: {cells} instead of {expected}")));
         }
         if cells > expected {
-            return Err((number, format!("has {cells} cells, more than the header's {expected}")));
+            return Err((number, format!("has more cells than the header: {cells} instead of {expected}")));
         }
         let mut row = Row { number, operation: None, parameters: Vec::new(), body: None, default: self.operation };
         for (column, cell) in columns.iter().zip(record).filter(|(_, cell)| !cell.is_empty()) {
@@ -162,13 +164,13 @@ impl<'a> Input<'a> {
     }
 }
 
-/// The numbers of lines. A reader of CSV counts a line that ends with a carriage return and a line feed only when it comes to the
-/// line after it.
+/// A counter of line numbers. The CSV reader counts a line that ends with a carriage return and a line feed only when
+/// it reaches the next line.
 struct LineNumbers<'a> {
     text: &'a [u8],
-    /// Up to where the ends of lines are counted.
+    /// The position up to which line ends have been counted.
     at: usize,
-    /// The number of the line there, from 1.
+    /// The number of the line at that position, from 1.
     number: u64,
 }
 
@@ -177,7 +179,8 @@ impl<'a> LineNumbers<'a> {
         Self { text, at: 0, number: 1 }
     }
 
-    /// Returns the number of the line on which a record begins, after the empty lines at its position. Positions must ascend.
+    /// Returns the number of the line on which a record begins, after any empty lines at the record's position.
+    /// Positions must be passed in ascending order.
     fn of(&mut self, position: Option<&csv::Position>) -> u64 {
         let start = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
         while let Some(byte) = self.text.get(self.at) {
@@ -186,7 +189,7 @@ impl<'a> LineNumbers<'a> {
                 break;
             }
             self.at += 1;
-            // A carriage return alone ends a line too.
+            // A lone carriage return also ends a line.
             let is_end = *byte == b'\n' || *byte == b'\r' && self.text.get(self.at) != Some(&b'\n');
             self.number += u64::from(is_end);
         }
@@ -194,7 +197,7 @@ impl<'a> LineNumbers<'a> {
     }
 }
 
-/// Returns what each column is, by the header and by `--column`.
+/// Returns the meaning of each column, from the header and from `--column`.
 fn header(text: &str, columns: &[String], file: &str) -> Result<Vec<Column>, Failure> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().map_err(|error| Failure::usage(format!("`{file}` is not CSV: {error}")))?;
@@ -208,7 +211,7 @@ fn header(text: &str, columns: &[String], file: &str) -> Result<Vec<Column>, Fai
         if !header.iter().any(|name| name.trim() == column) {
             let names = header.iter().collect::<Vec<_>>().join("`, `");
             return Err(Failure::usage(format!(
-                "`--column {parameter}={column}`: there is no such column; there are `{names}`"
+                "`--column {parameter}={column}`: there is no such column; the columns are `{names}`"
             )));
         }
         renamed.push((column, parameter));

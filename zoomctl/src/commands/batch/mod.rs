@@ -1,14 +1,14 @@
-//! `zoomctl batch`: an operation for each line of a file.
+//! `zoomctl batch`: runs an operation for each line of a file.
 //!
-//! `input` reads the lines, `request` makes a request of each, `state` keeps which have been sent, and `result` writes what came
-//! back.
+//! `input` reads the lines, `request` turns each into a request, `state` records which have been sent, and `result`
+//! writes the responses.
 
 mod input;
 mod request;
 mod result;
 mod state;
 
-use std::{cell::RefCell, collections::HashMap, path::PathBuf};
+use std::{cell::RefCell, collections::HashMap, path::PathBuf, time::Duration};
 
 use clap::ValueHint;
 use http::Method;
@@ -30,18 +30,19 @@ use crate::{
     terminal::{self, tell},
 };
 
-/// The maximum number of invalid lines that are listed.
+/// The maximum number of invalid lines to list.
 const MAX_LISTED: usize = 20;
 
 /// The arguments of `zoomctl batch calls.ndjson`.
 #[derive(clap::Args, Debug)]
 #[command(
     after_help = "A line is an object with the operation and its parameters, named as on the command line or as Zoom names them:\n  \
-                  {\"operation\": \"create-meeting\", \"parameters\": {\"user_id\": \"me\", \"topic\": \"Plans\"}}\nA line may \
-                  also have a `body`, as `--body` has. With --from-csv, each column is a parameter, such as `user_id`, or a member \
+                  {\"operation\": \"create-meeting\", \"parameters\": {\"user_id\": \"me\", \"topic\": \"Plans\"}}\nA \
+                  line may also have a `body`, as in `--body`. With --from-csv, each column is a parameter, such as \
+                  `user_id`, or a member \
                   of one, such as `user_info.email`; an empty cell is not sent.\n\nAll lines are checked before the first is sent. \
                   Each result is one line of JSON with the line's number, in the order in which the calls end: `response`, or \
-                  `error` with a message and the exit code that the call alone would have.\n\nExamples:\n  zoomctl batch \
+                  `error` with a message and the exit code that the call would have on its own.\n\nExamples:\n  zoomctl batch \
                   calls.ndjson --concurrency 20 --plan business > results.ndjson\n  zoomctl batch new.csv --from-csv --operation \
                   create-meeting --resume new.state >> results.ndjson"
 )]
@@ -53,19 +54,19 @@ pub(crate) struct Args {
     /// Read CSV with a header, in which each column is a parameter
     #[arg(long)]
     from_csv: bool,
-    /// Set the parameter of a column that has another name; may be repeated
+    /// Take the value of a parameter from a column with another name; may be repeated
     #[arg(long, value_name = "PARAMETER=COLUMN", requires = "from_csv")]
     column: Vec<String>,
-    /// Operation of the lines that name none, such as `create-meeting` or `meetings create-meeting`
+    /// Operation for lines that do not name one, such as `create-meeting` or `meetings create-meeting`
     #[arg(long, value_name = "NAME")]
     operation: Option<String>,
     /// Send at most this many calls at the same time
     #[arg(long, value_name = "COUNT", default_value = "10", value_parser = clap::value_parser!(u16).range(1..=1000))]
     concurrency: u16,
-    /// Keep in this file which lines were sent, and continue where it ends
+    /// Record in this file which lines were sent, and continue where an earlier run stopped
     #[arg(long, value_name = "STATE", value_hint = ValueHint::FilePath)]
     resume: Option<PathBuf>,
-    /// With --resume, send lines again that may have been sent, although they are not safe to repeat
+    /// With --resume, resend lines that may have been sent, even if they are not safe to repeat
     #[arg(long, requires = "resume")]
     repeat_unknown: bool,
     /// Send no more lines after the first failure
@@ -95,8 +96,9 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         tally.leave_out(left_out.len() as u64);
     }
     let client = login.client(globals).await?;
+    tokio::time::sleep(state.as_ref().map_or(Duration::ZERO, State::pause)).await;
 
-    // These are used while a request is drawn, and after its result.
+    // The iterator of requests and the code after each result both use these values.
     let state = RefCell::new(state);
     let sent = RefCell::new(HashMap::new());
     let stopped = RefCell::new(None);
@@ -142,11 +144,11 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     }
 }
 
-/// Returns the server and the account that calls are sent to, as far as they are known without a call.
+/// Returns the server and the account that calls are sent to, as far as they are known without making a call.
 fn target(login: &Login, globals: &Globals) -> Result<String, Failure> {
     let server = match globals.replay {
         Some(_) => "replay".to_owned(),
-        // Its port differs on each run.
+        // The port of the sandbox differs on each run.
         None if globals.is_sandbox() => "sandbox".to_owned(),
         None => {
             let base_url = login.environment(globals)?.base_url(Base::Api).map_err(Error::from)?;
@@ -158,8 +160,8 @@ fn target(login: &Login, globals: &Globals) -> Result<String, Failure> {
     Ok(format!("{server}\0{account}"))
 }
 
-/// Returns whether Zoom has not acted on a call that failed, so that it can be sent again: there was no login or no connection, or
-/// a limit rejected it.
+/// Returns whether a failed call can safely be sent again because Zoom has not acted on it: there was no login or no
+/// connection, or a limit rejected it.
 fn is_unsent(error: &Error) -> bool {
     match error {
         Error::RateLimited(_) | Error::Auth(_) => true,
@@ -173,14 +175,14 @@ fn check_output(globals: &Globals) -> Result<(), Failure> {
     if globals.output.is_some_and(|format| format != Format::Ndjson) || globals.has_selection() || globals.jq.is_some()
     {
         return Err(Failure::usage(
-            "`zoomctl batch` writes its results as ndjson, each when it arrives: omit the flags that select or format records, \
+            "`zoomctl batch` writes its results as ndjson, each as it arrives: omit the flags that select or format records, \
              and filter the results afterwards",
         ));
     }
     Ok(())
 }
 
-/// Checks all lines, and returns their number. Nothing has been sent yet.
+/// Checks all lines before anything is sent, and returns their number.
 fn check(input: &Input<'_>, named: &Named, args: &Args, globals: &Globals) -> Result<u64, Failure> {
     let (mut total, mut invalid, mut deletes) = (0, 0, None);
     for row in input.rows() {
@@ -210,13 +212,13 @@ fn check(input: &Input<'_>, named: &Named, args: &Args, globals: &Globals) -> Re
     match deletes {
         _ if total == 0 => Err(Failure::usage(format!("`{file}` has no lines"))),
         Some(number) if !args.yes && !globals.is_sandbox() => {
-            Err(Failure::usage(format!("line {number} deletes something: add `--yes` to confirm that of all lines")))
+            Err(Failure::usage(format!("line {number} deletes something: add `--yes` to confirm this for all lines")))
         }
         _ => Ok(total),
     }
 }
 
-/// Lists the lines that were in flight when an earlier run ended, and returns those that are not sent again.
+/// Lists the lines that were in flight when an earlier run ended, and returns those that will not be sent again.
 fn in_flight(input: &Input<'_>, named: &Named, state: &State, repeats: bool) -> Result<Vec<u64>, Failure> {
     let (mut left_out, mut repeated) = (Vec::new(), Vec::new());
     for row in input.rows().filter_map(Result::ok).filter(|row| state.is_in_flight(row.number)) {
@@ -238,7 +240,7 @@ fn in_flight(input: &Input<'_>, named: &Named, state: &State, repeats: bool) -> 
     Ok(left_out)
 }
 
-/// Makes the request of a line that is about to be sent.
+/// Builds the request for a line that is about to be sent.
 fn begin(row: &Row<'_>, named: &Named, state: &mut Option<State>) -> Result<Call, Failure> {
     let call = named.call(row).map_err(|problem| changed(row.number, &problem))?;
     if let Some(state) = state {
@@ -247,7 +249,7 @@ fn begin(row: &Row<'_>, named: &Named, state: &mut Option<State>) -> Result<Call
     Ok(call)
 }
 
-/// Returns the failure of a line that was valid before, such as one whose file has vanished.
+/// Returns the failure for a line that was valid before, such as one whose file has since disappeared.
 fn changed(number: u64, problem: &str) -> Failure {
     Failure::failed(format!("line {number} was valid when it was checked, and no longer is: {problem}"))
 }

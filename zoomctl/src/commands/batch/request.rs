@@ -1,4 +1,4 @@
-//! The request of a line.
+//! Turns a line into a request.
 
 use std::{cell::RefCell, collections::HashMap};
 
@@ -17,10 +17,10 @@ use crate::{
     value,
 };
 
-/// The least similarity, from 0 to 1, at which a name is suggested.
+/// The minimum similarity, from 0 to 1, at which a name is suggested.
 const MIN_SIMILARITY: f64 = 0.75;
 
-/// The operations that lines have named so far: finding one by its name takes a millisecond.
+/// A cache of the operations that lines have named so far: finding an operation by name takes a millisecond.
 #[derive(Default)]
 pub(super) struct Named(RefCell<HashMap<String, Entry>>);
 
@@ -31,7 +31,7 @@ pub(super) struct Call {
 }
 
 impl Named {
-    /// Returns the call of a line, or what is wrong with the line.
+    /// Returns the call of a line, or the problem with the line.
     pub(super) fn call(&self, row: &Row<'_>) -> Result<Call, String> {
         let Some(name) = row.operation.as_deref().or(row.default) else {
             return Err("does not name an operation: add `operation`, or write `--operation NAME`".to_owned());
@@ -50,7 +50,7 @@ impl Named {
 
 fn request(operation: &'static Operation, row: &Row<'_>) -> Result<DynamicRequest, String> {
     if operation.response == ResponseKind::Stream {
-        return Err(format!("`{}` responds with a file: call it by itself, with `--save`", operation.name));
+        return Err(format!("`{}` responds with a file: call it separately, with `--save`", operation.name));
     }
     let mut request = DynamicRequest::for_operation(operation);
     if let Some(body) = &row.body {
@@ -82,13 +82,13 @@ fn request(operation: &'static Operation, row: &Row<'_>) -> Result<DynamicReques
         }
     }
     let request = nested.into_iter().fold(request, |request, (name, value)| request.set(name, value));
-    // What is missing, and what can't be sent, is found by encoding.
+    // Encoding the request reveals what is missing and what can't be sent.
     let base = BaseUrl::parse("https://api.zoom.us/v2").map_err(|error| error.to_string())?;
     request.to_http_request(&base).map_err(|error| error.to_string())?;
     Ok(request)
 }
 
-/// Returns the operation of this name.
+/// Returns the operation with this name.
 fn operation(name: &str) -> Result<Entry, String> {
     let words: Vec<&str> = name.split_whitespace().collect();
     let (product, word) = match words.as_slice() {
@@ -108,7 +108,7 @@ fn operation(name: &str) -> Result<Entry, String> {
     }
 }
 
-/// Finds a parameter by its flag, by the name that is sent, or by that of its field.
+/// Finds a parameter by its flag, by its wire name, or by the name of its field.
 fn find<'a>(arguments: &'a [Argument], name: &str) -> Option<&'a Argument> {
     let by = |is_meant: &dyn Fn(&Argument) -> bool| arguments.iter().find(|argument| is_meant(argument));
     by(&|argument| argument.name == name)
@@ -117,7 +117,7 @@ fn find<'a>(arguments: &'a [Argument], name: &str) -> Option<&'a Argument> {
         .or_else(|| by(&|argument| argument.param.wire_name.to_kebab_case() == name.to_kebab_case()))
 }
 
-/// Returns the problem of a name that the operation does not have.
+/// Returns the problem with a name that is not a parameter of the operation.
 fn unknown(operation: &Operation, arguments: &[Argument], name: &str) -> String {
     let names = arguments.iter().map(|argument| argument.param.wire_name);
     let nearest = names.map(|known| (strsim::jaro_winkler(name, known), known)).max_by(|a, b| a.0.total_cmp(&b.0));
@@ -145,7 +145,7 @@ fn add(request: DynamicRequest, argument: &Argument, cell: &Cell) -> Result<Dyna
             value.clone()
         }
         Cell::Json(Value::Null) => return Ok(request),
-        // Outside of a body, a value is text.
+        // Outside a body, a value is text.
         Cell::Json(Value::Array(elements)) => parsed(&elements.iter().map(text_of).collect::<Vec<_>>())?,
         Cell::Json(value) => parsed(&[text_of(value)])?,
     };
@@ -156,14 +156,14 @@ fn text_of(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Sets a member of an object, as a column such as `user_info.email` says.
+/// Sets the member of an object that a column such as `user_info.email` names.
 fn set(slot: &mut Value, ty: Type, path: &str, text: &str) -> Result<(), String> {
     let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
     let member = match ty {
         Type::Object(object) => {
             let Some(member) = object.schema().member(step) else {
                 let known: Vec<&str> = object.schema().members().map(|member| member.wire_name).collect();
-                return Err(format!("has no member `{step}`; there are `{}`", known.join("`, `")));
+                return Err(format!("has no member `{step}`; its members are `{}`", known.join("`, `")));
             };
             member.ty
         }

@@ -1,4 +1,4 @@
-//! The results of a batch, and their sum.
+//! The results of a batch, and their tally.
 
 use std::io::{self, Write as _};
 
@@ -14,16 +14,16 @@ use crate::{
     terminal::note,
 };
 
-/// How many lines have which result.
+/// The number of lines per kind of result.
 pub(super) struct Tally {
     total: u64,
-    /// The lines of earlier runs.
+    /// The number of lines that earlier runs have finished.
     pub(super) earlier: u64,
     succeeded: u64,
     failed: u64,
-    /// The lines that an earlier run may have sent.
+    /// The number of lines that an earlier run may have sent.
     unknown: u64,
-    /// The exit code of all failures, or that of a failure if they differ.
+    /// The exit code that all failures share, or the general failure code if they differ.
     code: Option<Code>,
 }
 
@@ -32,7 +32,7 @@ impl Tally {
         Self { total, earlier: 0, succeeded: 0, failed: 0, unknown: 0, code: None }
     }
 
-    /// Counts lines that an earlier run may have sent, and that are not sent again.
+    /// Counts lines that an earlier run may have sent and that will not be sent again.
     pub(super) fn leave_out(&mut self, lines: u64) {
         self.unknown = lines;
         if lines > 0 {
@@ -40,7 +40,7 @@ impl Tally {
         }
     }
 
-    /// Returns how many lines are to be sent.
+    /// Returns how many lines remain to be sent.
     pub(super) fn due(&self) -> u64 {
         self.total.saturating_sub(self.earlier + self.unknown)
     }
@@ -49,7 +49,7 @@ impl Tally {
         self.code = Some(self.code.map_or(code, |other| if other == code { code } else { Code::Failed }));
     }
 
-    /// Returns the sum as a sentence.
+    /// Returns the tally as a sentence.
     pub(super) fn summary(&self) -> String {
         let Self { total, earlier, succeeded, failed, unknown, .. } = self;
         let left = self.due().saturating_sub(succeeded + failed);
@@ -111,7 +111,8 @@ pub(super) fn write(
         serde_json::to_vec(&line).map_err(|error| Failure::failed(format!("cannot write a result: {error}")))?;
     text.push(b'\n');
     let mut stdout = io::stdout().lock();
-    // A reader that has gone, as `head` has, must not let the rest be sent unseen.
+    // If the reader has closed the pipe, as `head` does, the remaining calls must not be sent, because nobody would see
+    // their results.
     let failed = |error: io::Error| Failure::failed(format!("cannot write the result of line {number}: {error}"));
     stdout.write_all(&text).and_then(|()| stdout.flush()).map_err(failed)
 }

@@ -1,7 +1,7 @@
-//! `zoomctl export`: the catalogue as a document for other tools.
+//! `zoomctl export`: exports the catalogue as a document for other tools.
 //!
-//! The types of parameters, bodies and responses are those of the declarations. An OpenAPI document has them as schemas; a
-//! collection has only names.
+//! The types of parameters, bodies and responses are those of the declarations. An OpenAPI document contains them as
+//! schemas; a Postman collection contains only names.
 
 mod openapi;
 mod parts;
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let is_yaml = match globals.output {
         None | Some(output::Format::Json) => false,
         Some(output::Format::Yaml) => true,
-        Some(_) => return Err(Failure::usage("a document is written as `--output json` or `--output yaml`")),
+        Some(_) => return Err(Failure::usage("a document is JSON or YAML: write `--output json` or `--output yaml`")),
     };
     let all = catalogue::products();
     let names = || all.iter().map(|product| product.name).collect::<Vec<_>>().join(", ");

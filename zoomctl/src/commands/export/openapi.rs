@@ -1,6 +1,6 @@
 //! The catalogue as an OpenAPI 3.1 document.
 //!
-//! The rate-limit label and the error codes are in descriptions, as in Zoom's own documents.
+//! The rate-limit label and the error codes are in descriptions, as in Zoom's own documentation.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -20,7 +20,7 @@ use crate::{
     schemas,
 };
 
-/// A path without the names of its placeholders. A document must not have two paths of one pattern.
+/// A path without the names of its placeholders. A document must not contain two paths with the same pattern.
 type Pattern = Vec<Option<String>>;
 
 pub(super) fn document(products: &[Product]) -> Result<Value, Failure> {
@@ -61,7 +61,7 @@ fn pattern(path: &str) -> Pattern {
     path.split('/').map(|segment| placeholder(segment).is_none().then(|| segment.to_owned())).collect()
 }
 
-/// Writes a path with braces, and with other names for its placeholders.
+/// Writes a path with these names as its placeholders, in braces.
 fn path(template: &str, names: &[&str]) -> String {
     let mut names = names.iter();
     let segments = template.split('/').map(|segment| match placeholder(segment) {
@@ -82,7 +82,7 @@ fn entry(
     names: &[&str],
     definitions: &mut Definitions,
 ) -> Result<Value, Failure> {
-    // One of the scopes is enough, so each is an alternative of its own.
+    // Any one of the scopes is enough, so each is a separate alternative.
     let security: Vec<Value> = operation.scopes.iter().map(|scope| json!({ "oauth": [scope] })).collect();
     let security = if security.is_empty() { json!([{ "oauth": [] }]) } else { security.into() };
     let servers = match operation.base {

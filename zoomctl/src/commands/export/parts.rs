@@ -1,11 +1,11 @@
-//! What both kinds of document are made of.
+//! Helpers that both kinds of document share.
 
 use serde_json::Value;
 use zoom_core::Operation;
 
 use crate::exit::Failure;
 
-/// Returns the name of a path segment that is a placeholder.
+/// Returns the name of the placeholder, if a path segment is one.
 pub(super) fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('<')?.strip_suffix('>')
 }

@@ -1,16 +1,16 @@
-//! `--events`: which events are let through.
+//! `--events`: the filter that decides which events are let through.
 
 use crate::{event_catalogue, exit::Failure, terminal::note};
 
-/// The least similarity, from 0 to 1, at which the beginning or the rest of a name is taken for a misspelled one.
+/// The minimum similarity, from 0 to 1, at which the beginning or the rest of a name is considered a misspelling.
 const MIN_SIMILARITY: f64 = 0.85;
 
-/// Patterns such as `meeting.*`. Without any, every event is let through.
+/// Patterns such as `meeting.*`. If there are none, every event is let through.
 pub(crate) struct Filter(Vec<String>);
 
 impl Filter {
-    /// Checks the patterns against the events of this build. One that must be misspelled is rejected; a note says so of one
-    /// that may be for events of another product.
+    /// Checks the patterns against the events of this build. A pattern that is evidently misspelled is rejected; for
+    /// one that matches nothing but may be meant for events that this build lacks, a note is printed.
     pub(crate) fn new(patterns: &[String]) -> Result<Self, Failure> {
         let patterns: Vec<String> = patterns.iter().map(|pattern| pattern.trim().to_lowercase()).collect();
         patterns.iter().try_for_each(|pattern| check(pattern))?;
@@ -38,8 +38,8 @@ fn check(pattern: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns what may have been meant: a name whose part before the full stop and whose rest are the same
-/// or similar. Zoom adds events, so a new rest of a known beginning is not taken for a misspelled one.
+/// Returns what may have been meant: a name whose parts before and after the period are each equal or similar to those
+/// of the pattern. Zoom adds events, so an unknown rest after a known beginning is not considered a misspelling.
 fn suggestion(pattern: &str) -> Option<String> {
     let (family, rest) = pattern.split_once('.').unwrap_or((pattern, "*"));
     let families = event_catalogue::entries().filter_map(|entry| Some(entry.event.name.split_once('.')?.0));
@@ -60,7 +60,7 @@ fn suggestion(pattern: &str) -> Option<String> {
     (similarity >= MIN_SIMILARITY).then(|| nearest.to_owned())
 }
 
-/// Returns whether a name is of a pattern, in which `*` is any text.
+/// Returns whether a name matches a pattern, in which `*` matches any text.
 fn matches(pattern: &str, name: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut name) = name.strip_prefix(first) else { return false };

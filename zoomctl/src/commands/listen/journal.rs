@@ -1,4 +1,4 @@
-//! The file of `--save` and `--replay`: an event per line, each as it arrived.
+//! The file for `--save` and `--replay`: one event per line, as it arrived.
 
 use std::{
     fs::{File, OpenOptions, TryLockError},
@@ -15,10 +15,10 @@ use crate::{
     terminal::{self, note},
 };
 
-/// The maximum number of bytes of a line: more than Zoom puts into an event.
+/// The maximum number of bytes in a line: more than any event from Zoom has.
 const MAX_LINE: u64 = 16 * 1024 * 1024;
 
-/// The number of events that are read ahead of the one that is handled.
+/// The number of events that are read ahead of the one being handled.
 const AHEAD: usize = 64;
 
 /// A file to which events are appended, each as a whole line.
@@ -30,12 +30,12 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Opens the file, or creates one. Only its owner can read it then: events have tokens and names of people.
+    /// Opens or creates the file, and makes it readable by its owner only: events contain tokens and people's names.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         terminal::reject_stdout(
             "--save",
             path,
-            "the events are printed already: write `-o ndjson` instead, for their bodies",
+            "the events are printed there already: write `-o ndjson` instead to print their bodies",
         )?;
         let failure = |problem: &dyn std::fmt::Display| {
             Failure::usage(format!("`--save {}`: cannot open it for writing: {problem}", path.display()))
@@ -48,13 +48,14 @@ impl Journal {
         let is_regular = file.metadata().map_err(|error| failure(&error))?.is_file();
         let mut journal = Self { file, path: path.to_owned(), is_regular, saved: 0 };
         if is_regular {
-            // Two programs at once could cut off each other's lines. A file system without locks has only one user.
+            // Two programs writing at once could cut off each other's lines. On a file system without locks, the file
+            // is assumed to have only one writer.
             if matches!(journal.file.try_lock(), Err(TryLockError::WouldBlock)) {
-                return Err(failure(&"another program writes to it"));
+                return Err(failure(&"another program is writing to it"));
             }
             if restrict(&journal.file).map_err(|problem| failure(&problem))? {
                 note(&format!(
-                    "other users had access to `{}`, and events may contain tokens: it is now readable by its owner only",
+                    "other users had access to `{}`, and events may contain tokens: now only its owner can read it",
                     path.display()
                 ));
             }
@@ -63,7 +64,7 @@ impl Journal {
         Ok(journal)
     }
 
-    /// Ends the last line of a file that another program left incomplete.
+    /// Ends the last line of the file if another program left it incomplete.
     fn end_last_line(&mut self) -> io::Result<()> {
         if self.file.metadata()?.len() == 0 {
             return Ok(());
@@ -74,10 +75,7 @@ impl Journal {
         if last == *b"\n" {
             return Ok(());
         }
-        note(&format!(
-            "the last line of `{}` is not complete: new events begin on a line of their own",
-            self.path.display()
-        ));
+        note(&format!("the last line of `{}` is incomplete: new events begin on a new line", self.path.display()));
         self.append(b"\n")
     }
 
@@ -85,9 +83,9 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// The failure to report. The file has no part of the event.
+    /// The failure to report. No part of the event remains in the file.
     pub(crate) fn save(&mut self, event: &Event) -> Result<(), Failure> {
-        // Within the texts of JSON, a line break is escaped, so this does not change a value.
+        // Inside JSON strings, a line break is escaped, so this does not change any value.
         let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
         let mut line: Vec<u8> = event.body().iter().map(|byte| if is_break(byte) { b' ' } else { *byte }).collect();
         line.push(b'\n');
@@ -113,14 +111,14 @@ impl Journal {
         let before = self.file.metadata()?.len();
         self.file.write_all(bytes).inspect_err(|_| {
             if self.is_regular {
-                // If this fails as well, the next run ends the line.
+                // If this fails as well, the next run ends the incomplete line.
                 _ = self.file.set_len(before);
             }
         })
     }
 }
 
-/// Makes a file accessible to its owner only, and returns whether it was not.
+/// Makes a file accessible to its owner only. Returns whether others had access before.
 #[cfg(unix)]
 fn restrict(file: &File) -> Result<bool, String> {
     use std::{
@@ -136,21 +134,22 @@ fn restrict(file: &File) -> Result<bool, String> {
     let changed = file.set_permissions(Permissions::from_mode(0o600)).and_then(|()| file.metadata());
     let changed = changed.map_err(|error| format!("{advice}: {error}"))?;
     // Some file systems accept any permissions and ignore them.
-    if is_exposed(&changed) { Err(format!("{advice}: select a file on another file system")) } else { Ok(true) }
+    if is_exposed(&changed) { Err(format!("{advice}: write a path on another file system")) } else { Ok(true) }
 }
 
 /// On other systems, the permissions of the folder apply to the file.
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the signature is that of Unix")]
+#[expect(clippy::unnecessary_wraps, reason = "the signature matches the Unix version")]
 fn restrict(_: &File) -> Result<bool, String> {
     Ok(false)
 }
 
-/// A file of events, which another thread reads: opening and reading a pipe may wait for its writer, and Ctrl-C ends that.
+/// A file of events that another thread reads: opening or reading a pipe may block until its writer acts, and Ctrl-C
+/// must be able to end the wait.
 pub(crate) struct Replay(mpsc::Receiver<Result<Arrival, Failure>>);
 
 impl Replay {
-    /// Opens the file, and begins to read it.
+    /// Opens the file and begins reading it.
     pub(crate) async fn open(path: &Path) -> Result<Self, Failure> {
         let path = path.to_owned();
         let opened = spawn_blocking(move || Lines::open(&path)).await;
@@ -167,11 +166,11 @@ impl Replay {
         Ok(Self(arrivals))
     }
 
-    /// Returns the next event, or a note about a line that is not an event; `None` at the end.
+    /// Returns the next event, or a note about a line that is not an event, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// If the file cannot be read on; at its end, if some lines were not events.
+    /// If the file cannot be read any further, or, at its end, if some lines were not events.
     pub(crate) async fn next(&mut self) -> Result<Option<Arrival>, Failure> {
         self.0.recv().await.transpose()
     }
@@ -183,7 +182,7 @@ struct Lines {
     path: PathBuf,
     /// The number of the last line that was read.
     line: u64,
-    /// The lines that are not events.
+    /// The number of lines that are not events.
     faulty: u64,
 }
 
@@ -197,7 +196,7 @@ impl Lines {
         Ok(Self { file: BufReader::new(file), path: path.to_owned(), line: 0, faulty: 0 })
     }
 
-    /// Returns what [`Replay::next`] does.
+    /// Returns the same as [`Replay::next`].
     fn next(&mut self) -> Result<Option<Arrival>, Failure> {
         let path = self.path.display();
         loop {
@@ -209,16 +208,16 @@ impl Lines {
                 read.map_err(|error| Failure::failed(format!("cannot read line {number} of `{path}`: {error}")))?;
             if read as u64 > MAX_LINE {
                 return Err(Failure::failed(format!(
-                    "line {number} of `{path}` has more than {} MiB: this is not a file of `--save`",
+                    "line {number} of `{path}` has more than {} MiB: this is not a file that `--save` wrote",
                     MAX_LINE / 1024 / 1024
                 )));
             }
             if read == 0 {
                 return match self.faulty {
                     0 => Ok(None),
-                    1 => Err(Failure::failed(format!("one line of `{path}` is not an event, and was left out"))),
+                    1 => Err(Failure::failed(format!("one line of `{path}` is not an event and was skipped"))),
                     faulty => {
-                        Err(Failure::failed(format!("{faulty} lines of `{path}` are not events, and were left out")))
+                        Err(Failure::failed(format!("{faulty} lines of `{path}` are not events and were skipped")))
                     }
                 };
             }
@@ -226,12 +225,12 @@ impl Lines {
             if line.is_empty() {
                 continue;
             }
-            // The name is first, so a line that was cut off has one, too.
+            // The name comes first, so a line that was cut off may have one, too.
             match Event::parse(line.to_vec()).and_then(|event| event.payload_json().map(drop).map(|()| event)) {
                 Ok(event) => return Ok(Some(Arrival::Event(event))),
                 Err(error) => {
                     self.faulty += 1;
-                    return Ok(Some(Arrival::Note(format!("line {number} of `{path}` is left out: {error}"))));
+                    return Ok(Some(Arrival::Note(format!("line {number} of `{path}` is skipped: {error}"))));
                 }
             }
         }
@@ -252,7 +251,7 @@ mod tests {
     async fn events_are_appended_as_whole_lines_and_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("events.jsonl");
-        // A run that was killed while it wrote, or an editor.
+        // A run that was killed while writing, or an editor, can leave such a line.
         fs::write(&path, "{\"event\":\"a.cut\",\"payl").unwrap();
         let mut journal = Journal::open(&path).unwrap();
         journal.save(&event("{\"event\":\"a.b\",\r\n \"n\": 1.0}\n")).unwrap();
@@ -277,7 +276,7 @@ mod tests {
         assert_eq!(arrivals, ["line 1", "a.b", "a.c"]);
         assert_eq!(
             end.err().unwrap().to_string(),
-            format!("one line of `{}` is not an event, and was left out", path.display())
+            format!("one line of `{}` is not an event and was skipped", path.display())
         );
     }
 
@@ -291,9 +290,9 @@ mod tests {
         let journal = Journal::open(&path).unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let error = Journal::open(&path).err().unwrap().to_string();
-        assert!(error.ends_with("cannot open it for writing: another program writes to it"), "{error}");
+        assert!(error.ends_with("cannot open it for writing: another program is writing to it"), "{error}");
         drop(journal);
-        // One that another program made is made private.
+        // A file that another program created is made private.
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         assert!(Journal::open(&path).is_ok());
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);

@@ -15,17 +15,17 @@ use crate::{
     terminal::note,
 };
 
-/// What a source of events yields.
+/// An item from a source of events.
 pub(super) enum Arrival {
     Event(Event),
-    /// What the user should know about the connection.
+    /// A note for the user about the connection.
     Note(String),
 }
 
-/// A connection to Zoom's WebSocket, which is opened again when it is lost.
+/// A connection to Zoom's WebSocket, which is reopened when it is lost.
 pub(super) struct Live {
     socket: EventSocket,
-    /// What to do if Zoom rejects the access token.
+    /// Advice to print if Zoom rejects the access token.
     help: String,
     /// The sandbox of `--sandbox`, which runs until this is dropped.
     #[cfg(feature = "sandbox")]
@@ -33,7 +33,7 @@ pub(super) struct Live {
 }
 
 impl Live {
-    /// Connects, and notes that events are listened for.
+    /// Connects, and prints a note that the program is listening for events.
     pub(super) async fn connect(subscription: Option<&str>, globals: &Globals) -> Result<Self, Failure> {
         let subscription = subscription.filter(|id| !id.is_empty());
         let login = if globals.is_sandbox() { Some(Login::find(globals).await?) } else { None };
@@ -44,7 +44,7 @@ impl Live {
             let subscription = subscription.unwrap_or(zoom_sandbox::SUBSCRIPTION_ID);
             let help = connect::app_help(globals);
             let socket = open(zoom_core::AccessToken::new(token.clone()), &url, subscription, &help).await?;
-            // Whatever another terminal does there is reported here.
+            // The changes that another terminal makes in the sandbox arrive here as events.
             note(&format!(
                 "call the sandbox from another terminal with `export ZOOM_BASE_URL={base_url} ZOOM_ACCESS_TOKEN={}`",
                 token.expose()
@@ -60,8 +60,8 @@ impl Live {
             None if is_loopback => zoom_sandbox::SUBSCRIPTION_ID,
             None => {
                 return Err(Failure::usage(
-                    "`listen` needs an event subscription whose method is WebSocket: add `--subscription ID`, as the \
-                     app's page shows it, or `--sandbox`",
+                    "`listen` needs an event subscription whose method is WebSocket: add `--subscription ID` with the \
+                     ID from the app's page, or add `--sandbox`",
                 ));
             }
         };
@@ -76,7 +76,7 @@ impl Live {
         })
     }
 
-    /// Returns what arrives next.
+    /// Waits for the next event or note.
     pub(super) async fn next(&mut self) -> Result<Arrival, Failure> {
         loop {
             match self.socket.next().await {
@@ -91,9 +91,10 @@ impl Live {
         }
     }
 
-    /// Returns what has arrived already, if there is something.
+    /// Returns an event or note that has already arrived, if there is one.
     pub(super) async fn arrived(&mut self) -> Option<Arrival> {
-        // The connection's task reads on: first it learns what the system has received, and then it reads that.
+        // Lets the connection's task run twice: it first learns that the system has received something, and then reads
+        // it.
         for _ in 0..2 {
             yield_now().await;
         }
@@ -117,7 +118,7 @@ async fn open(auth: impl Auth, url: &str, subscription: &str, help: &str) -> Res
     Ok(socket)
 }
 
-/// Returns the address of the WebSocket of a server that calls are sent to, and whether that is this machine.
+/// Returns the WebSocket address of the server that calls are sent to, and whether that server is this machine.
 fn address(base_url: Option<&BaseUrl>) -> Result<(String, bool), Failure> {
     let Some(base_url) = base_url else { return Ok(("wss://ws.zoom.us/ws".to_owned(), false)) };
     let text = base_url.as_str();
@@ -137,24 +138,22 @@ fn address(base_url: Option<&BaseUrl>) -> Result<(String, bool), Failure> {
     ))
 }
 
-/// Returns what an item means to the user, if anything.
+/// Returns the event or the note that an item amounts to, if any.
 fn arrival(item: SocketItem) -> Option<Arrival> {
     Some(match item {
         SocketItem::Event(event) => Arrival::Event(event),
-        SocketItem::Disconnected(reason) => {
-            Arrival::Note(format!("the connection is lost: {reason}; connecting again"))
-        }
+        SocketItem::Disconnected(reason) => Arrival::Note(format!("the connection was lost: {reason}; reconnecting")),
         SocketItem::Gap(gap) => Arrival::Note(format!(
             "reconnected; events from up to {:.1} s may be lost: {}",
             gap.duration.as_secs_f64(),
             gap.reason
         )),
-        SocketItem::Unreadable(frame) => Arrival::Note(format!("a frame is left out: {}", frame.problem())),
+        SocketItem::Unreadable(frame) => Arrival::Note(format!("a frame was skipped: {}", frame.problem())),
         _ => return None,
     })
 }
 
-/// Returns the failure of a connection that cannot be opened, or is given up. `help` is for a rejected access token.
+/// Returns the failure for a connection that cannot be opened or is given up. `help` is for a rejected access token.
 fn failure(error: &SocketError, help: &str) -> Failure {
     let login = error.source().and_then(|source| source.downcast_ref::<zoom_core::Error>());
     let code = match error.kind() {
@@ -173,7 +172,7 @@ fn failure(error: &SocketError, help: &str) -> Failure {
         _ => Code::Failed,
     };
     let mut message = match error.kind() {
-        // That of the library names a type.
+        // The library's own message mentions a Rust type.
         SocketErrorKind::TokenRejected => format!("Zoom's WebSocket rejected the access token: {help}"),
         _ => error.to_string(),
     };

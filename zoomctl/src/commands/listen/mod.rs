@@ -1,7 +1,7 @@
-//! `zoomctl listen`: shows the events that Zoom sends while they arrive, and forwards them to a receiver.
+//! `zoomctl listen`: shows the events that Zoom sends as they arrive, and forwards them to a receiver.
 //!
-//! `live` connects to Zoom's WebSocket or to a sandbox, and `journal` reads and writes the file of events. Each event goes
-//! through `filter`, to the file, to the receiver, and to `screen`, in this order.
+//! `live` connects to Zoom's WebSocket or to a sandbox, and `journal` reads and writes the file of events. Each event
+//! goes through `filter`, to the file, to the receiver, and to `screen`, in that order.
 
 mod filter;
 mod journal;
@@ -32,23 +32,25 @@ use crate::{
 /// The time limit for a receiver to respond after Ctrl-C.
 const LAST_RESPONSE: Duration = Duration::from_secs(5);
 
-/// The time limit to count the events that are not handled.
+/// The time limit for counting the events that were not handled.
 const COUNT_TIME: Duration = Duration::from_secs(1);
 
 /// The arguments of `zoomctl listen`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "Zoom sends events over a WebSocket to this program, so it needs neither a public address nor a tunnel. The \
-                  app is that of ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login. Zoom does not keep events while no \
+    after_help = "Zoom sends events over a WebSocket to this program, so it needs neither a public address nor a \
+                  tunnel. The app is the one that ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET identify, or else the app of \
+                  the login. Zoom does not keep events while no \
                   connection is open: each gap is reported, with its length.\n\nCtrl-C ends the command with exit code 0, or \
-                  a replay with 130. A replay ends with its file, and fails if the receiver did not accept every \
-                  event.\n\nExample: zoomctl listen --subscription ID --events 'meeting.*' --forward-to http://127.0.0.1:3000/zoom/events"
+                  a replay with 130. A replay ends at the end of its file, and fails if the receiver did not accept \
+                  every event.\n\nExample: zoomctl listen --subscription ID --events 'meeting.*' --forward-to \
+                  http://127.0.0.1:3000/zoom/events"
 )]
 pub(crate) struct Args {
-    /// ID of the event subscription, as the app's page shows it; a sandbox needs none
+    /// ID of the event subscription, as shown on the app's page; not needed with a sandbox
     #[arg(long, value_name = "ID", env = "ZOOM_SUBSCRIPTION_ID", hide_env_values = true)]
     subscription: Option<String>,
-    /// Show only events with these names, such as `meeting.*,user.created`; `*` is any text
+    /// Show only events with these names, such as `meeting.*,user.created`; `*` matches any text
     #[arg(long, value_name = "PATTERNS", value_delimiter = ',')]
     events: Vec<String>,
     /// Post each event to this URL, signed with the secret: `https`, or `http` for this machine
@@ -56,7 +58,7 @@ pub(crate) struct Args {
     forward_to: Option<String>,
     #[command(flatten)]
     secret: SecretArgs,
-    /// Append the events to this file, one per line; they may contain tokens for downloads
+    /// Append the events to this file, one per line; they may contain download tokens
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "replay")]
     save: Option<PathBuf>,
     /// Read the events of this file instead of listening
@@ -64,19 +66,20 @@ pub(crate) struct Args {
     replay: Option<PathBuf>,
 }
 
-/// Where events come from.
+/// The source of events.
 enum Source {
     Live(Box<Live>),
     File(Replay),
 }
 
 impl Source {
-    /// Returns the next event, or what is known of those that were missed; `None` at the end of a file.
+    /// Returns the next event, or a note about the connection or an invalid line, or `None` at the end of a file.
     async fn next(&mut self) -> Result<Option<Arrival>, Failure> {
         match self {
             Self::Live(live) => live.next().await.map(Some),
             Self::File(replay) => {
-                // A file that is read faster than it is handled is never waited for, so Ctrl-C would not be seen.
+                // If a file is read faster than its events are handled, the program never waits for the file, so
+                // without this line it would not notice Ctrl-C.
                 tokio::task::yield_now().await;
                 replay.next().await
             }
@@ -84,7 +87,7 @@ impl Source {
     }
 }
 
-/// What is done with each event.
+/// The handling of each event.
 struct Handling<'a> {
     filter: Filter,
     journal: Option<Journal>,
@@ -92,19 +95,19 @@ struct Handling<'a> {
     screen: Screen<'a>,
     is_verbose: bool,
     forwarded: u64,
-    /// The first failure of the receiver, and how many there were.
+    /// The exit code of the receiver's first failure, and the number of failures.
     rejection: Option<Code>,
     rejected: u64,
 }
 
-/// A future that ends with Ctrl-C.
+/// A future that completes when Ctrl-C is pressed.
 type Interruption = Pin<Box<dyn Future<Output = ()>>>;
 
-/// Returns a future that ends when Ctrl-C is pressed. From its first poll on, no Ctrl-C is missed.
+/// Returns a future that completes when Ctrl-C is pressed. Once it has been polled, no Ctrl-C is missed.
 fn interruption() -> Interruption {
     Box::pin(async {
         if tokio::signal::ctrl_c().await.is_err() {
-            // Then the system ends the program.
+            // The handler could not be installed, so the system ends the program on Ctrl-C.
             std::future::pending::<()>().await;
         }
     })
@@ -116,10 +119,10 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         return Err(Failure::usage("`-o table` needs all events at once: write `-o ndjson` or `-o csv`"));
     }
     if globals.sort.is_some() && args.replay.is_none() {
-        return Err(Failure::usage("`--sort` needs all events at once: sort a file of them, with `--replay FILE`"));
+        return Err(Failure::usage("`--sort` needs all events at once: sort a file of events with `--replay FILE`"));
     }
     if args.replay.is_some() && globals.is_sandbox() {
-        return Err(Failure::usage("`--replay` reads a file and listens to nothing: omit `--sandbox`"));
+        return Err(Failure::usage("`--replay` reads a file instead of listening: omit `--sandbox`"));
     }
     let mut interrupted = interruption();
     let output = globals.selects_records().then(|| globals.output());
@@ -146,7 +149,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         if is_interrupted && ended.is_ok() {
             ended = handle_last(&mut live, &mut handling).await;
         }
-        // Whoever closed the pipe wants no more lines, but the file and the receiver miss events.
+        // The reader that closed the pipe wants no more lines, but the file and the receiver would miss events.
         if !matches!(ended, Err(Failure::ClosedPipe)) || handling.besides_printing().is_some() {
             note_left(&mut live, &handling.filter).await;
         }
@@ -158,14 +161,14 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let rejection = handling.rejection();
     let ended = ended.and(handling.screen.finish());
     if !is_file {
-        // A receiver may miss events: Ctrl-C is how this command ends.
+        // A receiver that missed events does not make the command fail here: Ctrl-C is its normal end.
         if let Some(rejection) = rejection {
             note(&rejection.to_string());
         }
         return ended;
     }
     destination::conclude(ended, rejection)?;
-    // Nothing else ends the connection, but a file is not read to its end.
+    // Ctrl-C is the normal end of a live connection, but here it means that a file was not read to its end.
     if is_interrupted { Err(Failure::interrupted()) } else { Ok(()) }
 }
 
@@ -176,7 +179,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     }
 }
 
-/// Handles what arrives, until Ctrl-C or the end of a file. Returns whether Ctrl-C was pressed, too.
+/// Handles what arrives, until Ctrl-C or the end of a file. Also returns whether Ctrl-C was pressed.
 async fn listen(
     source: &mut Source,
     handling: &mut Handling<'_>,
@@ -203,7 +206,7 @@ async fn listen(
             tokio::select! {
                 biased;
                 result = &mut handled => (result, false),
-                // The event has arrived: it is not dropped half-way, unless Ctrl-C is pressed again.
+                // The event has already arrived, so it is not dropped halfway unless Ctrl-C is pressed again.
                 () = &mut *interrupted => {
                     note("waiting for the receiver of the last event; press Ctrl-C again to stop at once");
                     let last = tokio::select! {
@@ -244,7 +247,7 @@ async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(),
     ended.unwrap_or_else(|| current.as_ref().map_or(Ok(()), |event| Err(not_forwarded(event))))
 }
 
-/// Notes how many events had arrived that are not handled. There may be more on their way.
+/// Prints a note of how many events had arrived but were not handled. More may be on their way.
 async fn note_left(live: &mut Live, filter: &Filter) {
     let mut left = 0_u64;
     let counted = async {
@@ -252,24 +255,25 @@ async fn note_left(live: &mut Live, filter: &Filter) {
             left += u64::from(matches!(arrival, Arrival::Event(event) if filter.lets_through(event.name())));
         }
     };
-    // After that, events arrive faster than they can be counted.
+    // If this time runs out, events are arriving faster than they can be counted.
     _ = timeout(COUNT_TIME, counted).await;
     let events = match left {
         0 => return,
-        1 => "at least 1 more event had arrived, and is".to_owned(),
-        left => format!("at least {left} more events had arrived, and are"),
+        1 => "at least 1 more event had arrived and was".to_owned(),
+        left => format!("at least {left} more events had arrived and were"),
     };
     note(&format!("{events} neither printed nor saved nor forwarded"));
 }
 
-/// Returns the failure of an event whose receiver did not respond before the command had to end.
+/// Returns the failure for an event whose receiver did not respond before the command had to end.
 fn not_forwarded(event: &Event) -> Failure {
     let message = format!("interrupted: `{}` was sent to the receiver, which has not responded", event.name());
     Failure::Message(Code::Interrupted, message)
 }
 
 impl Handling<'_> {
-    /// Saves, forwards and prints an event, if the filter lets it through. A failure to save it stops neither of the others.
+    /// Saves, forwards and prints an event, if the filter lets it through. If saving fails, the event is still
+    /// forwarded and printed.
     async fn handle(&mut self, event: &Event) -> Result<(), Failure> {
         if !self.filter.lets_through(event.name()) {
             return Ok(());
@@ -280,7 +284,7 @@ impl Handling<'_> {
         saved.and(printed)
     }
 
-    /// Forwards an event, if there is a receiver, and returns what became of it.
+    /// Forwards an event, if there is a receiver, and returns the outcome.
     async fn forward(&mut self, event: &Event) -> Option<String> {
         let destination = self.destination.as_mut()?;
         let signed = destination.sign(event.body().to_vec());
@@ -305,7 +309,7 @@ impl Handling<'_> {
         Some(outcome)
     }
 
-    /// Returns what is done with events besides printing them, if anything.
+    /// Returns what the command does with events besides printing them, if anything.
     fn besides_printing(&self) -> Option<&'static str> {
         match (&self.journal, &self.destination) {
             (None, None) => None,
@@ -315,7 +319,7 @@ impl Handling<'_> {
         }
     }
 
-    /// Returns the failure of a receiver that did not accept every event.
+    /// Returns the failure for a receiver that did not accept every event.
     fn rejection(&self) -> Option<Failure> {
         let url = self.destination.as_ref()?.shown();
         let message = format!("{url} did not accept {} of {} events", self.rejected, self.forwarded);

@@ -1,4 +1,4 @@
-//! What `zoomctl listen` prints of each event: a line, or the body as a record.
+//! The output of `zoomctl listen` for each event: a line, or the body as a record.
 
 use std::{
     fmt::Write as _,
@@ -15,17 +15,18 @@ use crate::{
     terminal::{self, note},
 };
 
-/// Where the ID of the object that an event is about is, if its declaration does not name what identifies it.
+/// The payload fields that may contain the ID of an event's object, if the event's declaration does not say which one
+/// identifies it.
 const IDS: [&str; 3] = ["object.id", "object.uuid", "object.email"];
 
-/// The width of the column of names: that of `meeting.participant_joined` and a little more.
+/// The width of the name column: slightly more than the width of `meeting.participant_joined`.
 const NAME_WIDTH: usize = 32;
 
-/// The standard output.
+/// Standard output.
 pub(super) enum Screen<'a> {
     /// One line per event.
     Lines {
-        /// Whether events are forwarded, so that a line begins with the outcome.
+        /// Whether events are forwarded; if so, each line begins with the outcome.
         has_outcome: bool,
     },
     /// The bodies.
@@ -41,8 +42,8 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// Prints an event, and what became of it if it was forwarded, such as `204 No Content in 12 ms`. With records, that is
-    /// a note.
+    /// Prints an event and, if it was forwarded, the outcome, such as `204 No Content in 12 ms`. With records, the
+    /// outcome is printed as a note.
     pub(super) fn print(&mut self, event: &Event, outcome: Option<&str>) -> Result<(), Failure> {
         match self {
             Self::Lines { has_outcome } => {
@@ -71,7 +72,7 @@ impl<'a> Screen<'a> {
     }
 }
 
-/// Returns the body of an event. One that is not JSON is a text.
+/// Returns the body of an event. If it is not JSON, it is returned as text.
 fn record(event: &Event) -> Json {
     zoom_core::body::read_json(event.body()).unwrap_or_else(|_| {
         let body = String::from_utf8_lossy(event.body());
@@ -79,7 +80,7 @@ fn record(event: &Event) -> Json {
     })
 }
 
-/// Returns the line of an event: its time, the outcome, its name, and the ID of its object.
+/// Returns the line for an event: its time, the outcome, its name, and the ID of its object.
 fn line(event: &Event, outcome: Option<&str>) -> String {
     let time = event.timestamp().unwrap_or_else(Timestamp::now);
     let mut line = time.strftime("%Y-%m-%d %H:%M:%SZ").to_string();
@@ -88,7 +89,7 @@ fn line(event: &Event, outcome: Option<&str>) -> String {
     }
     _ = write!(line, "  {:NAME_WIDTH$}  {}", event.name(), id(event).unwrap_or_default());
     line.truncate(line.trim_end().len());
-    // A name or an ID may have any character.
+    // A name or an ID may contain any character.
     line.replace(char::is_control, " ")
 }
 
@@ -103,7 +104,7 @@ fn id(event: &Event) -> Option<String> {
     })
 }
 
-/// Returns a line that a terminal of this width shows as one line.
+/// Truncates a line to fit on one line of a terminal of this width.
 fn fitted(line: &str, width: Option<usize>) -> String {
     match width {
         Some(width) if line.chars().count() > width => {
@@ -124,7 +125,7 @@ mod tests {
         assert_eq!(line(started, None), format!("2026-01-31 08:00:00Z  {:32}  98765432101", "meeting.started"));
         let expected = format!("2026-01-31 08:00:00Z  204 No Content in 12 ms  {:32}  98765432101", "meeting.started");
         assert_eq!(line(started, Some("204 No Content in 12 ms")), expected);
-        // Without a time, that of the arrival; without an ID, none.
+        // If an event has no time, the time of arrival is shown; if it has no ID, none is shown.
         let flat = line("{\"event\":\"a\\u001b.b\",\"payload\":{\"object\":[]}}", None);
         assert!(flat.starts_with("20") && flat.ends_with("Z  a .b"), "{flat:?}");
         assert_eq!(line("{\"event\":\"a.b\",\"payl", None).len(), 25);

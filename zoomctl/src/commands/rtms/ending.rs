@@ -1,4 +1,4 @@
-//! Why a stream ended, and the exit code for it.
+//! The reasons why a stream ended, and their exit codes.
 
 use std::error::Error as _;
 
@@ -8,7 +8,7 @@ use zoom_events::rtms::{RtmsError, RtmsErrorKind, StatusCode, StopReason};
 use super::notes::Notes;
 use crate::exit::{Code, Failure, one_line};
 
-/// Returns the failure of a stream that could not be opened, or is given up.
+/// Returns the failure for a stream that could not be opened or is given up.
 pub(super) fn failure(error: &RtmsError) -> Failure {
     let code = match error.kind() {
         RtmsErrorKind::Settings => Code::Usage,
@@ -37,7 +37,8 @@ fn with_flags(text: &str) -> String {
     REPLACED.iter().fold(text.to_owned(), |text, (advice, flag)| text.replace(advice, flag))
 }
 
-/// Reports the reason for which Zoom stopped the stream. It is a failure if something failed, and not if somebody wanted the end.
+/// Reports why Zoom stopped the stream. Returns a failure if something went wrong, but not if somebody ended the stream
+/// on purpose.
 pub(super) fn stopped(reason: StopReason, notes: &Notes) -> Result<(), Failure> {
     let name = format!("{reason:?}").to_kebab_case().replace('-', " ");
     let text = format!("the stream ended: {name} (reason {})", reason.number());

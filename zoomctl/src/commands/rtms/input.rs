@@ -1,4 +1,4 @@
-//! The event that a stream started, from a file or from the standard input.
+//! The event that announces the start of a stream, from a file or from standard input.
 
 use std::{
     fs::File,
@@ -15,7 +15,7 @@ use crate::{exit::Failure, terminal::note};
 /// The maximum number of bytes that are read: far more than Zoom sends.
 const MAX_BODY: u64 = 1024 * 1024;
 
-/// Reads the body of a webhook. Another thread waits for it, so that Ctrl-C ends that.
+/// Reads the body of a webhook. Another thread waits for it, so that Ctrl-C can end the wait.
 pub(super) async fn read(path: Option<&Path>) -> Result<Started, Failure> {
     let path = path.filter(|path| path.as_os_str() != "-").map(Path::to_owned);
     let shown = path.as_ref().map_or("the standard input".to_owned(), |path| format!("`{}`", path.display()));
@@ -31,7 +31,9 @@ pub(super) async fn read(path: Option<&Path>) -> Result<Started, Failure> {
         )));
     }
     let event = Event::parse(body).and_then(|event| Started::from_event(&event));
-    event.map_err(|error| Failure::usage(format!("{shown} is not the event of a stream: {}", Failure::from(error))))
+    event.map_err(|error| {
+        Failure::usage(format!("{shown} is not the event that starts a stream: {}", Failure::from(error)))
+    })
 }
 
 fn body_of(path: Option<PathBuf>) -> io::Result<Vec<u8>> {
@@ -41,8 +43,8 @@ fn body_of(path: Option<PathBuf>) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Reads up to the end of the first JSON object: the pipe of a program that continues does not end, nor need there be a line
-/// break. Of what is not an object, no more is read than has arrived.
+/// Reads up to the end of the first JSON object: a pipe from a program that keeps running does not end, and there may
+/// be no line break. If the input is not an object, reading stops after what has arrived.
 fn first_value(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut reader = reader.take(MAX_BODY);
     let (mut body, mut chunk, mut object) = (Vec::new(), [0; 8 * 1024], Object::default());
@@ -65,19 +67,19 @@ fn first_value(reader: impl Read) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Finds the end of an object by its braces. Whether it is valid is seen when it is parsed.
+/// A scanner that finds the end of an object by its braces. Parsing shows later whether the object is valid.
 #[derive(Default)]
 struct Object {
-    /// How many braces are open.
+    /// The number of open braces.
     depth: u32,
     is_text: bool,
     is_escaped: bool,
-    /// Whether there is something before the first brace.
+    /// Whether something other than an object comes first.
     is_something_else: bool,
 }
 
 impl Object {
-    /// Reads on, and returns the end of the object if it is in these bytes.
+    /// Scans more bytes, and returns the end of the object if they contain it.
     fn end(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, byte) in bytes.iter().enumerate() {
             match byte {

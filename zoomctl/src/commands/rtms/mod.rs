@@ -1,9 +1,9 @@
-//! `zoomctl rtms`: prints what is said in a meeting while it is said, from Zoom's real-time media streams (RTMS).
+//! `zoomctl rtms`: prints what is said in a meeting in real time, from Zoom's real-time media streams (RTMS).
 //!
-//! `input` reads the event that a stream started. Each item of the stream goes to the `outputs`: to the `screen`, as a line or as a
-//! `record`, to the `wav` file, and to the `notes`. Each of them is a thread behind an `outlet`, so that one that is stuck stops
-//! neither the stream nor the others. `ending` says why a stream ended, and with which exit code, and `signals` when a user or
-//! the system wants the end.
+//! `input` reads the event that announces the start of a stream. Each item of the stream goes to the `outputs`: to the
+//! `screen` (as a line or as a `record`), to the `wav` file, and to the `notes`. Each output runs in its own thread,
+//! which an `outlet` feeds, so an output that is stuck stops neither the stream nor the others. `ending` determines why
+//! a stream ended and what the exit code is, and `signals` detects when a user or the system asks the program to end.
 
 mod ending;
 mod input;
@@ -36,17 +36,19 @@ use crate::{connect, exit::Failure, globals::Globals, output::Format};
 /// The arguments of `zoomctl rtms`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "Zoom sends the event `meeting.rtms_started` to the webhook of the app, and then waits 60 seconds for a \
-                  connection. Pass the body of that request, or pipe it from `zoomctl listen`. The app is that of \
-                  ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or of the login, and it must be the one that received the event.\n\n\
-                  Times are in UTC. A lost connection is opened again, and what is missing is reported. The command ends with \
-                  the stream, or with Ctrl-C or SIGTERM, which asks Zoom to end it; both have exit code 0. The file of `--wav` \
-                  is then complete. If the disk is full, what was written is kept, and the exit code is 1.\n\nExample: zoomctl rtms \
+    after_help = "Zoom sends the event `meeting.rtms_started` to the app's webhook, and then waits 60 seconds for a \
+                  connection. Pass the body of that request, or pipe it from `zoomctl listen`. The app is the one \
+                  that ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET identify, or else the app of the login; it must be the \
+                  app that received the event.\n\n\
+                  Times are in UTC. A lost connection is reopened, and gaps are reported. The command ends when the \
+                  stream does, or on Ctrl-C or SIGTERM, which ask Zoom to end the stream; the exit code is 0 in \
+                  either case. The file of `--wav` is then complete. If the disk is full, the audio written so far is \
+                  kept, and the exit code is 1.\n\nExample: zoomctl rtms \
                   event.json --wav meeting.wav\nExample: zoomctl listen --subscription ID --events meeting.rtms_started -o \
                   ndjson | zoomctl rtms\nExample: zoomctl rtms --sandbox --wav tone.wav --rtms-tone 440"
 )]
 pub(crate) struct Args {
-    /// File with the body of the webhook; `-`, the default, is the standard input
+    /// File with the body of the webhook, or - for standard input (the default)
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     event: Option<PathBuf>,
     /// Write the audio of all participants to this file, which appears once the stream has ended, or into a pipe or a device other than the standard output
@@ -55,7 +57,7 @@ pub(crate) struct Args {
     /// Sample rate of the audio in hertz
     #[arg(long, value_name = "HERTZ", default_value = "16000", requires = "wav", value_parser = ["8000", "16000", "32000", "48000"])]
     rate: String,
-    /// Leave out the chat, for which the app may have no scope
+    /// Omit the chat, for which the app may lack the scope
     #[arg(long)]
     no_chat: bool,
     #[cfg(feature = "sandbox")]
@@ -73,12 +75,12 @@ impl Args {
         }
     }
 
-    /// Returns the format of the audio that is asked for.
+    /// Returns the requested audio format.
     fn wav_format(&self) -> WavFormat {
         WavFormat { rate: self.sample_rate(), channels: Channels::Mono }
     }
 
-    /// Adds what is asked for.
+    /// Adds the requested media to a client.
     fn ask(&self, client: Client) -> Client {
         let client = client.transcript(Transcript::default());
         let client = if self.no_chat { client } else { client.chat() };
@@ -91,7 +93,7 @@ impl Args {
     }
 }
 
-/// What is opened: a stream that started, by an app, and the sandbox that plays it.
+/// The stream to open, the app that opens it, and the sandbox that plays it, if any.
 struct Source {
     started: Started,
     client: Client,
@@ -108,7 +110,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         return Err(Failure::usage("`--sort` needs all items at once: omit it"));
     }
     let mut signals = Signals::new();
-    // A file that can't be written is reported before Zoom is waited for.
+    // A file that can't be written is reported before waiting for Zoom.
     let wav = args.wav.as_deref().map(|path| Recording::start(path, args.wav_format())).transpose()?;
     let source = tokio::select! {
         biased;
@@ -119,7 +121,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let mut outputs = Outputs::start(output, wav)?;
     let stream = args.ask(source.client).open(&source.started);
     let mut stream = stream.map_err(|error| ending::failure(&error))?;
-    outputs.notes.note("the stream is opened; press Ctrl-C to end it");
+    outputs.notes.note("the stream is open; press Ctrl-C to end it");
     let (ended, signal_count) = follow(&mut stream, &mut signals, &mut outputs).await;
     let closing = async {
         stream.close().await;
@@ -128,7 +130,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
             sandbox.shut_down().await;
         }
     };
-    // What has arrived is kept, however the stream ended.
+    // What has arrived is kept, regardless of how the stream ended.
     tokio::join!(outputs.finish(&mut signals, signal_count), closing);
     outputs.conclude(ended).await
 }
@@ -138,7 +140,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     #[cfg(feature = "sandbox")]
     if globals.is_sandbox() {
         if args.event.is_some() {
-            return Err(Failure::usage("`--sandbox` plays a meeting of its own: omit the file of the event"));
+            return Err(Failure::usage("`--sandbox` plays its own meeting: omit the event file"));
         }
         let meeting = args.played.meeting()?;
         let sandbox = Sandbox::start().await.map_err(|error| connect::sandbox_failure(&error))?;
@@ -151,7 +153,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     if let Some(flag) = args.played.flag() {
         return Err(Failure::usage(format!("`{flag}` is for a simulated meeting: add `--sandbox`, or omit it")));
     }
-    // A missing app is reported before the event is waited for.
+    // A missing app is reported before waiting for the event.
     let (id, secret) = connect::app(globals).await?;
     let started = input::read(args.event.as_deref()).await?;
     Ok(Source {
@@ -162,8 +164,8 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     })
 }
 
-/// Handles the items of a stream until it ends, and returns how it ended and how many signals arrived. With the first one, Zoom is
-/// asked to end it, and what arrives until then is handled.
+/// Handles the items of a stream until it ends, and returns how it ended and how many signals arrived. The first signal
+/// makes this function ask Zoom to end the stream; items that arrive before the end are still handled.
 async fn follow(stream: &mut Stream, signals: &mut Signals, outputs: &mut Outputs) -> (Result<(), Failure>, u32) {
     let mut signal_count = 0;
     let ended = loop {
@@ -193,7 +195,7 @@ async fn follow(stream: &mut Stream, signals: &mut Signals, outputs: &mut Output
         };
         outputs.take(&item);
         if let Item::Stopped(reason) = item {
-            // The program asked for it, so it is not reported.
+            // The program itself asked for the end, so it is not reported.
             let is_asked = signal_count > 0 && reason == StopReason::ReceiverRequestClose;
             break if is_asked { Ok(()) } else { ending::stopped(reason, &outputs.notes) };
         }

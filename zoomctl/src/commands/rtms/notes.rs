@@ -1,4 +1,4 @@
-//! The notes on the standard error while a stream is open. Another thread writes them: the reader of a pipe may be stuck.
+//! The notes on standard error while a stream is open. Another thread writes them: the reader of a pipe may be stuck.
 
 use std::time::Duration;
 
@@ -7,10 +7,10 @@ use tokio::time::timeout;
 use super::outlet::Outlet;
 use crate::{exit::Failure, terminal};
 
-/// How many bytes of notes may wait.
+/// The maximum number of bytes of notes that may wait.
 const LIMIT: usize = 1024 * 1024;
 
-/// How long the last notes may take to be read.
+/// The time limit for writing the last notes.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The notes.
@@ -32,14 +32,14 @@ impl Notes {
         }
     }
 
-    /// Prints a note that `--quiet` does not leave out.
+    /// Prints a note that `--quiet` does not suppress.
     pub(super) fn tell(&self, text: impl Into<String>) {
         let text = text.into();
         // A note that nobody reads is not a reason to stop.
         _ = self.outlet.push(text.len(), text);
     }
 
-    /// Waits until all notes are written, for a moment at most. Returns whether they are.
+    /// Waits briefly for all notes to be written. Returns whether they were.
     pub(super) async fn finish(mut self) -> bool {
         self.outlet.close();
         timeout(PATIENCE, self.outlet.result()).await.is_ok()

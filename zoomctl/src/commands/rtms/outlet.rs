@@ -1,4 +1,4 @@
-//! A thread that writes what it is handed, so that a disk or a reader that is stuck keeps nobody else waiting.
+//! A thread that writes what it is handed, so that a stuck disk or reader does not block anything else.
 
 use std::{
     collections::VecDeque,
@@ -10,22 +10,22 @@ use std::{
 
 use tokio::sync::oneshot;
 
-/// The bytes that a piece takes besides its content.
+/// The number of bytes that a piece occupies in addition to its content.
 pub(super) const OVERHEAD: usize = 64;
 
-/// The end of a thread's queue where pieces go in. Dropping it ends the thread, once everything is written.
+/// The sending end of a thread's queue. Dropping it ends the thread once everything is written.
 pub(super) struct Outlet<T, R> {
     queue: Arc<Queue<T>>,
     result: Option<oneshot::Receiver<R>>,
 }
 
-/// The other end: the pieces in order, for which the thread waits.
+/// The receiving end, from which the thread takes the pieces in order.
 pub(super) struct Pieces<T> {
     queue: Arc<Queue<T>>,
 }
 
 struct Queue<T> {
-    /// How many bytes may wait.
+    /// The maximum number of bytes that may wait.
     limit: usize,
     state: Mutex<State<T>>,
     changed: Condvar,
@@ -34,15 +34,15 @@ struct Queue<T> {
 struct State<T> {
     pieces: VecDeque<(usize, T)>,
     bytes: usize,
-    /// Whether nothing more comes.
+    /// Whether the sender has closed the queue.
     is_closed: bool,
-    /// Whether nothing more is taken.
+    /// Whether the thread has ended and takes no more pieces.
     has_ended: bool,
 }
 
 impl<T> Queue<T> {
     fn state(&self) -> MutexGuard<'_, State<T>> {
-        // Nothing panics while it is locked.
+        // Nothing panics while the state is locked.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -63,7 +63,7 @@ impl<T> Queue<T> {
 }
 
 impl<T: Send + 'static, R: Send + 'static> Outlet<T, R> {
-    /// Starts a thread that runs `write`, for which at most `limit` bytes wait.
+    /// Starts a thread that runs `write`, with a queue of at most `limit` bytes.
     pub(super) fn start(
         name: &str,
         limit: usize,
@@ -73,21 +73,21 @@ impl<T: Send + 'static, R: Send + 'static> Outlet<T, R> {
         let queue = Arc::new(Queue { limit, state: Mutex::new(state), changed: Condvar::new() });
         let (ended, result) = oneshot::channel();
         let pieces = Pieces { queue: Arc::clone(&queue) };
-        // The program does not wait for the thread when it ends: that may be stuck for good.
+        // The program does not wait for the thread on exit, because the thread may be stuck forever.
         thread::Builder::new().name(name.to_owned()).spawn(move || {
-            // Nobody may be left who wants to know.
+            // The receiver of the result may already be gone.
             _ = ended.send(write(pieces));
         })?;
         Ok(Self { queue, result: Some(result) })
     }
 
-    /// Hands over a piece. Returns whether there was room; what comes after the end of the thread is ignored.
+    /// Hands over a piece. Returns whether there was room. Pieces are ignored once the thread has ended.
     #[must_use]
     pub(super) fn push(&self, bytes: usize, piece: T) -> bool {
         self.queue.push(bytes, piece, false)
     }
 
-    /// Hands over a piece that may not be left out, whatever waits already.
+    /// Hands over a piece that must not be dropped, even if the queue is full.
     pub(super) fn push_always(&self, piece: T) {
         self.queue.push(0, piece, true);
     }
@@ -98,7 +98,7 @@ impl<T: Send + 'static, R: Send + 'static> Outlet<T, R> {
         self.queue.changed.notify_one();
     }
 
-    /// Waits for the end of the thread, and returns its result; `None` if it panicked. After that, it never returns again.
+    /// Waits for the thread to end, and returns its result, or `None` if it panicked. A later call never completes.
     ///
     /// It is cancel-safe.
     pub(super) async fn result(&mut self) -> Option<R> {
@@ -119,7 +119,7 @@ impl<T, R> Drop for Outlet<T, R> {
 impl<T> Iterator for Pieces<T> {
     type Item = T;
 
-    /// Waits for the next piece; `None` once nothing more comes.
+    /// Waits for the next piece. Returns `None` once the queue is closed and empty.
     fn next(&mut self) -> Option<T> {
         let mut state = self.queue.state();
         loop {
@@ -171,7 +171,7 @@ mod tests {
     #[tokio::test]
     async fn what_comes_after_the_end_of_a_thread_is_ignored() {
         let mut outlet = Outlet::start("test", 10, |mut pieces: Pieces<u8>| pieces.next()).unwrap();
-        assert!(outlet.push(100, 1), "what is larger than the queue has room by itself");
+        assert!(outlet.push(100, 1), "a piece larger than the queue fits if the queue is empty");
         assert_eq!(outlet.result().await, Some(Some(1)));
         assert!((0..100).all(|piece| outlet.push(10, piece)));
     }

@@ -1,4 +1,4 @@
-//! What the items of a stream go to: the standard output, the file of `--wav`, and notes. A failure of one leaves the others.
+//! The outputs of a stream: standard output, the file of `--wav`, and notes. If one fails, the others continue.
 
 use std::{
     future::pending,
@@ -18,13 +18,13 @@ use super::{
 };
 use crate::{exit::Failure, output::Output};
 
-/// How long a thread may take to end, or to write more, after a signal has asked for the end.
+/// How long a thread may take to end or to make progress after a signal.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// After how long a note says what is waited for.
+/// How long to wait before a note reports what the program is waiting for.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What the items of a stream go to.
+/// The outputs to which the items of a stream go.
 pub(super) struct Outputs {
     pub(super) notes: Notes,
     screen: Screen,
@@ -40,24 +40,24 @@ impl Outputs {
         Ok(Self { notes, screen, is_screen_open: true, is_wav_open: wav.is_some(), wav, failures: Vec::new() })
     }
 
-    /// Hands an item over to whatever is open. It never waits.
+    /// Hands an item over to the open outputs. It never waits.
     pub(super) fn take(&mut self, item: &Item) {
         if let Some(wav) = self.wav.as_mut().filter(|_| self.is_wav_open) {
             match item {
                 Item::Agreed { params, .. } => wav.agreed(params),
                 Item::Audio(frame) if wav.append(&frame.data) => {
-                    self.notes.tell(format!("`{}` is written too slowly: audio is left out", wav.shown()));
+                    self.notes.tell(format!("writing `{}` is too slow: audio is being dropped", wav.shown()));
                 }
                 _ => {}
             }
         }
         report(item, &self.notes);
         if self.is_screen_open && self.screen.print(item) {
-            self.notes.tell("the standard output is not read: what has no room is left out");
+            self.notes.tell("nobody is reading the standard output: lines that do not fit in the queue are dropped");
         }
     }
 
-    /// Waits until one of them can no longer be written, and reports that.
+    /// Waits until one of the outputs can no longer be written, and reports that.
     ///
     /// It is cancel-safe.
     pub(super) async fn failed(&mut self) {
@@ -95,13 +95,14 @@ impl Outputs {
         }
     }
 
-    /// Returns whether anything is left that an item can go to.
+    /// Returns whether any output is still open.
     pub(super) fn is_open(&self) -> bool {
         self.is_screen_open || self.is_wav_open
     }
 
-    /// Completes the recording and the output. After a signal, only a new file is waited for, and what is still being read;
-    /// after another one, nothing.
+    /// Completes the recording and the output. The first signal ends the wait for a reader that is stuck, and the
+    /// second limits the wait for a slow reader to `GRACE`; for a new file, the second and the third signal have these
+    /// effects.
     pub(super) async fn finish(&mut self, signals: &mut Signals, mut signal_count: u32) {
         self.screen.close();
         let mut signal = async || signals.next().await;
@@ -121,13 +122,13 @@ impl Outputs {
                     self.notes.note(format!("wrote {seconds:.1} s of audio to `{}`", wav.shown()));
                 }
                 Ok(Kept::Nothing) => {
-                    self.notes.tell(format!("no audio has arrived: `{}` is not written", wav.shown()));
+                    self.notes.tell(format!("no audio has arrived: `{}` was not written", wav.shown()));
                 }
                 Err(failure) => self.failures.push(failure),
             }
         }
         if let Some(wav) = self.wav.as_ref().filter(|wav| wav.missing() > 0) {
-            self.notes.tell(format!("{} frames of audio are missing in `{}`", wav.missing(), wav.shown()));
+            self.notes.tell(format!("{} frames of audio are missing from `{}`", wav.missing(), wav.shown()));
         }
         if self.is_screen_open {
             let (written, notes) = (self.screen.written(), &self.notes);
@@ -138,7 +139,7 @@ impl Outputs {
                 Some(Err(failure)) => self.failures.push(failure),
                 None => {
                     self.screen.give_up();
-                    self.notes.tell("the standard output is not read: the rest is left out");
+                    self.notes.tell("nobody is reading the standard output: the rest is dropped");
                 }
             }
         }
@@ -148,10 +149,11 @@ impl Outputs {
         }
     }
 
-    /// Returns how the command ends: with the failure of the stream, or the first one of an output. The others are reported.
+    /// Returns the result of the command: the failure of the stream, or the first failure of an output. Other failures
+    /// are reported.
     pub(super) async fn conclude(self, ended: Result<(), Failure>) -> Result<(), Failure> {
         let failures = ended.err().into_iter().chain(self.failures);
-        // That a reader closed the output is not a failure, and does not hide one.
+        // A reader closing the output is not a failure, and must not hide one.
         let mut failures = failures.filter(|failure| failure.code().is_some());
         let first = failures.next();
         for failure in failures {
@@ -161,14 +163,15 @@ impl Outputs {
         match first {
             None => Ok(()),
             Some(failure) if is_readable => Err(failure),
-            // The standard error is stuck, and the program must end.
+            // Standard error is stuck, and the program must end.
             Some(failure) => failure.code().map_or(Ok(()), |code| Err(Failure::Reported(code))),
         }
     }
 }
 
-/// Waits for the end of a thread. Once more signals than `allowed` have come, it is given up if it has written nothing for a moment,
-/// and once another one has come, after that moment in any case. `waits` is called if it takes long and no signal limits it.
+/// Waits for a thread to end. Once more than `allowed` signals have arrived, the wait is given up if the thread has
+/// written nothing for `GRACE`; after one more signal, it is given up after `GRACE` in any case. `waits` is called if
+/// the wait is long and no signal limits it.
 async fn wait<R>(
     ended: impl Future<Output = R>,
     signal: &mut impl AsyncFnMut(),
@@ -200,11 +203,11 @@ async fn wait<R>(
     }
 }
 
-/// Prints what happens to the stream.
+/// Prints notes about what happens to the stream.
 fn report(item: &Item, notes: &Notes) {
     match item {
-        Item::Ready => notes.note("the media begin"),
-        Item::Interrupted { link, reason } => notes.note(format!("{link} is lost: {reason}; connecting again")),
+        Item::Ready => notes.note("the media streams have started"),
+        Item::Interrupted { link, reason } => notes.note(format!("{link} was lost: {reason}; reconnecting")),
         Item::Resumed { link, gap } => {
             notes.tell(format!("{link} is open again; up to {:.1} s may be missing", gap.as_secs_f64()));
         }
@@ -212,7 +215,7 @@ fn report(item: &Item, notes: &Notes) {
             "too much arrived at once: {} lines and other texts and {} frames of audio are missing",
             lost.texts, lost.audio
         )),
-        Item::Unreadable(frame) => notes.note(format!("a frame is left out: {}", frame.problem())),
+        Item::Unreadable(frame) => notes.note(format!("a frame was skipped: {}", frame.problem())),
         Item::Joined(event) | Item::Left(event) => {
             let verb = if matches!(item, Item::Joined(_)) { "joined" } else { "left" };
             for participant in &event.participants {
@@ -231,8 +234,9 @@ mod tests {
 
     use super::*;
 
-    /// Waits for a thread that ends after some seconds, with a signal at each of these seconds. Returns whether its end was waited
-    /// for, after how many seconds that was known, the number of signals, and whether a note was printed.
+    /// Waits for a thread that ends after `ends` seconds, while a signal arrives at each of the seconds in `signals`.
+    /// Returns whether the wait lasted until the thread ended, after how many seconds the wait ended, the number of
+    /// signals, and whether a note was printed.
     async fn waited(ends: u64, signals: &[u64], allowed: u32, writes: bool) -> (bool, u64, u32, bool) {
         let begun = Instant::now();
         let second = |second| begun + Duration::from_secs(second);
@@ -261,11 +265,11 @@ mod tests {
         for (ends, signals, allowed, writes, expected) in [
             (1, &[][..], 0, false, (true, 1, 0, false)),
             (60, &[], 0, false, (true, 60, 0, true)),
-            // The first signal is not for a new file, however late it comes.
+            // The first signal does not affect a new file, however late it arrives.
             (60, &[5], 1, false, (true, 60, 1, true)),
             (60, &[5, 10], 1, false, (false, 12, 2, true)),
             (60, &[1], 0, false, (false, 3, 1, false)),
-            // A reader that is slow is not one that is stuck, but another signal ends it.
+            // A slow reader is not a stuck one, but another signal ends the wait.
             (60, &[1], 0, true, (true, 60, 1, false)),
             (60, &[1, 20], 0, true, (false, 22, 2, false)),
             (60, &[1, 20, 21], 0, true, (false, 22, 2, false)),

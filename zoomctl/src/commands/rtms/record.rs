@@ -1,4 +1,4 @@
-//! An item of a stream as a record.
+//! Turns an item of a stream into a record.
 
 use indexmap::IndexMap;
 use zoom_events::rtms::{
@@ -8,7 +8,7 @@ use zoom_events::rtms::{
 
 use crate::json::Json;
 
-/// Returns an item as a record, whose `type` says which it is. Media are not in it, only their length.
+/// Returns an item as a record whose `type` names its kind. Of media data, the record contains only the length.
 pub(super) fn record(item: &Item) -> Json {
     match item {
         Item::Ready => of("ready", []),
@@ -53,12 +53,12 @@ pub(super) fn record(item: &Item) -> Json {
             "stopped",
             [("reason", Json::Number(reason.number().into())), ("name", Json::text(format!("{reason:?}")))],
         ),
-        // The enum may gain variants.
+        // The enum is non-exhaustive and may gain variants.
         item => of("unknown", [("text", Json::text(format!("{item:?}")))]),
     }
 }
 
-/// Returns the record of those that were left out because the output was not read.
+/// Returns the record that counts the records dropped because the output was not read.
 pub(super) fn lost(records: u64) -> Json {
     of("lost", [("records", number(records))])
 }
@@ -85,7 +85,7 @@ fn user(user: Option<&UserId>) -> Json {
     user.map_or(Json::Null, any)
 }
 
-/// Returns what Zoom's own message has.
+/// Returns the content of Zoom's own message.
 fn any(value: &impl serde::Serialize) -> Json {
     serde_json::to_value(value).and_then(serde_json::from_value).unwrap_or(Json::Null)
 }
@@ -143,7 +143,7 @@ fn happened(kind: &str, event: &EventContent) -> Json {
 
 fn other(message: &Message) -> Json {
     let body = match message {
-        // A server has no reason to send one, and no signature is printed.
+        // A server has no reason to send these, and their signatures must not be printed.
         Message::SignalingHandshakeRequest(_) | Message::MediaHandshakeRequest(_) => return of("other", []),
         Message::Unknown(message) => String::from_utf8_lossy(message.body()).into_owned(),
         message => message.to_json(),

@@ -1,6 +1,6 @@
-//! What `zoomctl rtms` prints: the lines of the transcript and of the chat, or every item as a record.
+//! The output of `zoomctl rtms`: the lines of the transcript and the chat, or every item as a record.
 //!
-//! Another thread writes it, so that a reader that does not read stops neither the stream nor the recording.
+//! Another thread writes it, so that a stuck reader stops neither the stream nor the recording.
 
 use std::sync::{
     Arc,
@@ -21,28 +21,28 @@ use crate::{
     terminal,
 };
 
-/// How many bytes may wait for a reader: hours of a transcript.
+/// The maximum number of bytes that may wait for a reader: hours of transcript.
 const LIMIT: usize = 4 * 1024 * 1024;
 
 /// A piece of the output.
 enum Piece {
     Line(String),
     Record(Json),
-    /// The record of what was left out.
+    /// The record that counts what was dropped.
     Gap(Json),
 }
 
-/// The standard output.
+/// Standard output.
 pub(super) struct Screen {
     outlet: Outlet<Piece, Result<(), Failure>>,
     is_records: bool,
-    /// How many lines or records were handed over.
+    /// The number of lines or records that were handed over.
     handed_over: u64,
-    /// How many of them were written.
+    /// The number of those that were written.
     written: Arc<AtomicU64>,
-    /// What was left out since the last piece.
+    /// The number dropped since the last piece.
     missing: u64,
-    /// What was left out in total.
+    /// The total number dropped.
     total_missing: u64,
 }
 
@@ -57,11 +57,11 @@ impl Screen {
         Ok(Self { outlet, is_records, handed_over: 0, written, missing: 0, total_missing: 0 })
     }
 
-    /// Hands an item over to be printed. Returns whether it is the first that had to be left out.
+    /// Hands an item over to be printed. Returns whether it is the first that had to be dropped.
     #[must_use]
     pub(super) fn print(&mut self, item: &Item) -> bool {
         let Some((bytes, piece)) = self.piece(item) else { return false };
-        // The gap comes before what follows it.
+        // The gap must be written before the items that follow it.
         let is_gap_written =
             self.missing == 0 || !self.is_records || self.outlet.push(OVERHEAD, Piece::Gap(lost(self.missing)));
         if is_gap_written {
@@ -92,7 +92,7 @@ impl Screen {
         Some((line.len(), Piece::Line(line)))
     }
 
-    /// Ends the output, such as a list. What waits is written.
+    /// Ends the output, for example by closing a list. Waiting pieces are still written.
     pub(super) fn close(&mut self) {
         if self.is_records && self.missing > 0 {
             self.outlet.push_always(Piece::Gap(lost(self.missing)));
@@ -100,17 +100,17 @@ impl Screen {
         self.outlet.close();
     }
 
-    /// Returns how many lines or records were written so far.
+    /// Returns the counter of the lines or records written so far.
     pub(super) fn written(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.written)
     }
 
-    /// Counts what is not written yet as left out.
+    /// Counts what has not been written yet as dropped.
     pub(super) fn give_up(&mut self) {
         self.total_missing += self.handed_over.saturating_sub(self.written.load(Ordering::Relaxed));
     }
 
-    /// Returns how many lines or records were left out.
+    /// Returns how many lines or records were dropped.
     pub(super) fn total_missing(&self) -> u64 {
         self.total_missing
     }
@@ -121,7 +121,7 @@ impl Screen {
     }
 }
 
-/// Writes the pieces until there are no more, and counts those that were written.
+/// Writes pieces until there are no more, and counts them.
 fn write(pieces: Pieces<Piece>, output: Option<&Output>, written: &AtomicU64) -> Result<(), Failure> {
     let mut records = output.map(RecordWriter::stream);
     for piece in pieces {
@@ -144,6 +144,6 @@ fn write(pieces: Pieces<Piece>, output: Option<&Output>, written: &AtomicU64) ->
 fn said(time: Option<i64>, name: Option<&str>, kind: &str, text: &str) -> String {
     let time = time.and_then(|time| Timestamp::from_millisecond(time).ok()).unwrap_or_else(Timestamp::now);
     let (time, name) = (time.strftime("%H:%M:%S"), name.filter(|name| !name.is_empty()).unwrap_or("?"));
-    // A name or a text may have any character.
+    // A name or a text may contain any character.
     format!("[{time}] {}{kind}: {}\n", one_line(name), one_line(text))
 }

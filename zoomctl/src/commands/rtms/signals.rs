@@ -7,11 +7,12 @@ use std::task::Poll;
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// Waits for signals. From its creation on, none ends the program by itself.
+/// A listener for signals. Once it exists, these signals no longer end the program by themselves.
 pub(super) struct Signals {
     #[cfg(unix)]
     list: Vec<Signal>,
-    /// A write beyond the limit of a file's size (`ulimit -f`) is an error then, and not the end of the program.
+    /// While this is held, a write beyond the file size limit (`ulimit -f`) returns an error instead of ending the
+    /// program.
     #[cfg(unix)]
     _file_size: Option<Signal>,
 }
@@ -27,7 +28,7 @@ impl Signals {
         if !is_hangup_ignored() {
             kinds.push(SignalKind::hangup());
         }
-        // One that can't be waited for ends the program, as the system does it.
+        // A signal that can't be listened for still ends the program, which is the system's default.
         let list = kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect();
         Self { list, _file_size: signal(SignalKind::from_raw(FILE_SIZE)).ok() }
     }
@@ -43,20 +44,20 @@ impl Signals {
     }
 }
 
-/// Returns whether SIGHUP is ignored, as below `nohup`: then it must stay so.
+/// Returns whether SIGHUP is ignored, as it is under `nohup`: it must then remain ignored.
 #[cfg(target_os = "linux")]
 fn is_hangup_ignored() -> bool {
     std::fs::read_to_string("/proc/self/status").is_ok_and(|status| ignores_hangup(&status))
 }
 
-/// Reads the signals that are ignored, as bits of which the first is SIGHUP.
+/// Returns whether the bit mask of ignored signals contains SIGHUP, which is its first bit.
 #[cfg(target_os = "linux")]
 fn ignores_hangup(status: &str) -> bool {
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     ignored.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).is_some_and(|bits| bits & 1 == 1)
 }
 
-/// Returns whether there is no terminal that could hang up. `nohup` redirects what is one.
+/// Returns whether there is no terminal that could hang up. `nohup` redirects the streams that are terminals.
 #[cfg(all(unix, not(target_os = "linux")))]
 fn is_hangup_ignored() -> bool {
     use std::io::IsTerminal as _;
@@ -73,7 +74,7 @@ impl Signals {
     /// Waits for the next Ctrl-C.
     pub(super) async fn next(&mut self) {
         if tokio::signal::ctrl_c().await.is_err() {
-            // Then the system ends the program.
+            // The handler could not be installed, so the system ends the program on Ctrl-C.
             poll_fn(|_| std::task::Poll::<()>::Pending).await;
         }
     }

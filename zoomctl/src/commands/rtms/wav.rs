@@ -1,6 +1,6 @@
-//! The file of `--wav`. What was written is kept, however the stream or the disk ends.
+//! The file of `--wav`. The audio that was written is kept, even if the stream breaks off or the disk is full.
 //!
-//! Another thread writes it, so that a slow disk or a pipe whose reader is stuck does not stop the stream.
+//! Another thread writes the file, so that a slow disk or a pipe whose reader is stuck does not stop the stream.
 
 use std::{
     fs::File,
@@ -26,7 +26,7 @@ use crate::{
     terminal::{is_stdout, output_at},
 };
 
-/// How many bytes of audio may wait while a disk is busy: more than half an hour of 16 kHz PCM.
+/// The maximum number of bytes of audio that may wait while a disk is busy: more than half an hour of 16 kHz PCM.
 pub(super) const LIMIT: usize = 64 * 1024 * 1024;
 
 /// The maximum number of bytes of audio that a header can declare, in whole samples of two channels.
@@ -35,10 +35,11 @@ const MAX_BYTES: u32 = u32::MAX - 39;
 /// The length of the header in bytes.
 const HEADER: u64 = 44;
 
-/// Zoom's number of channels that are not defined. That of a codec has a name, and a sample rate with this number is 8000 Hz.
+/// Zoom's number for undefined channels. For codecs, the undefined value has a named variant; as a sample rate, this
+/// number means 8000 Hz.
 const UNDEFINED: i64 = 0;
 
-/// The form of 16-bit PCM.
+/// The format of 16-bit PCM audio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Format {
     pub(super) rate: SampleRate,
@@ -46,7 +47,7 @@ pub(super) struct Format {
 }
 
 impl Format {
-    /// Returns the bytes of one sample of all channels.
+    /// Returns the number of bytes in one sample of all channels.
     fn align(self) -> u64 {
         u64::from(self.channels.count()) * 2
     }
@@ -57,10 +58,10 @@ impl Format {
         samples / f64::from(self.rate.hertz())
     }
 
-    /// Returns the format that Zoom agreed to: what it does not report, or as undefined, is as before.
+    /// Returns the format that Zoom agreed to. Values that Zoom omits or reports as undefined stay the same.
     fn agreed(self, params: &AudioParams) -> Result<Self, String> {
         if let Some(codec) = params.codec.filter(|codec| !matches!(codec, Codec::L16 | Codec::Undefined)) {
-            return Err(format!("Zoom sends the audio as {codec:?}, and not as PCM"));
+            return Err(format!("Zoom sends the audio as {codec:?} instead of PCM"));
         }
         let rate = match params.sample_rate {
             None => self.rate,
@@ -74,7 +75,7 @@ impl Format {
             None => self.channels,
             Some(ChannelCode::Mono) => Channels::Mono,
             Some(ChannelCode::Stereo) => Channels::Stereo,
-            Some(other) => return Err(format!("Zoom sends audio with the unknown channels {}", other.number())),
+            Some(other) => return Err(format!("Zoom sends audio with the unknown channel layout {}", other.number())),
         };
         Ok(Self { rate, channels })
     }
@@ -96,12 +97,12 @@ impl std::fmt::Display for Format {
 
 /// A piece of a recording.
 enum Piece {
-    /// What Zoom agreed to, or why that can't be recorded.
+    /// The format that Zoom agreed to, or the reason why it can't be recorded.
     Format(Result<Format, String>),
     Audio(Bytes),
 }
 
-/// What a thread has written.
+/// The result of the thread that writes.
 struct Outcome {
     /// Bytes of audio, in whole samples.
     bytes: u64,
@@ -109,31 +110,32 @@ struct Outcome {
     problem: Option<String>,
 }
 
-/// A recording that continues.
+/// A recording in progress.
 pub(super) struct Recording {
     path: PathBuf,
-    /// The new file, unless there is a pipe or a device at the path. It is removed if it is not renamed.
+    /// The new file, or `None` if the path is a pipe or a device. The file is removed unless it is renamed.
     new: Option<NewFile>,
     outlet: Outlet<Piece, Outcome>,
-    /// The format of the audio that was appended, or that is expected: what Zoom agreed to, or else what was asked for.
+    /// The format of the audio that was appended or is expected: the one that Zoom agreed to, or else the requested
+    /// one.
     format: Format,
     has_audio: bool,
-    /// How many bytes of audio were written so far.
+    /// The number of bytes of audio written so far.
     written: Arc<AtomicU64>,
-    /// How many frames were left out because the disk or the reader was too slow.
+    /// The number of frames dropped because the disk or the reader was too slow.
     missing: u64,
 }
 
-/// How a recording ended.
+/// The result of a recording.
 pub(super) enum Kept {
-    /// How many seconds of audio the file has.
+    /// The number of seconds of audio in the file.
     Seconds(f64),
-    /// No audio arrived: there is no new file.
+    /// No audio arrived, so no file was created.
     Nothing,
 }
 
 impl Recording {
-    /// Creates a file next to `path`, or writes into what is at `path` if that is a pipe or a device.
+    /// Starts a recording into a new file next to `path`, or directly into `path` if that is a pipe or a device.
     pub(super) fn start(path: &Path, asked: Format) -> Result<Self, Failure> {
         let failed = |problem: &dyn std::fmt::Display| Failure::usage(format!("`--wav {}`: {problem}", path.display()));
         if path.is_dir() || path.file_name().is_none() {
@@ -160,12 +162,12 @@ impl Recording {
         Ok(Self { path: path.to_owned(), new, outlet, format: asked, has_audio: false, written, missing: 0 })
     }
 
-    /// Returns whether it is written to a pipe or a device, which may be stuck for good.
+    /// Returns whether the recording is written to a pipe or a device, which may be stuck forever.
     pub(super) fn is_special(&self) -> bool {
         self.new.is_none()
     }
 
-    /// Takes in the parameters that Zoom agreed to.
+    /// Applies the parameters that Zoom agreed to.
     pub(super) fn agreed(&mut self, params: &MediaParams) {
         let Some(audio) = &params.audio else { return };
         let format = self.format.agreed(audio);
@@ -175,7 +177,7 @@ impl Recording {
         self.outlet.push_always(Piece::Format(format));
     }
 
-    /// Appends audio. Returns whether it is the first that had to be left out.
+    /// Appends audio. Returns whether it is the first piece that had to be dropped.
     #[must_use]
     pub(super) fn append(&mut self, data: &Bytes) -> bool {
         if self.outlet.push(data.len() + OVERHEAD, Piece::Audio(data.clone())) {
@@ -186,17 +188,17 @@ impl Recording {
         self.missing == 1
     }
 
-    /// Returns how many bytes of audio were written so far.
+    /// Returns the counter of the bytes of audio written so far.
     pub(super) fn written(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.written)
     }
 
-    /// Returns how many frames were left out.
+    /// Returns how many frames were dropped.
     pub(super) fn missing(&self) -> u64 {
         self.missing
     }
 
-    /// Returns the path, as a user wrote it.
+    /// Returns the path as the user wrote it.
     pub(super) fn shown(&self) -> String {
         self.path.display().to_string()
     }
@@ -206,7 +208,8 @@ impl Recording {
         self.outlet.close();
     }
 
-    /// Waits until the recording has ended, because it was closed or because of a failure, and moves a new file to its name.
+    /// Waits until the recording has ended, because it was closed or because of a failure, and renames a new file to
+    /// its final name.
     ///
     /// It is cancel-safe.
     pub(super) async fn result(&mut self) -> Result<Kept, Failure> {
@@ -220,7 +223,7 @@ impl Recording {
     }
 
     fn keep(&mut self, outcome: Option<Outcome>) -> Result<Kept, Failure> {
-        // Without an outcome, the header is that of the beginning, and players read up to the end of the file.
+        // Without an outcome, the file still has its initial header, and players read up to the end of the file.
         let outcome = outcome.unwrap_or_else(|| Outcome {
             bytes: self.written.load(Ordering::Relaxed),
             format: self.format,
@@ -231,7 +234,7 @@ impl Recording {
         let seconds = outcome.format.seconds(outcome.bytes);
         let new = self.new.take();
         if outcome.bytes == 0 {
-            // An earlier file stays.
+            // An existing file is left as it is.
             return outcome.problem.map_or(Ok(Kept::Nothing), |problem| Err(failed(&problem)));
         }
         if let Some(error) = new.and_then(|new| new.persist().err()) {
@@ -245,15 +248,15 @@ impl Recording {
     }
 }
 
-/// Where a thread writes.
+/// The destination to which a thread writes.
 enum Target {
     /// A new file.
     New(File),
-    /// A pipe or a device, which is not open yet.
+    /// A pipe or a device that is not open yet.
     Special(PathBuf),
 }
 
-/// Writes the pieces until there are no more, or until that fails.
+/// Writes the pieces until there are no more, or until a write fails.
 fn write(pieces: Pieces<Piece>, to: Target, asked: Format, written: &AtomicU64) -> Outcome {
     let (is_new, file) = match to {
         Target::New(file) => (true, Ok(file)),
@@ -272,10 +275,10 @@ fn write(pieces: Pieces<Piece>, to: Target, asked: Format, written: &AtomicU64) 
 /// A WAV file of 16-bit PCM.
 struct WavFile<'a> {
     file: File,
-    /// Whether the header can be written again.
+    /// Whether this is a new file, whose header can be rewritten.
     is_new: bool,
     format: Format,
-    /// How many bytes were written.
+    /// The number of bytes written.
     length: u64,
     written: &'a AtomicU64,
 }
@@ -291,7 +294,9 @@ impl WavFile<'_> {
     fn set_format(&mut self, format: Format) -> Result<(), String> {
         if self.length > 0 && format != self.format {
             let before = self.format;
-            return Err(format!("Zoom changed the audio from {before} to {format}, and a WAV file has one format"));
+            return Err(format!(
+                "Zoom changed the audio from {before} to {format}, but a WAV file can have only one format"
+            ));
         }
         self.format = format;
         Ok(())
@@ -302,7 +307,7 @@ impl WavFile<'_> {
             return Ok(());
         }
         if self.length == 0 {
-            // A program that is killed leaves a file that can still be played, and a pipe has no other header.
+            // With this header, a file can still be played if the program is killed. In a pipe, it is the only header.
             self.put(&self.format.header(MAX_BYTES)).map_err(|error| error.to_string())?;
         }
         if self.is_new && self.length - HEADER + data.len() as u64 > u64::from(MAX_BYTES) {
@@ -329,13 +334,13 @@ impl WavFile<'_> {
         Ok(())
     }
 
-    /// Returns the bytes of audio in whole samples.
+    /// Returns the number of bytes of audio in whole samples.
     fn whole(&self) -> u64 {
         let bytes = self.length.saturating_sub(HEADER);
         bytes - bytes % self.format.align()
     }
 
-    /// Writes the length into the header of a new file. On a full disk this needs no more room.
+    /// Writes the length into the header of a new file. This works on a full disk, because it needs no more space.
     fn complete(&mut self) -> io::Result<()> {
         let bytes = self.whole();
         if !self.is_new || bytes == 0 {
@@ -361,9 +366,9 @@ mod tests {
             (r#"{"sample_rate":0}"#, Ok("8000 Hz mono")),
             (r#"{"channel":2}"#, Ok("16000 Hz stereo")),
             (r#"{"channel":0,"codec":0}"#, Ok("16000 Hz mono")),
-            (r#"{"codec":4}"#, Err("Zoom sends the audio as Opus, and not as PCM")),
+            (r#"{"codec":4}"#, Err("Zoom sends the audio as Opus instead of PCM")),
             (r#"{"sample_rate":9}"#, Err("Zoom sends audio with the unknown sample rate 9")),
-            (r#"{"channel":6}"#, Err("Zoom sends audio with the unknown channels 6")),
+            (r#"{"channel":6}"#, Err("Zoom sends audio with the unknown channel layout 6")),
         ] {
             let agreed = asked.agreed(&serde_json::from_str(params).unwrap());
             assert_eq!(agreed.map(|format| format.to_string()), expected.map(str::to_owned).map_err(str::to_owned));
@@ -379,7 +384,7 @@ mod tests {
             assert_eq!(recording.format.to_string(), "48000 Hz stereo", "{params}");
         }
         assert!(!recording.append(&Bytes::from_static(&[0; 4])));
-        // The thread reports that it cannot continue, and the seconds are still those of the audio.
+        // The thread reports that it cannot continue, and the seconds are still those of the original audio format.
         recording.agreed(&serde_json::from_str(r#"{"audio":{"channel":1}}"#).unwrap());
         assert_eq!(recording.format.to_string(), "48000 Hz stereo");
     }
@@ -403,11 +408,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let fifo = folder.path().join("fifo");
         if !std::process::Command::new("mkfifo").arg(&fifo).status().is_ok_and(|status| status.success()) {
-            // There are no named pipes on this system.
+            // This system does not support named pipes.
             return;
         }
         let asked = Format { rate: SampleRate::Hz16000, channels: Channels::Mono };
-        // No reader opens the pipe, so nothing is taken.
+        // No reader opens the pipe, so nothing is taken from the queue.
         let mut recording = Recording::start(&fifo, asked).unwrap();
         let taken = (0..=LIMIT / OVERHEAD).take_while(|_| !recording.append(&Bytes::new())).count();
         assert_eq!(taken, LIMIT / OVERHEAD);

@@ -23,7 +23,7 @@ const BODY: &str = "body";
 const RESPONSE: &str = "response";
 const ERRORS: &str = "errors";
 
-/// What an argument `part` may look like.
+/// The forms that the `part` argument may have.
 const FORM: &str = "`parameters`, `body`, `response` or `errors`, or members of one, as in `body.settings`";
 
 /// The maximum number of names that an error lists.
@@ -31,13 +31,13 @@ const MOST_LISTED: usize = 20;
 
 /// A part of the description of an operation.
 pub(crate) struct Part {
-    /// How it is written.
+    /// The path, as it is written in the argument.
     path: String,
     content: Content,
 }
 
 enum Content {
-    /// The parameters that are sent in the body, or those that are not.
+    /// The parameters that are sent in the body, or all others.
     Parameters { is_body: bool },
     /// A value that is sent or returned.
     Value { ty: Type, doc: &'static str, prefix: String, is_sent: bool },
@@ -45,7 +45,7 @@ enum Content {
     Errors,
 }
 
-/// Returns the parts that an operation's description has, as a sentence lists them.
+/// Returns the parts that an operation's description has, as a list for a sentence.
 pub(super) fn names(operation: &'static Operation) -> String {
     let params = input::names(operation);
     let has = |is_body| params.iter().any(|named| is_of_body(named.param) == is_body);
@@ -64,12 +64,12 @@ pub(super) fn names(operation: &'static Operation) -> String {
 }
 
 impl Part {
-    /// Finds a part of the description of an operation: a section, or the path of a member within it, whose brackets may be left
-    /// out.
+    /// Finds a part of the description of an operation: a section, or the path of a member within it, in which brackets
+    /// may be omitted.
     ///
     /// # Errors
     ///
-    /// What to write instead.
+    /// [`Fault`] that says what to write instead.
     pub(crate) fn find(operation: &'static Operation, path: &str) -> Result<Self, Fault> {
         let (section, rest) = path.split_once('.').unwrap_or((path, ""));
         let is_body = section == BODY;
@@ -82,7 +82,7 @@ impl Part {
                     params.iter().filter(|named| is_of_body(named.param) == is_body).collect();
                 let find = |name: &str| params.iter().find(|named| named.name == name || named.param.name == name);
                 let own = params.iter().find_map(|named| Some((named, after(rest, named.name)?)));
-                // The members of a body that is one value have paths that begin with its name.
+                // If the body is a single value, the paths of its members begin with its name.
                 let found = own.or_else(|| Some((find(BODY).filter(|_| is_body)?, rest)));
                 let Some((named, rest)) = found else {
                     let names: Vec<&str> = params.iter().map(|named| named.name).collect();
@@ -111,7 +111,7 @@ impl Part {
         Ok(Self { path: path.to_owned(), content })
     }
 
-    /// Describes the part within `max_bytes`, if its members can be described more shortly or not at all.
+    /// Describes the part within `max_bytes` if possible, by shortening or omitting the descriptions of members.
     pub(crate) fn describe(&self, entry: &Entry, has_schemas: bool, max_bytes: usize) -> Members {
         let ladder = [
             (Detail::Schemas, Extent::All),
@@ -129,9 +129,9 @@ impl Part {
                 let rest = match (detail, extent) {
                     (Detail::Schemas, _) => None,
                     (Detail::Lines, Extent::All) => has_schema.then_some("the schema is too long for one result"),
-                    (Detail::Short, Extent::All) => Some("the descriptions of members are left out"),
-                    (Detail::Lines, _) => Some("the members of members are left out"),
-                    _ => Some("the descriptions of members and their members are left out"),
+                    (Detail::Short, Extent::All) => Some("the descriptions of members are omitted"),
+                    (Detail::Lines, _) => Some("nested members are omitted"),
+                    _ => Some("nested members and the descriptions of members are omitted"),
                 };
                 let note = rest.map(|rest| {
                     let within = self.inner(entry.operation);
@@ -160,7 +160,7 @@ impl Part {
                 let params: Vec<input::Named> = params.filter(|named| is_of_body(named.param) == *is_body).collect();
                 let own = params.iter().map(|named| parameter(operation, named)).collect();
                 members.insert("parameters".into(), Json::List(own));
-                // What is directly within a parameter is one level deeper than what is listed of it.
+                // The direct members of a parameter are one level deeper than the parameters in the list.
                 let params = params.into_iter().filter(|_| extent == Extent::All);
                 let within =
                     |named: input::Named| lines(&format!("{}.", named.name), named.param.ty, extent, detail, true);
@@ -197,7 +197,7 @@ impl Part {
         }
     }
 
-    /// Returns the path of a part within this one, if one has members.
+    /// Returns the path of a nested part that has members, if there is one.
     fn inner(&self, operation: &'static Operation) -> Option<String> {
         let name = match &self.content {
             Content::Errors => None,
@@ -215,11 +215,11 @@ impl Part {
     }
 }
 
-/// A member within a value.
+/// A member found within a value.
 struct Found {
     ty: Type,
     doc: &'static str,
-    /// What the paths of its own members begin with.
+    /// The prefix of the paths of its members.
     prefix: String,
 }
 
@@ -228,13 +228,13 @@ fn within(path: &str, ty: Type, doc: &'static str, rest: &str) -> Result<Found, 
     let mut found = Found { ty, doc, prefix: String::new() };
     let mut rest = rest;
     loop {
-        // The place of any name in a map has the same members whatever the name is.
+        // `<name>` represents any key of a map; the members are the same for every key.
         rest = after(rest, "<name>").unwrap_or(rest);
         if rest.is_empty() {
             return Ok(found);
         }
         let Some(object) = members::object_of(found.ty) else { return Err(unknown_member(path, rest, &[])) };
-        // A name may have a full stop itself.
+        // A name may itself contain a period.
         let member = object.members().find_map(|member| Some((member, after(rest, member.wire_name)?)));
         let Some((member, inner)) = member else {
             return Err(unknown_member(
@@ -248,7 +248,7 @@ fn within(path: &str, ty: Type, doc: &'static str, rest: &str) -> Result<Found, 
     }
 }
 
-/// Returns what follows a name, the brackets of a list and a full stop, if a path begins with the name.
+/// Returns the rest of a path after a name, the brackets of a list and a period, if the path begins with the name.
 fn after<'a>(path: &'a str, name: &str) -> Option<&'a str> {
     let rest = path.strip_prefix(name)?.trim_start_matches("[]");
     if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
@@ -270,7 +270,7 @@ fn unknown_member(path: &str, rest: &str, names: &[&str]) -> Fault {
     Fault::new("invalid_arguments", format!("`part`: there is no `{name}` in `{path}`: {help}"))
 }
 
-/// Returns what can be shown of an argument.
+/// Returns the part of an argument that can safely be shown.
 fn shown(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() && *c != '`').take(80).collect()
 }

@@ -1,4 +1,4 @@
-//! What descriptions consist of: parameters as objects, members as lines.
+//! The building blocks of descriptions: parameters as objects, and members as lines.
 
 use zoom_core::{
     Operation,
@@ -13,20 +13,20 @@ use crate::{
     members::{self, Extent},
 };
 
-/// How much a description says of the members of objects.
+/// The level of detail with which a description covers the members of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Detail {
     /// The JSON Schemas of the body and the response.
     Schemas,
-    /// A line for each, with its description.
+    /// One line per member, with its description.
     Lines,
-    /// A line for each, with its values at most.
+    /// One line per member, without its description except for its values.
     Short,
     /// Nothing.
     Nothing,
 }
 
-/// Returns the first description that is within the limit in bytes, or else the last one.
+/// Returns the first description within the byte limit, or else the last one.
 pub(super) fn fitting(max_bytes: usize, descriptions: impl Iterator<Item = Members>) -> Members {
     let mut last = Members::new();
     for members in descriptions {
@@ -51,7 +51,7 @@ pub(super) fn error_codes(operation: &Operation) -> Vec<Json> {
     codes.map(|code| Json::text(format!("{} {}: {}", code.status, code.code, code.meaning))).collect()
 }
 
-/// Returns whether a parameter is a part of the body.
+/// Returns whether a parameter is part of the body.
 pub(super) fn is_of_body(param: &Param) -> bool {
     !matches!(param.location, ParamLocation::Path | ParamLocation::Query | ParamLocation::Header)
 }
@@ -88,7 +88,7 @@ pub(super) fn type_of(ty: Type) -> String {
     if word.is_empty() { "any".to_owned() } else { word }
 }
 
-/// Returns the members of a value as lines, whose paths begin with `prefix`.
+/// Returns the members of a value as lines, with paths that begin with `prefix`.
 pub(super) fn lines(prefix: &str, ty: Type, extent: Extent, detail: Detail, is_sent: bool) -> Vec<Json> {
     let rows = members::object_of(ty).map(|object| members::rows(object, extent)).unwrap_or_default();
     rows.into_iter().map(|row| line(prefix, row, detail, is_sent)).collect()
@@ -107,7 +107,8 @@ pub(super) fn line(prefix: &str, row: members::Row, detail: Detail, is_sent: boo
     Json::text(format!("{prefix}{} ({}{required}){doc}", row.path, if kind.is_empty() { "any" } else { &kind }))
 }
 
-/// Returns the type of what a result has of a response, or of each of its items, and what the paths of its members begin with.
+/// Returns the path prefix and the type of what a result contains: each item of the response, or else the response
+/// itself.
 pub(super) fn record(operation: &Operation) -> (&'static str, Type) {
     let item = fields::items(operation).map(|(_, ty)| ty);
     match (item, operation.response_type) {

@@ -1,4 +1,4 @@
-//! What a prompt is made of, and its text.
+//! The parts of a prompt, and the text made from them.
 
 use std::fmt::Write as _;
 
@@ -12,12 +12,12 @@ use crate::{
 pub(crate) struct Argument {
     pub(crate) name: &'static str,
     pub(crate) description: &'static str,
-    /// The text in its place if it is not given; `None` if it must be given.
+    /// The text to use if the argument is not given, or `None` if it is required.
     pub(super) default: Option<&'static str>,
 }
 
 impl Argument {
-    /// Returns whether the argument must be given.
+    /// Returns whether the argument is required.
     pub(crate) fn is_required(&self) -> bool {
         self.default.is_none()
     }
@@ -31,10 +31,10 @@ pub(crate) struct Prompt {
     pub(crate) title: &'static str,
     pub(crate) description: &'static str,
     pub(crate) arguments: &'static [Argument],
-    /// What is asked for, with arguments in braces.
+    /// The goal, with arguments in braces.
     pub(super) goal: &'static str,
     pub(super) steps: &'static [Step],
-    /// What to report at the end.
+    /// The instructions for the final report.
     pub(super) report: &'static str,
 }
 
@@ -45,16 +45,16 @@ pub(super) struct Step {
     pub(super) command: &'static str,
     /// The wire names of the parameters, or of members of the body, that matter here.
     pub(super) parameters: &'static [&'static str],
-    /// What to do with it, with arguments in braces.
+    /// The instructions for the step, with arguments in braces.
     pub(super) text: &'static str,
 }
 
 impl Prompt {
-    /// Returns the prompt's text with the values that `argument` returns by their names.
+    /// Returns the prompt's text, filled in with the values that `argument` returns by name.
     ///
     /// # Errors
     ///
-    /// The names of required arguments that are missing or empty, in a sentence.
+    /// A sentence that names the required arguments that are missing or empty.
     pub(crate) fn text(&self, argument: &dyn Fn(&str) -> Option<String>) -> Result<String, String> {
         let given = |name: &str| argument(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
         let missing: Vec<&str> = self
@@ -64,10 +64,10 @@ impl Prompt {
             .map(|argument| argument.name)
             .collect();
         if !missing.is_empty() {
-            return Err(format!("the prompt `{}` needs `{}`: give a value for it", self.name, missing.join("` and `")));
+            return Err(format!("the prompt `{}` needs a value for `{}`", self.name, missing.join("` and `")));
         }
         let fill = |text: &str| {
-            // One pass, so that a brace in a value is text.
+            // In a single pass, a brace in a value remains text.
             let mut filled = String::with_capacity(text.len());
             let mut rest = text;
             while let Some((before, (name, after))) =
@@ -93,8 +93,8 @@ impl Prompt {
         }
         _ = writeln!(
             text,
-            "\n{} `zoom_describe` has the parameters and the response of each operation. Follow all pages before you count \
-             or compare, and say so if a response was cut short.",
+            "\n{} `zoom_describe` shows the parameters and the response of each operation. Fetch all pages before you \
+             count or compare, and say so if a response was cut short.",
             fill(self.report)
         );
         Ok(text)

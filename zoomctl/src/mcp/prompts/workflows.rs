@@ -8,8 +8,11 @@ const USER: Argument = Argument {
     default: Some("me"),
 };
 
-const MEETING: Argument =
-    Argument { name: "meeting", description: "Number of the meeting, or its topic and when it was.", default: None };
+const MEETING: Argument = Argument {
+    name: "meeting",
+    description: "Number of the meeting, or its topic and when it took place.",
+    default: None,
+};
 
 const FROM: Argument = Argument {
     name: "from",
@@ -24,9 +27,9 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
     Prompt {
         name: "who-missed-a-meeting",
         title: "Who missed a meeting",
-        description: "Compares who was invited to a past meeting with who took part.",
+        description: "Compares the people who were invited to a past meeting with those who took part.",
         arguments: &[MEETING, USER],
-        goal: "Find out who was invited to the meeting `{meeting}` and did not take part.",
+        goal: "Find out who was invited to the meeting `{meeting}` but did not take part.",
         steps: &[
             Step {
                 command: "meetings get-meeting-reports",
@@ -41,28 +44,28 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings get-meeting",
                 parameters: &["meeting_id"],
-                text: "the people who were invited are in `settings.meeting_invitees`, alternative hosts in \
-                       `settings.alternative_hosts`. Fails if the meeting was deleted.",
+                text: "`settings.meeting_invitees` lists the invitees, and `settings.alternative_hosts` the \
+                       alternative hosts. Fails if the meeting was deleted.",
             },
             Step {
                 command: "meetings list-meeting-registrants",
                 parameters: &["meeting_id"],
-                text: "if the meeting has registration, those who registered were expected too.",
+                text: "if the meeting requires registration, the people who registered were expected too.",
             },
             Step {
                 command: "meetings get-past-meeting-participants",
                 parameters: &["meeting_id"],
-                text: "those who took part. With the UUID as `meeting_id` it is one instance. One person may be listed \
-                       several times, and guests may have no email address.",
+                text: "the people who took part. With the UUID as `meeting_id`, the list covers one instance. A \
+                       person may be listed several times, and guests may have no email address.",
             },
         ],
-        report: "Compare by email address, and by name where there is none. Report who was absent, and who can't be \
+        report: "Compare by email address, or by name if there is none. Report who was absent and who can't be \
                  identified.",
     },
     Prompt {
         name: "recordings-of-a-week",
         title: "Recordings of a week",
-        description: "Lists a user's cloud recordings of some days, with their links and files.",
+        description: "Lists a user's cloud recordings within a range of days, with their links and files.",
         arguments: &[USER, FROM, TO],
         goal: "List the cloud recordings of {user} from {from} to {to}.",
         steps: &[
@@ -78,7 +81,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
                 text: "the files of one meeting, with `download_url`, `file_type`, `file_size` and `recording_type`.",
             },
         ],
-        report: "Report topic, day, length and `share_url` of each. Download a file only if the user asks for it.",
+        report: "Report the topic, day, length and `share_url` of each. Download a file only if the user asks for it.",
     },
     Prompt {
         name: "schedule-a-meeting",
@@ -100,17 +103,17 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "users get-user",
                 parameters: &["user_id"],
-                text: "the host's `timezone`, in which the time is meant unless it names another.",
+                text: "the host's `timezone`, which applies to the time unless it names another time zone.",
             },
             Step {
                 command: "meetings list-upcoming-meetings",
                 parameters: &["user_id"],
-                text: "whether the host has another meeting then; if so, ask before you continue.",
+                text: "whether the host has another meeting at that time; if so, ask before you continue.",
             },
             Step {
                 command: "meetings create-meeting",
                 parameters: &["user_id", "topic", "type", "start_time", "duration", "timezone", "settings"],
-                text: "`type` is 2 for a scheduled meeting, 8 for a recurring one with `recurrence`. Invitees go into \
+                text: "`type` is 2 for a scheduled meeting, or 8 for a recurring one with `recurrence`. Invitees go into \
                        `settings.meeting_invitees`, each with an `email`; send them the invitation yourself.",
             },
             Step {
@@ -119,8 +122,8 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
                 text: "the text to send to the invitees.",
             },
         ],
-        report: "Report the number, the time with its zone, `join_url` and the invitation. Do not show `start_url`: it \
-                 lets anybody start the meeting as its host.",
+        report: "Report the meeting number, the time with its time zone, `join_url` and the invitation. Do not show \
+                 `start_url`: it lets anybody start the meeting as its host.",
     },
     Prompt {
         name: "reschedule-or-cancel",
@@ -130,7 +133,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Argument { name: "meeting", description: "Topic or number of the meeting.", default: None },
             Argument {
                 name: "time",
-                description: "The new day and time; leave it out to cancel the meeting.",
+                description: "The new day and time; omit it to cancel the meeting.",
                 default: Some("no new time: cancel it"),
             },
             USER,
@@ -140,7 +143,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings list-upcoming-meetings",
                 parameters: &["user_id"],
-                text: "find the meeting; if several fit, ask which one is meant.",
+                text: "find the meeting; if several match, ask which one is meant.",
             },
             Step {
                 command: "meetings get-meeting",
@@ -150,12 +153,12 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings update-meeting",
                 parameters: &["meeting_id", "occurrence_id", "start_time", "timezone", "duration"],
-                text: "if there is a new time. Without `occurrence_id` it changes the whole series.",
+                text: "if there is a new time. Without `occurrence_id`, it changes the whole series.",
             },
             Step {
                 command: "meetings delete-meeting",
                 parameters: &["meeting_id", "occurrence_id", "schedule_for_reminder", "cancel_meeting_reminder"],
-                text: "if the meeting is cancelled. Without `occurrence_id` it deletes the whole series; \
+                text: "if the meeting is canceled. Without `occurrence_id`, it deletes the whole series; \
                        `cancel_meeting_reminder` sends registrants an email.",
             },
         ],
@@ -181,7 +184,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings list-webinar-registrants",
                 parameters: &["webinar_id", "status"],
-                text: "who is registered: once for each `status`, because only one is listed at a time.",
+                text: "who is registered: call it once for each `status`, because it lists only one at a time.",
             },
             Step {
                 command: "meetings add-webinar-registrant",
@@ -189,7 +192,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
                 text: "once for each person who is not registered yet.",
             },
         ],
-        report: "Report who was registered, who already was, and who still needs an approval.",
+        report: "Report who was registered, who already had been, and who still needs approval.",
     },
     Prompt {
         name: "what-was-said",
@@ -211,21 +214,21 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings get-meeting-transcript",
                 parameters: &["meeting_id"],
-                text: "the transcript's `download_url`, if there is one: download it for exact words.",
+                text: "the transcript's `download_url`, if there is one: download it for the exact wording.",
             },
             Step {
                 command: "meetings list-past-meeting-poll-results",
                 parameters: &["meeting_id"],
-                text: "what participants voted.",
+                text: "how participants voted.",
             },
         ],
-        report: "Report decisions, tasks with who does them, and open questions. Quote the transcript for what matters, \
-                 and say what you could not read.",
+        report: "Report decisions, tasks and who is responsible for them, and open questions. Quote the transcript \
+                 for important points, and say what you could not read.",
     },
     Prompt {
         name: "onboard-a-user",
         title: "Onboard a user",
-        description: "Creates a user, adds them to groups and sets what they need.",
+        description: "Creates a user and adds them to groups.",
         arguments: &[
             Argument { name: "person", description: "Name and email address of the new user.", default: None },
             Argument {
@@ -244,7 +247,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "billing get-plan-usage",
                 parameters: &["account_id"],
-                text: "whether a license is left; `account_id` is `me`. Without one, create a basic user.",
+                text: "whether a license is left; `account_id` is `me`. If none is left, create a basic user.",
             },
             Step {
                 command: "users create-user",
@@ -252,30 +255,30 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
                 text: "`action` `create` sends the person an email to activate the account; `user_info.type` is 1 for a \
                        basic and 2 for a licensed user.",
             },
-            Step { command: "users list-groups", parameters: &[], text: "the ids of the groups." },
+            Step { command: "users list-groups", parameters: &[], text: "the IDs of the groups." },
             Step {
                 command: "users add-group-members",
                 parameters: &["group_id", "members"],
-                text: "once for each group, with the email address or the id in `members`.",
+                text: "once for each group, with the email address or the ID in `members`.",
             },
         ],
-        report: "Say before the first change what you will create. Report the new user's id, license and groups.",
+        report: "Before the first change, say what you will create. Report the new user's ID, license and groups.",
     },
     Prompt {
         name: "offboard-a-user",
         title: "Offboard a user",
-        description: "Locks the account of somebody who leaves, and hands over what they own.",
+        description: "Locks the account of somebody who is leaving, and hands over what they own.",
         arguments: &[
-            Argument { name: "leaver", description: "Email address or ID of the user who leaves.", default: None },
+            Argument { name: "leaver", description: "Email address or ID of the user who is leaving.", default: None },
             Argument {
                 name: "successor",
-                description: "Email address of who takes over. Default: nobody.",
+                description: "Email address of the person who takes over. Default: nobody.",
                 default: Some("nobody"),
             },
         ],
         goal: "Take the account of {leaver} out of use. Successor: {successor}.",
         steps: &[
-            Step { command: "users get-user", parameters: &["user_id"], text: "the user's id, license and status." },
+            Step { command: "users get-user", parameters: &["user_id"], text: "the user's ID, license and status." },
             Step {
                 command: "meetings list-upcoming-meetings",
                 parameters: &["user_id"],
@@ -289,14 +292,14 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "users update-user-status",
                 parameters: &["user_id", "action"],
-                text: "`deactivate` blocks the login at once and can be undone.",
+                text: "`deactivate` blocks the login immediately and can be undone.",
             },
             Step {
                 command: "users delete-user",
                 parameters: &["user_id", "action", "transfer_email", "transfer_meeting", "transfer_recording"],
                 text: "only if the user asks for it. `delete` can't be undone; `disassociate`, the default, unlinks the \
-                       user. With a successor, `transfer_email` is theirs, and `transfer_meeting` and \
-                       `transfer_recording` are `true`.",
+                       user. If there is a successor, set `transfer_email` to their email address, and \
+                       `transfer_meeting` and `transfer_recording` to `true`.",
             },
         ],
         report: "List meetings and recordings before the first change, and ask before you delete anything. Report what \
@@ -305,7 +308,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
     Prompt {
         name: "phone-calls-of-a-week",
         title: "Phone calls of a week",
-        description: "Reports a user's calls and voicemails of some days, and which of them were missed.",
+        description: "Reports a user's calls and voicemails within a range of days, and which calls were missed.",
         arguments: &[USER, FROM, TO],
         goal: "Report the phone calls and voicemails of {user} from {from} to {to}.",
         steps: &[
@@ -318,37 +321,37 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "phone get-user-voicemails",
                 parameters: &["user_id", "from", "to", "status"],
-                text: "the messages that callers left; `status` `unread` for new ones.",
+                text: "the messages that callers left; set `status` to `unread` for new ones.",
             },
         ],
-        report: "Report how many calls came in and went out, the missed ones that nobody called back, and unread \
-                 voicemails.",
+        report: "Report the number of incoming and outgoing calls, the missed calls that nobody returned, and the \
+                 unread voicemails.",
     },
     Prompt {
         name: "why-a-meeting-was-bad",
         title: "Why a meeting sounded bad",
         description: "Finds out whose connection was bad in a meeting, and when.",
         arguments: &[MEETING, FROM, TO],
-        goal: "Find out why sound or video were bad in the meeting `{meeting}`, held between {from} and {to}.",
+        goal: "Find out why the sound or video was bad in the meeting `{meeting}`, held between {from} and {to}.",
         steps: &[
             Step {
                 command: "accounts list-meetings",
                 parameters: &["type", "from", "to"],
-                text: "the dashboard's meetings, with `type` `past` or `live`: find the UUID.",
+                text: "the meetings on the dashboard, with `type` set to `past` or `live`: find the UUID.",
             },
             Step {
                 command: "accounts get-meeting-details",
                 parameters: &["meeting_id", "type"],
-                text: "when it began and ended, and with how many participants.",
+                text: "when it began and ended, and how many participants it had.",
             },
             Step {
                 command: "accounts list-meeting-participants-qos",
                 parameters: &["meeting_id", "type", "page_size"],
-                text: "for each participant and minute: bitrate, latency, jitter and loss of sound, video and shared \
-                       screen. It is heavy: a page has at most 10 participants.",
+                text: "for each participant and minute: the bitrate, latency, jitter and loss of the sound, video and \
+                       shared screen. Its rate-limit label is heavy, and a page has at most 10 participants.",
             },
         ],
-        report: "A loss above 5 % or a latency above 300 ms is heard. Report whose values were bad, when, and whether it \
-                 was one person, one place or everybody.",
+        report: "A loss above 5% or a latency above 300 ms is noticeable. Report whose values were bad, when, and \
+                 whether one person, one location or everybody was affected.",
     },
 ];

@@ -1,4 +1,4 @@
-//! The words of every operation, with how much each says about it.
+//! The index: the words of every operation, with how much each says about the operation.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -11,14 +11,17 @@ use zoom_core::{
     schema::{EnumSchema, Schema, Type},
 };
 
-use super::words;
+use super::{
+    split::{split, split_name},
+    words,
+};
 use crate::{catalogue::Entry, description, members};
 
-/// Where a word of an operation is found, and how much it counts there.
+/// A place where words of an operation are found, and how much they count there.
 #[derive(Clone, Copy)]
 struct Field {
     weight: f32,
-    /// The number of words from which each counts less, because there are many; `None` if their number says nothing.
+    /// The usual number of words. In a longer field, each word counts less. `None` if the length does not matter.
     usual_length: Option<f32>,
 }
 
@@ -31,64 +34,92 @@ const PARAMS: Field = Field { weight: 0.4, usual_length: None };
 const BODY: Field = Field { weight: 0.35, usual_length: None };
 const RESPONSE: Field = Field { weight: 0.15, usual_length: None };
 
-/// How much the length of a field counts, from 0 to 1.
+const EVERYDAY: Field = Field { weight: 1.2, usual_length: None };
+
+/// Everyday phrases for operations, keyed by command. Their words are in neither the operation nor the vocabulary.
+const SAYINGS: &str = include_str!("everyday.tsv");
+
+/// How much the length of a field matters, from 0 to 1.
 const LENGTH: f32 = 0.6;
 
-/// The weight of a word at which it has half of its full effect.
+/// The weight at which a word has half of its full effect.
 const SATURATION: f32 = 1.2;
 
-/// How deep in a body or a response the names of members are read.
+/// The depth to which the names of members of a body or a response are read.
 const DEEPEST: usize = 4;
 
-/// The largest effect of how rare a word is: a word of one operation is not a reason to show it first.
+/// The maximum rarity of a word: a word that occurs in a single operation is not a reason to show that operation first.
 const RAREST: f32 = 4.0;
 
-/// An operation that has a word.
+/// An operation that contains a word.
 pub(super) struct Posting {
     pub(super) entry: usize,
     /// How much the word says about the operation, from 0 to 1.
     pub(super) score: f32,
 }
 
-/// The words of all operations.
+/// An index of the words of all operations.
 pub(super) struct Index {
     pub(super) entries: Vec<Entry>,
     terms: Terms,
     postings: Vec<Vec<Posting>>,
     names: Vec<Name>,
+    /// Whether each operation has everyday phrases: people use these operations most.
+    is_everyday: Vec<bool>,
+    /// For each operation, the words of each everyday phrase that consists of several words.
+    phrases: Vec<Vec<Vec<usize>>>,
+    /// Whether each operation is a master account's twin of another operation.
+    is_twin: Vec<bool>,
 }
 
 /// The words of an operation's name.
 struct Name {
     verb: usize,
-    /// The words for what it is about, without those that most operations are about.
+    /// The words for what the operation is about, without words that say little.
     things: Vec<usize>,
     product: Vec<usize>,
 }
 
-/// The words of names that say little about what an operation is for.
+/// The words in names that say little about what an operation is for.
 const UNMARKED: &str =
     "user account zoom info information detail details of to by in for and or from with all my one single";
 
-/// The operations that have a word.
+/// The operations that contain a word.
 #[derive(Clone, Copy)]
 pub(super) struct Postings<'a> {
     pub(super) postings: &'a [Posting],
-    /// How rare the word is: above 0, at most [`RAREST`].
+    /// How rare the word is: above 0 and at most [`RAREST`].
     pub(super) rarity: f32,
 }
 
 impl Index {
-    /// Reads the words of these operations.
+    /// Builds the index of these operations.
     pub(super) fn new(entries: Vec<Entry>) -> Self {
         let mut reader = Reader::default();
         let mut postings: Vec<Vec<Posting>> = Vec::new();
         let mut names = Vec::new();
+        let mut is_everyday = Vec::new();
+        let mut phrases = Vec::new();
+        let sayings: HashMap<&'static str, &'static str> =
+            SAYINGS.lines().filter_map(|line| line.split_once('\t')).collect();
         let unmarked: Vec<usize> = UNMARKED.split(' ').map(|word| reader.terms.word(word)).collect();
         for (at, entry) in entries.iter().enumerate() {
-            let weights = reader.read(entry);
-            let product: Vec<usize> = words::split_name(entry.product).map(|word| reader.terms.word(word)).collect();
-            let mut words = words::split_name(entry.operation.name).map(|word| reader.terms.word(word));
+            let sayings = sayings.get(entry.command().as_str()).copied();
+            is_everyday.push(sayings.is_some());
+            phrases.push(
+                sayings
+                    .unwrap_or_default()
+                    .split(", ")
+                    .map(|saying| {
+                        let words = split(saying).filter(|word| !words::is_empty(word));
+                        words.map(|word| reader.terms.word(word)).collect::<Vec<_>>()
+                    })
+                    .filter(|phrase| phrase.len() > 1)
+                    .collect(),
+            );
+            let weights = reader.read(entry, sayings.unwrap_or_default());
+            let product: Vec<usize> = split_name(entry.product).map(|word| reader.terms.word(word)).collect();
+            let mut words = split_name(entry.operation.name).map(|word| reader.terms.word(word));
             let verb = words.next().unwrap_or_default();
             let things = words.filter(|word| !unmarked.contains(word) && !product.contains(word)).collect();
             names.push(Name { verb, things, product });
@@ -99,11 +130,21 @@ impl Index {
                 }
             }
         }
-        Self { entries, terms: reader.terms, postings, names }
+        let known: HashSet<(&str, &str)> = entries.iter().map(|entry| (entry.product, entry.operation.name)).collect();
+        let is_twin = entries
+            .iter()
+            .map(|entry| {
+                entry
+                    .product
+                    .strip_suffix("-master")
+                    .is_some_and(|product| known.contains(&(product, entry.operation.name)))
+            })
+            .collect();
+        Self { entries, phrases, is_everyday, is_twin, terms: reader.terms, postings, names }
     }
 
-    /// Returns the operations that have a stem, or two stems of which one follows the other, with a blank between them. `None` if
-    /// there are none.
+    /// Returns the operations that contain a stem, or two adjacent stems if `meaning` contains a space. Returns `None`
+    /// if there are none.
     pub(super) fn find(&self, meaning: &str) -> Option<Postings<'_>> {
         match meaning.split_once(' ') {
             Some((one, other)) => self.find_pair(one, other),
@@ -111,18 +152,18 @@ impl Index {
         }
     }
 
-    /// Returns the operations in which one stem follows another. `None` if there are none.
+    /// Returns the operations in which one stem directly follows another, or `None` if there are none.
     pub(super) fn find_pair(&self, one: &str, other: &str) -> Option<Postings<'_>> {
         let pair = (*self.terms.stems.get(one)?, *self.terms.stems.get(other)?);
         self.postings_of(*self.terms.pairs.get(&pair)?)
     }
 
-    /// Returns a set of terms without any.
+    /// Returns an empty set of terms.
     pub(super) fn no_terms(&self) -> Vec<bool> {
         vec![false; self.terms.count]
     }
 
-    /// Adds a stem, or two with a blank between them, to a set of terms.
+    /// Adds a stem, or two stems separated by a space, to a set of terms.
     pub(super) fn mark(&self, terms: &mut [bool], meaning: &str) {
         for stem in meaning.split(' ') {
             if let Some(is_marked) = self.terms.stems.get(stem).and_then(|term| terms.get_mut(*term)) {
@@ -131,16 +172,42 @@ impl Index {
         }
     }
 
-    /// Returns the share of the words of an operation's name that are not in a set, from 0 to 1.
+    /// Returns the share of words in an operation's name that are not in a set, from 0 to 1.
     pub(super) fn unasked(&self, entry: usize, asked: &[bool]) -> f32 {
         let Some(Name { things, .. }) = self.names.get(entry) else { return 0.0 };
         let unasked = things.iter().filter(|term| !is_in(asked, **term)).count();
         if things.is_empty() { 0.0 } else { float(unasked) / float(things.len()) }
     }
 
-    /// Returns whether a word of an operation's product is in a set.
+    /// Returns whether a set contains all words of one of an operation's everyday phrases.
+    pub(super) fn is_said(&self, entry: usize, asked: &[bool]) -> bool {
+        let mut phrases = self.phrases.get(entry).into_iter().flatten();
+        phrases.any(|phrase| phrase.iter().all(|term| is_in(asked, *term)))
+    }
+
+    /// Returns whether any word of an operation's product is in a set.
     pub(super) fn is_product_asked(&self, entry: usize, asked: &[bool]) -> bool {
         self.names.get(entry).is_some_and(|name| name.product.iter().any(|term| is_in(asked, *term)))
+    }
+
+    /// Returns the terms of these stems, without stems that no operation has.
+    pub(super) fn terms<'a>(&self, stems: impl IntoIterator<Item = &'a String>) -> Vec<usize> {
+        stems.into_iter().filter_map(|stem| self.terms.stems.get(stem).copied()).collect()
+    }
+
+    /// Returns whether the verb of an operation is one of these terms.
+    pub(super) fn has_verb(&self, entry: usize, verbs: &[usize]) -> bool {
+        self.names.get(entry).is_some_and(|name| verbs.contains(&name.verb))
+    }
+
+    /// Returns whether an operation has everyday phrases.
+    pub(super) fn is_everyday(&self, entry: usize) -> bool {
+        self.is_everyday.get(entry).copied().unwrap_or_default()
+    }
+
+    /// Returns whether an operation of a master account does the same as one of the caller's own account.
+    pub(super) fn is_twin(&self, entry: usize) -> bool {
+        self.is_twin.get(entry).copied().unwrap_or_default()
     }
 
     /// Returns whether the verb of an operation is in a set.
@@ -156,12 +223,12 @@ impl Index {
     }
 }
 
-/// Numbers for stems and for pairs of them.
+/// The numbers that identify stems and pairs of stems.
 #[derive(Default)]
 struct Terms {
     stems: HashMap<String, usize>,
     pairs: HashMap<(usize, usize), usize>,
-    /// Words as they are written, so that none is stemmed twice.
+    /// The numbers of words as they are written, so that no word is stemmed twice.
     written: HashMap<&'static str, usize>,
     count: usize,
 }
@@ -190,7 +257,7 @@ impl Terms {
         })
     }
 
-    /// Returns the words and the pairs of a name, and how many words there are.
+    /// Returns the terms for the words of a name and for pairs of adjacent words, and the number of words.
     fn name(&mut self, words: impl Iterator<Item = &'static str>) -> (Vec<usize>, usize) {
         let mut found = Vec::new();
         let mut before = None;
@@ -209,32 +276,41 @@ impl Terms {
 #[derive(Default)]
 struct Reader {
     terms: Terms,
-    /// The words of objects that were read before: of the names of members, and of their documentation.
+    /// A cache of the words of objects: those of the names of their members, and those of the members' documentation.
     objects: HashMap<*const Schema, Rc<[Vec<usize>; 2]>>,
 }
 
 impl Reader {
     /// Returns the words of an operation with their weights.
-    fn read(&mut self, entry: &Entry) -> HashMap<usize, f32> {
+    fn read(&mut self, entry: &Entry, sayings: &'static str) -> HashMap<usize, f32> {
         let Operation { name, path, doc, response_type, .. } = entry.operation;
         let mut weights = HashMap::new();
         let (title, notes) = doc.split_once("\n\n").unwrap_or((doc, ""));
         let segments = path.split('/').filter(|segment| !segment.starts_with('<'));
-        let path: Vec<&'static str> = segments.flat_map(words::split_name).collect();
+        let path: Vec<&'static str> = segments.flat_map(split_name).collect();
         for (field, (terms, length)) in [
-            (NAME, self.terms.name(words::split_name(name))),
-            (TITLE, self.terms.name(words::split(title))),
+            (NAME, self.terms.name(split_name(name))),
+            (TITLE, self.terms.name(split(title).skip(1))),
             (PATH, self.terms.name(path.into_iter())),
-            (PRODUCT, self.terms.name(words::split_name(entry.product))),
-            (NOTES, self.terms.name(words::split(notes))),
+            (PRODUCT, self.terms.name(split_name(entry.product))),
+            (NOTES, self.terms.name(split(notes))),
         ] {
             add(&mut weights, field, &terms, length);
         }
+        let mut said = HashSet::new();
+        let mut length = 0;
+        for saying in sayings.split(", ") {
+            let (terms, count) = self.terms.name(split(saying));
+            said.extend(terms);
+            length += count;
+        }
+        let said: Vec<usize> = said.into_iter().collect();
+        add(&mut weights, EVERYDAY, &said, length);
         let (mut params, mut body, mut response) = (HashSet::new(), HashSet::new(), HashSet::new());
         for param in entry.operation.all_params() {
             let found = if param.location == ParamLocation::Path { &mut params } else { &mut body };
-            found.extend(self.terms.name(words::split_name(param.wire_name)).0);
-            found.extend(self.terms.name(words::split(first_line(param.doc))).0);
+            found.extend(self.terms.name(split_name(param.wire_name)).0);
+            found.extend(self.terms.name(split(first_line(param.doc))).0);
             self.read_members(param.ty, true, &mut body);
             self.read_values(param.ty, &mut body);
         }
@@ -246,7 +322,7 @@ impl Reader {
         weights
     }
 
-    /// Adds the words of the members of a type, and with `docs` those of their documentation.
+    /// Adds the words in the names of a type's members and, with `docs`, the words of their documentation.
     fn read_members(&mut self, ty: Type, docs: bool, found: &mut HashSet<usize>) {
         let Some(schema) = members::object_of(ty) else { return };
         let mut listed: HashSet<*const Schema> = HashSet::new();
@@ -269,15 +345,15 @@ impl Reader {
         }
     }
 
-    /// Adds the words of the values that a parameter may have, such as `publish`.
+    /// Adds the words of the values that a parameter accepts, such as `publish`.
     fn read_values(&mut self, ty: Type, found: &mut HashSet<usize>) {
         for value in description::values_of(ty).into_iter().flat_map(EnumSchema::values) {
-            found.extend(words::split_name(&value.to_string()).map(|word| self.terms.stem(word)));
-            found.extend(words::split(value.meaning()).map(|word| self.terms.word(word)));
+            found.extend(split_name(&value.to_string()).map(|word| self.terms.stem(word)));
+            found.extend(split(value.meaning()).map(|word| self.terms.word(word)));
         }
     }
 
-    /// Returns the words of the names of an object's members, and those of their documentation.
+    /// Returns the words of the names of an object's members, and the words of their documentation.
     fn object(&mut self, schema: &'static Schema) -> Rc<[Vec<usize>; 2]> {
         if let Some(terms) = self.objects.get(&std::ptr::from_ref(schema)) {
             return Rc::clone(terms);
@@ -285,8 +361,8 @@ impl Reader {
         let mut names = HashSet::new();
         let mut texts = HashSet::new();
         for member in schema.members() {
-            names.extend(self.terms.name(words::split_name(member.wire_name)).0);
-            texts.extend(words::split(first_line(member.doc)).map(|word| self.terms.word(word)));
+            names.extend(self.terms.name(split_name(member.wire_name)).0);
+            texts.extend(split(first_line(member.doc)).map(|word| self.terms.word(word)));
         }
         let terms = Rc::new([names.into_iter().collect(), texts.into_iter().collect()]);
         self.objects.insert(std::ptr::from_ref(schema), Rc::clone(&terms));
@@ -307,11 +383,30 @@ fn first_line(doc: &'static str) -> &'static str {
     doc.lines().next().unwrap_or_default()
 }
 
-/// Returns a count as a number with a fraction. Counts here are far below the first that has none of its own.
+/// Returns a count as a floating-point number. Counts here are far too small to lose precision.
 fn float(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 fn is_in(terms: &[bool], term: usize) -> bool {
     terms.get(term).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everyday_phrases_are_sorted_by_operations_that_exist() {
+        let commands: Vec<&str> =
+            SAYINGS.lines().filter_map(|line| line.split_once('\t')).map(|(command, _)| command).collect();
+        assert_eq!(commands.len(), SAYINGS.lines().count());
+        assert!(commands.is_sorted_by(|one, other| one < other));
+        #[cfg(feature = "full")]
+        {
+            let known: HashSet<String> = crate::catalogue::entries().map(|entry| entry.command()).collect();
+            let unknown: Vec<&&str> = commands.iter().filter(|command| !known.contains(**command)).collect();
+            assert!(unknown.is_empty(), "{unknown:?}");
+        }
+    }
 }

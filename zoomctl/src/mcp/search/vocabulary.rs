@@ -1,8 +1,10 @@
-//! Everyday words, and what they are in the catalogue.
+// Over 500 lines: one table of words.
+//! Everyday words, and the corresponding words in the catalogue.
 
 use crate::mcp::kind::Kind;
 
-/// Words that say nothing about what to do: most are grammar, the rest are days and times, which are values of parameters.
+/// Words that say nothing about what to do: most are grammatical, and the rest are days and times, which are values of
+/// parameters.
 pub(super) const EMPTY: &str = "a about account actually after again all already also am an and any anybody anyone anything api aren as at back \
     because been before behalf being but by came can cannot come could couldn d day days didn do does doesn doing don done down \
     during each else ever every everybody everyone everything everywhere for friday from go goes going gone had has hasn have \
@@ -16,21 +18,22 @@ pub(super) const EMPTY: &str = "a about account actually after again all already
     february march april june july august september october november december spring summer autumn winter evening afternoon \
     noon midnight";
 
-/// Words by which a sentence is about the caller, who is a user.
+/// Words that refer to the caller, who is a user.
 pub(super) const CALLER: &str = "i me my mine myself";
 
-/// Particles that belong to the verb before them, though other words may be between: `turn the waiting room off`.
+/// Particles that belong to a preceding verb, even with other words in between: `turn the waiting room off`.
 pub(super) const PARTICLES: [&str; 8] = ["up", "off", "out", "on", "down", "away", "back", "over"];
 
-/// Words after which a sentence says for whom, about what or why something is. What follows counts less than what comes before.
+/// Words that introduce for whom, about what or why something is done. The words after them count less than the words
+/// before them.
 pub(super) const ASIDES: &str = "for about with because while since after before during so if whose";
 
-/// Words for what is done, the kind of operation that they ask for, and the verbs that such operations have. What something
-/// is done to says more about which operation is meant, so these words count less.
+/// Words for actions, the kind of operation that they ask for, and the verbs in the names of such operations. The
+/// object of an action says more about which operation is meant, so these words count less.
 pub(super) const ACTIONS: &[(Option<Kind>, &str, &str)] = &[
     (
         Some(Kind::Read),
-        "who, which, what, when, where, why, how, is, are, was, were, did, does, has, have, show, see, find, look, look up, look at, \
+        "whom, whose, are there, is there, has anyone, did anyone, did anybody, did everyone, did everybody, want to see, want to know, who, which, what, when, where, why, how, is, are, was, were, did, does, has, have, show, see, find, look, look up, look at, \
          look for, read, check, view, tell me, give me, get me, send me, show me, know, listen, listen to, hear, watch, list, get, \
          fetch, search, search for, display, pull up, count, compare, find out, need to know",
         "list get",
@@ -44,13 +47,13 @@ pub(super) const ACTIONS: &[(Option<Kind>, &str, &str)] = &[
     (Some(Kind::Read), "download, save, play", "download get"),
     (
         Some(Kind::Write),
-        "new, create, add, book, schedule, plan, set up, arrange, organize, organise, start, open, make, reserve, build, introduce, \
+        "pencil in, put together, put in, draw up, new, create, add, book, schedule, plan, set up, arrange, organize, organise, start, open, make, reserve, build, introduce, \
          register, compose, begin, launch, enter, insert",
         "create add",
     ),
     (
         Some(Kind::Write),
-        "invite, include, put, onboard, grant, enrol, enroll, connect, hook up",
+        "bring into, bring in, pull in, let in, let into, invite, include, put, onboard, grant, enrol, enroll, connect, hook up",
         "add create assign invite",
     ),
     (Some(Kind::Write), "give, hand, hand over, hand out, allocate, assign, appoint", "assign add transfer"),
@@ -58,7 +61,7 @@ pub(super) const ACTIONS: &[(Option<Kind>, &str, &str)] = &[
     (Some(Kind::Write), "pass on, transfer, take over, give over", "transfer"),
     (
         Some(Kind::Write),
-        "change, edit, modify, adjust, correct, fix, rename, move, shift, postpone, reschedule, extend, shorten, update, amend, alter, \
+        "make it, run longer, delay, should be called, call it, from now on, retitle, prolong, set back, relabel, reword, change, edit, modify, adjust, correct, fix, rename, move, shift, postpone, reschedule, extend, shorten, update, amend, alter, \
          replace, swap, push back, put off, bring forward, upgrade, downgrade, mark, tick off, customize, customise, improve, typo",
         "update change",
     ),
@@ -70,7 +73,7 @@ pub(super) const ACTIONS: &[(Option<Kind>, &str, &str)] = &[
     ),
     (
         Some(Kind::Delete),
-        "cancel, delete, remove, erase, drop, discard, throw away, throw out, get rid of, call off, revoke, take, take off, take out, \
+        "stop sharing, unshare, scrap, axe, give up, give back, hand back, unsend, take back, dissolve, shut down, cancel, delete, remove, erase, drop, discard, throw away, throw out, get rid of, call off, revoke, take, take off, take out, \
          take away, take from, kick out, kick, wipe, scrap, clear, clear out, strip, withdraw, cross off, unassign, unlink, detach",
         "delete remove unassign",
     ),
@@ -88,7 +91,11 @@ pub(super) const ACTIONS: &[(Option<Kind>, &str, &str)] = &[
     ),
     (Some(Kind::Write), "write, say, post, tell, answer, reply, send, notify, inform", "send"),
     (Some(Kind::Write), "end, finish, stop, close, hang up, terminate, pause, resume", "end status"),
-    (Some(Kind::Write), "lock, suspend, deactivate, offboard, fire, freeze", "deactivate status"),
+    (
+        Some(Kind::Write),
+        "shut out, lock out, cut off, lock, suspend, deactivate, offboard, fire, freeze",
+        "deactivate status",
+    ),
     (Some(Kind::Write), "unlock, reactivate, reinstate, activate", "activate status"),
     (Some(Kind::Write), "ban, block, blacklist, reject", "block blocked"),
     (Some(Kind::Write), "import, upload, attach, load", "upload add"),
@@ -98,27 +105,115 @@ pub(super) const ACTIONS: &[(Option<Kind>, &str, &str)] = &[
     (Some(Kind::Write), "log out, sign out, kick off, throw off", "revoke sso_token log_out"),
 ];
 
-/// Words that are verbs where a sentence begins and a determiner or a name follows, as in `text the customer`, and things elsewhere.
+/// Words that are verbs at the beginning of a sentence if a determiner or a name follows, as in `text the customer`,
+/// and nouns elsewhere.
 pub(super) const FIRST: &[(Option<Kind>, &str, &str)] = &[
-    (Some(Kind::Write), "text, message, email, mail, fax, ping", "send"),
+    (Some(Kind::Write), "dm, announce, notify, inform, tell, text, message, email, mail, fax, ping", "send"),
     (
         Some(Kind::Write),
         "record, stream, broadcast, pin, star, bookmark, archive, tag, label, rate, score, answer",
         "update control",
     ),
+    (Some(Kind::Write), "sign, register, enrol, enroll, book, rsvp", "add create"),
     (Some(Kind::Write), "call, dial, ring, phone, host, brand, staff, forward, page", "create update"),
 ];
 
-/// Words that come before a thing.
+/// Words for the people affected by an action.
+pub(super) const OBJECTS: [&str; 14] = [
+    "everybody",
+    "everyone",
+    "five",
+    "four",
+    "her",
+    "him",
+    "me",
+    "somebody",
+    "someone",
+    "them",
+    "these",
+    "three",
+    "two",
+    "us",
+];
+
+/// Words for people who may be in a group.
+pub(super) const PEOPLE: [&str; 24] = [
+    "accountant",
+    "apprentice",
+    "assistant",
+    "colleague",
+    "colleagues",
+    "contractor",
+    "coworker",
+    "designer",
+    "developer",
+    "employee",
+    "engineer",
+    "hire",
+    "hires",
+    "intern",
+    "interns",
+    "manager",
+    "members",
+    "newcomer",
+    "people",
+    "person",
+    "students",
+    "trainee",
+    "user",
+    "users",
+];
+
+/// Words for groups of people.
+pub(super) const CONTAINERS: [&str; 14] = [
+    "channel",
+    "channels",
+    "division",
+    "divisions",
+    "group",
+    "groups",
+    "line",
+    "lines",
+    "queue",
+    "queues",
+    "space",
+    "spaces",
+    "team",
+    "teams",
+];
+
+/// Verbs for joining or leaving a group.
+pub(super) const MOVES: [&str; 22] = [
+    "add", "assign", "bring", "drop", "get", "include", "invite", "join", "kick", "let", "move", "onboard", "pull",
+    "put", "remove", "sign", "staff", "take", "throw", "transfer", "unassign", "welcome",
+];
+
+/// Prepositions between a person and a group.
+pub(super) const PREPOSITIONS: [&str; 9] = ["belong", "belongs", "from", "in", "into", "of", "off", "on", "to"];
+
+/// Words that begin a question.
+pub(super) const QUESTIONS: [&str; 9] = ["how", "list", "what", "when", "where", "which", "who", "whom", "whose"];
+
+/// Words with which a statement asks for a change: `the webinar needs a new date`.
+pub(super) const MODALS: [&str; 4] = ["must", "needs", "shall", "should"];
+
+/// Verbs after which `that` begins the content of a message.
+pub(super) const SPEECH: [&str; 14] = [
+    "announce", "dm", "email", "inform", "let", "mail", "message", "note", "notify", "ping", "remind", "tell", "text",
+    "write",
+];
+
+/// Words that precede a noun.
 pub(super) const DETERMINERS: [&str; 18] = [
     "the", "a", "an", "my", "our", "this", "that", "these", "those", "his", "her", "their", "your", "all", "every",
     "me", "him", "them",
 ];
 
-/// Verbs that ask only where a sentence begins: `is it closed` is a question, and `it is closed` is not.
+/// Verbs that form a question only at the beginning of a sentence: `is it closed` is a question, but `it is closed` is
+/// not.
 pub(super) const AUXILIARIES: &str = "is are was were do does did has have";
 
-/// Words for when something is. They count least.
+/// Words for the time of something. They count least.
 pub(super) const TIMES: &[(&str, &str)] = &[
     ("past, yesterday, last, previous, earlier, ended, finished, did, was, were", "past history report"),
     ("upcoming, tomorrow, next, later, planned", "upcoming scheduled"),
@@ -148,33 +243,36 @@ pub(super) const THINGS: &[(&str, &str)] = &[
         "occurrence recurrence instance meeting",
     ),
     ("blueprint, as a template, model, pattern, reuse, preset", "template"),
-    ("topic, title, subject, agenda", "agenda topic"),
-    ("dial in, invitation, invite text, calendar invite", "invitation"),
+    ("headline, name of the meeting, subject line, what it is about, topic, title, subject, agenda", "agenda topic"),
+    ("dial into, how do i join, how to join, dial in, invitation, invite text, calendar invite", "invitation"),
     ("link, url, address", "join_url invitation link"),
-    ("lobby", "waiting_room"),
+    ("doorman, admit, let people in, lobby", "waiting_room"),
     ("passcode, password, code", "password passcode"),
     (
         "youtube, facebook, twitch, linkedin, stream, streaming, broadcast, live stream, on air",
         "livestream live_stream",
     ),
-    ("subtitles, closed captions, captions", "transcript caption"),
+    ("closed captioning, subtitles, closed captions, captions", "transcript caption"),
     ("logo, brand, design, look, wallpaper, theme", "branding wallpaper"),
     ("interpreter, translator, translation, sign language", "interpreter interpretation"),
-    // Who is in them, and what they do.
+    // Participants, and what they do.
     (
-        "attend, attendee, attendance, guest, visitor, present, joined, show up, turn up, take part, took part, came, come to, late, \
+        "make it to, made it to, made it, been there, turned up, showed up, came along, take part in, dialed in, dialled in, sat in, was in, were in, attend, attendee, attendance, guest, visitor, present, joined, show up, turn up, take part, took part, came, come to, late, \
          was there, were there, dropped out, left early, audience, viewer, listener, crowd, in the meeting, in the call",
         "participant attendee attendance",
     ),
     (
-        "miss, missed, absent, skipped, no show, stay away, didn t come, didn t show, not come, absence, didn t attend",
+        "missing, miss, missed, absent, skipped, no show, stay away, didn t come, didn t show, not come, absence, didn t attend",
         "absentees participants",
     ),
     (
         "sign up, signed up, register, registered, enrol, enroll, rsvp, registration, applicant, subscribe, student",
         "registrant register",
     ),
-    ("fill in, fill out, form, when they register, when they sign up", "registration_question question"),
+    (
+        "fields, complete, required fields, what do people enter, fill in, fill out, form, when they register, when they sign up",
+        "registration_question question",
+    ),
     ("speaker, presenter, panel, lecturer, guest speaker, expert", "panelist speaker"),
     ("vote, voted, opinion, quiz, ballot, poll, show of hands", "poll"),
     (
@@ -184,20 +282,24 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("question, asked, ask, questions and answers, q a", "question qa"),
     ("result, answer, answered, response, outcome", "result report"),
     ("where from, came from, which link, source, referral, ad", "tracking_source"),
-    // What is kept of them.
-    ("video, footage, film, tape, replay, recorded, record, playback", "recording"),
+    // Records of meetings.
+    (
+        "rewatch, watch again, watch back, see again, hear again, listen again, mp4, video, footage, film, tape, replay, recorded, record, playback",
+        "recording",
+    ),
     ("has watched, have watched, who watched, who viewed, viewers, views, viewed", "analytics"),
     ("said, spoke, spoken, discussed, talked, wording, text of, verbatim", "transcript"),
     (
-        "recap, minutes of, protocol, digest, takeaway, key points, action items, ai notes, ai companion, summarize, summarise, gist",
+        "agreed, decided, decision, conclusion, tl dr, tldr, in short, sum up, summed up, recap, minutes of, protocol, digest, takeaway, key points, action items, ai notes, ai companion, summarize, summarise, gist",
         "summary",
     ),
     ("space, storage, disk, gigabyte, quota, full", "storage usage cloud_recording"),
     (
-        "sound, audio, lag, choppy, quality, jitter, network, connection, bad, dropped, freezing, bandwidth",
+        "crackling, stutter, pixelated, blurry, froze, frozen, cut out, glitch, laggy, sound, audio, lag, choppy, quality, jitter, network, connection, bad, dropped, freezing, bandwidth",
         "qos quality",
     ),
     // Chat.
+    ("tell, wrote, posted, announce, announcement, ping, reply, let know, drop a line, write to", "message"),
     ("dm, chat, note, comment, thread, conversation, said", "message chat"),
     ("dm, chat", "chat"),
     ("emoji, thumbs up, heart, smiley, like, plus one, react", "reaction emoji"),
@@ -220,25 +322,41 @@ pub(super) const THINGS: &[(&str, &str)] = &[
         "auto_receptionist",
     ),
     ("press, menu, keypad, key, options, phone tree", "ivr"),
-    ("forward, divert, redirect, reroute, send calls, ring through", "call_forward call_handling forward"),
+    (
+        "forward my calls, forward calls, send my calls, route calls, calls to my, forward, divert, redirect, reroute, send calls, ring through",
+        "call_forward call_handling forward",
+    ),
     (
         "opening hours, opening times, office hours, business hours, working hours, closing time, after hours",
         "business_hours call_handling operating_hours",
     ),
     ("holiday, vacation, christmas, easter, new year, bank holiday, day off, closed", "closure holiday call_handling"),
-    ("music, hold music, jingle, announcement, on hold, greeting", "audio"),
+    (
+        "greeting, welcome message, ringback, tune, melody, music, hold music, jingle, announcement, on hold, greeting",
+        "audio",
+    ),
     ("desk phone, handset, headset, hardware, screen, phone, ip phone, telephone", "device desk_phone"),
     ("hallway, kitchen, corridor, shared phone, warehouse, canteen, workshop floor, common room", "common_area"),
-    ("emergency, ambulance, rescue, police", "emergency_address emergency"),
+    (
+        "fire brigade, fire department, paramedics, first responders, 911, emergency, ambulance, rescue, police",
+        "emergency_address emergency",
+    ),
     ("abroad, international, overseas, foreign, country", "calling_country charges"),
-    ("spam, nuisance, unwanted, harass, annoying", "blocked_list block"),
+    (
+        "spammer, spam caller, telemarketer, robocaller, robocall, scammer, keeps calling, keep calling, spam, nuisance, unwanted, harass, annoying",
+        "blocked_list block",
+    ),
+    (
+        "my mobile, my cell, his mobile, her mobile, his cell, her cell, cell phone",
+        "call_forward call_handling smartphone",
+    ),
     ("mobile, cell phone, cell, smartphone", "smartphone phone_number"),
     ("pick up", "call_pickup"),
     ("eavesdrop, barge, whisper, listen in, monitor", "monitoring"),
     ("carrier, provider, porting, bring over", "byoc ported carrier"),
     // Contact center.
     (
-        "agent, helpdesk, help desk, support, customer, call centre, call center, contact centre, customer service",
+        "service desk, support agent, customer support, hotline agent, client service, agent, helpdesk, help desk, support, customer, call centre, call center, contact centre, customer service",
         "contact_center agent engagement",
     ),
     ("client, consumer, customer, lead", "consumer contact"),
@@ -262,13 +380,17 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("deal, opportunity, pipeline, closing, revenue, sales", "deal"),
     ("sales call, sales conversation, customer meeting, pitch", "conversation analysis"),
     // Mail, calendar and bookings.
-    ("email, inbox, letter, mail, mails", "mail email message"),
+    ("newsletter, mailing, correspondence, email, inbox, letter, mail, mails", "mail email message"),
     (
-        "out of office, away message, auto reply, autoreply, automatic reply, absence note, vacation",
+        "on leave, parental leave, annual leave, on vacation, sabbatical, out of office, away message, auto reply, autoreply, automatic reply, absence note, vacation",
         "vacation_response",
     ),
     ("tag, folder, category", "label"),
     ("lunch, dinner, breakfast, dentist, doctor, birthday, appointment, date, entry, diary, coffee", "calendar event"),
+    (
+        "find a time, when could, when can we, all free, everybody free, everyone free, free at the same time, common time, time that suits",
+        "free_busy",
+    ),
     ("availability, slot, busy, free, free time, available", "free_busy availability"),
     ("booking page, book with, book appointments, bookable, appointment page, booking", "scheduler schedule"),
     ("appointment, booked, booking, slot, book with me", "scheduled_event schedule"),
@@ -276,7 +398,7 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("my calendar, calendar, diary", "calendar"),
     // Accounts and people.
     (
-        "people, person, colleague, coworker, co worker, teammate, employee, staff, newcomer, joiner, worker, hire, leaver, intern, \
+        "newbie, recruit, temp, trainee, rep, folks, people, person, colleague, coworker, co worker, teammate, employee, staff, newcomer, joiner, worker, hire, leaver, intern, \
          apprentice, designer, contractor, freelancer, everyone who",
         "user member participant",
     ),
@@ -289,29 +411,38 @@ pub(super) const THINGS: &[(&str, &str)] = &[
         "new hire, new colleague, newcomer, joiner, new employee, new starter, works here, work here, on the payroll, left us, has left, left the company",
         "user",
     ),
-    ("boss, manager, owner, administrator, admin", "admin role"),
+    ("in charge, who runs, chief, head of, boss, manager, owner, administrator, admin", "admin role"),
     (
         "assistant, secretary, deputy, on my behalf, my behalf, on behalf, schedule meetings for, pa",
         "assistant scheduler",
     ),
     ("stand in, proxy, delegate", "delegate assistant"),
     ("licence, license, seat, subscription, paid, premium", "license plan usage"),
-    // A licence is a member of the user.
+    // A license is assigned by updating the user.
     ("licence, license, paid, basic", "update_user"),
     ("left, remaining, consumed, capacity, used up", "usage"),
-    ("bill, invoice, cost, price, paid, spend, money, pay, paying, charge, expense", "billing invoice charges"),
-    ("department, squad, group, crew", "group"),
+    (
+        "owe, owed, spent, receipt, bill, invoice, cost, price, paid, spend, money, pay, paying, charge, expense",
+        "billing invoice charges",
+    ),
+    ("unit, division, circle, department, squad, group, crew", "group"),
     ("right, permission, access, privilege, allowed, allowed to, am i allowed", "role permission privilege acl"),
     ("who is allowed", "role permission"),
     ("option, preference, configuration, default, two factor, 2fa, security, sso", "settings"),
     ("photo, avatar, portrait, image, picture, headshot", "picture"),
-    ("company, organization, firm, everyone in the account, all users, whole company", "account"),
+    (
+        "nobody in the company, everyone in the company, everybody in the company, organisation, whole organization, company wide, account wide, across the company, company, organization, firm, everyone in the account, all users, whole company",
+        "account",
+    ),
     ("background, wallpaper, backdrop", "virtual_background background"),
     ("logged in, log in, sign in, signed in, logged on, login, log on", "sign_in activities"),
     ("stolen, logged out, all devices", "sso_token revoke"),
     ("changed, change log, audit, audit log, audit trail, who changed", "operation_log"),
     ("adoption, daily use, each day, per day, every day", "daily_usage usage"),
-    ("inactive, dormant, not active", "inactive"),
+    (
+        "not used, not using, not been used, never use, never uses, haven t used, hasn t used, idle, don t use, doesn t use, inactive, dormant, not active",
+        "inactive",
+    ),
     ("unused, spare, not used, not assigned, vacant", "unassigned"),
     ("version, outdated, old version", "version client_version"),
     ("computer, laptop, pc, mac", "client device"),
@@ -321,7 +452,10 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("profile, me, who am i, my data", "user profile"),
     // Rooms and devices.
     ("conference room, meeting room, office room, boardroom, meeting rooms, room", "zoom_room room"),
-    ("desk, hot desk, workplace, seat, workstation, work place, parking", "workspace desk"),
+    (
+        "sit, somewhere to sit, place to work, cubicle, desk, hot desk, workplace, seat, workstation, work place, parking",
+        "workspace desk",
+    ),
     ("reserved, reserve, reservation, book a, booked, booking", "reservation"),
     ("floor, building, site, office, city, branch, campus", "location site"),
     ("floor plan, floor map, map", "floor_map"),
@@ -329,23 +463,29 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("camera, microphone, controller, speaker, tablet, tv, plugged in", "device"),
     ("screen, display, tv, lobby, poster, slideshow, advert", "digital_signage"),
     ("visitor, guest, arrived, arrival, visiting", "visitor check_in"),
-    ("cisco, polycom, old system, legacy system, video conferencing system, codec, endpoint, h 323", "h323 sip cisco"),
+    (
+        "sip device, room system, cisco, polycom, old system, legacy system, video conferencing system, codec, endpoint, h 323",
+        "h323 sip cisco",
+    ),
     // Documents and tasks.
     ("board, sketch, drawing, mural", "whiteboard"),
     ("pdf, save as, zip, export", "export"),
-    ("to do, todo, action item, chore, task list", "task"),
+    (
+        "errand, have to do, must do, on my list, my list, my plate, deadline, overdue, checklist, to do, todo, action item, chore, task list",
+        "task",
+    ),
     ("done, completed, finished, tick", "status"),
     ("doc, document, page, paper, write up", "docs file document"),
     ("short video, screencast, screen recording", "clip"),
     ("who can, who may, who has access, shared with", "collaborator access delegate"),
     ("collaborate, co edit, work together", "collaborator share"),
     ("sold, admission, entry", "ticket"),
-    ("came, checked in, turnout", "attendance attendee"),
+    ("came to the event, came to the conference, came to the summit, came, checked in, turnout", "attendance attendee"),
     ("booth, stand, sponsor", "exhibitor sponsor"),
-    ("app, integration, plugin, add on, extension", "app"),
+    ("third party, app, integration, plugin, add on, extension", "app"),
     ("prospect, dial list, cold call", "prospect call_list"),
     ("live video, embedded, in our app, in app video", "video_sdk session"),
-    // What admins deal with.
+    // Administration.
     ("warn, warning, alarm", "alert"),
     ("problem, trouble, fault, error, wrong with", "issue"),
     ("caller id, shown number, number shown", "caller_id"),
@@ -354,11 +494,77 @@ pub(super) const THINGS: &[(&str, &str)] = &[
     ("lawsuit, litigation, court, preserve", "legal_hold"),
     ("button, speed dial", "line_key"),
     ("expire, run out, renew", "renewal"),
-    ("retain, kept, how long kept, expiry of", "retention"),
-    ("temperature, humidity, air, occupancy", "sensor"),
+    (
+        "older than, keep for, days old, automatically deleted, for 90 days, for 30 days, retain, kept, how long kept, expiry of",
+        "retention",
+    ),
+    ("warm, hot, stuffy, temperature, humidity, air, occupancy", "sensor"),
     ("on demand, video library", "vod"),
     ("may not talk, ethical wall", "information_barrier"),
     ("opt in, consent, agreed to", "consent opt"),
     ("what happened, activity", "activity activities event"),
     ("phone software, device software", "firmware"),
+    // More words of everyday work.
+    (
+        "tutorial group, study group, parents evening, roundtable, round table, check in call, client call, conf call, zoom call, video call, video chat",
+        "meeting",
+    ),
+    ("open day, info evening, information evening, virtual event talk", "webinar"),
+    ("gatecrasher, intruder, zoombomber, heckler, troublemaker", "participant"),
+    (
+        "played truant, truant, bunked off, failed to show, failed to appear, never showed, never came, never turned up, did not show, did not come",
+        "absentees participants",
+    ),
+    ("headcount, roll call, head count", "participant attendance"),
+    ("latecomer, arrived late, came late, tardy", "participant"),
+    ("showed their screen, shared their screen, showed slides", "sharing"),
+    ("word for word, exact words, in writing, transcription, typed out", "transcript"),
+    ("catch me up, fill me in, up to speed, nutshell, bottom line, next steps, highlights, main points", "summary"),
+    ("listen back, watch later", "recording"),
+    ("straw poll, multiple choice, quick vote, in favour, majority", "poll"),
+    ("evaluation, feedback form, well received", "survey feedback satisfaction"),
+    ("waiting list, waitlist, guest list, expected guests", "registrant"),
+    ("line up, on stage, podium, moderator", "panelist"),
+    (
+        "echo, breaking up, hear nothing, couldn t hear, could not hear, robot voice, wifi, internet, packet loss",
+        "qos quality",
+    ),
+    ("log in history, signed in from", "sign_in activities"),
+    (
+        "who turned off, who turned on, who switched off, who switched on, who deleted, who removed, who added, paper trail, who did this",
+        "operation_log",
+    ),
+    ("line manager, reports to", "manager user"),
+    ("surname, last name, maiden name, married name, job title", "user profile"),
+    ("maternity leave, paternity leave, leave of absence, sick leave", "user_status vacation_response"),
+    (
+        "resigned, laid off, let go, made redundant, retired, handed in notice, quit the company, ex employee, former employee, former colleague",
+        "user",
+    ),
+    ("superuser, admin rights, admin powers", "role admin"),
+    ("chinese wall, kept apart, keep apart", "information_barrier"),
+    ("charged us, what we owe", "invoice billing"),
+    ("package, tier, contract", "plan"),
+    ("okta, azure ad, entra, provisioned, provisioning, identity provider", "scim2"),
+    ("conference bridge, bridge number, audio conference", "pac"),
+    ("two languages", "interpretation"),
+    ("answerphone", "voicemail voice_mail"),
+    ("chores, outstanding, plate", "task"),
+    ("cubicle, seat in the, spot in the, window seat", "workspace desk"),
+    ("diaries, planner", "calendar"),
+    ("foyer, notice board, reception screen", "digital_signage"),
+    ("chat group, chat room, group chat", "channel"),
+    ("pest, prank caller, stalker, telemarketers", "blocked_list block"),
+    ("phone bill, phone spending", "charges"),
+    ("voice menu", "ivr"),
+    ("tutorial video", "clip"),
+    ("second in command", "assistant delegate"),
+    ("drawing board, mind map", "whiteboard"),
+    ("company outing, snow day", "closure holiday"),
+    ("one touch", "line_key"),
+    ("telly, television", "digital_signage"),
+    ("wiki page", "file document"),
+    ("career day, meetup, symposium, trade fair", "event"),
+    ("inbox rule, mail rule, sorting rule", "email_filter"),
+    ("quit his job, resigned, retired, sacked", "user"),
 ];

@@ -1,24 +1,28 @@
-//! What people write, as the words of the catalogue: stems, words that say nothing, and everyday words for Zoom's.
+//! Translates what people write into the words of the catalogue: finds stems, drops words without meaning, and maps
+//! everyday words to Zoom's.
 
 use std::{
     collections::{HashMap, HashSet},
     sync::OnceLock,
 };
 
-use super::vocabulary::{ACTIONS, ASIDES, AUXILIARIES, CALLER, DETERMINERS, EMPTY, FIRST, PARTICLES, THINGS, TIMES};
+use super::{
+    sentence::{self, PERSON, Token},
+    vocabulary::{ACTIONS, ASIDES, AUXILIARIES, CALLER, DETERMINERS, EMPTY, FIRST, PARTICLES, THINGS, TIMES},
+};
 use crate::mcp::kind::Kind;
 
-/// Endings that are removed from a word, the longest first. What is left has at least three letters.
+/// The endings that are removed from a word, longest first.
 const ENDINGS: [&str; 13] =
     ["izations", "ization", "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "es", "s"];
 
-/// How many words may be between a verb and its particle.
+/// The maximum number of words between a verb and its particle.
 const LONGEST_GAP: usize = 7;
 
-/// The maximum number of words of a phrase on the left.
+/// The maximum number of words in a phrase of the vocabulary.
 const LONGEST_PHRASE: usize = 3;
 
-/// Returns the stem of a word in lower case: what `recording`, `recordings` and `recorded` have in common.
+/// Returns the stem of a word in lowercase: the part that `recording`, `recordings` and `recorded` have in common.
 pub(super) fn stem(word: &str) -> String {
     let mut stem = word.to_lowercase();
     for ending in ENDINGS {
@@ -40,7 +44,7 @@ pub(super) fn stem(word: &str) -> String {
     if stem.len() > 3 && stem.ends_with('e') {
         stem.pop();
     }
-    // `cancelled` and `cancel`, `setting` and `set`.
+    // `cancelled` becomes `cancel`, and `setting` becomes `set`.
     let mut last = stem.chars().rev();
     if let (Some(one), Some(other)) = (last.next(), last.next())
         && one == other
@@ -51,94 +55,116 @@ pub(super) fn stem(word: &str) -> String {
     stem
 }
 
-/// Splits a text at everything that is neither a letter nor a digit. Numbers alone are left out.
-pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic))
-}
-
-/// Splits a name such as `next_page_token` or `nextPageToken` into its words.
-pub(super) fn split_name(name: &str) -> impl Iterator<Item = &str> {
-    split(name).flat_map(|part| {
-        let mut rest = part;
-        std::iter::from_fn(move || {
-            if rest.is_empty() {
-                return None;
-            }
-            let mut before_is_lower = false;
-            let end = rest.char_indices().find(|(_, c)| {
-                let is_border = before_is_lower && c.is_uppercase();
-                before_is_lower = c.is_lowercase();
-                is_border
-            });
-            let (word, others) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
-            rest = others;
-            Some(word)
-        })
-    })
-}
-
-/// A word of a search and what it may mean.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the word")]
+/// A word of a search, with its possible meanings.
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact about the word")]
 pub(super) struct Word {
-    /// The stem of the word itself and how much it counts, unless it has no meaning of its own.
+    /// The stem of the word itself and its weight, or `None` if the word itself is not searched for.
     pub(super) own: Option<(String, f32)>,
-    /// What else it may mean: a stem, or two stems that follow each other, with a blank between them.
+    /// Its other possible meanings, each of which is a stem, or two adjacent stems separated by a space.
     pub(super) meanings: Vec<(String, f32)>,
-    /// Whether the word before it is directly before it in the text.
+    /// Whether the preceding word in the list also directly precedes it in the text.
     pub(super) follows: bool,
-    /// Whether it may be somebody's name.
+    /// Whether it may be a person's name.
     pub(super) is_name: bool,
-    /// Whether it is what is asked for, and not what is done to it or when.
+    /// Whether it names a thing, as opposed to an action or a time.
     pub(super) is_thing: bool,
-    /// Whether it is about the caller.
+    /// Whether it refers to the caller.
     is_caller: bool,
 }
 
-/// What a search asks for.
+/// An analyzed search.
+#[derive(Default)]
 pub(super) struct Question {
     pub(super) words: Vec<Word>,
-    /// The kind of operation that its first action is.
+    /// The stems of all words in the search.
+    pub(super) stems: Vec<String>,
+    /// The kind of operation that the first action in the search asks for.
     pub(super) kind: Option<Kind>,
-    /// Whether it names several things of a kind, as `recordings` does.
+    /// Whether the search names several things of one kind, as `recordings` does.
     pub(super) is_plural: bool,
+    /// The stem of the word that names the action of the search.
+    pub(super) action: Option<String>,
+    /// The stems of the verbs that its action may be.
+    pub(super) verbs: Vec<String>,
+    /// What the change concerns, if the search asks for one.
+    pub(super) change: Option<Change>,
 }
 
-/// How much a synonym counts, next to the word itself.
+/// What a change concerns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// Something new.
+    New,
+    /// Something that exists.
+    Old,
+}
+
+impl Change {
+    /// Returns what the verbs of a change concern, or `None` if they may concern either.
+    fn of(kind: Option<Kind>, verbs: &[String]) -> Option<Self> {
+        let has = |some: &[&str]| some.iter().any(|verb| verbs.contains(&stem(verb)));
+        let makes = has(&["add", "create", "send"]);
+        let changes = has(&["activate", "deactivate", "end", "update"]);
+        match kind {
+            Some(Kind::Write) if makes && !changes => Some(Self::New),
+            Some(Kind::Write) if changes && !makes => Some(Self::Old),
+            _ => None,
+        }
+    }
+}
+
+/// The weight of a synonym, relative to the word itself.
 pub(super) const SYNONYM: f32 = 0.7;
 
-/// How much an action counts, next to what it is done to.
+/// The weight of an action, relative to the thing that it is done to.
 const ACTION: f32 = 0.3;
 
-/// How much it counts when something is.
+/// Words that many operations contain and that distinguish few.
+const VAGUE: [&str; 8] = ["data", "detail", "details", "info", "information", "list", "user", "zoom"];
+
+/// The weight of such a word.
+const LITTLE: f32 = 0.3;
+
+/// The weight of a word for the time of something.
 const TIME: f32 = 0.2;
 
-/// How much a word counts that says for whom, about what or why something is.
+/// The weight of a word that says for whom, about what or why something is done.
 const ASIDE: f32 = 0.7;
 
-/// Returns the words of a search that say something.
+/// The weight of a word in the content of a message, as in `tell the team that the server is back`.
+const CONTENT: f32 = 0.4;
+
+/// Words for the members of a group.
+const MEMBERS: [&str; 2] = ["member", "agent"];
+
+/// The weight of the members of a group, if a sentence is about them.
+const MEMBER: f32 = 0.9;
+
+/// Returns the words of a search that carry meaning, and what they ask for.
 pub(super) fn understand(text: &str) -> Question {
-    let written = written(text);
+    let tokens = sentence::tokens(text);
     let table = table();
-    let mut question = Question { words: Vec::new(), kind: None, is_plural: false };
-    let mut follows = false;
-    let mut is_aside = false;
+    let mut question = Question::default();
+    let content = sentence::content(&tokens);
+    let (mut follows, mut is_aside, mut is_order) = (false, false, false);
     let mut at = 0;
-    while let Some((word, is_name)) = written.get(at) {
+    while let Some(token) = tokens.get(at) {
+        let word = token.word.as_str();
         let own = stem(word);
-        // The longest phrase counts.
-        let phrase = (2..=LONGEST_PHRASE.min(written.len() - at)).rev().find_map(|length| {
-            let phrase = joined(written[at..at + length].iter().map(|(word, _)| word.as_str()));
-            table.meanings.get(&phrase).map(|meanings| (length, meanings))
-        });
-        let phrase = phrase.or_else(|| divided(&own, &written[at + 1..], table).map(|known| (1, known)));
-        let (length, known) = phrase.unwrap_or_else(|| (1, table.meanings.get(&own).unwrap_or(&table.nothing)));
-        is_aside |= length == 1 && table.asides.contains(word.as_str());
-        // A phrase has no stem, and what only says when is not looked for.
-        let says_something =
-            length == 1 && !table.empty.contains(word.as_str()) && word != PERSON && !known.is_time_only;
-        let factor = if is_aside { ASIDE } else { 1.0 };
+        let (length, known) = table.known(&tokens, at, &own);
+        let is_single = length == 1;
+        is_aside |= is_single && table.asides.contains(word);
+        let is_content = content.is_some_and(|content| at >= content);
+        // A phrase has no stem of its own, and a word that only expresses a time is not searched for.
+        let says_something = is_single && !table.empty.contains(word) && word != PERSON && !known.is_time_only;
+        let factor = match (is_content, is_aside) {
+            (true, _) => CONTENT,
+            (false, true) => ASIDE,
+            (false, false) => 1.0,
+        };
+        let factor = if is_single && VAGUE.contains(&word) { factor * LITTLE } else { factor };
         // `our plan` is a thing, and `plan it` is an action.
-        let is_noun = length == 1 && known.is_action && word != "new" && follows_determiner(&written[..at]);
+        let is_noun = is_single && known.is_action && word != "new" && sentence::follows_determiner(&tokens[..at]);
         let weight = factor * if known.is_action && !is_noun { ACTION } else { 1.0 };
         let meanings = known.meanings.iter().filter(|(meaning, _)| *meaning != own || !says_something);
         let mut meanings: Vec<(String, f32)> =
@@ -146,89 +172,91 @@ pub(super) fn understand(text: &str) -> Question {
         if word == PERSON {
             meanings.push((stem("user"), NAMED_PERSON));
         }
-        let is_caller = length == 1 && meanings.is_empty() && table.caller.contains(word.as_str());
+        let is_caller = is_single && meanings.is_empty() && table.caller.contains(word);
         if is_caller && !question.words.iter().any(|word| word.is_caller) {
             meanings.push((stem("user"), SELF));
         }
-        let is_verb = length == 1
-            && written[..at].iter().all(|(word, _)| table.empty.contains(word.as_str()))
-            && written.get(at + 1).is_some_and(|(next, is_name)| *is_name || DETERMINERS.contains(&next.as_str()));
-        let first = table.first.get(word).filter(|_| is_verb);
+        let first = table.first(&tokens, at).filter(|_| is_single || !known.is_action);
         meanings.extend(first.iter().flat_map(|first| &first.meanings).cloned());
-        let kind = first.map_or(known.kind, |first| first.kind);
-        let asks = at == 0 || length > 1 || !table.auxiliaries.contains(word.as_str());
         if is_noun {
             meanings.retain(|(_, weight)| *weight > ACTION);
+        } else {
+            let doing = first.unwrap_or(known);
+            let asks = at == 0 || !is_single || !table.auxiliaries.contains(word);
+            // What is asked for comes after what has happened: `she got married, correct her name`.
+            let is_new_order = token.begins_clause && !is_order && known.is_action && doing.kind.is_some();
+            if is_new_order || asks && question.verbs.is_empty() && (doing.kind.is_some() || known.is_action) {
+                question.action = is_single.then(|| own.clone());
+                question.verbs = doing.verbs();
+            }
+            let form = sentence::kind(&tokens, at, is_single);
+            if form == Some(Kind::Write) && question.verbs.is_empty() {
+                question.verbs = vec![stem("update")];
+            }
+            let kind = form.or(doing.kind);
+            if is_new_order {
+                question.kind = kind;
+            }
+            question.kind = question.kind.or(kind.filter(|_| asks && (word != "new" || at == 0)));
+            is_order |= at == 0 && kind.is_some();
         }
-        question.kind = question.kind.or(kind.filter(|_| asks && !is_noun));
         at += length;
         if !says_something && meanings.is_empty() {
             follows = false;
             continue;
         }
-        let is_name = *is_name && length == 1;
         question.is_plural |=
-            length == 1 && says_something && !known.is_action && word.ends_with('s') && own.len() < word.len();
-        let is_thing = (is_noun || !known.is_action) && !known.is_time_only && !is_caller;
+            is_single && says_something && !known.is_action && word.ends_with('s') && own.len() < word.len();
+        let is_thing = !is_content && (is_noun || !known.is_action) && !known.is_time_only && !is_caller;
         question.words.push(Word {
             own: says_something.then_some((own, weight)),
             meanings,
             follows,
-            is_name,
+            is_name: token.is_name && is_single,
             is_thing,
             is_caller,
         });
         follows = !is_caller;
     }
+    if sentence::names_something_new(&tokens) {
+        question.kind = question.kind.or(Some(Kind::Write));
+    }
+    question.stems = tokens.iter().map(|token| stem(&token.word)).collect();
+    question.change = Change::of(question.kind, &question.verbs);
+    if sentence::is_about_members(&tokens) {
+        let meanings = MEMBERS.iter().map(|word| (stem(word), MEMBER)).collect();
+        question.words.push(Word {
+            own: None,
+            meanings,
+            follows: false,
+            is_name: false,
+            is_thing: true,
+            is_caller: false,
+        });
+    }
     question
 }
 
-/// Returns whether a determiner is the last of these words, or comes before the name of the product.
-fn follows_determiner(before: &[(String, bool)]) -> bool {
-    let last = before.iter().rev().map(|(word, _)| word.as_str()).find(|word| *word != "zoom");
-    last.is_some_and(|word| DETERMINERS.contains(&word) && !["me", "him", "them", "all"].contains(&word))
-}
-
-/// Returns what a verb means with a particle that follows it after other words, such as `turn` in `turn the waiting room off`.
-fn divided<'a>(verb: &str, rest: &[(String, bool)], table: &'a Table) -> Option<&'a Known> {
-    let particles = rest.iter().skip(1).take(LONGEST_GAP).map(|(word, _)| word.as_str());
-    particles
-        .filter(|word| PARTICLES.contains(word))
-        .find_map(|particle| table.meanings.get(&format!("{verb} {}", stem(particle))).filter(|known| known.is_action))
-}
-
-/// How much it counts that a sentence is about the caller.
+/// The weight of `user` in a sentence that is about the caller.
 const SELF: f32 = 0.3;
 
-/// How much it counts that a sentence names somebody.
+/// The weight of `user` in a sentence that names a person.
 pub(super) const NAMED_PERSON: f32 = 0.5;
 
-/// What an email address is read as.
-const PERSON: &str = "@";
-
-/// Returns the words of a text in lower case, and whether each may be a name. `yesterday's` is `yesterday`.
-fn written(text: &str) -> Vec<(String, bool)> {
-    let mut written = Vec::new();
-    for (at, token) in text.split_whitespace().enumerate() {
-        if token.contains('@') {
-            written.push((PERSON.to_owned(), false));
-            continue;
-        }
-        let token = token.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let token = token.strip_suffix("'s").or_else(|| token.strip_suffix("’s")).unwrap_or(token);
-        let is_name = at > 0 && token.chars().next().is_some_and(char::is_uppercase);
-        written.extend(split_name(token).map(|word| (word.to_lowercase(), is_name)));
-    }
-    written
-}
-
-/// What a word or a phrase may mean.
+/// The known meanings of a word or a phrase.
 #[derive(Default)]
 struct Known {
     meanings: Vec<(String, f32)>,
     kind: Option<Kind>,
     is_action: bool,
     is_time_only: bool,
+}
+
+impl Known {
+    /// Returns the verbs among the meanings.
+    fn verbs(&self) -> Vec<String> {
+        self.meanings.iter().filter(|(_, weight)| *weight <= ACTION).map(|(verb, _)| verb.clone()).collect()
+    }
 }
 
 struct Table {
@@ -241,7 +269,49 @@ struct Table {
     nothing: Known,
 }
 
-/// Returns the tables by stems.
+impl Table {
+    /// Returns the number of words in the known phrase that begins at a word, and the meanings of the phrase.
+    fn known(&self, tokens: &[Token], at: usize, own: &str) -> (usize, &Known) {
+        // `Mark` and `Grant` are people if most words are in lowercase.
+        let is_person = || 2 * tokens.iter().filter(|token| token.is_name).count() < tokens.len();
+        let known = self.meanings.get(own).unwrap_or(&self.nothing);
+        let rest = tokens.get(at..).unwrap_or_default();
+        if known.is_action && rest.first().is_some_and(|token| token.is_name) && is_person() {
+            return (1, &self.nothing);
+        }
+        // The longest matching phrase is used.
+        let phrase = (2..=LONGEST_PHRASE.min(rest.len())).rev().find_map(|length| {
+            let phrase = joined(rest.iter().take(length).map(|token| token.word.as_str()));
+            self.meanings.get(&phrase).map(|meanings| (length, meanings))
+        });
+        phrase.or_else(|| self.divided(own, rest).map(|known| (1, known))).unwrap_or((1, known))
+    }
+
+    /// Returns the meaning of a verb that is separated from its particle by other words, such as `turn` in `turn the
+    /// waiting room off`.
+    fn divided(&self, verb: &str, rest: &[Token]) -> Option<&Known> {
+        let particles = rest.iter().skip(2).take(LONGEST_GAP).map(|token| token.word.as_str());
+        particles
+            .filter(|word| PARTICLES.contains(word))
+            .find_map(|particle| self.meanings.get(&format!("{verb} {}", stem(particle))))
+    }
+
+    /// Returns the meaning of a word that is a verb only at the beginning of a sentence and before an object.
+    fn first(&self, tokens: &[Token], at: usize) -> Option<&Known> {
+        let is_first = tokens.iter().take(at).all(|token| self.empty.contains(token.word.as_str()));
+        let next = tokens.get(at + 1)?;
+        let next_word = next.word.as_str();
+        let is_object = next.is_person() || DETERMINERS.contains(&next_word) || PARTICLES.contains(&next_word);
+        self.first.get(&tokens.get(at)?.word).filter(|_| is_first && is_object)
+    }
+}
+
+/// Returns whether a word carries no meaning for the search.
+pub(super) fn is_empty(word: &str) -> bool {
+    table().empty.contains(word.to_lowercase().as_str())
+}
+
+/// Returns the vocabulary, keyed by stem.
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
@@ -250,7 +320,7 @@ fn table() -> &'static Table {
             add(&mut meanings, phrases, words, SYNONYM, &|_, _| {});
         }
         for (kind, phrases, words) in ACTIONS {
-            // A word that is a thing too, such as `hire`, counts as one.
+            // A word that is also a thing, such as `hire`, counts as a thing.
             add(&mut meanings, phrases, words, ACTION, &|known, is_new| {
                 known.kind = known.kind.or(*kind);
                 known.is_action |= is_new;
@@ -279,7 +349,7 @@ fn table() -> &'static Table {
     })
 }
 
-/// Adds what phrases mean to a table, and changes what is known of each; `true` if nothing was known of it.
+/// Adds the meanings of phrases to a table, and calls `change` for each entry, with `true` if the phrase is new.
 fn add(
     table: &mut HashMap<String, Known>,
     phrases: &str,
@@ -327,13 +397,6 @@ mod tests {
         for (one, other) in [("role", "room"), ("user", "use"), ("status", "state"), ("pass", "past")] {
             assert_ne!(stem(one), stem(other));
         }
-    }
-
-    #[test]
-    fn a_name_is_split_at_underscores_and_capitals() {
-        assert_eq!(split_name("nextPageToken").collect::<Vec<_>>(), ["next", "Page", "Token"]);
-        assert_eq!(split_name("voice_mails/download").collect::<Vec<_>>(), ["voice", "mails", "download"]);
-        assert_eq!(split_name("GetMeetingQReport2").collect::<Vec<_>>(), ["Get", "Meeting", "QReport2"]);
     }
 
     #[test]
