@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --locked
-# The documents of zoom-codegen's tests are the corpus of `declare`, and are copied rather than kept twice.
+# The documents in zoom-codegen's tests are the corpus of `declare`; they are copied here rather than stored twice.
 mkdir -p corpus/declare
 cp ../zoom-codegen/tests/odd/* ../zoom-codegen/tests/postman/*.json corpus/declare/
 for target in path query retry_after error_body token_response declare rtms; do

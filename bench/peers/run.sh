@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# This library compared with code written by hand and with other crates, counted in one build: prints one table for requests,
-# decoding and whole calls, and one for decoders of JSON. It fails if another crate takes fewer instructions than this library
-# for something, and the table does not say why.
+# This library compared with code written by hand and with other crates, counted in one build: prints one table for
+# requests, decoding and whole calls, and one for JSON decoders. It fails if another crate takes fewer instructions than
+# this library for a workload and the table does not state a reason.
 #
 #   run.sh            both tables
 #   run.sh table      the first
 #   run.sh decoders   the second
 #
-# Callgrind counts instructions; they are the same on every run, except for calls over a socket, which differ by less than 1 %.
-# Compiling takes about three minutes on two cores, counting about four.
+# Callgrind counts instructions; they are the same on every run, except for calls over a socket, which differ by less
+# than 1 %. Compiling takes about three minutes on two cores, and counting takes about four.
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -1,4 +1,4 @@
-//! Every document is declared or rejected with its place and the program's own words, and what is declared is Rust.
+//! Every document is either turned into declarations that are valid Rust, or rejected with the location of the error.
 
 #![no_main]
 
@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use zoom_codegen::{Document, declare};
 
 fuzz_target!(|bytes: &[u8]| {
-    // `zoomctl declare` rejects a file that is not UTF-8 before it is parsed.
+    // `zoomctl declare` rejects a file that is not UTF-8 before parsing it.
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     match Document::parse(text) {
         Ok(document) => {

@@ -1,4 +1,4 @@
-//! Every error response is an error whose message is one line, with the body unchanged.
+//! Every error response becomes an error that has a one-line message and the unchanged body.
 
 #![no_main]
 

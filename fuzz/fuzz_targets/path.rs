@@ -1,4 +1,4 @@
-//! A path value is one segment that decodes to the same value, or is rejected by name.
+//! A path value becomes one segment that decodes to the same value, or is rejected with the parameter's name.
 
 #![no_main]
 

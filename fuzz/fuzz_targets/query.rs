@@ -1,4 +1,4 @@
-//! A query value stays in its pair, and a list of any values is read back unchanged.
+//! A query value stays within its name-value pair, and a list of arbitrary values is read back unchanged.
 
 #![no_main]
 

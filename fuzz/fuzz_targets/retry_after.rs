@@ -1,4 +1,4 @@
-//! `Retry-After` is a time or ignored, and never a panic.
+//! `Retry-After` is parsed as a time or ignored, and never causes a panic.
 
 #![no_main]
 

@@ -1,4 +1,5 @@
-//! Whatever a server sends and a network does, the state machine of RTMS keeps its promises; `walk` has them.
+//! Whatever the server sends and the network does, the RTMS state machine keeps its promises, which are listed in
+//! `walk`.
 
 #![no_main]
 

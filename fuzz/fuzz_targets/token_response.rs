@@ -1,4 +1,4 @@
-//! A token response is a token that can be sent or an error, and `Debug` shows no token.
+//! A token response becomes a token that can be sent, or an error, and `Debug` shows no token.
 
 #![no_main]
 

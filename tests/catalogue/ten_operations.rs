@@ -1,5 +1,5 @@
-//! Operations of the catalogue, each for another feature of the DSL. Requests and responses are written by hand from
-//! Zoom's documents, and go over a socket.
+//! Tests operations of the catalogue, each for a different feature of the DSL. The requests and responses were written
+//! by hand from Zoom's documents and are sent over a socket.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What declarations cost to compile, in user seconds of rustc and bytes of the library. zoom-core is built beforehand and
-# not counted.
+# Measures what declarations cost to compile, in rustc's user seconds and in bytes of the library.
+# zoom-core is built beforehand and not counted.
 #
-# Crates of declarations are generated under target/ and compiled in turns; each figure is the least of RUNS (5 by
+# Crates of declarations are generated under target/ and compiled in turn; each figure is the minimum of RUNS runs (5 by
 # default), in each of MODES (by default `check release`).
 #
-#   run.sh responses [N] N objects of ten fields with their endpoints (200), by #[zoom_object] and by serde's derive
+#   run.sh responses [N] N objects of ten fields (200 by default) with their endpoints, by #[zoom_object] and by serde's derive
 #   run.sh endpoints     1, 100 and 400 endpoints, compared with the same structs with derives alone, and the macros' own time
 #   run.sh               both
 set -euo pipefail
@@ -57,7 +57,7 @@ small_endpoint() {
   printf 'pub struct GetThing%d {\n    pub id: String,\n    pub kind: Option<String>,\n    pub limit: Option<u32>,\n}\n' "$1"
 }
 
-# The request of two path, four query and six body fields: `request ATTRIBUTE N QUERY`.
+# A request with two path, four query and six body fields: `request ATTRIBUTE N QUERY`.
 request() {
   printf '%s\npub struct PutThing%d {\n    pub id: String,\n    pub part: u64,\n' "$1" "$2"
   printf '    %s\n    pub %s: Option<%s>,\n' "$3" from String "$3" to String "$3" page_size u32 "$3" kind String
@@ -66,7 +66,7 @@ request() {
   printf '}\n'
 }
 
-# One declaration of each kind of crate: `declare_KIND N`.
+# One declaration for each kind of crate: `declare_KIND N`.
 declare_nothing() { response '#[derive(Clone)]' "$1"; }
 declare_object() { response '#[zoom_core::zoom_object]' "$1"; small_endpoint "$1"; }
 declare_object_alone() { response '#[zoom_core::zoom_object]' "$1"; }
@@ -113,7 +113,7 @@ compile() {
   (cd "$work/$1" && if [[ $2 == check ]]; then cargo check -q; else cargo build -q --release; fi)
 }
 
-# Compiles each of these crates alone, in turns, and stores rustc's least user seconds in `cost`.
+# Compiles each of these crates alone, in turn, and stores rustc's lowest user time in seconds in `cost`.
 declare -A cost
 measure() {
   local mode crate run used
@@ -137,7 +137,7 @@ responses() {
   local kinds=(nothing object object_alone serde serde_alone)
   for kind in "${kinds[@]}"; do generate "$kind" "$count"; done
   measure "${kinds[@]/%/-$count}"
-  printf '%d objects of ten fields, user seconds of rustc, least of %d; bare structs: %s\n\n' \
+  printf '%d objects of ten fields, rustc user seconds, minimum of %d runs; bare structs: %s\n\n' \
     "$count" "$runs" "$(for mode in $modes; do printf '%s %s s ' "$mode" "${cost[nothing-$count.$mode]}"; done)"
   printf '| | | zoom_object | serde | ratio |\n| --- | --- | --- | --- | --- |\n'
   for mode in $modes; do
@@ -153,7 +153,7 @@ bytes() {
   stat -c %s "$CARGO_TARGET_DIR/release/libcost_${1//-/_}.rlib"
 }
 
-# slope LEAST MOST: what one declaration of 400 adds to one alone.
+# slope LEAST MOST: what each declaration after the first one costs, given the cost of 1 and of 400 declarations.
 slope() {
   awk "BEGIN { printf \"$3\", ($2 - $1) / 399 * ${4:-1} }"
 }
@@ -167,7 +167,7 @@ endpoints() {
     done
   done
   measure "${crates[@]}"
-  printf 'an endpoint of 2 path, 4 query and 6 body fields with a response of ten; user seconds of rustc, least of %d\n\n' "$runs"
+  printf 'an endpoint with 2 path, 4 query and 6 body fields and a response of ten fields; rustc user seconds, minimum of %d runs\n\n' "$runs"
   printf '| | | 1 | 100 | 400 | each |\n| --- | --- | --- | --- | --- | --- |\n'
   for mode in $modes; do
     for kind in endpoint serialize plain; do
@@ -187,13 +187,13 @@ endpoints() {
 name() {
   case $1 in
   endpoint) echo 'declared' ;;
-  serialize) echo 'the same structs, `Clone`, `Debug` and `Serialize` derived' ;;
-  plain) echo 'the same structs, `Clone` and `Debug` derived' ;;
+  serialize) echo 'the same structs with `Clone`, `Debug` and `Serialize` derived' ;;
+  plain) echo 'the same structs with `Clone` and `Debug` derived' ;;
   esac
 }
 
-# How long rustc expands the macros of 400 declarations, and how long one expansion is. Both come from nightly switches,
-# which RUSTC_BOOTSTRAP enables in the pinned compiler.
+# Prints how many seconds rustc takes to expand the macros of 400 declarations, and how many bytes one expansion has.
+# Both figures come from nightly flags, which RUSTC_BOOTSTRAP enables in the pinned compiler.
 own_time() {
   local kind
   printf '\n| expanding the macros of 400 | seconds | bytes of one expansion |\n| --- | --- | --- |\n'
@@ -202,7 +202,7 @@ own_time() {
     (cd "$work/$kind-400" && RUSTC_BOOTSTRAP=1 cargo rustc -q --profile check -- -Ztime-passes -Zmacro-stats 2>&1) |
       awk -v name="$(name "$kind")" '
         $NF == "macro_expand_crate" { seconds = $2 + 0 }
-        # The figures of a long name are on the next line.
+        # If a macro's name is long, its figures are on the next line.
         $1 == "macro-stats" && $2 ~ /^#/ { macro = $0; sub(/^macro-stats /, "", macro); sub(/  .*/, "", macro) }
         $1 == "macro-stats" && macro && $NF ~ /^[0-9_.]+$/ { bytes = bytes ", `" macro "` " $NF; macro = "" }
         END { printf "| %s | %.2f s | %s |\n", name, seconds, substr(bytes, 3) }'

@@ -1,5 +1,6 @@
-//! Every fault of a network and of a server, against a call that reads, one that writes and may be repeated, and one that
-//! only writes: how many requests arrive, what the caller gets, how long it takes, and how much memory.
+//! Tests every network and server fault with a call that reads, a call that writes and may be repeated, and a call that
+//! writes and must not be repeated: how many requests arrive, what the caller receives, and how much time and memory
+//! the call takes.
 //!
 //! `just faults` prints the table.
 
@@ -63,7 +64,7 @@ fn outcome(result: &Result<Thing, Error>) -> String {
             }
         }
         Err(Error::RateLimited(error)) => {
-            format!("RateLimited{}", if error.retry_at().is_some() { " until a moment" } else { "" })
+            format!("RateLimited{}", if error.retry_at().is_some() { " with a retry time" } else { "" })
         }
         Err(Error::Api(error)) => {
             format!(
@@ -135,7 +136,7 @@ async fn every_fault_has_the_promised_outcome() {
 #[tokio::test]
 async fn a_refused_connection_is_retried_whatever_the_method() {
     for which in 0..3 {
-        // A port that nothing listens on at first.
+        // A port on which nothing listens at first.
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         drop(listener);
@@ -173,7 +174,7 @@ async fn an_unknown_host_is_a_typed_error() {
 async fn a_bad_certificate_is_never_retried() {
     let certified = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
     let key = tokio_rustls::rustls::pki_types::PrivateKeyDer::Pkcs8(certified.signing_key.serialize_der().into());
-    // Named, because a build of everything has two.
+    // Named explicitly, because a build of the whole workspace contains two providers.
     let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
     let config = tokio_rustls::rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -207,7 +208,7 @@ async fn a_connection_closed_while_idle_fails_no_call() {
         assert_eq!(call(which, &client).await.unwrap().id, 7);
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    assert_eq!(server.received().len(), 5, "no call arrives twice");
+    assert_eq!(server.received().len(), 5, "a call arrived twice, or not at all");
 }
 
 #[tokio::test]

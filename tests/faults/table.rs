@@ -1,4 +1,4 @@
-//! The faults: what the server does, and what becomes of each call.
+//! The faults: what the server does and the outcome of each call.
 
 use std::{
     io::Write as _,
@@ -14,7 +14,7 @@ use zoom_core::{
 };
 use zoom_tests::server::{Received, Step, endless, json as json_response, response};
 
-/// The attempts of a retried call. The waits between them are a few milliseconds.
+/// The attempts of a retried call. The delays between them are a few milliseconds.
 const ATTEMPTS: usize = 4;
 
 pub(crate) fn retries(builder: ClientBuilder) -> ClientBuilder {
@@ -22,14 +22,14 @@ pub(crate) fn retries(builder: ClientBuilder) -> ClientBuilder {
     builder.retry(policy.max_retry_after(Duration::from_secs(3)))
 }
 
-/// Returns the response to a request, by how many requests for the same target came before it.
+/// A function that returns the response to a request, given the number of earlier requests for the same target.
 pub(crate) type Script = Arc<dyn Fn(usize, &Received) -> Vec<Step> + Send + Sync>;
 
 pub(crate) struct Fault {
     pub(crate) name: &'static str,
     pub(crate) script: Script,
     pub(crate) client: fn(ClientBuilder) -> ClientBuilder,
-    /// The number of requests and the outcome for the reading call, the idempotent one and the other one.
+    /// The number of requests and the outcome for the call that reads, the idempotent call and the other call.
     pub(crate) expected: [(usize, &'static str); 3],
     /// The shortest and the longest time allowed, in milliseconds.
     pub(crate) time: (u64, u64),
@@ -45,7 +45,7 @@ impl Fault {
         Self { name, script: Arc::new(script), client: retries, expected, time: (0, 2_000), memory_kb: 20 * 1024 }
     }
 
-    /// A fault of every response, with one outcome for all calls.
+    /// Returns a fault in every response, with the same outcome for all calls.
     fn always(name: &'static str, steps: Vec<Step>, requests: usize, outcome: &'static str) -> Self {
         Self::new(name, move |_, _| steps.clone(), [(requests, outcome); 3])
     }
@@ -90,17 +90,17 @@ fn limited(header: &str) -> Vec<Step> {
     )
 }
 
-/// `Retry-After` as an HTTP date.
+/// Returns `Retry-After` as an HTTP date.
 fn date(from_now: Duration) -> String {
     format!("retry-after: {}", httpdate::fmt_http_date(SystemTime::now() + from_now))
 }
 
-/// `Retry-After` as an ISO 8601 time.
+/// Returns `Retry-After` as an ISO 8601 time.
 fn iso(from_now: Duration) -> String {
     format!("retry-after: {}", zoom_core::jiff::Timestamp::try_from(SystemTime::now() + from_now).unwrap())
 }
 
-/// 256 MiB of blanks, compressed.
+/// Returns 256 MiB of spaces, compressed.
 fn bomb() -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     let chunk = vec![b' '; 1024 * 1024];
@@ -119,7 +119,7 @@ fn log_in(builder: ClientBuilder) -> ClientBuilder {
     retries(builder).auth(ServerToServer::new(App::new("id").secret("secret"), "account"))
 }
 
-/// Responds to token requests with new tokens, and to API calls by `api`, which receives the number of calls before.
+/// Responds to token requests with new tokens, and to API calls with `api`, which receives the number of earlier calls.
 fn with_tokens(
     api: impl Fn(usize, &Received) -> Vec<Step> + Send + Sync + 'static,
 ) -> impl Fn(usize, &Received) -> Vec<Step> + Send + Sync + 'static {
@@ -136,10 +136,10 @@ fn of_token_server(steps: Vec<Step>) -> impl Fn(usize, &Received) -> Vec<Step> +
     move |_, request| if request.target() == "/oauth/token" { steps.clone() } else { ok() }
 }
 
-/// A call that is retried, whatever its method.
+/// The outcomes of a call that is retried, whatever its method.
 const AGAIN: [(usize, &str); 3] = [(2, "value"), (2, "value"), (2, "value")];
 
-/// A call that is retried if it cannot act twice, and ends in an error.
+/// Returns the outcomes of a call that ends in an error, and is retried only if it cannot act twice.
 const fn retried_if_safe(outcome: &'static str, unknown: &'static str) -> [(usize, &'static str); 3] {
     [(ATTEMPTS, outcome), (ATTEMPTS, outcome), (1, unknown)]
 }
@@ -151,7 +151,7 @@ pub(crate) fn faults() -> Vec<Fault> {
     [cut_off(), limits(), credentials(), responses(), timeouts_and_redirects()].into_iter().flatten().collect()
 }
 
-/// Responses that are cut off or not HTTP.
+/// Returns the faults of responses that are cut off or not HTTP.
 fn cut_off() -> Vec<Fault> {
     vec![
         Fault::new("cut in the middle of the body", |_, _| cut(), retried_if_safe("Cut", "Cut, outcome unknown")),
@@ -169,7 +169,7 @@ fn cut_off() -> Vec<Fault> {
     ]
 }
 
-/// Zoom asks the client to wait.
+/// Returns the faults in which Zoom asks the client to wait.
 fn limits() -> Vec<Fault> {
     vec![
         Fault::new("429 without a hint", at_first(1, limited("x-a: b")), AGAIN),
@@ -182,21 +182,31 @@ fn limits() -> Vec<Fault> {
             AGAIN,
         )
         .time(900, 2_500),
-        Fault::always("429 for longer than the limit", limited("retry-after: 3600"), 1, "RateLimited until a moment"),
+        Fault::always(
+            "429 for longer than the limit",
+            limited("retry-after: 3600"),
+            1,
+            "RateLimited with a retry time",
+        ),
         Fault::always(
             "429 for longer than the whole call may take",
             limited("retry-after: 2"),
             1,
-            "RateLimited until a moment",
+            "RateLimited with a retry time",
         )
         .client(|builder| retries(builder).timeout(Duration::from_millis(500)))
         .time(0, 400),
-        Fault::always("429 of the day", limited("x-ratelimit-type: Daily-limit"), 1, "RateLimited until a moment"),
+        Fault::always(
+            "429 for the daily limit",
+            limited("x-ratelimit-type: Daily-limit"),
+            1,
+            "RateLimited with a retry time",
+        ),
         Fault::always("429 on every attempt", limited("x-a: b"), ATTEMPTS, "RateLimited"),
     ]
 }
 
-/// A token is rejected, or cannot be obtained.
+/// Returns the faults in which a token is rejected or cannot be obtained.
 fn credentials() -> Vec<Fault> {
     vec![
         Fault::new(
@@ -217,7 +227,7 @@ fn credentials() -> Vec<Fault> {
             [(4, "Api 401 code 124"); 3],
         )
         .client(log_in),
-        Fault::always("401 of a token that cannot be refreshed", expired("401 Unauthorized"), 1, "Api 401 code 124"),
+        Fault::always("401 for a token that cannot be refreshed", expired("401 Unauthorized"), 1, "Api 401 code 124"),
         Fault::new(
             "400, code 4711: a scope is missing",
             with_tokens(|_, _| status("400 Bad Request", r#"{"code":4711,"message":"does not contain scopes:[a:b]"}"#)),
@@ -225,30 +235,30 @@ fn credentials() -> Vec<Fault> {
         )
         .client(log_in),
         Fault::new(
-            "token server: no response",
+            "OAuth server: no response",
             of_token_server(vec![Step::Wait(Duration::from_secs(60))]),
             [(1, "Timeout"); 3],
         )
         .client(|builder| log_in(builder).timeout(Duration::from_millis(300)))
         .time(250, 1_000),
         Fault::new(
-            "token server: 500",
+            "OAuth server: 500",
             of_token_server(status("500 Internal Server Error", "{}")),
             [(4, "Auth Unavailable"); 3],
         )
         .client(log_in),
         Fault::new(
-            "token server: invalid_grant",
+            "OAuth server: invalid_grant",
             of_token_server(status("400 Bad Request", r#"{"reason":"Invalid Token!","error":"invalid_grant"}"#)),
             [(1, "Auth Rejected"); 3],
         )
         .client(log_in),
-        Fault::new("token server: HTML", of_token_server(response("200 OK", HTML)), [(1, "Auth BadResponse"); 3])
+        Fault::new("OAuth server: HTML", of_token_server(response("200 OK", HTML)), [(1, "Auth BadResponse"); 3])
             .client(log_in),
-        Fault::new("token server: no token", of_token_server(json_response("{}")), [(1, "Auth BadResponse"); 3])
+        Fault::new("OAuth server: no token", of_token_server(json_response("{}")), [(1, "Auth BadResponse"); 3])
             .client(log_in),
         Fault::new(
-            "token server: absurd expires_in",
+            "OAuth server: absurd expires_in",
             of_token_server(json_response(r#"{"access_token":"t","expires_in":-5}"#)),
             [(1, "Auth BadResponse"); 3],
         )
@@ -256,7 +266,7 @@ fn credentials() -> Vec<Fault> {
     ]
 }
 
-/// Responses that do not match the declaration or are too large.
+/// Returns the faults of responses that do not match the declaration or are too large.
 fn responses() -> Vec<Fault> {
     let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     vec![
@@ -269,7 +279,7 @@ fn responses() -> Vec<Fault> {
         ),
         Fault::always("204 where an object is declared", response("204 No Content", ""), 1, "Decode"),
         Fault::always(
-            "10 GB, with its length",
+            "10 GB with a stated length",
             {
                 let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", 10_u64 << 30);
                 vec![Step::Send(head.into_bytes()), Step::SendForever(vec![b' '; 64 * 1024])]
@@ -277,7 +287,7 @@ fn responses() -> Vec<Fault> {
             1,
             "TooLarge",
         ),
-        Fault::always("10 GB, without its length", endless(), 1, "TooLarge").memory_kb(120 * 1024),
+        Fault::always("10 GB without a stated length", endless(), 1, "TooLarge").memory_kb(120 * 1024),
         Fault::always(
             "a gzip bomb",
             response("200 OK\ncontent-type: application/json\ncontent-encoding: gzip", bomb()),
@@ -295,7 +305,7 @@ fn responses() -> Vec<Fault> {
     ]
 }
 
-/// Responses that do not arrive, and redirects.
+/// Returns the faults of redirects and of responses that do not arrive.
 fn timeouts_and_redirects() -> Vec<Fault> {
     let impatient: fn(ClientBuilder) -> ClientBuilder =
         |builder| retries(builder).read_timeout(Duration::from_millis(80));

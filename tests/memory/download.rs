@@ -1,4 +1,4 @@
-//! The memory that a download needs. A separate test binary, since it measures its process.
+//! Tests how much memory a download needs.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

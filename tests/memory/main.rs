@@ -1,4 +1,5 @@
-//! Peak memory of transfers. These tests measure their process, so they run one at a time and in their own binary.
+//! Tests the peak memory of transfers. These tests measure their whole process, so they run one at a time and in a
+//! separate binary.
 
 mod download;
 mod upload;

@@ -1,4 +1,4 @@
-//! The memory that an upload needs. A separate test binary, since it measures its process.
+//! Tests how much memory an upload needs.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

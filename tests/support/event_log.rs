@@ -17,7 +17,7 @@ use tracing::{
 pub struct EventLog(Arc<Mutex<String>>);
 
 impl EventLog {
-    /// Returns the events since the last call.
+    /// Returns the events that have been recorded since the last call.
     #[must_use]
     pub fn take(&self) -> String {
         mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))

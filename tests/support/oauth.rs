@@ -1,8 +1,9 @@
-//! A stand-in for Zoom's OAuth server, and for an API that checks access tokens. It accepts what Zoom documents.
+//! A stand-in for Zoom's OAuth server and for an API that checks access tokens. It accepts the requests that Zoom
+//! documents.
 //!
-//! A parameter or header that a request should not have, or lacks, is recorded as a fault. Each use replaces the refresh
-//! token and invalidates the old one. It listens on a socket, as clients meet it, or runs in memory, where a test can
-//! pause time.
+//! Unexpected and missing parameters and headers are recorded as faults. Each use of the refresh token replaces it and
+//! invalidates the old one. The server listens on a socket, like a real one, or runs in memory, where a test can pause
+//! time.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -25,13 +26,13 @@ use zoom_core::{
 
 use crate::server::{Received, Server, Step, response};
 
-/// The client id of the app that every server knows.
+/// The client ID of the app that every server knows.
 pub const CLIENT_ID: &str = "the-client-id";
 
 /// The secret of that app.
 pub const CLIENT_SECRET: &str = "the-client-secret";
 
-/// The account of the server-to-server app.
+/// The account ID of the server-to-server app.
 pub const ACCOUNT_ID: &str = "the-account-id";
 
 /// The lifetime of an access token.
@@ -53,7 +54,8 @@ pub struct OAuth(Arc<Mutex<Ledger>>);
 #[derive(Default)]
 struct Ledger {
     is_public: bool,
-    /// Whether it listens on a socket, so that time can't be paused and a device polls after 1 second instead of 5.
+    /// Whether the server listens on a socket, where time can't be paused, so a device polls after 1 second instead of
+    /// 5.
     is_listening: bool,
     faults: Vec<String>,
     /// The redirect URL and the challenge of each unused code.
@@ -62,9 +64,9 @@ struct Ledger {
     refresh_token: Option<String>,
     issued: usize,
     asked: Vec<String>,
-    /// What the token endpoint sends next, instead of its own responses.
+    /// The responses that the token endpoint sends next, instead of the usual ones.
     replies: VecDeque<Reply>,
-    /// What the API sends to every call, instead of its own responses.
+    /// The response that the API sends to every call, instead of the usual ones.
     api: Option<Reply>,
 }
 
@@ -77,7 +79,7 @@ impl OAuth {
         server
     }
 
-    /// Listens on a socket.
+    /// Starts a server that listens on a socket.
     pub async fn listen(&self) -> Server {
         let oauth = self.clone();
         oauth.ledger().is_listening = true;
@@ -120,11 +122,11 @@ impl OAuth {
         tokens
     }
 
-    /// Acts as the user's browser: checks the URL, and returns the query of the redirect with a code.
+    /// Acts as the user's browser: checks the URL and returns the query of the redirect with a code.
     ///
     /// # Panics
     ///
-    /// If the text is not a URL.
+    /// Panics if the text is not a URL.
     #[must_use]
     pub fn authorize(&self, url: &str) -> String {
         let url = Url::parse(url).expect("a URL");
@@ -143,7 +145,7 @@ impl OAuth {
         form_urlencoded::Serializer::new(String::new()).append_pair("code", &code).append_pair("state", &state).finish()
     }
 
-    /// Makes the token endpoint send this response once. Several of them are sent in order.
+    /// Makes the token endpoint send this response once. The responses of several calls are sent in order.
     pub fn say(&self, status: u16, body: &str) {
         self.ledger().replies.push_back((status, body.to_owned()));
     }
@@ -164,7 +166,7 @@ impl OAuth {
         self.ledger().asked.clone()
     }
 
-    /// Returns what was wrong with the requests so far.
+    /// Returns the faults of the requests so far.
     #[must_use]
     pub fn faults(&self) -> Vec<String> {
         self.ledger().faults.clone()
@@ -245,12 +247,12 @@ impl Ledger {
         (200, body.to_string())
     }
 
-    /// Accepts a code once, with its redirect URL and the verifier of the login that began it.
+    /// Accepts a code once, with its redirect URL and the verifier of the login that requested it.
     fn exchange(&mut self, form: &str) -> Result<(), &'static str> {
         let names = ["grant_type", "code", "redirect_uri", "code_verifier"];
         let [_, code, redirect_uri, verifier] = self.parameters("authorization_code", form, names);
         if !(43..=128).contains(&verifier.len()) {
-            self.faults.push(format!("authorization_code: a verifier of {} characters", verifier.len()));
+            self.faults.push(format!("authorization_code: the verifier has {} characters", verifier.len()));
         }
         let challenge = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(verifier));
         let known = self.codes.remove(&code);
@@ -260,7 +262,7 @@ impl Ledger {
     fn device_code(&mut self, request: &Received) -> Reply {
         let form = self.form(request);
         self.asked.push("devicecode".to_owned());
-        // A public client names itself once, not twice.
+        // A public client sends its ID only once.
         let form = if self.is_public { format!("client_id={CLIENT_ID}") } else { form };
         let [client_id] = self.parameters("devicecode", &form, ["client_id"]);
         if client_id != CLIENT_ID {
@@ -307,7 +309,7 @@ impl Ledger {
         (access, format!("refresh-{}", self.issued))
     }
 
-    /// Returns the form of a request by the app, and checks the headers.
+    /// Returns the form that the app sent in a request, after checking the headers.
     fn form(&mut self, request: &Received) -> String {
         for (name, expected) in [("content-type", "application/x-www-form-urlencoded"), ("accept", "application/json")]
         {
@@ -324,7 +326,7 @@ impl Ledger {
         if !self.is_public {
             return form;
         }
-        // A public client names itself in the form.
+        // A public client sends its ID in the form.
         let is_id = |(name, _): &(_, _)| name == "client_id";
         let pairs = || form_urlencoded::parse(form.as_bytes());
         let ids: Vec<_> = pairs().filter(is_id).map(|(_, value)| value.into_owned()).collect();

@@ -1,7 +1,7 @@
-//! A server on a loopback socket that records requests byte by byte and responds by script.
+//! A server on a loopback socket that records requests byte by byte and responds according to a script.
 //!
-//! An HTTP library would hide what a test wants to see, and would not send what a test wants to send: a body that is
-//! shorter than its declared length, a pause, an endless response.
+//! An HTTP library would hide details that a test needs to see, and could not send what a test needs to send: a body
+//! that is shorter than its declared length, a pause, an endless response.
 
 use std::{
     io,
@@ -24,9 +24,9 @@ use tokio::{
 pub struct Received {
     /// The first line, as in `GET /v2/users/me HTTP/1.1`.
     pub request_line: String,
-    /// The headers in their order, with lower-case names.
+    /// The headers in the order in which they were sent, with lower-case names.
     pub headers: Vec<(String, String)>,
-    /// The body, as long as `Content-Length` says.
+    /// The body, of the length stated in `Content-Length` or decoded from chunks.
     pub body: Vec<u8>,
 }
 
@@ -37,7 +37,7 @@ impl Received {
         self.request_line.split(' ').next().unwrap_or_default()
     }
 
-    /// Returns path and query as the first line has them.
+    /// Returns the path and query as written in the first line.
     #[must_use]
     pub fn target(&self) -> &str {
         self.request_line.split(' ').nth(1).unwrap_or_default()
@@ -49,16 +49,16 @@ impl Received {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
-    /// Returns the parts of a multipart body: the head of each, and its content.
+    /// Returns the parts of a multipart body: the head and the content of each.
     ///
     /// # Panics
     ///
-    /// If the body is not a well-formed multipart body.
+    /// Panics if the body is not a well-formed multipart body.
     #[must_use]
     pub fn parts(&self) -> Vec<(String, Vec<u8>)> {
         let content_type = self.header("content-type").expect("a content type");
         let (_, boundary) = content_type.split_once("multipart/form-data; boundary=").expect("a boundary");
-        // Each byte as a character, so that positions in the text are positions in the body.
+        // Turn each byte into one character, so that positions in the text are positions in the body.
         let text: String = self.body.iter().map(|byte| char::from(*byte)).collect();
         let text = text.strip_suffix(&format!("--{boundary}--\r\n")).expect("the last boundary");
         let delimiter = format!("--{boundary}\r\n");
@@ -87,8 +87,8 @@ pub enum Step {
     Close,
 }
 
-/// Returns a complete response with its length; the connection stays open. `head` has the status and the headers, one
-/// per line, without `Content-Length`.
+/// Returns a complete response with its length; the connection stays open. `head` contains the status and the headers,
+/// one per line, without `Content-Length`.
 #[must_use]
 pub fn response(head: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
     let body = body.as_ref();
@@ -98,7 +98,7 @@ pub fn response(head: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
     vec![Step::Send(bytes)]
 }
 
-/// Returns a response of status 200 with a JSON body.
+/// Returns a response with status 200 and a JSON body.
 #[must_use]
 pub fn json(body: &str) -> Vec<Step> {
     response("200 OK\ncontent-type: application/json", body)
@@ -129,20 +129,20 @@ struct Shared {
 }
 
 impl Server {
-    /// Starts a server that responds to each request by `script`.
+    /// Starts a server that responds to each request according to `script`.
     ///
     /// # Panics
     ///
-    /// If no loopback socket can be bound.
+    /// Panics if no loopback socket can be bound.
     pub async fn start(script: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static) -> Self {
         Self::start_at(SocketAddr::from(([127, 0, 0, 1], 0)), script).await
     }
 
-    /// Starts a server at an address of this machine.
+    /// Starts a server on an address of this machine.
     ///
     /// # Panics
     ///
-    /// If the address is taken.
+    /// Panics if the address is taken.
     pub async fn start_at(
         address: SocketAddr,
         script: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static,
@@ -172,7 +172,7 @@ impl Server {
         Self::start(move |_| steps.clone()).await
     }
 
-    /// Returns the server's base URL, with the path `/v2` as Zoom's has.
+    /// Returns the server's base URL, with the path `/v2`, like Zoom's base URL.
     #[must_use]
     pub fn base_url(&self) -> String {
         format!("http://{}/v2", self.address)
@@ -188,7 +188,7 @@ impl Server {
     ///
     /// # Panics
     ///
-    /// If no request was received.
+    /// Panics if no request was received.
     #[must_use]
     pub fn last(&self) -> Received {
         self.received().pop().expect("a request")
@@ -238,7 +238,7 @@ async fn send(socket: &mut TcpStream, bytes: &[u8], shared: &Shared) -> io::Resu
     Ok(())
 }
 
-/// Reads one request, and leaves the bytes after it in `unread`.
+/// Reads one request and leaves the bytes after it in `unread`.
 async fn receive(socket: &mut TcpStream, unread: &mut Vec<u8>) -> io::Result<Received> {
     let head_len = loop {
         if let Some(at) = unread.windows(4).position(|bytes| bytes == b"\r\n\r\n") {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# rustdoc, called by cargo through doc.sh. For a crate whose public API is listed it also writes JSON, which is unstable
-# in the pinned compiler; the switch that allows it is set for this process alone, so that nothing else is rebuilt.
+# Runs rustdoc; cargo calls this script through doc.sh. For a crate whose public API is listed,
+# rustdoc also writes JSON, which is unstable in the pinned compiler; the variable that allows this is set only for this
+# process, so that nothing else is rebuilt.
 set -euo pipefail
 rustdoc "$@"
 case " $* " in

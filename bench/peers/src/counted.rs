@@ -1,4 +1,4 @@
-//! Instructions and allocations of one way to do a workload.
+//! Counts the instructions and allocations of one way to run a workload.
 
 use std::{
     env,
@@ -9,21 +9,21 @@ use stats_alloc::Region;
 
 use crate::{ALLOCATOR, work};
 
-/// What is counted, per repetition.
+/// Instructions and allocations per repetition.
 #[derive(Clone, Copy)]
 pub struct Count {
     pub instructions: u64,
     pub allocations: u64,
 }
 
-/// Does the work in this process, and prints how often it allocated.
+/// Does the work in this process, and prints the number of allocations.
 pub fn run(workload: &str, way: &str, count: u32) {
     let region = Region::new(ALLOCATOR);
     work::repeat(workload, way, count);
     println!("{}", region.change().allocations);
 }
 
-/// Counts a repetition, by a long run and a short one.
+/// Returns the counts of one repetition: the difference between a long run and a short one.
 pub fn count(workload: &str, way: &str) -> Count {
     // A page takes a thousand times as long as a request, and the first calls open the connection.
     let (short, long) = match workload {
@@ -34,13 +34,13 @@ pub fn count(workload: &str, way: &str) -> Count {
     let ([less, few], [more, many]) = (totals(workload, way, short), totals(workload, way, long));
     let each = |long_run: u64, short_run: u64| {
         let more = u64::from(long - short);
-        // Rounded: a run allocates a little for itself.
+        // Rounded, because a run itself makes a few allocations.
         (long_run - short_run + more / 2) / more
     };
     Count { instructions: each(more, less), allocations: each(many, few) }
 }
 
-/// Returns the instructions and the allocations of a process.
+/// Returns the number of instructions and allocations of a process.
 fn totals(workload: &str, way: &str, repetitions: u32) -> [u64; 2] {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])

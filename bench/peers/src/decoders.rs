@@ -1,4 +1,5 @@
-//! The page of 300 users, read by several decoders of JSON: into a struct with serde's derive, and into a `#[zoom_object]`.
+//! The page of 300 users, read by several JSON decoders: into a struct with serde's derive, and into a
+//! `#[zoom_object]`.
 
 use std::time::{Duration, Instant};
 
@@ -11,13 +12,13 @@ use crate::{
     workloads::{self, LenientUserPage, UserPage},
 };
 
-/// Decodes a page, and returns how many users it has.
+/// Decodes a page, and returns the number of users on it.
 pub type Decode = fn(&Bytes) -> usize;
 
-/// Each decoder: its name, and what it decodes into.
+/// The decoders: the title in the table, the name in `work`, and the function.
 const DECODERS: [(&str, &str, Decode); 7] = [
     ("a `#[zoom_object]` by zoom-core", "zoom-core", ours),
-    ("serde's derive by `serde_json::from_str`, after one check of the UTF-8", "serde_json::from_str", from_str),
+    ("serde's derive by `serde_json::from_str`, after one UTF-8 check", "serde_json::from_str", from_str),
     ("serde's derive by `serde_json::from_slice`", "serde_json::from_slice", |page| {
         serde_json::from_slice::<UserPage>(page).unwrap().users.len()
     }),
@@ -33,7 +34,7 @@ const DECODERS: [(&str, &str, Decode); 7] = [
     }),
 ];
 
-/// How often each decoder's time is taken, and over how many pages.
+/// How often each decoder is timed, and over how many pages.
 const ROUNDS: usize = 21;
 const PAGES: u32 = 20;
 
@@ -50,7 +51,8 @@ pub fn of(name: &str) -> Decode {
     decoder.unwrap_or_else(|| panic!("unknown decoder: {name}")).2
 }
 
-/// Prints the decoders as a table. Times are taken in turns, so that what else the machine does is shared by all.
+/// Prints the decoders as a table. The decoders are timed in turns, so that other load on the machine affects all of
+/// them.
 pub fn print() {
     let page = workloads::page();
     let mut times = DECODERS.map(|_| Vec::new());
@@ -67,7 +69,7 @@ pub fn print() {
     println!("| --- | --- | --- | --- | --- | --- |");
     for ((title, name, _), times) in DECODERS.iter().zip(&mut times) {
         let counted = counted::count("page", name);
-        // The first round fills the caches.
+        // The first round warms up the caches.
         times.remove(0);
         times.sort();
         let [least, median, most] = [times[0], times[ROUNDS / 2], times[ROUNDS - 1]].map(micros);

@@ -1,23 +1,23 @@
-//! The same requests by a client that progenitor generates from an OpenAPI document. A hook adds the bearer token.
+//! The same requests with a client that progenitor generates from an OpenAPI document. A hook adds the bearer token.
 
 use bytes::Bytes;
 use http::{HeaderValue, header::AUTHORIZATION};
 
 use crate::workloads;
 
-/// What the hooks know.
+/// The data for the hooks.
 #[derive(Clone, Debug)]
 pub struct Inner {
     pub bearer: HeaderValue,
     pub ends: Ends,
 }
 
-/// Where a call ends.
+/// When a call ends.
 #[derive(Clone, Debug)]
 pub enum Ends {
-    /// With its request, which is sent nowhere.
+    /// Once its request has been built, without sending it.
     Request,
-    /// With this body, which no server has sent.
+    /// Once this body has been decoded, without a server.
     Body(Bytes),
     Server,
 }
@@ -48,7 +48,7 @@ pub fn client(base: &str, ends: Ends) -> Client {
     Client::new_with_client(base, reqwest::Client::new(), Inner { bearer: workloads::bearer(), ends })
 }
 
-/// Builds a request, and nothing more.
+/// Builds a request without sending it.
 pub async fn request(client: &Client) {
     let workloads::GetUserToken { user_id, ttl, .. } = workloads::reference();
     _ = client.get_user_token(&user_id, ttl, Some(types::TokenType::Zak)).await.unwrap_err();

@@ -1,7 +1,7 @@
 //! Requests, decoding and calls of this library compared with code written by hand and with other crates, in one build.
 //!
-//! `run.sh` prints the tables. Each cell is counted in a process of its own, under callgrind: a long run minus a short one, so
-//! that setup is not included. Dropping what was made is.
+//! `run.sh` prints the tables. Each cell is measured in separate processes under callgrind, as the difference between a
+//! long run and a short one: setup is not included, but dropping the results is.
 
 mod counted;
 mod decoders;
@@ -24,11 +24,11 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// The token that all ways send.
+/// The token that every way of making a call sends.
 const TOKEN: &str = "eyJhbGciOiJIUzUxMiIsInYiOiIyLjAiLCJraWQiOiI8S0lEPiJ9";
 
 fn main() -> ExitCode {
-    // zoom-core sets a provider for its own clients; those of the others look for the process's.
+    // zoom-core sets a provider for its own clients; the other clients use the process's default.
     rustls::crypto::ring::default_provider().install_default().expect("no other provider");
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {

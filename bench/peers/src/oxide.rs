@@ -1,5 +1,5 @@
-//! What a call of Oxide's `zoom-api` 0.10 does, step by step. The crate itself is not compiled: it takes more than 2 GB of
-//! memory, and its functions can't be asked for a request.
+//! What a call of Oxide's `zoom-api` 0.10 does, step by step. The crate itself is not compiled: it takes more than 2 GB
+//! of memory, and its functions can't return a request.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use tokio::sync::RwLock;
 
 use crate::{TOKEN, workloads};
 
-/// The characters that it encodes in a path. `/` is not one of them.
+/// The characters that the crate encodes in a path. `/` is not one of them.
 const PATH: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}');
 
@@ -27,7 +27,7 @@ impl Client {
         Self { host: base.to_owned(), token: Arc::new(RwLock::new(TOKEN.to_owned())), http }
     }
 
-    /// Builds the URL: parameters become a list of texts, which is encoded and appended to the path.
+    /// Builds the URL: parameters become a list of strings, which is encoded and appended to the path.
     pub fn url(&self) -> String {
         let workloads::GetUserToken { user_id, ttl, .. } = workloads::reference();
         let mut query: Vec<(String, String)> = Vec::new();
@@ -64,7 +64,7 @@ impl Client {
     }
 }
 
-/// Reads a member that is absent or null as an empty text.
+/// Reads a member that is absent or null as an empty string.
 fn or_empty<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     Ok(Option::deserialize(from)?.unwrap_or_default())
 }
@@ -76,7 +76,7 @@ struct UserToken {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "decoded, and not used")]
+#[expect(dead_code, reason = "decoded but not used")]
 struct User {
     #[serde(default, deserialize_with = "or_empty")]
     id: String,

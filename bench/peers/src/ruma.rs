@@ -1,4 +1,5 @@
-//! The same requests as ruma declares those of Matrix, sent with reqwest: ruma builds and reads values, and sends nothing.
+//! The same requests, declared as ruma declares those of Matrix, and sent with reqwest: ruma only builds and parses
+//! requests and responses.
 
 use bytes::Bytes;
 use http::{HeaderValue, header};
@@ -64,11 +65,11 @@ mod list_users {
     }
 
     #[request]
-    #[allow(dead_code, reason = "only its response is read")]
+    #[allow(dead_code, reason = "only its response is used")]
     pub struct Request {}
 
     #[response]
-    #[allow(dead_code, reason = "decoded, and not used")]
+    #[allow(dead_code, reason = "decoded but not used")]
     pub struct Response {
         pub page_size: Option<i64>,
         pub total_records: Option<i64>,

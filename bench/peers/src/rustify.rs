@@ -1,4 +1,4 @@
-//! The same requests with rustify's macro. A middleware adds the headers, as its documentation recommends.
+//! The same requests, declared with rustify's macro. A middleware adds the headers, as its documentation recommends.
 
 use http::{HeaderValue, Request, Response, header};
 use rustify::{Client, Endpoint, MiddleWare, endpoint::EndpointResult, enums::ResponseType, errors::ClientError};
@@ -18,7 +18,7 @@ struct GetUserToken {
     ttl: Option<u32>,
 }
 
-/// Adds the headers of every request.
+/// Adds the headers to every request.
 pub struct Headers(pub HeaderValue);
 
 impl MiddleWare for Headers {

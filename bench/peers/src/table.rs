@@ -1,10 +1,10 @@
-//! The table of all workloads and ways.
+//! The table of all workloads and of all ways to run them.
 
 use std::process::ExitCode;
 
 use crate::counted::{self, Count};
 
-/// The columns: what a way is called in the table, and in `work`.
+/// The columns: the name of each way in the table, and in `work`.
 const WAYS: [(&str, &str); 7] = [
     ("ours", "ours"),
     ("by hand", "by hand"),
@@ -15,7 +15,7 @@ const WAYS: [(&str, &str); 7] = [
     ("Oxide's steps", "Oxide"),
 ];
 
-/// A row: its title, its name in `work`, its ways, and why ours is not the first of all but the hand, if it is not.
+/// A row: its title, its name in `work`, its ways, and the reason if another crate takes fewer instructions than ours.
 struct Row {
     title: &'static str,
     workload: &'static str,
@@ -52,10 +52,10 @@ const ROWS: [Row; 6] = [
     },
 ];
 
-/// Prints the table. Fails if ours is not the first of all but the hand in a row that has no reason for it.
+/// Prints the table. Fails if another crate takes fewer instructions than ours in a row without a reason.
 pub fn print() -> ExitCode {
     let titles = WAYS.map(|(title, _)| title).join(" | ");
-    println!("| instructions · allocations | {titles} | ours is first of all but the hand |");
+    println!("| instructions · allocations | {titles} | ours is lowest, except by hand |");
     println!("|{}", " --- |".repeat(WAYS.len() + 2));
     let mut code = ExitCode::SUCCESS;
     for row in ROWS {
@@ -66,7 +66,7 @@ pub fn print() -> ExitCode {
             (false, Some(reason)) => reason,
             (false, None) => {
                 code = ExitCode::FAILURE;
-                "no, and no reason is given"
+                "no, without a stated reason"
             }
         };
         println!("| {} | {cells} | {verdict} |", row.title);
@@ -74,7 +74,7 @@ pub fn print() -> ExitCode {
     code
 }
 
-/// Returns whether no way but the hand takes fewer instructions than ours, the first column.
+/// Returns whether only handwritten code takes fewer instructions than ours, which is in the first column.
 fn is_first(counts: &[Option<Count>]) -> bool {
     let [Some(ours), _, others @ ..] = counts else { return false };
     others.iter().flatten().all(|other| ours.instructions <= other.instructions)
@@ -84,7 +84,7 @@ fn cell(count: Count) -> String {
     format!("{} · {}", thousands(count.instructions), thousands(count.allocations))
 }
 
-/// Writes a number with commas.
+/// Formats a number with commas.
 pub fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();

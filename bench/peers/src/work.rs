@@ -1,4 +1,4 @@
-//! The work: each workload in each way.
+//! Runs each workload in each of the ways that are compared.
 
 use std::hint::black_box;
 
@@ -15,17 +15,17 @@ use crate::{
     oxide, ruma, rustify, workloads,
 };
 
-/// The server of requests that are not sent, without `/v2`.
+/// The base URL, without `/v2`, of requests that are built but not sent.
 const HOST: &str = "https://api.zoom.us";
 
-/// Does it again and again, and drops what was made.
+/// Calls a function repeatedly and drops the results.
 fn again<T>(count: u32, mut make: impl FnMut() -> T) {
     for _ in 0..count {
         black_box(make());
     }
 }
 
-/// The same for what waits.
+/// The same for async functions.
 fn again_async<T, F: Future<Output = T>>(count: u32, mut make: impl FnMut() -> F) {
     calls::runtime().block_on(async {
         for _ in 0..count {
@@ -34,8 +34,8 @@ fn again_async<T, F: Future<Output = T>>(count: u32, mut make: impl FnMut() -> F
     });
 }
 
-/// Does a workload in one way as often as `count` says. A request begins with its parameters, so making the value that holds them
-/// belongs to it.
+/// Runs a workload `count` times in one of the ways. The work of a request includes creating the value that holds its
+/// parameters.
 pub fn repeat(workload: &str, way: &str, count: u32) {
     match workload {
         "url" => url(way, count),
@@ -134,7 +134,7 @@ fn page(way: &str, count: u32) {
     }
 }
 
-/// A call over a loopback socket, one after the other.
+/// Makes calls over a loopback socket, one after the other.
 fn call(on: &str, way: &str, count: u32) {
     let server = Server::start(Server::RESPONDING);
     let base = server.base_url.clone();

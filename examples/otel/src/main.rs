@@ -1,4 +1,4 @@
-//! Exports what zoom-core and zoom-events measure to an OpenTelemetry collector, by OTLP over HTTP as JSON.
+//! Exports what zoom-core and zoom-events measure to an OpenTelemetry collector, with OTLP over HTTP as JSON.
 //!
 //! ```text
 //! OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318 ZOOM_ACCOUNT_ID=… ZOOM_CLIENT_ID=… ZOOM_CLIENT_SECRET=… otel
@@ -23,15 +23,15 @@ struct GetUser {
     user_id: String,
 }
 
-// Not `#[tokio::main]`: the exporter sends from a thread of its own with reqwest's blocking client, which must be created outside
-// of a runtime.
+// Not `#[tokio::main]`: the exporter sends from its own thread with reqwest's blocking client, which must be created
+// outside a runtime.
 fn main() -> Result<(), Box<dyn Error>> {
     let exporter = MetricExporter::builder().with_http().with_protocol(Protocol::HttpJson).build()?;
     let provider = SdkMeterProvider::builder().with_periodic_exporter(exporter).build();
-    // Before a client or a receiver is created, because they look for it once.
+    // Set before a client or a receiver is created, because they look up the provider only once.
     global::set_meter_provider(provider.clone());
     let result = Runtime::new()?.block_on(work());
-    // What was measured since the last export.
+    // Exports the measurements since the last export.
     provider.shutdown()?;
     result
 }

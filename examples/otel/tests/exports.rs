@@ -1,4 +1,4 @@
-//! The program against a Zoom and a collector on sockets.
+//! Tests the program against a stand-in for Zoom and a collector, on sockets.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use tokio::process::Command;
 use zoom_tests::server::{Server, json, response};
 
-/// What must not leave the program.
+/// Strings that must not leave the program.
 const SECRETS: [&str; 6] = ["s3cr3t", "acc-4711", "nobody", "/users/me", "access-token", "Invalid user"];
 
-/// Returns the data points of a metric with the attributes of each as `name=value`, sorted, and its unit.
+/// Returns the unit of a metric, and its data points, each with its sorted attributes as `name=value`.
 fn points(exported: &Value, metric: &str) -> Vec<(Vec<String>, Value)> {
     let mut points = Vec::new();
     for scope in exported["resourceMetrics"][0]["scopeMetrics"].as_array().unwrap() {
@@ -36,7 +36,7 @@ fn points(exported: &Value, metric: &str) -> Vec<(Vec<String>, Value)> {
     points
 }
 
-/// Returns a number that JSON may have as text.
+/// Returns a number, which may be a string in the JSON.
 fn number(value: &Value) -> u64 {
     value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_else(|| panic!("{value}"))
 }
@@ -96,7 +96,7 @@ async fn a_collector_gets_durations_and_counts_by_the_conventions_and_nothing_el
         let point = durations.iter().find(|(attributes, _)| *attributes == of_call(rest));
         let (_, point) = point.unwrap_or_else(|| panic!("{rest:?} in {text}"));
         assert_eq!(number(&point["count"]), count, "{rest:?}");
-        assert_eq!(point["explicitBounds"].as_array().unwrap().len(), 14, "the boundaries that the conventions advise");
+        assert_eq!(point["explicitBounds"].as_array().unwrap().len(), 14, "the boundaries in the conventions");
     }
     assert_eq!(durations.len(), 3, "{durations:?}");
 

@@ -1,4 +1,4 @@
-//! One connection to PostgreSQL, opened again when it breaks, and what is said when it can't be used.
+//! A connection to PostgreSQL, which is reopened when it breaks, and the errors when it can't be used.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -9,17 +9,18 @@ use tokio_postgres::{
 };
 use zoom_core::error::AuthError;
 
-/// A value of a statement, and its type: with it, the statement is sent, carried out and forgotten in one round trip.
+/// A statement parameter and its type: because the type is known, the statement is prepared, executed and discarded in
+/// one round trip.
 pub(crate) type Parameter<'a> = (&'a (dyn ToSql + Sync), Type);
 
-/// How long a statement may take by default, with the connection that may have to be opened for it.
+/// The default time limit of a statement, including the time to open a connection if necessary.
 const TIME_LIMIT: Duration = Duration::from_secs(5);
 
-/// A PostgreSQL server, or a PgBouncer in front of it. Clones share one connection, which is enough for thousands of logins:
-/// each needs a few statements an hour, and statements do not wait for each other's responses.
+/// A PostgreSQL server, or a PgBouncer in front of it. Clones share one connection, which is enough for thousands of
+/// logins: each login needs a few statements per hour, and statements do not wait for each other's responses.
 ///
-/// The connection is not encrypted. Outside of a private network, replace `NoTls` by the connector of a TLS library, such
-/// as `tokio-postgres-rustls`, and write `?sslmode=require` in the URL.
+/// The connection is not encrypted. Outside a private network, replace `NoTls` with the connector of a TLS library,
+/// such as `tokio-postgres-rustls`, and add `?sslmode=require` to the URL.
 #[derive(Clone)]
 pub struct Database {
     config: Arc<Config>,
@@ -40,27 +41,28 @@ impl Drop for Connection {
 }
 
 impl Database {
-    /// Creates a connection that is opened by the first statement.
+    /// Creates a handle whose connection is opened by the first statement.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if the text is not a URL of PostgreSQL.
+    /// [`AuthError`] if `url` is not a valid PostgreSQL URL.
     pub fn new(url: &str) -> Result<Self, AuthError> {
-        // The cause is not kept, because it may show a part of the URL, and that the password.
+        // The cause is discarded, because it may contain a part of the URL, and thus the password.
         let config = url.parse::<Config>().map_err(|_| {
-            AuthError::store("the URL of PostgreSQL is not valid: write `postgres://user:password@host:5432/database`")
+            AuthError::store("the PostgreSQL URL is not valid: write `postgres://user:password@host:5432/database`")
         })?;
         Ok(Self { config: Arc::new(config), connection: Arc::default(), time_limit: TIME_LIMIT })
     }
 
-    /// Sets how long a statement may take. The default is 5 seconds. It should be less than a third of a lease.
+    /// Sets how long a statement may take. The default is 5 seconds. The limit should be less than a third of the lease
+    /// time.
     #[must_use]
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
         self
     }
 
-    /// Carries out a statement and returns its row. If the connection breaks, that may happen twice.
+    /// Executes a statement and returns its row. If the connection breaks, the statement may be executed twice.
     pub(crate) async fn run(&self, sql: &str, parameters: &[Parameter<'_>]) -> Result<Option<Row>, AuthError> {
         let attempts = async {
             let connection = self.connected(None).await?;
@@ -72,17 +74,18 @@ impl Database {
             }
         };
         let Ok(outcome) = time::timeout(self.time_limit, attempts).await else {
-            // The next statement does not wait behind this one.
+            // The next statement opens a new connection instead of waiting behind this one.
             self.connection.lock().await.take();
             return Err(AuthError::store(format!(
-                "PostgreSQL did not respond within {:?}: check that it runs, and that nothing locks the table `zoom_logins`",
+                "PostgreSQL did not respond within {:?}: check that it is running, and that nothing locks the table \
+                 `zoom_logins`",
                 self.time_limit
             )));
         };
         outcome.map_err(described)
     }
 
-    /// Returns the connection, after opening a new one if there is none, or only the `broken` one.
+    /// Returns the connection, after opening a new one if there is no connection other than `broken`.
     async fn connected(&self, broken: Option<&Arc<Connection>>) -> Result<Arc<Connection>, Error> {
         let mut kept = self.connection.lock().await;
         let is_usable = |connection: &Arc<Connection>| {
@@ -104,25 +107,26 @@ impl fmt::Debug for Database {
     }
 }
 
-/// Returns whether the connection is no longer usable: it was closed, the server is ending (57P…), or PgBouncer has
-/// lost it (08…).
+/// Returns whether the connection is no longer usable: it was closed, the server is shutting down (57P…), or PgBouncer
+/// has lost it (08…).
 fn is_broken(client: &Client, error: &Error) -> bool {
     let is_of_connection = |code: &str| code.starts_with("57P") || code.starts_with("08");
     error.code().map_or_else(|| client.is_closed() || error.is_closed(), |code| is_of_connection(code.code()))
 }
 
-/// Returns what is wrong and what to do. What the server reports is left out except for its code, because it may show values of
-/// the row, and these are tokens.
+/// Returns an error that says what is wrong and what to do. Only the code of the server's error is included, because
+/// its message may contain values of the row, which are tokens.
 fn described(error: Error) -> AuthError {
     let Some(code) = error.code().map(|code| code.code().to_owned()) else {
-        // Its kind is private.
+        // The kind of the error is private.
         if error.to_string().starts_with("error performing TLS handshake") {
-            let reason = "PostgreSQL can't be used with `sslmode=require`: TLS is not built in, so replace `NoTls` in \
-                          `database.rs` by the connector of a TLS library; in a private network, write `sslmode=disable`";
+            let reason = "can't connect with `sslmode=require`: this example is built without TLS, so replace `NoTls` in \
+                          `database.rs` with the connector of a TLS library; in a private network, write \
+                          `sslmode=disable`";
             return AuthError::store(reason).with_source(error);
         }
         let reason =
-            format!("PostgreSQL can't be used ({error}): check that it runs, and the host and port of its URL");
+            format!("PostgreSQL can't be used ({error}): check that it is running, and the host and port in its URL");
         return AuthError::store(reason).with_source(error);
     };
     let reason = match (&code[..2.min(code.len())], &*code) {
@@ -133,11 +137,11 @@ fn described(error: Error) -> AuthError {
             "does not let this user change or create `zoom_logins`: grant SELECT, INSERT and UPDATE on it, or create it as a \
              user with CREATE on the schema"
         }
-        ("42", _) => "has another table `zoom_logins`: rename the one in the code",
+        ("42", _) => "has a different table named `zoom_logins`: rename the table in the code",
         ("25", _) => "is a read-only replica: connect to the primary, or write `?target_session_attrs=read-write`",
         ("53", _) => "lacks memory, disk space or connections: see its log",
         ("57", _) => "is starting or stopping: try again in a moment",
-        _ => "can't carry out a statement: look the code up in the appendix of its manual",
+        _ => "can't execute a statement: look up the code in the appendix of its manual",
     };
     AuthError::store(format!("PostgreSQL {reason} (SQLSTATE {code})"))
 }

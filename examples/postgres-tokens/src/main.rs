@@ -12,16 +12,16 @@ use zoom_rest::users::ListUsers;
 use zoom_sandbox::{CLIENT_ID, CLIENT_SECRET, Sandbox};
 
 const USAGE: &str = "\
-Eight workers share a login to Zoom in a table of PostgreSQL. Zoom is the sandbox, which needs no account.
+Eight workers share a Zoom login in a PostgreSQL table. The sandbox stands in for Zoom, so no account is needed.
 
 Usage: cargo run -p postgres-tokens -- postgres://USER:PASSWORD@HOST/DATABASE
 
-The table `zoom_logins` is created in that database. For a database to try it with:
+The table `zoom_logins` is created in that database. To start a database and try it:
 
     docker run --rm -d -p 5432:5432 -e POSTGRES_PASSWORD=example postgres
     cargo run -p postgres-tokens -- postgres://postgres:example@localhost/postgres";
 
-/// The name of the login: in a service, the id of one of its users.
+/// The name of the login: in a service, the ID of one of its users.
 const LOGIN: &str = "example";
 
 const WORKERS: usize = 8;
@@ -48,7 +48,7 @@ async fn run(url: &str) -> Result<(), Box<dyn Error>> {
 
     let mut workers = JoinSet::new();
     for _ in 0..WORKERS {
-        // Each with its own connection and its own copy of the token, as in a process of its own.
+        // Each worker has its own connection and its own copy of the token, as in a separate process.
         workers.spawn(work(Database::new(url)?, sandbox.base_url().to_owned()));
     }
     let mut calls = 0;
@@ -57,17 +57,17 @@ async fn run(url: &str) -> Result<(), Box<dyn Error>> {
     }
     let requests = sandbox.received();
     let refreshes = requests.iter().filter(|request| request.uri().path() == "/oauth/token").count();
-    println!("{WORKERS} workers made {calls} calls with one login. Requests for tokens: {refreshes}");
+    println!("{WORKERS} workers made {calls} calls with one login. Token requests: {refreshes}");
     Ok(())
 }
 
-/// Logs a user in, and saves the tokens. A service does that once per user, mostly with `AuthorizationCode`.
+/// Logs a user in, and saves the tokens. A service does this once per user, usually with `AuthorizationCode`.
 async fn log_in(sandbox: &Sandbox, database: &Database) -> Result<(), zoom_core::Error> {
     let server = AuthServer::new(&Environment::custom(BaseUrl::parse(sandbox.base_url())?))?;
     let login = DeviceCode::new(app()).begin(&server).await?;
     println!("To log in, a user would now enter {} at {}", login.user_code(), login.verification_uri());
     let mut tokens = login.finish(&server).await?;
-    // As if an hour had passed, so that the workers have to refresh.
+    // Expires the token, as if an hour had passed, so that the workers have to refresh it.
     tokens.expires_at = SystemTime::UNIX_EPOCH;
     PostgresTokens::new(database, LOGIN).save(&tokens).await?;
     sandbox.clear_received();

@@ -12,8 +12,9 @@ use zoom_core::{
 
 use crate::database::Database;
 
-// `refresh`, the digest of the refresh token, is what is compared, so that `tokens` may be encrypted. `IF NOT EXISTS` would need
-// the right to create a table even if it exists, and would not keep workers that create it at the same time from colliding.
+// Comparisons use `refresh`, the digest of the refresh token, so `tokens` may be encrypted. `IF NOT EXISTS` would
+// require the right to create a table even if the table exists, and would not prevent collisions between workers that
+// create it at the same time.
 const CREATE_TABLE: &str = "
     DO $$ BEGIN
         IF to_regclass('zoom_logins') IS NULL THEN
@@ -39,7 +40,7 @@ const REPLACE: &str = "
     WHERE login = $1 AND refresh = sha256($4)
     RETURNING true";
 
-// Whoever has the lease gets it again, because a statement is repeated when its connection breaks.
+// The current holder can take the lease again, because a statement is repeated when its connection breaks.
 const LEASE: &str = "
     INSERT INTO zoom_logins AS kept (login, lease_owner, lease_until)
     VALUES ($1, $2, now() + $3 * interval '1 millisecond')
@@ -56,10 +57,10 @@ const RELEASE: &str = "
     UPDATE zoom_logins SET lease_owner = NULL, lease_until = '-infinity'
     WHERE login = $1 AND lease_owner = $2";
 
-/// How long a lease lasts by default. Its holder renews it, so that it may be shorter than a refresh.
+/// How long a lease lasts by default. The holder renews it, so it may be shorter than a refresh.
 const LEASE_TIME: Duration = Duration::from_secs(15);
 
-/// The tokens of one login, such as of one of your users, in the table `zoom_logins`.
+/// The tokens of one login, for example of one of your users, in the table `zoom_logins`.
 ///
 /// To log a user out, [revoke](zoom_core::auth::AuthServer::revoke) the token and delete the row.
 ///
@@ -87,25 +88,26 @@ pub struct PostgresTokens {
 }
 
 impl PostgresTokens {
-    /// Creates the store of the login with this name, which need not exist yet.
+    /// Creates the store for the login with this name, which need not exist yet.
     pub fn new(database: &Database, login: impl Into<Arc<str>>) -> Self {
         Self { database: database.clone(), login: login.into(), lease_time: LEASE_TIME }
     }
 
-    /// Sets how long a lease lasts after its last renewal; each third of it, it is renewed. The default is 15 seconds: when a
-    /// worker is killed while it refreshes, the others wait for as long, and those with a valid access token continue.
+    /// Sets how long a lease lasts after its last renewal; it is renewed after each third of this time. The default is
+    /// 15 seconds: if a worker is killed while it refreshes, the others wait that long, and those with a valid access
+    /// token continue.
     #[must_use]
     pub fn lease_time(mut self, lease_time: Duration) -> Self {
         self.lease_time = lease_time;
         self
     }
 
-    /// Creates the table unless it exists, for which the user needs the right `CREATE` on the schema: since PostgreSQL 15, most
-    /// users do not have it by default. A service with migrations has the statement there instead.
+    /// Creates the table unless it exists. This requires the `CREATE` privilege on the schema, which most users do not
+    /// have by default since PostgreSQL 15. In a service that has migrations, create the table in one of them instead.
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if PostgreSQL reports one, or can't be reached.
+    /// [`AuthError`] if PostgreSQL reports an error, or can't be reached.
     pub async fn create_table(database: &Database) -> Result<(), AuthError> {
         database.run(CREATE_TABLE, &[]).await.map(drop)
     }
@@ -117,7 +119,7 @@ impl TokenStore for PostgresTokens {
             let Some(row) = self.database.run(LOAD, &[(&&*self.login, Type::TEXT)]).await? else { return Ok(None) };
             let text: Result<Option<&str>, _> = row.try_get(0);
             let text = text.map_err(|_| AuthError::store("the column `tokens` of `zoom_logins` is not text"))?;
-            // A row without tokens was made by a lease.
+            // A row without tokens was created by a lease.
             text.map(Tokens::from_json).transpose()
         })
     }
@@ -134,7 +136,7 @@ impl TokenStore for PostgresTokens {
     fn lease(&self) -> StoreFuture<'_, Option<Box<dyn TokenLease>>> {
         Box::pin(async {
             let owner = getrandom::u64().map(u64::cast_signed).map_err(|error| {
-                AuthError::store("the system has no random number for the name of a lease").with_source(error)
+                AuthError::store("the system can't generate a random number for a lease").with_source(error)
             })?;
             if !self.is_leased(LEASE, owner).await? {
                 return Ok(None);
@@ -156,7 +158,7 @@ impl TokenStore for PostgresTokens {
             if self.database.run(REPLACE, &values).await?.is_some() {
                 return Ok(ReplaceOutcome::Saved);
             }
-            // If the statement was carried out twice, these are the same tokens.
+            // If the statement was executed twice, these are the same tokens.
             Ok(self.load().await?.map_or(ReplaceOutcome::Empty, ReplaceOutcome::Newer))
         })
     }
@@ -166,20 +168,20 @@ impl TokenStore for PostgresTokens {
     }
 }
 
-/// Returns the text of the tokens, and the refresh token of which the digest is stored.
+/// Returns the tokens as text, and the refresh token, whose digest is stored.
 fn columns(tokens: &Tokens) -> (Secret, Option<&[u8]>) {
     (tokens.to_json(), tokens.refresh_token.as_ref().map(|token| token.expose().as_bytes()))
 }
 
 impl PostgresTokens {
-    /// Takes or renews the lease. Returns whether this owner has it.
+    /// Takes or renews the lease. Returns whether this owner holds it.
     async fn is_leased(&self, sql: &str, owner: i64) -> Result<bool, AuthError> {
         let milliseconds = i64::try_from(self.lease_time.as_millis()).unwrap_or(i64::MAX);
         let values = [(&&*self.login as _, Type::TEXT), (&owner as _, Type::INT8), (&milliseconds as _, Type::INT8)];
         Ok(self.database.run(sql, &values).await?.is_some())
     }
 
-    /// Renews the lease until somebody else has it. Whoever has it ends this task.
+    /// Renews the lease until another owner holds it. The task is aborted when the lease is released or dropped.
     async fn renew(self, owner: i64) {
         loop {
             time::sleep(self.lease_time / 3).await;
@@ -195,7 +197,7 @@ impl PostgresTokens {
     }
 }
 
-/// The right to refresh. It ends by itself when nobody renews it.
+/// The right to refresh. It expires if it is not renewed.
 struct Lease {
     store: PostgresTokens,
     owner: i64,

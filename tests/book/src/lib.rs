@@ -1,6 +1,7 @@
-//! The chapters of the book, as documentation: `cargo test` compiles each block of Rust, and runs it unless it is `no_run`.
+//! The chapters of the book, as documentation: `cargo test` compiles each block of Rust code, and runs it unless it is
+//! `no_run`.
 //!
-//! `tests/pages.rs` fails if a chapter with Rust is missing here.
+//! `tests/pages.rs` fails if a chapter with Rust code is missing here.
 
 /// Includes chapters by their paths in `book/src`.
 macro_rules! chapters {

@@ -1,4 +1,5 @@
-//! The pages of the book: each is in the table of contents and in the tests, and mdBook builds them without a warning.
+//! Checks the pages of the book: each is in the table of contents and in the tests, and mdBook builds them without
+//! warnings.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -9,7 +10,7 @@ use std::{
     process::Command,
 };
 
-/// The folder of the book.
+/// Returns the folder of the book.
 fn book() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().join("book")
 }
@@ -47,7 +48,7 @@ fn the_table_of_contents_has_each_page_once() {
     assert_eq!(listed.len(), all_pages().len());
 }
 
-/// Whether a line begins a block that rustdoc takes for Rust, and the words that say how it is tested.
+/// Returns the words that say how a block is tested if the line begins a block that rustdoc treats as Rust.
 fn rust_block(line: &str) -> Option<&str> {
     let words = line.trim_start().strip_prefix("```rust")?;
     Some(words.trim_start_matches(','))
@@ -63,7 +64,7 @@ fn the_rust_of_each_page_is_tested() {
         for words in &found {
             assert!(
                 ["", "no_run", "compile_fail"].contains(words),
-                "{name}: a block is `{words}`, so it is not tested"
+                "{name}: a block is marked `{words}`, so it is not tested"
             );
         }
         assert!(found.is_empty() || tested.contains(&format!("\"{name}\"")), "{name} is not in tests/book/src/lib.rs");
@@ -72,7 +73,7 @@ fn the_rust_of_each_page_is_tested() {
     assert!(blocks > 50, "{blocks}");
 }
 
-/// Whether a program can be started.
+/// Returns whether a program can be started.
 fn is_installed(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok()
 }

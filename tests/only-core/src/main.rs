@@ -1,4 +1,4 @@
-//! The first example of the README and an event, in a crate that depends on nothing but zoom-core and tokio.
+//! The first example of the README, and an event, in a crate that depends only on zoom-core and tokio.
 
 use zoom_core::{
     AccessToken, Client, Extra, MeetingId, MeetingUuid, Value, event::Event, zoom_endpoint, zoom_enum, zoom_event,
@@ -42,7 +42,7 @@ pub struct UserToken {
     pub token: Option<String>,
 }
 
-/// The same endpoint with only its method and path: the response is a `serde_json::Value`.
+/// The same endpoint declared with only its method and path: the response is a `serde_json::Value`.
 #[zoom_endpoint(GET "/users/<user_id>/token")]
 pub struct GetUserTokenUntyped {
     /// User ID or email address.
@@ -73,7 +73,7 @@ pub struct StartedMeeting {
     pub topic: Option<String>,
 }
 
-/// An event of which only the name is declared: all members are kept.
+/// An event with only its name declared: all members are kept.
 #[zoom_event("meeting.ended", key = ["account_id"], derive(Clone, Debug))]
 pub struct MeetingEnded {
     /// The account.
@@ -95,7 +95,7 @@ fn receive(body: &'static str) -> Result<(), zoom_core::Error> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), zoom_core::Error> {
-    // A closed port of this machine: the calls return errors, which is enough to compile and run them.
+    // A closed port on this machine: the calls return errors, which is enough to compile and run them.
     let client = Client::builder().auth(AccessToken::new("secret")).base_url("http://127.0.0.1:9/v2").build()?;
     let response: Result<UserToken, _> = GetUserToken::new("me").kind(TokenType::Zak).ttl(3600).send(&client).await;
     println!("{response:?}");

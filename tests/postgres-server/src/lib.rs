@@ -1,14 +1,15 @@
-//! A PostgreSQL server of a test's own, and PgBouncer in front of it: on free ports, in a folder of their own, and stopped by
-//! their ids.
+//! Starts a PostgreSQL server for a single test, with PgBouncer in front of it if needed: on free ports, in a temporary
+//! folder, and stopped by their process IDs.
 //!
-//! Each method panics with what to do about it, because a test can't continue without its server.
+//! Each method panics on a failure, with a message that says what to do, because a test can't continue without its
+//! server.
 
 #![allow(
     clippy::expect_used,
     clippy::missing_panics_doc,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test ends where its server can't be used"
+    reason = "a test can't continue without its server"
 )]
 
 use std::{
@@ -24,16 +25,16 @@ use std::{
 
 use tempfile::TempDir;
 
-/// Which commits a server has when it is started again after a kill.
+/// Which commits a server still has when it is restarted after being killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Durability {
     /// All of them, each on the disk before its response (`fsync` and `synchronous_commit`, which are on by default).
     Full,
-    /// All but those of the last moments (`synchronous_commit = off`), and none is flushed to the disk (`fsync = off`).
+    /// All but the most recent ones (`synchronous_commit = off`), and nothing is flushed to the disk (`fsync = off`).
     None,
 }
 
-/// A running PostgreSQL server, with trust authentication. Dropping it stops it.
+/// A running PostgreSQL server, with trust authentication. Dropping the value stops the server.
 #[derive(Debug)]
 pub struct PostgresServer {
     folder: TempDir,
@@ -44,7 +45,7 @@ pub struct PostgresServer {
 }
 
 impl PostgresServer {
-    /// Starts a server with an empty database, and waits until it accepts connections.
+    /// Starts a server with an empty database and waits until it accepts connections.
     #[must_use]
     pub fn start(durability: Durability) -> Self {
         match durability {
@@ -53,7 +54,7 @@ impl PostgresServer {
         }
     }
 
-    /// Starts a server with more settings, such as `["default_transaction_read_only=on"]`.
+    /// Starts a server with additional settings, such as `["default_transaction_read_only=on"]`.
     #[must_use]
     pub fn start_with(settings: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder for PostgreSQL");
@@ -77,7 +78,7 @@ impl PostgresServer {
             }
             server.port = free_port();
         }
-        panic!("PostgreSQL does not start");
+        panic!("PostgreSQL did not start");
     }
 
     fn data(&self) -> PathBuf {
@@ -101,7 +102,7 @@ impl PostgresServer {
         self.process.is_some()
     }
 
-    /// Returns the URL of a database, such as of `postgres`, which exists from the start.
+    /// Returns the URL of a database, such as `postgres`, which exists from the start.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
         format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)
@@ -113,13 +114,13 @@ impl PostgresServer {
         self.port
     }
 
-    /// Returns the id of the server's first process, 0 if it was killed.
+    /// Returns the ID of the server's main process, or 0 if it was killed.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.process.as_ref().map_or(0, Child::id)
     }
 
-    /// Kills the server with SIGKILL. Its other processes notice that and end.
+    /// Kills the server with SIGKILL. Its other processes notice this and exit.
     pub fn kill(&mut self) {
         if let Some(mut process) = self.process.take() {
             process.kill().expect("PostgreSQL is killed");
@@ -127,18 +128,18 @@ impl PostgresServer {
         }
     }
 
-    /// Starts the server again at the same port, after killing it if it still runs.
+    /// Restarts the server on the same port, after killing it if it is still running.
     pub fn restart(&mut self) {
         self.kill();
         let deadline = Instant::now() + Duration::from_secs(30);
-        // It does not start while processes of the killed server still run.
+        // It does not start while processes of the killed server are still running.
         while !self.try_launch() {
-            assert!(Instant::now() < deadline, "PostgreSQL does not start again");
+            assert!(Instant::now() < deadline, "PostgreSQL did not start again");
             thread::sleep(Duration::from_millis(20));
         }
     }
 
-    /// Starts PgBouncer in front of the server, which assigns each transaction to one of two connections in turn.
+    /// Starts PgBouncer in front of the server. PgBouncer assigns each transaction to one of two connections in turn.
     #[must_use]
     pub fn bouncer(&self) -> PgBouncer {
         let settings = self.folder.path().join("pgbouncer.ini");
@@ -157,14 +158,14 @@ impl PostgresServer {
                 return PgBouncer { port, process };
             }
         }
-        panic!("PgBouncer does not start: run `.ci/servers` (or `apt-get install pgbouncer`) first");
+        panic!("PgBouncer did not start: run `.ci/servers` (or `apt-get install pgbouncer`) first");
     }
 
-    /// Runs the test's own SQL in a database, and returns the rows: one line per row, with columns separated by `|`.
+    /// Runs SQL in a database and returns the rows: one line per row, with columns separated by `|`.
     ///
     /// # Errors
     ///
-    /// What the server reports.
+    /// Returns the error that the server reports.
     pub fn sql(&self, database: &str, sql: &str) -> Result<String, String> {
         let output =
             self.program("psql").args(["-XAtq", "-v", "ON_ERROR_STOP=1", "-c", sql, &self.url(database)]).output();
@@ -174,7 +175,7 @@ impl PostgresServer {
     }
 }
 
-/// A running PgBouncer in transaction mode. Dropping it kills it.
+/// A running PgBouncer in transaction mode. Dropping the value kills the process.
 #[derive(Debug)]
 pub struct PgBouncer {
     port: u16,
@@ -182,7 +183,7 @@ pub struct PgBouncer {
 }
 
 impl PgBouncer {
-    /// Returns the URL of a database of the server behind it.
+    /// Returns the URL, through PgBouncer, of a database on the server.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
         format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)
@@ -199,7 +200,7 @@ impl Drop for PgBouncer {
 impl Drop for PostgresServer {
     fn drop(&mut self) {
         let Some(process) = &mut self.process else { return };
-        // SIGQUIT ends all its processes at once. SIGKILL would leave some of them for a while.
+        // SIGQUIT ends all of the server's processes immediately. SIGKILL would leave some of them running for a while.
         let asked = Command::new("kill").args(["-QUIT", &process.id().to_string()]).status();
         if !asked.is_ok_and(|status| status.success()) {
             _ = process.kill();
@@ -208,29 +209,29 @@ impl Drop for PostgresServer {
     }
 }
 
-/// Returns the command of a program that does not run as root, but as the user `postgres`.
+/// Returns the command for a program, which runs as the user `postgres` instead of root.
 fn as_owner(program: &Path) -> Command {
     let mut command = if is_root() {
-        // It replaces itself by the program, which therefore has the id that is started here.
+        // `setpriv` replaces itself with the program, which therefore has the ID of the process that is started here.
         let mut command = Command::new("setpriv");
         command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]).arg(program);
         command
     } else {
         Command::new(program)
     };
-    // A folder that the user `postgres` may enter.
+    // Use a working folder that the user `postgres` may enter.
     command.current_dir("/").env("LC_ALL", "C").stdin(Stdio::null());
     command
 }
 
-/// Starts a server, and waits for this text in its log. Returns `None` if it ends instead.
+/// Starts a server and waits until its log contains this text. Returns `None` if the server exits instead.
 fn launch(command: &mut Command, is_up: &str) -> Option<Child> {
     let process = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
     let mut process = process.expect("the server can be started: run `.ci/servers` first");
     let lines = BufReader::new(process.stderr.take().expect("its log")).lines();
     let mut lines = lines.map_while(Result::ok);
     let is_ready = lines.any(|line| line.contains(is_up));
-    // Its log must go somewhere, or it would wait for a reader.
+    // The rest of the log must be read, or the server would block when the pipe is full.
     thread::spawn(move || lines.for_each(drop));
     if is_ready {
         return Some(process);
@@ -239,7 +240,7 @@ fn launch(command: &mut Command, is_up: &str) -> Option<Child> {
     None
 }
 
-/// Returns the folder with PostgreSQL's programs: Debian's of the newest version, or the one in `PATH`.
+/// Returns the folder with PostgreSQL's programs: Debian's folder for the newest version, or the one in `PATH`.
 fn programs() -> PathBuf {
     let folders = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().map_while(Result::ok);
     let version = |path: &Path| path.file_name()?.to_str()?.parse::<u32>().ok();

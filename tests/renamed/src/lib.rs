@@ -1,10 +1,10 @@
-//! Declarations in a crate where zoom-core has another name, with every warning an error.
+//! Declarations in a crate that depends on zoom-core under another name, where every warning is an error.
 
 #![deny(warnings, missing_docs, missing_debug_implementations, unreachable_pub, unused_qualifications)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 
 pub mod reexport {
-    //! zoom-core, as a crate may offer it to its own users.
+    //! zoom-core, as a crate may re-export it for its own users.
 
     pub use zoom as inner;
 }
@@ -56,7 +56,7 @@ pub enum LoginType {
 pub struct Users {
     /// The users' ids.
     pub users: Vec<String>,
-    /// How many there are.
+    /// The number of users.
     pub total_records: Option<i64>,
 }
 
@@ -69,7 +69,7 @@ pub struct UserCreated<T: Default> {
     pub r#type: Option<LoginType>,
     /// The user.
     pub object: T,
-    /// Whose user it is.
+    /// The account that the user belongs to.
     #[required]
     pub account_id: String,
 }

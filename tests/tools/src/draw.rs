@@ -1,21 +1,21 @@
-//! Sentences drawn at random, for a person to read.
+//! Draws sentences at random, for a person to read.
 
 use crate::prose::{Kind, Passage};
 
-/// A sentence, and where it is.
+/// A sentence and its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
     /// The file, relative to the workspace.
     pub file: String,
-    /// The line that it begins on.
+    /// The line on which it begins.
     pub line: usize,
-    /// Where it is written.
+    /// The kind of text that contains it.
     pub kind: Kind,
     /// Its text.
     pub text: String,
 }
 
-/// Returns the sentences of passages: what has at least four words, most of it letters.
+/// Returns the passages' sentences that have at least four words and consist mostly of words.
 #[must_use]
 pub fn sentences(passages: &[Passage]) -> Vec<Sentence> {
     let mut sentences = Vec::new();
@@ -44,8 +44,8 @@ fn is_english(text: &str) -> bool {
     words >= 4 && words * 10 >= text.split(' ').count() * 6
 }
 
-/// Draws sentences. Each has a number that depends only on the seed and on its file and text, and those with the lowest
-/// numbers are drawn: after a change of others, the same seed draws the same ones again.
+/// Draws sentences. Each sentence has a number that depends only on the seed and on its file and text, and those with
+/// the lowest numbers are drawn: after other sentences change, the same seed draws the same ones again.
 #[must_use]
 pub fn draw(mut sentences: Vec<Sentence>, seed: u64, count: usize) -> Vec<Sentence> {
     sentences.sort_by_cached_key(|sentence| (number(seed, sentence), sentence.line));
@@ -54,7 +54,7 @@ pub fn draw(mut sentences: Vec<Sentence>, seed: u64, count: usize) -> Vec<Senten
     sentences
 }
 
-/// FNV-1a of the seed, the file and the text, mixed as `SplitMix64` does.
+/// Returns the FNV-1a hash of the seed, the file and the text, mixed as in `SplitMix64`.
 fn number(seed: u64, sentence: &Sentence) -> u64 {
     let bytes = seed.to_le_bytes().into_iter().chain(sentence.file.bytes()).chain(sentence.text.bytes());
     let hash = bytes

@@ -1,7 +1,7 @@
-//! `draw-sentences SEED [COUNT] [--catalogue]`: prints sentences of comments, documentation, messages and pages that are
-//! drawn at random, 200 by default. With `--catalogue`, it draws from the sentences of `zoom-rest/texts` instead.
+//! `draw-sentences SEED [COUNT] [--catalogue]`: prints sentences drawn at random from comments, documentation, messages
+//! and pages, 200 by default. With `--catalogue`, it draws from the sentences of `zoom-rest/texts` instead.
 //!
-//! Read them one by one, as an editor would; a sentence that stumbles has neighbours of its kind.
+//! Read them one by one, as an editor would; if one of them reads badly, there are others like it.
 
 use std::{env, error::Error};
 

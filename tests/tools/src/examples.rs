@@ -1,7 +1,8 @@
-//! Which public items of a crate have no example: read from rustdoc's JSON.
+//! Finds the public items of a crate that have no example, by reading rustdoc's JSON.
 //!
-//! An item has one if its documentation has a block of Rust, or if a block on the page that it is shown on names it: the page
-//! of its module, or that of its type or trait, which has the blocks of all its functions.
+//! An item has an example if its documentation contains a block of Rust code, or if a block on the page that shows the
+//! item names it. That page is the page of its module, or the page of its type or trait, which contains the blocks of
+//! all functions of that type or trait.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -16,19 +17,20 @@ pub struct Item {
     pub kind: &'static str,
     /// The file and line in which it is defined.
     pub defined: String,
-    /// Whether there is an example of it.
+    /// Whether it has an example.
     pub has_example: bool,
 }
 
 impl Item {
-    /// Returns its own name.
+    /// Returns its name without the path.
     #[must_use]
     pub fn name(&self) -> &str {
         self.path.rsplit("::").next().unwrap_or(&self.path)
     }
 
-    /// Returns how often a text of Rust uses it: calls it, if it is a function, and names it otherwise. A method is not used
-    /// in a text that does not name its type, since other types have methods of the same name.
+    /// Returns how many times Rust code uses the item: calls it if it is a function or a method, and names it
+    /// otherwise. A method does not count as used in code that does not name its type, because other types have methods
+    /// with the same name.
     #[must_use]
     pub fn uses(&self, text: &str) -> usize {
         let has_owner = self.path.rsplit("::").nth(1).is_some_and(|owner| text.contains(owner));
@@ -51,14 +53,14 @@ impl Item {
     }
 }
 
-/// Whether a name is only a part of a longer one.
+/// Returns whether a name is only part of a longer one.
 fn continues(before: &str, after: &str) -> bool {
     let is_word = |character: char| character.is_alphanumeric() || character == '_';
     before.ends_with(is_word) || after.starts_with(is_word)
 }
 
-/// Returns the public items of a crate, in the order of their paths. Constants, variants, fields and modules are not listed,
-/// nor is what `#[doc(hidden)]` hides.
+/// Returns the public items of a crate, sorted by path. Constants, variants, fields, modules and `#[doc(hidden)]` items
+/// are not listed.
 #[must_use]
 pub fn items(rustdoc: &Value) -> Vec<Item> {
     let mut walk = Walk { rustdoc, seen: HashSet::new(), items: BTreeMap::new() };
@@ -81,14 +83,15 @@ impl<'a> Walk<'a> {
         self.rustdoc["index"].get(id)
     }
 
-    /// Returns the items of a list of ids, without those of other crates.
+    /// Returns the items for a list of IDs, without those of other crates.
     fn all(&self, list: &Value) -> Vec<&'a Value> {
         list.as_array().into_iter().flatten().filter_map(|value| self.item(&id(value))).collect()
     }
 
     fn module(&mut self, module: &'a Value, path: &str) {
         let children = self.all(&module["inner"]["module"]["items"]);
-        // What is defined here before what is re-exported, so that an item has the path of its own module.
+        // Add the items that are defined here before those that are re-exported, so that an item has the path of its
+        // own module.
         let (uses, own): (Vec<_>, Vec<_>) = children.into_iter().partition(|item| item["inner"].get("use").is_some());
         let page = examples(module);
         for item in own {
@@ -143,7 +146,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Returns the public functions among items. Those of a trait have its visibility.
+    /// Returns the public functions among items. A trait's functions have the visibility of the trait.
     fn functions(&self, items: &Value) -> Vec<&'a Value> {
         let is_visible = |item: &&Value| item["visibility"] == "public" || item["visibility"] == "default";
         let functions = self.all(items).into_iter().filter(|item| item["inner"].get("function").is_some());
@@ -159,7 +162,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Returns the blocks of Rust in an item's documentation.
+/// Returns the blocks of Rust code in an item's documentation.
 fn examples(item: &Value) -> String {
     let (mut blocks, mut is_open, mut is_rust) = (String::new(), false, false);
     for line in item["docs"].as_str().unwrap_or_default().lines() {
@@ -174,7 +177,7 @@ fn examples(item: &Value) -> String {
     blocks
 }
 
-/// Returns an id, which rustdoc writes as a number.
+/// Returns an ID as text; rustdoc writes it as a number.
 fn id(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

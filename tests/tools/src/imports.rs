@@ -1,9 +1,9 @@
-//! Which file of a crate imports from which.
+//! Determines which file of a crate imports from which.
 //!
 //! A file imports from another when a private `use`, or a path in its code, names an item that the other one defines.
 //! Re-exports are followed to the definition, so a `mod.rs` that only declares and re-exports its children imports
-//! nothing and nothing imports from it. Code under `#[cfg(test)]` does not count, and neither do methods: an `impl` of
-//! one type may be spread over files that call each other.
+//! nothing, and nothing imports from it. Code under `#[cfg(test)]` does not count, and neither do methods: the `impl`
+//! of a type may be spread over files that call each other.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
@@ -22,21 +22,21 @@ use crate::workspace::{read, shown};
 /// The imports of a crate: for each pair of files, the paths that lead from the first to the second.
 pub type Imports = BTreeMap<(PathBuf, PathBuf), BTreeSet<String>>;
 
-/// Draws the imports of the crate with this root file.
+/// Returns the imports of the crate with this root file.
 ///
 /// # Panics
 ///
-/// If a file cannot be read or parsed.
+/// Panics if a file cannot be read or parsed.
 #[must_use]
 pub fn of_crate(root: &Path) -> Imports {
     of_crate_with(root, &read)
 }
 
-/// Draws the imports of a crate whose files are read by a function.
+/// Returns the imports of a crate whose files are read by the given function.
 ///
 /// # Panics
 ///
-/// If a file cannot be parsed.
+/// Panics if a file cannot be parsed.
 #[must_use]
 pub fn of_crate_with(root: &Path, read: &dyn Fn(&Path) -> String) -> Imports {
     let mut tree = Tree { modules: Vec::new(), read };
@@ -45,7 +45,7 @@ pub fn of_crate_with(root: &Path, read: &dyn Fn(&Path) -> String) -> Imports {
     tree.imports()
 }
 
-/// Returns the circles: each set of files that import from each other, directly or through others.
+/// Returns the import cycles: each set of files that import from each other, directly or through other files.
 #[must_use]
 pub fn circles(imports: &Imports) -> Vec<BTreeSet<PathBuf>> {
     let mut next: BTreeMap<&PathBuf, BTreeSet<&PathBuf>> = BTreeMap::new();
@@ -74,7 +74,7 @@ pub fn circles(imports: &Imports) -> Vec<BTreeSet<PathBuf>> {
     circles
 }
 
-/// Describes a circle: a line for each import inside it.
+/// Describes a cycle, with one line for each import within it.
 #[must_use]
 pub fn describe(circle: &BTreeSet<PathBuf>, imports: &Imports) -> String {
     let mut text = String::new();
@@ -87,7 +87,7 @@ pub fn describe(circle: &BTreeSet<PathBuf>, imports: &Imports) -> String {
     text
 }
 
-/// What a name in a module means.
+/// The meaning of a name in a module.
 #[derive(Clone)]
 enum Binding {
     /// An item that this module defines.
@@ -98,7 +98,7 @@ enum Binding {
     Import(Vec<String>),
 }
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Found {
     Item(usize),
@@ -112,7 +112,7 @@ struct Module {
     globs: Vec<Vec<String>>,
     /// The macros that this module defines, which its children see without an import.
     macros: HashSet<String>,
-    /// The paths in its code, and those of its private imports.
+    /// The paths in its code and in its private imports.
     used: BTreeSet<Vec<String>>,
     called_macros: BTreeSet<String>,
 }
@@ -123,7 +123,7 @@ struct Tree<'a> {
 }
 
 impl Tree<'_> {
-    /// Reads a file as a module. Its child modules are looked for in `folder`.
+    /// Reads a file as a module. Its child modules are expected in `folder`.
     fn load(&mut self, file: &Path, folder: &Path, parent: Option<usize>) -> usize {
         let syntax = syn::parse_file(&(self.read)(file)).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let items = if is_test_only(&syntax.attrs) { Vec::new() } else { syntax.items };
@@ -205,14 +205,14 @@ impl Tree<'_> {
         imports
     }
 
-    /// Follows a path from a module, through re-exports, to what it names.
+    /// Follows a path from a module, through re-exports, to the items that it names.
     fn resolve(&self, module: usize, path: &[String], seen: &mut HashSet<(usize, String)>) -> HashSet<Found> {
         let mut found = HashSet::from([Found::Module(module)]);
         for (index, segment) in path.iter().enumerate() {
             let mut next = HashSet::new();
             for place in found {
                 match place {
-                    // What follows is a variant or an associated item.
+                    // The rest of the path names a variant or an associated item.
                     Found::Item(_) => {
                         next.insert(place);
                     }
@@ -277,7 +277,7 @@ impl Tree<'_> {
     }
 }
 
-/// Collects the imports and the paths of one module's code.
+/// Collects the imports and the paths in one module's code.
 struct Reader<'a> {
     module: &'a mut Module,
 }
@@ -405,7 +405,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 }
 
-/// Returns whether `#[cfg(…)]` keeps an item for tests.
+/// Returns whether `#[test]` or `#[cfg(…)]` restricts an item to tests.
 fn is_test_only(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         if attribute.path().is_ident("test") {
@@ -429,7 +429,7 @@ fn names_test(tokens: TokenStream) -> bool {
     false
 }
 
-/// The file that `#[path = "…"]` names.
+/// Returns the file that `#[path = "…"]` names.
 fn path_attribute(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| {
         let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
@@ -459,7 +459,7 @@ fn attributes(item: &Item) -> &[Attribute] {
     }
 }
 
-/// The name that an item defines, other than a module's.
+/// Returns the name that an item defines, unless the item is a module.
 fn name(item: &Item) -> Option<&syn::Ident> {
     match item {
         Item::Const(item) => Some(&item.ident),

@@ -1,39 +1,39 @@
-//! Phrases that a native technical editor would not leave alone, and what to write instead.
+//! Phrases that a native technical editor would change, and what to write instead.
 //!
-//! The rules are those of CONTRIBUTING.md's section on style. A row is a pattern; a name between backticks never
-//! matches, because it is overwritten before the search.
+//! The rules are those of the section on style in CONTRIBUTING.md. Each row contains a pattern; a name between
+//! backticks never matches, because it is overwritten before the search.
 
 use regex_lite::{Regex, RegexBuilder};
 
 use crate::prose::Passage;
 
-/// A phrase, and what to write instead.
+/// A phrase and what to write instead.
 #[derive(Clone, Copy, Debug)]
 pub struct Phrase {
-    /// Its name in messages and in [`EXCEPTIONS`].
+    /// The name of the phrase in messages and in [`EXCEPTIONS`].
     pub name: &'static str,
-    /// What every match has one of, in lower case. Most passages have none, and are not searched.
+    /// Lower-case texts, one of which occurs in every match. Most passages contain none of them and are not searched.
     pub stems: &'static [&'static str],
-    /// What is searched, in any case: a regular expression of whole words.
+    /// A regular expression that matches whole words, in any case.
     pub pattern: &'static str,
-    /// A wider expression, in which the words are right. Empty if there is none.
+    /// A wider regular expression, within which the words are correct. Empty if there is none.
     pub unless: &'static str,
     /// What to write instead.
     pub write: &'static str,
-    /// A sentence in which it is found.
+    /// A sentence in which the phrase is found.
     pub wrong: &'static str,
-    /// A sentence in which it is not.
+    /// A sentence in which the phrase is not found.
     pub right: &'static str,
 }
 
-/// A place in which a phrase is right.
+/// A place where a phrase is correct.
 #[derive(Clone, Copy, Debug)]
 pub struct Exception {
     /// The beginning of the file's path.
     pub path: &'static str,
     /// The name of the phrase.
     pub phrase: &'static str,
-    /// Why it is right there.
+    /// Why the phrase is correct there.
     pub reason: &'static str,
 }
 
@@ -108,7 +108,7 @@ pub const PHRASES: &[Phrase] = phrases! {
     "somebody else's" in ["somebody else's"]: r"of somebody else's", write "of another program, of another person", wrong "A value of somebody else's.", right "Somebody else's value.";
 };
 
-/// The places in which a phrase is right.
+/// The places where a phrase is correct.
 pub const EXCEPTIONS: &[Exception] = &[
     Exception { path: "tests/tools/src/phrases.rs", phrase: "", reason: "the table itself" },
     Exception { path: "tests/tools/tests/english.rs", phrase: "stands", reason: "a phrase that the test finds" },
@@ -116,7 +116,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     Exception {
         path: "zoom-codegen/src/meanings.rs",
         phrase: "refuse",
-        reason: "a word that is searched in Zoom's documents",
+        reason: "a word that is searched for in Zoom's documents",
     },
     Exception { path: "zoom-events/src/rtms/session/tests.rs", phrase: "go on", reason: "what a participant says" },
     Exception {
@@ -135,7 +135,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     Exception {
         path: "zoomctl/src/mcp/search/vocabulary.rs",
         phrase: "",
-        reason: "words of everyday language that people search with",
+        reason: "everyday words that people search for",
     },
 ];
 
@@ -144,7 +144,7 @@ pub const EXCEPTIONS: &[Exception] = &[
 pub struct Finding {
     /// The file, relative to the workspace.
     pub file: String,
-    /// The line that it begins on.
+    /// The line on which it begins.
     pub line: usize,
     /// The name of the phrase.
     pub phrase: &'static str,
@@ -165,7 +165,7 @@ impl Search {
     ///
     /// # Panics
     ///
-    /// If a pattern is not a regular expression.
+    /// Panics if a pattern is not a regular expression.
     #[must_use]
     pub fn new() -> Self {
         let rows = PHRASES.iter().map(|phrase| {
@@ -175,7 +175,7 @@ impl Search {
         Self { rows: rows.collect() }
     }
 
-    /// Returns the phrases in a passage, whether or not they are right there.
+    /// Returns the phrases in a passage, whether or not they are correct there.
     #[must_use]
     pub fn find(&self, passage: &Passage) -> Vec<Finding> {
         let text = passage.without_names();

@@ -1,17 +1,17 @@
-//! The English of the repository: comments, documentation, messages, pages and the catalogue's sentences, with the
-//! line of each.
+//! Finds the English text in the repository: comments, documentation, messages, pages and the catalogue's sentences,
+//! with the line of each.
 //!
 //! A passage is a paragraph: the lines of a comment, of a Markdown page or of a string literal that belong together.
-//! Names between backticks are a part of it; blocks of code are not, but the comments and the messages in them are.
+//! Names between backticks are part of it; blocks of code are not, but the comments and messages in them are.
 
 use std::{ops::Range, path::Path, process::Command};
 
 use crate::workspace::{is_generated, read, root};
 
-/// Where a passage is written.
+/// The kind of text that contains a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A comment of code, a script or a configuration file.
+    /// A comment in code, a script or a configuration file.
     Comment,
     /// A documentation comment.
     Doc,
@@ -28,24 +28,24 @@ pub enum Kind {
 pub struct Passage {
     /// The file, relative to the workspace.
     pub file: String,
-    /// Where it is written.
+    /// The kind of text that contains it.
     pub kind: Kind,
     /// Its lines, joined by a space.
     pub text: String,
-    /// The position in `text` where each line begins, and the number of that line in the file.
+    /// The position in `text` where each line begins and the number of that line in the file.
     starts: Vec<(usize, usize)>,
 }
 
 impl Passage {
-    /// Returns the number of the line that a byte of the text is on.
+    /// Returns the number of the line that contains a byte of the text.
     #[must_use]
     pub fn line(&self, at: usize) -> usize {
         let before = self.starts.partition_point(|(start, _)| *start <= at);
         self.starts.get(before.saturating_sub(1)).map_or(1, |(_, line)| *line)
     }
 
-    /// Returns the text with every name between backticks overwritten, so that only the English is left. Positions
-    /// are those of `text`.
+    /// Returns the text with every name between backticks overwritten, so that only the English is left. Positions are
+    /// the same as in `text`.
     #[must_use]
     pub fn without_names(&self) -> String {
         let mut is_name = false;
@@ -62,7 +62,8 @@ impl Passage {
         plain
     }
 
-    /// Returns the sentences: what ends in a full stop, a question mark or an exclamation mark, or with the passage.
+    /// Returns the ranges of the sentences: each ends with a full stop, a question mark or an exclamation mark, or at
+    /// the end of the passage.
     #[must_use]
     pub fn sentences(&self) -> Vec<Range<usize>> {
         let plain = self.without_names();
@@ -88,11 +89,11 @@ impl Passage {
     }
 }
 
-/// Returns the files of the repository: those under version control, and new ones that git does not ignore.
+/// Returns the files of the repository: those under version control and new files that git does not ignore.
 ///
 /// # Panics
 ///
-/// If git does not list them.
+/// Panics if git can't list the files.
 #[must_use]
 pub fn files() -> Vec<String> {
     let output = Command::new("git")
@@ -102,19 +103,19 @@ pub fn files() -> Vec<String> {
         .unwrap_or_else(|error| panic!("git ls-files: {error}"));
     assert!(output.status.success(), "git ls-files: {}", String::from_utf8_lossy(&output.stderr));
     let names = output.stdout.split(|byte| *byte == 0).map(|name| String::from_utf8_lossy(name).into_owned());
-    // One that was deleted is listed until that is committed.
+    // Git lists a deleted file until the deletion is committed.
     let mut files: Vec<_> = names.filter(|name| !name.is_empty() && root().join(name).is_file()).collect();
     files.sort();
     files.dedup();
     files
 }
 
-/// Returns the passages of every file of the repository that people write. The sentences of generated Rust are those of
-/// `zoom-rest/texts` and of the generator.
+/// Returns the passages of every file in the repository that people write. The sentences in generated Rust code are
+/// those of `zoom-rest/texts` and of the generator.
 ///
 /// # Panics
 ///
-/// If git does not list the files, or if one cannot be read.
+/// Panics if git can't list the files, or if one of them can't be read.
 #[must_use]
 pub fn passages() -> Vec<Passage> {
     let files = files();
@@ -124,16 +125,16 @@ pub fn passages() -> Vec<Passage> {
     written.flat_map(|(file, syntax, text)| of_text(file, syntax, &text)).collect()
 }
 
-/// How a file marks its English.
+/// How a file marks its English text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Syntax {
     /// Comments, documentation and strings of Rust, JavaScript and CSS.
     Rust,
     /// Comments after this mark, in Lua.
     Lua,
-    /// Comments after `#`, and what `echo` and `printf` write.
+    /// Comments after `#` and the texts that `echo` and `printf` write.
     Script,
-    /// Comments after `#`, and descriptions.
+    /// Comments after `#` and descriptions.
     Toml,
     /// Everything except blocks of code.
     Markdown,
@@ -142,7 +143,7 @@ pub enum Syntax {
 }
 
 impl Syntax {
-    /// Returns how the file of this name is read, or `None` for one without English.
+    /// Returns how a file with this name is read, or `None` for a file without English text.
     #[must_use]
     pub fn of(file: &str) -> Option<Self> {
         let path = Path::new(file);
@@ -183,7 +184,7 @@ pub fn of_text(file: &str, syntax: Syntax, text: &str) -> Vec<Passage> {
     collector.passages
 }
 
-/// A line of a file, or the part of it that is English.
+/// A line of a file, or the English part of it.
 #[derive(Clone, Debug)]
 struct Line {
     number: usize,
@@ -233,7 +234,7 @@ impl Collector<'_> {
             if !is_next && let Some((kind, lines)) = comment.take() {
                 self.comment(kind, &lines);
             }
-            // `lines` has none for an empty comment, after which the others continue.
+            // `str::lines` returns no line for an empty comment, but the lines after it continue the same comment.
             let lines = token
                 .text
                 .split('\n')
@@ -287,7 +288,7 @@ impl Collector<'_> {
             if is_alone || is_item || is_number {
                 self.add(kind, &std::mem::take(&mut paragraph));
             }
-            // A target such as `[name]: path` has no English.
+            // A link target such as `[name]: path` contains no English.
             let is_target = text.starts_with('[') && text.contains("]: ");
             let is_rule = text.starts_with("| ---");
             if is_target || is_rule {
@@ -304,7 +305,7 @@ impl Collector<'_> {
         self.add(kind, &paragraph);
     }
 
-    /// Adds the comments and messages of a block of code.
+    /// Adds the comments and messages in a block of code.
     fn code(&mut self, language: &str, lines: &[Line]) {
         let first = language.split([',', ' ']).next().unwrap_or_default();
         match first {
@@ -319,7 +320,7 @@ impl Collector<'_> {
         }
     }
 
-    /// Adds the comments that begin with a mark, as lines of their own or after code.
+    /// Adds the comments that begin with a mark, on separate lines or after code.
     fn comments(&mut self, lines: &[Line], mark: &str) {
         let mut paragraph: Vec<Line> = Vec::new();
         for line in lines {
@@ -371,13 +372,13 @@ impl Collector<'_> {
     }
 }
 
-/// Returns a line of an example as rustc reads it: `# ` hides it from the reader.
+/// Returns a line of an example as rustc reads it, without the `# ` that hides it from the reader.
 fn shown_by_rustdoc(line: &str) -> &str {
     let line = line.trim_start();
     line.strip_prefix("# ").unwrap_or(if line == "#" { "" } else { line })
 }
 
-/// A comment or a string of Rust.
+/// A comment or a string in Rust code.
 struct Token {
     /// `None` for a string.
     comment: Option<Kind>,
@@ -387,7 +388,7 @@ struct Token {
     text: String,
 }
 
-/// Returns the comments and strings of Rust, JavaScript or CSS, in their order.
+/// Returns the comments and strings in Rust, JavaScript or CSS, in order.
 fn tokens(source: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let (mut rest, mut line, mut is_alone) = (source, 1, true);
@@ -409,7 +410,7 @@ fn tokens(source: &str) -> Vec<Token> {
     tokens
 }
 
-/// Reads what a text begins with: its length, and the comment or string if it is one.
+/// Reads the first token of a text: returns its length and the comment or string if it is one.
 fn token(text: &str, follows_word: bool) -> (usize, Option<(Option<Kind>, String)>) {
     let first = text.chars().next().map_or(1, char::len_utf8);
     if text.starts_with("//") {
@@ -442,7 +443,7 @@ fn token(text: &str, follows_word: bool) -> (usize, Option<(Option<Kind>, String
         return (length, Some((None, value)));
     }
     if let Some(quoted) = text.strip_prefix('\'') {
-        // A character, which may be a quote; otherwise a lifetime.
+        // A character literal, which may contain a quote; otherwise a lifetime.
         let escaped = quoted.strip_prefix('\\').and_then(|rest| rest.get(1..)?.find('\'').map(|at| at + 4));
         let plain = quoted.chars().next().filter(|c| *c != '\'' && *c != '\\');
         let plain = plain.filter(|c| quoted[c.len_utf8()..].starts_with('\'')).map(|c| c.len_utf8() + 2);
@@ -451,7 +452,7 @@ fn token(text: &str, follows_word: bool) -> (usize, Option<(Option<Kind>, String
     (first, None)
 }
 
-/// Reads a string literal: its length, and its value with one line for each line of the source.
+/// Reads a string literal: returns its length and its value, with one line for each line of the source.
 fn string(text: &str) -> (usize, String) {
     let mut value = String::new();
     let mut characters = text.char_indices().skip(1);

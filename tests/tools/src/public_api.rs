@@ -1,8 +1,8 @@
 //! `public-api [--accept]`: compares the public items of the published crates with the lists in `api/`.
 //!
-//! It reads rustdoc's JSON from `target/doc`, which `tests/tools/doc.sh` writes. With `--accept` it rewrites the lists,
-//! after a change of the public API that was meant; `just api` does both. The lists leave out items under
-//! `#[doc(hidden)]`, blanket implementations and auto traits.
+//! It reads rustdoc's JSON from `target/doc`, which `tests/tools/doc.sh` writes. With `--accept`, it rewrites the
+//! lists, after an intentional change to the public API; `just api` does both. The lists omit `#[doc(hidden)]` items,
+//! blanket implementations and auto traits.
 
 use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
 
@@ -40,7 +40,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     if has_changed {
-        println!("If this was meant, run `just api`, commit the lists and add a line to CHANGELOG.md.");
+        println!("If the change is intentional, run `just api`, commit the lists and add a line to CHANGELOG.md.");
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)

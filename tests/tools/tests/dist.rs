@@ -1,4 +1,4 @@
-//! `.ci/dist --index`, in a workspace that has nothing but a version.
+//! Tests `.ci/dist --index` in a workspace that contains only a version.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
@@ -39,7 +39,8 @@ impl Folder {
         let mut command = Command::new("bash");
         command.args([".ci/dist", "--index"]).current_dir(&self.0).env("SOURCE_DATE_EPOCH", "0");
         command.env("CARGO_NET_OFFLINE", "true").env_remove("DIST_REPOSITORY").env_remove("CARGO_TARGET_DIR");
-        // A group of its own, which ends with all that the script has started.
+        // Run the script in a separate process group, so that the script can be killed together with every process that
+        // it started.
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let began = Instant::now();
@@ -63,7 +64,7 @@ impl Drop for Folder {
 #[test]
 fn an_index_of_nothing_is_an_error_and_not_a_wait() {
     let folder = Folder::new("dist-empty");
-    // Of another version.
+    // A file of another version.
     fs::create_dir_all(folder.0.join("dist")).unwrap();
     fs::write(folder.0.join("dist/zoomctl-1.2.2-x86_64-unknown-linux-gnu.tar.gz"), "old").unwrap();
     let output = folder.index();

@@ -1,4 +1,4 @@
-//! The English of the repository: no phrase that a native technical editor would not leave alone.
+//! Tests that the English of the repository contains none of the phrases that a native technical editor would change.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -59,7 +59,7 @@ fn every_exception_has_a_reason_and_a_phrase_of_the_table() {
     }
 }
 
-/// The passages of a text, as `line kind text`.
+/// Returns the passages of a text, as `line kind text`.
 fn read(file: &str, text: &str) -> Vec<String> {
     let shown = |passage: &Passage| {
         let kind = match passage.kind {
@@ -163,7 +163,7 @@ fn a_seed_draws_the_same_sentences_again_and_another_seed_draws_others() {
     let drawn = draw(page(0), 1, 10);
     assert_eq!((drawn.len(), draw(page(0), 1, 10)), (10, drawn.clone()));
     assert_ne!(draw(page(0), 2, 10), drawn);
-    // Of a hundred sentences of which fifty changed, the others that were drawn are drawn again.
+    // If fifty of a hundred sentences change, those of the other fifty that were drawn before are drawn again.
     let kept: Vec<_> = drawn.iter().filter(|sentence| sentence.line >= 101).map(|sentence| &sentence.text).collect();
     let again = draw(page(50), 1, 100);
     let again: Vec<_> = again.iter().map(|sentence| &sentence.text).filter(|text| kept.contains(text)).collect();

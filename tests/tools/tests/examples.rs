@@ -1,11 +1,11 @@
-//! Which public items have no example.
+//! Tests which public items are reported to have no example.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
 use serde_json::{Value, json};
 use zoom_tools::examples::{Item, items};
 
-/// An item of rustdoc's JSON.
+/// Returns an item as in rustdoc's JSON.
 fn item(id: u32, name: &str, docs: &str, inner: &Value) -> (String, Value) {
     let span = json!({"filename": "src/lib.rs", "begin": [id, 1]});
     let item = json!({"id": id, "name": name, "docs": docs, "visibility": "public", "inner": inner, "span": span});

@@ -1,10 +1,10 @@
-//! The lists of the crates that are published: complete, and in the order in which a registry accepts them.
+//! Tests that the lists of the published crates are complete and in the order in which a registry accepts the crates.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
 use zoom_tools::workspace::{Package, packages, read, root};
 
-/// Returns what is wrong with a list of names, in which `name-*` is every other crate whose name begins so.
+/// Returns the faults of a list of names, in which `name-*` means every other crate whose name begins with `name-`.
 fn faults(listed: &[String], packages: &[Package]) -> Vec<String> {
     let position_of = |name: &str| {
         let exact = listed.iter().position(|entry| entry == name);

@@ -1,4 +1,4 @@
-//! What the pages for newcomers say of `Cargo.toml` holds for the programs below it.
+//! Tests that each `Cargo.toml` on the pages for newcomers contains the dependencies of the programs after it.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -9,10 +9,10 @@ use zoom_tools::{
     workspace::{read, root},
 };
 
-/// The crates of others that a program of a page may name.
+/// The third-party crates that a program on a page may name.
 const OTHERS: [&str; 5] = ["axum", "bytes", "reqwest", "serde_json", "tokio"];
 
-/// A block of code of a page: the number of its first line, its language and its lines.
+/// A block of code on a page: the number of its first line, its language and its lines.
 struct Block {
     line: usize,
     language: String,
@@ -36,7 +36,8 @@ fn blocks(page: &str) -> Vec<Block> {
     blocks
 }
 
-/// Returns the crates under `[dependencies]`, as Rust names them. Those under `[dev-dependencies]` can't be used by a program.
+/// Returns the crates under `[dependencies]`, as they are named in Rust. A program can't use those under
+/// `[dev-dependencies]`.
 fn dependencies(toml: &str) -> BTreeSet<String> {
     let of_programs = toml.lines().skip_while(|line| line.trim() != "[dependencies]").skip(1);
     let of_programs = of_programs.take_while(|line| !line.starts_with('['));
@@ -58,7 +59,8 @@ fn crates(program: &str) -> BTreeSet<String> {
     crates
 }
 
-/// Returns a line for each program of a page that names a crate which the page does not tell readers to depend on.
+/// Checks the programs on a page: returns a line for each crate that a program names but the page does not list as a
+/// dependency.
 fn faults(name: &str, page: &str) -> String {
     let (mut known, mut faults) = (None, String::new());
     for block in blocks(page) {
@@ -84,7 +86,7 @@ fn the_dependencies_above_a_program_are_all_that_it_needs() {
         programs += page.matches("fn main()").count();
         all += &faults(file, &page);
     }
-    assert!(programs > 20, "the pages are not read");
+    assert!(programs > 20, "too few programs were found on the pages");
     assert!(all.is_empty(), "{all}");
 }
 
@@ -108,7 +110,7 @@ fn a_missing_dependency_is_found() {
         assert_eq!(found.is_empty(), missing.is_empty(), "{toml}: {found}");
         assert!(found.contains(missing) && !found.contains("`zoom_core`"), "{toml}: {found}");
     }
-    // A page without a block of dependencies, and one whose `main` is hidden, promise nothing.
+    // A page without a block of dependencies, or with a hidden `main`, is not checked.
     assert_eq!(faults("page.md", program), "");
     assert_eq!(faults("page.md", &page("[dependencies]").replace("async fn", "# async fn")), "");
 }

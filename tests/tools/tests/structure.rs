@@ -1,4 +1,5 @@
-//! The structure of the workspace: no circles, no upward imports, no long files, few names in zoom-core's root.
+//! Tests the structure of the workspace: no import cycles, no upward imports, no long files, few names in zoom-core's
+//! root.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -13,17 +14,17 @@ use zoom_tools::{
     workspace::{read, root, shown, sources, targets},
 };
 
-/// Imports that may close a circle, from a file to a file. The only reason allowed is an `impl` of one type that is
-/// spread over several files.
+/// Imports that may form a cycle, as pairs of files. The only reason allowed is an `impl` of one type that is spread
+/// over several files.
 const SPREAD_IMPLS: [(&str, &str, &str); 0] = [];
 
-/// The maximum number of lines of a file that does not say why it is longer.
+/// The maximum number of lines in a file that does not state why it is longer.
 const LONGEST: usize = 500;
 
 /// The crates that zoom-core re-exports.
 const CRATES: [&str; 5] = ["bytes", "http", "jiff", "opentelemetry", "reqwest"];
 
-/// The maximum number of names in zoom-core's root, besides modules and re-exported crates.
+/// The maximum number of names in zoom-core's root, apart from modules and re-exported crates.
 const ROOT_NAMES: usize = 30;
 
 #[test]
@@ -37,7 +38,7 @@ fn no_files_import_from_each_other() {
             exception.inspect(|exception| _ = unused.remove(exception)).is_none()
         });
         for circle in circles(&imports) {
-            _ = writeln!(faults, "{}: a circle of {} files", target.package, circle.len());
+            _ = writeln!(faults, "{}: {} files import from each other", target.package, circle.len());
             faults.push_str(&describe(&circle, &imports));
         }
     }
@@ -45,7 +46,7 @@ fn no_files_import_from_each_other() {
     assert!(unused.is_empty(), "these exceptions are not needed: {unused:?}");
 }
 
-/// The row of each module, by the table in ARCHITECTURE.md.
+/// Returns the row of each module, according to the table in ARCHITECTURE.md.
 fn rows(architecture: &str) -> BTreeMap<String, usize> {
     let table = architecture.split("| row | modules |").nth(1).unwrap();
     let mut rows = BTreeMap::new();
@@ -59,7 +60,7 @@ fn rows(architecture: &str) -> BTreeMap<String, usize> {
     rows
 }
 
-/// The entry of the table for a file: `auth/cache` if it is listed, else `auth`.
+/// Returns a file's entry in the table: `auth/cache` if that is listed, otherwise `auth`.
 fn listed<'a>(rows: &'a BTreeMap<String, usize>, source: &Path, file: &Path) -> Result<(&'a str, usize), String> {
     let path = file.strip_prefix(source).unwrap().with_extension("");
     let path = if path.ends_with("mod") { path.parent().unwrap().to_owned() } else { path };
@@ -81,7 +82,9 @@ fn no_module_of_zoom_core_imports_from_a_row_below_its_own() {
         match (listed(&rows, &source, &from), listed(&rows, &source, &to)) {
             (Ok((a, row)), Ok((b, other))) if row < other => {
                 let path = paths.first().unwrap();
-                faults.insert(format!("`{a}` (row {row}) imports `{path}` of `{b}` (row {other}), a row below"));
+                faults.insert(format!(
+                    "`{a}` (row {row}) imports `{path}` from `{b}` (row {other}), which is in a row below"
+                ));
             }
             (Ok(_), Ok(_)) => {}
             (Err(module), _) | (_, Err(module)) => {
@@ -100,7 +103,7 @@ fn a_file_has_at_most_500_lines_or_says_why() {
         let length = text.lines().count();
         if length > LONGEST && !text.lines().take(10).any(|line| line.starts_with("// Over 500 lines: ")) {
             faults.push(format!(
-                "{} has {length} lines: cut it, or write `// Over 500 lines: <reason>` at its top",
+                "{} has {length} lines: split it, or write `// Over 500 lines: <reason>` at its top",
                 shown(&file)
             ));
         }
@@ -120,11 +123,11 @@ fn the_root_of_zoom_core_has_at_most_30_names() {
             names.insert(name);
         }
     }
-    assert!(names.contains("Client"), "the list is not read: {names:?}");
+    assert!(names.contains("Client"), "the list of names was not read correctly: {names:?}");
     assert!(names.len() <= ROOT_NAMES, "{} names: move some into a module: {names:?}", names.len());
 }
 
-/// The imports of a crate that is written here: `(file, text)`.
+/// Returns the imports of a crate whose files are given as `(file, text)`.
 fn drawn(files: &[(&str, &str)]) -> BTreeMap<(String, String), BTreeSet<String>> {
     let read = |path: &Path| {
         let file = files.iter().find(|(file, _)| Path::new(file) == path);

@@ -1,4 +1,5 @@
-//! Calls by `https://`, with the features `rustls-aws-lc`, `rustls-ring` and `native-tls` alone, together, and without them.
+//! Tests calls over `https://`, with each of the features `rustls-aws-lc`, `rustls-ring` and `native-tls` alone, with
+//! all of them, and with none.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -75,21 +76,23 @@ mod with_cryptography {
         rustls::crypto::ring::default_provider()
     }
 
-    /// How a server that is not trusted is reported: the system's TLS does not say that a certificate is the reason.
+    /// The kind of error for a server that is not trusted: the system's TLS does not report that the certificate is the
+    /// reason.
     const NOT_TRUSTED: TransportErrorKind = if cfg!(any(feature = "rustls-aws-lc", feature = "rustls-ring")) {
         TransportErrorKind::Tls
     } else {
         TransportErrorKind::Connect
     };
 
-    /// A certificate authority that no system knows.
+    /// A certificate authority that no system trusts.
     struct Authority(CertifiedIssuer<'static, KeyPair>);
 
     impl Authority {
         fn new() -> Self {
             let mut params = CertificateParams::new(Vec::new()).unwrap();
             params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-            // With the name of what it issues, OpenSSL takes that for a certificate that signs itself.
+            // If the authority had the same name as the certificates that it issues, OpenSSL would treat those as
+            // self-signed.
             params.distinguished_name.push(DnType::CommonName, "authority of this test");
             params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
             Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
@@ -99,7 +102,7 @@ mod with_cryptography {
             self.0.pem()
         }
 
-        /// Returns a certificate for `localhost`, and its key.
+        /// Returns a certificate for `localhost` and its key.
         fn issue(&self, usage: ExtendedKeyUsagePurpose) -> (rcgen::Certificate, KeyPair) {
             let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
             params.extended_key_usages = vec![usage];
@@ -127,7 +130,8 @@ mod with_cryptography {
         String::from_utf8(head).unwrap()
     }
 
-    /// A server with a certificate of `authority`, which responds to one request on each connection. Returns its base URL.
+    /// Starts a server and returns its base URL. Its certificate was issued by `authority`, and it responds to one
+    /// request on each connection.
     async fn server(authority: &Authority, clients: Option<&Authority>) -> String {
         let (certificate, key) = authority.issue(ExtendedKeyUsagePurpose::ServerAuth);
         let provider = Arc::new(provider());
@@ -181,10 +185,10 @@ mod with_cryptography {
         let base_url = server(&authority, None).await;
         let trusting = |authority: &Authority| builder().root_certificate(&authority.pem());
         call(trusting(&authority), &base_url).await.unwrap();
-        // Several certificates are trusted, in one text or in several.
+        // Several certificates can be trusted, in a single text or in several.
         call(trusting(&other).root_certificate(&authority.pem()), &base_url).await.unwrap();
         call(builder().root_certificate(&(other.pem() + &authority.pem())), &base_url).await.unwrap();
-        // Another's certificate is trusted, so that the result does not depend on the system's own.
+        // Trust another authority's certificate, so that the result does not depend on the system's certificates.
         assert_eq!(kind(call(trusting(&other), &base_url).await), NOT_TRUSTED);
     }
 
@@ -225,7 +229,7 @@ mod with_cryptography {
         }
     }
 
-    /// A proxy that records the heads of its requests, and connects as they ask.
+    /// A proxy that records the heads of its requests and opens the connections that they request.
     struct Proxy {
         url: String,
         heads: Arc<Mutex<Vec<String>>>,

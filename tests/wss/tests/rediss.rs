@@ -1,4 +1,5 @@
-//! A connection by `rediss://`, with the features `rustls-aws-lc` and `rustls-ring` alone, together, and without both.
+//! Tests a connection over `rediss://`, with each of the features `rustls-aws-lc` and `rustls-ring` alone, with both,
+//! and with neither.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 
@@ -9,7 +10,7 @@ use zoom_redis::{Redis, RedisErrorKind};
 fn without_cryptography_an_error_names_the_features() {
     let error = Redis::new("rediss://localhost").unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::Settings);
-    assert!(error.to_string().contains("turn on the feature `rustls-aws-lc` or `rustls-ring`"), "{error}");
+    assert!(error.to_string().contains("enable the feature `rustls-aws-lc` or `rustls-ring`"), "{error}");
 }
 
 #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
@@ -23,7 +24,7 @@ async fn a_command_is_sent_over_tls_to_a_server_that_is_trusted_and_to_no_other(
     let server = RedisServer::start_with_tls(&cert.pem(), &signing_key.serialize_pem());
     let trusting = |pem: String| Redis::new(&server.url()).unwrap().with_root_certificate(pem.as_bytes()).unwrap();
     trusting(cert.pem()).check().await.unwrap();
-    // Another's certificate is trusted, so that the result does not depend on the system's own.
+    // Trust another server's certificate, so that the result does not depend on the system's certificates.
     let error = trusting(certified().cert.pem()).check().await.unwrap_err();
     assert_eq!(error.kind(), RedisErrorKind::Tls, "{error}");
 }

@@ -1,4 +1,5 @@
-//! A connection by `wss://`, with the features `rustls-aws-lc` and `rustls-ring` alone, together, and without both.
+//! Tests a connection over `wss://`, with each of the features `rustls-aws-lc` and `rustls-ring` alone, with both, and
+//! with neither.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -16,7 +17,7 @@ fn connect(port: u16) -> Connect {
 async fn without_cryptography_an_error_names_the_features() {
     let error = connect(1).await.unwrap_err();
     assert_eq!(error.kind(), &SocketErrorKind::Settings);
-    assert!(error.source().unwrap().to_string().contains("turn on the feature `rustls-aws-lc` or `rustls-ring`"));
+    assert!(error.source().unwrap().to_string().contains("enable the feature `rustls-aws-lc` or `rustls-ring`"));
 }
 
 #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
@@ -43,7 +44,7 @@ mod with_cryptography {
         rustls::crypto::ring::default_provider()
     }
 
-    /// A server with a certificate of its own for `localhost`, and this certificate in PEM.
+    /// A server with a self-signed certificate for `localhost`, and the certificate in PEM format.
     struct Server {
         listener: TcpListener,
         acceptor: TlsAcceptor,
@@ -99,7 +100,7 @@ mod with_cryptography {
     #[tokio::test]
     async fn a_certificate_that_nobody_trusts_is_an_error() {
         let (server, other) = (Server::start().await, Server::start().await);
-        // Another's certificate is trusted, so that the result does not depend on the system's own.
+        // Trust another server's certificate, so that the result does not depend on the system's certificates.
         let (error, handshake) =
             tokio::join!(server.connect().root_certificate(&other.pem).into_future(), server.tls());
         let error = error.unwrap_err();

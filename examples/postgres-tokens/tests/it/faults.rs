@@ -1,4 +1,4 @@
-//! A server that is killed while workers refresh, and one that ends their connections.
+//! Tests with a server that is killed while workers refresh, and with one that terminates their connections.
 
 use futures_util::future::join_all;
 use tokio::sync::{Barrier, Mutex};
@@ -7,8 +7,8 @@ use zoom_tests_token_rotation::{Calls, Rotation, cases, step::Step};
 
 use crate::support::{Base, case, check_history, prepare};
 
-/// Holds a worker of its own at each step, disturbs the server once, and lets all of them continue. Returns the calls
-/// of those other workers of which some failed.
+/// Pauses one worker at each step, disturbs the server once, and lets all of these workers continue. For each step at
+/// which calls of the other workers failed, returns those workers' calls.
 async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) -> Vec<(Step, Calls)> {
     let all = Barrier::new(Step::ALL.len());
     let failed = join_all(Step::ALL.map(|step| {
@@ -37,7 +37,7 @@ async fn a_server_that_is_killed_and_started_again_loses_no_login() {
     prepare(&server, "postgres").await;
     let url = server.url("postgres");
     let server = Mutex::new(server);
-    // Those of the others that asked while it was away have failed.
+    // The result is ignored: calls of other workers fail if they needed the server during the outage.
     _ = disturbed_at_each_step(&url, "restarted", async || server.lock().await.restart()).await;
     let begin_outage = async || server.lock().await.kill();
     let end_outage = async || server.lock().await.restart();
@@ -53,7 +53,7 @@ async fn connections_that_an_administrator_ends_lose_no_login_and_fail_no_call()
     base.check_history();
 }
 
-/// Ends all connections to the database but the one that does it.
+/// Terminates all connections to the database except the current one.
 fn end_connections(base: &Base) {
     let ended = base.sql(
         "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity

@@ -1,4 +1,4 @@
-//! Processes that share a login in PostgreSQL, against a real server.
+//! Tests of processes that share a login in PostgreSQL, against a real server.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! What is said when PostgreSQL can't be used: what is wrong, what to do, and no secret.
+//! Tests of the errors when PostgreSQL can't be used: they say what is wrong and what to do, and contain no secrets.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,7 +10,7 @@ use zoom_core::{
 
 use crate::support::Base;
 
-/// What must not be shown.
+/// Strings that must not be shown.
 const SECRETS: [&str; 3] = ["secret-access", "secret-refresh", "open-sesame"];
 
 fn tokens() -> Tokens {
@@ -39,13 +39,13 @@ async fn each_reason_for_which_postgres_can_not_be_used_has_a_message() {
         format!("postgres://{user}:open-sesame@127.0.0.1:{}/{database}", base.server.port())
     };
     for (url, expected) in [
-        ("postgres://postgres@127.0.0.1:1/postgres".to_owned(), "check that it runs"),
+        ("postgres://postgres@127.0.0.1:1/postgres".to_owned(), "check that it is running"),
         (at("nobody", base.name), "correct them in its URL (SQLSTATE 28000)"),
         (at("postgres", "missing"), "has no such database"),
         (at("postgres", "without_table"), "call `PostgresTokens::create_table`"),
         (at("guest", base.name), "grant SELECT, INSERT and UPDATE on it, or create it"),
         (at("postgres", "reasons?options=-c%20default_transaction_read_only=on"), "connect to the primary"),
-        (at("postgres", "reasons?sslmode=require"), "TLS is not built in, so replace `NoTls`"),
+        (at("postgres", "reasons?sslmode=require"), "this example is built without TLS, so replace `NoTls`"),
     ] {
         check(&error_of(&url).await, expected);
     }
@@ -56,7 +56,7 @@ async fn each_reason_for_which_postgres_can_not_be_used_has_a_message() {
 
     // The server's own message would show the row.
     base.sql("ALTER TABLE zoom_logins ADD CHECK (tokens IS NULL)");
-    check(&error_of(&base.url()).await, "can't carry out a statement");
+    check(&error_of(&base.url()).await, "can't execute a statement");
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn a_statement_that_hangs_fails_in_time_and_the_next_one_does_not() {
     let short = base.database().time_limit(Duration::from_millis(200));
     let store = PostgresTokens::new(&short, "login");
     store.save(&tokens()).await.unwrap();
-    // A migration that is not finished.
+    // An unfinished migration.
     let (migration, connection) = tokio_postgres::connect(&base.url(), tokio_postgres::NoTls).await.unwrap();
     tokio::spawn(connection);
     migration.batch_execute("BEGIN; LOCK TABLE zoom_logins").await.unwrap();
@@ -122,7 +122,7 @@ async fn tokens_are_replaced_only_by_those_who_presented_their_refresh_token() {
     assert!(matches!(store.replace(&presented, &second).await.unwrap(), ReplaceOutcome::Empty));
     store.save(&first).await.unwrap();
     assert!(matches!(store.replace(&presented, &second).await.unwrap(), ReplaceOutcome::Saved));
-    // The same statement again, as after a connection that broke.
+    // Executes the same statement again, as after a broken connection.
     let ReplaceOutcome::Newer(kept) = store.replace(&presented, &Tokens::refresh_only("third")).await.unwrap() else {
         unreachable!("newer tokens were overwritten")
     };

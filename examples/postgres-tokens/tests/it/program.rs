@@ -1,4 +1,4 @@
-//! The program, as a reader of the example runs it.
+//! Tests the program as a reader of the example would run it.
 
 use std::process::Command;
 
@@ -15,7 +15,7 @@ async fn eight_workers_of_the_program_make_their_calls_with_one_request_for_toke
     let base = Base::create("program").await;
     let (is_success, output, error) = run(&[&base.url()]);
     assert!(is_success, "{error}");
-    assert!(output.ends_with("8 workers made 80 calls with one login. Requests for tokens: 1\n"), "{output}");
+    assert!(output.ends_with("8 workers made 80 calls with one login. Token requests: 1\n"), "{output}");
     assert_eq!(base.sql("SELECT login, tokens IS NOT NULL, lease_owner IS NULL FROM zoom_logins"), "example|t|t");
 }
 

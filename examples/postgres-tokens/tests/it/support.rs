@@ -1,4 +1,4 @@
-//! A database with the table, and a record of what the workers wrote into it.
+//! A database with the table, and a history of the workers' writes.
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -7,11 +7,11 @@ use tokio::process::Command;
 use zoom_tests_postgres_server::{Durability, PostgresServer};
 use zoom_tests_token_rotation::{Rotation, this_program};
 
-/// What a worker gets from its test.
+/// Environment variables that a test sets for its workers.
 pub(crate) const URL: &str = "POSTGRES_TOKENS_URL";
 pub(crate) const LOGIN: &str = "POSTGRES_TOKENS_LOGIN";
 
-/// Records each refresh token that replaces another one, in the order of the server.
+/// Records each replacement of a refresh token, in the server's order.
 const HISTORY: &str = r#"
     CREATE TABLE history (at bigserial, login text, old int, new int);
     CREATE FUNCTION number(tokens text) RETURNS int LANGUAGE sql AS
@@ -22,7 +22,8 @@ const HISTORY: &str = r#"
     END $$;
     CREATE TRIGGER record AFTER UPDATE OF tokens ON zoom_logins FOR EACH ROW EXECUTE FUNCTION record();"#;
 
-/// A database of a test's own, on the server that the tests share while one of them needs it. Nobody kills that one.
+/// A test's own database, on a server that the tests share and that runs while any of them needs it. No test kills this
+/// server.
 pub(crate) struct Base {
     pub(crate) server: Arc<PostgresServer>,
     pub(crate) name: &'static str,
@@ -63,7 +64,7 @@ impl Base {
     }
 }
 
-/// Creates the table, and the record of what is written into it.
+/// Creates the table and the history of writes to it.
 pub(crate) async fn prepare(server: &PostgresServer, name: &str) {
     PostgresTokens::create_table(&Database::new(&server.url(name)).unwrap()).await.unwrap();
     server.sql(name, HISTORY).unwrap();
@@ -76,14 +77,15 @@ pub(crate) async fn case(url: &str, login: &str, case: impl AsyncFnOnce(&Rotatio
     case(&Rotation::begin(&store, &start).await).await;
 }
 
-/// Returns the command of a worker that has this login.
+/// Returns the command that starts a worker with this login.
 pub(crate) fn start(url: &str, login: &str) -> Command {
     let mut command = this_program("worker");
     command.env(URL, url).env(LOGIN, login);
     command
 }
 
-/// Checks that of each login, every refresh token was replaced by the one that Zoom issued for it, and only once.
+/// Checks that for each login, every refresh token was replaced exactly once, by the token that Zoom issued in exchange
+/// for it.
 pub(crate) fn check_history(server: &PostgresServer, name: &str) {
     let wrong = server.sql(
         name,

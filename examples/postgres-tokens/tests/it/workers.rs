@@ -1,4 +1,4 @@
-//! Workers on a server that works: many at once, killed, stopped, slow, with wrong clocks.
+//! Tests of workers with a working server: many at once, killed, paused, slow, with wrong clocks.
 
 use std::{net::SocketAddr, time::Duration};
 
