@@ -3,38 +3,38 @@
 default:
     @just --list
 
-# Everything that CI checks.
+# Runs everything that CI checks.
 ci:
     .ci/run
 
-# The example, against its embedded stand-in for Zoom.
+# Runs the example against its built-in stand-in for Zoom.
 example *arguments:
     cargo run -q -p zoom-core --example get_user_token -- {{arguments}}
 
-# All tests. Installs redis-server, PostgreSQL and PgBouncer, which some of them start, where they are missing.
+# Runs all tests. First installs redis-server, PostgreSQL and PgBouncer, which some tests start, where they are missing.
 test:
     .ci/servers
     cargo test --workspace --all-features
 
-# The book in a browser, built again when a page changes. Needs mdbook: `cargo install --locked mdbook`.
+# Shows the book in a browser and rebuilds it when a page changes. Needs mdbook: `cargo install --locked mdbook`.
 book:
     mdbook serve --open book
 
-# Rewrites the output of the commands in the book: read the diff.
+# Updates the output of the commands in the book: review the diff.
 book-commands:
     UPDATE_EXPECT=1 cargo test -p zoomctl --test book
 
-# Rewrites the expansion snapshots and the expected compiler messages: read the diff.
+# Updates the expansion snapshots and the expected compiler messages: review the diff.
 bless:
     UPDATE_EXPECT=1 cargo test -p zoom-macros
     TRYBUILD=overwrite cargo test -p zoom-tests --test ui
 
-# Rewrites the lists of public items in api/, after a change of the public API that was meant: read the diff.
+# Updates the lists of public items in api/, after an intended change to the public API: review the diff.
 api:
     tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-operations -p zoom-redis -p zoom-macros -p zoom-codegen -p zoom-sandbox
     cargo run -q -p zoom-tools --bin public-api -- --accept
 
-# Prints what each fault of a network and of a server leads to, as a table.
+# Prints a table of the outcome of each network and server fault.
 faults:
     cargo test -q -p zoom-tests --test faults -- --nocapture
 
@@ -42,31 +42,32 @@ faults:
 fuzz seconds="60":
     fuzz/run.sh {{seconds}}
 
-# Instructions, allocations and memory of our code compared with hand-written code, then what declarations cost to compile.
+# Measures instructions, allocations and memory of our code compared with handwritten code, then the compile time of
+# declarations.
 bench: && compile-cost
     zoom-core/benches/run.sh
 
-# Requests, decoding and calls compared with other crates and other decoders of JSON, as tables.
+# Compares requests, decoding and calls with other crates and other JSON decoders, and prints tables.
 bench-peers:
     bench/peers/run.sh
 
-# Instructions and allocations against the committed counts.
+# Compares instructions and allocations with the committed counts.
 bench-check:
     zoom-core/benches/run.sh check
 
-# Deliveries per second of a receiver, next to a hyper server that only responds with 204.
+# Measures deliveries per second to a receiver, compared with a hyper server that only responds with 204.
 bench-events:
     cargo bench -p zoom-events --bench throughput
 
-# The processor time of a stream of audio, next to a loop that only reads frames.
+# Measures the processor time of an audio stream, compared with a loop that only reads frames.
 bench-rtms:
     cargo bench -p zoom-events --features rtms --bench rtms
 
-# User seconds and bytes of responses and of endpoints, compared with derives.
+# Measures the compile time (user seconds) and the library size of responses and endpoints, compared with derives.
 compile-cost:
     tests/compile_cost/run.sh
 
-# User seconds, memory and bytes of the catalogue, by feature.
+# Measures the catalogue's compile time (user seconds), memory and library size, by feature.
 catalogue-cost *features:
     zoom-rest/cost.sh {{features}}
 
@@ -84,39 +85,41 @@ diff old new:
 fetch folder:
     cargo run -q -p zoom-codegen --features fetch -- fetch {{folder}}
 
-# What takes too long for every commit: a recording of a gigabyte. `ci` calls every operation in the sandbox already.
+# Runs the test that takes too long for every commit: a recording of one gigabyte. `ci` already calls every operation in
+# the sandbox.
 nightly:
     cargo test --release -p zoomctl --test recordings -- --include-ignored
 
-# `zoomctl mcp` with the official MCP clients; needs Node.js, npm and Python.
+# Tests `zoomctl mcp` with the official MCP clients; needs Node.js, npm and Python.
 mcp-clients:
     .ci/mcp-clients
 
-# The spelling of every text. A word that is wrong on purpose goes into _typos.toml.
+# Checks the spelling of all text. Add a word that is misspelled on purpose to _typos.toml.
 typos:
     .ci/typos
 
-# Sentences of comments, documentation, messages and pages, drawn at random: read them as an editor would.
+# Prints random sentences from comments, documentation, messages and pages, to be reviewed as an editor would.
 sentences seed count="200":
     cargo run -q -p zoom-tools --bin draw-sentences -- {{seed}} {{count}}
 
-# The public items without an example, the most used ones first.
+# Lists the public items without an example, the most used ones first.
 missing-examples:
     tests/tools/doc.sh -p zoom-core -p zoom-events -p zoom-redis
     cargo run -q -p zoom-tools --bin missing-examples
 
-# Every crate as it would be published, in the order of dependencies, each built from its package.
+# Packages every crate as it would be published, in dependency order, and builds each from its package.
 package:
     cargo package -p zoom-macros -p zoom-core -p zoom-events -p 'zoom-rest-*' -p zoom-rest -p zoom-operations -p zoom-codegen -p zoom-sandbox -p zoom-redis -p zoomctl-jq -p zoomctl-mcp -p zoomctl
 
-# What users of zoomctl install, in dist/: an archive, a Debian package, checksums, a Homebrew formula and a Containerfile.
+# Builds the packages that users of zoomctl install, in dist/: an archive, a Debian package, checksums, a Homebrew
+# formula and a Containerfile.
 dist *targets:
     .ci/dist {{targets}}
 
-# Installs, uses and removes the Debian package of dist/ in clean roots of Debian; needs root.
+# Installs, uses and removes the Debian package from dist/ in clean Debian roots; needs root.
 dist-check *suites:
     .ci/dist-check {{suites}}
 
-# Licences, bans, sources and advisories of the dependencies.
+# Checks the licenses, bans, sources and advisories of the dependencies.
 deny:
     .ci/deny check

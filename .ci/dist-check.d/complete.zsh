@@ -1,5 +1,5 @@
-# Types a line into an interactive zsh, presses Tab for the first time in it, and prints what appears until a word does, or for
-# ten seconds.
+# Types a line into an interactive zsh, presses Tab for the first time, and prints the output until a word appears or
+# ten seconds have passed.
 zmodload zsh/zpty
 zpty shell "zsh -f -i"
 zpty -w shell "PS1=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -U compinit; compinit -u -D; print -r -- REA\"\"DY"

@@ -1,5 +1,5 @@
-# Evaluates a Homebrew formula, as far as its own statements go: `url`, `sha256` and what `install` puts where. Homebrew itself
-# needs its repository and a user who is not root.
+# Evaluates the statements of a Homebrew formula: `url`, `sha256` and the files that `install` copies. Homebrew itself
+# would need its repository and a non-root user.
 #
 # Usage: ruby formula.rb FORMULA ARCHIVE FOLDER-OF-ITS-FILES PREFIX
 require "digest"
