@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# This library compared with code written by hand and with other crates, counted in one build: prints one table for
-# requests, decoding and whole calls, and one for JSON decoders. It fails if another crate takes fewer instructions than
-# this library for a workload and the table does not state a reason.
+# Compares this library with code written by hand and with other crates, in one build: prints one table for requests,
+# decoding and whole calls, and one for JSON decoders. It fails if another crate takes fewer instructions than this
+# library for a workload and the table does not state a reason.
 #
 #   run.sh            both tables
 #   run.sh table      the first

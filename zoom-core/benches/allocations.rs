@@ -1,6 +1,6 @@
 //! Counts the allocations of each workload, compared with handwritten code.
 
-#![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops on error")]
 
 mod workloads;
 
@@ -17,7 +17,7 @@ use zoom_core::{
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Counts how often `workload` allocates and reallocates. The result is not dropped while counting.
+/// Counts the allocations and reallocations of `workload`. The result is not dropped while counting.
 fn count<T>(workload: impl FnOnce() -> T) -> (usize, usize) {
     let region = Region::new(ALLOCATOR);
     let made = std::hint::black_box(workload());

@@ -1,4 +1,4 @@
-//! A call over a loopback socket in each way that is compared, and the server that responds to it.
+//! A call over a loopback socket, made in each of the ways that are compared, and the server that responds to it.
 
 #![allow(
     dead_code,
@@ -7,7 +7,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "each bench uses a part of it, and stops at a fault"
+    reason = "each bench uses a part of this module, and stops on error"
 )]
 
 use std::{
@@ -62,7 +62,7 @@ pub struct Caller {
     way: Way,
 }
 
-#[allow(clippy::large_enum_variant, reason = "there is only one")]
+#[allow(clippy::large_enum_variant, reason = "there is only one value of this type")]
 enum Way {
     Ours(Client),
     Hyper(legacy::Client<HttpConnector, Full<Bytes>>),
@@ -188,7 +188,7 @@ pub fn serve(kind: &str) -> ! {
     std::process::exit(0)
 }
 
-/// Responds to each request on a connection with the same 200 bytes, or only reports that it has arrived.
+/// Responds to each request on a connection with the same 200 bytes, or only reports that the request has arrived.
 async fn serve_one(mut socket: TcpStream, does_respond: bool) -> io::Result<()> {
     socket.set_nodelay(true)?;
     let body = workloads::small();

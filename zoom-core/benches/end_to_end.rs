@@ -4,7 +4,7 @@
 //! difference, so setup is not included. Calls per second are measured by running each kind of call in turn; they are
 //! printed, but are too noisy to compare.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops on error")]
 
 mod calls;
 mod workloads;
@@ -26,7 +26,7 @@ const AT_ONCE: [u32; 2] = [1, 64];
 const LONG: u32 = 64 * 40;
 const SHORT: u32 = 64 * 8;
 
-/// How often the rate of each way is measured, and over how many calls.
+/// How many times the rate of each kind of call is measured, and over how many calls.
 const ROUNDS: usize = 7;
 const CALLS: u32 = 64 * 100;
 

@@ -4,7 +4,7 @@
 //! In the handwritten code, the envelope uses serde's derive, but the payload still has the declared type; "idiomatic"
 //! uses serde's derive for the payload too.
 
-#![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a bench stops on error")]
 
 use std::{
     hint::black_box,
@@ -92,7 +92,7 @@ pub struct RecordingCompleted {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "it is decoded, and that is all")]
+#[expect(dead_code, reason = "it is decoded but not used")]
 pub struct DerivedRecording {
     uuid: MeetingUuid,
     id: Option<MeetingId>,
@@ -111,7 +111,7 @@ pub struct DerivedRecording {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "it is decoded, and that is all")]
+#[expect(dead_code, reason = "it is decoded but not used")]
 pub struct DerivedCompleted {
     account_id: Option<String>,
     object: DerivedRecording,

@@ -1,6 +1,6 @@
 //! Measures the memory of 10,000 calls in flight, including connections, while all of them wait for their responses.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops on error")]
 
 mod calls;
 mod workloads;
@@ -16,7 +16,7 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const CALLS: usize = 10_000;
 
-/// How many connections are opened at the same time; a listener's queue can't hold more.
+/// How many connections are opened at the same time: few enough for the listener's queue.
 const BATCH: usize = 500;
 
 fn main() {

@@ -3,7 +3,7 @@
 //! `just bench` prints them as a table. The counts are the same on every run and on every machine with the same
 //! toolchain.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::semicolon_if_nothing_returned, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::semicolon_if_nothing_returned, reason = "a bench stops on error")]
 
 mod workloads;
 
@@ -187,7 +187,7 @@ fn decode_object_by_hand(response: Response<Body>) -> UserPage {
     black_box(workloads::decode_response_by_hand(black_box(response)))
 }
 
-// Compares `#[extra]` with the same struct without it, if there are no undeclared members.
+// Compares a struct that has `#[extra]` with the same struct without it, if there are no undeclared members.
 #[library_benchmark]
 #[bench::page(args = (), setup = declared_response)]
 fn decode_extra_ours(response: Response<Body>) -> ExtraUserPage {

@@ -4,7 +4,7 @@
 //! Callgrind counts the instructions of a long run and of a short one; the result is the difference, so setup is not
 //! included. `run.sh` builds this bench with and without the feature, and compares the two.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at a fault")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops on error")]
 
 use std::{
     env,

@@ -6,8 +6,8 @@
 #   run.sh record   rewrites counts.tsv: review the diff
 #
 # Instructions are counted by callgrind. On one machine, they are the same on every run, except for calls over a socket,
-# which differ by less than 1 %; with another libc or processor they differ a little. It takes about five minutes on two
-# cores.
+# which differ by less than 1 %; with another libc or processor they differ a little. A complete run takes about five
+# minutes on two cores.
 set -euo pipefail
 shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
@@ -57,13 +57,13 @@ counts() {
   bench allocations
 }
 
-# Prints the same for an in-memory call, with and without metrics.
+# Prints the same kind of lines for an in-memory call, with and without metrics.
 measured_calls() {
   bench measured
   bench measured --features otel
 }
 
-# Prints a row for each workload and unit: our count, then each other way's count and the ratio.
+# Prints a row for each workload and unit: our count, then the count of each alternative and the ratio.
 table() {
   awk -F '\t' '
     {

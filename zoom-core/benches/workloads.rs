@@ -5,7 +5,7 @@
     missing_docs,
     unreachable_pub,
     clippy::unwrap_used,
-    reason = "each bench uses a part of it, and stops at a fault"
+    reason = "each bench uses a part of this module, and stops on error"
 )]
 
 use std::fmt::Write as _;
@@ -302,7 +302,7 @@ pub struct ListExtraUsers {}
 #[zoom_endpoint(GET "/users" -> UserPage)]
 pub struct ListUsers {}
 
-/// The same list, of which all pages are read.
+/// The same list, declared with pagination so that all pages can be read.
 #[zoom_endpoint(GET "/users" -> UserPage, paginate = users: User)]
 pub struct ListAllUsers {
     pub next_page_token: Option<String>,
@@ -412,7 +412,7 @@ pub fn response(body: &Bytes) -> http::Response<Body> {
 }
 
 /// Decodes like an endpoint's decoder: takes the response, and drops it once the value is decoded.
-#[allow(clippy::needless_pass_by_value, reason = "both ways take the response")]
+#[allow(clippy::needless_pass_by_value, reason = "it consumes the response, as an endpoint's decoder does")]
 pub fn decode_response_by_hand<T: DeserializeOwned>(response: http::Response<Body>) -> T {
     decode_by_hand(response.body().as_bytes().unwrap())
 }

@@ -25,7 +25,8 @@ pub fn run(workload: &str, way: &str, count: u32) {
 
 /// Returns the counts of one repetition: the difference between a long run and a short one.
 pub fn count(workload: &str, way: &str) -> Count {
-    // A page takes a thousand times as long as a request, and the first calls open the connection.
+    // Decoding a page takes a thousand times as long as building a request. The first calls open the connection, in the
+    // short run as well as in the long one.
     let (short, long) = match workload {
         "page" => (5, 25),
         "hyper" | "reqwest" => (500, 1_500),

@@ -34,7 +34,7 @@ const DECODERS: [(&str, &str, Decode); 7] = [
     }),
 ];
 
-/// How often each decoder is timed, and over how many pages.
+/// How many times each decoder is timed, and how many pages it decodes each time.
 const ROUNDS: usize = 21;
 const PAGES: u32 = 20;
 
@@ -51,8 +51,8 @@ pub fn of(name: &str) -> Decode {
     decoder.unwrap_or_else(|| panic!("unknown decoder: {name}")).2
 }
 
-/// Prints the decoders as a table. The decoders are timed in turns, so that other load on the machine affects all of
-/// them.
+/// Times the decoders, and prints a table of the results. The decoders are timed in turns, so that other load on the
+/// machine affects all of them.
 pub fn print() {
     let page = workloads::page();
     let mut times = DECODERS.map(|_| Vec::new());

@@ -1,5 +1,5 @@
-//! What a call of Oxide's `zoom-api` 0.10 does, step by step. The crate itself is not compiled: it takes more than 2 GB
-//! of memory, and its functions can't return a request.
+//! What a call of Oxide's `zoom-api` 0.10 does, step by step. The crate itself is not used: compiling it takes more
+//! than 2 GB of memory, and its functions can't return a request.
 
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ impl Client {
         request.header(header::CONTENT_TYPE, json).header(header::AUTHORIZATION, &*bearer).build().unwrap()
     }
 
-    /// Sends the request, copies the head of the response, and decodes its body.
+    /// Sends the request, copies the response's status and headers, and decodes its body.
     pub async fn call(&self) -> String {
         let response = self.http.execute(self.request().await).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());

@@ -1,4 +1,5 @@
-//! The same requests, declared with rustify's macro. A middleware adds the headers, as its documentation recommends.
+//! The same requests, declared with rustify's macro. A middleware adds the headers, as rustify's documentation
+//! recommends.
 
 use http::{HeaderValue, Request, Response, header};
 use rustify::{Client, Endpoint, MiddleWare, endpoint::EndpointResult, enums::ResponseType, errors::ClientError};

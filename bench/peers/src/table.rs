@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use crate::counted::{self, Count};
 
-/// The columns: the name of each way in the table, and in `work`.
+/// The columns: the name of each way to run a workload, in the table and in `work`.
 const WAYS: [(&str, &str); 7] = [
     ("ours", "ours"),
     ("by hand", "by hand"),
@@ -15,7 +15,8 @@ const WAYS: [(&str, &str); 7] = [
     ("Oxide's steps", "Oxide"),
 ];
 
-/// A row: its title, its name in `work`, its ways, and the reason if another crate takes fewer instructions than ours.
+/// A row: its title, its name in `work`, the ways to run it, and the reason if another crate takes fewer instructions
+/// than ours.
 struct Row {
     title: &'static str,
     workload: &'static str,
@@ -74,7 +75,7 @@ pub fn print() -> ExitCode {
     code
 }
 
-/// Returns whether only handwritten code takes fewer instructions than ours, which is in the first column.
+/// Returns whether nothing but handwritten code takes fewer instructions than ours, which is in the first column.
 fn is_first(counts: &[Option<Count>]) -> bool {
     let [Some(ours), _, others @ ..] = counts else { return false };
     others.iter().flatten().all(|other| ours.instructions <= other.instructions)
