@@ -1,8 +1,10 @@
 use zoom_core::zoom_endpoint;
 
-#[zoom_endpoint(GET "/users/<user_id>", errors = [(1001, 404, "the user does not exist")])]
+#[zoom_endpoint(GET "/users/<user_id>", errors = [(1001, 404, NO_USER = "the user does not exist")])]
 struct GetUser {
     user_id: String,
 }
 
-fn main() {}
+fn main() {
+    _ = GetUser::NO_USER;
+}

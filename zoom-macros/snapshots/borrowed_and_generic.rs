@@ -21,7 +21,7 @@ const _: () = {
     where
         T: Serialize + DeserializeOwned,
     {
-        /// The declaration as static data.
+        /// Method, path, parameters and errors of the operation, as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
             zoom_private::Operation { name : "AddNote", path : "/notes/<id>", response :
             zoom_private::Decode:: < Option < T > > ::KIND, params : &

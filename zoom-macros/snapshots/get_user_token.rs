@@ -36,7 +36,7 @@ const _: () = {
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
     impl GetUserToken {
-        /// The declaration as static data.
+        /// Method, path, parameters and errors of the operation, as static data.
         pub const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
             zoom_private::Operation { name : "GetUserToken", path :
             "/users/<user_id>/token", response : zoom_private::Decode:: < UserToken >

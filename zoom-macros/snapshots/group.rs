@@ -14,7 +14,7 @@ const _: () = {
     #[allow(unused_imports)]
     use zoom_private::NoGroup as _;
     impl GetDailyReport {
-        /// The declaration as static data.
+        /// Method, path, parameters and errors of the operation, as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
             zoom_private::Operation { name : "GetDailyReport", path : "/report/daily",
             response : zoom_private::Decode:: < zoom_private::Value > ::KIND, groups : &

@@ -9,7 +9,7 @@ const _: () = {
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
     impl GetSummary {
-        /// The declaration as static data.
+        /// Method, path, parameters and errors of the operation, as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
             zoom_private::Operation { name : "GetSummary", path : "/users/summary",
             response : zoom_private::Decode:: < Summary > ::KIND, ..zoom_private::GET },

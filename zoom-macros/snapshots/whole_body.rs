@@ -12,7 +12,7 @@ const _: () = {
     #[allow(unused_imports)]
     use zoom_private::DecodeJson as _;
     impl DeleteWhiteboards {
-        /// The declaration as static data.
+        /// Method, path, parameters and errors of the operation, as static data.
         const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
             zoom_private::Operation { name : "DeleteWhiteboards", path : "/whiteboards",
             response : zoom_private::Decode:: < () > ::KIND, params : &

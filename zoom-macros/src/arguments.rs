@@ -265,7 +265,7 @@ pub(crate) fn list<T: Parse>(input: ParseStream<'_>) -> syn::Result<Punctuated<T
     let content;
     syn::bracketed!(content in input);
     let read = Punctuated::parse_terminated(&content);
-    // Anything left in the brackets would be reported again.
+    // Tokens left in the brackets would be reported as a second error.
     skip_until(&content, |_| false);
     read
 }

@@ -1,8 +1,8 @@
-//! The common parts of the two steps that every attribute takes.
+//! The common parts of the two steps in which every attribute is expanded.
 //!
-//! The attribute returns its item with a derive and with its arguments under the derive's helper attribute; the derive
-//! parses, checks and expands. The item therefore survives any mistake, fields and variants under a false `cfg` are
-//! gone when the derive runs, and `#[serde]` is legal whether or not serde's own derives are present.
+//! The attribute adds a derive to its item and puts its own arguments under the derive's helper attribute; the derive
+//! parses, checks and expands. As a result, the item survives any mistake; fields and variants under a false `cfg` are
+//! gone when the derive runs; and `#[serde]` is legal whether or not serde's own derives are present.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -59,7 +59,7 @@ pub(crate) struct StructAttribute {
     /// Field attributes of other crates and of our other macros, which are passed on if there is no derive to which
     /// they could belong.
     pub(crate) foreign: &'static [&'static str],
-    /// The name of the attribute in messages, if it implements serde's traits itself.
+    /// The attribute's name in messages; `None` if the attribute does not implement serde's traits.
     pub(crate) implements_serde: Option<&'static str>,
 }
 

@@ -9,7 +9,7 @@ use crate::{
     types::{Scalar, is_named, scalar, type_name, ungrouped},
 };
 
-/// The types of fields, mostly collections, for which an argument has the field's own type.
+/// The types, mostly collections, that an argument takes as they are rather than as `impl Into`.
 const EXACT: [&str; 9] =
     ["char", "Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "Map", "PhantomData"];
 
@@ -27,7 +27,7 @@ pub(crate) struct Constructed<'a> {
     pub(crate) setter: &'a str,
 }
 
-/// A field of such a struct.
+/// A field of a [`Constructed`] struct.
 pub(crate) struct Settable<'a> {
     pub(crate) ident: &'a Ident,
     /// The type of the value, which is the `T` of an `Option<T>`.
@@ -51,7 +51,7 @@ pub(crate) enum Set {
 }
 
 /// Writes `new`, with its documentation, and the setters. An argument has the name of its field, which the user chose;
-/// it is written without the field's span, so that an IDE navigates from a field to its setter only.
+/// the name is written without the field's span, so that an IDE navigates from a field only to its setter.
 pub(crate) fn constructor(constructed: &Constructed<'_>) -> TokenStream {
     let Constructed { vis, generics, fields, new, .. } = constructed;
     let is_in_new = |field: &&Settable<'_>| matches!(field.set, Set::New | Set::NewSome);
@@ -113,8 +113,8 @@ fn argument_type(ty: &Type, generics: &Generics) -> TokenStream {
     if is_exact(ty, generics) { quote!(#ty) } else { quote!(impl zoom_private::Into<#ty>) }
 }
 
-/// Returns whether an argument has the field's own type, because with `impl Into` the type of a literal could not be
-/// inferred.
+/// Returns whether an argument has the field's own type rather than `impl Into`, with which the type of a literal could
+/// not be inferred.
 fn is_exact(ty: &Type, generics: &Generics) -> bool {
     let Type::Path(_) = ungrouped(ty) else { return true };
     let Some(name) = type_name(ty) else { return false };

@@ -2,7 +2,7 @@
 
 use syn::LitStr;
 
-/// Joins doc lines into one text, without the space that follows `///`.
+/// Joins doc lines into one string, without the space that follows `///`.
 pub(crate) fn joined(docs: &[LitStr]) -> String {
     let lines: Vec<String> =
         docs.iter().map(LitStr::value).map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();

@@ -1,7 +1,7 @@
 //! Field attributes of other crates, or of our other macros, that users may write by mistake.
 //!
-//! rustc would only report that it can't find them, so the first step of an attribute passes them on as its own, and
-//! the second reports what to write instead.
+//! rustc would only report that it can't find them. The first step of an expansion therefore wraps each of them in a
+//! helper attribute, and the second step reports what to write instead.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;

@@ -1,7 +1,7 @@
 //! An item with one of our attributes, as tokens: its kind, its attributes, its braces.
 //!
-//! Fields and variants are not parsed here: one of our attributes is recognized by a `#` and a bracket at the top level
-//! of the braces.
+//! Fields and variants are not parsed here: our attributes are recognized by a `#` followed by brackets at the top
+//! level of the braces.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -9,8 +9,8 @@ use syn::{Attribute, DeriveInput, Expr, ExprLit, Lit, LitStr, Meta, spanned::Spa
 
 use crate::report::Errors;
 
-/// The attribute with which the first step passes data on to the second: above an item, its arguments; above a field,
-/// an attribute.
+/// The attribute with which the first step passes data on to the second: above an item, it contains the arguments of
+/// the item's attribute; above a field, it contains one of the field's attributes.
 pub(crate) const HELPER: &str = "zoom_declared";
 
 /// Returns [`HELPER`] as an identifier for an expansion.
@@ -96,7 +96,7 @@ impl Item {
         })
     }
 
-    /// Returns an item of the wrong kind, and its mistake. The attributes `own` are removed from its fields or
+    /// Returns an item of the wrong kind, together with the errors. The attributes `own` are removed from its fields or
     /// variants, because only a derive makes them legal.
     pub(crate) fn rejected(mut self, own: &[&str], errors: Errors) -> TokenStream {
         if let Some(braces) = self.braces() {

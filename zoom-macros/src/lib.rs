@@ -1,8 +1,8 @@
 //! The macros of `zoom-core`, which documents and re-exports them.
 //!
-//! The entry points contain no logic. Every attribute takes two steps: the attribute adds a derive to its item, and the
-//! derive parses the declaration, checks it and expands it, or falls back if something is wrong. Each attribute has a
-//! folder, with a file for each of these verbs; the folders share the following modules:
+//! The entry points contain no logic. Every attribute is expanded in two steps: the attribute adds a derive to its
+//! item, and the derive parses the declaration, checks it and expands it, or falls back if something is wrong. Each
+//! attribute has a folder, with a file for each of these verbs; the folders share the following modules:
 //!
 //! - `report`: the mistakes, and their wording
 //! - `types`, `case`, `serde_attr`, `item`: the information that can be read from tokens
@@ -15,8 +15,8 @@
 // Each attribute is expanded in two steps.
 //
 // 1. The attribute emits the item again with a derive, and puts its arguments and field attributes under the derive's
-//    helper attribute. It walks tokens and does not parse fields. The item therefore survives every mistake, fields
-//    under a false `cfg` are gone when the derive runs, and `#[serde]` is legal with or without serde's own derives.
+//    helper attribute. It walks tokens and does not parse fields. As a result, the item survives every mistake; fields
+//    under a false `cfg` are gone when the derive runs; and `#[serde]` is legal with or without serde's own derives.
 // 2. The derive parses, checks (collecting all mistakes, and returning a declaration that is known to be valid) and
 //    expands; after a mistake, a fallback keeps the item usable.
 //
@@ -40,9 +40,9 @@
 //   them with `derive(…)`.
 // - If a field has a wrong type, the compiler reports it at a bound, with the field's type underlined. The macro does
 //   not compare type names, except for `Option` (for optional fields), `Vec` in a path (for a better message), numbers
-//   (the type in `new(3600)` must be inferred; their default is a constant), and Rust's own scalars (for the schema's
-//   `Type` of a field, which is cheaper to compile than a trait; they need no separate span, and in a path they are not
-//   UUIDs).
+//   (the type in `new(3600)` must be inferred; their default is a constant), and Rust's own scalars (the schema's
+//   `Type` of such a field is a constant, which is cheaper to compile than a trait; errors are never shown at the
+//   field's type, so the type needs no span of its own; and in a path, it is not a UUID).
 // - The macro does not read any of the caller's files.
 
 use proc_macro::TokenStream;

@@ -90,7 +90,7 @@ impl Limits {
         }
     }
 
-    /// Returns the method call that limits a type, to be added after it.
+    /// Returns the method call that limits a type, to be written after the type.
     pub(crate) fn of(limits: Option<&Self>) -> Option<TokenStream> {
         Some(match limits? {
             Self::Length(least, most) => {

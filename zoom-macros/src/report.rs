@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
-/// The mistakes found so far. A stage adds its own and continues.
+/// The mistakes found so far. Each stage adds the mistakes that it finds, and continues.
 #[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<syn::Error>,

@@ -1,7 +1,8 @@
 //! The only path that an expansion may write: `::zoom_core::__private`.
 //!
-//! The names in it are defined in `zoom-core/src/private.rs`; the two crates are released together. An expansion is in
-//! a separate block, in which that module is called `zoom_private`, because short paths are fewer tokens to compile.
+//! The names in that module are defined in `zoom-core/src/private.rs`; the two crates are released together. An
+//! expansion is in a separate block, in which that module is called `zoom_private`, because short paths have fewer
+//! tokens to compile.
 //!
 //! Names in an expansion begin with `zoom_` (parameters of functions, local variables, lifetimes) or `Zoom` (type
 //! parameters, hidden types), so that they do not collide with the user's constants, statics and type parameters: a

@@ -16,7 +16,7 @@ const SEPARATOR: &str = "\u{1f}";
 /// A member of an object.
 pub(crate) struct Member<'a> {
     pub(crate) ty: &'a Type,
-    /// Whether it is required, as a byte of zoom-core's column: see `object::check::Field::required`.
+    /// Whether the member is required, as a byte of zoom-core's column: see `object::check::Field::required`.
     pub(crate) required: u8,
     pub(crate) limits: Option<&'a Limits>,
     pub(crate) docs: &'a [LitStr],

@@ -19,7 +19,7 @@ pub(crate) struct SerdeAttr {
     keys: Vec<String>,
     /// Whether the attributes determine when a value is omitted.
     pub(crate) decides_when_to_skip: bool,
-    /// Whether there is anything other than `rename`, in which case serde has to write the body.
+    /// Whether there is anything other than `rename = "…"`, in which case serde has to write the body.
     pub(crate) needs_serde: bool,
 }
 

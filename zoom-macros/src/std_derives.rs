@@ -3,8 +3,8 @@
 //! compile. There is one difference: a constant of such a struct can't be used as a pattern, because only rustc's
 //! `PartialEq` allows that.
 //!
-//! A `#[derive(…)]` of the user is left to rustc; only a trait that is requested in both places is removed from it, so
-//! that the mistake is reported once.
+//! A `#[derive(…)]` that the user writes is left to rustc; only a trait that is requested in both places is removed
+//! from it, so that the mistake is reported once.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};

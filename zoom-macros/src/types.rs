@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, PathArguments, Type};
 
-/// One of Rust's own scalar types. Its values can be read and sent as parameters, so an error is never shown at such a
-/// type.
+/// One of Rust's own types for text, numbers and booleans. Its values can be read and sent as parameters, so an error
+/// is never shown at such a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scalar {
     Text,

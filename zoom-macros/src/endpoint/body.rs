@@ -92,7 +92,8 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Rejects a body if the method has none, and a body that is both a single value and fields.
+/// Rejects a body if the method has none, parts in a body that is not multipart, and a body that is both a single value
+/// and fields.
 pub(crate) fn check(
     fields: &[Field],
     locations: &[Location],
@@ -154,7 +155,7 @@ fn whole_body_is_alone(fields: &[Field], locations: &[Location], body: Option<&B
     }
     for second in bodies {
         let wrong = format!("`{}` is a second body in addition to `{name}`", second.name());
-        let help = "keep `#[body]` on one field, or remove both to send members of an object";
+        let help = "keep `#[body]` on one of the fields, or remove it from both to send them as members of an object";
         errors.at(second.ident.span(), wrong, help);
     }
     for (member, _) in fields().filter(|(_, location)| matches!(location, Location::Member(_))) {

@@ -1,4 +1,4 @@
-//! Turns a declaration into an endpoint that is known to be valid. All mistakes are collected on the way.
+//! Turns a declaration into an endpoint that is known to be valid. All mistakes are collected along the way.
 
 use super::{
     body::{self, Body},

@@ -1,4 +1,4 @@
-//! The parameters that are cursors, listed only here in this crate.
+//! The parameters that are cursors; no other module of this crate lists them.
 
 use crate::report::one_of;
 

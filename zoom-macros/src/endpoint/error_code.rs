@@ -18,17 +18,20 @@ const FORM: &str = "`(404, 1001, USER_DOES_NOT_EXIST = \"the user does not exist
 /// A constant that every declaration has.
 const OPERATION: &str = "OPERATION";
 
+/// The status of an error that was reported. No readable error has this status.
+const UNKNOWN_STATUS: u16 = 0;
+
 /// An error in `errors = [(404, 1001, "the user does not exist")]`.
 pub(crate) struct ErrorCode {
     pub(crate) status: u16,
     pub(crate) code: i64,
-    /// The name of its constant, if it has one.
+    /// The name of the error's constant, if the error has one.
     pub(crate) name: Option<Ident>,
     pub(crate) meaning: LitStr,
 }
 
 impl ErrorCode {
-    /// Returns the documentation of its constant, with the same content as the table on the struct's page.
+    /// Returns the documentation of the error's constant, with the same content as the table on the struct's page.
     fn doc(&self) -> String {
         format!("Status {}, code {}: {}.", self.status, self.code, self.meaning.value())
     }
@@ -69,6 +72,7 @@ fn read_tuples(content: ParseStream<'_>, known: &mut Vec<ErrorCode>, errors: &mu
         } else {
             let help = "write the status, the code and the meaning, as in `(404, 1001, \"the user does not exist\")`";
             errors.at(tuple.span(), "the error can't be read", help);
+            keep_name(name_in(&tuple), known);
         }
         if !content.is_empty() {
             content.parse::<Token![,]>()?;
@@ -77,8 +81,37 @@ fn read_tuples(content: ParseStream<'_>, known: &mut Vec<ErrorCode>, errors: &mu
     Ok(())
 }
 
-/// Adds an error to the previous ones, unless one of them has the same status and code. A name that is not in capitals
-/// is reported but kept, so that its uses do not cause more errors.
+/// Returns the name in a tuple that can't be read: the word before its first `=`.
+fn name_in(tuple: &TokenTree) -> Option<Ident> {
+    let TokenTree::Group(tuple) = tuple else { return None };
+    let mut before = None;
+    for token in tuple.stream() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '=' => return before,
+            TokenTree::Ident(ident) => before = Some(ident),
+            _ => before = None,
+        }
+    }
+    None
+}
+
+/// Keeps the name of an error that was reported, so that its uses do not cause more errors. A name that no constant can
+/// have is dropped.
+fn keep_name(name: Option<Ident>, known: &mut Vec<ErrorCode>) {
+    let Some(name) = name else { return };
+    if name.unraw() != OPERATION && !is_taken(&name, known) && syn::parse_str::<Ident>(&name.to_string()).is_ok() {
+        let meaning = LitStr::new("", name.span());
+        known.push(ErrorCode { status: UNKNOWN_STATUS, code: 0, name: Some(name), meaning });
+    }
+}
+
+/// Returns whether one of these errors has the name, which may be written as a raw identifier.
+fn is_taken(name: &Ident, known: &[ErrorCode]) -> bool {
+    known.iter().filter_map(|other| other.name.as_ref()).any(|other| other.unraw() == name.unraw())
+}
+
+/// Adds an error to the previous ones, unless one of them has the same status and code. The name of an error that is
+/// reported is kept, so that its uses do not cause more errors.
 fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut Errors) {
     let RawErrorCode { status, code, code_is_negative, name, meaning } = error;
     let Ok(status_number @ 200..=599) = status.base10_parse::<u16>() else {
@@ -87,6 +120,7 @@ fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut Errors) {
             format!("`{status}` is not an HTTP status"),
             "write the status first, as in `(404, 1001, \"the user does not exist\")`",
         );
+        keep_name(RawName::word(name), known);
         return;
     };
     let sign = if code_is_negative { "-" } else { "" };
@@ -96,18 +130,20 @@ fn add(error: RawErrorCode, known: &mut Vec<ErrorCode>, errors: &mut Errors) {
             format!("`{code}` is too large for an error code"),
             "write a number that fits in an `i64`",
         );
+        keep_name(RawName::word(name), known);
         return;
     };
     if known.iter().any(|other| (other.status, other.code) == (status_number, code_number)) {
         let help = "keep one of them, and join their meanings with `or`";
         errors.at(code.span(), format!("status {status_number} with code {code_number} is listed twice"), help);
+        keep_name(RawName::word(name), known);
         return;
     }
     let name = name.and_then(|name| checked(name, code_number, known, errors));
     known.push(ErrorCode { status: status_number, code: code_number, name, meaning });
 }
 
-/// Returns the name, unless no constant can have it.
+/// Returns the name if a constant can have it; mistakes are added to `errors`.
 fn checked(name: RawName, code: i64, known: &[ErrorCode], errors: &mut Errors) -> Option<Ident> {
     let ident = match name {
         RawName::Word(ident) => ident,
@@ -133,16 +169,17 @@ fn checked(name: RawName, code: i64, known: &[ErrorCode], errors: &mut Errors) -
         errors.at(span, wrong, format!("write another name, such as `OPERATION_{}`", code.unsigned_abs()));
         return None;
     }
+    if is_taken(&ident, known) {
+        let help =
+            format!("use a different name for each, such as `{}_{}` here", capitals(&plain), code.unsigned_abs());
+        errors.at(span, format!("two errors have the name `{plain}`"), help);
+        return None;
+    }
     if plain != capitals(&plain) || plain != written {
         let wrong = format!("the name `{written}` is not in capitals");
         errors.at(span, wrong, format!("write `{}`", capitals(&plain)));
         // A keyword can't be a name at all.
         return syn::parse_str::<Ident>(&plain).is_ok().then_some(ident);
-    }
-    if known.iter().any(|other| other.name.as_ref().is_some_and(|name| *name == plain)) {
-        let help = format!("use a different name for each, such as `{plain}_{}` here", code.unsigned_abs());
-        errors.at(span, format!("two errors have the name `{plain}`"), help);
-        return None;
     }
     Some(ident)
 }
@@ -179,6 +216,14 @@ enum RawName {
 }
 
 impl RawName {
+    /// Returns the name if it is a word.
+    fn word(name: Option<Self>) -> Option<Ident> {
+        match name {
+            Some(Self::Word(ident)) => Some(ident),
+            _ => None,
+        }
+    }
+
     fn read(input: ParseStream<'_>) -> syn::Result<Option<Self>> {
         if !input.peek2(Token![=]) {
             return Ok(None);

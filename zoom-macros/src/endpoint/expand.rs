@@ -53,7 +53,7 @@ pub(crate) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
         #imports
 
         impl #impl_generics #ident #type_generics #where_clause {
-            /// The declaration as static data.
+            /// Method, path, parameters and errors of the operation, as static data.
             #vis const OPERATION: &'static zoom_private::Operation = #operation;
 
             #codes

@@ -61,7 +61,7 @@ pub(crate) fn locations(
     locations
 }
 
-/// How field names become names on the wire, except where a field's attribute overrides it.
+/// How field names become names on the wire, except for a field whose attribute sets the name.
 #[derive(Clone, Copy)]
 pub(crate) struct Names {
     /// In the query and in parts: the declaration's `rename_all`.
@@ -71,7 +71,8 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// Returns the cases that the declaration's `rename_all` or serde's sets; only one of the two may be written.
+    /// Returns the cases that are set by the declaration's `rename_all` or by serde's; only one of the two may be
+    /// written.
     pub(crate) fn of(case: Option<Case>, serde: &SerdeAttr, errors: &mut Errors) -> Self {
         let members = serde.case(errors);
         let Some(case) = case else { return Self { params: Case::Snake, members } };
@@ -96,9 +97,9 @@ fn unmarked(
     if template.has(&name) {
         return Location::Path(name);
     }
-    // A name in `#[serde(…)]` has no effect in a path, which is reported as a mistake. The field is located in the path
-    // nevertheless: otherwise, the placeholder would be reported too, as one without a field. If the placeholder has
-    // another field, the name belongs to a member of the body.
+    // A name in `#[serde(…)]` has no effect in a path, which is reported as a mistake. The field is still located in
+    // the path, because the placeholder would otherwise be reported too, as one without a field. If another field is
+    // the value of the placeholder, the name belongs to a member of the body.
     let is_sent = |placeholder: &str| fields.iter().any(|field| sends_path(field, placeholder));
     let stray = |renamed: &&String| template.has(renamed) && !is_sent(renamed);
     if let Some(renamed) = field.serde.rename.as_ref().filter(stray) {

@@ -57,7 +57,7 @@ impl MaxRange {
 
     /// Rejects the option on a request without parameters for the start and the end.
     pub(crate) fn has_its_parameters(&self, fields: &[Field], locations: &[Location], errors: &mut Errors) {
-        // A group may contain them; its fields are not visible here.
+        // A group may contain these parameters; the fields of a group are not visible here.
         let has = |wire: &str| {
             fields.iter().zip(locations).any(|(_, location)| match location {
                 Location::Query { name, .. } | Location::Member(name) => name == wire,

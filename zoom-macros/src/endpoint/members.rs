@@ -1,5 +1,5 @@
-//! Writes body members that carry `#[serde(…)]`: as a hidden struct with serde's own derive, so that all of serde's
-//! attributes have their usual effect.
+//! Writes the body members that have `#[serde(…)]` as the fields of a hidden struct with serde's own derive, so that
+//! all of serde's attributes have their usual effect.
 //!
 //! `remote` lets the hidden struct read the request's fields in place. A struct of references would pass a `&&T` to
 //! `with` and `serialize_with`.
@@ -30,8 +30,8 @@ pub(crate) fn expand(declaration: &Declaration, members: &[&Field]) -> TokenStre
         let attributes = &serde.attributes;
         quote!(#(#attributes)* #skip #name: #ty)
     });
-    // A generic parameter that no member uses would be an error, hence a marker field; serde skips it, so the request
-    // does not need one.
+    // A generic parameter that no member uses would be an error, hence the marker field; serde skips that field, so the
+    // request does not need one.
     let parameters = shape.generics.params.iter().filter_map(|parameter| match parameter {
         GenericParam::Lifetime(lifetime) => {
             let lifetime = &lifetime.lifetime;

@@ -9,7 +9,7 @@ use syn::{
 
 use crate::{item::is_punct, report::Errors, types::ungrouped};
 
-/// Moves `-> User` before the options, where it belongs; if it was elsewhere, that is added to `errors`.
+/// Moves `-> User` before the options, where it belongs; if it was elsewhere, a mistake is added to `errors`.
 pub(crate) fn arrow_first(arguments: TokenStream, errors: &mut Errors) -> TokenStream {
     let tokens: Vec<TokenTree> = arguments.into_iter().collect();
     let arrow = tokens.windows(2).position(|two| is_punct(&two[0], '-') && is_punct(&two[1], '>'));

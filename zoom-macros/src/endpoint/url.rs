@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::method::Method;
 
-/// A path that contains more than a path: what is wrong, the bytes of the faulty part, and what to write.
+/// A string that contains more than a path: what is wrong, the bytes of the faulty part, and what to write.
 pub(crate) struct Pasted {
     pub(crate) wrong: String,
     pub(crate) from: usize,

@@ -1,4 +1,4 @@
-//! Writes the code that keeps a faulty payload usable: the crate does not compile anyway.
+//! Writes the code that keeps a faulty payload usable, so that uses of the struct do not cause more errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::parse::Declaration;
 use crate::object::fallback::items;
 
-/// Writes the same implementations, without bodies.
+/// Writes the implementations that a sound payload has, but without content: the crate does not compile anyway.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     let object = &declaration.object;
     let (items, ident) = (items(object), &object.ident);

@@ -5,8 +5,8 @@ use syn::LitStr;
 
 use crate::report::Errors;
 
-/// Returns whether the name is right; mistakes are added to `errors`. `unchecked` is where `unchecked_name` is written,
-/// if it is.
+/// Returns whether the name is right; mistakes are added to `errors`. `unchecked` is the location of `unchecked_name`,
+/// if that option is written.
 pub(crate) fn check(name: &LitStr, unchecked: Option<Span>, errors: &mut Errors) -> bool {
     let text = name.value();
     if text.is_empty() {

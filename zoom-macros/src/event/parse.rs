@@ -70,7 +70,8 @@ impl EventAttr {
     /// Reads the arguments of an attribute at `span`; mistakes are added to `errors`, and the rest is kept.
     pub(crate) fn read(arguments: TokenStream, span: Span, errors: &mut Errors) -> Self {
         let tokens: Vec<TokenTree> = arguments.into_iter().collect();
-        // Found here, so that a mistake in how this option is written is not also reported as a mistake in the name.
+        // This option is found here, so that a mistake in how it is written is not also reported as a mistake in the
+        // name.
         let unchecked_name = tokens.iter().find_map(|token| match token {
             TokenTree::Ident(word) if word == "unchecked_name" => Some(word.span()),
             _ => None,

@@ -1,4 +1,4 @@
-//! Turns a declaration into an object that is known to be valid. All mistakes are collected on the way.
+//! Turns a declaration into an object that is known to be valid. All mistakes are collected along the way.
 
 use std::collections::HashMap;
 
@@ -35,14 +35,14 @@ pub(crate) struct Field<'a> {
 
 /// The role of a field.
 pub(crate) enum Role {
-    /// It holds the member with this name, which may be absent.
+    /// The field holds the member with this name, which may be absent.
     Optional(String),
-    /// It holds the member with this name, which whoever creates the object must send. An object that is read may lack
-    /// it.
+    /// The field holds the member with this name, which must be sent by whoever creates the object. An object that is
+    /// read may lack the member.
     Sent(String),
-    /// It holds the member with this name, which must be present.
+    /// The field holds the member with this name, which must be present.
     Required(String),
-    /// It keeps undeclared members.
+    /// The field keeps undeclared members.
     Extra,
 }
 
@@ -55,8 +55,8 @@ impl Field<'_> {
         }
     }
 
-    /// Returns the mark in zoom-core's columns for whether the field's member is required: `!` if reading requires the
-    /// member, `n` if whoever creates the object must send it, and a space otherwise.
+    /// Returns the byte with which zoom-core's columns show whether the field's member is required: `!` if reading
+    /// requires the member, `n` if whoever creates the object must send it, and a space otherwise.
     pub(crate) fn required(&self) -> u8 {
         match self.role {
             Role::Required(_) => b'!',

@@ -210,8 +210,8 @@ fn write(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// Returns the generics with the bounds that reading requires: a parameter can be read, and a field that uses one has a
-/// default.
+/// Returns the generics with the bounds that reading requires: each parameter can be read, and each field that uses one
+/// and may be absent has a default.
 pub(crate) fn reading_bounds(object: &Object<'_>) -> Generics {
     let mut generics = object.declaration.generics.clone();
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
@@ -225,8 +225,8 @@ pub(crate) fn reading_bounds(object: &Object<'_>) -> Generics {
     absent_bounds(object, generics)
 }
 
-/// Returns the generics with the bounds that the value of an absent member requires: a field that uses a parameter has
-/// a default.
+/// Returns the generics with the bounds that the value of an absent member requires: each field that uses a parameter
+/// and may be absent has a default.
 fn absent_bounds(object: &Object<'_>, mut generics: Generics) -> Generics {
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     for Field { ty, role, .. } in &object.fields {

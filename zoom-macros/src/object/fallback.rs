@@ -1,4 +1,4 @@
-//! Writes the code that keeps a faulty struct usable: the crate does not compile anyway.
+//! Writes the code that keeps a faulty struct usable, so that uses of the struct do not cause more errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,8 @@ use crate::{
     types::inside_option,
 };
 
-/// Writes the same implementations, without bodies.
+/// Writes the implementations that a sound struct has, but with `loop {}` as their bodies: the crate does not compile
+/// anyway.
 pub(crate) fn fallback(declaration: &Declaration) -> TokenStream {
     declaration.root.block(&items(declaration))
 }

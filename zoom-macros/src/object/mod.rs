@@ -1,5 +1,5 @@
-//! `#[zoom_object]`: an object of a response, which is read by the rules of zoom-core's `lenient` and written without
-//! the absent members.
+//! `#[zoom_object]`: an object of a response, which is read according to the rules of zoom-core's `lenient`, and
+//! written without its absent members.
 //!
 //! The compile time of a client is mostly that of its responses, so the expansion is only a table of names, with one
 //! line per field for reading and one for writing; everything else is in zoom-core.

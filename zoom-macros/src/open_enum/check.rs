@@ -1,4 +1,4 @@
-//! Checks the variants of an open enum, and finds the value of each. All mistakes are collected on the way.
+//! Checks the variants of an open enum, and finds the value of each. All mistakes are collected along the way.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::{
     serde_attr::SerdeAttr,
 };
 
-/// Attributes that users may write by mistake for `#[value]`.
+/// Attributes that users may write by mistake instead of `#[value]`.
 const OTHER_WORDS: [&str; 2] = ["wire", "rename"];
 
 /// A valid enum.
@@ -35,8 +35,8 @@ pub(crate) fn check<'a>(declaration: &'a Declaration, errors: &mut Errors) -> Op
     errors.is_empty().then_some(OpenEnum { declaration, variants })
 }
 
-/// Rejects serde's attributes, which have no effect because `#[zoom_enum]` implements its traits, and attributes that
-/// are written by mistake for `#[value]`.
+/// Rejects serde's attributes, which have no effect because `#[zoom_enum]` implements serde's traits itself, and
+/// attributes that are written by mistake instead of `#[value]`.
 fn has_no_serde(declaration: &Declaration, errors: &mut Errors) {
     let Declaration { serde, variants, .. } = declaration;
     if let Some(attribute) = serde.attributes.first() {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::schema;
 
-/// Writes everything that `#[zoom_enum]` adds besides the variant and the derives.
+/// Writes everything that `#[zoom_enum]` adds besides the variant `Unrecognized` and the derives.
 pub(crate) fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
     let OpenEnum { declaration, variants } = open_enum;
     let Declaration { root, ident, vis, .. } = declaration;

@@ -72,7 +72,7 @@ fn written_variants(braces: &Group, errors: &mut Errors) -> Vec<TokenStream> {
         if let Some(TokenTree::Ident(name)) = definition.first()
             && name == UNRECOGNIZED
         {
-            let help = "remove it: `#[zoom_enum]` adds this variant, and keeps every value that is not declared in it";
+            let help = "remove it: `#[zoom_enum]` adds this variant, and keeps in it every value that is not declared";
             errors.at(name.span(), "`Unrecognized` is declared", help);
             continue;
         }

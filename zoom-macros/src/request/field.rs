@@ -17,7 +17,7 @@ use crate::{
 pub(crate) const OWN: [&str; 5] =
     [Marker::Path.name(), Marker::Query.name(), Marker::Header.name(), Marker::Body.name(), Marker::Part.name()];
 
-/// An option of one of these attributes.
+/// An option of a field attribute.
 #[derive(Clone, Copy)]
 enum FieldKey {
     Rename,
@@ -164,12 +164,12 @@ impl Field {
         Some(Self { ident, ty: field.ty, optional, is_patch, docs, limits, attr, serde, foreign })
     }
 
-    /// Returns the type of its value: the `T` of an `Option<T>`.
+    /// Returns the type of the field's value, which is the `T` of an `Option<T>`.
     pub(crate) fn value_type(&self) -> &Type {
         self.optional.as_ref().unwrap_or(&self.ty)
     }
 
-    /// Returns the scalar type of its value, unless serde or a function writes it.
+    /// Returns the scalar type of the field's value, unless serde or a function writes the value.
     pub(crate) fn written_scalar(&self) -> Option<Scalar> {
         if self.is_converted() {
             return None;
@@ -180,7 +180,8 @@ impl Field {
         }
     }
 
-    /// Returns whether serde or a function writes its value, so that its type does not show what is sent.
+    /// Returns whether serde or a function writes the field's value, in which case the field's type does not show what
+    /// is sent.
     pub(crate) fn is_converted(&self) -> bool {
         self.serde.needs_serde || self.attr.as_ref().is_some_and(|attr| attr.with.is_some())
     }
@@ -293,7 +294,7 @@ impl FieldAttr {
                     self.style = ListStyle::Repeated;
                 } else {
                     let help =
-                        "write `style = comma` or `style = repeated`, or omit it if Zoom does not document the style";
+                        "write `style = comma` or `style = repeated`, or omit `style` if Zoom does not document it";
                     errors.at(style.span(), format!("unknown style `{style}`"), help);
                 }
             }
@@ -318,7 +319,8 @@ impl FieldAttr {
         }
     }
 
-    /// Rejects, on a group or a file, the options that set how a single value is written: neither is a single value.
+    /// Rejects, on a group or a file, the options that set how a single value is written, because neither a group nor a
+    /// file is a single value.
     fn options_agree(&self, errors: &mut Errors) {
         if self.is_group && (self.rename.is_some() || self.style != ListStyle::Undeclared || self.with.is_some()) {
             let help = "write `#[query(flatten)]`, and the other options on the fields of the group";

@@ -144,8 +144,8 @@ fn left_out_help(field: &Field) -> &'static str {
     }
 }
 
-/// Rejects `#[serde(…)]` on a struct in which serde writes no member, or whose other parameters would not be in the
-/// case that the attribute sets. `owner` is the beginning of our attribute above the struct, such as `#[zoom_query(`,
+/// Rejects `#[serde(…)]` on a struct that has no members for serde to write, and a `rename_all` that would not apply to
+/// the struct's other parameters. `owner` is the beginning of our attribute above the struct, such as `#[zoom_query(`,
 /// which has an option for the case.
 pub(crate) fn struct_has_members(
     serde: &SerdeAttr,

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{docs::joined, schema::type_of};
 
-/// Writes the parameters without the groups, which list their own parameters. The letters are defined by zoom-core's
-/// `params`.
+/// Writes the parameters without the groups, which list their own parameters. The letters of the locations are defined
+/// by zoom-core's `params`.
 pub(crate) fn params(fields: &[Field], locations: &[Location]) -> TokenStream {
     let (mut names, mut wire_names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
     let (mut sent_in, mut required) = (Vec::new(), Vec::new());

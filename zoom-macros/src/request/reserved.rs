@@ -1,4 +1,4 @@
-//! The names that no setter may have, listed only here in this crate.
+//! The names that no setter may have; no other module of this crate lists them.
 
 use super::shape::Shape;
 use crate::report::Errors;
