@@ -44,8 +44,8 @@
 //! # Rate limits
 //!
 //! All calls wait for the client's [rate limiter](crate::ClientBuilder::rate_limit). Outside a batch, a call that would
-//! have to wait for longer than its time limit fails; in a batch, it waits. Only a daily limit makes it fail, because
-//! such a limit lasts for hours.
+//! have to wait for longer than its time limit fails; in a batch, it waits. A daily limit makes the call fail even in a
+//! batch, because such a limit lasts for hours.
 
 use std::{
     collections::BTreeMap,
@@ -118,7 +118,7 @@ pub struct Responses<I, T> {
 /// ```
 /// use zoom_core::batch::Progress;
 ///
-/// /// Formats a progress as one line, such as `17 of 300 (2 failed)`.
+/// /// Formats the progress as one line, such as `17 of 300 (2 failed)`.
 /// fn line(progress: &Progress) -> String {
 ///     let total = progress.total.map_or("?".to_owned(), |total| total.to_string());
 ///     format!("{} of {total} ({} failed)", progress.done(), progress.failed)
@@ -195,14 +195,15 @@ impl Client {
 }
 
 impl<I> Batch<I> {
-    /// Sets how many calls are in flight at the same time: 10 by default, and at least 1. With
+    /// Sets how many calls may be in flight at the same time: 10 by default, and at least 1. With
     /// [`in_order`](Self::in_order), results that are waiting for an earlier one count as well.
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
         self
     }
 
-    /// Returns the results in the order of the requests, rather than in the order in which the calls end.
+    /// Makes the batch return its results in the order of the requests, rather than in the order in which the calls
+    /// end.
     pub fn in_order(mut self) -> Self {
         self.is_in_order = true;
         self
@@ -247,7 +248,7 @@ where
     I::Item: Endpoint<Response = T> + Send + Sync + 'static,
     T: Send + 'static,
 {
-    /// Returns the index and the result of the next call that ends, or `None` after the last one.
+    /// Returns the next result, with the index of its request, or `None` after the last one.
     pub async fn next(&mut self) -> Option<(usize, Result<T, Error>)> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -337,7 +338,7 @@ async fn send<E: Endpoint>(client: &Client, request: &E) -> Result<E::Response, 
 }
 
 /// Returns how long to wait if a limiter rejected a call before it was sent; `None` if Zoom itself rejected it, which
-/// is the call's result, or if a daily limit is exhausted.
+/// is the call's result, if a daily limit is exhausted, or if the limiter's error does not state a time.
 fn wait_for_permit(error: &RateLimitError) -> Option<Duration> {
     if error.response().is_some() || error.kind() == Some(LimitKind::Daily) {
         return None;

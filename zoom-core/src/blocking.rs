@@ -193,7 +193,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of the future. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
+    /// The errors of the future. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
     ///
     /// # Examples
     ///
@@ -221,7 +221,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of the async method. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
+    /// The errors of the async method. [`Error::InvalidRequest`] for `client` inside a tokio runtime.
     ///
     /// # Examples
     ///
@@ -236,7 +236,7 @@ impl Client {
         self.block_on(self.client.download(url))
     }
 
-    /// Returns a client with another time limit for a whole call; both share the connection pool.
+    /// Returns a client with another time limit for a whole call; both clients share the connection pool.
     ///
     /// # Examples
     ///
@@ -262,7 +262,7 @@ impl Client {
         self.with(self.client.with_timeout(timeout))
     }
 
-    /// Returns a client with another credential; both share the connection pool.
+    /// Returns a client with another credential; both clients share the connection pool.
     ///
     /// # Errors
     ///
@@ -271,7 +271,7 @@ impl Client {
         Ok(self.with(self.client.with_auth(auth)?))
     }
 
-    /// Returns a client that adds one more header to each request; both share the connection pool.
+    /// Returns a client that adds one more header to each request; both clients share the connection pool.
     ///
     /// # Errors
     ///
@@ -300,7 +300,7 @@ impl Client {
     }
 }
 
-/// Checks that this thread may block, since tokio panics if it blocks where it may not.
+/// Checks that this thread may block, since tokio would otherwise panic.
 fn check_may_block() -> Result<(), RequestError> {
     let reason = match Handle::try_current() {
         Err(error) if error.is_missing_context() => return Ok(()),
@@ -352,7 +352,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`build`](Self::build) and of [`blocking::Client::new`](Client::new).
+    /// The errors of [`build`](Self::build) and of [`blocking::Client::new`](Client::new).
     pub fn build_blocking(self) -> Result<Client, Error> {
         Client::new(self.build()?)
     }

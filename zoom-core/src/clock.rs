@@ -22,7 +22,7 @@ pub(crate) fn after(now: Instant, wait: Duration) -> Instant {
     now + wait.min(FAR)
 }
 
-/// Returns the time at which the day of `now` ends: the next 00:00 UTC, when Zoom's daily limits are reset.
+/// Returns the end of the day that contains `now`: the next 00:00 UTC, when Zoom's daily limits are reset.
 pub(crate) fn next_midnight(now: SystemTime) -> SystemTime {
     const DAY: u64 = 24 * 60 * 60;
     let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();

@@ -1,4 +1,4 @@
-// Over 500 lines: the attributes are documented here, where their examples can run.
+// Over 500 lines: the attributes are documented here, the only place where their examples can run.
 //! Declare endpoints of the Zoom REST API as structs, and call them.
 //!
 //! An annotated struct is the single description of an endpoint: [`zoom_endpoint`] checks it at compile time, and
@@ -114,7 +114,7 @@
 //! WARN zoom.call{operation="GetUser" … status=404 elapsed_ms=190}: zoom_core::client::log: the call failed: Zoom returned 404 Not Found, code 1001 (the user does not exist) operation="GetUser"
 //! ```
 //!
-//! Each call is a `tracing` span, `zoom.call`, at level `INFO`, with only these fields: the operation's name, its
+//! Each call is a `tracing` span, `zoom.call`, at level `INFO`, and its only fields are the operation's name, its
 //! method, its path template, the response's status, and the elapsed time in milliseconds. The feature `otel` adds
 //! these: `otel.kind`, `http.request.method`, `url.template`, `server.address`, `http.response.status_code` and
 //! `error.type`. A retry is logged as one `INFO` event in the span, with the operation, the number of the attempt, the
@@ -165,7 +165,7 @@
 //! | `cassette` | no | `testing::Recorder`, `testing::Replayer`, `testing::Cassette`: calls in a file, played back without a network |
 //! | `testing` | no | everything in `cassette`, and `testing::MockZoom`, built on httpmock 0.9: a stand-in for Zoom in tests of your own code |
 //! | `otel` | no | [metrics](#metrics) through OpenTelemetry, using the SDK's bound instruments, which are experimental |
-//! | `hyper` | no | `HyperTransport`, which needs half the instructions per call, but supports neither proxies nor gzip |
+//! | `hyper` | no | `HyperTransport`, which needs half as many instructions per call as `ReqwestTransport`, but supports neither proxies nor gzip |
 //!
 //! Without default features, the crate has about a third of the dependencies and offers declarations, encoding,
 //! decoding, and a client that needs a [transport](ClientBuilder::transport) of your own.
@@ -250,9 +250,9 @@ pub mod operation {
     };
 }
 
-/// How often and how long a failed call is retried: [`RetryPolicy`](retry::RetryPolicy).
+/// How many times, and for how long, a failed call is retried: [`RetryPolicy`](retry::RetryPolicy).
 ///
-/// For which errors are retried, see [`Error::is_retryable`],
+/// To see which errors are retried, read the documentation of [`Error::is_retryable`],
 /// [`RetryPolicy::also_retry`](retry::RetryPolicy::also_retry) and
 /// [`RetryPolicy::never_retry`](retry::RetryPolicy::never_retry).
 ///
@@ -318,10 +318,10 @@ pub use serde_json::{Value, json};
 /// | option | meaning |
 /// | --- | --- |
 /// | `rate_limit = Light` | Zoom's rate-limit label: `Light`, `Medium`, `Heavy` or `ResourceIntensive` |
-/// | `scopes = ["…", …]` | the scopes, of which the token needs at least one |
+/// | `scopes = ["…", …]` | the scopes; the token needs at least one of them |
 /// | `errors = [(404, 1001, "…"), (404, 1010, NO_GROUP = "…"), …]` | documented error codes: status, code, meaning; a name in capitals becomes a constant of the struct for [`Error::is`] |
 /// | `paginate = users: User` | the response's field that holds the items, and the type of an item; adds the methods `pages` and `items`, see [`Pages`](paging::Pages) |
-/// | `max_range = "1 month"` | the longest range of `from` and `to` in one call, in days, weeks, months or years; see [`MaxRange`](operation::MaxRange) |
+/// | `max_range = "1 month"` | the longest range that `from` and `to` may span in one call, in days, weeks, months or years; see [`MaxRange`](operation::MaxRange) |
 /// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
 /// | `body = multipart` | how the fields of the body are sent: `json` (the default), `form` or `multipart` |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a failure |
@@ -542,7 +542,7 @@ pub use zoom_macros::zoom_enum;
 ///
 /// | option | meaning |
 /// | --- | --- |
-/// | `scopes = ["…", …]` | the scopes, of which the app needs at least one to receive the event |
+/// | `scopes = ["…", …]` | the scopes; the app needs at least one of them to receive the event |
 /// | `key = "object.uuid"`, `key = ["…", …]` | the paths of the fields whose values identify an event: see [`EventPayload::key`](event::EventPayload::key) |
 /// | `unchecked_name` | accepts a name that does not consist of `lower.case_words` separated by dots, such as `bot_notification` |
 /// | `rename_all = "camelCase"` | the case of the members' names; `#[wire]` takes precedence |
@@ -617,7 +617,7 @@ pub use zoom_macros::zoom_enum;
 /// struct MeetingStarted {}
 /// ```
 pub use zoom_macros::zoom_event;
-/// Declares an object in a response, read the way Zoom really sends it.
+/// Declares an object in a response, which is read in every form in which Zoom really sends it.
 ///
 /// It generates implementations of `Deserialize` and `Serialize` that compile quickly and read leniently. Serde's own
 /// derives are not needed, but a response type may use them instead.
@@ -633,16 +633,16 @@ pub use zoom_macros::zoom_event;
 ///
 /// # Writing
 ///
-/// Fields are written in the order in which they are declared. `None` and empty lists and maps are omitted, so a field
-/// that was absent is not written back. A `#[required]` field is always written. The fields in the `#[extra]` field are
-/// written last.
+/// Fields are written in the order in which they are declared. `None` and empty lists and maps are omitted, so an
+/// absent field of such a type is not written back. A `#[required]` field or a field of any other type is always
+/// written. The fields in the `#[extra]` field are written last.
 ///
 /// # Attributes
 ///
 /// | written | meaning |
 /// | --- | --- |
 /// | `#[wire("odd-name")]` | the field's name in the response |
-/// | `#[required]` | the field's absence is an error; its type needs no `Default` |
+/// | `#[required]` | the field's absence is an error; its type need not implement `Default` |
 /// | `#[required(new)]` | with `setters`: a parameter of `new`, because requests must contain the member; a response may lack it, so the type is `Option<T>` or a list |
 /// | `#[required(sent)]` | in an event, without `setters`: Zoom documents the member as always sent. Reading is not affected |
 /// | `#[lossy]` | on a list: an element that can't be decoded is dropped and logged, and the others are kept; the type is `Vec<T>` or `Option<Vec<T>>` |

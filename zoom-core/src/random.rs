@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 
-/// Returns a number from 0 to 1, for the jitter of waits.
+/// Returns a number that is at least 0 and less than 1, for the jitter of waits.
 pub(crate) fn fraction() -> f64 {
     fastrand::f64()
 }

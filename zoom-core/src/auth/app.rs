@@ -85,12 +85,13 @@ impl App {
     pub(crate) fn check(&self) -> Result<(), AuthError> {
         if self.id.is_empty() {
             return Err(AuthError::new(
-                "the client id is empty: pass the one that Zoom's App Marketplace shows to `App::new`",
+                "the client id is empty: copy it from Zoom's App Marketplace and pass it to `App::new`",
             ));
         }
         if self.secret.as_ref().is_some_and(|secret| secret.expose().is_empty()) {
             return Err(AuthError::new(
-                "the client secret is empty: pass the one that Zoom's App Marketplace shows to `App::secret`, or omit it",
+                "the client secret is empty: copy it from Zoom's App Marketplace and pass it to `App::secret`, or omit \
+                 `.secret(…)`",
             ));
         }
         Ok(())

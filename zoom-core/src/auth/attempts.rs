@@ -15,7 +15,7 @@ use crate::{
 /// together.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
-/// The longest wait that the server may ask for between two attempts.
+/// The longest wait between two attempts, including the wait that the server asks for.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// The time after which no further attempt begins. It is longer than one attempt, so that an attempt that times out is

@@ -43,7 +43,7 @@ impl Authorization {
     ///
     /// # Examples
     ///
-    /// In an [`Auth`](crate::auth::Auth) of your own, so that a call without its scope is not sent:
+    /// In an [`Auth`](crate::auth::Auth) of your own, so that a call that needs another scope is not sent:
     ///
     /// ```
     /// use zoom_core::auth::{Auth, AuthFuture, AuthServer, Authorization};
@@ -89,7 +89,7 @@ impl Authorization {
         self.scopes.as_deref()
     }
 
-    /// Creates a credential from the header with which a request was sent.
+    /// Creates a credential from the `Authorization` header of a request that was sent.
     pub(crate) fn of_header(header: HeaderValue) -> Self {
         Self { header, scopes: None }
     }
@@ -115,7 +115,7 @@ impl fmt::Debug for Authorization {
 /// is valid is for Zoom to decide.
 fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     if token.is_empty() {
-        return Err("the access token is empty: pass the token that Zoom issued to `AccessToken::new`");
+        return Err("the access token is empty: pass `AccessToken::new` the token that Zoom issued");
     }
     if token.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err("the access token contains a space, a line break or a control character: pass only the token to \

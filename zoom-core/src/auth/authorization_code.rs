@@ -13,8 +13,8 @@ use crate::{error::AuthError, random, types::secret::Redacted};
 /// Logs a user in with a browser. Save the tokens in a [`TokenStore`](crate::auth::TokenStore), from which
 /// [`RefreshToken`](crate::auth::RefreshToken) continues the login.
 ///
-/// An app without a secret is a public client, which relies on PKCE alone; an app with a secret uses both. A new login
-/// invalidates the app's previous tokens for the same user.
+/// An app without a secret is a public client, which relies on PKCE alone; an app with a secret uses the secret and
+/// PKCE. A new login invalidates the app's previous tokens for the same user.
 ///
 /// # Examples
 ///
@@ -60,7 +60,7 @@ impl AuthorizationCode {
         self.app.check()?;
         if !is_absolute(&self.redirect_uri) {
             return Err(AuthError::new(
-                "the redirect URL is not an absolute URL: pass the one that is registered with the app to `AuthorizationCode::new`",
+                "the redirect URL is not an absolute URL: pass `AuthorizationCode::new` the one that is registered with the app",
             ));
         }
         let secret =
@@ -103,7 +103,7 @@ pub struct CodeLogin {
 }
 
 impl CodeLogin {
-    /// Returns the URL at which the user logs in.
+    /// Returns the URL of the page where the user logs in.
     ///
     /// # Examples
     ///
@@ -150,8 +150,8 @@ impl CodeLogin {
         &self.verifier
     }
 
-    /// Returns whether a redirect with this query belongs to this login, which it does if it contains the login's
-    /// state.
+    /// Returns whether a redirect with this query belongs to this login, that is, whether the query contains the
+    /// login's state.
     #[must_use]
     pub fn is_of(&self, query: &str) -> bool {
         let state = parameter(query, "state").unwrap_or_default();

@@ -22,16 +22,16 @@ use crate::{
     types::Secret,
 };
 
-/// How long callers receive a failure without another request, so that they do not overload the server. The time
-/// doubles with each consecutive failure, up to `LONGEST_MEMORY`.
+/// How long a failed refresh is not repeated: callers receive its error instead, so that they do not overload the
+/// server. The time doubles with each consecutive failure, up to `LONGEST_MEMORY`.
 const FAILURE_MEMORY: Duration = Duration::from_millis(250);
 const LONGEST_MEMORY: Duration = Duration::from_secs(30);
 
-/// How many times a refresh is retried before it fails, if the previous refresh succeeded. While the server is down,
-/// each refresh makes only one attempt.
+/// How many times a refresh is retried before it fails, unless the previous refresh failed recently. While the server
+/// is down, each refresh makes only one attempt.
 const RETRIES: u32 = 3;
 
-/// The longest wait that the server may ask for between two refreshes.
+/// The longest wait before the next refresh, even if the server asks for a longer one.
 const LONGEST_REQUEST: Duration = Duration::from_secs(15 * 60);
 
 /// How long the call that begins to replace a refresh token waits for the refresh if its access token is still valid.
@@ -242,7 +242,8 @@ impl TokenCache {
     pub(crate) async fn authorization(&self, server: &AuthServer) -> Result<Authorization, Error> {
         let mut has_waited = false;
         loop {
-            // Created before `ask` is called, so that a refresh that ends between the two is not missed.
+            // This future is created before `ask` is called, so that a refresh that ends after `ask` and before the
+            // wait is not missed.
             let ended = self.0.ended.notified();
             let ask = self.0.state().ask(clock::instant());
             match ask {
@@ -256,8 +257,8 @@ impl TokenCache {
                         // A server that hangs must not stop a call that has a valid token.
                         Some(token) => {
                             let has_ended = tokio::time::timeout(PATIENCE, ended).await.is_ok();
-                            // The token may have been rejected in the meantime. If it wasn't, it is still valid: the
-                            // margin before its expiry is longer than the wait.
+                            // The token may have been rejected in the meantime. If it was not rejected, the token is
+                            // still valid: the margin before its expiry is longer than the wait.
                             if !has_ended && self.0.state().is_of(generation) {
                                 return Ok(token);
                             }
@@ -471,7 +472,7 @@ mod tests {
             state.finish(count as u64 + 1, Ok(current(token, now)), now);
             for _ in 0..1_000 {
                 state.reject_replacement(is(token), now);
-                // A late report of an earlier token.
+                // A late report that an earlier token was rejected.
                 state.reject_replacement(is(token - 1), now);
             }
             now += Duration::from_secs(pause);

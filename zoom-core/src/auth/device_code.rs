@@ -115,7 +115,7 @@ impl DeviceLogin {
         &self.user_code
     }
 
-    /// Returns the URL at which the user enters the code.
+    /// Returns the URL of the page where the user enters the code.
     #[must_use]
     pub fn verification_uri(&self) -> &str {
         &self.verification_uri
@@ -127,8 +127,8 @@ impl DeviceLogin {
         self.verification_uri_complete.as_deref()
     }
 
-    /// Waits until the user has logged in, or until the code expires (after 15 minutes). Polls Zoom at the interval
-    /// that its responses specify.
+    /// Waits until the user has logged in, or until the code expires (after 15 minutes by default). Polls Zoom at the
+    /// interval that its responses specify.
     ///
     /// # Errors
     ///

@@ -172,7 +172,7 @@ fn rejected(path: &Path, failure: &str, error: PrivateFileError) -> AuthError {
         PrivateFileError::Exposed(source) => {
             let error = AuthError::store(format!(
                 "`{shown}` is accessible to other users, and its permissions can't be changed: make this user its owner, or \
-                 pass a path on a file system with permissions to `FileStore::new`"
+                 pass `FileStore::new` a path on a file system that supports permissions"
             ));
             match source {
                 Some(source) => error.with_source(source),

@@ -13,11 +13,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// forever.
 const LONGEST_PATIENCE: Duration = Duration::from_secs(10 * 60);
 
-/// The wait before the store is read again; it doubles each time, up to `LONGEST_WAIT`.
+/// The wait before the store is read again, without jitter; it doubles each time, up to `LONGEST_WAIT`.
 const FIRST_WAIT: Duration = Duration::from_millis(5);
 const LONGEST_WAIT: Duration = Duration::from_millis(160);
 
-/// A sequence of waits, each longer than the one before.
+/// A sequence of waits, which grow longer up to a maximum.
 pub(super) struct LeaseWait {
     patience: Duration,
     deadline: Instant,

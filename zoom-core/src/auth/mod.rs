@@ -21,10 +21,10 @@
 //! # Ok::<(), zoom_core::Error>(())
 //! ```
 
-// Only one refresh runs at a time, and none is lost. `auth/cache.rs` decides when a token is obtained: its state is
-// pure, and a model checker explores its interleavings (`auth/cache/model.rs`). A refresh runs in its own task, so that
-// a rotated refresh token is not lost when a caller is dropped. The result of a refresh that began before a token was
-// rejected is discarded. A failure is remembered.
+// Only one refresh runs at a time, and none is lost. `auth/cache.rs` decides when a token is obtained: its `State`
+// performs no I/O, and a model checker explores the interleavings of callers (`auth/cache/model.rs`). A refresh runs in
+// its own task, so that a rotated refresh token is not lost when a caller is dropped. The result of a refresh that
+// began before a token was rejected is discarded. A failure is remembered for a short time.
 //
 // Only the holder of a store's lease refreshes, but safety depends on the write, not on the lease:
 // `TokenStore::replace` compares the refresh token that was used with the stored one, so a holder that was suspended
@@ -32,7 +32,7 @@
 // never overwritten.
 
 // A flow defines how tokens are requested (`cache::Grant`). `cache` decides when to request them and holds them in
-// memory; `attempts` decides how often to retry. `server` calls Zoom's OAuth server. `store` keeps the tokens that must
+// memory; `attempts` retries the requests. `server` calls Zoom's OAuth server. `store` keeps the tokens that must
 // outlive the process.
 
 mod app;

@@ -12,7 +12,7 @@ use std::{
 /// The number of attempts to open a file that another program keeps replacing.
 const MAX_ATTEMPTS: u32 = 10;
 
-/// An open file that only its owner can read now.
+/// An open file that is now readable only by its owner.
 #[derive(Debug)]
 pub struct PrivateFile {
     /// The file.
@@ -24,7 +24,7 @@ pub struct PrivateFile {
 /// Why a path is rejected as a file for a secret.
 #[derive(Debug)]
 pub enum PrivateFileError {
-    /// The path is not a regular file: the text names what it is, such as `a symbolic link`.
+    /// The path is not a regular file; the string says what it is, such as `a symbolic link`.
     NotRegular(&'static str),
     /// Other users have access, and the system rejects or ignores a change of the permissions.
     Exposed(Option<io::Error>),
@@ -106,14 +106,15 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, PrivateFileError>
     Err(PrivateFileError::NotRegular(what))
 }
 
-/// Returns whether both belong to the same file.
+/// Returns whether both sets of metadata belong to the same file.
 #[cfg(unix)]
 fn is_same(one: &Metadata, other: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt as _;
     (one.dev(), one.ino()) == (other.dev(), other.ino())
 }
 
-/// Returns `true`, because only Unix identifies a file in its metadata.
+/// Returns whether `other` belongs to a regular file: except on Unix, the metadata does not identify a file, so the two
+/// can't be compared.
 #[cfg(not(unix))]
 fn is_same(_: &Metadata, other: &Metadata) -> bool {
     other.is_file()

@@ -31,7 +31,8 @@ pub type AuthFuture<'a> = Pin<Box<dyn Future<Output = Result<Authorization, Erro
 pub trait Auth: Send + Sync + 'static {
     /// Returns the credential of a request if it is available without waiting.
     ///
-    /// Called before [`authorization`](Self::authorization), which costs more. The default implementation returns `None`.
+    /// The client calls it before [`authorization`](Self::authorization), which costs more. The default implementation
+    /// returns `None`.
     ///
     /// # Examples
     ///
@@ -77,7 +78,7 @@ pub trait Auth: Send + Sync + 'static {
         None
     }
 
-    /// Returns the credential of a request. May call `server` to obtain it.
+    /// Returns the credential of a request. An implementation may call `server` to obtain it.
     fn authorization<'a>(&'a self, server: &'a AuthServer) -> AuthFuture<'a>;
 
     /// Records that Zoom rejected this credential. Returns whether the next request may get another credential.

@@ -134,7 +134,8 @@ struct Unsaved {
     lease: Option<Box<dyn TokenLease>>,
 }
 
-/// The wait before saving tokens is first retried; it doubles each time, up to the longest.
+/// The wait before saving tokens is first retried; it doubles each time, up to the limit that `Login::longest_save`
+/// returns.
 const FIRST_SAVE: Duration = Duration::from_secs(1);
 const LONGEST_SAVE: Duration = Duration::from_secs(60);
 
@@ -456,7 +457,7 @@ async fn save_when_possible(saving: Saving) {
             if matches!(outcome, Some(ReplaceOutcome::Saved)) {
                 tracing::info!("the new tokens have been saved");
             }
-            // Dropped while the turn is held, so that a later failure to save tokens starts another task.
+            // `saving` is dropped while the turn is held, so that a later failure to save tokens starts another task.
             drop(saving);
             return;
         }

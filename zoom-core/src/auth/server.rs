@@ -66,8 +66,8 @@ impl AuthServer {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the transport can't be set up; [`Error::Auth`] if the environment's server neither uses
-    /// `https` nor is on this machine.
+    /// [`Error::Transport`] if the transport can't be set up; [`Error::Auth`] if the environment's server does not use
+    /// `https`, unless it is on this machine or [allows plain `http`](crate::BaseUrl::allow_http).
     pub fn new(environment: &Environment) -> Result<Self, Error> {
         let transport = transport::default_transport(&Connecting::new(Duration::from_secs(10), TIMEOUT))?;
         Self::over(environment, transport, Metrics::global())
@@ -77,7 +77,8 @@ impl AuthServer {
     ///
     /// # Errors
     ///
-    /// [`Error::Auth`] if the environment's server neither uses `https` nor is on this machine.
+    /// [`Error::Auth`] if the environment's server does not use `https`, unless it is on this machine or [allows plain
+    /// `http`](crate::BaseUrl::allow_http).
     ///
     /// # Examples
     ///

@@ -85,7 +85,7 @@ impl Grant for AccountCredentials {
         self.app.check_confidential()?;
         if self.account_id.is_empty() {
             return Err(AuthError::new(
-                "the account id is empty: pass the one that the app's page shows to `ServerToServer::new`",
+                "the account id is empty: pass `ServerToServer::new` the one that the app's page shows",
             ));
         }
         Ok(())

@@ -17,8 +17,8 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, AuthError>> 
 
 /// Stores the tokens of one login.
 ///
-/// A refresh token can be used only once, and several processes may share a store. Two rules keep them from losing the
-/// login:
+/// A refresh token can be used only once, and several processes may share a store. Two rules keep the processes from
+/// losing the login:
 ///
 /// - Only the holder of the [`lease`](Self::lease) refreshes. The other processes read the store repeatedly until it
 ///   contains the new tokens.
@@ -92,9 +92,9 @@ pub trait TokenStore: Send + Sync + 'static {
     /// the lease while the first one is still running.
     ///
     /// If Zoom rejects a refresh token, another process may be about to save the tokens that replaced it, so the login
-    /// keeps reading the store for this long, but for no longer than ten minutes, before it reports that it is lost.
-    /// The default is zero, for leases that are released only when their holder ends: a login keeps such a lease until
-    /// its new tokens are saved.
+    /// keeps reading the store for this long, but for no longer than ten minutes, before it reports that the tokens are
+    /// lost. The default is zero, for leases that are released only when their holder ends: a login keeps such a lease
+    /// until its new tokens are saved.
     fn longest_lease(&self) -> Duration {
         Duration::ZERO
     }

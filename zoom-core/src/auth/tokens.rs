@@ -22,7 +22,8 @@ const DEFAULT_LIFETIME: u64 = 3_600;
 /// The longest lifetime that is accepted, in seconds. A longer one is an error of the server.
 const MAX_LIFETIME: u64 = 366 * 24 * 3_600;
 
-/// How long before its expiry a token is no longer used, because it could expire before the request arrives.
+/// The time before a token's expiry during which it is no longer used, because it could expire before the request
+/// arrives.
 const MARGIN: Duration = Duration::from_secs(10);
 
 /// An access token, with the refresh token and the other values that Zoom's OAuth server sent with it.
@@ -118,7 +119,7 @@ impl Tokens {
     ///
     /// # Errors
     ///
-    /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the text is not such JSON.
+    /// [`AuthError`] of the kind [`Store`](crate::error::AuthErrorKind::Store) if the text is not JSON in this format.
     ///
     /// # Examples
     ///
@@ -134,7 +135,7 @@ impl Tokens {
     /// # Ok::<(), zoom_core::error::AuthError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, AuthError> {
-        // The message of serde would show an unexpected value, which may be secret.
+        // serde's own message would show an unexpected value, which may be secret.
         let stored: Stored = json_text::read(text.as_bytes()).map_err(|error| {
             let (line, column) = (error.line(), error.column());
             AuthError::store(format!(
@@ -215,7 +216,7 @@ pub(crate) fn seconds(response: &Value, name: &str, default: u64) -> Result<Dura
     let number = match response.get(name) {
         None | Some(Value::Null) => None,
         Some(Value::String(text)) if text.trim().is_empty() => None,
-        // A number that can't be read is not a duration.
+        // Text that is not a number becomes NaN, which is rejected below.
         Some(Value::String(text)) => Some(text.trim().parse().unwrap_or(f64::NAN)),
         Some(number) => Some(number.as_f64().unwrap_or(f64::NAN)),
     };

@@ -91,8 +91,8 @@ impl FilePart {
         Self::new(name.into(), Source::Bytes(bytes.into()))
     }
 
-    /// Creates a part from a reader, which is read to its end. A reader can be sent only once: a second request with it is
-    /// an error.
+    /// Creates a part from a reader, which is read to its end. A reader can be sent only once: a second request with it
+    /// is an error.
     ///
     /// Set its [`length`](Self::length) if you know it: some servers reject a body of unknown length.
     ///
@@ -209,8 +209,7 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// The files of one part, of which there may be none, one or several: a [`FilePart`], an `Option` of one or a list of
-/// them.
+/// The files of one part, which may have none, one or several: a [`FilePart`], an `Option` of one or a list of them.
 ///
 /// This trait is sealed.
 #[diagnostic::on_unimplemented(

@@ -147,7 +147,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets which failed calls are retried, and how often. The default is [`RetryPolicy::default`].
+    /// Sets which failed calls are retried, and how many times. The default is [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -212,7 +212,7 @@ impl ClientBuilder {
 
     /// Sets how long connecting may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        // Limited, because the transports add this duration to the current time.
+        // The timeout is limited, because the transports add it to the current time.
         self.connecting.connect_timeout = timeout.min(clock::FAR);
         self
     }
@@ -226,7 +226,7 @@ impl ClientBuilder {
     ///
     /// use zoom_core::{AccessToken, Client};
     ///
-    /// // Reports may take a minute before the first byte arrives, and several minutes in total.
+    /// // A report from Zoom may take a minute before its first byte arrives, and several minutes in total.
     /// let client = Client::builder()
     ///     .auth(AccessToken::new("secret"))
     ///     .connect_timeout(Duration::from_secs(5))
@@ -308,10 +308,10 @@ impl ClientBuilder {
     /// Zoom does not document how a list in a query is sent, except for a few parameters that are separated by commas.
     /// Zoom's TypeScript SDK sends `ids[]=a&ids[]=b`. Change the style if Zoom ignores all but one value of a list.
     ///
-    /// The setting affects neither a parameter whose style is declared, with `#[query(style = comma)]` or
-    /// `#[query(style = repeated)]`, nor a parameter that is not a list. The style applies to the requests that this
-    /// client sends and to [`Client::to_curl`]. [`Endpoint::to_http_request`](crate::Endpoint::to_http_request), a
-    /// request's own `to_curl` and `testing::MockZoom` do not know the client, so they repeat the name.
+    /// The setting applies only to lists whose style is not declared with `#[query(style = comma)]` or
+    /// `#[query(style = repeated)]`. The style applies to the requests that this client sends and to
+    /// [`Client::to_curl`]. [`Endpoint::to_http_request`](crate::Endpoint::to_http_request), a request's own `to_curl`
+    /// and `testing::MockZoom` do not know the client, so they repeat the name.
     ///
     /// # Examples
     ///
@@ -360,8 +360,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Error::Auth`] if there is no credential, if it can't be sent, or if the base URL neither uses `https` nor is
-    /// on this machine; [`Error::InvalidRequest`] if the base URL or the user agent is not valid; [`Error::Transport`]
-    /// if the default transport can't be set up.
+    /// on this machine (except as [`BaseUrl::allow_http`] permits); [`Error::InvalidRequest`] if the base URL, the user
+    /// agent or a connection setting is not valid; [`Error::Transport`] if the default transport can't be set up.
     ///
     /// # Examples
     ///

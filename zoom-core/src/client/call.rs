@@ -108,7 +108,7 @@ impl<R> Call<R> {
     ///     user_id: String,
     /// }
     ///
-    /// /// Sends any call, and logs the number by which Zoom's support can find it.
+    /// /// Sends any call, and logs the tracking ID, which lets Zoom's support team find the call.
     /// async fn logged<R>(call: Call<R>) -> Result<R, Error> {
     ///     let response = call.with_response().await?;
     ///     println!("{:?}", response.tracking_id());
@@ -128,8 +128,7 @@ impl<R> Call<R> {
     }
 }
 
-/// Converts a call into one that returns the whole response. Only this function is compiled separately for each
-/// endpoint.
+/// Converts a call into one that returns the whole response.
 #[inline]
 pub fn with_response<R>(call: Call<R>) -> CallWithResponse<R> {
     CallWithResponse(call)

@@ -61,8 +61,10 @@ impl Curl {
         let body = match request.files.as_deref() {
             None => {
                 let text = request.body().as_bytes().and_then(|bytes| std::str::from_utf8(bytes).ok());
-                let rejected =
-                    || RequestError::new("body", "is not text and can't be written in a command: send it instead");
+                let rejected = || {
+                    let reason = "is not text and can't be written in a command: send the request instead";
+                    RequestError::new("body", reason)
+                };
                 CurlBody::Text(text.ok_or_else(rejected)?.to_owned())
             }
             Some(Files::Parts(parts)) => CurlBody::Parts(parts.clone()),

@@ -23,15 +23,15 @@ use crate::{
     types::MeetingUuid,
 };
 
-/// A request that is built at run time. Its response is a [`Value`], or `null` if there is no content.
+/// A request that is built at run time. Its response is a [`Value`], which is `null` if there is no content.
 ///
 /// Values are JSON. In a path, a query or a header, strings, numbers and Booleans are written as text, and a list
 /// represents several values. `null` is omitted, except in the body, where it is sent as `null`.
 ///
 /// # Examples
 ///
-/// A request by method and path, as in a declaration. A value is placed where a field with that name would be: in the
-/// path, the query or the JSON body.
+/// A request with a method and a path, as in a declaration. A value is placed where a field with that name would be: in
+/// the path, the query or the JSON body.
 ///
 /// ```
 /// use http::Method;
@@ -77,7 +77,7 @@ pub struct DynamicRequest {
     /// Whether the operation declares the parameters.
     is_declared: bool,
     settings: Vec<Setting>,
-    /// The method, if none of Zoom's operations use it.
+    /// The method, if it is not one of [`METHODS`].
     unsupported_method: Option<Method>,
 }
 
@@ -197,7 +197,8 @@ impl DynamicRequest {
         self
     }
 
-    /// Returns the operation's parameter with this name. A field's name takes precedence over one that is sent.
+    /// Returns the operation's parameter with this name. The name of a field takes precedence over the name under which
+    /// a parameter is sent.
     fn declared(&self, name: &str) -> Option<&'static Param> {
         if !self.is_declared {
             return None;

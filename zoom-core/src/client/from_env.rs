@@ -1,5 +1,5 @@
-//! A client whose login is read from the environment variables of the process. The only other reader of the login in
-//! these variables is `testing::Cassette`.
+//! A client whose login is read from the environment variables of the process. Apart from `testing::Cassette`, which
+//! reads `ZOOM_RECORD`, nothing else in this crate reads the environment.
 
 use std::ffi::OsString;
 
@@ -98,7 +98,7 @@ fn server_to_server(read: Read<'_>) -> Result<ServerToServer, Error> {
     Err(AuthError::new(if missing.len() == names.len() {
         format!("the environment has no login: set {token}, or {missing_names}")
     } else {
-        format!("the environment has a part of a login: set {missing_names} too, or {token} alone")
+        format!("the environment has part of a login: set {missing_names} too, or {token} alone")
     })
     .into())
 }
@@ -147,9 +147,9 @@ mod tests {
         for (set, message) in [
             (vec![], "no login: set ZOOM_ACCESS_TOKEN, or ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
             (vec![token], "no login: set ZOOM_ACCESS_TOKEN, or ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET"),
-            (vec![id], "a part of a login: set ZOOM_ACCOUNT_ID and ZOOM_CLIENT_SECRET too, or ZOOM_ACCESS_TOKEN alone"),
-            (vec![id, account], "a part of a login: set ZOOM_CLIENT_SECRET too, or ZOOM_ACCESS_TOKEN alone"),
-            (vec![id, secret], "a part of a login: set ZOOM_ACCOUNT_ID too, or ZOOM_ACCESS_TOKEN alone"),
+            (vec![id], "part of a login: set ZOOM_ACCOUNT_ID and ZOOM_CLIENT_SECRET too, or ZOOM_ACCESS_TOKEN alone"),
+            (vec![id, account], "part of a login: set ZOOM_CLIENT_SECRET too, or ZOOM_ACCESS_TOKEN alone"),
+            (vec![id, secret], "part of a login: set ZOOM_ACCOUNT_ID too, or ZOOM_ACCESS_TOKEN alone"),
         ] {
             // An empty variable counts as not set.
             let set: Vec<_> = set.into_iter().map(|name| (name, if name == token { "" } else { "secret" })).collect();

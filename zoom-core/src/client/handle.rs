@@ -1,7 +1,7 @@
 // Over 500 lines: the whole path of a call can be read in one place, next to the settings of a client.
 
-//! The client, and how it sends: the only place that combines encoding, credentials, a transport and decoding into a
-//! call.
+//! The client, and how it sends requests: the only place that combines encoding, credentials, a transport and decoding
+//! into a call.
 
 use std::{
     fmt, mem,
@@ -86,8 +86,9 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns the base URL to which a request is sent. If the request was itself sent and its URL is no longer known,
-    /// this is the base of its operation: only a request that can be sent again may have another base.
+    /// Returns the base URL to which a request is sent. If the request itself was sent, rather than a copy of it, its
+    /// URL is no longer known, and this is the base of its operation: only a request that can be sent again may have
+    /// another base.
     #[inline]
     fn base_of<'a>(&'a self, operation: &Operation, request: &'a Original) -> &'a BaseUrl {
         request.encoded().map_or_else(|| self.bases.get(operation.base), |request| &request.base)
@@ -185,8 +186,8 @@ impl Client {
 
     /// Performs all steps between encoding and decoding, in one span and within one time limit.
     ///
-    /// A streamed response is returned as soon as its head has arrived, and the time limit does not apply to its body.
-    /// The secrets that must not appear in a decoding error are returned as well.
+    /// A streamed response is returned as soon as its status and headers have arrived, and the time limit does not
+    /// apply to its body. The secrets that must not appear in a decoding error are returned as well.
     #[allow(clippy::manual_async_fn, reason = "an `async fn` moves its parameters and reserves space for them twice")]
     pub(crate) fn exchange(
         self,
@@ -296,7 +297,7 @@ impl Client {
         outcome
     }
 
-    /// Makes one attempt, and records the credential with which it was sent. Sets `received` to the response.
+    /// Makes one attempt, and records its credential. Sets `received` to the response.
     #[allow(clippy::manual_async_fn, reason = "an `async fn` reserves space for its parameters twice")]
     fn attempt(
         &self,
@@ -383,7 +384,7 @@ impl Client {
         }
     }
 
-    /// Returns the scopes of the token with which calls are sent, or `None` if they are not known, as for an
+    /// Returns the scopes of the token that calls use, or `None` if they are not known, as for an
     /// [`AccessToken`](crate::AccessToken). Requests a token if there is none.
     ///
     /// # Errors
@@ -412,7 +413,7 @@ impl Client {
         Ok(authorization.granted().map(<[String]>::to_vec))
     }
 
-    /// Returns a credential with which the call may be made.
+    /// Returns a credential for the call, or an error if the token is known to lack the operation's scopes.
     async fn authorize(&self, operation: &'static Operation) -> Result<Authorization, Error> {
         let shared = &*self.0;
         // The future is awaited below, where a cached credential no longer takes up space.
@@ -476,8 +477,8 @@ impl Client {
         self.0.transport.send(operation, request).await
     }
 
-    /// Returns the headers of a request: the credential, the declared headers, and those of the client's own headers
-    /// that are not declared.
+    /// Returns the headers of a request: the credential, the declared headers, and the client's own headers except
+    /// those that are declared.
     fn headers(&self, declared: &HeaderMap, credential: Option<&HeaderValue>) -> HeaderMap {
         let mut headers = HeaderMap::new();
         if let Some(credential) = credential {
@@ -495,7 +496,7 @@ impl Client {
     }
 }
 
-/// Settings of one call.
+/// Settings for one call or for all calls of one part of a program.
 impl Client {
     pub(super) fn from_shared(shared: Shared) -> Self {
         Self(Arc::new(shared))

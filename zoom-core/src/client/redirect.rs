@@ -1,8 +1,8 @@
 //! Decides which redirects are followed, and with which headers. This module sends nothing itself.
 //!
 //! A redirect of a call is an error, because the token must not be sent to another host. There are two exceptions. A
-//! download follows any redirect without the token: Zoom redirects it to a storage host with a signed URL. An upload to
-//! a file host follows a redirect to another of Zoom's hosts with the token, as Zoom's documentation of these
+//! download follows redirects to any host, without the token: Zoom redirects it to a storage host with a signed URL. An
+//! upload to a file host follows a redirect to another of Zoom's hosts with the token, as Zoom's documentation of these
 //! operations requires.
 
 use http::{
@@ -25,7 +25,7 @@ pub(crate) const LIMIT: usize = 10;
 pub(crate) enum Rule {
     /// No redirect.
     Reject,
-    /// Any redirect, without the token: for downloads.
+    /// Redirects to any host, without the token: for downloads.
     WithoutToken,
     /// Redirects to Zoom's hosts, with the token: for uploads.
     AmongZoomHosts,
@@ -65,7 +65,8 @@ impl Rule {
             [StatusCode::TEMPORARY_REDIRECT, StatusCode::PERMANENT_REDIRECT].contains(&response.status());
         match self {
             Self::Reject => None,
-            // A 307 or 308 requires the request's body to be sent again, which a download does not do.
+            // A 307 or 308 requires the request's body to be sent again, but a redirected download is sent without a
+            // body.
             Self::WithoutToken if keeps_method && !is_read => None,
             Self::WithoutToken => {
                 let method = if is_read { method } else { Method::GET };
@@ -88,8 +89,8 @@ fn without_token(mut headers: HeaderMap) -> HeaderMap {
     headers
 }
 
-/// Returns whether a token that was sent to `from` may be sent to `to`: the same server, one of Zoom's hosts, or another
-/// server on this machine if `from` is on this machine.
+/// Returns whether a token that was sent to `from` may be sent to `to`: the same server, one of Zoom's hosts, or
+/// another server on this machine if `from` is on this machine.
 fn takes_token(from: &Origin, to: &Origin) -> bool {
     to.is_zoom() || from == to || (from.is_loopback() && to.is_loopback())
 }

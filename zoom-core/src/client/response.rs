@@ -113,7 +113,7 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// Returns the number by which Zoom's support can find this call (`x-zm-trackingid`).
+    /// Returns the tracking ID (`x-zm-trackingid`), which lets Zoom's support team find this call.
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
         tracking_id(&self.head.headers)

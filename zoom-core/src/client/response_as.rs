@@ -1,4 +1,4 @@
-//! Wrappers that change the response of an endpoint: to none, or to the undecoded response.
+//! Wrappers for requests whose response is ignored or returned undecoded.
 
 use bytes::Bytes;
 use http::Response;

@@ -1,8 +1,8 @@
 //! Decides whether, and when, a failed attempt is retried. The decisions are pure; the client carries them out.
 //!
-//! They depend on whether the request is known to have been sent. A request that was not sent is retried, whatever its
-//! method; so is one that Zoom rejected with 429, since Zoom has not acted on it. If the outcome is unknown, only an
-//! idempotent request is retried.
+//! A decision depends on whether the request is known to have been sent. A request that was not sent is retried,
+//! whatever its method; so is one that Zoom rejected with 429, since Zoom has not acted on it. If the outcome is
+//! unknown, only an idempotent request is retried.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -49,7 +49,8 @@ pub struct RetryPolicy {
 /// A predicate on the error of an attempt.
 type Predicate = fn(&Error) -> bool;
 
-/// Policies are equal if they contain the same functions. Two functions with the same behavior may be different.
+/// Policies are equal if they have the same settings, including the same functions. Two functions with the same
+/// behavior may count as different.
 impl PartialEq for RetryPolicy {
     fn eq(&self, other: &Self) -> bool {
         let Self { max_attempts, base, cap, max_retry_after, max_elapsed, also, never } = *self;
@@ -67,8 +68,8 @@ impl PartialEq for RetryPolicy {
 impl Eq for RetryPolicy {}
 
 impl Default for RetryPolicy {
-    /// Four attempts within 45 seconds, with waits of up to 0.25, 0.5 and 1 second, or up to 10 seconds if Zoom asks for a
-    /// wait.
+    /// Four attempts within 45 seconds, with waits of up to 0.25, 0.5 and 1 second, in addition to a wait of up to 10
+    /// seconds if Zoom asks for one.
     fn default() -> Self {
         Self {
             max_attempts: 4,
@@ -109,7 +110,7 @@ impl RetryPolicy {
     ///
     /// # Examples
     ///
-    /// A job at night, which may take its time:
+    /// A nightly job, which may take longer:
     ///
     /// ```
     /// use std::time::Duration;
@@ -134,7 +135,8 @@ impl RetryPolicy {
     }
 
     /// Sets the longest wait that Zoom may ask for; 10 seconds by default. If Zoom asks for a longer wait, the call
-    /// fails at once with [`Error::RateLimited`], which contains the time at which it can be attempted again.
+    /// fails at once; if the reason is a rate limit, [`Error::RateLimited`] states when the call can be attempted
+    /// again.
     #[must_use]
     pub const fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
@@ -152,7 +154,7 @@ impl RetryPolicy {
     }
 
     /// Also retries errors that are not generally [retryable](Error::is_retryable) but for which `retry` returns
-    /// `true`. By default, there are none.
+    /// `true`. By default, no other errors are retried.
     ///
     /// This setting never causes a call to act twice: a call that is not idempotent, such as a POST, is retried only if
     /// it was not sent, or if Zoom rejected it (429, or another status from 400 to 499 except 408). The number of
@@ -266,7 +268,7 @@ pub(crate) fn decide(
     };
     let wait = match retry_at.map(|at| at.duration_since(now).unwrap_or_default()) {
         Some(requested) if requested > policy.max_retry_after => return None,
-        // The wait is never shorter than requested, and not all callers retry at the same moment.
+        // The wait is never shorter than requested, and callers do not all retry at the same moment.
         Some(requested) => requested.saturating_add(backoff),
         None => backoff,
     };
@@ -274,8 +276,7 @@ pub(crate) fn decide(
     (wait <= attempt.left && !attempt.left.is_zero()).then_some(wait)
 }
 
-/// Returns whether Zoom has certainly not acted on a call that failed with this error, which is not generally
-/// retryable.
+/// Returns whether this error, which is not generally retryable, shows that Zoom has not acted on the call.
 fn is_rejected(error: &Error) -> bool {
     match error {
         Error::Transport(error) => !error.may_have_been_sent(),
@@ -317,7 +318,7 @@ impl Budget {
     }
 }
 
-/// Returns a random fraction, by which the maximum wait is multiplied.
+/// Returns a random fraction to multiply the maximum wait by.
 pub(crate) fn chance() -> f64 {
     random::fraction()
 }
@@ -470,7 +471,7 @@ mod tests {
             let decided = decide(&RetryPolicy::default(), attempt, &error, NOW, chance);
             assert_eq!(decided, expected.map(Duration::from_millis), "{number} {left} {error} {chance}");
         }
-        // A wait in seconds counts from when the response arrived.
+        // A wait in seconds is counted from the arrival of the response.
         let Error::RateLimited(limited) = asked("7") else { panic!("a rate limit") };
         assert!(limited.retry_at().is_some());
         let many = Attempt { number: 60, left: Duration::from_secs(45), idempotent: true };

@@ -52,8 +52,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Calls `hook` after each request, with its outcome (the head of the response, whatever its status, or the
-    /// failure) and the time since the request was sent.
+    /// Calls `hook` after each request, with its outcome (the status and headers of any response, or the failure) and
+    /// the time since the request was sent.
     ///
     /// The hook must not block. The body has not arrived yet; a `tower` layer can read it: see [`layer`](Self::layer).
     /// The hook is not called for a call that is dropped or whose time limit passes in the client.
@@ -126,10 +126,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificates in a PEM text, in addition to those that the system trusts: for example, the certificate
-    /// of a company's proxy or of a test server.
+    /// Trusts the certificates in this PEM text, in addition to those that the system trusts: for example, the
+    /// certificate of a company's proxy or of a test server.
     ///
-    /// May be called several times. [`build`](Self::build) rejects a text without a certificate.
+    /// May be called several times. [`build`](Self::build) rejects text without a certificate.
     ///
     /// # Examples
     ///
@@ -152,9 +152,9 @@ impl ClientBuilder {
     /// contain the certificate, the chain of certificates that leads from it to its authority, and its private key. By
     /// default, there is none.
     ///
-    /// [`build`](Self::build) rejects a text without a certificate or without a key, and, with `rustls`, a key that
-    /// does not belong to the certificate. If only the feature `native-tls` is enabled, the key must be in the PKCS#8
-    /// format (`BEGIN PRIVATE KEY`).
+    /// [`build`](Self::build) rejects text without a certificate or without a key, and, with `rustls`, a key that does
+    /// not belong to the certificate. If only the feature `native-tls` is enabled, the key must be in the PKCS#8 format
+    /// (`BEGIN PRIVATE KEY`).
     ///
     /// # Examples
     ///

@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::de::{Expected, Visitor};
 
-/// Precedes a code. No description contains this character.
+/// Precedes a code. The text of a description does not contain this character.
 const MARK: char = '\u{1e}';
 
 /// The kind that a value must have.
@@ -42,7 +42,7 @@ pub(crate) enum ValueKind {
     Object,
     /// A variant of an enum with serde's derive; the names are those of its variants.
     Variant,
-    /// The field of a `#[zoom_object]`, which reads a value or its absence.
+    /// The field of a `#[zoom_object]`, whose value may be absent.
     Field,
 }
 
@@ -70,8 +70,8 @@ impl fmt::Display for ValueKind {
     }
 }
 
-/// Returns whether a visitor may accept `null` as a value. A visitor of another crate writes no code, so `true` is
-/// returned and the visitor decides.
+/// Returns whether a visitor may accept `null` as a value. The description of another crate's visitor contains no code,
+/// so `true` is returned and the visitor decides.
 pub(crate) fn takes_null<'de>(visitor: &impl Visitor<'de>) -> bool {
     // The code of the innermost visitor comes last and is decisive.
     let code = format!("{:#}", visitor as &dyn Expected);

@@ -45,7 +45,7 @@ const fn bit(name: &[u8]) -> u64 {
 /// Reads each key as the index of its field.
 pub(super) struct Keys {
     names: Names,
-    /// The index after that of the field that was read last.
+    /// One more than the index of the field that was read last.
     next: usize,
     keeps_others: bool,
     /// The name of the undeclared field that was read last, if such names are kept.

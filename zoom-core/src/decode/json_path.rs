@@ -12,7 +12,7 @@ pub(crate) fn problem(error: &Error) -> String {
 
 /// Removes the value that serde's message quotes: in `invalid type: string "…", expected u32`, the `"…"`.
 ///
-/// A response may be a credential, and errors are logged.
+/// A response may contain a credential, and errors are logged.
 fn without_values(problem: &str) -> String {
     let Some((found, expected)) = problem.rsplit_once(", expected ") else { return problem.to_owned() };
     let found = found.find(['"', '`']).map_or(found, |start| &found[..start]);

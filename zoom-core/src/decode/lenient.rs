@@ -15,7 +15,8 @@
 //! The rule applies within `Option`, lists, maps and newtypes. It does not extend into an object, whose type reads its
 //! own fields: by this rule if it is a `#[zoom_object]`, and by serde's rules if it has serde's derive.
 //!
-//! Of a format's methods, only `deserialize_any` is called.
+//! Values to which the rule applies are read with the format's `deserialize_any`. An `Option` is read with its
+//! `deserialize_option`, and a value that is passed [unchanged](super::unchanged) with the method that its type calls.
 
 use std::{fmt, marker::PhantomData};
 

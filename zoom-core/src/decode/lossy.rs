@@ -6,7 +6,7 @@
 //! the start.
 //!
 //! In serde, a type can't find out how it is being read, and with a wrapper around the format, every decoder would be
-//! compiled twice. The way of reading is therefore stored in a thread-local variable while a response is decoded.
+//! compiled twice. The reading mode is therefore stored in a thread-local variable while a response is decoded.
 
 use std::{
     borrow::Cow,
@@ -89,7 +89,7 @@ impl Dropped {
 /// Why an element was dropped.
 #[derive(Debug)]
 struct Fault {
-    /// The address up to which the element was read. The element's path in the response is derived from it.
+    /// The address at which reading of the element stopped. The element's path in the response is derived from it.
     address: usize,
     /// The path that begins at the list.
     path: String,
@@ -105,7 +105,7 @@ pub(crate) struct ReadFault {
     pub(crate) is_in_lossy_list: bool,
 }
 
-/// A guard that restores the pass when it is dropped.
+/// A guard that restores the previous [`Pass`] when it is dropped.
 struct Restore(Pass);
 
 impl Drop for Restore {

@@ -2,7 +2,7 @@
 //!
 //! JSON is decoded directly from the received bytes: one UTF-8 check, then `serde_json::from_str`. The path of an error
 //! is computed from its line and column, so the type's decoder is compiled only once and does not have to run again to
-//! find it.
+//! find the path.
 
 #![allow(
     clippy::needless_pass_by_value,

@@ -1,4 +1,5 @@
-//! The code that all expansions of `#[zoom_object]` share: reading an object by the names of its fields, and writing it.
+//! The code that all expansions of `#[zoom_object]` share: reading an object by the names of its fields, and writing
+//! it.
 //!
 //! An expansion passes only its fields, as a single tuple. The code that finds the index of a key, applies the lenient
 //! rule and fills in defaults is in this module, and is compiled once, or once for each type of field, rather than once
@@ -282,7 +283,8 @@ impl<V: DeserializeOwned> OtherFields for BTreeMap<String, V> {
 ///
 /// # Errors
 ///
-/// The format's error, if the value is not an object, if a required field is absent, or if a field can't hold its value.
+/// The format's error, if the value is not an object, if a required field is absent, or if a field can't hold its
+/// value.
 #[inline]
 pub fn read_object<'de, F: ReadFields, D: Deserializer<'de>>(from: D, names: Names, fields: F) -> Result<(), D::Error> {
     read_whole_object(from, names, fields, None::<&mut NoOthers>)
@@ -330,7 +332,7 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
                 self.fields.read(field, &mut map)?;
             }
         }
-        // Reported here, where the format still knows the path of the object.
+        // A missing field is reported here, where the format still knows the path of the object.
         match self.fields.missing().and_then(|missing| self.names.all().get(missing)) {
             Some(name) => Err(A::Error::missing_field(name)),
             None => Ok(()),
@@ -338,7 +340,7 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
     }
 }
 
-/// Reads an undeclared field. This is compiled once for all objects that keep such fields in the same type.
+/// Reads an undeclared field. This function is compiled once for all objects that keep such fields in the same type.
 #[cold]
 #[inline(never)]
 fn keep_other<'de, O: OtherFields, A: MapAccess<'de>>(

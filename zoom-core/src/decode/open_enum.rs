@@ -36,13 +36,13 @@ pub trait IntegerEnum: Clone + 'static {
     fn unrecognized(value: i64) -> Self;
 }
 
-/// Returns the variant of a text.
+/// Returns the variant for a string value.
 #[inline]
 pub fn from_text<'a, E: StringEnum>(text: impl Into<Cow<'a, str>>) -> E {
     string_variant(look_up(E::VALUES, text.into()))
 }
 
-/// Returns the variant of a number.
+/// Returns the variant for a number.
 #[inline]
 pub fn from_number<E: IntegerEnum>(number: i64) -> E {
     match E::VALUES.iter().position(|value| *value == number) {
@@ -51,7 +51,7 @@ pub fn from_number<E: IntegerEnum>(number: i64) -> E {
     }
 }
 
-/// Parses decimal digits and returns the variant of the number.
+/// Parses a decimal integer and returns the variant for it.
 ///
 /// # Errors
 ///
@@ -61,7 +61,7 @@ pub fn parse_number<E: IntegerEnum>(text: &str) -> Result<E, ParseEnumError> {
     number(text).map(from_number)
 }
 
-/// Reads a string enum that declares no empty value.
+/// Reads a string enum that does not declare the empty value.
 ///
 /// It requests an identifier, so that a lenient deserializer can distinguish the enum from free text: `""` then counts
 /// as an absent value, and a number becomes its digits.
@@ -94,7 +94,7 @@ pub fn deserialize_number<'de, E: IntegerEnum, D: Deserializer<'de>>(deserialize
     deserializer.deserialize_i64(NumberVisitor).map(from_number)
 }
 
-/// The error for a text that is not a value of an integer enum.
+/// The error for text that is not a value of an integer enum.
 ///
 /// # Examples
 ///
@@ -114,7 +114,7 @@ pub struct ParseEnumError {
     problem: &'static str,
 }
 
-/// Returns the index of a text among the declared values, or the text itself if it is not declared.
+/// Returns the index of a string among the declared values, or the string itself if it is not declared.
 fn look_up(values: &[&str], text: Cow<'_, str>) -> Result<usize, String> {
     values.iter().position(|value| *value == text).ok_or_else(|| text.into_owned())
 }

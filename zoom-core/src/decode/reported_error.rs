@@ -99,8 +99,8 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         self.deserialize_any(visitor)
     }
 
-    /// A struct with a flattened field is read as a map. The member is offered to it, and if the struct has such a
-    /// field, that field requests a type.
+    /// A struct with a flattened field is read as a map. The probe offers the member to the struct; if the struct has
+    /// such a field, that field requests a type.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, value::Error> {
         visitor.visit_map(Offer(Some(self)))
     }

@@ -39,8 +39,8 @@ macro_rules! each_tuple {
 }
 pub(crate) use each_tuple;
 
-/// The type of the copies of fields. It is a separate trait, implemented whether or not each field is `Clone`, so that
-/// rustc underlines a field that isn't `Clone`.
+/// Names the type of the copies of fields. It is a separate trait, implemented whether or not each field is `Clone`, so
+/// that rustc underlines a field that isn't `Clone`.
 pub trait Owned {
     /// The copies.
     type Owned;
@@ -64,8 +64,8 @@ pub trait EqualFields {
     fn equal(&self, others: &Self) -> bool;
 }
 
-/// A trait that every type implements for itself, so that only one parameter of [`equal`] has the type of the fields,
-/// and rustc underlines that one.
+/// Every type implements this trait for itself only. The second parameter of [`equal`] uses it, so that only the first
+/// one has the type of the fields, and rustc underlines that one.
 pub trait Is<T> {
     /// Returns itself.
     fn same(&self) -> &T;

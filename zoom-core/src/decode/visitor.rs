@@ -1,4 +1,4 @@
-//! The visitors of single values: those without elements to which the rule of [`lenient`](super::lenient) would apply.
+//! The visitors of single values, which have no elements that the rule of [`lenient`](super::lenient) would apply to.
 
 use std::{cell::Cell, fmt, marker::PhantomData};
 
@@ -60,8 +60,8 @@ pub(super) struct Scalar<'f, V, R> {
     pub(super) rule: PhantomData<R>,
 }
 
-/// The value that a [`Scalar`] expects. A rule is a type, so that only the code for one expectation is compiled for
-/// each visitor.
+/// The value that a [`Scalar`] expects. A rule is a type, so that the code that is compiled for a visitor handles only
+/// one expectation.
 pub(super) trait Rule {
     /// The value that the visitor expects.
     const EXPECTS: Expects;
@@ -178,7 +178,7 @@ impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
         Err(R::EXPECTS.reject("list"))
     }
 
-    // serde_json passes a number as a map if any crate in the build enables its feature `arbitrary_precision`.
+    // serde_json passes a number as a map if any crate in the build enables serde_json's feature `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         match serde_json::Number::deserialize(MapAccessDeserializer::new(map)) {
             Ok(number) => self.visit_str(&number.to_string()),
@@ -187,7 +187,7 @@ impl<'de, V: Visitor<'de>, R: Rule> Visitor<'de> for Scalar<'_, V, R> {
     }
 }
 
-/// A value that its type reads by its own rules. Only `""` is reported.
+/// A value that its type reads by its own rules. Only `""` and `null` are reported to its field.
 pub(super) struct Own<'f, V> {
     pub(super) visitor: V,
     pub(super) report: Report<'f>,

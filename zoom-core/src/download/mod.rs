@@ -1,8 +1,8 @@
 //! Responses that are files: a [`Download`] is read while it arrives, or saved to disk.
 //!
 //! An endpoint that is declared with `-> Download` returns one. So does [`Client::download`](crate::Client::download),
-//! for a URL from one of Zoom's responses. A saved file is either complete or does not exist, and an interrupted
-//! download is resumed if the server supports that.
+//! for a URL from one of Zoom's responses. A download is saved completely or not at all, and an interrupted one is
+//! resumed if the server supports that.
 //!
 //! # Examples
 //!

@@ -26,8 +26,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] if the URL is not one of Zoom's; [`Error::Decode`] if the response is a web page, such
-    /// as "Password Required", and the URL does not end in `.html`; otherwise, the errors of any call.
+    /// [`Error::InvalidRequest`] if the token must not be sent to the URL; [`Error::Decode`] if the response is a web
+    /// page, such as "Password Required", and the name of the file in the URL does not end in `.html`, `.htm` or
+    /// `.xhtml`; otherwise, the errors of any call.
     ///
     /// # Examples
     ///

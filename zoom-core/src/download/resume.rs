@@ -29,7 +29,7 @@ fn strong_tag(headers: &HeaderMap) -> Option<&HeaderValue> {
 }
 
 /// Returns whether a response continues, from byte `from`, the file that began with the headers `first` and has
-/// `length` bytes: it must be of the same version and have the same length.
+/// `length` bytes: the response must contain a part of the same version, and must not report another length.
 pub(super) fn continues(response: &Response<Body>, first: &HeaderMap, from: u64, length: Option<u64>) -> bool {
     let headers = response.headers();
     let Some(range) = ContentRange::of(headers) else { return false };

@@ -84,7 +84,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`save_to`](Self::save_to), and [`Error::File`] if the server sent no name.
+    /// The errors of [`save_to`](Self::save_to), and [`Error::File`] if the server sent no name.
     pub async fn save_in(mut self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
         let folder = folder.as_ref();
         let Some(name) = self.file_name() else {
@@ -128,8 +128,8 @@ async fn is_special(path: &Path) -> bool {
     tokio::fs::metadata(path).await.is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
-/// Returns the path to which symbolic links lead: a rename to `path` itself would replace a link. The target of a link
-/// does not have to exist.
+/// Returns the path with all symbolic links followed: a rename to `path` itself would replace a link. The target of a
+/// link does not have to exist.
 async fn follow_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     loop {
@@ -195,8 +195,8 @@ impl Partial {
             // The temporary name is removed on drop.
             Ok(()) => return Ok(true),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(false),
-            // Some file systems do not support hard links. There, an empty file claims the name and is immediately
-            // replaced.
+            // Some file systems do not support hard links. On such file systems, an empty file claims the name and is
+            // immediately replaced.
             Err(_) => {}
         }
         match File::create_new(path) {

@@ -26,8 +26,8 @@ use crate::{
 /// A file that is arriving.
 ///
 /// It is a stream of `Result<Bytes, Error>`; [`chunk`](Self::chunk) works without a stream library. The client's time
-/// limit for a call covers everything before the file, such as the credential and redirects. The file itself is subject
-/// only to the read timeout, and to no size limit.
+/// limit for a call covers everything before the file, such as the credential and redirects. Only the read timeout
+/// applies to the file itself, whose size is not limited.
 ///
 /// If the connection breaks, the rest is requested by range, provided that the server supports ranges and sent the
 /// file's length and a validator that shows whether the file has changed. The rest is used only if it belongs to a file
@@ -185,7 +185,7 @@ impl Download {
     /// ```
     /// use zoom_core::{download::Progress, Client, Error};
     ///
-    /// /// Saves a recording. Returns whether the file is certainly complete.
+    /// /// Saves a recording. Returns whether the file is known to be complete.
     /// async fn save(client: &Client, url: &str) -> Result<bool, Error> {
     ///     let download = client.download(url).await?;
     ///     let is_certain = download.shows_end();
@@ -199,7 +199,7 @@ impl Download {
     }
 
     /// Sets the length, in bytes, of a file whose response does not [show its end](Self::shows_end), so that a file of
-    /// another length is an error. The length has another source, such as the `file_size` of a recording.
+    /// another length is an error. The length comes from another source, such as the `file_size` of a recording.
     ///
     /// It is ignored if the response shows the end, because a length from another source often belongs to another
     /// rendition of the file.
@@ -372,7 +372,8 @@ impl Stream for Download {
                                           changed, so download it again";
                             return download.fail(TransportError::new(TransportErrorKind::Cut).with_source(reason));
                         }
-                        // The server rejects the request for the rest, so the original error is returned.
+                        // The request for the rest was rejected or could not be sent, so the original error is
+                        // returned.
                         Err(Error::Api(_) | Error::Auth(_) | Error::InvalidRequest(_)) => {
                             return download.fail(error);
                         }

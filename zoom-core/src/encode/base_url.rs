@@ -180,7 +180,7 @@ impl BaseUrl {
         (&self.0.server.0, self.0.server.1)
     }
 
-    /// Returns whether both are clones of the same parsed URL.
+    /// Returns whether this URL and `other` are clones of the same parsed URL.
     #[cfg(test)]
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
@@ -225,7 +225,7 @@ fn invalid(reason: &str) -> RequestError {
     RequestError::new("base_url", format!("{reason}, as in `https://api.zoom.us/v2`"))
 }
 
-/// Parses the base with reqwest, which must agree on the server.
+/// Parses the base with reqwest, which must find the same server.
 #[cfg(feature = "reqwest")]
 fn reqwest_url(text: &str, origin: &Origin) -> Result<reqwest::Url, RequestError> {
     let url =

@@ -28,7 +28,7 @@ pub(super) struct Raw {
     pub(super) file: Option<FilePart>,
 }
 
-/// The files from which a body was created: its bytes do not show them.
+/// The files from which a body was created, for the `curl` command, which can't find them in the body's bytes.
 #[derive(Debug)]
 pub(crate) enum Files {
     Parts(Vec<Part>),

@@ -207,7 +207,7 @@ impl EncodedRequest {
         &self.body
     }
 
-    /// Returns the time at which the time limit of the call ends, for transports that enforce it.
+    /// Returns the deadline of the call, for transports that enforce it.
     ///
     /// Returns `None` if only the client enforces it: for requests that may be redirected (downloads, and uploads to a
     /// file host), and in the innermost transport if a `tower` layer has removed the request's extensions.
@@ -256,7 +256,7 @@ pub(crate) struct Original {
     request: Option<EncodedRequest>,
     /// The `Authorization` header of the last attempt.
     credential: Option<HeaderValue>,
-    /// The secrets of a request that was itself sent, rather than a copy of it.
+    /// The secrets of a request that was sent itself instead of a copy of it.
     sent_secrets: Option<Redactor>,
 }
 
@@ -290,7 +290,7 @@ impl Original {
         headers?.get(RANGE).cloned()
     }
 
-    /// Returns the request as it was encoded, unless it was itself sent.
+    /// Returns the request as it was encoded, unless the request itself was sent instead of a copy.
     #[inline]
     pub(crate) fn encoded(&self) -> Option<&EncodedRequest> {
         self.request.as_ref()

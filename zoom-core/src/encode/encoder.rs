@@ -138,7 +138,7 @@ impl<'a> RequestEncoder<'a> {
     fn check(&mut self) -> Result<(), Error> {
         if self.url.len() > URL_LIMIT {
             let length = self.url.len();
-            self.reject("url", format!("has {length} bytes; shorten the parameters to stay below {URL_LIMIT}"));
+            self.reject("url", format!("has {length} bytes, but the limit is {URL_LIMIT}: shorten the parameters"));
         }
         self.rejected.take().map_or(Ok(()), |error| Err(error.into()))
     }

@@ -53,7 +53,7 @@ pub(crate) fn header_name(name: &str) -> Result<HeaderName, &'static str> {
     }
 }
 
-/// Returns a value in the form of a header, or an error if a header can't contain it.
+/// Returns a value as a header value, or an error if a header can't contain it.
 pub(crate) fn header_value(name: &str, value: &dyn ParamValue) -> Result<HeaderValue, RequestError> {
     let (mut text, mut error) = (String::new(), None);
     value.write_param(&mut ParamWriter::new(&mut text, Escape::Header, name, &mut error));

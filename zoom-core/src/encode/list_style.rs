@@ -1,4 +1,4 @@
-//! The style of lists in a query whose style is not declared.
+//! How lists in the query are sent if their declarations do not specify a style.
 
 /// The style in which a list in the query is sent.
 ///

@@ -1,4 +1,4 @@
-//! The scheme, host and port of a URL, of which only an allow-list of spellings is accepted.
+//! The scheme, host and port of a URL; only spellings on an allow list are accepted.
 //!
 //! This module decides whether a token may be sent to a URL, but the transport's own parser determines where the
 //! request is sent. Therefore, only spellings that every parser interprets in the same way are accepted: no user info,
@@ -304,7 +304,7 @@ mod tests {
         }
     }
 
-    /// In every URL that is accepted here, reqwest reads the same origin as this module.
+    /// From every URL that is accepted here, reqwest reads the same origin as this module.
     #[cfg(feature = "reqwest")]
     #[test]
     fn reqwest_reads_the_same_origin() {

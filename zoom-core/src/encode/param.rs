@@ -124,7 +124,7 @@ impl<'a> ParamWriter<'a> {
     ///
     /// # Examples
     ///
-    /// A type that can be sent only if it is valid:
+    /// A type whose values are sent only if they are valid:
     ///
     /// ```
     /// use zoom_core::{encode::{ParamValue, ParamWriter}, zoom_endpoint, BaseUrl, Endpoint};
@@ -165,8 +165,8 @@ impl<'a> ParamWriter<'a> {
     }
 }
 
-/// Writes text with percent-encoding for all characters other than letters, digits and `- . _ ~`, the unreserved characters
-/// of RFC 3986, 2.3.
+/// Writes text with percent-encoding for all characters other than letters, digits and `- . _ ~`, the unreserved
+/// characters of RFC 3986, 2.3.
 #[inline]
 pub(crate) fn percent_encode(out: &mut String, text: &str) {
     // Most text needs no encoding and is copied unchanged.
@@ -219,7 +219,7 @@ pub struct ParamSink<'a> {
 }
 
 impl<'a> ParamSink<'a> {
-    /// Creates a sink that accepts the values of a list like any others.
+    /// Creates a sink that accepts the values of a list like any other values.
     pub(crate) fn new<F: FnMut(&dyn ParamValue)>(take: &'a mut F) -> Self {
         Self { to: take }
     }

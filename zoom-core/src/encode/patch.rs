@@ -6,8 +6,8 @@ use serde::{Serialize, Serializer};
 ///
 /// On a request struct it is an optional parameter, [`Unset`](Self::Unset) until its setter is called.
 ///
-/// In a struct of your own within a body, write `#[serde(skip_serializing_if = "Patch::is_unset")]` on the field: without
-/// it, serde can't omit the member, and would write `null`.
+/// In a struct of your own within a body, write `#[serde(skip_serializing_if = "Patch::is_unset")]` on the field:
+/// without it, serde can't omit the member, and would write `null`.
 ///
 /// # Examples
 ///

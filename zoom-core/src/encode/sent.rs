@@ -11,8 +11,8 @@ use crate::{
 /// The parts of a request that may be confidential: they are removed from an error that occurs when the response is
 /// read.
 ///
-/// The struct is small, because it is moved. It does not contain the URL, so that the URL's memory can be freed before
-/// the response is decoded.
+/// The struct is kept small, because it is moved. It does not contain the URL, so that the URL's memory can be freed
+/// before the response is decoded.
 #[derive(Default)]
 pub(crate) struct Sent {
     credential: Option<HeaderValue>,
@@ -73,7 +73,7 @@ pub(super) fn secrets(query: &str, headers: &HeaderMap, body: Option<&Bytes>) ->
     secrets
 }
 
-/// A text of up to 31 bytes, stored without allocation.
+/// Text of up to 31 bytes, stored without allocation.
 #[derive(Default)]
 pub(super) struct ShortText {
     bytes: [u8; 31],

@@ -15,12 +15,12 @@ use crate::{
 /// Returns a successful response unchanged, and converts any other response into an error. The body of an error
 /// response must be in memory.
 ///
-/// Success is 2xx. A redirect is an error too: following it would send the token elsewhere. Public only for the
-/// benchmarks.
+/// A response is successful if its status is 2xx and it does not report an error that the operation declares. A
+/// redirect is an error too: following it would send the token elsewhere. Public only for the benchmarks.
 ///
 /// # Errors
 ///
-/// [`Error::RateLimited`] for status 429, and [`Error::Api`] for every other status that is not 2xx.
+/// [`Error::RateLimited`] for status 429, and [`Error::Api`] for every other error response.
 #[inline]
 pub fn classify(operation: &'static Operation, response: Response<Body>) -> Result<Response<Body>, Error> {
     if is_error(operation, &response) { Err(error_of(operation, response)) } else { Ok(response) }
@@ -74,8 +74,8 @@ pub(crate) fn limit_kind(headers: &HeaderMap) -> Option<LimitKind> {
     }
 }
 
-/// Returns the time at which a limit ends, according to a response received at `now`. A daily limit ends at the next
-/// 00:00 UTC, regardless of the other headers.
+/// Returns when a limit ends, according to a response received at `now`. A daily limit ends at the next 00:00 UTC,
+/// regardless of the other headers.
 pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
     if limit_kind(headers) == Some(LimitKind::Daily) {
         return Some(clock::next_midnight(now));
@@ -83,10 +83,10 @@ pub(crate) fn retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTim
     reported_retry_at(headers, now)
 }
 
-/// Returns the time at which a limit ends, according to the headers of a response received at `now`.
+/// Returns when a limit ends, according to the headers of a response received at `now`.
 pub(crate) fn reported_retry_at(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
     retry_after::from_headers(headers, now)
-        // The limit per second is reported in Unix seconds.
+        // The time at which the limit per second is reset is reported in Unix seconds.
         .or_else(|| UNIX_EPOCH.checked_add(Duration::from_secs(header(headers, "x-ratelimit-reset")?.parse().ok()?)))
         .and_then(retry_after::plausible)
 }

@@ -10,7 +10,7 @@ use crate::schema::Type;
 pub(crate) type At = (ParamLocation, Style);
 
 /// Creates the parameters of a declaration from columns. A column that is not text contains one letter per parameter;
-/// in `required`, `!` means true. The catalog has thousands of parameters, and a single call compiles faster than one
+/// in `required`, `!` means true. The catalogue has thousands of parameters, and a single call compiles faster than one
 /// struct literal per parameter.
 #[doc(hidden)]
 #[must_use]

@@ -121,7 +121,7 @@ pub trait Endpoint {
     /// [`Error::Decode`] if the response does not match what the endpoint declares.
     fn decode(&self, response: http::Response<Body>) -> Result<Self::Response, Error>;
 
-    /// Returns the complete request to `base_url`, without a credential and without any I/O.
+    /// Returns the complete request to `base_url`, without a credential. This performs no I/O.
     ///
     /// # Errors
     ///

@@ -52,7 +52,7 @@ pub struct Operation {
     pub body: Option<BodyFormat>,
     /// The base URL to which the path is appended.
     pub base: Base,
-    /// The scopes, of which the token needs at least one.
+    /// The scopes; the token needs at least one of them.
     pub scopes: &'static [&'static str],
     /// Zoom's rate-limit label, if it is declared.
     pub rate_limit: Option<RateLimit>,
@@ -190,7 +190,7 @@ macro_rules! bare {
         )*}
 
         $(
-            /// The same constant at a shorter path, so that an expansion has one segment less to resolve.
+            /// The same constant at a shorter path, so that an expansion has one fewer segment to resolve.
             #[doc(hidden)]
             pub const $method: Operation = Operation::$method;
         )*
@@ -533,7 +533,8 @@ impl Cursor {
     }
 }
 
-/// Zoom's rate-limit label. The account's plan defines how many requests per second and per day each label allows.
+/// Zoom's rate-limit label. The account's plan defines how many requests each label allows per second or minute, and
+/// per day.
 ///
 /// [`Plan`](crate::rate_limit::Plan) lists the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -543,7 +544,7 @@ pub enum RateLimit {
     Light,
     /// A lower limit than [`Light`](Self::Light).
     Medium,
-    /// A lower limit than [`Medium`](Self::Medium). Shares its daily limit with
+    /// A lower limit than [`Medium`](Self::Medium). On paid plans, shares its daily limit with
     /// [`ResourceIntensive`](Self::ResourceIntensive).
     Heavy,
     /// The lowest limit, a few requests per minute.

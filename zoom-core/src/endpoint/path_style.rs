@@ -1,4 +1,4 @@
-//! Determines how the type of a path parameter is encoded, for the metadata that an expansion writes.
+//! Determines how a path parameter of a given type is encoded, for the metadata that an expansion writes.
 
 use std::marker::PhantomData;
 
@@ -8,8 +8,8 @@ use super::{
 };
 use crate::types::{MeetingIdOrUuid, MeetingUuid};
 
-/// Selects the style of a type in a path. An inherent constant takes precedence over [`PlainPath`], which covers all
-/// other types.
+/// Selects the style in which values of a type are written in a path. An inherent constant takes precedence over
+/// [`PlainPath`], which covers all other types.
 pub struct PathStyle<T>(PhantomData<T>);
 
 impl PathStyle<MeetingUuid> {
@@ -22,7 +22,7 @@ impl PathStyle<MeetingIdOrUuid> {
     pub const AT: At = (ParamLocation::Path, Style::Uuid);
 }
 
-/// The style of every type other than the UUIDs.
+/// The style of all types except the two that contain a UUID.
 pub trait PlainPath {
     /// The location and the style.
     const AT: At = (ParamLocation::Path, Style::Repeated);

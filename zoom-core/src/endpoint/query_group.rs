@@ -61,8 +61,8 @@ impl<T: QueryGroup> QueryGroup for Option<T> {
     }
 }
 
-/// The parameters of a group. For a type that is not a group, `PARAMS` is empty, because the compiler reports the error
-/// elsewhere: where the value of that type is written to the query.
+/// The parameters of a group. For a type that is not a group, `PARAMS` is empty; the compiler reports the error where a
+/// value of that type is written to the query.
 pub struct GroupParams<T>(PhantomData<T>);
 
 impl<T: QueryGroup> GroupParams<T> {
@@ -70,7 +70,8 @@ impl<T: QueryGroup> GroupParams<T> {
     pub const PARAMS: &'static [Param] = T::PARAMS;
 }
 
-/// The parameters of a type that is not a group: the inherent constant of [`GroupParams`] takes precedence over this one.
+/// The parameters of a type that is not a group: the inherent constant of [`GroupParams`] takes precedence over this
+/// one.
 pub trait NoGroup {
     /// No parameters.
     const PARAMS: &'static [Param] = &[];

@@ -16,7 +16,7 @@ use crate::error::http_date;
 /// The last second that jiff can format, late in the year 9999. Every later time is replaced with this one.
 const LAST: u64 = 253_402_207_200;
 
-/// Returns the time if it can be formatted as a date. Any other time is an error of the server.
+/// Returns the time if it can be formatted as a date. Any other time is a mistake made by the server.
 pub(crate) fn plausible(at: SystemTime) -> Option<SystemTime> {
     at.duration_since(UNIX_EPOCH).is_ok_and(|since| since.as_secs() <= LAST).then_some(at)
 }
@@ -34,9 +34,9 @@ pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Syste
 /// Returns the time that a `Retry-After` value received at `now` specifies, or `None` if the value has none of the
 /// three forms.
 ///
-/// Any number or date is a wait, however large it is; it must never be ignored. At the latest, a wait ends at the last
-/// time that can be formatted. A fraction of a second is rounded up to a whole second, and a negative number or a date
-/// before 1970 counts as a time in the past.
+/// Any number or date counts as a wait, however large it is, and must never be ignored. At the latest, a wait ends at
+/// the last time that can be formatted. A fraction of a second is rounded up to a whole second, a negative number
+/// counts as 0, and a date before 1970 counts as the start of 1970.
 pub(crate) fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
     let value = value.trim();
     if let Some(seconds) = seconds(value) {
@@ -54,7 +54,8 @@ pub(crate) fn retry_at(value: &str, now: SystemTime) -> Option<SystemTime> {
     Some(at.clamp(UNIX_EPOCH, last()))
 }
 
-/// Parses a number of seconds, rounded up. Returns `None` if the value is not a number, and an error if it exceeds every limit.
+/// Parses a number of seconds, rounded up. Returns `None` if the value is not a number, and an error if the number
+/// exceeds every limit.
 fn seconds(value: &str) -> Option<Result<u64, ParseIntError>> {
     let (is_negative, number) = value.strip_prefix('-').map_or((false, value), |number| (true, number));
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));

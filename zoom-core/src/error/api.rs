@@ -14,8 +14,8 @@ use super::{
 /// An error response from Zoom, with its complete contents.
 ///
 /// `Display` writes one line with the operation, the status, the code, Zoom's message and the declared meaning of the
-/// code. `Debug` shows the same parts. Both write at most 4 KiB, however long Zoom's texts are; the accessors return
-/// the complete texts. The headers and the body are available only through [`headers`](Self::headers) and
+/// code. `Debug` shows the same parts. Both write at most 4 KiB, however long the text from Zoom is; the accessors
+/// return the complete text. The headers and the body are available only through [`headers`](Self::headers) and
 /// [`body`](Self::body).
 ///
 /// # Examples
@@ -23,7 +23,7 @@ use super::{
 /// ```
 /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, AccessToken, Client, Error};
 ///
-/// #[zoom_endpoint(POST "/users", errors = [(409, 1005, USER_EXISTS = "the email address has a user")])]
+/// #[zoom_endpoint(POST "/users", errors = [(409, 1005, USER_EXISTS = "the email address belongs to a user")])]
 /// struct CreateUser {
 ///     email: String,
 /// }
@@ -38,8 +38,8 @@ use super::{
 /// if let Err(Error::Api(error)) = CreateUser::new("ann@example.com").send(&client).await {
 ///     assert_eq!((error.operation(), error.status().as_u16(), error.code()), ("CreateUser", 409, Some(1005)));
 ///     assert_eq!(error.message(), Some("User already in the account: ann@example.com."));
-///     assert_eq!(error.meaning(), Some("the email address has a user"));
-///     // For a ticket to Zoom's support.
+///     assert_eq!(error.meaning(), Some("the email address belongs to a user"));
+///     // For a ticket with Zoom's support team.
 ///     assert_eq!(error.tracking_id(), Some("v=2.0;rid=WEB_1"));
 /// }
 /// # Ok(())
@@ -176,7 +176,7 @@ impl ApiError {
         matches!(self.code(), Some(200 | 4700 | 4711)) || !self.missing_scopes().is_empty()
     }
 
-    /// Returns the number by which Zoom's support can find this call (`x-zm-trackingid`).
+    /// Returns the tracking ID (`x-zm-trackingid`), which lets Zoom's support team find this call.
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
         tracking_id(&self.0.headers)
@@ -236,7 +236,7 @@ impl fmt::Debug for ApiError {
 /// The maximum number of bytes of field errors in a message.
 const FIELD_ERRORS_LIMIT: usize = 1024;
 
-/// The space that one field error needs besides its texts, in bytes: `{:#?}` writes it on four indented lines.
+/// The space that one field error needs in addition to its text, in bytes: `{:#?}` writes it on four indented lines.
 const FIELD_ERROR_OVERHEAD: usize = 96;
 
 /// The first field errors and the number of the others.

@@ -1,4 +1,5 @@
-//! The error for a credential that is missing, malformed, or not allowed at a host.
+//! The error for a credential that is missing or malformed, that can't be obtained or stored, that lacks a scope, or
+//! that must not be sent to a host.
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::SystemTime};
 
@@ -11,7 +12,8 @@ use super::{
     redact::Redactor,
 };
 
-/// The error for a credential that is missing, malformed, or not allowed at a host.
+/// The error for a credential that is missing or malformed, that can't be obtained or stored, that lacks a scope, or
+/// that must not be sent to a host.
 ///
 /// # Examples
 ///
@@ -40,7 +42,7 @@ struct Parts {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// The relation of the error to a token refresh, which has its own retries.
+/// How the error is related to a token refresh, which has its own retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
     /// The error is unrelated to a refresh.
@@ -66,7 +68,7 @@ enum Origin {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthErrorKind {
-    /// The credential or the app is malformed, or must not be sent to this host.
+    /// The credential, or the app's ID or secret, is missing or malformed, or must not be sent to this host.
     Invalid,
     /// There is no login, the login was not completed, or Zoom's OAuth server rejected the login or the app. Log in
     /// again, or check the app's settings.
@@ -173,7 +175,7 @@ impl AuthError {
         self.0.origin == Origin::Refresh
     }
 
-    /// Returns whether an earlier refresh failed. Nothing was attempted for this call.
+    /// Returns whether an earlier refresh failed, so that nothing was attempted for this call.
     pub(crate) fn is_of_earlier_refresh(&self) -> bool {
         self.0.origin == Origin::EarlierRefresh
     }
@@ -237,8 +239,8 @@ impl AuthError {
         self.0.retry_at
     }
 
-    /// Returns the scopes of which the call needs at least one, if the kind is [`Scope`](AuthErrorKind::Scope). Empty
-    /// otherwise.
+    /// Returns the scopes that allow the call, if the kind is [`Scope`](AuthErrorKind::Scope): the token needs at least
+    /// one of them. The result is empty for other kinds.
     #[must_use]
     pub fn missing_scopes(&self) -> &'static [&'static str] {
         self.0.missing_scopes

@@ -2,8 +2,8 @@
 
 /// An error that Zoom documents for an operation: the status and the code of the response, and their meaning.
 ///
-/// A declaration lists them as `errors = […]`. A named code becomes a constant of the struct, with which
-/// [`Error::is`](crate::Error::is) compares an error.
+/// A declaration lists such errors as `errors = […]`. A named code becomes a constant of the struct, which can be
+/// passed to [`Error::is`](crate::Error::is).
 ///
 /// # Examples
 ///

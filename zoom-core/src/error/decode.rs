@@ -104,7 +104,7 @@ impl DecodeError {
         self.0.content_type.as_deref()
     }
 
-    /// Returns the number by which Zoom's support can find this call (`x-zm-trackingid`).
+    /// Returns the tracking ID (`x-zm-trackingid`), which lets Zoom's support team find this call.
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
         self.0.tracking_id.as_deref()

@@ -11,18 +11,18 @@ impl fmt::Display for OperationPrefix {
     }
 }
 
-/// The maximum length of a text in a message, in bytes. It leaves room for the rest of the message, which has at most 4
-/// KiB in total.
+/// The maximum length of Zoom's text in a message, in bytes. It leaves room for the rest of the message, which has at
+/// most 4 KiB in total.
 const TEXT_LIMIT: usize = 2 * 1024;
 
 /// The maximum length of a name, a number or a header in a message, in bytes.
 const NAME_LIMIT: usize = 128;
 
-/// Text from Zoom on one line. Each control character is replaced with a space, because it could control a terminal. A
-/// long text is truncated, because errors are logged.
+/// Text from Zoom on one line. Each control character is replaced with a space, because it could control a terminal.
+/// Long text is truncated, because errors are logged.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
 
-/// A short text from Zoom on one line, such as a name. It is truncated at a shorter length than [`OneLine`].
+/// Short text from Zoom on one line, such as a name. It is truncated at a shorter length than [`OneLine`].
 pub(super) struct Name<'a>(pub(super) &'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -1,4 +1,4 @@
-//! The error for a file that can't be written, or can't be read while it is sent.
+//! The error for a file that can't be written, or can't be read while it is being sent.
 
 use std::{
     error::Error as StdError,

@@ -1,4 +1,4 @@
-//! HTTP dates (RFC 9110, 5.6.7), as in `Thu, 01 Jan 1970 00:20:00 GMT`.
+//! HTTP dates (RFC 9110, 5.6.7), such as `Thu, 01 Jan 1970 00:20:00 GMT`.
 
 use std::time::SystemTime;
 

@@ -6,7 +6,7 @@ use crate::json_text;
 /// The maximum length, in characters, of a message read from a body that no parser accepts.
 const TEXT_LIMIT: usize = 16 * 1024;
 
-/// Finds the members of an object that is not quite JSON, because quotes within a text are not escaped or the end is
+/// Finds the members of an object that is not quite JSON, because quotes within a string are not escaped or the end is
 /// missing.
 pub(super) fn search(text: &str) -> ErrorBody {
     let code = CODES.iter().find_map(|name| value_of(text, name));
@@ -18,7 +18,7 @@ pub(super) fn search(text: &str) -> ErrorBody {
     }
 }
 
-/// Reads the code and the message of a storage host's XML. An HTML page contains neither.
+/// Reads the code and the message of a storage host's XML. An HTML page yields neither a code nor a message.
 pub(super) fn xml(text: &str) -> ErrorBody {
     let code = element(text, "Code");
     let Some(message) = element(text, "Message") else { return ErrorBody::default() };
@@ -46,11 +46,11 @@ fn digits(value: &str) -> Option<&str> {
     (end > 0).then(|| &value[..end])
 }
 
-/// Returns a quoted text, up to the quote after which the object continues or ends.
+/// Returns a quoted string, up to the quote after which the object continues or ends.
 fn text_value(value: &str) -> Option<String> {
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     let inner = &value[1..];
-    // A text is at most a few kilobytes; the rest of a large body is neither searched quote by quote nor copied.
+    // A message has at most a few kilobytes; the rest of a large body is neither searched quote by quote nor copied.
     let inner = inner.char_indices().nth(TEXT_LIMIT).map_or(inner, |(end, _)| &inner[..end]);
     let mut end = inner.trim_end().len();
     let mut is_escaped = false;
@@ -79,7 +79,7 @@ fn ends(rest: &str, quote: char) -> bool {
     key.trim_start_matches(is_letter).strip_prefix(quote).is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
 
-/// Decodes the JSON escapes in a text; an escape that is not valid JSON is kept.
+/// Decodes the JSON escapes in a string; if one of them is not valid JSON, decodes only `\"` and `\/`.
 fn unescaped(text: &str) -> String {
     let mended = text.replace(['\n', '\r', '\t'], " ");
     let quoted = format!("\"{mended}\"");

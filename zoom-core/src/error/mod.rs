@@ -1,7 +1,7 @@
 //! Errors of calls: one [`Error`] type for the whole crate, with one variant for each way in which a caller can react.
 //!
 //! A caller can correct the request, log in again, wait, try again, read Zoom's error response, or report a decoding
-//! error. [`Error`] has the size of two machine words, so that a `Result` stays small. No variant shows a secret in
+//! error. [`Error`] is at most two machine words in size, so that a `Result` stays small. No variant shows a secret in
 //! `Display` or `Debug`: the tracking id is the only header shown, and bodies are available only through their
 //! accessors. A credential or a secret parameter of the request that Zoom's message quotes is replaced with
 //! `[redacted]`.
@@ -106,7 +106,8 @@ pub enum Error {
     /// The request can't be encoded. Nothing was sent.
     #[error(transparent)]
     InvalidRequest(#[from] RequestError),
-    /// There is no credential to send, or it must not be sent to this host. Nothing was sent.
+    /// There is no valid credential, the token lacks a scope, or the credential must not be sent to this host. Zoom has
+    /// not acted on the call.
     #[error(transparent)]
     Auth(#[from] AuthError),
     /// A rate limit has been reached: Zoom returned 429, or a [`RateLimiter`](crate::rate_limit::RateLimiter) rejected
@@ -126,7 +127,7 @@ pub enum Error {
     #[error(transparent)]
     Event(#[from] EventError),
     /// A local file can't be written, for example because the disk is full or a folder is missing, or can't be read
-    /// while it is sent, for example because it has vanished or its length has changed.
+    /// while it is being sent, for example because it has vanished or its length has changed.
     #[error(transparent)]
     File(#[from] FileError),
 }
@@ -214,7 +215,7 @@ impl Error {
 
     /// Returns whether Zoom returned this documented error: its status and its code.
     ///
-    /// A named code in a declaration's `errors` is a constant of the struct, and so is each code in the catalog whose
+    /// A named code in a declaration's `errors` is a constant of the struct, and so is each code in the catalogue whose
     /// meaning is known. Both numbers must match: with another status, Zoom may use the same code for something else.
     ///
     /// # Examples
@@ -312,9 +313,9 @@ impl Error {
     /// Returns whether Zoom rejected the access token itself: with status 401, or with code 124 and any status. This
     /// excludes calls for which the token lacks a scope or a permission, because a new token would lack it too.
     ///
-    /// Zoom documents code 124 as often with status 400 as with 401: the user-token endpoint is one example. A dozen
-    /// other codes mean the same and are documented with 401. A missing scope is documented with 401 as well as with
-    /// 400.
+    /// Zoom documents code 124 with status 400 as well as with 401: for the user-token endpoint, for example, with 400.
+    /// A dozen other codes mean the same and are documented with 401. A missing scope is documented with 401 as well as
+    /// with 400.
     ///
     /// # Examples
     ///
@@ -347,8 +348,8 @@ impl Error {
         }
     }
 
-    /// Returns the scopes of which the call needs at least one, if Zoom or the client's check before sending found that
-    /// the token has none of them. The result is empty if the call failed for another reason.
+    /// Returns the scopes that allow the call, if Zoom or the client's check before sending found that the token has
+    /// none of them: the token needs at least one. The result is empty if the call failed for another reason.
     ///
     /// # Examples
     ///

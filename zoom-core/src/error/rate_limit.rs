@@ -20,7 +20,7 @@ use super::{
 ///
 /// use zoom_core::Error;
 ///
-/// /// Returns how long a job should pause, or `None` if the error has another reason.
+/// /// Returns how long a job should pause, or `None` if the error has another cause.
 /// fn pause(error: &Error) -> Option<Duration> {
 ///     let Error::RateLimited(error) = error else { return None };
 ///     let until = error.retry_at().unwrap_or_else(|| SystemTime::now() + Duration::from_secs(60));
@@ -41,7 +41,7 @@ struct Parts {
 enum Reporter {
     /// Zoom, with a 429 response.
     Zoom(ApiError),
-    /// A rate limiter, before anything was sent. The limit continues the sentence "the limit of …".
+    /// A rate limiter, before anything was sent. The limit completes the phrase "the limit of …".
     Limiter { operation: &'static str, limit: String },
     /// A rate limiter that can't determine whether the call may be sent, and the cause.
     Unavailable { operation: &'static str, cause: Box<dyn error::Error + Send + Sync> },
@@ -64,7 +64,7 @@ enum Reporter {
 pub enum LimitKind {
     /// Requests per second or per minute: a short wait helps.
     Burst,
-    /// Requests per day: the limit lasts until the time that Zoom names.
+    /// Requests per day: Zoom's limits last until the next 00:00 UTC.
     Daily,
 }
 
@@ -74,7 +74,7 @@ impl RateLimitError {
     }
 
     /// Creates the error for a call that was not sent, for implementations of
-    /// [`RateLimiter`](crate::rate_limit::RateLimiter). The `limit` continues the sentence "the limit of …".
+    /// [`RateLimiter`](crate::rate_limit::RateLimiter). The `limit` completes the phrase "the limit of …".
     ///
     /// # Examples
     ///

@@ -13,8 +13,8 @@ use super::{
 };
 use crate::json_text::{self, without_bom};
 
-/// The maximum size of a body that is parsed, in bytes, because parsing needs several times as much memory. A larger
-/// body is only searched.
+/// The maximum size of a body that is parsed, in bytes. A larger body is only searched, because parsing needs several
+/// times as much memory.
 const PARSED_LIMIT: usize = 64 * 1024;
 
 /// The maximum number of bytes of a body that are searched. The relevant members of an error are at its beginning.
@@ -56,7 +56,7 @@ impl ErrorBody {
         if read.code.is_none() {
             read.code_text = code.and_then(Value::as_str).filter(|code| !code.is_empty()).map(str::to_owned);
         }
-        // In JSON-RPC, all of these are members of `error`.
+        // In JSON-RPC, the code, the message and the field errors are members of `error`.
         if let Some(Value::Object(inner)) = members.get("error") {
             let inner = Self::of(inner);
             read.code = read.code.or(inner.code);
@@ -73,8 +73,8 @@ impl ErrorBody {
 /// Returns whether a body begins like an error response. If it does not, a response with a successful status is not
 /// checked any further.
 ///
-/// Only the first key is checked. If it is `id`, which JSON-RPC errors as well as many values begin with, the second
-/// key is checked too.
+/// Only the first key is checked. If it is `id`, which is the first key of JSON-RPC errors but also of many other
+/// responses, the second key is checked too.
 #[inline]
 pub(crate) fn may_report_error(body: &[u8]) -> bool {
     let Some(key) = first_key(body) else { return false };
@@ -106,8 +106,8 @@ fn is_json_rpc(after_id: &[u8]) -> bool {
     next.starts_with(b"\"jsonrpc\"") || next.starts_with(b"\"error\"")
 }
 
-/// Reads an error response that arrived with a successful status, or returns `None` if the body is a value. The flag is
-/// `true` if the error's members are within `error`, as in JSON-RPC.
+/// Reads an error response that arrived with a successful status, or returns `None` if the body is not an error. The
+/// flag is `true` if the error's members are within `error`, as in JSON-RPC.
 ///
 /// An error response is either an object with a code other than 0 and a message or field errors, and no other members,
 /// or a JSON-RPC error.
@@ -139,7 +139,7 @@ pub(crate) fn code_of(body: &[u8]) -> Option<i64> {
     ErrorBody::of(&small_object(body)?).code
 }
 
-/// Returns the members of an object, unless it is so large that it must be a value.
+/// Returns the members of an object, unless the body is so large that it can't be an error response.
 fn small_object(body: &[u8]) -> Option<Map<String, Value>> {
     if body.len() > PARSED_LIMIT { None } else { json_text::read(body).ok() }
 }
@@ -162,7 +162,7 @@ fn message(members: &Map<String, Value>) -> Option<String> {
     if first.is_empty() { Some(texts.find(|text| !text.is_empty()).unwrap_or(first)) } else { Some(first) }
 }
 
-/// Returns the text of a message, which may be a list of texts.
+/// Returns the text of a message, which may be a list of strings.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -174,7 +174,8 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// Reads field errors, which may be a list of objects, a list of texts, a map whose keys are fields, or a single text.
+/// Reads field errors, which may be a list of objects, a list of strings, a map whose keys are fields, or a single
+/// string.
 fn field_errors(value: &Value) -> Vec<FieldError> {
     match value {
         Value::Array(list) => list.iter().filter_map(field_error).collect(),
@@ -245,7 +246,7 @@ mod tests {
     fn a_body_that_is_too_large_to_parse_is_searched() {
         let body = format!(r#"{{"code":300,"message":"m","errors":[{}1]}}"#, "1,".repeat(PARSED_LIMIT));
         assert_eq!(read(&body), (Some(300), Some("m".to_owned()), Vec::new()));
-        // If quotes are never closed, the message must not extend to the whole body.
+        // If a quote is never closed, the message must not extend over the whole body.
         let body = format!(r#"{{"code":300,"message":"{}"#, "é".repeat(4 * SEARCHED_LIMIT));
         let (code, message, _) = read(&body);
         assert_eq!(code, Some(300));

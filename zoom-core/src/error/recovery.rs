@@ -1,4 +1,4 @@
-//! Whether it can help to send the same call again: one decision, for callers and for the retry policy.
+//! Decides whether sending the same call again can help. Callers and the retry policy use the same decision.
 
 /// The possible result of sending the same call again a little later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,8 @@ pub(crate) const SHORTEST: usize = 3;
 /// A secret with fewer bytes is removed only where it is a separate word.
 const LONG: usize = 8;
 
-/// The number of leading bytes by which a longer secret is recognized, because a server may quote only its beginning.
+/// The number of leading bytes that are enough to recognize a longer secret, because a server may quote only its
+/// beginning.
 const BEGINNING: usize = 16;
 
 /// The maximum size of a body that is searched for secrets, in bytes.
@@ -59,7 +60,7 @@ impl Redactor {
             return;
         }
         let encoded = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-        // The characters that RFC 3986 does not reserve are left unencoded in most URLs.
+        // Most URLs leave these characters, which RFC 3986 does not reserve, unencoded.
         let url = ["%2D-", "%2E.", "%5F_", "%7E~"].iter().fold(encoded.clone(), |text, pair| {
             let (from, to) = pair.split_at(3);
             text.replace(from, to)
@@ -106,7 +107,8 @@ impl Redactor {
         self.0.extend(other.0.iter().cloned());
     }
 
-    /// Returns the secrets that may be in a text, so that each piece of the text needs to be searched only for these.
+    /// Returns the secrets that may be in some text, so that each piece of the text needs to be searched only for
+    /// these.
     #[cfg(feature = "cassette")]
     pub(crate) fn found_in(&self, text: &str) -> Self {
         Self(self.0.iter().filter(|secret| text.contains(beginning(secret, LONG))).cloned().collect())
@@ -152,7 +154,7 @@ impl Redactor {
         }
     }
 
-    /// Removes the secrets from a text.
+    /// Removes the secrets from text.
     pub(crate) fn hide(&self, text: &mut String) {
         for secret in &self.0 {
             if let Some(hidden) = self.hidden(text, secret) {
@@ -189,7 +191,7 @@ impl Redactor {
         (copied > 0).then(|| hidden + rest)
     }
 
-    /// Removes the secrets from a text that may be absent.
+    /// Removes the secrets from text that may be absent.
     pub(crate) fn hide_in(&self, text: &mut Option<String>) {
         if let Some(text) = text {
             self.hide(text);
@@ -223,18 +225,18 @@ fn lower_hex(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
-/// Returns the first characters of a text, up to `limit` bytes.
+/// Returns the first characters of a string, up to `limit` bytes.
 fn beginning(text: &str, limit: usize) -> &str {
     let end = (0..=limit.min(text.len())).rfind(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or(0)]
 }
 
-/// Returns the length in bytes of the common prefix of two texts.
+/// Returns the length in bytes of the common prefix of two strings.
 fn common(a: &str, b: &str) -> usize {
     a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
 }
 
-/// Returns whether a word ends at this character.
+/// Returns whether a character next to a word is not part of it; `None` means the beginning or the end of the text.
 fn is_edge(character: Option<char>) -> bool {
     character.is_none_or(|character| !character.is_alphanumeric())
 }

@@ -85,7 +85,7 @@ impl TransportError {
     ///
     /// let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
     /// let error = TransportError::new(TransportErrorKind::Connect).with_source(refused).not_sent();
-    /// // Therefore, even a POST is sent again.
+    /// // Nothing was sent, so even a POST is sent again.
     /// assert!(!error.may_have_been_sent());
     /// ```
     #[must_use]
@@ -148,7 +148,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", OperationPrefix(self.0.operation), self.0.kind)?;
         if self.0.outcome_is_unknown {
-            f.write_str("; it is not known whether Zoom acted on it, so it was not sent again")?;
+            f.write_str("; it is not known whether Zoom acted on the request, so it was not sent again")?;
         }
         Ok(())
     }

@@ -138,7 +138,7 @@ impl Event {
     /// ```
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        // If the name is in place, a quote follows it, so it can't be at the end.
+        // A name within the body is followed by a quote, so only a copied name ends where the buffer ends.
         let is_behind = self.name_end as usize == self.buffer.len();
         let end = if is_behind { self.name_start as usize } else { self.buffer.len() };
         self.buffer.get(..end).unwrap_or_default()
@@ -196,7 +196,7 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// Those of [`payload`](Self::payload), except that the name is not checked.
+    /// The errors of [`payload`](Self::payload), except that the name is not checked.
     ///
     /// # Examples
     ///
@@ -266,7 +266,7 @@ impl Event {
         self.member("download_token").filter(|token: &Secret| !token.expose().is_empty())
     }
 
-    /// Returns the JSON of a member of the envelope as it arrived, such as `response_url`. If the member occurs twice,
+    /// Returns the JSON of a member of the envelope, such as `response_url`, as it arrived. If the member occurs twice,
     /// the first one counts.
     ///
     /// # Examples
@@ -282,7 +282,7 @@ impl Event {
         envelope::member(self.text().ok()?, name).ok()?.map(RawValue::get)
     }
 
-    /// Reads a member by the same rule as a response's field.
+    /// Reads a member as leniently as a response's field.
     fn member<T: for<'de> Deserialize<'de>>(&self, name: &str) -> Option<T> {
         let json = self.member_json(name)?;
         FieldSeed(PhantomData).deserialize(&mut serde_json::Deserializer::from_str(json)).ok()?

@@ -32,7 +32,7 @@ pub(super) fn name_at_start(body: &[u8]) -> Option<Range<usize>> {
 ///
 /// # Errors
 ///
-/// The error of `serde_json` if the text ends, or is not JSON, before the member.
+/// The error of `serde_json` if the text ends before the member, or is not JSON up to the member.
 pub(super) fn member<'t>(text: &'t str, name: &str) -> serde_json::Result<Option<&'t RawValue>> {
     let mut found = None;
     let mut json = serde_json::Deserializer::from_str(text);

@@ -33,7 +33,7 @@ const SEPARATOR: char = '\u{1f}';
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the payload of an event",
     label = "not `EventPayload`",
-    note = "write `#[zoom_event(\"meeting.started\")]` above the struct, with the event's name, or call `payload_as` for a type that has none"
+    note = "write `#[zoom_event(\"meeting.started\")]` above the struct, with the event's name, or call `payload_as` for a type without this attribute"
 )]
 pub trait EventPayload: DeserializeOwned {
     /// The event's metadata.
@@ -79,7 +79,7 @@ pub struct EventInfo {
     pub name: &'static str,
     /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
-    /// The scopes, of which the app needs at least one.
+    /// The scopes; the app needs at least one of them.
     pub scopes: &'static [&'static str],
     /// The paths of the values that identify an event, such as `object.uuid`.
     pub key: &'static [&'static str],

@@ -23,8 +23,8 @@ use crate::{
 const SIGNATURE: &str = "x-zm-signature";
 const TIMESTAMP: &str = "x-zm-request-timestamp";
 
-/// How far a delivery's timestamp may be behind or ahead of this machine's clock. Zoom documents neither a limit nor
-/// whether it signs a delivery again when it repeats it after 5, 20 and 60 minutes.
+/// How far a delivery's timestamp may be behind or ahead of this machine's clock. Zoom does not document a limit, or
+/// whether it signs a delivery again when it repeats the delivery after 5, 20 and 60 minutes.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
 /// The event with which Zoom validates that a server is yours, when its URL is set and every 72 hours.
@@ -67,12 +67,12 @@ pub struct Webhook {
 #[non_exhaustive]
 pub enum WebhookError {
     /// The secret is empty, so that anybody could sign.
-    #[error("the secret token is empty: pass the one that the app's page shows to `Webhook::new`")]
+    #[error("the secret token is empty: pass `Webhook::new` the one that the app's page shows")]
     EmptySecret,
     /// A header is missing or malformed.
     #[error("the header `{0}` is missing or malformed")]
     Header(&'static str),
-    /// The delivery was signed too long ago or in the future. It may be a replay of a recorded delivery.
+    /// The delivery was signed too long ago or too far in the future. It may be a replay of a recorded delivery.
     #[error(
         "the delivery was signed {0:?} in the past or in the future: it may be a replay, or this machine's clock is wrong"
     )]
@@ -176,7 +176,8 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// [`WebhookError`] if the delivery is not from Zoom, is too old, or is not an event.
+    /// [`WebhookError`] if the delivery is not from Zoom, was signed too long ago or too far in the future, or is not
+    /// an event.
     ///
     /// # Examples
     ///
@@ -297,7 +298,7 @@ fn keyed(secret: &Secret) -> Result<Hmac<Sha256>, WebhookError> {
     if secret.expose().is_empty() {
         return Err(WebhookError::EmptySecret);
     }
-    // A key may have any length but zero.
+    // HMAC accepts a key of any length, so this never fails.
     Hmac::new_from_slice(secret.expose().as_bytes()).map_err(|_| WebhookError::EmptySecret)
 }
 

@@ -55,7 +55,7 @@ impl Watch {
     #[inline]
     pub(crate) const fn sending(&self, _: Instant) {}
 
-    /// Returns the span of a call. Only these fields are ever logged: no URL, value, header or body.
+    /// Returns the span of a call. Only the fields below are ever logged, never a URL, a value, a header or a body.
     pub(crate) fn span(operation: &Operation, _: &BaseUrl) -> Span {
         tracing::info_span!(
             "zoom.call",

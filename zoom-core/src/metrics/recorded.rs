@@ -1,7 +1,7 @@
 //! Instruments and span fields that follow OpenTelemetry's semantic conventions for HTTP clients.
 //!
-//! Only names from the declaration, the host, the port, the status and the kind of an error are used as attributes: no
-//! URL, value, header or body.
+//! Only names from the declaration, the host, the port, the status and the kind of an error are used as attributes,
+//! never a URL, a value, a header or a body.
 
 use std::{
     borrow::Cow,
@@ -45,7 +45,7 @@ struct Instruments {
 }
 
 impl Metrics {
-    /// Creates instruments from the global meter provider that is set now.
+    /// Creates instruments from the current global meter provider.
     pub(crate) fn global() -> Self {
         Self::new(&global::meter("zoom-core"))
     }
@@ -92,7 +92,7 @@ impl Metrics {
         }
     }
 
-    /// Counts a retry because of this error.
+    /// Counts a retry that this error caused.
     pub(crate) fn retried(&self, operation: &'static Operation, error: &Error) {
         let [method, template] = of_operation(operation);
         self.0.retries.add(1, &[method, template, KeyValue::new(ERROR, error_type(error))]);
@@ -134,11 +134,11 @@ fn auth_error_type(error: &AuthError) -> &'static str {
     }
 }
 
-/// When the current attempt of a call was sent: one more than the microseconds since the call started, or 0 if nothing
-/// is in flight.
+/// When the current attempt of a call was sent, as the number of microseconds since the call started, plus one; 0 if
+/// nothing is in flight.
 ///
-/// It is 32 bits wide, so that it does not make a waiting call's future larger. Microseconds overflow it after 71
-/// minutes, when the largest value is stored instead.
+/// It is 32 bits wide, so that it does not make a waiting call's future larger. A time of 72 minutes or more does not
+/// fit, so the largest value is stored instead.
 pub(crate) struct Watch(AtomicU32);
 
 impl Watch {
@@ -158,7 +158,7 @@ impl Watch {
         Some((clock::instant() - started).saturating_sub(Duration::from_micros(sent.into())))
     }
 
-    /// Returns the span of a call. Only these fields are ever logged: no URL, value, header or body.
+    /// Returns the span of a call. Only the fields below are ever logged, never a URL, a value, a header or a body.
     pub(crate) fn span(operation: &Operation, base: &BaseUrl) -> Span {
         tracing::info_span!(
             "zoom.call",

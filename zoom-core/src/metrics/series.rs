@@ -1,7 +1,8 @@
 //! The time series of successful attempts: one for each operation, server and status that has occurred.
 //!
-//! A series is created at its first measurement. Each has an instrument bound to its attributes, because the SDK would
-//! otherwise look up the attributes at each measurement, which would take longer than everything else that it does.
+//! A series is created at its first measurement. Each series has an instrument that is bound to its attributes.
+//! Otherwise, the SDK would look up the attributes at each measurement, which takes longer than everything else that it
+//! does.
 
 use std::{
     ptr,
@@ -78,7 +79,7 @@ impl AllSeries {
     }
 }
 
-/// Returns the attributes of an operation that is called at a server.
+/// Returns the attributes for calls of an operation to one server.
 pub(super) fn of_server(operation: &'static Operation, base: &BaseUrl) -> [KeyValue; 4] {
     let [method, template] = of_operation(operation);
     let (address, port) = base.server();

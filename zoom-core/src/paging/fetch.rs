@@ -1,5 +1,5 @@
-//! The requests that fetch the pages of one list, one after the other: sent when polled, or in a task while the
-//! previous page is being used.
+//! The requests that fetch the pages of one list, one after the other. Each is sent when its page is polled, or in a
+//! task while the previous page is being used.
 
 use std::{
     pin::Pin,
@@ -44,8 +44,8 @@ type ResponseResult = (Result<Response<Body>, Error>, Sent);
 enum Next {
     /// To be sent when the next page is polled.
     Request(Box<EncodedRequest>),
-    /// In flight. The mutex is never locked, as polling needs `&mut`: it only makes the stream `Sync`, which the future
-    /// need not be.
+    /// In flight. The mutex is never locked, because polling has `&mut` access: it only makes the stream `Sync`,
+    /// although the future may not be.
     Sent(Box<EncodedRequest>, Mutex<Pin<Box<dyn Future<Output = ResponseResult> + Send>>>),
     /// In flight, in a separate task.
     Prefetched(Box<EncodedRequest>, AbortOnDropHandle<ResponseResult>),
@@ -147,7 +147,7 @@ impl Fetch {
         };
     }
 
-    /// Returns an error if the page's token has been seen before. The stream returns it after that page.
+    /// Returns an error if the page's token has been seen before. The stream returns the error after that page.
     fn repeated(&mut self, head: &PageHead, response: &Response<Body>) -> Option<Next> {
         let cursor = self.operation.paginate?.cursor;
         self.position.is_repeated(cursor, head).then(|| {
@@ -166,7 +166,7 @@ impl Fetch {
         let Some(cursor) = self.position.after(paginate.cursor, head, items) else {
             self.shortfall = Shortfall::of(&self.position, head);
             if let Some(shortfall) = &self.shortfall {
-                tracing::warn!(operation = self.operation.name, "no cursor of a next page, but {shortfall}");
+                tracing::warn!(operation = self.operation.name, "the list ended early: {shortfall}");
             }
             return Next::End;
         };

@@ -1,12 +1,14 @@
 //! Reading all pages of a list, as the streams [`Pages`] and [`Items`].
 //!
 //! An endpoint that is declared with `paginate` has two additional methods. `pages` returns the responses one by one,
-//! and `items` returns the items in them. Both send the next request only when they are polled, whatever kind of cursor
-//! the endpoint has: a token, the number of a page, or the index of an item. The response type need not declare the
-//! cursor.
+//! and `items` returns the items in them. By default, both send the next request only when they are polled, whatever
+//! kind of cursor the endpoint has: a token, the number of a page, or the index of an item. The response type need not
+//! declare the cursor.
 //!
-//! A list ends with the page that has no cursor. If Zoom reported more items or pages than have arrived by then, the
-//! stream's [`shortfall`](Pages::shortfall) contains the numbers, and a warning is logged through `tracing`.
+//! A list that is paged by token ends with the page that has no token. A list that is paged by number or by index ends
+//! with the page that completes the total that Zoom reports, or with an empty page. If Zoom reported more items or
+//! pages than have arrived by then, the stream's [`shortfall`](Pages::shortfall) contains the numbers, and a warning is
+//! logged through `tracing`.
 //!
 //! # Examples
 //!

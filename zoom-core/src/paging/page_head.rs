@@ -106,7 +106,7 @@ pub(super) fn read_text<'de, T: Deserialize<'de>>(text: &'de str, head: &mut Pag
     Ok(page)
 }
 
-/// A deserializer, a visitor or the members of an object, whose values are recorded on their way to the page's type.
+/// Wraps a deserializer, a visitor or the members of an object, and records values on their way to the page's type.
 struct Noting<'h, T> {
     inner: T,
     head: &'h mut PageHead,
@@ -150,8 +150,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Noting<'_, D> {
         self.inner.deserialize_enum(name, variants, visitor)
     }
 
-    // None of these is an object, so nothing is recorded. A skipped value is read too, because its members must be
-    // recorded.
+    // Values of these types are not objects, so nothing is recorded. A skipped value is read too, because its members
+    // must be recorded.
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
         tuple_struct identifier ignored_any
@@ -207,7 +207,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Noting<'_, V> {
     }
 }
 
-/// The members of an object, and the index in `MEMBERS` of the one whose value comes next, if it is among them.
+/// The members of an object, and the index in `MEMBERS` of the member whose value comes next, if `MEMBERS` contains it.
 struct Members<A> {
     map: A,
     noted: Option<usize>,
@@ -238,7 +238,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Noting<'_, Members<A>> {
     }
 }
 
-/// Reads the value of a recorded member. It is a visitor, so that an error has the value's position.
+/// Reads the value of a recorded member. This type is a visitor, so that an error has the value's position.
 struct Noted<'h, S> {
     seed: S,
     member: usize,

@@ -4,8 +4,7 @@ use std::fmt;
 
 use super::{page_head::PageHead, position::Position};
 
-/// A shortfall at the end of a list: Zoom reported more items or pages than arrived, but returned no cursor to continue
-/// with.
+/// A shortfall at the end of a list: the list ended although Zoom had reported more items or pages than arrived.
 ///
 /// It is a hint, not an error. Zoom's totals are estimates: they count items that the caller may not see, and lists
 /// change while they are read, so a correct list may be short by a few. Whether a shortfall matters depends on its size
@@ -55,13 +54,15 @@ use super::{page_head::PageHead, position::Position};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shortfall {
-    /// The number of items that have arrived, including those before the page at which paging began.
+    /// The number of items that have arrived, including those before the page at which paging began; 0 if that is not
+    /// known.
     pub items_received: u64,
-    /// The number of items that Zoom reported; `None` if it did not.
+    /// The number of items that Zoom reported; `None` if it did not, or if the number that arrived is not known.
     pub items_reported: Option<u64>,
-    /// The number of pages that have arrived, including those before the one at which paging began.
+    /// The number of pages that have arrived, including those before the one at which paging began; 0 if that is not
+    /// known.
     pub pages_received: u64,
-    /// The number of pages that Zoom reported; `None` if it did not.
+    /// The number of pages that Zoom reported; `None` if it did not, or if the number that arrived is not known.
     pub pages_reported: Option<u64>,
 }
 

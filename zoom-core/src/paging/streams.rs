@@ -309,7 +309,7 @@ impl<T> Items<T> {
     ///
     /// # Examples
     ///
-    /// Items that take long to process, while the next page is already on its way:
+    /// Processing items that take a long time, while the next page is already being fetched:
     ///
     /// ```
     /// use zoom_core::{transport::MemoryTransport, zoom_endpoint, zoom_object, AccessToken, Client, Value};
@@ -412,7 +412,7 @@ impl<T> Stream for Items<T> {
         }
     }
 
-    /// Only counts the items that have been fetched: the total that Zoom reports is not reliable, as lists change.
+    /// Counts only the items that have been fetched: the total that Zoom reports is not reliable, because lists change.
     fn size_hint(&self) -> (usize, Option<usize>) {
         let left = usize::try_from(self.max - self.returned).unwrap_or(usize::MAX);
         (self.page.len().min(left), (self.max != u64::MAX).then_some(left))

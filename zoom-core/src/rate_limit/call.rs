@@ -9,8 +9,8 @@ use crate::{encode::EncodedRequest, endpoint::operation::Operation};
 /// A call that a [`RateLimiter`](super::RateLimiter) has to decide about: its operation, and the account, user or
 /// meeting it is for.
 ///
-/// The account, user and meeting are read from the request only when a limiter asks for them, so a limiter that does
-/// not ask has no cost.
+/// The account, user and meeting are read from the request only when a limiter asks for them; otherwise, they cost
+/// nothing.
 ///
 /// # Examples
 ///
@@ -48,7 +48,7 @@ impl<'a> LimitedCall<'a> {
         Self { operation, request: None }
     }
 
-    /// Sets the request of the call, which must belong to the call's operation. Without it, [`account`](Self::account),
+    /// Sets the call's request, which must be for the call's operation. Without it, [`account`](Self::account),
     /// [`user`](Self::user) and [`meeting`](Self::meeting) return `None`.
     #[must_use]
     pub const fn with_request(mut self, request: &'a EncodedRequest) -> Self {
@@ -56,7 +56,7 @@ impl<'a> LimitedCall<'a> {
         self
     }
 
-    /// Creates the call of an operation. `request` is `None` if the request itself was sent rather than a copy of it.
+    /// Creates the call of an operation. `request` is `None` if the request was sent without a copy being kept.
     #[inline]
     pub(crate) const fn of(operation: &'static Operation, request: Option<&'a EncodedRequest>) -> Self {
         Self { operation, request }
@@ -70,7 +70,7 @@ impl<'a> LimitedCall<'a> {
     }
 
     /// Returns the sub-account that a master account makes the call for: the value of `<account_id>` in a path that
-    /// begins with `/accounts/<account_id>/`. Returns `None` for other paths, and for `me`.
+    /// begins with `/accounts/<account_id>`. Returns `None` for other paths, and for `me`.
     #[must_use]
     pub fn account(&self) -> Option<Cow<'a, str>> {
         if !self.operation.path.starts_with("/accounts/<") {

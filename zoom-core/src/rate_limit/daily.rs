@@ -97,14 +97,14 @@ mod tests {
         count.spend(2, now);
         count.release(1);
         assert_eq!(count.remaining(now), 9);
-        // Zoom reports fewer remaining calls than were counted here.
+        // Zoom reports fewer remaining calls than this count.
         count.observe(4, now);
         count.release(2);
         assert_eq!(count.remaining(now), 4);
         count.spend(3, now);
         count.release(3);
         assert_eq!(count.remaining(now), 4);
-        // Zoom reports more remaining calls than were counted here, so the count is not changed.
+        // Zoom reports more remaining calls than this count, so the count is not changed.
         count.spend(4, now);
         count.spend(5, now);
         count.observe(3, now);

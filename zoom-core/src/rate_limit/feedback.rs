@@ -40,7 +40,7 @@ pub enum Feedback {
     DailyRemaining(u32),
 }
 
-/// Returns whether a response may be about a limit. The check is cheap, as most responses are not.
+/// Returns whether a response may be about a limit. The check is cheap, because most responses are not about a limit.
 #[must_use]
 pub fn is_feedback(status: StatusCode, headers: &HeaderMap) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS || headers.contains_key(REMAINING)
@@ -79,7 +79,7 @@ pub fn read(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<
 }
 
 /// Returns a user's daily limit and how many of its calls remain, as reported by a response: 0 if Zoom rejected the
-/// call. Returns `None` if the limit is the account's.
+/// call because of this limit. Returns `None` if the response does not report such a limit.
 #[must_use]
 pub fn remaining_of_user(status: StatusCode, headers: &HeaderMap) -> Option<(u32, u32)> {
     let number = |name| header(headers, name)?.trim().parse::<u32>().ok();

@@ -28,7 +28,7 @@
 // permit is the last of its queue, and is subtracted from a day's count only if that count still includes it.
 //
 // Each of Zoom's limits is written once, in the table in `rate_limit/plan`. No window contains more calls than its
-// limit, wherever it begins: governor keeps an interval between calls, and `spacing` computes how long it must be. A
+// limit, whenever it begins: governor keeps an interval between calls, and `spacing` computes how long it must be. A
 // response's headers delay other calls only if they certainly concern the account: see `feedback`.
 
 // The limiter, from the outside in: `zoom` waits, `queue` decides, `spacing` and `daily` count, `feedback` reads responses.

@@ -64,7 +64,7 @@ impl Plan {
 pub enum Product {
     /// Everything that does not belong to one of the other products.
     General,
-    /// Zoom Phone, including its fax.
+    /// Zoom Phone, including its fax service.
     Phone,
     /// Zoom Contact Center.
     ContactCenter,
@@ -200,13 +200,14 @@ impl Quota {
 
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} requests {}", self.requests(), self.unit())
+        let noun = if self.requests() == 1 { "request" } else { "requests" };
+        write!(f, "{} {noun} {}", self.requests(), self.unit())
     }
 }
 
 /// Phone and Contact Center need a paid plan, so Zoom does not document their limits on a free one; the table contains
-/// the general limits instead. Nor does Zoom document a limit for Contact Center's resource-intensive calls, as there
-/// are no such calls; the table contains the limit of Phone.
+/// the general limits instead. Contact Center has no resource-intensive calls, so Zoom does not document a limit for
+/// them either; the table contains the limit of Phone.
 const PAID: &[Product] = &[Phone, ContactCenter];
 
 /// A label of some products, its unit, and the number of requests on Free, Pro and Business+.

@@ -80,7 +80,7 @@ struct Queue {
     product: Product,
     label: RateLimit,
     spacing: Spacing,
-    /// The index of the daily count of its calls.
+    /// The index of the daily count that includes the calls of this queue.
     count: Option<usize>,
     /// How many calls are waiting in the queue, including the first.
     waiting: u32,
@@ -136,7 +136,7 @@ impl Queues {
         Some(Permit::new(permit))
     }
 
-    /// Adds a call to its queue, unless it is already certain that its turn comes after its deadline.
+    /// Adds a call to its queue, unless its turn is expected to come after its deadline.
     pub(super) fn join(&mut self, queue: usize, deadline: Instant, now: Now) -> Result<(), Wait> {
         let closed = self.closed(queue, self.waiting_for_count_of(queue), now);
         match closed.filter(|wait| wait.until > deadline).unwrap_or_else(|| self.expected(queue, now)) {
@@ -160,13 +160,13 @@ impl Queues {
         let opening = closed.unwrap_or(Wait { until: now.instant, reason: Reason::Spacing });
         let Queue { waiting, spacing, .. } = &self.all[queue];
         match waiting {
-            // If no call is waiting, this one will be the first, and asks `spacing` itself.
+            // If no call is waiting, this one will be the first, and will check `spacing` itself.
             0 => opening,
             waiting => Wait { until: spacing.expected(*waiting, opening.until), ..opening },
         }
     }
 
-    /// Counts the first call of a queue. If it is too early, returns as an error what the call must wait for.
+    /// Counts the first call of a queue. If it is too early, the error says how long the call must wait, and why.
     pub(super) fn acquire_first(&mut self, queue: usize, now: Now) -> Result<Permit, Wait> {
         if let Some(wait) = self.closed(queue, 0, now) {
             return Err(wait);
@@ -237,7 +237,8 @@ impl Queues {
         let (kind, limit) = match wait.reason {
             Reason::Spacing => {
                 let quota = spacing.quota();
-                (LimitKind::Burst, format!("{} {label} requests {} to {product}", quota.requests(), quota.unit()))
+                let noun = if quota.requests() == 1 { "request" } else { "requests" };
+                (LimitKind::Burst, format!("{} {label} {noun} {} to {product}", quota.requests(), quota.unit()))
             }
             Reason::Daily(count) => {
                 let labels: Vec<_> = self.sharing(queue).map(|queue| self.all[queue].label.to_string()).collect();

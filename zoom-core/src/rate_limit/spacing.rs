@@ -1,7 +1,7 @@
 //! A limit per second or minute, enforced with pauses between calls, using governor.
 //!
 //! Only Zoom knows when its windows begin, and the time that requests take to arrive varies. The pauses are therefore
-//! long enough that no window exceeds its limit, wherever it begins: a burst and the calls that follow it within one
+//! long enough that no window exceeds its limit, whenever it begins: a burst and the calls that follow it within one
 //! window are counted together.
 
 use std::{cell::Cell, num::NonZeroU32, time::Duration};
@@ -158,7 +158,7 @@ mod tests {
             let calls = calls(quota, 400);
             let burst = calls.iter().filter(|at| at.is_zero()).count();
             assert_eq!(burst, quota.allowed_burst() as usize, "{quota}");
-            // A window that begins with a call that was slow to arrive, while the calls after it were not.
+            // A window that begins with a call that arrived late, followed by calls that arrived on time.
             let window = quota.window() + JITTER;
             for (index, at) in calls.iter().enumerate() {
                 let within = calls[index..].iter().take_while(|other| **other < *at + window).count();

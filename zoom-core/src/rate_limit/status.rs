@@ -72,7 +72,7 @@ impl RateLimitStatus {
 
 /// Returns the label under which Zoom counted a call, which may differ from the declared one.
 #[must_use]
-#[allow(unreachable_pub, reason = "only some features let zoom-redis reach it")]
+#[allow(unreachable_pub, reason = "zoom-redis can use it only with some features")]
 pub fn label(headers: &HeaderMap) -> Option<RateLimit> {
     let name = header(headers, "x-ratelimit-category")?;
     [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive]

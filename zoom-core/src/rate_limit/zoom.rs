@@ -28,7 +28,7 @@ use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 /// them.
 ///
 /// Calls with the same label are sent in the order in which they are made, spaced so that no second or minute exceeds
-/// its limit, wherever Zoom's windows begin. A busy queue uses at least nine tenths of a limit per second. When a
+/// its limit, whenever Zoom's windows begin. A busy queue uses at least nine tenths of a limit per second. When a
 /// waiting call is dropped, the calls after it move up. If a call would wait longer than its client allows, it fails at
 /// once with [`Error::RateLimited`](crate::Error::RateLimited), which contains the time at which the call may be made.
 /// The same happens when the day's calls are used up; days end at 00:00 UTC. An operation without a declared
@@ -54,7 +54,7 @@ use crate::{clock, endpoint::operation::RateLimit, error::RateLimitError};
 /// # Ok::<(), zoom_core::Error>(())
 /// ```
 ///
-/// Leaving half of the limits on heavy requests to the account's other programs:
+/// Leaving the account's other programs half of each limit for heavy requests:
 ///
 /// ```
 /// use zoom_core::{operation::RateLimit, rate_limit::{Plan, Product, Quota, ZoomRateLimiter}};
@@ -68,7 +68,8 @@ pub struct ZoomRateLimiter {
     /// One lock per queue, which calls obtain in the order in which they asked for it: only the call that holds it
     /// sleeps until it may be sent.
     turns: [Turn<()>; QUEUES],
-    /// Notified when a response changes a limit, so that the first call of each queue checks again when it may be sent.
+    /// Notified when a response changes a limit or a permit is given back, so that the first call of each queue checks
+    /// again when it may be sent.
     updated: Notify,
 }
 

@@ -20,8 +20,8 @@ use crate::{
 /// A type whose values have a known form on the wire.
 ///
 /// `#[zoom_object]` and `#[zoom_enum]` implement it. A `#[zoom_query]` group is not described as one type, since it
-/// consists of several values, each with its own type. Implement the trait for your own type with serde's derives as
-/// follows:
+/// consists of several values, each with its own type. You can also implement the trait yourself, for a type with
+/// serde's derives.
 ///
 /// # Examples
 ///
@@ -116,7 +116,7 @@ impl<T: Described + ToOwned + ?Sized> Described for Cow<'_, T> {
     const TYPE: Type = T::TYPE;
 }
 
-/// A single text, with commas between the values.
+/// A single string, with commas between the values.
 impl<T> Described for CommaList<T> {
     const TYPE: Type = Type::TEXT;
 }

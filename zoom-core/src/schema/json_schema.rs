@@ -278,7 +278,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the reference to an object, which is defined once, however often it occurs.
+    /// Returns the reference to an object, which is defined once, however many times it occurs.
     fn reference(&mut self, schema: &'static Schema, direction: Direction) -> String {
         let differs = schema.requires_more_in_requests(&mut Vec::new());
         let is_same = |other: &Schema, of: Direction| other == schema && (of == direction || !differs);
@@ -322,7 +322,8 @@ impl Writer<'_> {
     }
 }
 
-/// Returns documented values as a list, or with one entry per value if the docs say more than the values do.
+/// Returns documented values as an `enum`, or as a `oneOf` with one entry per value if the docs explain any of the
+/// values.
 fn enumeration(schema: &EnumSchema) -> Map<String, Value> {
     let json = |value: WireValue| match value {
         WireValue::Text(text) => Value::from(text),

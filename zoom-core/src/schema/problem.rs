@@ -34,7 +34,7 @@ pub struct Problem {
     pub path: String,
     /// The kind of the problem.
     pub kind: ProblemKind,
-    /// What the value should be, such as "should be an integer".
+    /// What is wrong with the value, such as "should be an integer" or "is missing".
     pub message: String,
 }
 
@@ -228,7 +228,8 @@ impl<'v> Walk<'v> {
             Type::Enum(schema) => {
                 let is_known = match integer(value) {
                     Some(number) if schema.is_integer() => schema.contains(&number.to_string()),
-                    // Where Zoom documents values for text such as `weekly_days`, several may be allowed, as in `1,3`.
+                    // A text member with documented values, such as `weekly_days`, may accept several of them, as in
+                    // `1,3`.
                     _ => schema.contains(&text) || text.split(',').all(|value| schema.contains(value)),
                 };
                 if !is_known {

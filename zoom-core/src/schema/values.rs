@@ -77,7 +77,7 @@ impl EnumSchema {
         Self { name, doc, values: Values::Text(values), docs }
     }
 
-    /// Creates the schema of an integer enum, as [`of_text`](Self::of_text) does.
+    /// Creates the schema of an integer enum from columns, in the form that [`of_text`](Self::of_text) expects.
     #[doc(hidden)]
     #[must_use]
     pub const fn of_integers(

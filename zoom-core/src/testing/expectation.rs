@@ -26,9 +26,9 @@ use crate::{
 
 /// A request that a [`MockZoom`](super::MockZoom) expects, and its replies.
 ///
-/// Each reply is sent once, in the order in which they are set; [`times`](Self::times) and
-/// [`any_times`](Self::any_times) change how often the last one is sent. A request for which no reply is left fails the
-/// test, and so does a reply that is never sent.
+/// The replies are sent once each, in the order in which they are set; [`times`](Self::times) and
+/// [`any_times`](Self::any_times) change how many times the last one is sent. A request for which no reply is left
+/// fails the test, and so does a reply that is never sent.
 ///
 /// # Examples
 ///
@@ -173,8 +173,8 @@ impl<'a> Expectation<'a> {
 
     /// Replies with status 429: the daily limit is used up, and the next request is allowed at `until`.
     ///
-    /// Like Zoom, it sends the time in `Retry-After` as an ISO 8601 date-time. The other headers are the same as in
-    /// [`reply_rate_limited`](Self::reply_rate_limited).
+    /// Like Zoom, it sends the time in `Retry-After` as an ISO 8601 date-time. The other headers are those of
+    /// [`reply_rate_limited`](Self::reply_rate_limited), with the values for the daily limit.
     ///
     /// # Panics
     ///

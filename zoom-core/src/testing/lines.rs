@@ -34,7 +34,7 @@ pub(super) enum Location {
     Json(Vec<Step>),
     /// A field of a form.
     Field(String),
-    /// A header, or the content, of the part with this number.
+    /// A header or the content of the part with this number.
     Part(usize, PartLocation),
     /// An undecoded body.
     Body,
@@ -236,7 +236,7 @@ fn has_any_secret(expected: &str, arrived: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// Escapes text so that it fits on one line. Different texts remain different.
+/// Escapes text so that it fits on one line. Different strings remain different.
 fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
@@ -319,7 +319,7 @@ pub(super) fn compare(expected: &Lines, arrived: &Lines) -> Vec<Line> {
     lines
 }
 
-/// Returns the position at which two binary contents begin to differ.
+/// Returns the position from which two pieces of binary content differ.
 fn first_difference(one: &Content, other: &Content) -> usize {
     match (one.bytes(), other.bytes()) {
         (Some(one), Some(other)) => one.iter().zip(other).take_while(|(one, other)| one == other).count(),

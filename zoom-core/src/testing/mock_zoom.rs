@@ -165,7 +165,8 @@ impl MockZoom {
         self.base_url.as_str()
     }
 
-    /// Returns all requests that have arrived so far, expected or not, in order, each with its method, URL, headers and body.
+    /// Returns all requests that have arrived so far, expected or not, in order, each with its method, URL, headers and
+    /// body.
     ///
     /// The headers `Authorization`, `Cookie` and `Proxy-Authorization` are omitted, and an `access_token` in a URL is
     /// replaced.
@@ -237,8 +238,8 @@ fn bytes(body: Body) -> Result<Bytes, String> {
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());
     }
-    // Reading files needs a runtime. This function is called in the test's own, in which `block_on` is not allowed, so
-    // another one is created.
+    // Reading files needs a runtime. This function is called within the test's own runtime, where `block_on` is not
+    // allowed, so another runtime is created.
     let reading = thread::spawn(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.map_err(|error| error.to_string())?.block_on(body.collect(u64::MAX)).map_err(|error| {

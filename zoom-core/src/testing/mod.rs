@@ -51,10 +51,10 @@
 //!
 //! # What fails a test
 //!
-//! A test fails if an unexpected request arrives, if an expected request arrives too often, or if one does not arrive.
-//! In the first two cases, the response has status 501, which Zoom never sends and the client does not retry. The test
-//! fails in `MockZoom::verify`, or at the latest when the `MockZoom` is dropped, with a report of what was expected and
-//! what arrived:
+//! A test fails if an unexpected request arrives, if an expected request arrives too many times, or if an expected
+//! request does not arrive. In the first two cases, the response has status 501, which Zoom never sends and the client
+//! does not retry. The test fails in `MockZoom::verify`, or at the latest when the `MockZoom` is dropped, with a report
+//! of what was expected and what arrived:
 //!
 //! ```text
 //! MockZoom: 1 fault (`-` was expected, `+` arrived)

@@ -41,13 +41,13 @@ pub(super) struct Expected {
     body: BodyRule,
     lines: Lines,
     pub(super) replies: Vec<Reply>,
-    /// How often the request arrived after all replies had been sent.
+    /// How many times the request arrived after all replies had been sent.
     surplus: usize,
 }
 
 pub(super) struct Reply {
     response: Box<dyn Fn() -> Response<Bytes> + Send>,
-    /// How often the reply is sent; `None` is any number.
+    /// How many times the reply is sent; `None` means any number of times.
     pub(super) times: Option<usize>,
     sent: usize,
 }
@@ -208,19 +208,20 @@ impl Expected {
         self.surplus == 0 && (self.replies.is_empty() || self.replies.iter().any(is_due))
     }
 
-    /// Returns a text with how often the request arrived, and how often it was expected.
+    /// Returns a message that says how many times the request arrived, and how many times it was expected.
     fn count(&self) -> String {
         let arrived = self.surplus + self.replies.iter().map(|reply| reply.sent).sum::<usize>();
         let due: usize = self.replies.iter().filter_map(|reply| reply.times).sum();
         let at_least = if self.replies.iter().all(|reply| reply.times.is_some()) { "" } else { "at least " };
-        format!("arrived {arrived} of {at_least}{due} times: {}", self.target)
+        let times = if due == 1 { "time" } else { "times" };
+        format!("arrived {arrived} of {at_least}{due} {times}: {}", self.target)
     }
 
     fn fault(&self) -> String {
         let help = if self.replies.is_empty() {
             "\nhelp: write `.reply(…)` after `.expect(…)`"
         } else if self.surplus > 0 {
-            "\nhelp: write another `.reply(…)`, or `.times(…)` after the last one, if the request may arrive this often"
+            "\nhelp: write another `.reply(…)`, or `.times(…)` after the last one, if more such requests may arrive"
         } else {
             ""
         };

@@ -1,4 +1,4 @@
-//! The transport of a client for which none is set.
+//! The transport that a client uses if none is set.
 
 use std::sync::Arc;
 

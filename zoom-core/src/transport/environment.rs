@@ -53,7 +53,8 @@ impl Environment {
     ///
     /// # Errors
     ///
-    /// [`RequestError`] unless `label` consists of 1 to 59 lower-case letters and digits, so that it can't name another host.
+    /// [`RequestError`] unless `label` consists of 1 to 59 lowercase letters and digits, so that it can't name another
+    /// host.
     pub fn region(label: &str) -> Result<Self, RequestError> {
         // `api-` takes up four of the 63 bytes that a host name's label may have.
         let fits = (1..=59).contains(&label.len());
@@ -68,7 +69,8 @@ impl Environment {
     ///
     /// # Errors
     ///
-    /// [`RequestError`] unless it is an `https` URL of a subdomain of `zoom.us` or `zoomgov.com`, without a port or a path.
+    /// [`RequestError`] unless `url` is an `https` URL of a subdomain of `zoom.us` or `zoomgov.com`, without a port or
+    /// a path.
     ///
     /// # Examples
     ///

@@ -16,14 +16,15 @@ pub(crate) fn broken_off(error: BoxError) -> TransportError {
     }
 }
 
-/// Returns whether a connection failed because of data from the server: before a request, only the TLS handshake reads
-/// data.
+/// Returns whether a connection failed because of data from the server. The TLS handshake failed in that case, because
+/// nothing else reads data before a request is sent.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     is_caused_by(error, io::ErrorKind::InvalidData)
 }
 
-/// Returns whether a response has too many headers. hyper is not a dependency, so its error is recognized by its text.
+/// Returns whether a response has too many headers, or headers that are too long. hyper is not a dependency, so its
+/// error is recognized by its text.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(super) fn is_head_too_large(error: &(dyn StdError + 'static)) -> bool {
     let mut cause = Some(error);

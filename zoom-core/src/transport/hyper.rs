@@ -40,7 +40,7 @@ use crate::{
 /// higher limit would make hyper allocate memory for each call; HTTP/2 accepts more.
 ///
 /// TLS is provided by rustls with the system's root certificates, so a company's own certificate authority works
-/// without further settings. It requires the feature `rustls-aws-lc` or `rustls-ring`.
+/// without further settings. TLS requires the feature `rustls-aws-lc` or `rustls-ring`.
 ///
 /// A request that was not written because a pooled connection had been closed is sent over another connection; a
 /// request that was partially written is never sent again.

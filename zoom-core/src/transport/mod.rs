@@ -6,7 +6,7 @@
 //! | transport | feature | used for |
 //! | --- | --- | --- |
 //! | `ReqwestTransport` | `reqwest` | most programs; the default |
-//! | `HyperTransport` | `hyper` | programs that make many calls: half the instructions per call, but neither proxies nor gzip |
+//! | `HyperTransport` | `hyper` | programs that make many calls: half as many instructions per call, but neither proxies nor gzip |
 //! | [`TowerTransport`] | | your own `tower` service; for layers around any transport, see [`ClientBuilder::layer`] |
 //! | [`MemoryTransport`] | | tests without a socket |
 //!

@@ -34,12 +34,12 @@ const READ_TIMEOUT: Duration = Duration::from_secs(30);
 const FOLLOWED: &str = "the client of `ReqwestTransport::with_client` followed a redirect, which may carry the token to another \
                         host: build it with `.redirect(Policy::none())`";
 
-/// Sends over HTTP/1.1 or HTTP/2, with TLS and the system's root certificates.
+/// Sends requests over HTTP/1.1 or HTTP/2, with TLS and the system's root certificates.
 ///
-/// It does not follow redirects, and decompresses gzip. `https` requests use the proxy that the environment variables
-/// `HTTPS_PROXY` and `NO_PROXY` determine; plain `http` requests, which by default are allowed only to this machine, do
-/// not. Over HTTP/1.1, a response can have at most 100 headers, since a higher limit would allocate memory for each
-/// call; HTTP/2 accepts more.
+/// It does not follow redirects, and it decompresses gzip. `https` requests use the proxy that the environment
+/// variables `HTTPS_PROXY` and `NO_PROXY` determine; plain `http` requests, which by default are allowed only to this
+/// machine, do not. Over HTTP/1.1, a response can have at most 100 headers, since a higher limit would allocate memory
+/// for each call; HTTP/2 accepts more.
 ///
 /// The features choose the TLS implementation: rustls with `rustls-aws-lc` (the default) or `rustls-ring`, otherwise
 /// the system's own with `native-tls`. See [TLS](super#tls).
@@ -67,8 +67,8 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Creates a transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each chunk of a
-    /// response. A client's own defaults are 10 and 30 seconds.
+    /// Creates a transport that waits at most `connect_timeout` for a connection, and `read_timeout` for each chunk of
+    /// a response. The defaults of `Client::builder()` are 10 and 30 seconds.
     ///
     /// # Errors
     ///
@@ -80,8 +80,8 @@ impl ReqwestTransport {
         })
     }
 
-    /// Creates a transport that sends through your own client, with its proxy, certificates, DNS, time limits and TLS.
-    /// It does not require a TLS feature of this crate.
+    /// Creates a transport that sends requests through your own client, with its proxy, certificates, DNS, time limits
+    /// and TLS. It does not require a TLS feature of this crate.
     ///
     /// Build the client with `.redirect(Policy::none())`: a call fails if the client has followed a redirect, because a
     /// token must not be carried to a host for which it is not meant. [`proxy`](crate::ClientBuilder::proxy),

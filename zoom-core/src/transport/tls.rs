@@ -82,8 +82,8 @@ fn verifier(
     Err(RequestError::new("root_certificate", "is not supported on this system: install the certificate there").into())
 }
 
-/// Rejects every server. It is used where the system does not trust any certificates, as in a container without the
-/// package `ca-certificates`, so that a client that uses only `http://` can still be built.
+/// Rejects every server. This verifier is used where the system does not trust any certificates, as in a container
+/// without the package `ca-certificates`, so that a client that uses only `http://` can still be built.
 #[derive(Debug)]
 struct NoRoots {
     reason: rustls::Error,

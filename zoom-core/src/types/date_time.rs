@@ -93,9 +93,9 @@ impl DateTime {
 
     /// Parses the date-time in a time zone with a name from the IANA database or from Zoom's list of time zones.
     ///
-    /// Text with a `Z` is the same moment in every zone; text without it is local to this zone. Of a local time that
-    /// occurs twice, when clocks are set back, the earlier one is used. A local time that is skipped, when clocks are
-    /// set forward, is read as if they had not been set forward.
+    /// Text with a `Z` or an offset denotes the same moment in every zone; other text is local to this zone. If a local
+    /// time occurs twice because clocks are set back, the earlier one is used. A local time that is skipped because
+    /// clocks are set forward is read as if they had not been set forward.
     ///
     /// # Errors
     ///

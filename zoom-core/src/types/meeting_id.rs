@@ -65,7 +65,7 @@ impl MeetingId {
         self.0
     }
 
-    /// Parses digits, or digits in groups. Zero is accepted too: it is rejected where it would be sent.
+    /// Parses digits, or digits in groups. Zero is accepted here, but rejected where it would be sent.
     pub(super) fn read(text: &str) -> Option<Self> {
         // `parse` also accepts a sign and leading zeros, which would not be written back.
         let digits =
@@ -84,8 +84,8 @@ fn ungrouped(text: &str) -> Option<String> {
     (is_enclosed && is_grouped && (9..=11).contains(&digits.len())).then_some(digits)
 }
 
-/// Returns whether a character is a space within a line, a hyphen, or one of the characters that programs write instead
-/// of a hyphen.
+/// Returns whether a character is a space within a line, a hyphen, one of the characters that programs write instead of
+/// a hyphen, or a character without a width.
 fn is_separator(c: char) -> bool {
     let is_space =
         c.is_whitespace() && !matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');

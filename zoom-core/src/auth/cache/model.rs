@@ -1,4 +1,4 @@
-//! Explores every interleaving of a few callers in a model checker: the guarantees of [`State`] hold in all of them.
+//! Explores the interleavings of a few callers in a model checker: the guarantees of [`State`] hold in each of them.
 //!
 //! Everything that the cache does while it holds its lock is a single step here. Between two steps of a task, any other
 //! task may take a step.
@@ -89,7 +89,7 @@ impl Model {
         server.state.finish(generation, outcome, now);
     }
 
-    /// Runs a caller whose token is rejected and that then asks for another.
+    /// Runs a caller that asks for another token after its token has been rejected.
     async fn call(self) {
         let Some(token) = self.authorization().await else { return };
         yield_now().await;

@@ -20,7 +20,7 @@ pub(super) struct Exchange {
 
 /// The result of a call.
 pub(super) enum Outcome {
-    /// Nothing so far. If this does not change, the caller did not wait for the response.
+    /// Nothing so far. The outcome remains pending if the caller does not wait for the response.
     Pending,
     Response {
         status: StatusCode,

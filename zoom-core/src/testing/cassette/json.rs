@@ -9,7 +9,7 @@ struct Open {
     is_object: bool,
     /// The name of the member that is being read, or of the list.
     name: String,
-    /// Whether the next text is the name of a member.
+    /// Whether the next string is the name of a member.
     expects_name: bool,
 }
 

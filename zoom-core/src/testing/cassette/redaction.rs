@@ -77,7 +77,8 @@ fn content_type(headers: &HeaderMap) -> &str {
 
 fn add_cookies(secrets: &mut Redactor, header: &str) {
     let value = |pair: &str| pair.split_once('=').map(|(_, value)| value.trim().to_owned());
-    // In a response's header, the first pair is followed by attributes such as `Path=/`, which are short.
+    // In a response's header, attributes such as `Path=/` follow the cookie; their values are short, so they are left
+    // out.
     header.split(';').filter_map(value).filter(|value| value.len() > 8).for_each(|value| secrets.add(&value));
 }
 
@@ -123,7 +124,7 @@ fn add_body(secrets: &mut Redactor, content_type: &str, body: &[u8], side: Side)
     }
 }
 
-/// Adds the secret parameters of each URL in a text.
+/// Adds the secret parameters of each URL in some text.
 fn add_urls(secrets: &mut Redactor, text: &str) {
     for url in text.split("://").skip(1) {
         let url = url.split(|c: char| c.is_whitespace() || "\"'<>#".contains(c)).next().unwrap_or_default();

@@ -45,7 +45,7 @@ const COMPARED: [HeaderName; 2] = [CONTENT_TYPE, RANGE];
 /// failed fails again. The waits before retries are repeated too, unless the test pauses the clock or turns retries
 /// off.
 ///
-/// [`finish`](Self::finish) fails if a line was not used, or if no line matched a call. If it is not called, a note is
+/// [`finish`](Self::finish) fails if a line was not used, or if a call matched no line. If it is not called, a note is
 /// printed when the last clone is dropped.
 ///
 /// # Examples
@@ -175,7 +175,7 @@ impl Replayer {
     ///
     /// # Errors
     ///
-    /// If lines are unused, or if no line matched a call; the error lists them.
+    /// If lines are unused, or if calls matched no line; the error lists them.
     pub fn finish(&self) -> Result<(), CassetteError> {
         let report = self.0.report();
         self.0.tape().is_reported = true;
@@ -271,7 +271,7 @@ impl Tape {
                 let difference = lines.iter().filter(|line| line.differs()).map(|line| format!("\n{line}"));
                 format!("\nnearest: line {}{}", line.number, difference.collect::<String>())
             });
-            let nearest = nearest.unwrap_or_else(|| "\nit has no lines".to_owned());
+            let nearest = nearest.unwrap_or_else(|| "\nthe file has no lines".to_owned());
             format!("no line of `{}` matches {target}{nearest}", path.display())
         };
         if !self.unmatched.contains(&report) {

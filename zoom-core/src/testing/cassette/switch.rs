@@ -55,7 +55,8 @@ impl Cassette {
     ///
     /// # Errors
     ///
-    /// Those of [`Replayer::open`], and an error if `ZOOM_RECORD` is set, and its value is not empty, `0` or `1`.
+    /// The errors of [`Replayer::open`], and an error if `ZOOM_RECORD` is set to anything but `0`, `1` or an empty
+    /// value.
     pub fn open(path: impl Into<PathBuf>, live: impl Transport) -> Result<Self, CassetteError> {
         let value = env::var_os(VARIABLE).unwrap_or_default();
         Self::choose(&value.to_string_lossy(), path.into(), live)
@@ -87,7 +88,7 @@ impl Cassette {
     ///
     /// # Errors
     ///
-    /// Those of [`Recorder::save`] and of [`Replayer::finish`].
+    /// The errors of [`Recorder::save`] and of [`Replayer::finish`].
     pub fn finish(&self) -> Result<(), CassetteError> {
         match &self.0 {
             Mode::Record(recorder) => recorder.save().map(|_| ()),
