@@ -7,9 +7,9 @@
 //! fallback or one whose payload is decoded.
 //!
 //! Besides deliveries per second of elapsed time, the bench prints deliveries per second of processor time, which is
-//! the time that Linux reports for both processes together. On a machine with other work, only the latter can be
-//! compared. With the argument `check`, the bench fails if a server's deliveries per second of processor time are less
-//! than the required share of the bare server's.
+//! the time that Linux reports for both processes together. On a machine that also does other work, only the latter
+//! figures are comparable. With the argument `check`, the bench fails if a server's deliveries per second of processor
+//! time are less than the required share of the bare server's.
 //!
 //! With the argument `instructions`, callgrind counts the instructions of a server per delivery, including hyper's: the
 //! count of a long run minus that of a short one, so that setup is excluded. The counts are nearly the same on every

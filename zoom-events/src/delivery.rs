@@ -101,8 +101,8 @@ impl Delivery {
         self.event.download_token()
     }
 
-    /// Returns the header `x-zm-request-id`, by which Zoom's support team can find a delivery. Zoom does not sign it,
-    /// so it does not identify an event. Returns `None` if there was none, and for events that arrived through a
+    /// Returns the header `x-zm-request-id`, which lets Zoom's support team find a delivery. Zoom does not sign it, so
+    /// it does not identify an event. Returns `None` if there was none, and for events that arrived through a
     /// WebSocket.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {

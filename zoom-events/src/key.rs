@@ -41,7 +41,7 @@ fn scan(event: &Event) -> Option<String> {
     }
 }
 
-/// The ids in a JSON text, hashed in the order in which they appear.
+/// The ids in JSON text, hashed in the order in which they appear.
 #[derive(Default)]
 struct Ids {
     hash: Sha256,

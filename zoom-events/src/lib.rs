@@ -75,9 +75,9 @@
 //!
 //! # Logging
 //!
-//! Each delivery is one `tracing` span, `zoom.delivery`, at level `INFO`, with these fields and no others: the event's
-//! name (once the signature is verified), the outcome as one word, the response's status, and the elapsed time in
-//! milliseconds. Handlers run inside the span. The span contains these events:
+//! Each delivery is one `tracing` span, `zoom.delivery`, at level `INFO`, whose only fields are the event's name (once
+//! the signature is verified), the outcome as one word, the response's status, and the elapsed time in milliseconds.
+//! Handlers run inside the span. The span contains these events:
 //!
 //! | level | what |
 //! | --- | --- |

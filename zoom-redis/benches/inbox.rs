@@ -1,9 +1,9 @@
 //! The performance of an inbox with four workers, one of which is killed every second: `cargo bench -p zoom-redis
 //! --bench inbox`.
 //!
-//! Ten thousand events are sent, 500 per second, every tenth of them twice. A worker is another process of this
-//! program. Then the same events are sent as fast as they can be stored, and no worker is killed. This shows how many
-//! events per second four workers handle, and how long it takes to store an event in the meantime.
+//! Ten thousand events are sent, 500 per second, every tenth of them twice. Each worker is a separate process that runs
+//! this program. Then the same events are sent as fast as they can be stored, and no worker is killed. This shows how
+//! many events per second four workers handle, and how long it takes to store an event in the meantime.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a bench stops at the first error")]
 

@@ -1,4 +1,5 @@
-//! Logins that eight processes share for some time, with figures for the crate's documentation. Needs redis-server.
+//! Measures logins that eight processes share for some time; the figures are in the crate's documentation. Needs
+//! redis-server.
 //!
 //! `cargo bench -p zoom-redis --bench tokens`
 

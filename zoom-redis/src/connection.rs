@@ -34,8 +34,8 @@ pub(crate) type Deadline = Option<Instant>;
 pub(crate) trait Connection: Send + Sync {
     fn send<'a>(&'a self, command: &'a Cmd, deadline: Deadline) -> Sending<'a>;
 
-    /// Returns how often the connection has been closed, as a channel that reports each further closure. Returns `None`
-    /// if that is not known.
+    /// Returns how many times the connection has been closed, as a channel that reports each further closure. Returns
+    /// `None` if that is not known.
     fn closures(&self) -> Option<watch::Receiver<u64>> {
         None
     }
@@ -48,7 +48,8 @@ pub(crate) trait Connection: Send + Sync {
 /// A connection that the caller opened, for example to a cluster. It has its own time limit.
 pub(crate) struct Given<C> {
     connection: C,
-    /// The number of errors: the connection does not report when it reconnects, but an error always precedes that.
+    /// The number of errors: the connection does not report when it reconnects, but an error always precedes a
+    /// reconnection.
     errors: AtomicU64,
 }
 
@@ -91,7 +92,7 @@ struct Connector {
     tls: Option<Tls>,
     time_limit: Duration,
     closures: watch::Sender<u64>,
-    /// How often a connection has been opened.
+    /// How many times a connection has been opened.
     openings: AtomicU64,
 }
 

@@ -212,17 +212,17 @@ impl From<redis::RedisError> for RedisError {
                 ),
                 "LOADING" | "BUSY" | "MASTERDOWN" | "CLUSTERDOWN" | "TRYAGAIN" => (
                     RedisErrorKind::Unavailable,
-                    format!("Redis is unavailable: the server is not ready (`{code}`), try again later"),
+                    format!("Redis is unavailable: the server is not ready (`{code}`); try again later"),
                 ),
                 "NOREPLICAS" => (
                     RedisErrorKind::Unavailable,
-                    "Redis is unavailable: too few of its replicas are connected (`NOREPLICAS`), see \
+                    "Redis is unavailable: too few of its replicas are connected (`NOREPLICAS`); see \
                      `min-replicas-to-write` in the server's configuration"
                         .to_owned(),
                 ),
                 "ERR" if error.detail().is_some_and(|detail| detail.contains("max number of clients")) => (
                     RedisErrorKind::Unavailable,
-                    "Redis is unavailable: it has reached its maximum number of clients, raise `maxclients` on the server"
+                    "Redis is unavailable: it has reached its maximum number of clients; raise `maxclients` on the server"
                         .to_owned(),
                 ),
                 "MOVED" | "ASK" | "CROSSSLOT" => (
@@ -233,7 +233,7 @@ impl From<redis::RedisError> for RedisError {
                 ),
                 "MISCONF" => (
                     RedisErrorKind::Unavailable,
-                    "Redis is unavailable: the server can't save to disk (`MISCONF`), see its log".to_owned(),
+                    "Redis is unavailable: the server can't save to disk (`MISCONF`); see its log".to_owned(),
                 ),
                 "" => (RedisErrorKind::Server, "the server's response can't be read: is it a Redis server?".to_owned()),
                 _ => (RedisErrorKind::Server, format!("Redis reported the error `{code}`")),

@@ -1,7 +1,7 @@
 //! Many machines, one Zoom account: tokens, rate limits and received events, shared through Redis or Valkey.
 //!
 //! Zoom counts the calls of an account across all its programs, and a refresh token can be used only once. Programs
-//! that share an account can therefore share this state in a Redis server:
+//! that share an account must therefore share this state, which they can do in a Redis server:
 //!
 //! | to share | see |
 //! | --- | --- |
@@ -35,14 +35,14 @@
 //
 // Invariants:
 // - Redis is not mentioned in zoom-core or zoom-events: their traits contain everything that this crate needs.
-// - A command may be carried out twice, because a connection can break before the response arrives. Each script
-//   therefore has the same effect when it is run twice.
+// - A command may be carried out twice, because a connection can break before the response arrives. Each script that
+//   may be run again therefore has the same effect when it is run twice.
 // - All keys of a script have the same hash tag, so a cluster can run it.
 // - Only the server's clock is used. A script returns waits, never points in time, and its time never goes backward.
 // - A lease only saves work; safety comes from conditional writes.
 // - No limit is exceeded, even if the server has lost its data.
 // - An error contains neither an argument of a command, which may be a secret, nor the server's own words.
-// - The features determine the TLS provider, never the process.
+// - The TLS provider is determined by the features, never by the process.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -7,12 +7,13 @@ use crate::BoxError;
 /// Remembers which events have been handled, so that an event that Zoom delivers twice is handled only once.
 ///
 /// The receiver calls [`begin`](Self::begin) before a handler runs, then [`done`](Self::done) after it has succeeded,
-/// or [`failed`](Self::failed) after it has returned an error or panicked. A process that is killed in between calls
-/// neither, so the event is delivered and handled again: it is handled at least once and is never lost.
+/// or [`failed`](Self::failed) after it has returned an error or panicked. If the process is killed in between, it
+/// calls neither `done` nor `failed`, so the event is delivered and handled again: it is handled at least once and is
+/// never lost.
 ///
-/// A key is a string of at most a few hundred bytes, made from the event's name, its time and the ids of its object. It
-/// is different for each event, and the same for each delivery of one event. See
-/// [`EventReceiver::deduplicate`](crate::EventReceiver::deduplicate).
+/// A key is a string of at most a few hundred bytes, made from the event's name, its time, and the ids in its payload
+/// or the values that its declaration names. It is different for each event, and the same for each delivery of one
+/// event. See [`EventReceiver::deduplicate`](crate::EventReceiver::deduplicate).
 ///
 /// # Writing your own
 ///

@@ -22,7 +22,7 @@ const HANDLER_TIMEOUT: Duration = Duration::from_millis(2500);
 /// Zoom's last retry comes 85 minutes after the first delivery, and it is not documented whether a retry is signed again.
 const TOLERANCE: Duration = Duration::from_secs(90 * 60);
 
-/// A year, so that any duration can be added to any moment.
+/// One year: longer durations are shortened to this, so that they can be added to any moment.
 const FAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// The event that Zoom sends to check that the URL belongs to the app, when the URL is set and every 72 hours. The
@@ -41,9 +41,9 @@ pub(super) const URL_VALIDATION: &str = "endpoint.url_validation";
 /// | status | when |
 /// | --- | --- |
 /// | 204 | the handler succeeded; or the event has no handler; or it [has already been handled](Self::deduplicate) |
-/// | 200, with JSON | Zoom is validating the URL, even while the limit of events in flight is reached |
+/// | 200, with JSON | Zoom is validating the URL, even if the limit on events in flight has been reached |
 /// | 400 | the body is signed but is not an event, or ended too early |
-/// | 401, without detail | the signature is missing or wrong, or the delivery is too old |
+/// | 401, without detail | the signature is missing or wrong, or the delivery was signed too long ago or too far in the future |
 /// | 405, with `Allow` | the method is not POST |
 /// | 413 | the body is [too large](Self::max_body_size) |
 /// | 500 | the handler returned an error or panicked, or the payload does not match its declaration |
@@ -267,10 +267,11 @@ impl<S> EventReceiver<S> {
     /// Handles each event once, even if Zoom delivers it twice, for as long as `deliveries` remembers it. By default,
     /// every delivery is handled.
     ///
-    /// An event is marked as done after its handler has succeeded. If the process ends between the two, the event is
-    /// handled again. A handler therefore runs at least once, and runs twice only in that case. A delivery that arrives
-    /// while the handler is running for the same event gets 503, so that Zoom delivers it again; a delivery of an event
-    /// that is done gets 204.
+    /// An event is marked as done after its handler has succeeded. If the process ends between these two steps, or if
+    /// the mark can't be stored, the event may be handled again. A handler therefore runs at least once for each event,
+    /// and only in these cases can it run again after it has succeeded. A delivery that arrives while the handler is
+    /// running for the same event gets 503, so that Zoom delivers it again; a delivery of an event that is done gets
+    /// 204.
     ///
     /// Two deliveries are the same event if they have the same name, the same `event_ts` and the same values in the
     /// members that the declaration names as its `key`. Without a `key`, and for events that the
@@ -331,8 +332,8 @@ impl<S> EventReceiver<S> {
     /// Sets the time after which a delivery gets 503 if it is not handled, counted from its arrival. The default is 2.5
     /// seconds, because Zoom waits for 3.
     ///
-    /// The handler continues, and the event is marked as done when it succeeds. With
-    /// [`deduplicate`](Self::deduplicate), Zoom's retry then gets 204; without it, the handler runs again.
+    /// The handler continues. With [`deduplicate`](Self::deduplicate), the event is marked as done when the handler
+    /// succeeds, and Zoom's retry then gets 204; without it, the handler runs again.
     ///
     /// Whatever a handler does before it first waits delays the response, regardless of this limit: run work that
     /// blocks its thread with `tokio::task::spawn_blocking`.

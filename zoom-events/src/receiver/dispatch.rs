@@ -1,5 +1,5 @@
-//! Dispatches a verified event to its handler: decides whether it may begin, makes sure that it is handled effectively
-//! once, and determines the outcome.
+//! Dispatches a verified event to its handler: this module decides whether the handler may begin, makes sure that the
+//! event is handled effectively once, and determines the outcome.
 //!
 //! Events from webhooks and from the WebSocket all end up here. No lock is held while a handler runs.
 
@@ -104,7 +104,7 @@ impl Dispatcher {
     }
 }
 
-/// The place in which a delivery was kept until now.
+/// Where a delivery has been stored until now.
 #[derive(Clone, Copy)]
 pub(super) struct Stored<'a> {
     /// The name of the inbox. It distinguishes events that its workers have handled from events that receivers have
@@ -127,7 +127,7 @@ impl Admitted {
         self.handle_from(delivery, None).await
     }
 
-    /// Handles an event that may have been kept in an inbox.
+    /// Handles an event that may have been stored in an inbox.
     pub(super) async fn handle_from(self, delivery: Delivery, stored: Option<Stored<'_>>) -> Outcome {
         let Self { route, deliveries, in_flight } = self;
         let outcome = caught(handle(&*route, deliveries, delivery, stored)).await.unwrap_or_else(|Panicked| {

@@ -47,7 +47,7 @@ impl<T: EventPayload + Send + 'static> DeclaredEvent for T {}
 
 pub(super) type Handling = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 
-/// Returns the names of the events that a declaration handles, if there are several.
+/// Returns the names of the events that the declaration with this name covers, if there are several.
 pub(super) fn family(name: &str) -> Option<&'static [&'static str]> {
     #[cfg(feature = "rtms")]
     if name == "rtms" {
@@ -90,8 +90,8 @@ where
     Fut: Future<Output = Result<(), BoxError>> + Send + 'static,
 {
     fn prepare(&self, event: &Event, needs_key: bool) -> Result<Prepared, Error> {
-        // `payload_as` does not check the event's name: the members of a family are found by the names under which they
-        // are registered.
+        // `payload_as` does not check the event's name. It need not: a handler of several events is registered under
+        // each of their names, so the name has already been matched.
         let payload: E = if family(E::EVENT.name).is_some() { event.payload_as()? } else { event.payload()? };
         let key = if needs_key { payload.key() } else { None };
         let handler = Arc::clone(&self.handler);

@@ -23,7 +23,7 @@ mod recorded {
     pub(in super::super) struct Metrics(Counter<u64>);
 
     impl Metrics {
-        /// Creates the counter with the provider that is global now.
+        /// Creates the counter with the current global meter provider.
         pub(in super::super) fn global() -> Self {
             Self::new(&global::meter("zoom-events"))
         }

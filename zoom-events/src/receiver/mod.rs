@@ -1,4 +1,4 @@
-//! Receives deliveries: from a request or a socket to a handler, and back to a status.
+//! Receives deliveries: passes an event from a request or a socket to a handler, and turns the outcome into a status.
 //!
 //! ```text
 //! request → body → signature → dispatch → handler → outcome → response

@@ -22,8 +22,8 @@ use crate::{
 const MAX_DROPPED: usize = 10_000;
 
 impl<S> EventReceiver<S> {
-    /// Hands the events of a WebSocket to the handlers, until the connection is given up or [`shutdown`](Self::shutdown) is
-    /// called on a clone. Then it waits for the handlers that it started.
+    /// Hands the events of a WebSocket to the handlers, until the connection is given up or
+    /// [`shutdown`](Self::shutdown) is called on a clone. Then it waits for the handlers that it started.
     ///
     /// Handlers start in the order in which the events arrived, and each runs up to its first wait before the next one
     /// starts. With [`Deliveries`](crate::Deliveries) that have to wait, such as a database, handlers start in the
@@ -79,7 +79,7 @@ impl<S> EventReceiver<S> {
             };
             match item {
                 Some(Ok(SocketItem::Event(event))) => self.start(event, &started).await,
-                // The socket has already logged it.
+                // The socket has already logged this item.
                 Some(Ok(_)) => {}
                 Some(Err(error)) => break Err(error),
                 None => break Ok(()),

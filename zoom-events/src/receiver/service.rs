@@ -40,7 +40,7 @@ where
     type Future = ResponseFuture;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        // At the limit, Zoom gets 503: if the service waited here instead, Zoom would get no response.
+        // At the limit, Zoom gets 503: if the service waited here instead, Zoom would get no response in time.
         Poll::Ready(Ok(()))
     }
 

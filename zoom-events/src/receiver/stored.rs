@@ -132,7 +132,7 @@ impl<S> EventReceiver<S> {
         let outcome = handling.instrument(span).await;
         let elapsed = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         recorded.record("outcome", outcome.name()).record("elapsed_ms", elapsed);
-        recorded.in_scope(|| tracing::debug!(outcome = outcome.name(), "a stored event was taken up"));
+        recorded.in_scope(|| tracing::debug!(outcome = outcome.name(), "a stored event was processed"));
         reason(outcome).map_or(Ok(()), Err)
     }
 

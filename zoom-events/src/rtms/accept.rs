@@ -21,8 +21,8 @@ use crate::{BoxError, delivery::Delivery, receiver::Chain};
 /// The streams that are running, by their ids.
 type Running = Arc<Mutex<HashMap<String, Control>>>;
 
-/// The payload that [`accept`] handles: any of the twelve events with `rtms_started`, `rtms_interrupted` or `rtms_stopped` in
-/// their names.
+/// The payload of the events that [`accept`] handles: the twelve events with `rtms_started`, `rtms_interrupted` or
+/// `rtms_stopped` in their names.
 #[zoom_event("rtms", unchecked_name)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -136,7 +136,7 @@ impl Queue {
             state.lose(lane, &oldest);
         }
         let waiting = Waiting { order, size, item };
-        // An item that is larger than the whole buffer is dropped itself.
+        // The new item itself is dropped if it is larger than the whole buffer, or with `Overflow::DropNewest`.
         if is_full {
             state.lose(lane, &waiting);
         } else {

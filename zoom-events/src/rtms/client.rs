@@ -187,14 +187,15 @@ impl Client {
         self
     }
 
-    /// Sets how many bytes of audio may be waiting to be taken. The default is 8 MiB, which is 4 minutes of 16 kHz PCM.
+    /// Sets how many bytes of audio may be waiting to be taken, including about 256 bytes for each frame. The default
+    /// is 8 MiB, which is about 3 minutes of the default format.
     ///
     /// # Examples
     ///
     /// ```
     /// use zoom_events::rtms::{Audio, Client};
     ///
-    /// // Ten minutes of the default format: 16,000 samples per second of 2 bytes each.
+    /// // Ten minutes of samples in the default format: 16,000 per second, of 2 bytes each.
     /// let bytes = 10 * 60 * 16_000 * 2;
     /// let client = Client::new("client-id", "client-secret").audio(Audio::default()).audio_buffer(bytes);
     /// ```
@@ -303,7 +304,7 @@ impl Client {
     /// # Errors
     ///
     /// [`RtmsError`] if a setting is not valid, if no media are requested, if this process is already reading the
-    /// stream, or if it is called outside a Tokio runtime.
+    /// stream, or if the method is called outside a Tokio runtime.
     ///
     /// # Examples
     ///

@@ -47,7 +47,7 @@ impl Dialer {
         let opened = dial::open(peer, &address.target, tls.as_ref(), self.max_frame_size);
         match timeout(self.timeout, opened).await {
             Ok(Err(error)) if error.kind() == &SocketErrorKind::TokenRejected => {
-                // No token was sent, so the status 401 is treated like any other.
+                // No token was sent, so status 401 is treated like any other.
                 Err(SocketError::new(SocketErrorKind::Status(401)))
             }
             Ok(opened) => opened,

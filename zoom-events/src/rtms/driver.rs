@@ -191,7 +191,7 @@ impl Driver {
         let Some(socket) = socket else { return };
         let reason = match timeout(WRITE_TIMEOUT, socket.send(WsMessage::text(message.to_json()))).await {
             Ok(Ok(())) => return,
-            // Messages that arrived before the connection broke are read first, and then its end.
+            // Messages that arrived before the connection broke are read first, and then the end of the connection.
             Ok(Err(error)) => {
                 tracing::debug!(%link, error = %Chain(&error), "a message could not be sent");
                 return;

@@ -121,7 +121,7 @@ pub struct TranscriptLine {
     pub number: u64,
     /// The speaker.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The speaker's name.
     pub user_name: Option<String>,
     /// The text.
     pub text: String,
@@ -129,11 +129,11 @@ pub struct TranscriptLine {
     pub start_time: Option<i64>,
     /// The end of the line, in milliseconds since the Unix epoch.
     pub end_time: Option<i64>,
-    /// The time at which it was sent, in milliseconds since the Unix epoch.
+    /// The time at which the line was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// The language.
     pub language: Option<Language>,
-    /// The other members that Zoom sends with it.
+    /// The other members that Zoom sends with the line.
     pub extra: Extra,
 }
 
@@ -156,7 +156,7 @@ pub struct ChatMessage {
     pub number: u64,
     /// The sender.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The sender's name.
     pub user_name: Option<String>,
     /// The text.
     pub text: String,
@@ -193,13 +193,13 @@ pub struct Frame {
     pub number: u64,
     /// The participant; `0` if all participants are mixed.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The participant's name.
     pub user_name: Option<String>,
     /// The media, in the requested format.
     pub data: Bytes,
-    /// The time at which it was captured, in milliseconds since the Unix epoch.
+    /// The time at which the frame was captured, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
-    /// The other members that Zoom sends with it.
+    /// The other members that Zoom sends with the frame.
     pub extra: Extra,
 }
 
@@ -241,7 +241,7 @@ pub struct Lost {
     pub bytes: u64,
 }
 
-/// Returns the undeclared members of a message's `content`, with those of the message itself added.
+/// Returns the undeclared members of a message's `content`, together with those of the message itself.
 pub(super) fn joined(mut content: Extra, message: &Extra) -> Extra {
     for (name, value) in message {
         let name = if content.get(name).is_some() { format!("message.{name}") } else { name.clone() };
@@ -314,7 +314,7 @@ pub(super) enum Lane {
     Video,
 }
 
-/// The memory that every item takes, in bytes.
+/// The memory that every item takes in addition to its content, in bytes.
 const OVERHEAD: usize = 256;
 
 impl Item {

@@ -45,7 +45,7 @@
 //! is also in `examples/transcribe.rs`.
 //!
 //! This example does the same without a meeting: a server that takes Zoom's place exchanges four messages with the
-//! client. (`Sandbox::start_rtms` of zoom-sandbox plays a whole meeting, and `zoomctl rtms --sandbox` prints one.)
+//! client. (`Sandbox::start_rtms` of zoom-sandbox simulates a whole meeting, and `zoomctl rtms --sandbox` prints one.)
 //!
 //! ```
 //! use futures_util::{SinkExt, StreamExt};
@@ -87,15 +87,15 @@
 //! | choose one participant's video | [`Video::one_participant`], [`Control::subscribe_video`] |
 //! | decide what a slow program loses | [`Overflow`], [`Client::audio_buffer`] |
 //! | know why a stream ended, and what to do | [`StopReason`], [`RtmsError`], [`StatusCode`] |
-//! | use other sockets than Tokio's | [`Session`] |
+//! | use sockets other than Tokio's | [`Session`] |
 //! | read and write single messages | [`message`] |
 //!
 //! # What Zoom does
 //!
 //! Zoom does not reconnect. A lost signaling connection must be reopened within 60 seconds, and a lost media connection
-//! within 65 seconds. This client reopens both automatically: [`Item::Interrupted`] and [`Item::Resumed`] report it, and
-//! anything that Zoom sent in between may be missing. If a connection can't be reopened in time, the stream ends with an
-//! [`RtmsError`].
+//! within 65 seconds. This client reopens both automatically: [`Item::Interrupted`] and [`Item::Resumed`] report the
+//! loss and the new connection, and anything that Zoom sent in between may be missing. If a connection can't be
+//! reopened in time, the stream ends with an [`RtmsError`].
 //!
 //! Zoom sends to only one connection per stream: the newest. So [`Client::open`] fails if the same process already has
 //! the stream open; if another process opens it, this stream ends. Run one receiver, or share the events through an
@@ -107,12 +107,12 @@
 //! The protocol is implemented as Zoom's reference and samples described it in July 2026.
 
 // `rtms/` implements real-time media streams: `message` contains a type for every message, and `code` contains Zoom's
-// numbers. `session` is the protocol without sockets, with the same structure as `machine`: `step` contains its inputs
-// and actions, `connection` the phases of one connection, `ending` how close the session is to its end, `close` its
-// end, and `messages` the handling of each message. `driver` owns the sockets, which `dialer` opens at addresses that
-// `address` allows; `buffer` holds the items, which `item` declares, until the `stream` yields them. `client` contains
-// the settings, `params` the media that can be requested, `started` the data that a webhook reports, `open` the streams
-// that this process reads, and `accept` the handler for a receiver.
+// numbers. `session` is the protocol without sockets, with the same structure as `socket/machine`: `step` contains its
+// inputs and actions, `connection` the phases of one connection, `ending` how close the session is to its end, `close`
+// its end, and `messages` the handling of each message. `driver` owns the sockets, which `dialer` opens at addresses
+// that `address` allows; `buffer` holds the items, which `item` declares, until the `stream` yields them. `client`
+// contains the settings, `params` the media that can be requested, `started` the data that a webhook reports, `open`
+// the streams that this process reads, and `accept` the handler for a receiver.
 
 mod accept;
 mod address;

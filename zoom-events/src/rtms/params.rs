@@ -378,7 +378,7 @@ pub struct Transcript {
 }
 
 impl Transcript {
-    /// Creates a transcript that begins in a language, which Zoom may change to the one it identifies.
+    /// Creates a request for a transcript that begins in a language, which Zoom may change to the one it identifies.
     #[must_use]
     pub const fn new(language: Language) -> Self {
         Self { language: Some(language), is_fixed: false }

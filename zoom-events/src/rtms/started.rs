@@ -195,7 +195,7 @@ impl Started {
         &self.stream_id
     }
 
-    /// Returns the addresses of the signaling servers, of which there is at least one.
+    /// Returns the addresses of the signaling servers; there is always at least one.
     #[must_use]
     pub fn server_urls(&self) -> &[String] {
         &self.server_urls

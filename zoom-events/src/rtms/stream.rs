@@ -22,9 +22,10 @@ use super::{
 ///
 /// # Logging
 ///
-/// A lost connection, a failed attempt, dropped items and a frame that can't be read are `WARN` events; an error that
-/// ends the stream is an `ERROR` event. None contains a signature, a URL or media. The crate `tungstenite` logs each
-/// frame with its content at the level `TRACE`: exclude it in your filter, as in `trace,tungstenite=info`.
+/// A lost connection, a failed attempt, dropped items and a frame that can't be read are logged as `WARN` events, and
+/// an error that ends the stream as an `ERROR` event. None of these events contains a signature, a URL or media. The
+/// crate `tungstenite` logs each frame with its content at the level `TRACE`: exclude it in your filter, as in
+/// `trace,tungstenite=info`.
 ///
 /// # Examples
 ///
@@ -93,8 +94,8 @@ impl Stream {
     }
 
     /// Asks Zoom to end the stream, and waits until it has ended: at most 2 seconds, plus 1 second for each socket to
-    /// close. If a message can't be written because the network is stuck, this adds up to 10 seconds. Items that have
-    /// not been taken are dropped.
+    /// close. If a message can't be written because the network is stuck, the wait can be up to 10 seconds longer.
+    /// Items that have not been taken are dropped.
     pub async fn close(self) {
         let Self { dropped, task, .. } = self;
         drop(dropped);

@@ -1,4 +1,4 @@
-//! The address of Zoom's WebSocket, and the check whether a token may be sent there.
+//! The address of Zoom's WebSocket, and the check that a token may be sent there.
 
 use std::fmt::Write as _;
 
@@ -31,8 +31,8 @@ impl Address {
     ///
     /// # Errors
     ///
-    /// [`RequestError`] if the subscription ID is missing, or unless `url` is `wss://` with a Zoom host or this
-    /// machine, or `ws://` with this machine.
+    /// [`RequestError`] if the subscription ID is missing. `url` must be `wss://` with a Zoom host or this machine, or
+    /// `ws://` with this machine; any other URL is an error too.
     pub(super) fn parse(url: &str, subscription: &str) -> Result<Self, RequestError> {
         let invalid = |reason: &str| RequestError::new("base_url", format!("{reason}, as in `{ZOOM}`"));
         let lower = url.get(..6).unwrap_or(url).to_ascii_lowercase();
@@ -47,7 +47,9 @@ impl Address {
             invalid(&reason.replace("https://", "wss://"))
         })?;
         if !base.is_zoom() && !base.is_loopback() {
-            return Err(invalid("must be a host of Zoom over `wss://`, or this machine: the token is sent there"));
+            return Err(invalid(
+                "must be a host of Zoom over `wss://`, or this machine, because the token is sent there: write its URL",
+            ));
         }
         let uri: Uri = base.as_str().parse().map_err(|_| invalid("must be a URL"))?;
         let (Some(host), Some(authority)) = (uri.host(), uri.authority()) else {

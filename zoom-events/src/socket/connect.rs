@@ -187,7 +187,7 @@ impl Connect {
         self
     }
 
-    /// Sets the lowest and the highest upper limit of the wait before another attempt to connect. The defaults are 1
+    /// Sets the initial and the highest limit of the random wait before another attempt to connect. The defaults are 1
     /// and 60 seconds.
     ///
     /// The wait is random, below a limit that starts at `first` and doubles with each failure, up to `longest`. The
@@ -230,7 +230,7 @@ impl Connect {
 
 impl fmt::Debug for Connect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Either may be a complete URL that was pasted, with a token in its query.
+        // A user may have pasted a complete URL into either setting, with a token in its query.
         let shown = |text: &str| text.split('?').next().unwrap_or_default().to_owned();
         f.debug_struct("Connect")
             .field("base_url", &shown(&self.base_url))

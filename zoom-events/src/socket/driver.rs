@@ -177,7 +177,7 @@ impl Driver {
         };
         match sent {
             Ok(Ok(())) => {}
-            // Frames that arrived before the connection broke are read first, and then its end.
+            // The frames that arrived before the connection broke are read first; the read after them reports the loss.
             Ok(Err(error)) => tracing::debug!(%error, "a heartbeat could not be sent"),
             Err(_) => {
                 let reason = GapReason::Broken(std::io::ErrorKind::TimedOut);

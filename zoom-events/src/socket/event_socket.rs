@@ -38,9 +38,9 @@ use super::{
 /// # Logging
 ///
 /// A lost connection, a failed attempt, a gap and a frame that can't be read are `WARN` events; the end of the stream
-/// is an `ERROR` event. None contains the token or an event's content. The crate `tungstenite` logs each frame with its
-/// content at the level `TRACE`, and the reason that the server sends when it closes a connection at the level `DEBUG`:
-/// exclude both in your filter, as in `trace,tungstenite=info`.
+/// is an `ERROR` event. None contains the token or an event's content. At the level `TRACE`, the crate `tungstenite`
+/// logs each frame with its content, and at the level `DEBUG`, the reason that the server sends when it closes a
+/// connection: exclude both in your filter, as in `trace,tungstenite=info`.
 ///
 /// # Examples
 ///
@@ -54,7 +54,7 @@ use super::{
 /// while let Some(item) = socket.next().await {
 ///     match item? {
 ///         SocketItem::Event(event) => println!("{}", event.name()),
-///         SocketItem::Gap(gap) => println!("events of {:?} are lost: {}", gap.duration, gap.reason),
+///         SocketItem::Gap(gap) => println!("a gap of {:?}: {}", gap.duration, gap.reason),
 ///         _ => {}
 ///     }
 /// }

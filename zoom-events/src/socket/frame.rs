@@ -12,7 +12,8 @@ pub(super) const HEARTBEAT: &str = r#"{"module":"heartbeat"}"#;
 /// The maximum number of characters of a server's text in an error.
 const SAID_LIMIT: usize = 200;
 
-/// The number of characters by which a token is recognized, because a server may quote only its beginning.
+/// The number of leading characters that are enough to recognize a token, because a server may quote only its
+/// beginning.
 const TOKEN_BEGINNING: usize = 16;
 
 /// A frame after it has been read.

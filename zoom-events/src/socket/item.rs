@@ -17,7 +17,7 @@ use zoom_core::event::Event;
 ///     match item {
 ///         SocketItem::Event(event) => format!("event {}", event.name()),
 ///         SocketItem::Disconnected(reason) => format!("disconnected: {reason}"),
-///         SocketItem::Gap(gap) => format!("events of {:?} are lost: {}", gap.duration, gap.reason),
+///         SocketItem::Gap(gap) => format!("a gap of {:?}: {}", gap.duration, gap.reason),
 ///         other => format!("{other:?}"),
 ///     }
 /// }

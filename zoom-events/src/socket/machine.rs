@@ -118,7 +118,7 @@ impl Machine {
         self.actions.pop_front()
     }
 
-    /// Returns the time by which [`Input::Time`] is due.
+    /// Returns when the next [`Input::Time`] is due.
     pub(super) fn deadline(&self) -> Option<Duration> {
         match self.phase {
             Phase::Connecting | Phase::Stopped => None,
@@ -307,7 +307,7 @@ impl Machine {
         self.phase = Phase::Waiting { until: now.saturating_add(limit.mul_f64(fraction)) };
     }
 
-    /// Gives up. Items that have been delivered stay in the list of actions.
+    /// Gives up. Items that are still to be delivered stay in the list of actions.
     fn stop(&mut self, error: SocketError) {
         self.actions.retain(|action| !matches!(action, Action::Connect | Action::SendHeartbeat));
         if matches!(self.phase, Phase::Opened | Phase::Live { .. }) {

@@ -2,9 +2,9 @@
 
 // `socket/` implements the connection to Zoom's WebSocket: from frames and time alone, `machine` decides what is sent,
 // what is delivered, when to reconnect and when to give up. `driver` is the task that owns the socket and carries out
-// these decisions; `frame` reads what Zoom sends; `connector` opens a connection with `address` (where a token may be
-// sent); `dial` opens any WebSocket, with `tls` and `upgrade`. `event_socket` is the stream, and `connect` contains its
-// settings.
+// these decisions; `frame` reads what Zoom sends; `address` checks that a token may be sent to an address, and
+// `connector` connects to it; `dial` opens any WebSocket, using `tls` and `upgrade`. `event_socket` is the stream, and
+// `connect` contains its settings.
 
 pub(crate) mod error;
 pub(crate) mod frame;

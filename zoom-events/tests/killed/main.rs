@@ -42,8 +42,8 @@ const SECRET: &str = "secret token";
 /// The time of the first event, in milliseconds since the Unix epoch; every event has a different time.
 const FIRST: usize = 1_739_923_528_129;
 
-/// Zoom retries after 5, 20 and 60 minutes. Then it gives up. This sender continues every 60 milliseconds, because a
-/// hundred kills within seconds are more than an app experiences in 85 minutes.
+/// Zoom retries after 5, 20 and 60 minutes, and then gives up. This sender keeps retrying every 60 milliseconds,
+/// because a hundred kills within seconds are more than an app experiences in 85 minutes.
 const RETRIES: [Duration; 3] = [Duration::from_millis(5), Duration::from_millis(20), Duration::from_millis(60)];
 
 #[zoom_event("meeting.started")]
@@ -160,7 +160,7 @@ async fn send(address: SocketAddr, connection: &mut Option<TcpStream>, request: 
     str::from_utf8(&response).ok()?.split(' ').nth(1)?.parse().ok()
 }
 
-/// Delivers an event until the status is 2xx, and returns how often it was sent.
+/// Delivers an event until the status is 2xx, and returns how many times it was sent.
 async fn deliver(address: SocketAddr, connection: &mut Option<TcpStream>, request: &[u8]) -> usize {
     for attempt in 0.. {
         match send(address, connection, request).await {
@@ -183,7 +183,8 @@ impl Random {
     }
 }
 
-/// Returns the numbers of the events in the order in which they are sent: each near its place, and every tenth twice.
+/// Returns the numbers of the events in the order in which they are sent: slightly shuffled, and with every tenth
+/// number twice.
 fn order(random: &mut Random) -> Vec<usize> {
     let mut order: Vec<usize> =
         (0..EVENTS).flat_map(|n| std::iter::repeat_n(n, 1 + usize::from(n % 10 == 3))).collect();
@@ -244,7 +245,7 @@ async fn a_receiver_that_is_killed_a_hundred_times_handles_every_event_and_none_
         // A line that was cut off by a kill counts as not written.
         if let Some(time) = line.strip_prefix("handled ").filter(|time| time.len() == FIRST.to_string().len()) {
             let number = time.parse::<usize>().unwrap() - FIRST;
-            assert!(!done.contains(&number), "{number} was done, but was handled again");
+            assert!(!done.contains(&number), "event {number} was done, but was handled again");
             *handled.entry(number).or_default() += 1;
         } else if let Some(key) = line.strip_prefix("done ")
             && let [_, time, hash] = key.split('/').collect::<Vec<_>>()[..]

@@ -1,4 +1,4 @@
-//! The kinds of handlers, and how often a handler runs.
+//! The kinds of handlers, and how many times a handler runs.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(clippy::unused_async, reason = "a handler is asynchronous even if it does not wait")]

@@ -187,7 +187,7 @@ async fn every_delivery_gets_its_status_in_time_and_nothing_of_it_is_shown() {
         let outcome = format!("outcome=\"{outcome}\"");
         let status = format!("status={status}");
         let parts = ["INFO zoom_events", "zoom.delivery", &outcome, &status, "elapsed_ms="];
-        // More than one delivery contains this event.
+        // Several deliveries may contain this event.
         let named = lines.iter().filter(|line| line.ends_with(&format!(" event=\"{event}\"")));
         let spans: Vec<String> = named
             .map(|named| format!("{} ", named.split_once(' ').unwrap().0))

@@ -26,7 +26,7 @@ fn delivery(name: &str) -> Delivery {
     Delivery::new(Event::parse(body(name)).unwrap())
 }
 
-/// Fails or succeeds as the name of the event says.
+/// Fails or succeeds, depending on the name of the event.
 async fn handle(event: Event, _: Delivery) -> Result<(), BoxError> {
     match event.name() {
         "test.failing" => Err("as planned".into()),

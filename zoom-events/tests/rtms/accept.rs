@@ -68,7 +68,7 @@ async fn a_webhook_is_responded_to_at_once_and_its_stream_runs_until_zoom_stops_
     assert_eq!(deliver(&mut receiver, "meeting.rtms_stopped", &zoom, Some(6)).await, StatusCode::NO_CONTENT);
     assert!(matches!(taken.recv().await.unwrap(), Item::Stopped(StopReason::MeetingEnded)));
     assert!(signaling.closed().await && media.closed().await);
-    // If a stream that is not open stops, that is not a failure.
+    // It is not a failure if a stream that is not open stops.
     assert_eq!(deliver(&mut receiver, "webinar.rtms_stopped", &zoom, None).await, StatusCode::NO_CONTENT);
 }
 

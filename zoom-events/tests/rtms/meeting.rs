@@ -14,7 +14,7 @@ use zoom_events::rtms::{
 
 use crate::server::{Zoom, line, next, take};
 
-/// The number of lines in an hour of fast talk.
+/// The number of lines in an hour of fast speech.
 const LINES: u64 = 50_000;
 
 /// The number of frames in ten minutes.

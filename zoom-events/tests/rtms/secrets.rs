@@ -37,7 +37,7 @@ async fn neither_secret_nor_signature_is_shown_whatever_the_server_quotes() {
     texts.push(format!("{error} {error:?}"));
     let text = texts.join("\n");
     assert!(!text.contains(&signature[..16]) && !text.contains(SECRET), "{text}");
-    // tungstenite logs frames at levels that users exclude.
+    // tungstenite logs frames at levels that users turn off, so only the lines about streams are checked.
     let log: String = log.take().lines().filter(|line| line.contains("stream")).collect();
     assert!(!log.contains(&signature[..16]) && log.contains("a connection of a stream was lost"), "{log}");
 }

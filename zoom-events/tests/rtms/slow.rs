@@ -7,7 +7,7 @@ use zoom_events::rtms::{Audio, Item, Overflow, Resolution, RtmsErrorKind, Video,
 
 use crate::server::{Zoom, end, line, next};
 
-/// The number of frames that are sent: 64 MiB of video.
+/// The number of frames that are sent, which contain 64 MiB of video in total.
 const FRAMES: u64 = 1_024;
 const SIZE: usize = 64 * 1024;
 

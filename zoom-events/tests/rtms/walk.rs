@@ -1,7 +1,7 @@
-//! Checks invariants that must hold regardless of what a server sends and a network does: a session never panics, never
-//! asks to be woken in the past, sends only on open connections, never opens a connection that is already open, never
-//! opens one twice at the same instant, numbers items without a gap and handshakes in ascending order, does not grow,
-//! reports each loss before the connection is resumed, and does nothing after its end.
+//! Checks invariants that must hold regardless of what a server sends and how the network behaves: a session never
+//! panics, never asks to be woken in the past, sends only on open connections, never opens a connection that is already
+//! open, never opens one twice at the same instant, numbers items without a gap and handshakes in ascending order, does
+//! not grow, reports each loss before the connection is resumed, and does nothing after its end.
 //!
 //! The fuzz target `rtms` also includes this file.
 

@@ -152,7 +152,7 @@ async fn a_frame_that_is_too_large_is_not_read_and_is_a_gap() {
     let server = Server::start().await;
     let (mut socket, mut peer) = server.connected(server.connect().max_frame_size(LIMIT)).await;
     peer.events(0..10).await;
-    // The head of a text frame of one tebibyte: the client must not wait for the rest.
+    // The header of a text frame of one tebibyte: the client must not wait for the rest.
     let head = [&[0x81, 127][..], &(1_u64 << 40).to_be_bytes()].concat();
     peer.socket.get_mut().write_all(&head).await.unwrap();
     take(&mut socket, 0..10).await;

@@ -41,7 +41,7 @@ async fn no_token_is_shown_whatever_the_server_quotes() {
     let error = error.unwrap_err();
     assert!(error.to_string().contains("no connection for [redacted]"), "{error}");
     texts.push(shown(&error));
-    // In a response.
+    // The token is quoted in an HTTP response.
     let (error, ()) = tokio::join!(server.connect().into_future(), async {
         let mut stream = server.tcp().await;
         let mut request = vec![0; 1024];
@@ -51,7 +51,7 @@ async fn no_token_is_shown_whatever_the_server_quotes() {
         stream.write_all(response.as_bytes()).await.unwrap();
     });
     texts.push(shown(&error.unwrap_err()));
-    // In the reason of a close frame, and in frames that are not events.
+    // The token is quoted in the reason of a close frame, and in frames that are not events.
     let (mut socket, mut peer) = server.connected(server.connect()).await;
     texts.push(format!("{socket:?}"));
     let token = token(&peer.query).to_owned();

@@ -13,7 +13,7 @@ use crate::server::Server;
 /// The size of an event's content, in bytes.
 const SIZE: usize = 64 * 1024;
 
-/// The maximum number of events that the server sends: 256 MiB.
+/// The maximum number of events that the server sends, which have a total size of 256 MiB.
 const COUNT: usize = 4_096;
 
 /// How many events fit into the consumer's buffer.

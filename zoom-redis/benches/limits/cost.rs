@@ -33,7 +33,7 @@ pub(super) async fn table() {
         ("one limit", false, false, "1"),
         ("one limit and the daily one", true, false, "1"),
         ("one limit, the daily one and a personal one", true, true, "1"),
-        ("one limit, 16 starts at once", false, false, "16"),
+        ("one limit, 16 permits at once", false, false, "16"),
     ] {
         let grants = script(&server, daily, personal, wanted);
         let all = grants * wanted.parse::<f64>().unwrap();

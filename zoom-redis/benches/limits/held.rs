@@ -17,7 +17,8 @@ use zoom_tests_redis_server::{Persistence, RedisServer};
 
 use crate::{GetStatus, LIMIT, limiter};
 
-/// The environment variable that is set for a process with callers: the URLs of Redis and the sandbox, and a token.
+/// The environment variable that is set for a process with callers; it contains the URLs of Redis and the sandbox, and
+/// a token.
 pub(super) const WORKER: &str = "ZOOM_BENCH_WORKER";
 
 const PROCESSES: usize = 8;
@@ -29,7 +30,8 @@ fn client(url: &str, token: &str) -> zoom_core::ClientBuilder {
     client.retry(RetryPolicy::default().max_attempts(1))
 }
 
-/// Makes calls at full speed, and writes a line per call: when it was sent, and whether it was rejected.
+/// Makes calls at full speed. For each call, its limiter writes a line when the call is sent, and this function writes
+/// one that says whether it was rejected.
 pub(super) async fn worker() {
     let settings = env::var(WORKER).unwrap();
     let [redis, url, token] = settings.split(' ').collect::<Vec<_>>().try_into().unwrap();
@@ -64,7 +66,7 @@ fn micros() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()
 }
 
-/// A limiter that writes a line with the time whenever a call is granted.
+/// A limiter that writes a line with the time whenever it grants a permit.
 struct Recording {
     limiter: RedisRateLimiter,
 }

@@ -26,7 +26,7 @@ const RUNNING_FOR: Duration = Duration::from_secs(30);
 /// Ten years, which any server can handle.
 const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// How often the receiver tries to mark an event as done, and the wait in between.
+/// How many times the receiver tries to mark an event as done, and the pause between two attempts.
 const DONE_ATTEMPTS: u32 = 3;
 const DONE_PAUSE: Duration = Duration::from_millis(200);
 
@@ -40,11 +40,12 @@ const DONE_PAUSE: Duration = Duration::from_millis(200);
 ///
 /// # What it promises
 ///
-/// A handler runs at least once for each event, and never again after the event has been marked as done. A handler runs
-/// twice if its process is killed after the effect but before the event is marked as done, or if the process is
-/// suspended or cut off from Redis until the mark has expired. A store that is separate from the effect can't prevent
-/// that. Therefore, combine the effect and [`Delivery::key`](zoom_events::Delivery::key) into one step: write the key
-/// into a unique column in the same transaction as the effect, or send it as the idempotency key of a call.
+/// A handler runs at least once for each event, and not again while the event is [remembered](Self::max_age) as done. A
+/// handler runs twice if its process is killed after the effect but before the event is marked as done, or if the
+/// process is suspended or cut off from Redis until the mark has expired. A store that is separate from the effect
+/// can't prevent that. Therefore, combine the effect and [`Delivery::key`](zoom_events::Delivery::key) into one step:
+/// write the key into a unique column in the same transaction as the effect, or send it as the idempotency key of a
+/// call.
 ///
 /// # In Redis
 ///
@@ -85,8 +86,8 @@ impl RedisDeliveries {
         Self { redis: redis.clone(), max_age: MAX_AGE, running_for: RUNNING_FOR, running: Arc::default() }
     }
 
-    /// Sets how long a handled event is remembered. The default is 2 hours; Zoom's last retry comes 85 minutes after the
-    /// first delivery.
+    /// Sets how long a handled event is remembered. The default is 2 hours; Zoom's last retry comes 85 minutes after
+    /// the first delivery.
     ///
     /// # Examples
     ///
@@ -109,9 +110,9 @@ impl RedisDeliveries {
     /// Sets how long the mark of a handler whose process was killed prevents others from handling its event. The
     /// default is 30 seconds.
     ///
-    /// The mark of a running handler is renewed after each third of this time, so the time may be shorter than handlers
-    /// take. It must be longer than any time for which Redis can't be reached, or another handler may begin in the
-    /// meantime.
+    /// The mark of a running handler is renewed whenever a third of this time has passed, so the time may be shorter
+    /// than handlers take. It must be longer than any time for which Redis can't be reached, or another handler may
+    /// begin in the meantime.
     #[must_use]
     pub fn running_for(mut self, time: Duration) -> Self {
         self.running_for = clamped(time);

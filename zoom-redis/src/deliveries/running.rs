@@ -19,8 +19,8 @@ use crate::{
 
 static RENEW: Script = script!("renew.lua");
 
-/// The maximum time for which a mark is renewed. Zoom's last retry comes 85 minutes after the first delivery, so it is
-/// handled even if the first handler hangs.
+/// The maximum time for which a mark is renewed. Zoom's last retry comes 85 minutes after the first delivery, so the
+/// event is handled even if the first handler hangs.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 /// The handlers that are running in this process.
@@ -167,7 +167,7 @@ async fn depart<'a>(running: &Weak<Running>, key: &str, mark: &'a Held) -> Optio
     running.upgrade().is_some_and(|running| running.holds(key, &mark.text)).then_some(in_transit)
 }
 
-/// Renews the marks of this process after each third of their lifetime.
+/// Renews the marks of this process whenever a third of their lifetime has passed.
 async fn renew(running: Weak<Running>, redis: Redis, lifetime: Duration) {
     let lifetime_ms = lifetime.as_millis().to_string();
     loop {

@@ -1,4 +1,4 @@
--- Takes over events whose workers have not been heard of for some time. KEYS[1]: the stream. ARGV: the group, the
+-- Takes over events whose workers have not been heard from for some time. KEYS[1]: the stream. ARGV: the group, the
 -- consumer, the time in milliseconds, the cursor, the maximum number of events.
 local found = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], 'COUNT', ARGV[5], 'JUSTID')
 local taken = {}

@@ -7,7 +7,7 @@ use zoom_events::Delivery;
 
 use super::entry::{Entry, Seal};
 
-/// An event that was given up after its [last attempt](crate::RedisInbox::max_attempts): see
+/// An event that was given up, for example after its [last attempt](crate::RedisInbox::max_attempts): see
 /// [`RedisInbox::dead_letters`](crate::RedisInbox::dead_letters).
 ///
 /// # Examples
@@ -51,13 +51,13 @@ impl DeadLetter {
     /// | `panicked` | the handler panicked |
     /// | `undecodable` | the payload does not match its declaration |
     /// | `abandoned` | the worker ended, or could not reach Redis, while it was handling the event |
-    /// | `unreadable` | it is not an event, because it was not written by [`RedisInbox`](crate::RedisInbox) |
+    /// | `unreadable` | the entry is not an event, because it was not written by [`RedisInbox`](crate::RedisInbox) |
     #[must_use]
     pub fn reason(&self) -> &str {
         self.entry.text("reason").unwrap_or_default()
     }
 
-    /// Returns how often a worker attempted to handle the event.
+    /// Returns how many times a worker attempted to handle the event.
     #[must_use]
     pub fn attempts(&self) -> u64 {
         self.entry.text("attempts").and_then(|attempts| attempts.parse().ok()).unwrap_or_default()

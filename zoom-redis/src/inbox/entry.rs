@@ -85,12 +85,12 @@ impl Entry {
         str::from_utf8(self.fields.get(field.as_bytes())?).ok()
     }
 
-    /// Returns the id under which it was first stored.
+    /// Returns the id under which the event was first stored.
     pub(super) fn first_id(&self) -> &str {
         self.text(ID).unwrap_or(&self.id)
     }
 
-    /// Returns the time in the id, by the server's clock.
+    /// Returns the time that the id contains, which is that of the server's clock.
     pub(super) fn stored_at(&self) -> Option<Timestamp> {
         let (milliseconds, _) = self.id.split_once('-')?;
         Timestamp::from_millisecond(milliseconds.parse().ok()?).ok()

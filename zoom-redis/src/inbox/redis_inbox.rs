@@ -18,7 +18,7 @@ const MAX_ATTEMPTS: u64 = 5;
 const MAX_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const MAX_IN_FLIGHT: usize = 64;
 
-/// The limits of the settings, which prevent a worker from doing nothing but claim events.
+/// The limits of the settings, which keep a worker from spending all of its time on claiming events.
 const LEAST_CLAIM_AFTER: Duration = Duration::from_millis(50);
 const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 const MOST_IN_FLIGHT: usize = 65_536;
@@ -50,7 +50,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// # }
 /// ```
 ///
-/// A worker, of which there may be many:
+/// One of any number of workers:
 ///
 /// ```no_run
 /// use zoom_core::event::Event;
@@ -101,10 +101,11 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | Redis is a replica that can't be written to | 503 | waits | `it/inbox_faults.rs`: `on_a_replica_zoom_gets_503_and_a_worker_waits` |
 /// | a key contains a value of another program | 503 | [`run`](Self::run) ends with the error | `it/inbox_faults.rs`: `a_key_of_another_type_is_an_error_and_stays` |
 ///
-/// An event that Redis has confirmed is lost if Redis then loses it, because Zoom does not deliver it again. Without
-/// `appendonly yes` and `appendfsync always`, Redis may lose up to a second of events when its machine fails; with
-/// replicas, a failover loses the events that the new master had not received. A `maxmemory-policy` other than
-/// `noeviction` deletes events. In a cluster, the keys of an inbox are in one slot.
+/// If Redis loses an event that it has confirmed, the event can't be recovered, because Zoom does not deliver it again.
+/// Without `appendonly yes` and `appendfsync always`, Redis may lose up to a second of events when its machine fails;
+/// with replicas, a failover loses the events that the new master had not received. If Redis reaches its `maxmemory`, a
+/// `maxmemory-policy` such as `allkeys-lru` deletes events; `noeviction` does not. In a cluster, the keys of an inbox
+/// are in one slot.
 ///
 /// # What it costs
 ///
@@ -118,7 +119,7 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | events handled, effectively once, pending at the end | 10,000, 10,000, 0 | 10,000, 10,000, 0 |
 /// | events whose handler ran twice, because it was killed before the event was marked | 17 | 0 |
 /// | events handled after they were marked as done | 0 | 0 |
-/// | time to store an event before Zoom gets 204: median, 99th percentile | 0.2 ms, 3.1 ms | all wait for each other |
+/// | time to store an event before Zoom gets 204: median, 99th percentile | 0.2 ms, 3.1 ms | not comparable, because all events wait for each other |
 /// | events per second | 500, as sent | 3,480 |
 ///
 /// Storing an event costs one round trip. For each event, a worker needs a share of one round trip that reads up to 64
@@ -127,8 +128,8 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// # In Redis
 ///
 /// The stream is `PREFIX:{NAME}:inbox`, and its consumer group is `workers`; dead letters are in the stream
-/// `PREFIX:{NAME}:dead`. Programs in any language may read and write them. Events that have been handled are deleted,
-/// so other groups miss them. The fields are:
+/// `PREFIX:{NAME}:dead`. Programs in any language may read and write these streams. Events that have been handled are
+/// deleted, so other consumer groups miss them. The fields of an event are:
 ///
 /// | field | value |
 /// | --- | --- |
@@ -136,8 +137,8 @@ pub type Storing = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>>;
 /// | `sealed` | takes the place of `body` in an [`encrypted`](Self::encrypted) inbox: a byte with the value 1, a 24-byte nonce, and the body encrypted with XChaCha20-Poly1305, with NAME as the associated data |
 /// | `received_at` | when it arrived, in RFC 3339, such as `2026-02-19T00:05:28.129Z` |
 /// | `request_id` | the header `x-zm-request-id`, if there was one |
-/// | `id` | dead letters, including those that have been retried: the id under which the event was first stored |
-/// | `reason`, `attempts` | dead letters: [why](DeadLetter::reason), and after how many attempts |
+/// | `id` | in dead letters, including those that have been retried: the id under which the event was first stored |
+/// | `reason`, `attempts` | in dead letters: [why](DeadLetter::reason) the event was given up, and after how many attempts |
 ///
 /// A body contains personal data, and may contain a download token, which is a credential: use TLS and a password, and
 /// make sure that nobody else can read the keys, or [encrypt](Self::encrypted) the bodies.
@@ -186,8 +187,8 @@ impl RedisInbox {
     /// # }
     /// ```
     ///
-    /// A worker reports that it is alive after each third of this time, so the time may be shorter than a handler
-    /// takes. All workers should use the same time, and it should be longer than
+    /// A worker reports that it is alive whenever a third of this time has passed, so the time may be shorter than a
+    /// handler takes. All workers should use the same time, and it should be longer than
     /// [`RedisDeliveries::running_for`](crate::RedisDeliveries::running_for).
     #[must_use]
     pub fn claim_after(mut self, time: Duration) -> Self {
@@ -195,8 +196,8 @@ impl RedisInbox {
         self
     }
 
-    /// Sets how many times handling an event is attempted, at least once. The default is 5. An attempt whose worker was
-    /// killed counts.
+    /// Sets how many times handling an event is attempted, at least once. The default is 5. An attempt counts even if
+    /// its worker was killed.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u64) -> Self {
         self.limits.max_attempts = attempts.max(1);
@@ -305,8 +306,8 @@ impl RedisInbox {
     }
 
     /// Hands stored events to the handlers of a receiver, until [`EventReceiver::shutdown`] is called on a clone of it.
-    /// Then it waits for the handlers that it has started, and for their results to be written. An event without a
-    /// handler counts as handled.
+    /// This method then waits for the handlers that it has started, and for their results to be written. An event
+    /// without a handler counts as handled.
     ///
     /// While Redis is unavailable, this method waits. Each event is handled in a separate task, which continues if this
     /// future is dropped; events that have been read but not started are then left to the other workers.

@@ -11,6 +11,6 @@ for i = 1, #letter[2], 2 do
     fields[#fields + 1] = letter[2][i + 1]
   end
 end
--- The event is written before it is removed: if this fails, nothing has changed.
+-- The event is written to the stream before the dead letter is removed: if the write fails, nothing has changed.
 redis.call('XADD', KEYS[1], '*', unpack(fields))
 return redis.call('XDEL', KEYS[2], ARGV[1])

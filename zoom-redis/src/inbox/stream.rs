@@ -39,14 +39,14 @@ const TRIM_EVERY: Duration = Duration::from_secs(60);
 /// How long a worker without events may be silent before it is considered to have ended.
 const WORKER_AGE: Duration = Duration::from_secs(60 * 60);
 
-/// The number of events in an inbox: see [`RedisInbox::status`](crate::RedisInbox::status).
+/// The numbers of events in an inbox: see [`RedisInbox::status`](crate::RedisInbox::status).
 ///
 /// # Examples
 ///
 /// ```no_run
 /// use zoom_redis::{RedisError, RedisInbox};
 ///
-/// /// Returns whether the workers fall behind, or give up on events.
+/// /// Returns whether the workers have fallen behind, or have given up on events.
 /// async fn needs_attention(inbox: &RedisInbox) -> Result<bool, RedisError> {
 ///     let status = inbox.status().await?;
 ///     Ok(status.waiting > 1_000 || status.dead > 0)
@@ -173,7 +173,7 @@ impl Stream {
         Ok(Claimed { cursor: Some(cursor).filter(|cursor| cursor != "0-0"), entries })
     }
 
-    /// Returns up to `count` of the events that belong to a worker, and how often each has been handed out.
+    /// Returns up to `count` of the events that belong to a worker, and how many times each has been handed out.
     pub(super) async fn taken_by(&self, consumer: &str, count: usize) -> Result<Vec<(String, u64)>, RedisError> {
         let mut command = redis::cmd("XPENDING");
         command.arg(&self.key).arg(GROUP).arg("-").arg("+").arg(count).arg(consumer);
@@ -202,7 +202,7 @@ impl Stream {
         removed.map(drop).map_err(|error| error.with_key(&self.key))
     }
 
-    /// Moves an event to the dead letters. Returns whether it was still to be handled.
+    /// Moves an event to the dead letters. Returns `false` if the event had already been handled or moved.
     pub(super) async fn bury(&self, id: &str, reason: &str, attempts: u64) -> Result<bool, RedisError> {
         let attempts = attempts.to_string();
         let arguments = [GROUP, id, reason, &attempts].map(str::as_bytes);
@@ -255,7 +255,7 @@ impl Stream {
         is_due
     }
 
-    /// Drops events and dead letters that are too old, and logs their number.
+    /// Drops events and dead letters that are too old, and logs how many there were.
     pub(super) async fn trim(&self) -> Result<(), RedisError> {
         let age = milliseconds(self.max_age);
         let (events, dead): (u64, u64) = self.run(&TRIM, &[age.as_bytes()]).await?;

@@ -1,6 +1,5 @@
--- Removes workers that have ended: those that have no events and have been silent for some time, and the one that is
--- ending now. KEYS[1]: the stream. ARGV: the group, the maximum idle time in milliseconds, and the consumer that is
--- ending, if any.
+-- Removes workers that have no events: those that have been silent for some time, and the one that is ending now.
+-- KEYS[1]: the stream. ARGV: the group, the maximum idle time in milliseconds, and the consumer that is ending, if any.
 local removed = 0
 if redis.call('EXISTS', KEYS[1]) == 0 then
   return removed

@@ -59,7 +59,7 @@ struct Shared {
 
 pub(super) struct Worker {
     shared: Arc<Shared>,
-    /// A separate connection, because the server does nothing else on it while it is waiting for an event.
+    /// A separate connection, because the server does nothing else on a connection that waits for an event.
     reader: Option<Redis>,
     permits: Arc<Semaphore>,
     next_claim: Instant,
@@ -196,7 +196,7 @@ impl Worker {
         let Shared { stream, consumer, limits, .. } = &*self.shared;
         let claimed = stream.claim(consumer, limits.claim_after, &self.cursor, count).await?;
         if claimed.cursor.is_none() {
-            // The events that were left longer ago than this have been claimed by some worker since.
+            // Events that were left more than twice `claim_after` ago have since been claimed by some worker.
             self.shared.left().retain(|_, (_, since)| since.elapsed() < limits.claim_after * 2);
             self.next_claim = Instant::now() + limits.claim_after / 4;
         }
@@ -327,7 +327,7 @@ impl Shared {
                         inbox = &*self.stream.name,
                         "another worker took over an event whose handler is still running"
                     );
-                    // The handler continues, because it is unknown how far it has got.
+                    // The handler continues, because it is unknown how much it has already done.
                     std::future::pending::<()>().await;
                 }
                 Err(error) => {
@@ -423,7 +423,7 @@ fn is_final(error: &RedisError) -> bool {
     matches!(error.kind(), Settings | Tls | Denied | ForeignValue)
 }
 
-/// The pauses between failures, and their logging.
+/// The pauses after failures, and the logging of failures.
 #[derive(Default)]
 struct Pauses {
     last: Option<Duration>,

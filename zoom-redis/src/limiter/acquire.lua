@@ -1,7 +1,7 @@
 -- Grants the next starts of a queue, or returns how long to wait. All limits that a call counts against are granted
 -- together or not at all. KEYS: the queue, the counts of the day. ARGV: 1 starts wanted, 2 window, 3 requests per
--- window (0: unlimited), 4 jitter, 5 how far ahead the first start may be, 6 how far ahead any start may be, 7 how long
--- nothing may start, 8 field of the daily count (or empty), 9 its limit, 10 the day of the caller's counts, 11 the
+-- window (0: unlimited), 4 jitter, 5 how far ahead the granted starts may be, 6 how far ahead any start may be, 7 how
+-- long nothing may start, 8 field of the daily count (or empty), 9 its limit, 10 the day of the caller's counts, 11 the
 -- daily count that the caller last saw, 12 how many of those calls were counted but not used, 13 a number that
 -- identifies the call, then for each personal limit its name, its requests and the count that the caller last saw. All
 -- times are in microseconds. Reply: number of starts, wait before the first, interval between them, reason if there are

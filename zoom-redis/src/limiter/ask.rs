@@ -19,7 +19,7 @@ pub(super) struct Ask {
     /// 0 for a queue without a quota.
     pub(super) requests: u32,
     pub(super) jitter: Duration,
-    /// How far ahead the first start may be.
+    /// How far ahead the starts may be.
     pub(super) horizon: Duration,
     /// How long calls that were sent without Redis, and starts that Redis may have lost, still count against the limit.
     pub(super) pause: Duration,

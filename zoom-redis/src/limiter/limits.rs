@@ -112,7 +112,8 @@ impl Limits {
         let (kind, limit) = match reason {
             Reason::Spacing => {
                 let requests = self.quotas[queue].map_or(0, Quota::requests);
-                (LimitKind::Burst, format!("{requests} {label} requests {unit} to {product}"))
+                let noun = if requests == 1 { "request" } else { "requests" };
+                (LimitKind::Burst, format!("{requests} {label} {noun} {unit} to {product}"))
             }
             Reason::Blocked(kind) => {
                 let unit = if kind == LimitKind::Daily { "per day" } else { unit };

@@ -36,12 +36,12 @@ use crate::{error::RedisError, redis::Redis};
 /// Keeps the calls of all programs that share an account within Zoom's limits.
 ///
 /// It counts calls as [`ZoomRateLimiter`](zoom_core::rate_limit::ZoomRateLimiter) does, but in Redis: regardless of the
-/// number of programs, no second or minute contains more calls than its limit, wherever that second or minute begins.
+/// number of programs, no second or minute contains more calls than its limit, whenever that second or minute begins.
 /// It also counts the daily limits of individual users, meetings and registrants
 /// ([`PersonalLimit`](zoom_core::rate_limit::PersonalLimit)). A call starts only when all of its limits allow it.
 ///
 /// A process reserves starts for its waiting calls up to 200 ms ahead, and these calls keep their order. A call usually
-/// starts at most 40 ms after its reserved time. If Redis takes longer than that to respond several times in a row,
+/// starts at most 40 ms after its reserved time. If several responses from Redis in a row take longer than 40 ms,
 /// starts are spaced farther apart for all programs. The [burst](Quota::burst) of every quota is treated as 1. If Redis
 /// has lost its data, or was not used for a week, the first call of a label waits for 200 ms plus one interval between
 /// calls.

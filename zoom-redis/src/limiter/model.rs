@@ -38,10 +38,10 @@ const QUEUE: usize = 0;
 /// The way in which the server loses data.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fault {
-    /// It loses everything, and processes are killed.
+    /// The server loses everything, and processes are killed.
     Forgets,
-    /// It is restarted with older data. A process that starts at that moment could not detect the restart, so processes
-    /// are not killed here.
+    /// The server is restarted with older data. A process that starts at that moment could not detect the restart, so
+    /// processes are not killed here.
     Restores,
 }
 

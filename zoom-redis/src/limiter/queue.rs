@@ -48,7 +48,8 @@ struct Start {
     from: Instant,
     until: Instant,
     day: u64,
-    /// The call whose personal limits were counted with it.
+    /// The only call that may use this start, because it was also counted against that call's personal limits; `None` if
+    /// any call without personal limits may use it.
     owner: Option<u64>,
 }
 
@@ -61,9 +62,9 @@ pub(super) enum Step {
     Start(Instant),
     /// Wait for a reply.
     Reply,
-    /// Ask again at the first time; no start is available before the second.
+    /// Ask again at the first of the two times; no start is available before the second.
     Busy(Instant, Instant),
-    /// Ask again at the first time; nothing may be sent before the second.
+    /// Ask again at the first of the two times; nothing may be sent before the second.
     Closed(Instant, Instant, Reason),
     Ask,
 }
@@ -192,7 +193,7 @@ impl State {
         self.lines[queue].waiting.retain(|(other, _)| *other != id);
     }
 
-    /// Decides what the first call of a queue does next. [`Step::Send`] uses up its start.
+    /// Decides what the first call of a queue does next. If that is [`Step::Send`], the call's start is used up.
     pub(super) fn step(&mut self, queue: usize, caller: &Caller, now: Instant) -> Step {
         self.drop_void(queue, caller, now);
         let line = &mut self.lines[queue];
@@ -314,7 +315,7 @@ impl State {
         self.doubts += 1;
     }
 
-    /// Returns whether Redis has owed a reply for at least this long.
+    /// Returns whether Redis has not replied to a queue's requests for at least this long.
     pub(super) fn is_unanswered(&self, queue: usize, longer_than: Duration, now: Instant) -> bool {
         self.lines[queue].unanswered.is_some_and(|since| now.saturating_duration_since(since) >= longer_than)
     }
@@ -343,7 +344,7 @@ impl State {
                     let at = wait + interval * number;
                     line.starts.push_back(Start {
                         from: now + at,
-                        // Counted from before the request, because it is unknown when the server read its clock.
+                        // Counted from a time before the request, because it is unknown when the server read its clock.
                         until: asked + at + ask.jitter,
                         day: reply.day,
                         owner: ask.owner.filter(|_| number == 0),

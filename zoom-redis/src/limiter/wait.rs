@@ -1,5 +1,5 @@
-//! Waits until a call may start, and requests starts from Redis in a separate task, so that no start is lost when a
-//! call is dropped.
+//! Waits until a call may start, and reserves start times in Redis in a separate task, so that no reservation is lost
+//! when a call is dropped.
 
 use std::{
     hash::{BuildHasher as _, RandomState},
@@ -48,8 +48,8 @@ pub(super) struct Inner {
     pub(super) redis: Redis,
     pub(super) account: String,
     state: Mutex<State>,
-    /// The turn in each queue: a fair lock, so that the calls of a queue take turns in order, and only the first waits
-    /// for time to pass.
+    /// A lock for each queue, which calls acquire in the order in which they request it, so that only the first call
+    /// waits for time to pass.
     turns: [Turn<()>; QUEUES],
     /// Notified when the state of a queue has changed.
     changed: [Notify; QUEUES],
@@ -212,7 +212,7 @@ impl Inner {
             let arguments: Vec<&[u8]> = arguments.iter().map(Vec::as_slice).collect();
             let asked = Instant::now();
             let both = [keys[0].as_str(), keys[1].as_str()];
-            // If the reply came later, the starts in it would be void.
+            // If the reply came later, the start times that it grants would be void.
             let result = timeout(MAX_JITTER, ACQUIRE.run::<Vec<i64>>(&inner.redis, &both, &arguments)).await;
             let now = Instant::now();
             let Ok(result) = result else {

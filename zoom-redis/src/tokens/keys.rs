@@ -30,7 +30,8 @@ const MARK: u8 = 1;
 ///
 /// 1. Start all programs with the old and the new key: `OLD,NEW`. All of them can now decrypt with both.
 /// 2. Start them with `NEW,OLD`. From now on, tokens are encrypted with the new key.
-/// 3. When each login has been refreshed once, which takes an hour for those in use, start the programs with `NEW`.
+/// 3. When each login has been refreshed once, which takes an hour for the logins in use, start the programs with
+///    `NEW`.
 ///
 /// # Examples
 ///
@@ -62,7 +63,7 @@ impl EncryptionKeys {
     /// # Errors
     ///
     /// [`RedisErrorKind::Settings`](crate::RedisErrorKind::Settings) if one of them is not a valid key. The message
-    /// contains no part of it.
+    /// contains no part of the key.
     pub fn parse(keys: &str) -> Result<Self, RedisError> {
         keys.split(',').enumerate().map(|(at, text)| read(text.trim(), at + 1)).collect::<Result<_, _>>().map(Self)
     }

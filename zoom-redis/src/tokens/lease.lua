@@ -1,5 +1,5 @@
--- Acquires the lease for an owner, who may already hold it. Returns 1, or 0 if someone else holds it. KEYS: lease ARGV:
--- owner, milliseconds
+-- Acquires the lease for an owner, who may already hold it. Returns 1 on success, 0 if someone else holds it, or -1
+-- if the key belongs to another program. KEYS: lease. ARGV: owner, milliseconds.
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
   -- A lease always expires. A key that never expires belongs to another program.

@@ -1,5 +1,5 @@
 -- Returns the tokens of a login, and the remaining lifetime of the access token by the server's clock. KEYS: tokens,
--- known
+-- known.
 local now = redis.call('TIME')
 local stored = redis.call('HMGET', KEYS[1], 'value', 'refresh', 'expires', 'version')
 if stored[1] and stored[2] and stored[3] and stored[4] then

@@ -82,7 +82,7 @@ const LONGEST_LEASE: Duration = Duration::from_secs(60);
 /// | --- | --- | --- |
 /// | 1,000 callers each want a new token (0.3 s) | 1 | nothing |
 /// | rotate a refresh token 200 times (2.2 s) | 198 | nothing |
-/// | rotate a refresh token for 30 s while one process is killed every second | 4,797, as many as writes | nothing; no call in the other processes failed |
+/// | rotate a refresh token for 30 s while one process is killed every second | 4,797, the same as the number of writes | nothing; no call in the other processes failed |
 ///
 /// # Examples
 ///
@@ -163,8 +163,8 @@ impl RedisTokens {
     }
 
     /// Sets how long a lease lasts if it is not renewed, from 0.1 to 60 seconds. Other values are clamped to this
-    /// range. The default is 30 seconds, the time limit of a request to Zoom's OAuth server. A lease is renewed after
-    /// each third of this time.
+    /// range. The default is 30 seconds, the time limit of a request to Zoom's OAuth server. A lease is renewed
+    /// whenever a third of this time has passed.
     ///
     /// If a program was killed while it was refreshing, and the old access token has expired too, a shorter time makes
     /// the other programs wait less. But this is also how long a program looks for new tokens before it reports that

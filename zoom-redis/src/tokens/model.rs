@@ -1,5 +1,5 @@
 //! Explores, in a model checker, programs that share a login: each may pause for any time between two steps, commands
-//! run twice or lose their responses, leases expire, programs die, and the server loses its data.
+//! run twice or lose their responses, leases expire, programs are killed, and the server loses its data.
 //!
 //! [`SharedTokens`] is the real code. The flow of zoom-core's `RefreshToken` above it, the scripts below it and Zoom's
 //! OAuth server are models.
@@ -48,7 +48,7 @@ struct World {
     asking: Vec<(String, u64)>,
     /// The programs whose leases expired before they were released.
     ended: Vec<String>,
-    /// Whether a program died with tokens that no other program has, which is the documented loss.
+    /// Whether a program was killed while it had tokens that no other program has, which is the documented loss.
     is_lost: bool,
     /// How many programs are running.
     running: usize,
@@ -295,7 +295,7 @@ async fn disturb(model: Model, faults: Faults) {
             model.end_lease();
             model.redis.data().lose_everything();
         }
-        // The lease of a program that died, or that is unaware of its lease, expires eventually.
+        // The lease of a program that was killed, or that is unaware of its lease, expires eventually.
         if faults.deaths + faults.commands > 0 && thread_rng().gen_ratio(1, 32) {
             model.end_lease();
         }

@@ -10,7 +10,7 @@ use super::{
     record::{NewRecord, Record},
 };
 
-/// The data of a server. A call of a method is one atomic step.
+/// The data of a server. Each method call is one atomic step.
 #[derive(Default)]
 pub(super) struct Data {
     pub(super) tokens: Option<Record>,
@@ -20,7 +20,7 @@ pub(super) struct Data {
     once: HashMap<String, u64>,
     /// The server's clock, which each login advances.
     now: u64,
-    /// Called before a write with the stored tokens and those that replace them.
+    /// Called with the stored tokens and those that replace them, before the new ones are written.
     pub(super) on_write: Option<fn(&Record, &NewRecord)>,
 }
 
@@ -117,7 +117,7 @@ impl Data {
     }
 
     fn next(&mut self) -> u64 {
-        // A real clock advances much faster than refreshes add 1 to the version.
+        // A real clock advances much faster than the version, to which each refresh adds 1.
         self.now += 1_000;
         let stored = self.tokens.as_ref().map_or(0, |stored| stored.version);
         self.now.max(stored + 1).max(self.known.unwrap_or_default() + 1)

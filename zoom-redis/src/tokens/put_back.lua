@@ -1,5 +1,6 @@
--- Restores tokens that the server has lost, unless it has others with the same or a later version. KEYS: tokens, known
--- ARGV: value, refresh, lifetime in milliseconds, version
+-- Restores tokens that the server has lost, unless it has others with the same or a later version, the login was
+-- removed, or the key contains something else. KEYS: tokens, known.
+-- ARGV: value, refresh, lifetime in milliseconds, version.
 local now = redis.call('TIME')
 local stored = redis.call('HMGET', KEYS[1], 'value', 'refresh', 'expires', 'version')
 if stored[1] and stored[2] and stored[3] and stored[4] then

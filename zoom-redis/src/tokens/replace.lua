@@ -1,5 +1,6 @@
--- Saves refreshed tokens, unless newer ones are stored. KEYS: tokens, known ARGV: value, refresh, lifetime in
--- milliseconds, digest of the refresh token that was used, version of the replaced tokens as seen by this program, or 0
+-- Saves refreshed tokens, unless newer ones are stored. KEYS: tokens, known. ARGV: value, refresh, lifetime in
+-- milliseconds, digest of the refresh token that was used, version of the replaced tokens as seen by this program, or
+-- 0.
 local now = redis.call('TIME')
 local stored = redis.call('HMGET', KEYS[1], 'value', 'refresh', 'expires', 'version')
 local version = tonumber(stored[4] or 0)

@@ -1,6 +1,6 @@
 -- Saves the tokens of a new login in place of whatever is stored. Returns their version.
--- KEYS: tokens, known, once
--- ARGV: value, refresh, lifetime in milliseconds, highest version that this program has seen, or 0
+-- KEYS: tokens, known, once.
+-- ARGV: value, refresh, lifetime in milliseconds, highest version that this program has seen, or 0.
 local now = redis.call('TIME')
 local stored = tonumber(redis.call('HGET', KEYS[1], 'version') or 0)
 -- The highest version of this login so far, even if it was removed.

@@ -1,5 +1,5 @@
-//! Tests workers that are killed while events arrive. A worker is another process of this program that runs its ignored
-//! test.
+//! Tests workers that are killed while events arrive. Each worker is a separate process of this program, which runs the
+//! ignored test.
 
 #![cfg(feature = "events")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]

@@ -69,7 +69,7 @@ async fn a_mark_is_renewed_while_its_process_lives_and_expires_after_it() {
     // The mark is written again to a server that lost its data.
     server.command(&["FLUSHALL"]).unwrap();
     until(async || remaining(&server, &key) > 0).await;
-    // Like a process that died, a dropped store no longer renews anything.
+    // Like a process that was killed, a dropped store no longer renews anything.
     drop(alive);
     until(async || remaining(&server, &key) < 0).await;
     assert_eq!(store(&server).begin("an event").await.unwrap(), Begin::New);

@@ -183,7 +183,8 @@ async fn an_event_whose_handler_takes_long_is_not_taken_over() {
     });
     let running = [work(&inbox, &worker), work(&inbox, &worker)];
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
-    // The worker resets the event's idle time after each third of the limit, so five resets take longer than the limit.
+    // The worker resets the event's idle time whenever a third of the limit has passed, so five resets take longer than
+    // the limit.
     let (mut last, mut renewed) = (0, 0);
     while renewed < 5 {
         // At first, the group does not exist.
@@ -269,7 +270,7 @@ async fn an_event_that_kills_its_workers_is_given_up() {
     let inbox = inbox(&server).claim_after(SOON).max_attempts(2);
     assert_eq!(deliver(&storing(&inbox), &body(1)).await, 204);
     server.command(&["XGROUP", "CREATE", "zoom:{events}:inbox", "workers", "0"]).unwrap();
-    // A worker claimed the event twice and then died.
+    // A worker claimed the event twice and was then killed.
     server.command(&["XREADGROUP", "GROUP", "workers", "killed", "STREAMS", "zoom:{events}:inbox", ">"]).unwrap();
     server.command(&["XAUTOCLAIM", "zoom:{events}:inbox", "workers", "killed", "0", "0"]).unwrap();
     let handled = Handled::default();

@@ -184,7 +184,7 @@ async fn a_wait_that_is_too_long_is_an_error_at_once_and_a_dropped_call_leaves_t
         let error = limiter.acquire(call, max_wait).await.unwrap_err();
         assert_eq!(error.kind(), Some(LimitKind::Burst));
         assert!(
-            error.to_string().starts_with("not sent, to stay within the limit of 1 Light requests per minute"),
+            error.to_string().starts_with("not sent, to stay within the limit of 1 Light request per minute"),
             "{error}"
         );
         assert!(error.retry_at().unwrap() > SystemTime::now() + Duration::from_secs(30), "{error}");

@@ -45,7 +45,7 @@ impl Proxy {
         self.loses_next.store(true, Ordering::SeqCst);
     }
 
-    /// Loses the next response that contains a text.
+    /// Loses the next response that contains this text.
     pub(crate) fn lose_next_with(&self, text: &'static str) {
         *self.loses_next_with.lock().unwrap() = Some(text);
     }

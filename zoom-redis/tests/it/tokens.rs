@@ -363,7 +363,7 @@ async fn a_redis_that_can_not_be_written_uses_up_no_refresh_token_and_loses_no_t
         let store = RedisTokens::new(&redis, "a");
         store.save(&Tokens::refresh_only(oauth.log_in().refresh_token.unwrap())).await.unwrap();
 
-        // If Redis fails before the lease, the refresh token is not used.
+        // If Redis fails before it grants the lease, the refresh token is not used.
         server.command(close).unwrap();
         let auth = RefreshToken::new(app(), store.clone());
         let error = auth.authorization(&zoom(oauth.transport())).await.unwrap_err();

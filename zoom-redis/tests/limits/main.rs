@@ -1,9 +1,9 @@
-//! Tests a limit that eight processes share at full speed. No window contains more calls than the limit, wherever it
-//! begins, and each process keeps the order of its calls. Processes are killed, and Redis loses its scripts or all its
+//! Tests a limit that eight processes share at full speed. No window, wherever it begins, contains more calls than the
+//! limit, and each process keeps the order of its calls. Processes are killed, and Redis loses its scripts or all its
 //! data.
 //!
-//! The test itself is the server, and each call is a line on a connection. A process is another instance of this
-//! program that runs its ignored test.
+//! The test itself is the server, and each call is a line on a connection. Each process is another instance of this
+//! program, which runs the ignored test.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -177,7 +177,7 @@ async fn a_worker_that_is_killed_at_any_step_loses_a_login_only_between_zooms_re
 async fn a_worker_that_is_stopped_past_its_lease_at_any_step_and_wakes_up_loses_no_login() {
     let redis = RedisServer::start(Persistence::None);
     let monitor = Monitor::start(redis.port());
-    // The other workers look for new tokens for as long as their own long lease may last, until the victim has saved
+    // The leases of the other workers are long, so these workers keep looking for new tokens until the victim has saved
     // its tokens. Only the victim's lease has to expire.
     let mut others = workers(7, &redis.url(), LONG);
     for step in STEPS {

@@ -31,7 +31,7 @@ impl Monitor {
         assert_eq!(lines.next().as_deref(), Some("+OK"));
         let log = Arc::<Log>::default();
         let kept = Arc::clone(&log);
-        // Records only the marks and the `HSET` commands by which scripts write the tokens of a login.
+        // Records only the marks and the `HSET` commands with which scripts write the tokens of a login.
         thread::spawn(move || {
             for line in lines.filter(|line| line.contains("lua] \"HSET\"") || line.contains("\"mark-")) {
                 kept.0.lock().unwrap().push(line);

@@ -8,8 +8,8 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// Forwards connections to a port on this machine, and delays the data that is sent to it. Dropping it closes its
-/// socket.
+/// Forwards connections to a port on this machine, and delays the data that is sent to it. Dropping the proxy closes
+/// its socket.
 pub(crate) struct Proxy {
     address: SocketAddr,
     accepting: JoinHandle<()>,

@@ -15,7 +15,7 @@ use zoom_core::zoom_enum;
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum Language {
-    /// `-1`: No language is set, so Zoom identifies it.
+    /// `-1`: No language is set, so Zoom identifies the language.
     None = -1,
     /// `0`: Arabic.
     Arabic = 0,

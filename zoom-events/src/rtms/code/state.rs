@@ -88,13 +88,13 @@ pub enum VoiceEventType {
     TransferTimeout = 23,
     /// `24`: The conference was canceled.
     ConferenceCanceled = 24,
-    /// `25`: A participant of the conference was canceled.
+    /// `25`: Zoom's `CONFERENCE_PARTICIPANT_CANCELED`, which it does not explain.
     ConferenceParticipantCanceled = 25,
     /// `26`: A participant of the conference was invited.
     ConferenceParticipantInvited = 26,
-    /// `27`: A participant of the conference was rejected.
+    /// `27`: Zoom's `CONFERENCE_PARTICIPANT_REJECTED`, which it does not explain.
     ConferenceParticipantRejected = 27,
-    /// `28`: A participant of the conference timed out.
+    /// `28`: Zoom's `CONFERENCE_PARTICIPANT_TIMEOUT`, which it does not explain.
     ConferenceParticipantTimeout = 28,
     /// `29`: A participant of the conference left.
     ConferenceParticipantLeft = 29,

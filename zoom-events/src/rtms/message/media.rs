@@ -8,7 +8,7 @@ use super::values::{Base64, UserId};
 ///
 /// # Examples
 ///
-/// A frame of audio, as a test that plays Zoom sends it:
+/// A frame of audio, as sent by a test that plays the part of Zoom:
 ///
 /// ```
 /// use zoom_core::bytes::Bytes;
@@ -39,7 +39,7 @@ pub struct MediaData {
 pub struct MediaContent {
     /// The participant whose media these are.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The participant's name.
     pub user_name: Option<String>,
     /// The media.
     pub data: Option<Base64>,
@@ -70,7 +70,7 @@ pub struct TranscriptData {
 pub struct TranscriptContent {
     /// The speaker.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The speaker's name.
     pub user_name: Option<String>,
     /// The text.
     pub data: Option<String>,
@@ -78,7 +78,7 @@ pub struct TranscriptContent {
     pub start_time: Option<i64>,
     /// The end of the line, in milliseconds since the Unix epoch.
     pub end_time: Option<i64>,
-    /// The time at which it was sent, in milliseconds since the Unix epoch.
+    /// The time at which the line was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// The language, as the number of a [`Language`](crate::rtms::Language) or as text.
     pub language: Option<Value>,
@@ -109,7 +109,7 @@ pub struct ChatData {
 pub struct ChatContent {
     /// The sender.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The sender's name.
     pub user_name: Option<String>,
     /// The text.
     pub data: Option<String>,

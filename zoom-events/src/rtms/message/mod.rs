@@ -6,7 +6,7 @@
 //!
 //! # Examples
 //!
-//! Both sides of a signaling handshake, as in a test that plays Zoom:
+//! Both sides of a signaling handshake, as in a test that plays the part of Zoom:
 //!
 //! ```
 //! use zoom_events::rtms::{

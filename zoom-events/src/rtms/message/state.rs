@@ -100,7 +100,7 @@ pub struct EventContent {
     pub event_type: Option<i64>,
     /// The participant whom the event concerns.
     pub user_id: Option<UserId>,
-    /// Their name.
+    /// The participant's name.
     pub user_name: Option<String>,
     /// The participants who joined or left.
     pub participants: Vec<Participant>,

@@ -40,7 +40,7 @@ impl Session {
         };
     }
 
-    /// Ends the session with the reason for which Zoom or the program stopped the stream.
+    /// Ends the session with the reason why Zoom or the program stopped the stream.
     pub(super) fn stopped(&mut self, reason: StopReason) {
         if matches!(self.ending, Ending::Done) {
             return;
@@ -63,7 +63,7 @@ impl Session {
         }
     }
 
-    /// Ends the session. Items that have been delivered stay in the list of actions.
+    /// Ends the session. Items and messages that are already in the list of actions stay there.
     pub(super) fn end(&mut self, error: Option<RtmsError>) {
         if matches!(self.ending, Ending::Done) {
             return;

@@ -117,7 +117,7 @@ impl Session {
         self.actions.pop_front()
     }
 
-    /// Returns the time by which [`Input::Time`] is due, or `None` after the end.
+    /// Returns when the next [`Input::Time`] is due, or `None` after the end.
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
         let timing = &self.settings.timing;
@@ -142,7 +142,7 @@ impl Session {
 
     /// Handles an input that happened at `now`, the time since the session was created.
     ///
-    /// Only [`Input::Time`] triggers what is due. Messages that arrived while the whole process was paused are
+    /// Deadlines take effect only on [`Input::Time`]. Messages that arrived while the whole process was paused are
     /// therefore handled first.
     pub fn handle(&mut self, input: Input, now: Duration) {
         if matches!(self.ending, Ending::Done) {
@@ -281,7 +281,7 @@ impl Session {
         self.send(link, message);
     }
 
-    /// Subscribes to events and opens the media connections, after Zoom accepted the signaling connection.
+    /// Subscribes to events and opens the media connections, after Zoom has accepted the signaling connection.
     fn signaling_accepted(&mut self, urls: ServerUrls, now: Duration) {
         self.media_urls = urls;
         let gap = self.signaling.accepted(now);
@@ -315,7 +315,7 @@ impl Session {
         }
     }
 
-    /// Reports that the client is ready, after Zoom accepted a media connection: only then does Zoom start to send
+    /// Reports that the client is ready, after Zoom has accepted a media connection: only then does Zoom start to send
     /// media.
     fn media_accepted(&mut self, link: Link, now: Duration) {
         let gap = self.connection(link).and_then(|connection| connection.accepted(now));

@@ -79,7 +79,7 @@ pub enum Input {
     SubscribeVideo {
         /// The participant.
         user_id: UserId,
-        /// `false` ends it.
+        /// `false` ends the subscription.
         subscribe: bool,
     },
     /// The program requests the state of the stream.

@@ -189,7 +189,7 @@ fn a_media_connection_that_was_lost_is_opened_again_and_lines_keep_counting() {
     assert_eq!(run.input(Input::Opened(ALL)), ["send all 3"]);
     let live = run.message(ALL, r#"{"msg_type":4,"status_code":0}"#);
     assert_eq!(live, ["send signaling 7", "resumed all 2s"]);
-    // Zoom's own sequence restarts; the number of the line does not.
+    // Zoom's own sequence restarts, but the client's line numbers continue.
     assert_eq!(run.line("two"), ["line 1 two"]);
 }
 
@@ -266,7 +266,7 @@ fn every_status_code_of_a_first_handshake_is_the_end_with_advice_but_a_temporary
             let status = StatusCode::from(status);
             if status.is_temporary() {
                 assert_eq!(actions.len(), 1, "{status:?} {actions:?}");
-                assert!(run.pass(SECOND)[0].starts_with("connect"), "it is tried again");
+                assert!(run.pass(SECOND)[0].starts_with("connect"), "the client connects again");
                 let end = run.pass(70 * SECOND);
                 assert!(end.last().unwrap().starts_with("error NotConnected"), "{end:?}");
             } else {

@@ -1,4 +1,4 @@
-//! Compares signatures with those of Python, and reads streams from webhooks.
+//! Compares signatures with those computed by Python, and reads streams from webhooks.
 
 use super::*;
 

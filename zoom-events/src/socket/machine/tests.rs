@@ -112,7 +112,7 @@ fn waits_double_up_to_the_limit_and_begin_anew_after_a_connection_that_lasted() 
         run.input(Input::Failed(SocketError::new(SocketErrorKind::Unreachable)));
     }
     assert_eq!(run.pass(30 * SECOND), ["Connect"]);
-    // A connection that does not last continues the series of waits.
+    // A short-lived connection does not reset the series of waits.
     run.input(Input::Opened);
     assert_eq!(run.input(Input::Frame(Frame::Confirmed)), ["Gap of 151s: Protocol"]);
     run.input(Input::Lost(GapReason::Protocol));
@@ -155,7 +155,7 @@ fn a_rejected_token_is_replaced_at_once_and_a_rejected_replacement_is_the_end() 
     run.input(Input::Opened);
     let confirmed = run.input(Input::Frame(Frame::Confirmed));
     assert_eq!(confirmed, ["AcceptReplacement", "Gap of 0ns: TokenRejected"]);
-    // If it happens again immediately, there is a wait instead of a tight loop.
+    // If the token is rejected again immediately, the machine waits instead of reconnecting in a tight loop.
     assert_eq!(run.input(token()), ["RejectToken", "Disconnect", "Disconnected: TokenRejected"]);
     assert_eq!(run.pass(2 * SECOND), ["Connect"]);
     run.input(Input::Opened);
