@@ -37,7 +37,7 @@ impl ParseError {
         Self { pointer: pointer.to_owned(), message }
     }
 
-    /// Returns the error for a text that is not JSON, with a pointer to the first invalid place.
+    /// Returns the error for text that is not JSON, with a pointer to the value that contains the error.
     pub(crate) fn json(text: &str, error: &serde_json::Error) -> Self {
         // For a line that ends too early, the parser reports column 0 of the next line.
         let (line, column) = (error.line(), error.column().max(1));

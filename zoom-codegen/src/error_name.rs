@@ -1,4 +1,4 @@
-//! The names of error codes: associated constants of their operation, named for the codes' meanings.
+//! The names of error codes: associated constants of their operation, named after the codes' meanings.
 //!
 //! A name states the meaning in a few words. It is therefore not kept in the table of names: if an error's meaning
 //! changed, a constant that kept its old name would be wrong. If several errors of an operation have the same meaning,
@@ -16,13 +16,13 @@ pub(crate) const OR: &str = ", or ";
 
 /// Meanings that say only that the call failed.
 const UNKNOWN: [&str; 3] = [
-    "it failed, and Zoom states no cause",
+    "the request failed, and Zoom states no cause",
     "the request is invalid; Zoom states no cause",
     "reported in a successful response",
 ];
 
-/// Meanings from which the rule would make a long or awkward name, and the words used instead.
-const SHORT: [(&str, &str); 22] = [
+/// Meanings that the rule would turn into a long or awkward name, and the words used instead.
+const SHORT: [(&str, &str); 21] = [
     ("a conflict with the present state of the resource", "conflict"),
     ("a conflict with the target extension number; try again later", "conflict with target extension number"),
     ("a multi-level disposition cannot become a single one", "disposition cannot become single level"),
@@ -30,7 +30,6 @@ const SHORT: [(&str, &str); 22] = [
     ("a required setting is turned off", "setting turned off"),
     ("a resource named in the request does not exist", "resource does not exist"),
     ("an error on Zoom's side", "server error"),
-    ("it is over", "already over"),
     ("not available for this kind of account", "not available for account type"),
     ("polls of the survey library cannot be changed here", "survey library polls cannot be changed"),
     ("the API cannot end meetings of on-premises users", "meeting of on-premises user"),
@@ -85,8 +84,8 @@ pub(crate) fn all(errors: &[(u16, i64, &str)]) -> Vec<Option<String>> {
     names.map(|name: Option<String>| name.filter(|name| seen.insert(name.clone()))).collect()
 }
 
-/// Returns the name of an error with this meaning, in capitals, or `None` if the name would have more than [`LONGEST`]
-/// characters or no cause is known.
+/// Returns the name of an error with this meaning, in capitals, or `None` if one of its causes is unknown, or if the
+/// name would have more than [`LONGEST`] characters or would not begin with a letter.
 fn of(meaning: &str) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for cause in meaning.split(OR) {
@@ -143,7 +142,7 @@ mod tests {
                 Some("PERMISSION_DENIED_OR_NO_SUBSCRIPTION"),
             ),
             ("the request is invalid; Zoom states no cause", None),
-            ("permission denied, or it failed, and Zoom states no cause", None),
+            ("permission denied, or the request failed, and Zoom states no cause", None),
             ("permission denied, or a parameter is missing or invalid", None),
         ] {
             assert_eq!(of(meaning).as_deref(), expected, "{meaning}");
@@ -159,7 +158,7 @@ mod tests {
             (400, 200, "permission denied"),
             (403, 200, "permission denied"),
             (403, -1, "permission denied"),
-            (400, 1, "it failed, and Zoom states no cause"),
+            (400, 1, "the request failed, and Zoom states no cause"),
         ];
         let names = all(&errors);
         let names: Vec<&str> = names.iter().map(|name| name.as_deref().unwrap_or_default()).collect();

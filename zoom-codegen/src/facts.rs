@@ -4,13 +4,13 @@ use serde_json::{Number, Value};
 
 use crate::{input::Schema, prose};
 
-/// The ending of each note about a limit. The coverage ledger counts these notes.
+/// The ending of each note about a limit that is left out. The coverage ledger counts these notes.
 pub(crate) const LEFT_OUT: &str = "; the limit is left out";
 
 /// The facts that are known about a value besides its shape, from which its documentation and limits are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
-    /// The document's own description, which `declare` copies and the catalogue does not.
+    /// The document's own description, which `declare` copies but the catalogue omits.
     pub(crate) description: String,
     pub(crate) default: Option<String>,
     pub(crate) minimum: Option<Number>,
@@ -22,7 +22,7 @@ pub(crate) struct Facts {
     pub(crate) unit: Option<&'static str>,
     /// The possible values, if they do not become an enum.
     pub(crate) values: Vec<String>,
-    /// The alternatives to an ID that are accepted, according to the document's prose.
+    /// The accepted alternatives to an ID, according to the document's prose.
     pub(crate) alternatives: Vec<&'static str>,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
@@ -142,6 +142,9 @@ pub(crate) fn remove_contradictions(schema: &Schema, measured: Measured, kind: &
             _ if measured != Measured::Value => Some(format!("{kind} with a range")),
             _ if least(facts) > most(facts) => Some("the minimum is greater than the maximum".to_owned()),
             Some((what, _)) => Some(format!("its own {what} is outside its range")),
+            None if !facts.allows(0.0) && accepts_zero(&schema.description) => {
+                Some("its own description accepts `0`, which is outside its range".to_owned())
+            }
             None => None,
         };
         if let Some(contradiction) = contradiction {
@@ -150,6 +153,11 @@ pub(crate) fn remove_contradictions(schema: &Schema, measured: Measured, kind: &
         }
     }
     notes
+}
+
+/// Returns whether a description says what `0` means, such as to turn a rule off.
+fn accepts_zero(description: &str) -> bool {
+    ["value of this field is `0`", "`0` as the value", "is a 0 value"].iter().any(|words| description.contains(words))
 }
 
 fn least(facts: &Facts) -> f64 {
@@ -246,6 +254,22 @@ pub(crate) mod tests {
             } else {
                 assert_eq!((notes, facts), (vec![format!("{expected}{LEFT_OUT}")], Facts::default()));
             }
+        }
+    }
+
+    #[test]
+    fn a_range_is_left_out_if_the_description_accepts_a_value_outside_it() {
+        for (description, expected) in [
+            ("If the value of this field is `0`, this field is disabled.", 1),
+            ("If you provide `0` as the value of this field, it is disabled.", 1),
+            ("If this is a 0 value, the setting is not used.", 1),
+            ("Only if `type` is `0`.", 0),
+            ("It cannot be less than zero.", 0),
+        ] {
+            let schema = Schema { description: description.to_owned(), ..Schema::default() };
+            let mut facts = facts(Some(8), Some(14), None, None);
+            assert_eq!(remove_contradictions(&schema, Measured::Value, "a value", &mut facts).len(), expected);
+            assert_eq!(facts.minimum.is_none(), expected == 1, "{description}");
         }
     }
 

@@ -32,7 +32,7 @@ const UNITS: [&str; 8] = ["second", "seconds", "minute", "minutes", "hour", "hou
 /// The maximum number of words in a label that can become a name.
 const MOST_WORDS: usize = 6;
 
-/// Returns the values with their names if each has a distinct name.
+/// Returns the values with their names if there are at least two values and each has a distinct name.
 pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)>> {
     if values.len() < 2 || values.len() != schema.values.len() {
         return None;
@@ -61,7 +61,8 @@ pub(crate) fn named(values: &[i64], schema: &Schema) -> Option<Vec<(i64, String)
     shortened(&labels).and_then(distinct)
 }
 
-/// Returns the label of each value from a text that quotes or lists the values, such as ``the rule, `1` - allowed, `2` - blocked``.
+/// Returns the label of each value in text that quotes or lists the values, such as
+/// ``the rule, `1` - allowed, `2` - blocked``.
 fn in_text<'t>(values: &[i64], text: &'t str) -> Option<Vec<&'t str>> {
     let marks: Vec<regex_lite::Captures<'t>> = MARK.as_ref()?.captures_iter(text).collect();
     let label = |value: &i64| {

@@ -7,8 +7,9 @@
 //!
 //! The same documents and the same table of names always yield the same bytes.
 //!
-//! [`declare`] returns the declarations of one document. With the feature `catalogue`, which is on by default, [`generate`]
-//! returns the whole catalogue of zoom-rest, and [`diff()`] returns the differences between two states of the documents.
+//! [`declare`] returns the declarations of one document. With the feature `catalogue`, which is on by default,
+//! [`generate`] returns the whole catalogue of zoom-rest, and [`diff()`] returns the differences between two states of
+//! the documents.
 
 // A document passes through one module per step: `input` → `shape` → `plan` → `naming` → `emit`. `input` reads OpenAPI
 // and Swagger documents (`openapi`) and Postman collections (`postman`, `row`, `url`) from nodes that tolerate
@@ -43,7 +44,8 @@
 //   products' files as its own modules under `cfg(doctest)`. A product therefore refers to its own items through
 //   `super`, not `crate`.
 
-// Items that only the catalogue uses are compiled away without it; marking each of them would obscure the code.
+// Without the feature `catalogue`, the items that only the catalogue uses are unused; marking each of them would
+// obscure the code.
 #![cfg_attr(not(feature = "catalogue"), allow(dead_code, unreachable_pub, unused_imports))]
 
 #[cfg(feature = "catalogue")]
@@ -108,7 +110,7 @@ pub struct Declared {
     pub report: Report,
 }
 
-/// Returns the declarations of one document as one text, with the document's own descriptions.
+/// Returns the declarations of one document as source text, with the document's own descriptions.
 ///
 /// # Examples
 ///

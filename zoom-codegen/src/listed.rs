@@ -98,8 +98,8 @@ fn add_values_to_body(body: &mut RequestBody) {
     }
 }
 
-/// Adds the values in a description to the schema, or to the schema of a list's elements, if that is a string or number
-/// schema without values.
+/// Adds the values in a description to the schema, or to the schema of a list's elements, if that schema is a string or
+/// an integer and has no values, format or reference yet.
 pub(crate) fn add(schema: &mut Schema, description: &str) {
     if let ([kind], Some(elements)) = (&schema.types[..], &mut schema.items)
         && kind == "array"

@@ -32,8 +32,8 @@ static OTHER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Returns the longest range that an operation allows, as the DSL spells it. If the texts state several, this is the
-/// shortest of them.
+/// Returns the longest range that an operation allows, as the DSL spells it. If the descriptions state several ranges,
+/// this is the shortest of them.
 ///
 /// `params` are the names and descriptions of the parameters.
 pub(crate) fn of(description: &str, params: &[(&str, &str)]) -> Option<String> {
@@ -45,7 +45,7 @@ pub(crate) fn of(description: &str, params: &[(&str, &str)]) -> Option<String> {
     Some(format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
 }
 
-/// Returns a text in lower case, without markup.
+/// Returns the text in lower case, without markup.
 fn plain(text: &str) -> String {
     let text = ["&quot;", "&ldquo;", "&rdquo;", "&lt;", "&gt;", "`", "*", "\""]
         .iter()

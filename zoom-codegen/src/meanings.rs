@@ -174,7 +174,7 @@ pub(crate) fn of(status: u16, text: &str) -> String {
     meaning.unwrap_or_else(|| of_status(status).to_owned())
 }
 
-/// Inserts a thing into a meaning, and makes the verb plural if the thing is plural.
+/// Inserts the name of a thing into a meaning, and makes the verb plural if the name is plural.
 fn about(meaning: &str, thing: &str) -> String {
     let words = words::split(thing);
     let is_plural = words::singular(&words) != words;
@@ -183,7 +183,7 @@ fn about(meaning: &str, thing: &str) -> String {
     meaning.replace("{}", thing)
 }
 
-/// Returns the thing that the first group captures, if it is a name of at most four words.
+/// Returns the name of a thing that the first group captures, if it has at most four words.
 fn thing(captures: &Captures<'_>) -> Option<String> {
     let words: Vec<String> = words::split(captures.get(1)?.as_str());
     // In the name of a parameter such as `assign_to_call_list`, the thing is `call list`.
@@ -228,7 +228,7 @@ fn thing(captures: &Captures<'_>) -> Option<String> {
     })
 }
 
-/// Returns a thing in this catalogue's spelling, which may differ from the documents'.
+/// Returns the name of a thing in this catalogue's spelling, which may differ from the documents'.
 fn spelled(thing: String) -> String {
     let spellings = [
         ("Zoom room", "Zoom Room"),

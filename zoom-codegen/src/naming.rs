@@ -13,8 +13,8 @@ use crate::{
     words,
 };
 
-/// The names assigned so far, by product and location: `METHOD /path` for an operation, followed by the path to a value for a
-/// type.
+/// The names assigned so far, by product and location: `METHOD /path` for an operation, followed by the path to a value
+/// for a type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     by_product: BTreeMap<String, BTreeMap<String, String>>,

@@ -266,8 +266,9 @@ fn distinct_names(
     used: &HashSet<String>,
 ) -> Vec<String> {
     type Scheme = fn(&Unnamed<'_>, &[String], &[String]) -> Vec<String>;
-    // Each scheme adds something to the names: the first path literal that the other operations lack, for deprecated
-    // operations only; the same for all operations; all such literals; the path's last parameter; the method.
+    // Each scheme adds something to the names: the first path literal that not all of the operations have, for
+    // deprecated operations only; the same for all operations; all such literals; the path's last parameter; the
+    // method.
     let schemes: [Scheme; 5] = [
         |operation, words, own| {
             if operation.deprecated { insert(words, &own[..own.len().min(1)]) } else { words.to_vec() }

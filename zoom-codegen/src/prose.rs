@@ -97,7 +97,7 @@ pub(crate) fn described_scopes(description: &str) -> Vec<String> {
     scopes
 }
 
-/// Returns a text with its HTML line breaks replaced with newlines.
+/// Returns the text with its HTML line breaks replaced with newlines.
 pub(crate) fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace("<br />", "\n").replace("<br/>", "\n").replace("<br>", "\n")
 }
@@ -143,7 +143,7 @@ pub(crate) fn errors(responses: &IndexMap<String, &Response>, at: &str, report: 
         if meanings.len() > 1 {
             meanings.retain(|meaning| meaning != meanings::of_status(status));
         }
-        // The meaning that names more causes covers this one.
+        // The first of these two meanings includes the second.
         if meanings.iter().any(|meaning| meaning == "a parameter is missing or invalid") {
             meanings.retain(|meaning| meaning != "a parameter is invalid");
         }
@@ -221,7 +221,8 @@ const UNITS: [&str; 12] = [
 static UNIT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(?:\bin|\bunits?:?|\bunit is|\bnumber of)\s+(?:the\s+)?([a-z]+)\b").ok());
 
-/// Returns the unit of a number if its description mentions exactly one unit.
+/// Returns the unit of a number if its description names one after a word that introduces units, and mentions no other
+/// unit.
 pub(crate) fn unit(description: &str) -> Option<&'static str> {
     let captures = UNIT.as_ref()?.captures_iter(description);
     let named = captures.filter_map(|captures| captures.get(1)).find_map(|unit| of_word(unit.as_str()))?;
@@ -229,7 +230,7 @@ pub(crate) fn unit(description: &str) -> Option<&'static str> {
     words.filter_map(of_word).all(|unit| unit == named).then_some(named)
 }
 
-/// Returns whether a text names a unit.
+/// Returns whether the text names a unit.
 pub(crate) fn has_unit(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| of_word(word).is_some())
 }
@@ -247,7 +248,7 @@ pub(crate) fn asks_for_commas(description: &str) -> bool {
     ["comma", "`,`", "separated by ,", "separated by \",\""].iter().any(|word| description.contains(word))
 }
 
-/// Returns the first paragraph of a text as one line, escaping anything that rustdoc would interpret as a tag or a
+/// Returns the first paragraph of the text as one line, escaping anything that rustdoc would interpret as a tag or a
 /// link.
 pub(crate) fn paragraph(text: &str) -> String {
     let text = text.replace("<br>", " ").replace("<br />", " ").replace("<br/>", " ").replace(is_unseen, "");

@@ -33,8 +33,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) count: usize,
 }
 
-/// The maximum nesting depth of schemas. Schemas that are nested deeper are read as any value, as are those beyond the
-/// first `MOST` schemas of an operation, a number that is reached only if references multiply.
+/// The maximum nesting depth of schemas. Schemas that are nested deeper are read as any value, as are the schemas of an
+/// operation after the first `MOST`. An operation has that many only if references multiply.
 const DEEPEST: usize = 40;
 const MOST: usize = 20_000;
 
@@ -200,8 +200,8 @@ impl Reader<'_> {
     }
 
     /// Merges several alternative shapes into one. Few objects have a member that identifies them, so an untagged enum
-    /// would pick the wrong variant; instead, they become one object, in which a member is required if every
-    /// alternative requires it.
+    /// would pick the wrong variant; instead, alternative objects become one object, in which a member is required if
+    /// every alternative requires it.
     fn union(&mut self, arms: Vec<Valued>, location: &str) -> Valued {
         let mut arms = arms.into_iter();
         let Some(mut known) = arms.next() else { return (Shape::Any, Vec::new()) };
@@ -300,7 +300,7 @@ fn integer(schema: &Schema, facts: &mut Facts) -> Shape {
 }
 
 /// Returns the integer that was rounded to this value, if the description contains it, and otherwise the value itself.
-/// JavaScript, with which some documents were written, rounds integers above 2^53.
+/// Some documents were written by JavaScript programs, which round integers above 2^53.
 fn unrounded(value: i64, description: &str) -> i64 {
     #[allow(clippy::cast_precision_loss, reason = "both numbers are rounded before they are compared")]
     let rounded = |value: i64| value as f64;
@@ -337,7 +337,7 @@ fn text(schema: &Schema, kind: &str, location: &str, facts: &mut Facts) -> Shape
         ([], Some("date-time" | "datetime")) => Shape::Text(Text::DateTime),
         ([], Some("date" | "YYYY-MM-DD" | "yyyy-MM-dd" | "yyyy-mm-dd")) => Shape::Text(Text::Date),
         ([], _) if kind == "date" => Shape::Text(Text::Date),
-        ([], _) => Shape::Text(by_name_and_example(location, schema.example.as_ref())),
+        ([], _) => Shape::Text(by_name_and_example(location, schema)),
         ([word], _) => {
             facts.values = Some(word.clone()).filter(|word| is_plain(word)).into_iter().collect();
             Shape::StringEnum(vec![(word.clone(), None)])
@@ -365,11 +365,11 @@ fn enumerated(words: Vec<String>, schema: &Schema, facts: &mut Facts) -> Shape {
 }
 
 /// Recognizes a date by its name and example together: about half of all dates are declared without a format.
-fn by_name_and_example(location: &str, example: Option<&Value>) -> Text {
+fn by_name_and_example(location: &str, schema: &Schema) -> Text {
     let name = words::split(location.rsplit('.').next().unwrap_or(location));
     let is_named = name.last().is_some_and(|word| matches!(word.as_str(), "time" | "at" | "date" | "from" | "to"));
-    let digits: String = match example {
-        Some(Value::String(text)) if is_named && text.is_ascii() => {
+    let digits: String = match &schema.example {
+        Some(Value::String(text)) if is_named && text.is_ascii() && !has_words_instead(&schema.description) => {
             text.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect()
         }
         _ => return Text::Plain,
@@ -381,12 +381,34 @@ fn by_name_and_example(location: &str, example: Option<&Value>) -> Text {
     }
 }
 
-/// The maximum length of an enum value; longer ones are sentences.
+/// Returns whether a description says that the value may also be words, such as `or 'No check-in'`.
+fn has_words_instead(description: &str) -> bool {
+    description.split(" or ").skip(1).any(|other| {
+        let quoted = other.strip_prefix(['\'', '"', '`']);
+        quoted.is_some_and(|words| words.starts_with(|c: char| c.is_ascii_uppercase()))
+    })
+}
+
+/// A value with more bytes than this counts as a sentence.
 const SENTENCE: usize = 60;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_that_may_be_words_is_text() {
+        for (description, expected) in [
+            ("The check-in time, or 'No check-in' if nobody came.", Text::Plain),
+            ("The check-in time in UTC.", Text::DateTime),
+            ("Either `yyyy-MM-dd'T'HH:mm:ss'Z'` or `yyyy-MM-dd'T'HH:mm:ss'TZD'`.", Text::DateTime),
+            ("Cannot be used with `from` or `to`.", Text::DateTime),
+        ] {
+            let example = Some(Value::from("2026-01-31T09:00:00Z"));
+            let schema = Schema { description: description.to_owned(), example, ..Schema::default() };
+            assert_eq!(by_name_and_example("checkin_time", &schema), expected, "{description}");
+        }
+    }
 
     #[test]
     fn a_rounded_integer_is_the_one_that_the_description_has() {

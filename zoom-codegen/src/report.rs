@@ -26,8 +26,8 @@ impl Report {
             .flat_map(|(operation, notes)| notes.iter().map(move |note| (operation.as_str(), note.as_str())))
     }
 
-    /// Returns the notes as lines. A note shared by several operations becomes one line that states their number, so
-    /// that a note about every operation is reported once.
+    /// Returns the notes as lines. A note shared by several operations becomes one line, so that a note about every
+    /// operation is reported once.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let mut shared: IndexMap<&str, Vec<&str>> = IndexMap::new();

@@ -92,7 +92,7 @@ fn declared(files: &BTreeMap<String, String>) -> BTreeMap<String, Declared> {
     declared
 }
 
-/// Returns the method and path, with which an endpoint's arguments begin.
+/// Returns the method and path at the beginning of an endpoint's arguments.
 fn first_words(arguments: &str) -> String {
     arguments.split_whitespace().take(2).collect::<Vec<_>>().join(" ").replace('"', "")
 }

@@ -1,4 +1,5 @@
-//! Decisions made by hand: plain tables, each row with its reason.
+//! Decisions made by hand, in plain tables. The reason for a decision is in its row or in the documentation of its
+//! table.
 //!
 //! The report notes an override whose operation is no longer in any document.
 

@@ -18,6 +18,8 @@ pub(crate) struct Within {
     pub(crate) thing: Option<String>,
     /// The name of the outer member that contains the member.
     pub(crate) container: Option<String>,
+    /// `meeting` or `webinar` if the operation or the event is only about one of the two.
+    pub(crate) session: Option<&'static str>,
 }
 
 /// Sentences about members, operations, values and events, keyed by their subject.
@@ -39,12 +41,14 @@ impl Texts {
     /// operation (`GET /sites.type`) or only its request (`GET /sites request.type`), `query`, or an event's name or a
     /// prefix of it (`meeting.started.object`, `meeting.object`). In a sentence, `{thing|something}` is replaced with
     /// the noun for the thing that the name describes, and `{name|something}` with the name of the member that contains
-    /// it; if these are not known, both are replaced with `something`. `product:type Name` is the key of the sentence
-    /// about a type that is shared by members with different sentences; the product is, for example, `phone-webhooks`
-    /// for a type that only events use, and `phone-master` for one that only a master account uses. A key in `operations.tsv` is `METHOD
-    /// /path`. A key in `values.tsv` is `name=value`, `product:name=value`, or `product:name{1,2}=value` if the
-    /// sentence applies only within this set of values; the name may be preceded by its container, as in `words.tsv`
-    /// (`user.type=1`).
+    /// it; if these are not known, both are replaced with `something`. For an operation or an event that is about
+    /// meetings alone or webinars alone, `meeting or webinar` is replaced with one of the two. `product:type Name` is
+    /// the key of the sentence about a type that is shared by members with different sentences, and
+    /// `product:type Name.member` that of the sentence about one of its members; the product is, for example,
+    /// `phone-webhooks` for a type that only events use, and `phone-master` for one that only a master account uses. A
+    /// key in `operations.tsv` is `METHOD /path`. A key in `values.tsv` is `name=value`, `product:name=value`, or
+    /// `product:name{1,2}=value` if the sentence applies only within this set of values; the name may be preceded by
+    /// its container, as in `words.tsv` (`user.type=1`).
     ///
     /// # Errors
     ///
@@ -82,7 +86,9 @@ impl Texts {
         let thing = things::joined(uses.iter().map(|within| within.thing.as_deref()));
         let container =
             first.container.as_deref().filter(|_| others.iter().all(|other| other.container == first.container));
-        Some(things::filled(found, thing.as_deref(), container))
+        let filled = things::filled(found, thing.as_deref(), container);
+        let session = first.session.filter(|_| others.iter().all(|other| other.session == first.session));
+        Some(session.map_or_else(|| filled.clone(), |session| filled.replace("meeting or webinar", session)))
     }
 
     /// Returns the sentence that applies only to this parameter of this operation.
@@ -90,18 +96,18 @@ impl Texts {
         self.words.get(&unnamed(&format!("{operation}.{wire}"))).map(String::as_str)
     }
 
-    /// Returns the sentence about a type.
+    /// Returns the sentence about a type, or about its member if the name is `Type.member`.
     pub(crate) fn of_type(&self, product: &str, name: &str) -> Option<&str> {
         self.words.get(&format!("{}:type {name}", feature(product))).map(String::as_str)
     }
 
     /// Returns the sentences about an operation. The sentences about an account's own operation also hold for the same
-    /// operation on a subaccount.
+    /// operation on a sub-account.
     pub(crate) fn operation(&self, key: &str) -> Option<String> {
         let key = unnamed(key);
         let own = || {
             let text = self.operations.get(&key.replacen(" /accounts/{}", " ", 1))?;
-            Some(format!("{text} Acts on a subaccount of a master account."))
+            Some(format!("{text} Acts on a sub-account of a master account."))
         };
         self.operations.get(&key).cloned().or_else(own)
     }
@@ -187,12 +193,32 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_about_both_is_about_one_if_all_uses_are() {
+        let words = table(&[("topic", "Title of the meeting or webinar.")]);
+        let texts = Texts { words, ..Texts::default() };
+        for (sessions, expected) in [
+            (&[Some("meeting")][..], "Title of the meeting."),
+            (&[Some("webinar"), Some("webinar")], "Title of the webinar."),
+            (&[Some("meeting"), Some("webinar")], "Title of the meeting or webinar."),
+            (&[Some("meeting"), None], "Title of the meeting or webinar."),
+            (&[None], "Title of the meeting or webinar."),
+        ] {
+            let uses: Vec<Within> =
+                sessions.iter().map(|session| Within { session: *session, ..Within::default() }).collect();
+            assert_eq!(texts.word("meetings", &uses, "topic").as_deref(), Some(expected), "{sessions:?}");
+        }
+    }
+
+    #[test]
     fn a_subaccounts_operation_has_the_sentences_of_the_accounts_own() {
         let operations = table(&[("GET /users/{}", "Returns a user."), ("GET /accounts/{}", "Returns an account.")]);
         let texts = Texts { operations, ..Texts::default() };
         for (key, expected) in [
             ("GET /users/{userId}", Some("Returns a user.")),
-            ("GET /accounts/{accountId}/users/{id}", Some("Returns a user. Acts on a subaccount of a master account.")),
+            (
+                "GET /accounts/{accountId}/users/{id}",
+                Some("Returns a user. Acts on a sub-account of a master account."),
+            ),
             ("GET /accounts/{accountId}", Some("Returns an account.")),
             ("GET /rooms", None),
         ] {

@@ -210,7 +210,7 @@ const CALLED: [(&str, &str); 38] = [
     ("zoom room", "Zoom Room"),
 ];
 
-/// Last words of names that say which information about a thing is listed.
+/// Last words of names that contain information about the thing named before them.
 const ABOUT: [&str; 3] = ["detail", "info", "information"];
 
 /// The maximum number of nouns that are listed in a sentence.

@@ -47,7 +47,7 @@ const GENERIC: [&str; 33] = [
     "with",
 ];
 
-/// Words with which a name does not begin or end if it was cut from a longer one.
+/// Words that must not be the first or last word of a name that was cut from a longer one.
 const CONNECTIVES: [&str; 11] = ["and", "by", "for", "from", "in", "of", "on", "or", "out", "to", "with"];
 
 /// Names for structs with these members, used if the fields that hold the structs have nothing in common.

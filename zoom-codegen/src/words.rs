@@ -102,7 +102,7 @@ const SINGULARS: [&str; 16] = [
     "tls",
 ];
 
-/// Words that contain a capital letter or a symbol at which they must not be split.
+/// Words that must not be split, although they contain a capital letter or a symbol.
 const MIXED_CASE: [(&str, &str); 4] = [("QoS", "Qos"), ("VoIP", "Voip"), ("iOS", "Ios"), ("Q&A", "Qa")];
 
 /// Splits a name at characters other than letters and digits, and at camel-case boundaries: `userId`, `user_id` and

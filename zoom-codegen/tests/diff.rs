@@ -151,7 +151,7 @@ fn each_kind_of_difference_within_objects_is_one_line() {
         ),
         (String::new(), response(&object(r#""a": {"type": "string"}"#)), &["response added: `object`"]),
         (response(&object(r#""a": {"type": "string"}"#)), String::new(), &["response removed"]),
-        // Required members are documented for requests, even if a response contains the same object.
+        // A member that became required in a request is reported, even if a response contains the same object.
         (
             format!("{}, {returned}", settings(pair)),
             format!("{}, {returned}", settings(&format!(r#"{pair}, "required": ["a"]"#))),

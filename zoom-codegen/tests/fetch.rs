@@ -49,7 +49,7 @@ fn ok(body: &str) -> Vec<u8> {
     http("200 OK", "", body)
 }
 
-/// Returns a catalog with a link to each of these addresses.
+/// Returns a catalogue with a link to each of these addresses.
 fn catalog(links: &[&str]) -> Vec<u8> {
     let links: Vec<String> =
         links.iter().map(|link| format!(r#"{{"anchor": "/", "service-desc": [{{"href": "{link}"}}]}}"#)).collect();
@@ -167,7 +167,7 @@ fn two_documents_of_one_name_are_an_error_and_neither_is_written() {
     });
     let folder = tempfile::tempdir().unwrap();
     let outcome = fetch(&server, folder.path(), &[]);
-    let expected = "failed: users.json: SERVER/a/users.json and SERVER/b/Users.json would all be written to this file; nothing was written\n";
+    let expected = "failed: users.json: SERVER/a/users.json and SERVER/b/Users.json would be written to this file; nothing was written\n";
     assert_eq!(outcome.errors, expected);
     assert!(!outcome.success);
     assert_eq!(names(folder.path()), ["rooms.json"]);
@@ -192,18 +192,21 @@ fn a_name_cannot_leave_the_folder() {
 fn a_catalog_that_is_none_and_a_wrong_command_line_are_errors() {
     let folder = tempfile::tempdir().unwrap();
     for (body, expected) in [
-        (ok("<html>"), "error: the catalog SERVER/catalog: not a JSON catalog: "),
-        (ok("{}"), "error: the catalog SERVER/catalog: the list `linkset`, which RFC 9264 requires, is missing\n"),
-        (ok(r#"{"linkset": []}"#), "error: the catalog SERVER/catalog does not link to any document\n"),
+        (ok("<html>"), "error: the catalogue SERVER/catalog: not a JSON catalogue: "),
+        (ok("{}"), "error: the catalogue SERVER/catalog: the list `linkset`, which RFC 9264 requires, is missing\n"),
+        (ok(r#"{"linkset": []}"#), "error: the catalogue SERVER/catalog does not link to any document\n"),
         (
             ok(r#"{"linkset": [{"anchor": "/a"}]}"#),
-            "note: the catalog entry /a does not link to a document\nerror: the catalog SERVER/catalog does not link to any document\n",
+            "note: the catalogue entry /a does not link to a document\nerror: the catalogue SERVER/catalog does not link to any document\n",
         ),
         (
             ok(r#"{"linkset": [{"anchor": "/a", "service-desc": [{"title": "A"}]}]}"#),
-            "failed: the catalog entry /a: a link with the relation `service-desc` has no usable `href`\nerror: the catalog SERVER/catalog",
+            "failed: the catalogue entry /a: a link with the relation `service-desc` has no usable `href`\nerror: the catalogue SERVER/catalog",
         ),
-        (http("500 Internal Server Error", "", ""), "error: the catalog SERVER/catalog: the server responded with 500"),
+        (
+            http("500 Internal Server Error", "", ""),
+            "error: the catalogue SERVER/catalog: the server responded with 500",
+        ),
     ] {
         let server = server(move |_| body.clone());
         let outcome = fetch(&server, folder.path(), &[]);

@@ -19,7 +19,7 @@ impl Numbers {
     }
 }
 
-/// The texts that replace parts of a document.
+/// The strings that replace parts of a document.
 const PARTS: [&str; 20] = [
     "null",
     "[]",
@@ -46,7 +46,8 @@ const PARTS: [&str; 20] = [
 fn mutated(text: &str, numbers: &mut Numbers) -> String {
     let mut chars: Vec<char> = text.chars().collect();
     for _ in 0..=numbers.below(4) {
-        // The values between two quotes or brackets are replaced as a whole, so that most results are still JSON.
+        // Only the text between two delimiters is replaced, never a part of a word, so that most results are still
+        // JSON.
         let ends: Vec<usize> = (0..chars.len()).filter(|at| "\"[]{},:".contains(chars[*at])).collect();
         let Some(first) = ends.get(numbers.below(ends.len())).copied() else { break };
         let last = ends.iter().copied().filter(|at| *at > first).nth(numbers.below(3)).unwrap_or(first);

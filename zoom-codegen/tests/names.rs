@@ -21,7 +21,7 @@ struct Row {
 
 impl Row {
     /// Returns the location of the operation that the row names, or of the operation whose type it names. An operation
-    /// on a subaccount has the location of its counterpart on the caller's own account.
+    /// on a sub-account has the location of its counterpart on the caller's own account.
     fn operation(&self) -> String {
         let end = self.location.match_indices(' ').nth(1).map_or(self.location.len(), |(at, _)| at);
         self.location[..end].replacen("/accounts/{accountId}", "", 1)

@@ -37,6 +37,10 @@ fn what_is_odd_is_read_as_far_as_possible_or_noted() {
         ("segment_with_an_extension", "GET \"/report/<id>\""),
         ("segment_of_two_parameters", "GET \"/report/<a_b>\""),
         ("head_and_options", "HEAD /rooms"),
+        (
+            "response_is_also_a_member",
+            "/// Response to [`GetRoom`].\n///\n/// Element of `rooms` in [`ListRoomsResponse`].",
+        ),
         ("body_form", "body = form"),
         ("body_xml", "the body's media type is `application/xml`; left out"),
         ("swagger", "#[query(style = comma)]\n    pub ids: Option<Vec<String>>"),

@@ -1,5 +1,5 @@
-//! Parts of a document that can't be read are identified by their JSON pointers, in words that do not depend on a
-//! parser.
+//! Parts of a document that can't be read are identified by their JSON pointers, and the messages do not repeat a
+//! parser's wording.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -22,7 +22,7 @@ const PARSERS_WORDS: [&str; 12] = [
     "key must be",
 ];
 
-/// A document in which every member that is read is present.
+/// A document that contains every member that is read.
 fn openapi() -> Value {
     let schema = json!({
         "type": "object", "format": "f", "description": "d", "required": ["a"],
@@ -104,7 +104,7 @@ fn collection() -> Value {
 const OPERATION: &str = "/paths/~1rooms~1{id}/post";
 const ITEM: &str = "/item/0/item/0";
 
-/// The document, the place below a prefix, a value of another kind, and the message.
+/// The document, the two parts of a JSON pointer, the value of another kind that is put there, and the message.
 type Row = (fn() -> Value, &'static str, &'static str, &'static str, &'static str);
 
 const ROWS: &[Row] = &[
@@ -303,7 +303,7 @@ fn a_value_of_another_kind_is_named_by_its_pointer() {
     for document in [openapi(), swagger(), collection()] {
         let noted: Vec<_> =
             faults(&document.to_string()).into_iter().filter(|(_, note)| note.contains(", found ")).collect();
-        assert_eq!(noted, [], "there are no faults yet");
+        assert_eq!(noted, [], "the unchanged document has no such faults");
     }
     for (document, prefix, place, wrong, message) in ROWS {
         let (mut document, pointer) = (document(), format!("{prefix}{place}"));

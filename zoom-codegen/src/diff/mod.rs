@@ -19,8 +19,8 @@ use crate::input::Source;
 /// Compares two sets of documents, and returns the added, removed, moved, renamed and changed operations by product, as
 /// Markdown for a changelog. Returns an empty string if the documents do not differ.
 ///
-/// An operation is renamed if its path differs only in the names of its parameters, or if its method or path differs and its
-/// `operationId` does not.
+/// An operation counts as renamed if its path differs only in the names of its parameters, or if its method or path
+/// differs but its `operationId` is the same.
 ///
 /// # Examples
 ///
@@ -78,11 +78,11 @@ pub fn diff(old: Vec<Source>, new: Vec<Source>) -> String {
     changes.to_string()
 }
 
-/// Returns the renamed operations, as a map from the old ones to the new ones.
+/// Returns the renamed operations, as a map from the new ones to the old ones.
 fn renamed(old: &Folder, removed: &[usize], new: &Folder, added: &[usize]) -> BTreeMap<usize, usize> {
     let mut renamed = BTreeMap::new();
-    // The form of a path is unique. An identifier may be repeated in other products, and in operations on a master
-    // account's sub-accounts.
+    // The method and the path without its parameter names identify one operation. An `operationId` may be repeated in
+    // other products, and in operations on a master account's sub-accounts.
     let rules: [fn(&Found) -> Option<String>; 2] = [
         |found| Some(found.form()),
         |found| (!found.id.is_empty()).then(|| format!("{} {} {}", found.product, found.is_master, found.id)),
@@ -96,8 +96,8 @@ fn renamed(old: &Folder, removed: &[usize], new: &Folder, added: &[usize]) -> BT
     renamed
 }
 
-/// Returns a map from each value that a rule yields to the operation that has it, omitting values that several
-/// operations share.
+/// Returns a map from the values of a rule to the operations that have them, omitting values that several operations
+/// share.
 fn unique<'a>(
     of: impl Iterator<Item = &'a usize>,
     operations: &[Found],

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use super::folder::Found;
 
-/// The differences, by the product of the newer state.
+/// The differences, grouped by product; an operation that moved is listed under its new product.
 #[derive(Default)]
 pub(super) struct Changes {
     products: BTreeMap<String, Product>,
@@ -99,7 +99,7 @@ fn bullets(f: &mut fmt::Formatter<'_>, head: &str, mut lines: Vec<String>) -> fm
     bullets_in_order(f, head, &lines)
 }
 
-/// Writes a heading and its lines: a single line directly after the heading, several lines below it.
+/// Writes a heading and its lines: a single line on the same line as the heading, several lines as a list below it.
 fn bullets_in_order(f: &mut fmt::Formatter<'_>, head: &str, lines: &[String]) -> fmt::Result {
     match lines {
         [] => Ok(()),

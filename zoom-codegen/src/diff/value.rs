@@ -191,7 +191,7 @@ fn added_and_removed(what: &str, old: &[String], new: &[String]) -> Vec<String> 
         .collect()
 }
 
-/// The maximum number of names that are listed; beyond it, the last ones are only counted.
+/// The maximum number of names that are listed; if there are more, the last ones are only counted.
 const MOST_LISTED: usize = 8;
 
 fn listed(names: &[String]) -> String {

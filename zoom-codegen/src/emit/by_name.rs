@@ -41,7 +41,7 @@ const VERBS: [&str; 32] = [
     "use",
 ];
 
-/// Adjectives at the end of the names of switches that describe a state.
+/// Adjectives that describe a state and can be the last word of a switch's name.
 const STATES: [&str; 6] = ["active", "available", "editable", "mandatory", "readable", "visible"];
 
 /// Returns the name of a member as a sentence.

@@ -35,10 +35,11 @@ pub(super) fn of_param(operation: &Operation, param: &Param) -> Within {
             let before = if operation.path == before { "" } else { before };
             let keys = [vec![key(operation)], things(before)].concat();
             let thing = operation_name::literals(before).pop().and_then(things::of_container);
-            Within { keys, thing, container: None }
+            Within { keys, thing, session: session(operation), container: None }
         }
         Location::Query | Location::CommaList | Location::Header => {
-            Within { keys: vec![key(operation), "query".to_owned()], ..Within::default() }
+            let keys = vec![key(operation), "query".to_owned()];
+            Within { keys, session: session(operation), ..Within::default() }
         }
         Location::Member | Location::Body | Location::Part | Location::File => within(operation, &[]),
     }
@@ -56,7 +57,27 @@ fn within(operation: &Operation, members: &[String]) -> Within {
         [only] if things::is_plain_part(only) => of_path(),
         [.., last] => things::of_container(last),
     };
-    Within { keys: keys(operation, members), thing, container: members.last().cloned() }
+    let container = members.last().cloned();
+    Within { keys: keys(operation, members), thing, container, session: session(operation) }
+}
+
+/// The segments of paths, and the beginnings of events, that contain both meetings and webinars although they name
+/// meetings only.
+const OF_BOTH: [&str; 7] =
+    ["meeting.aic", "meeting.summary", "meeting_summaries", "meeting_summary", "recordings", "report", "transcript"];
+
+/// Returns `meeting` or `webinar` if the operation or the event is only about one of the two.
+fn session(operation: &Operation) -> Option<&'static str> {
+    let mut parts = operation_name::literals(&operation.path);
+    parts.extend(operation.key.split('.').next().filter(|_| operation.is_event));
+    let is_about = |names: [&str; 3]| parts.iter().any(|part| names.contains(part));
+    let is_of_both = OF_BOTH.iter().any(|of_both| parts.contains(of_both) || operation.key.starts_with(of_both));
+    match (is_about(["meeting", "meetings", "live_meetings"]), is_about(["webinar", "webinars", "live_webinars"])) {
+        _ if is_of_both => None,
+        (true, false) => Some("meeting"),
+        (false, true) => Some("webinar"),
+        _ => None,
+    }
 }
 
 fn keys(operation: &Operation, members: &[String]) -> Vec<String> {
@@ -82,7 +103,7 @@ fn keys(operation: &Operation, members: &[String]) -> Vec<String> {
     found
 }
 
-/// Returns the key of an operation. An operation on a subaccount has the key of the account's own operation.
+/// Returns the key of an operation. An operation on a sub-account has the key of the account's own operation.
 pub(super) fn key(operation: &Operation) -> String {
     operation.key.replacen("/accounts/{accountId}/", "/", usize::from(operation.is_master))
 }
@@ -156,6 +177,25 @@ mod tests {
             deprecated: false,
             not_in_gov: false,
             manual_name: None,
+        }
+    }
+
+    #[test]
+    fn an_operation_may_be_about_meetings_alone_or_webinars_alone() {
+        for (of, expected) in [
+            ("GET /meetings/{meetingId}", Some("meeting")),
+            ("PATCH /live_meetings/{meetingId}/events", Some("meeting")),
+            ("POST /users/{userId}/webinars", Some("webinar")),
+            ("GET /users/{userId}", None),
+            ("GET /meetings/{meetingId}/recordings", None),
+            ("GET /report/webinars/{webinarId}", None),
+            ("GET /meetings/meeting_summaries", None),
+            ("meeting.started", Some("meeting")),
+            ("meeting.summary_completed", None),
+            ("webinar.ended", Some("webinar")),
+            ("recording.completed", None),
+        ] {
+            assert_eq!(session(&operation(of)), expected, "{of}");
         }
     }
 

@@ -113,12 +113,12 @@ fn lines_about_fields(layout: &Layout<'_>) -> (usize, usize) {
     let params = params.map(|(operation, param)| {
         (docs::param(layout, operation, param, ""), by_name::sentence(&param.wire, &param.ty))
     });
-    let members = layout.plan.types.iter().flat_map(|definition| match &definition.kind {
-        Kind::Struct(fields) => fields.iter().map(|member| (definition, member)).collect::<Vec<_>>(),
+    let members = layout.plan.types.iter().enumerate().flat_map(|(number, definition)| match &definition.kind {
+        Kind::Struct(fields) => fields.iter().map(|member| (number, member)).collect::<Vec<_>>(),
         Kind::StringEnum(_) | Kind::IntegerEnum(_) => Vec::new(),
     });
-    let members = members.map(|(definition, member)| {
-        (docs::member(layout, definition, member, ""), by_name::sentence(&member.wire, &member.ty))
+    let members = members.map(|(number, member)| {
+        (docs::member(layout, number, member, ""), by_name::sentence(&member.wire, &member.ty))
     });
     let repeats: Vec<bool> = params.chain(members).map(|(lines, name)| lines.first() == Some(&name)).collect();
     (repeats.len(), repeats.iter().filter(|repeats| **repeats).count())

@@ -95,10 +95,11 @@ pub(super) fn param(layout: &Layout<'_>, operation: &Operation, param: &Param, d
     lines(&param.wire, &param.ty, about, &facts, &param.facts)
 }
 
-/// Returns the sentence about a parameter. In a master account's operation, the account is always a subaccount.
+/// Returns the sentence about a parameter. In a master account's operation, the account is always a sub-account.
 pub(super) fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) -> Option<String> {
     if operation.is_master && param.location == Location::Path && param.wire == "accountId" {
-        return Some("ID of the subaccount.".to_owned());
+        let own = layout.texts.word_of_operation(&context::key(operation), &param.wire);
+        return Some(own.unwrap_or("ID of the sub-account.").to_owned());
     }
     let of_request = format!("{} request", context::key(operation));
     let of_request = layout.texts.word_of_operation(&of_request, &param.wire).map(str::to_owned);
@@ -110,7 +111,7 @@ pub(super) fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) ->
             let of = if param.wire.to_ascii_lowercase().contains("webinar") { "Webinar" } else { "Meeting" };
             format!("{of} ID, as a number.")
         }
-        // The type encodes the UUID; a caller who encoded it as well would name another meeting.
+        // The type encodes the UUID; if the caller encoded it as well, it would identify another meeting.
         Type::Scalar(Scalar::MeetingUuid | Scalar::MeetingIdOrUuid) => match text.split_once("; encode ") {
             Some((about, _)) => format!("{about}; encoded as Zoom requires when the request is built."),
             None => text,
@@ -120,10 +121,13 @@ pub(super) fn word(layout: &Layout<'_>, operation: &Operation, param: &Param) ->
 }
 
 /// Documents a member of an object. The object may be used in both responses and requests.
-pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, description: &str) -> Vec<String> {
+pub(super) fn member(layout: &Layout<'_>, number: usize, member: &Field, description: &str) -> Vec<String> {
+    let of = &layout.plan.types[number];
     let within = |of: &Occurrence| context::inside(&layout.plan.operations[of.operation], of);
     let uses: Vec<Within> = of.occurrences.iter().map(within).collect();
-    let mut about = sentence(description).or_else(|| layout.texts.word(layout.module, &uses, &member.wire));
+    let of_member = || of_type(layout, number, &format!(".{}", member.wire)).map(str::to_owned);
+    let of_uses = || layout.texts.word(layout.module, &uses, &member.wire);
+    let mut about = sentence(description).or_else(of_member).or_else(of_uses);
     let meanings = Meanings::new(layout, &member.ty, &member.facts, &uses, &member.wire);
     let mut facts = facts(&member.facts, &member.ty, &meanings, about.as_deref());
     if !member.facts.is_response {
@@ -194,22 +198,33 @@ pub(super) fn definition(
         return paragraphs(layout.texts.event(&event.key), name, &[]);
     }
     let is_struct = matches!(definition.kind, Kind::Struct(_));
+    let is_contained = definition.occurrences.iter().any(|of| of.field.is_some());
+    let mut places = Vec::new();
     if is_struct && !operations.is_empty() {
-        return vec![format!("Response to {}.", enumerated(operations, "operations"))];
+        places.push(format!("Response to {}.", enumerated(operations, "operations")));
+        if !is_contained {
+            return places;
+        }
     }
-    let used = used(layout, number, link);
+    let is_response = !places.is_empty();
+    let uses: Vec<&Occurrence> =
+        definition.occurrences.iter().filter(|of| !is_response || of.field.is_some()).collect();
+    places.push(used(layout, number, uses, link));
     let is_part = is_struct && definition.occurrences.iter().any(|of| of.is_element);
-    // Among the events or for master accounts, a type may have the same name as another type of the product.
+    let own = of_type(layout, number, "").map(str::to_owned);
+    let about = own.or_else(|| about(layout, definition).filter(|_| !is_part));
+    let paragraphs: Vec<String> = about.into_iter().chain(places).collect();
+    paragraphs.join("\n\n").lines().map(str::to_owned).collect()
+}
+
+/// Returns the sentence written for a type, or for a member of it if `member` is a dot and the member's name. A type of
+/// events or of a master account's operations may have the same name as another type of the product.
+fn of_type<'a>(layout: &Layout<'a>, number: usize, member: &str) -> Option<&'a str> {
+    let name = format!("{}{member}", layout.named.types[number]);
     let part = if layout.has_events() { "webhooks" } else { "master" };
-    let of_part = layout.texts.of_type(&format!("{}-{part}", layout.module), name);
+    let of_part = layout.texts.of_type(&format!("{}-{part}", layout.module), &name);
     let of_part = of_part.filter(|_| layout.has_events() || layout.is_in_master(number));
-    let of_type = of_part.or_else(|| layout.texts.of_type(layout.module, name)).map(str::to_owned);
-    let about = of_type.or_else(|| about(layout, definition).filter(|_| !is_part));
-    match about {
-        Some(about) if layout.is_pasted => vec![about],
-        Some(about) => vec![about, String::new(), used],
-        None => vec![used],
-    }
+    of_part.or_else(|| layout.texts.of_type(layout.module, &name))
 }
 
 /// Returns the sentence about the member whose value has this type, if the sentence holds for all uses in members or,
@@ -233,10 +248,14 @@ fn about(layout: &Layout<'_>, definition: &Definition) -> Option<String> {
 }
 
 /// Returns where a type is used: the members whose value it is, and their containers.
-fn used(layout: &Layout<'_>, number: usize, link: &dyn Fn(&str, &Home) -> String) -> String {
+fn used(
+    layout: &Layout<'_>,
+    number: usize,
+    mut occurrences: Vec<&Occurrence>,
+    link: &dyn Fn(&str, &Home) -> String,
+) -> String {
     let definition = &layout.plan.types[number];
     let is_master = layout.is_in_master(number);
-    let mut occurrences: Vec<&Occurrence> = definition.occurrences.iter().collect();
     occurrences.sort_by_key(|of| of.order);
     let (mut fields, mut containers): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for of in &occurrences {
@@ -321,8 +340,9 @@ fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], known: 
 
 fn facts(facts: &Facts, ty: &Type, meanings: &Meanings<'_>, about: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = facts.alternatives.iter().map(|text| (*text).to_owned()).collect();
-    // The macro adds a sentence about limits that are set by an attribute.
-    if limits::attribute(ty, facts).is_none() {
+    // The macro adds a sentence about limits that are set by an attribute. A file's length is not one of its characters.
+    let is_file = matches!(ty, Type::Scalar(Scalar::File));
+    if !is_file && limits::attribute(ty, facts).is_none() {
         lines.extend(limits(facts));
     }
     if let Some(maximum) = facts.max_items {

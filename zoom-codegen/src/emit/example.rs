@@ -2,166 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use super::{docs, layout::Layout};
+use super::{docs, layout::Layout, sample};
 use crate::{
     facts::Facts,
     field_name::field_name,
     naming,
-    plan::{Kind, Location, Operation, Param, ResponseBody},
+    plan::{Field, Kind, Location, Operation, Param, ResponseBody},
     types::{Scalar, Type},
-    words,
 };
 
 /// The number of optional parameters that an example sets.
 const SETTERS: usize = 2;
 
+/// Phrases in the sentence about a parameter that applies only in some requests.
+const CONDITIONS: [&str; 7] = ["ignored", "meant for", "needed if", "only for", "only if", "only when", "only with"];
+
 /// The maximum width of a line of code that a documentation page shows without a scroll bar.
 const WIDTH: usize = 84;
-
-/// Example texts for parameters, keyed by the ending of the parameter's name. The longest match is used.
-const TEXTS: &[(&str, &str)] = &[
-    ("user_id", "me"),
-    ("meeting_id", "85746065432"),
-    ("webinar_id", "85746065432"),
-    ("email", "jill@example.com"),
-    ("identifier", "Zl3aVt0bQ9y"),
-    ("reserve_user", "jill@example.com"),
-    ("to_contact", "jill@example.com"),
-    ("domain", "example.com"),
-    ("ip", "203.0.113.7"),
-    ("ip_address", "203.0.113.7"),
-    ("network", "203.0.113.0/24"),
-    ("mac_address", "64167f8a1b2c"),
-    ("bssid", "00:1b:44:11:3a:b7"),
-    ("url", "https://example.com"),
-    ("uri", "https://example.com"),
-    ("link", "https://example.com"),
-    ("website", "https://example.com"),
-    ("phone_number", "+14155550100"),
-    ("number", "+14155550100"),
-    ("account_number", "1234567"),
-    ("crm_number", "1234567"),
-    ("document_number", "1234567"),
-    ("invoice_number", "1234567"),
-    ("reg_number", "1234567"),
-    ("subscription_number", "1234567"),
-    ("extension_number", "1001"),
-    ("meeting_number", "85746065432"),
-    ("area_code", "415"),
-    ("time_zone", "Europe/Berlin"),
-    ("timezone", "Europe/Berlin"),
-    ("password", "x7!Qm2"),
-    ("pin", "3041"),
-    ("pin_code", "3041"),
-    ("conference_code", "4155550"),
-    ("first_name", "Jill"),
-    ("last_name", "Chill"),
-    ("department", "Sales"),
-    ("cost_center", "Sales"),
-    ("name", "Support"),
-    ("topic", "Weekly review"),
-    ("title", "Weekly review"),
-    ("summary", "Weekly review"),
-    ("subject", "Weekly review"),
-    ("agenda", "Plans for the quarter"),
-    ("description", "For the sales team"),
-    ("space_desc", "For the sales team"),
-    ("message", "See you there"),
-    ("message_content", "See you there"),
-    ("text", "See you there"),
-    ("content", "See you there"),
-    ("body", "See you there"),
-    ("comment", "Thank you"),
-    ("comments", "Thank you"),
-    ("note", "Call back on Monday"),
-    ("keyword", "sales"),
-    ("setting_type", "meeting"),
-    ("metadata_headers", "Subject"),
-    ("voice_mail", "+14155550100"),
-    ("search_text", "sales"),
-    ("search_value", "sales"),
-    ("query", "sales"),
-    ("color", "#1E71F6"),
-    ("currency", "USD"),
-    ("currency_type", "USD"),
-    ("price", "10.00"),
-    ("resolution", "720p"),
-    ("version", "6.6.0"),
-    ("language", "en-US"),
-    ("country", "US"),
-    ("country_iso", "US"),
-    ("country_iso_code", "US"),
-    ("country_code", "US"),
-    ("apt", "5"),
-    ("cancelation_reason", "No longer needed"),
-    ("category", "Billing"),
-    ("client_code", "1234"),
-    ("default_value", "Sales"),
-    ("file_length", "1048576"),
-    ("file_name", "report.pdf"),
-    ("job_title", "Engineer"),
-    ("model", "X50"),
-    ("number_pattern", "^1415"),
-    ("raw", "U3ViamVjdDogSGVsbG8"),
-    ("tag", "Lobby"),
-    ("time_in_recording", "00:12:30"),
-    ("upload_context", "Zl3aVt0bQ9y"),
-    ("vendor", "Poly"),
-    ("language_code", "en-US"),
-    ("address", "1 Main Street"),
-    ("address_line1", "1 Main Street"),
-    ("address_line2", "Suite 5"),
-    ("street1", "1 Main Street"),
-    ("city", "San Jose"),
-    ("state", "CA"),
-    ("state_code", "CA"),
-    ("zip", "95113"),
-    ("zip_code", "95113"),
-    ("postal_code", "95113"),
-    ("month", "2026-01"),
-    ("date", "2026-01-31"),
-    ("from", "2026-01-01"),
-    ("to", "2026-01-31"),
-    ("time", "2026-01-31T09:00:00Z"),
-    ("page_size", "30"),
-    ("page_count", "30"),
-    ("max_results", "30"),
-    ("page_num", "1"),
-    ("uuid", "aDYlohsHRtCd4ii1uC2+hA=="),
-    ("jid", "Zl3aVt0bQ9y@xmpp.zoom.us"),
-    ("id", "Zl3aVt0bQ9y"),
-    ("key", "Zl3aVt0bQ9y"),
-    ("token", "Zl3aVt0bQ9y"),
-    ("reply_to", "Zl3aVt0bQ9y"),
-    ("to_channel", "Zl3aVt0bQ9y"),
-];
-
-/// Variants that an example prefers, the most ordinary first.
-const ORDINARY: [&str; 8] = ["Active", "Enabled", "Enable", "Approved", "Approve", "Available", "On", "All"];
-
-/// Variants that an example avoids if there are others.
-const ODD: [&str; 20] = [
-    "Delete",
-    "Deleted",
-    "Denied",
-    "Deny",
-    "Disable",
-    "Disabled",
-    "Empty",
-    "Expired",
-    "Failed",
-    "Inactive",
-    "Invalid",
-    "Never",
-    "No",
-    "None",
-    "Off",
-    "Other",
-    "Pending",
-    "Unallocated",
-    "Unassigned",
-    "Unknown",
-];
 
 /// Returns the doc lines of an operation's example.
 pub(super) fn of(layout: &Layout<'_>, at: usize) -> Vec<String> {
@@ -180,7 +37,7 @@ pub(super) fn of(layout: &Layout<'_>, at: usize) -> Vec<String> {
 struct Example<'a> {
     layout: &'a Layout<'a>,
     operation: &'a Operation,
-    /// The names used, each with its module.
+    /// The names that the example uses, each with its module.
     imports: BTreeSet<(String, String)>,
 }
 
@@ -211,15 +68,33 @@ impl Example<'_> {
         let arguments: Vec<String> = required.iter().map(|param| self.of_param(param)).collect();
         let mut chain: Vec<String> = Vec::new();
         let mut shown: Vec<&Param> = Vec::new();
-        for param in optional.into_iter().filter(|param| self.is_illustrative(param)) {
+        let is_needed = |param: &&&Param| self.says(param, &["needed unless"]);
+        let (needed, others): (Vec<&Param>, Vec<&Param>) =
+            optional.iter().filter(|param| self.is_illustrative(param)).partition(is_needed);
+        // A request that changes something says little without its content.
+        let is_content = |param: &&&Param| self.is_content(param);
+        let content = optional.iter().find(is_content).filter(|_| !required.iter().any(|param| is_in_body(param)));
+        for param in content.copied().into_iter().chain(needed).chain(others) {
             if shown.len() < SETTERS
                 && !shown.iter().any(|other| self.refers(param, other) || self.refers(other, param))
             {
                 shown.push(param);
             }
         }
+        // Many operations reject the start of a range without its end.
+        for start in shown.clone() {
+            let end = start.wire.strip_suffix("from").map(|range| format!("{range}to"));
+            let end = optional.iter().find(|param| Some(&param.wire) == end.as_ref() && self.is_illustrative(param));
+            if let Some(end) = end.filter(|end| !shown.iter().any(|param| param.wire == end.wire)) {
+                let at = shown.iter().position(|param| param.wire == start.wire).unwrap_or_default();
+                shown.insert(at + 1, end);
+            }
+        }
         for param in shown {
-            chain.push(format!(".{}({})", param.ident, self.of_param(param)));
+            let value = self.of_param(param);
+            if !value.contains(&format!("{:?}", sample::ANY_TEXT)) {
+                chain.push(format!(".{}({value})", param.ident));
+            }
         }
         let binding = if let Some((items, _)) = &operation.items {
             chain.extend([".items(client)".to_owned(), ".collect_all()".to_owned()]);
@@ -255,20 +130,26 @@ impl Example<'_> {
         lines
     }
 
-    /// Returns a value for a parameter. For a string, this is the value that the parameter's sentence names, if any, or
-    /// the default.
+    /// Returns a value for a parameter. For a string, this is the value that the parameter's sentence names, or else
+    /// the default, or else an example.
     fn of_param(&mut self, param: &Param) -> String {
         let is_text = param.ty.innermost() == &Type::Scalar(Scalar::Text) && param.facts.values.is_empty();
         let about = docs::word(self.layout, self.operation, param).filter(|_| is_text).unwrap_or_default();
-        let words = words::split(&param.wire);
-        let is_known =
-            [words::snake(&words), words::snake(&words::singular(&words))].iter().any(|name| known(name).is_some());
+        if param.ty.innermost() == &Type::Scalar(Scalar::File) {
+            let about = docs::word(self.layout, self.operation, param).unwrap_or_default();
+            let file = format!("zoom_core::FilePart::open({:?})?", sample::file(&about));
+            return if matches!(param.ty, Type::List(_)) { format!("vec![{file}]") } else { file };
+        }
+        let is_known = sample::has_known_example(&param.wire, &about);
         let default = param.facts.default.as_deref().filter(|text| is_text && *text != "null" && !text.contains(' '));
         let is_param = |value: &&str| self.operation.params.iter().any(|param| param.wire == *value);
-        let value = named(&about)
+        let numbers = [("without the country code", "4155550100"), ("art of a phone number", "4155")];
+        let number = numbers.iter().find(|(phrase, _)| about.contains(phrase)).map(|(_, number)| *number);
+        let value = sample::named(&about)
             .filter(|value| !is_param(value))
+            .or(number)
             .or(default)
-            .or_else(|| of_thing(&about).filter(|_| !is_known));
+            .or_else(|| sample::of_thing(&about).filter(|_| !is_known));
         match (value, &param.ty) {
             (Some(value), Type::Scalar(_)) => format!("{value:?}"),
             (Some(value), Type::List(items)) if matches!(**items, Type::Scalar(_)) => {
@@ -278,14 +159,14 @@ impl Example<'_> {
         }
     }
 
-    /// Returns an example value for a required parameter or member.
+    /// Returns an example value for a parameter or a member.
     fn value(&mut self, wire: &str, ty: &Type, facts: &Facts) -> String {
         match ty {
-            Type::Scalar(scalar) => scalar_value(*scalar, wire, facts),
+            Type::Scalar(scalar) => sample::scalar_value(*scalar, wire, facts),
             Type::List(items) => match &**items {
-                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", text_of_several(wire)),
-                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", text_of_several(wire)),
-                Type::Scalar(scalar) => format!("vec![{}]", scalar_value(*scalar, wire, facts)),
+                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", sample::text_of_several(wire)),
+                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", sample::text_of_several(wire)),
+                Type::Scalar(scalar) => format!("vec![{}]", sample::scalar_value(*scalar, wire, facts)),
                 Type::Named(number) => format!("vec![{}]", self.named(*number)),
                 _ => "Vec::new()".to_owned(),
             },
@@ -306,21 +187,41 @@ impl Example<'_> {
                     required.map(|field| self.value(&field.wire, &field.ty, &field.facts)).collect();
                 format!("{name}::new({})", values.join(", "))
             }
-            Kind::StringEnum(values) => variant(&name, &naming::variants(values)),
+            Kind::StringEnum(values) => sample::variant(&name, &naming::variants(values)),
             Kind::IntegerEnum(values) => {
-                variant(&name, &values.iter().map(|(_, variant)| variant.clone()).collect::<Vec<_>>())
+                sample::variant(&name, &values.iter().map(|(_, variant)| variant.clone()).collect::<Vec<_>>())
             }
         }
     }
 
-    /// Returns whether the sentence about a parameter names another parameter, which the first may replace or need.
+    /// Returns whether the sentence about a parameter names another parameter, for example one that it replaces or
+    /// needs.
     fn refers(&self, param: &Param, other: &Param) -> bool {
         let about = docs::word(self.layout, self.operation, param);
         about.is_some_and(|about| about.contains(&format!("`{}`", other.wire)))
     }
 
-    /// Returns whether a parameter is worth showing in an example: it is not a cursor, and its example value is not
-    /// empty.
+    /// Returns whether the sentence about a parameter contains any of these phrases.
+    fn says(&self, param: &Param, phrases: &[&str]) -> bool {
+        let about = docs::word(self.layout, self.operation, param).unwrap_or_default();
+        phrases.iter().any(|phrase| about.contains(phrase))
+    }
+
+    /// Returns whether a parameter is a list, a file or an object with required members in the body.
+    fn is_content(&self, param: &Param) -> bool {
+        let is_content = match &param.ty {
+            Type::List(_) | Type::Scalar(Scalar::File) => true,
+            Type::Named(number) => match &self.layout.plan.types[*number].kind {
+                Kind::Struct(fields) => fields.iter().any(Field::is_required_in_requests),
+                Kind::StringEnum(_) | Kind::IntegerEnum(_) => false,
+            },
+            Type::Scalar(_) | Type::CommaList(_) | Type::Map(_) => false,
+        };
+        is_content && is_in_body(param) && !param.facts.deprecated && !self.says(param, &CONDITIONS)
+    }
+
+    /// Returns whether a parameter is worth showing in an example. Cursors, headers, secrets, files, lists, structs,
+    /// deprecated parameters and those that apply only in some requests are not.
     fn is_illustrative(&self, param: &Param) -> bool {
         let is_cursor = ["next_page_token", "page_number", "page_token"].contains(&param.wire.as_str());
         let is_plain = match &param.ty {
@@ -328,120 +229,11 @@ impl Example<'_> {
             Type::Named(number) => !matches!(self.layout.plan.types[*number].kind, Kind::Struct(_)),
             Type::List(_) | Type::CommaList(_) | Type::Map(_) => false,
         };
-        is_plain && !is_cursor && !param.facts.deprecated && param.location != Location::Header
+        let is_conditional = self.says(param, &CONDITIONS);
+        is_plain && !is_cursor && !is_conditional && !param.facts.deprecated && param.location != Location::Header
     }
 }
 
-fn scalar_value(scalar: Scalar, wire: &str, facts: &Facts) -> String {
-    let number = || {
-        let [minimum, maximum] = [&facts.minimum, &facts.maximum].map(|limit| limit.as_ref().map(ToString::to_string));
-        let hint = if wire == "page_size" { maximum } else { facts.default.clone() };
-        let number = hint.or(minimum);
-        let usual = if wire == "page_size" { "30" } else { "1" };
-        number.filter(|text| text.parse::<i64>().is_ok()).unwrap_or_else(|| usual.to_owned())
-    };
-    let parsed = |text: &str| format!("\"{text}\".parse::<zoom_core::{}>()?", scalar.rust());
-    match scalar {
-        Scalar::Bool => "true".to_owned(),
-        Scalar::Integer => number(),
-        Scalar::Number => format!("{}.0", number()),
-        Scalar::Text => match facts.values.first() {
-            Some(first) => format!("{first:?}"),
-            None => text(wire),
-        },
-        Scalar::Id | Scalar::Secret => text(wire),
-        Scalar::Date | Scalar::DateOrDateTime if wire == "from" => parsed("2026-01-01"),
-        Scalar::Date | Scalar::DateOrDateTime => parsed("2026-01-31"),
-        Scalar::DateTime => parsed("2026-01-31T09:00:00Z"),
-        Scalar::MeetingId | Scalar::MeetingIdOrUuid => "85746065432_u64".to_owned(),
-        Scalar::MeetingUuid => "\"aDYlohsHRtCd4ii1uC2+hA==\"".to_owned(),
-        Scalar::File => "zoom_core::FilePart::open(\"picture.png\")?".to_owned(),
-        Scalar::Download | Scalar::Json => "zoom_core::Value::default()".to_owned(),
-    }
-}
-
-/// Returns the most ordinary of an enum's variants.
-fn variant(name: &str, variants: &[String]) -> String {
-    let ordinary = ORDINARY.iter().find_map(|ordinary| variants.iter().find(|variant| variant == ordinary));
-    let plain = || variants.iter().find(|variant| !ODD.contains(&variant.as_str()));
-    match ordinary.or_else(plain).or(variants.first()) {
-        Some(variant) => format!("{name}::{variant}"),
-        None => format!("{name}::default()"),
-    }
-}
-
-/// Returns the value that a sentence names, whether as an example, as one of several values or as the only one.
-fn named(about: &str) -> Option<&str> {
-    let begins = about.strip_prefix('`').filter(|_| !about.starts_with("`next_page_token`"));
-    let mut prefixes = ["such as `", "always `", "only `", ": `", "(`", " a `", "; `"].iter();
-    let after = begins.or_else(|| prefixes.find_map(|prefix| Some(about.split_once(prefix)?.1)));
-    let value = after?.split_once('`').map(|(value, _)| value);
-    value.filter(|value| !value.is_empty() && !value.contains(['<', '{', '\\', ':', '…']))
-}
-
-/// Returns an example of the thing that the first word of a sentence names.
-fn of_thing(about: &str) -> Option<&'static str> {
-    match about.split(' ').next()? {
-        "ID" | "IDs" => Some("Zl3aVt0bQ9y"),
-        "Email" => Some("jill@example.com"),
-        "Link" | "URL" => Some("https://example.com"),
-        "Manufacturer" => Some("Poly"),
-        "Name" => Some("Support"),
-        "Phone" => Some("+14155550100"),
-        _ => None,
-    }
-}
-
-/// Returns an example string for a parameter.
-fn text(wire: &str) -> String {
-    let name = words::snake(&words::split(wire));
-    let of_one = || known(&words::snake(&words::singular(&words::split(wire))));
-    format!("{:?}", known(&name).or_else(of_one).unwrap_or("example"))
-}
-
-/// Returns an example of a text in a list.
-fn text_of_several(wire: &str) -> String {
-    let name = words::snake(&words::singular(&words::split(wire)));
-    // `me` is a single user, but a list contains several.
-    let text = if name.ends_with("user_id") { known("id") } else { known(&name) };
-    format!("{:?}", text.unwrap_or("example"))
-}
-
-/// Returns the text for names that end in these words.
-fn known(name: &str) -> Option<&'static str> {
-    let fits = |end: &str| name == end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_'));
-    TEXTS.iter().filter(|(end, _)| fits(end)).max_by_key(|(end, _)| end.len()).map(|(_, text)| *text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_example_of_an_enum_is_an_ordinary_variant() {
-        for (variants, expected) in [
-            (&["Inactive", "Active"][..], "E::Active"),
-            (&["None", "Reader", "Writer"], "E::Reader"),
-            (&["None"], "E::None"),
-            (&["Weekly", "All"], "E::All"),
-            (&[], "E::default()"),
-        ] {
-            let variants: Vec<String> = variants.iter().map(|variant| (*variant).to_owned()).collect();
-            assert_eq!(variant("E", &variants), expected);
-        }
-    }
-
-    #[test]
-    fn the_example_of_a_text_fits_its_name() {
-        for (wire, expected) in [("searchText", "sales"), ("user_id", "me"), ("to_email", "jill@example.com")] {
-            assert_eq!(text(wire), format!("{expected:?}"));
-        }
-        for (wire, expected) in [("user_ids", "Zl3aVt0bQ9y"), ("phone_numbers", "+14155550100")] {
-            assert_eq!(text_of_several(wire), format!("{expected:?}"));
-        }
-        assert_eq!(named("Kind of setting, such as `holiday`."), Some("holiday"));
-        assert_eq!(named("Fetches everything (`FSync`) or newer entries (`ISync`)."), Some("FSync"));
-        assert_eq!(named("Kind of setting."), None);
-        assert_eq!(of_thing("IDs of the teams."), Some("Zl3aVt0bQ9y"));
-    }
+fn is_in_body(param: &Param) -> bool {
+    matches!(param.location, Location::Member | Location::Body | Location::Part | Location::File)
 }

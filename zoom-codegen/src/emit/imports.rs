@@ -61,7 +61,7 @@ impl Imports {
         // rustfmt sorts the two `use` items in this order.
         let are_several = siblings.len() > 1;
         let siblings = if siblings.is_empty() { String::new() } else { packed("use super::", &siblings) };
-        // Not `crate::`: where the examples run, the product is a module of zoom-rest.
+        // The path does not begin with `crate::`, because the product is a module of zoom-rest where the examples run.
         let parents = if parents.is_empty() { String::new() } else { packed("use super::super::", &parents) };
         text.push_str(&if are_several { siblings + &parents } else { parents + &siblings });
         text.push('\n');

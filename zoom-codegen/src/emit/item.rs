@@ -14,7 +14,7 @@ use super::{
 use crate::{
     field_name::{field_name, field_names},
     limits, naming,
-    plan::{BodyFormat, Definition, Field, Kind, Location, Operation, Param, ResponseBody},
+    plan::{BodyFormat, Field, Kind, Location, Operation, Param, ResponseBody},
     prose::ErrorCode,
     types::Type,
     words,
@@ -85,11 +85,11 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
             if event.is_some_and(|event| event.deprecated) {
                 text.push_str("#[deprecated = \"Zoom has deprecated this event\"]\n");
             }
-            text.push_str(&object(layout, name, definition, fields, imports));
+            text.push_str(&object(layout, number, fields, imports));
         }
         Kind::Struct(fields) => {
             imports.macros.insert("zoom_object");
-            text.push_str(&object(layout, name, definition, fields, imports));
+            text.push_str(&object(layout, number, fields, imports));
         }
         Kind::StringEnum(values) => {
             imports.macros.insert("zoom_enum");
@@ -119,7 +119,8 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
     text
 }
 
-fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Field], imports: &mut Imports) -> String {
+fn object(layout: &Layout<'_>, number: usize, fields: &[Field], imports: &mut Imports) -> String {
+    let (name, definition) = (&layout.named.types[number], &layout.plan.types[number]);
     let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
     let mut idents = field_names(&wires);
     if definition.is_in_requests() {
@@ -166,8 +167,8 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         let attribute = if is_derived { TokenStream::new() } else { quote!(#[wire(#wire)]) };
         let is_list = matches!(member.ty, Type::List(_));
         let bare = match (member.is_bare, is_list) {
-            // The items of a page: an absent list is read as an empty one, and an item that cannot be read does not
-            // discard the others.
+            // The items of a page: an absent list is read as an empty one, and only the items that cannot be read are
+            // dropped.
             (true, true) => quote!(#[lossy]),
             // A payload may lack a member that is documented as always sent. A missing `object` is read as an empty
             // one, so that the event is still delivered.
@@ -179,7 +180,7 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         };
         let limits = limits::attribute(&member.ty, &member.facts);
         let attribute = quote!(#bare #limits #attribute);
-        let docs = docs::member(layout, definition, member, own_words(layout, &member.facts.description));
+        let docs = docs::member(layout, number, member, own_words(layout, &member.facts.description));
         field(&doc_lines(&docs), &attribute, ident, &ty)
     });
     let mut fields: Vec<TokenStream> = fields.collect();
@@ -263,7 +264,7 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
     attribute("zoom_endpoint", &mut options, derives, layout.is_pasted)
 }
 
-/// Returns the name that the page's struct uses for the field that holds the items.
+/// Returns the name of the field that holds the items in the page's struct.
 fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String {
     let fields = match operation.response.ty() {
         Some(Type::Named(number)) => match &layout.plan.types[*number].kind {
@@ -331,7 +332,8 @@ fn field_attribute(param: &Param, has_body: bool) -> TokenStream {
     }
 }
 
-/// Returns whether `camelCase` yields the wire name of every field and `snake_case` does not.
+/// Returns whether `camelCase` yields the wire name of every field, and at least two of the names contain a capital
+/// letter.
 fn is_camel(wires: &[&str], idents: &[String]) -> bool {
     let humps = wires.iter().filter(|wire| wire.contains(|c: char| c.is_ascii_uppercase())).count();
     humps > 1 && wires.iter().zip(idents).all(|(wire, ident)| camel(ident.trim_start_matches("r#")) == *wire)
@@ -344,8 +346,8 @@ fn camel(name: &str) -> String {
     words.fold(first, |name, word| name + &words::capitalized(word))
 }
 
-/// Returns whether the DSL derives this value from the variant's name, which requires that the value consists of words
-/// of letters, joined by underscores.
+/// Returns whether the DSL derives this value from the variant's name. The value must then consist of words of at least
+/// two lower-case letters, joined by underscores.
 fn is_snake_of(variant: &str, value: &str) -> bool {
     let is_plain = value.split('_').all(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase()));
     is_plain && words::pascal(&words::split(value)) == variant

@@ -31,12 +31,12 @@ pub(crate) struct Layout<'a> {
     pub(crate) named: &'a Named,
     pub(super) texts: &'a Texts,
     homes: Vec<Home>,
-    /// The index of the type that occurs at each position, in the order of the documents.
+    /// The index of the type of each occurrence, by the occurrence's `order`.
     by_order: HashMap<usize, usize>,
     /// The tags that are too long for one file.
     split: BTreeSet<Home>,
-    /// Whether everything is one text to be pasted into another crate; only such a text contains the document's own
-    /// descriptions.
+    /// Whether all declarations are written together, to be pasted into another crate; only then are the document's own
+    /// descriptions included.
     pub(super) is_pasted: bool,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Layout<'a> {
         layout
     }
 
-    /// Lays out a product as one text.
+    /// Lays out a product as source text to be pasted.
     pub(super) fn pasted(plan: &'a Plan, named: &'a Named, texts: &'a Texts) -> Self {
         let homes = vec![Self::pasted_home(); plan.types.len()];
         Self {
@@ -80,7 +80,7 @@ impl<'a> Layout<'a> {
         tables::IN_PARTS.contains(&self.module)
     }
 
-    /// Returns the single `Home` of a pasted text.
+    /// Returns the single `Home` of pasted text.
     pub(super) fn pasted_home() -> Home {
         Home { is_master: false, file: "declared".to_owned() }
     }

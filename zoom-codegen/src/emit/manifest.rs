@@ -87,7 +87,7 @@ feature `{name}`:
 zoom-rest = {{ version = "0.1", features = ["{name}"] }}
 ```
 
-Licensed under either of Apache License 2.0 or MIT license, at your option.
+Licensed under either the Apache License 2.0 or the MIT license, at your option.
 "#
     )
 }
@@ -105,7 +105,7 @@ compiling the whole product as one crate would need too much memory. Depend on `
 zoom-rest = {{ version = "0.1", features = ["{product}", "{enabled_by}"] }}
 ```
 
-Licensed under either of Apache License 2.0 or MIT license, at your option.
+Licensed under either the Apache License 2.0 or the MIT license, at your option.
 "#
     )
 }

@@ -14,6 +14,7 @@ mod module;
 mod parts;
 mod product;
 mod requests;
+mod sample;
 mod text;
 
 pub(crate) use self::{

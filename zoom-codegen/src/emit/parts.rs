@@ -59,7 +59,7 @@ pub(super) fn in_folders(layout: &Layout<'_>, files: BTreeMap<String, String>) -
     placed
 }
 
-/// Returns the files that surround the module in a part's crate.
+/// Returns the files that surround the module in its own crate.
 fn around(layout: &Layout<'_>, part: &Part) -> [(&'static str, String); 3] {
     let (product, title) = (feature(layout.module), layout.title());
     let Part { module, enabled_by, content, has_operations } = part;

@@ -1,4 +1,4 @@
-//! Writes the files of a product's crate, or all declarations as one text.
+//! Writes the files of a product's crate, or all declarations as a single source text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +29,7 @@ pub(crate) fn layout_of<'a>(module: &'a str, plan: &'a Plan, named: &'a Named, t
     Layout::new(module, plan, named, texts, long)
 }
 
-/// Returns all declarations as one text.
+/// Returns all declarations as a single source text.
 pub(crate) fn pasted(plan: &Plan, named: &Named) -> String {
     let texts = Texts::default();
     let layout = Layout::pasted(plan, named, &texts);

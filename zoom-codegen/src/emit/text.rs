@@ -32,7 +32,7 @@ pub(super) fn printed(item: &TokenStream) -> String {
             let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
             joined(&prettyplease::unparse(&file))
         }
-        // Unreachable as long as names are identifiers; otherwise, the compiler reports the problem.
+        // This arm is unreachable as long as names are identifiers; if one is not, the compiler reports the problem.
         Err(_) => item.to_string(),
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn write(folder: &Path, name: &str, text: &[u8]) -> Result<String, St
     Ok(what)
 }
 
-/// Rejects a text that is not an OpenAPI document in JSON with operations or events, and returns how many it contains.
+/// Rejects anything but an OpenAPI document in JSON with operations or events, and returns the number of each.
 fn check(text: &[u8]) -> Result<String, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not valid UTF-8: {error}"))?;
     if !text.trim_start().starts_with('{') {

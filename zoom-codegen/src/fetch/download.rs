@@ -6,14 +6,14 @@ use reqwest::{Client, Url, redirect::Policy};
 
 use super::{address::check, options::Options};
 
-/// The maximum number of redirects: more than this are taken for a loop.
+/// The maximum number of redirects; a longer chain is an error.
 const MOST_REDIRECTS: usize = 5;
 
 pub(super) struct Downloads {
     client: Client,
     max_size: usize,
     timeout: Duration,
-    /// Whether the catalog is on this machine, in which case it may link to addresses on this machine.
+    /// Whether the catalogue is on this machine, in which case it may link to addresses on this machine.
     is_local: bool,
 }
 

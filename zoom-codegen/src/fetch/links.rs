@@ -1,14 +1,14 @@
-//! The links of an API catalog (RFC 9727), which is a set of links (RFC 9264).
+//! The links of an API catalogue (RFC 9727), which is a set of links (RFC 9264).
 
 use std::collections::BTreeSet;
 
 use reqwest::Url;
 use serde_json::Value;
 
-/// The contents of a catalog.
+/// The contents of a catalogue.
 #[derive(Debug, Default)]
 pub(super) struct Catalog {
-    /// The documents in catalog order, without duplicates.
+    /// The documents in catalogue order, without duplicates.
     pub(super) links: Vec<Link>,
     /// The entries that do not link to a document.
     pub(super) without_document: Vec<String>,
@@ -23,13 +23,13 @@ pub(super) struct Link {
     pub(super) title: Option<String>,
 }
 
-/// Reads a catalog: the links with the relation `service-desc`, and those with the relation `item` whose path ends in
+/// Reads a catalogue: the links with the relation `service-desc`, and those with the relation `item` whose path ends in
 /// `.json`.
 ///
-/// For an entry that has neither, but whose anchor is a page of Zoom's API reference, the document is the one that the
-/// page shows.
+/// An item, or the anchor of an entry without links, may be a page of Zoom's API reference: the document is then the
+/// one that the page shows.
 pub(super) fn read(base: &Url, text: &[u8]) -> Result<Catalog, String> {
-    let root: Value = serde_json::from_slice(text).map_err(|error| format!("not a JSON catalog: {error}"))?;
+    let root: Value = serde_json::from_slice(text).map_err(|error| format!("not a JSON catalogue: {error}"))?;
     let entries = root
         .get("linkset")
         .and_then(Value::as_array)

@@ -1,8 +1,8 @@
-//! `zoom-codegen fetch FOLDER`: downloads the documents that Zoom's API catalog lists.
+//! `zoom-codegen fetch FOLDER`: downloads the documents that Zoom's API catalogue lists.
 //!
-//! `links` reads the catalog, `file_name` names the files, `download` sends requests, within limits, to addresses that
-//! `address` allows, and `document` checks and writes the documents that arrive. No credential is sent: the documents
-//! are public.
+//! `links` reads the catalogue, `file_name` names the files, `download` sends requests, within limits, to addresses
+//! that `address` allows, and `document` checks and writes the documents that arrive. No credential is sent: the
+//! documents are public.
 
 mod address;
 mod document;
@@ -23,25 +23,25 @@ use reqwest::Url;
 
 use self::{download::Downloads, options::Options};
 
-/// Downloads the documents. Reports written files to standard output and failures to standard error. A document that
-/// fails does not keep the others from being written.
+/// Downloads the documents. Reports written files to standard output and failures to standard error. The failure of one
+/// document does not prevent the others from being written.
 pub(crate) fn run(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
     let options = Options::parse(arguments)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let downloads = Downloads::new(&options)?;
     let catalog = runtime
         .block_on(downloads.get(&options.from))
-        .map_err(|error| format!("the catalog {}: {error}", options.from))?;
+        .map_err(|error| format!("the catalogue {}: {error}", options.from))?;
     let catalog =
-        links::read(&options.from, &catalog).map_err(|error| format!("the catalog {}: {error}", options.from))?;
+        links::read(&options.from, &catalog).map_err(|error| format!("the catalogue {}: {error}", options.from))?;
     for entry in &catalog.without_document {
-        eprintln!("note: the catalog entry {entry} does not link to a document");
+        eprintln!("note: the catalogue entry {entry} does not link to a document");
     }
     for broken in &catalog.broken {
-        eprintln!("failed: the catalog entry {broken}");
+        eprintln!("failed: the catalogue entry {broken}");
     }
     if catalog.links.is_empty() {
-        return Err(format!("the catalog {} does not link to any document", options.from).into());
+        return Err(format!("the catalogue {} does not link to any document", options.from).into());
     }
     let mut failed = catalog.broken.len();
     let mut by_name: BTreeMap<String, BTreeSet<Url>> = BTreeMap::new();
@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
                 .map_err(|error| format!("{address}: {error}")),
             several => {
                 let several: Vec<String> = several.iter().map(ToString::to_string).collect();
-                Err(format!("{} would all be written to this file; nothing was written", several.join(" and ")))
+                Err(format!("{} would be written to this file; nothing was written", several.join(" and ")))
             }
         };
         match result {

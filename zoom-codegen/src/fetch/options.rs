@@ -6,14 +6,14 @@ use reqwest::Url;
 
 use super::address::check;
 
-/// The address at which Zoom publishes its API catalog.
+/// The address of Zoom's API catalogue.
 const CATALOG: &str = "https://developers.zoom.us/.well-known/api-catalog.json";
 
 const USAGE: &str = "zoom-codegen fetch [--from URL] [--timeout SECONDS] [--max-size MIB] FOLDER";
 
 pub(super) struct Options {
     pub(super) folder: PathBuf,
-    /// The catalog's address.
+    /// The catalogue's address.
     pub(super) from: Url,
     /// The time limit for one download.
     pub(super) timeout: Duration,

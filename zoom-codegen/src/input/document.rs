@@ -2,7 +2,7 @@
 //!
 //! The crates that model all of OpenAPI reject things that Zoom's documents contain: types named `Integer` and `Date`,
 //! objects with a date format, and properties next to `allOf`. This module therefore models only the parts that matter.
-//! Its neighboring modules read them, and [`reader`](crate::reader) makes sense of unusual schemas.
+//! The neighboring modules read these parts, and [`reader`](crate::reader) makes sense of unusual schemas.
 
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
@@ -150,7 +150,7 @@ pub(crate) struct Response {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Media {
     pub(crate) schema: Option<Schema>,
-    /// Whole bodies, as JSON values or as JSON text.
+    /// Examples of whole bodies, as JSON values or as JSON text.
     pub(crate) examples: Vec<Value>,
 }
 

@@ -93,8 +93,8 @@ fn alternatives(schema: Schema) -> Vec<Schema> {
     if schema.one_of.is_empty() { vec![schema] } else { schema.one_of }
 }
 
-/// Converts to JSON a text that Postman sends after replacing its variables: a variable outside quotes becomes null,
-/// and comments and trailing commas are removed.
+/// Converts the text of an example to plain JSON: a Postman variable outside quotes becomes null, and comments and
+/// trailing commas are removed.
 fn plain_json(text: &str) -> String {
     let mut json = String::new();
     let mut rest = text;
@@ -125,7 +125,7 @@ fn plain_json(text: &str) -> String {
     json
 }
 
-/// Returns the length of the quoted string at the beginning of a text.
+/// Returns the length of the quoted string at the beginning of the text.
 fn end_of_text(text: &str) -> usize {
     let mut is_escaped = false;
     for (at, c) in text.char_indices().skip(1) {

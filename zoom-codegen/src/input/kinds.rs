@@ -1,12 +1,12 @@
-//! The kind of value expected at each place in a document, so that a value of another kind is noted instead of being
-//! skipped silently.
+//! Rules for the kind of each value in a document, so that a value of another kind is noted instead of being skipped
+//! silently.
 //!
 //! The readers in the neighboring modules accept any value that they can use, including a single value in place of a
 //! list of one. The rules here reject only values that none of the readers can use.
 
 use super::node::{Node, escaped};
 
-/// The kind of value expected at a place.
+/// The kind of value expected at one position in a document, and the rules for the values inside it.
 pub(super) struct Rule {
     /// The kind in words, such as `an object`.
     expected: &'static str,
@@ -14,15 +14,15 @@ pub(super) struct Rule {
     inner: Inner,
 }
 
-/// The rules for the places within a place.
+/// The rules for the values inside a value.
 enum Inner {
-    /// There are none, or none that matter.
+    /// No value inside it is checked.
     Nothing,
-    /// The relevant members of an object.
+    /// One rule for each relevant member of an object.
     Members(&'static [(&'static str, &'static Rule)]),
-    /// The members of an object, under any name except `x-…`, and the elements of a list.
+    /// One rule for all members of an object, except those named `x-…`, or for all elements of a list.
     Each(&'static Rule),
-    /// The elements of a list, or a single element.
+    /// One rule for all elements of a list, or for a single value in place of a list.
     Elements(&'static Rule),
 }
 
@@ -142,7 +142,7 @@ static CONTENT: Rule = named(&MEDIA);
 static MEDIA: Rule = object(&[("schema", &SCHEMA)]);
 static SCHEMAS: Rule = named(&SCHEMA);
 static SCHEMA_LIST: Rule = list(&SCHEMA);
-/// A Boolean is a schema that does not describe a value.
+/// A Boolean is also a schema, but does not describe a value.
 static SCHEMA: Rule = rule(
     "an object",
     |node| is_object(node) || matches!(node, Node::Bool(_)),
@@ -170,7 +170,7 @@ static SCHEMA: Rule = rule(
 );
 static PROPERTIES: Rule = rule("an object", |node| is_object(node) || is_list(node), Inner::Each(&SCHEMA));
 static ITEMS: Rule = rule("an object", |_| true, Inner::Elements(&SCHEMA));
-/// Some documents set a Boolean in each member instead.
+/// Instead of this list, some documents set a Boolean in each member.
 static REQUIRED: Rule = rule("a list of strings", |node| is_list(node) || is_flag(node), Inner::Elements(&TEXT));
 
 /// A Postman collection.
@@ -210,7 +210,8 @@ static GRAPHQL: Rule = object(&[("query", &TEXT), ("variables", &TEXT)]);
 static EXAMPLES: Rule = list(&EXAMPLE);
 static EXAMPLE: Rule = object(&[("name", &PROSE), ("code", &NUMBER), ("body", &TEXT)]);
 
-/// Returns a note on each value that is not of the kind that its rule expects, with the JSON pointer to it.
+/// Returns a note on each value whose kind differs from the one that its rule expects, with the JSON pointer to the
+/// value.
 pub(super) fn notes(node: &Node, rule: &Rule) -> Vec<(String, String)> {
     let mut notes = Vec::new();
     check(node, rule, &mut String::new(), &mut notes);

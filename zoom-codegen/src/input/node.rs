@@ -37,7 +37,7 @@ impl Node {
         match (serde_json::from_str::<Self>(text), is_json) {
             (Ok(node), _) => Ok(node),
             (Err(error), true) => {
-                // YAML may also begin with a brace, but is not valid JSON if its names have no quotes.
+                // YAML may also begin with a brace; if its names have no quotes, it is not valid JSON.
                 let flow = serde_saphyr::from_str::<Self>(text).ok().filter(|node| matches!(node, Self::Map(_)));
                 flow.ok_or_else(|| ParseError::json(text, &error))
             }

@@ -93,7 +93,7 @@ fn named_parameter(name: &str, node: &Node) -> Parameter {
     parameter
 }
 
-/// Returns the target of a Swagger reference to a parameter.
+/// Returns the target of a node that is a Swagger reference to a parameter, and any other node unchanged.
 fn resolved<'n>(root: &'n Node, node: &'n Node) -> &'n Node {
     let target = node.get("$ref").text();
     match target.as_deref().and_then(|target| target.strip_prefix('#')) {
@@ -199,7 +199,7 @@ fn request_body(node: &Node) -> RequestBody {
     RequestBody { reference: reference(node), description: node.get("description").prose(), content: content(node) }
 }
 
-/// Reads a response. In Swagger 2.0, its schema is not within a media type, but applies to the media type in
+/// Reads a response. In Swagger 2.0, a response's schema is not within a media type, but applies to the media type in
 /// `produces`.
 fn response(node: &Node, produces: &str) -> Response {
     let mut content = content(node);

@@ -28,8 +28,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Returns [`ParseError`], with the location in the document, if the text is not JSON or YAML, or is not a document of one of these
-    /// kinds.
+    /// Returns [`ParseError`], with the location in the document, if the text is neither JSON nor YAML, or is not a
+    /// document of one of these kinds.
     ///
     /// # Examples
     ///
@@ -76,8 +76,8 @@ impl Document {
     }
 }
 
-/// Returns the document with a note on each value that is not of the kind that `rule` expects. If there are neither
-/// such values nor operations, a single note names the place where operations are expected.
+/// Returns the document with a note on each value that is not of the kind that `rule` expects. If there are no such
+/// values and no operations, a single note points to the place where operations are expected.
 fn with_notes(mut document: Document, root: &Node, rule: &Rule, operations: &str) -> Document {
     document.notes.extend(kinds::notes(root, rule));
     if document.notes.is_empty() && document.operations().next().is_none() {

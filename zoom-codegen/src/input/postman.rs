@@ -13,7 +13,7 @@ use super::{
     row::{Row, schema_of},
     url::{self, Url},
 };
-/// Converts items: the list at a JSON pointer, or one item at `""`.
+/// Converts the list of items at a JSON pointer or, if the pointer is empty, the one item that is the whole document.
 pub(super) fn document(items: &[Node], pointer: &str) -> Document {
     let mut document = Document::default();
     add(&mut document, items, pointer, "");
@@ -257,8 +257,8 @@ fn response(example: &Node) -> Option<(String, Response)> {
     Some((code.to_string(), Response { description, content, ..Response::default() }))
 }
 
-/// Returns the code and message of an error response, formatted as in Zoom's documents. Zoom also reports errors with status
-/// 200; the code 0 means success.
+/// Returns the code and message of an error response, formatted as in Zoom's documents. Zoom also reports errors with
+/// status 200; the code 0 means success.
 fn error_description(status: u64, body: &str) -> Option<String> {
     let body: Value = serde_json::from_str(body).ok()?;
     let (code, message) = (body.get("code")?, body.get("message")?.as_str()?);

@@ -29,7 +29,7 @@ impl Row {
         (!row.key.is_empty() || row.value.as_ref().is_some_and(|value| !value.is_empty())).then_some(row)
     }
 
-    /// Returns a row from a URL that is written as text.
+    /// Returns the row for a query parameter of a URL that is written as text.
     pub(super) fn pair(key: &str, value: &str) -> Self {
         Self { key: key.to_owned(), value: Some(value.to_owned()), ..Self::default() }
     }
@@ -46,7 +46,7 @@ impl Row {
     }
 }
 
-/// Returns the schema of which the text is an example.
+/// Infers the schema of a value from an example.
 pub(super) fn schema_of(example: Option<&str>) -> Schema {
     let kind = match example {
         Some("true" | "false") => "boolean",

@@ -78,7 +78,7 @@ impl Source {
 /// The prefix of the file names of event documents.
 const WEBHOOKS: &str = "webhooks-";
 
-/// Returns the JSON files in a folder for whose file stem `is_wanted` returns `true`.
+/// Returns the JSON files in a folder whose file stems `is_wanted` accepts.
 fn documents(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<PathBuf>, Error> {
     let unreadable = |source| Error::Read { path: folder.to_owned(), source };
     let mut paths = BTreeSet::new();

@@ -105,7 +105,7 @@ fn is_base(segment: &str, is_host_missing: bool) -> bool {
         && (says_so.iter().any(|word| name.contains(word)) || is_host_missing && name.contains("zoom"))
 }
 
-/// Rewrites `:userId` and `{{userId}}` to `{userId}`, whether they are whole segments or parts of one.
+/// Rewrites `:userId` at the beginning of a segment, and `{{userId}}` anywhere in it, to `{userId}`.
 fn template(segment: &str) -> String {
     if let Some(name) = segment.strip_prefix(':') {
         // A Postman variable ends where a file extension begins.

@@ -158,8 +158,8 @@ pub(crate) enum Kind {
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) ty: Type,
-    /// Whether it is declared without `Option`, as are the list that holds the items of a page, the number of a meeting
-    /// that was created, and the object of an event.
+    /// Whether it is declared without `Option`. This applies to the list that holds the items of a page, the number of
+    /// a meeting that was created, and the object of an event.
     pub(crate) is_bare: bool,
     pub(crate) facts: Facts,
 }
@@ -207,8 +207,8 @@ pub(super) const PAYLOAD: &str = " payload";
 const SMALL: usize = 2;
 
 impl Plan {
-    /// Returns the position of a new occurrence. Outer types are assigned positions before inner ones, although they
-    /// are completed later.
+    /// Returns the position of a new occurrence. Outer types are assigned positions before inner ones, although the
+    /// outer ones are completed later.
     pub(super) fn next_order(&mut self) -> usize {
         self.occurrences += 1;
         self.occurrences

@@ -156,8 +156,8 @@ pub(super) fn keep_once(planner: &mut TypePlanner<'_>, params: &mut Vec<Param>) 
     *params = kept;
 }
 
-/// Makes the field names of the parameters distinct from each other and from the request's own methods. The first of
-/// several parameters with the same name keeps it.
+/// Makes the field names of the parameters distinct from each other and from the names of the request's own methods.
+/// The first of several parameters with the same name keeps it.
 pub(super) fn make_distinct(params: &mut [Param]) {
     for at in 0..params.len() {
         let (before, rest) = params.split_at_mut(at);

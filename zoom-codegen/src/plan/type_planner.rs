@@ -118,7 +118,7 @@ impl TypePlanner<'_> {
         self.plan.intern(kind, Occurrence { key, operation, order, parent, field, is_element, is_response })
     }
 
-    /// Adds a note if a name contains no letter or digit that a field name could contain.
+    /// Adds a note if a name contains no ASCII letter or digit.
     pub(super) fn note_name(&mut self, wire: &str, ident: &str) {
         if words::split(wire).is_empty() {
             self.note(&format!("`{wire}` has no ASCII letter or digit; the field is `{ident}`"));
