@@ -8,8 +8,8 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-/// Text that is borrowed from the file unless it contains escapes. A plain `Cow` would not do, because serde does not
-/// borrow one that is in a list.
+/// Text that is borrowed from the file unless it contains escapes. A plain `Cow` would not work, because serde does not
+/// borrow a `Cow` that is in a list.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);

@@ -2,9 +2,10 @@
 //!
 //! [`zoom-rest`](https://docs.rs/zoom-rest) has a struct for each operation, for programs that know which ones they
 //! call. A program that reads the name of an operation from its user, such as a command-line program, a gateway or a
-//! stand-in for Zoom, needs none of these types, which take more than a minute to compile. This crate contains the same
-//! descriptions as text: each operation is the same [`Operation`] as in the struct, with the [types](zoom_core::schema)
-//! of its parameters, body and response. A product is read on first use and then stays in memory.
+//! stand-in for Zoom, needs none of these structs, which take more than a minute to compile. This crate contains the
+//! same descriptions as text: each operation is the same [`Operation`] that its struct has, with the
+//! [types](zoom_core::schema) of its parameters, body and response. A product is read on first use and then stays in
+//! memory.
 //!
 //! ```
 //! # #[cfg(feature = "users")] {
@@ -52,7 +53,7 @@ pub fn products() -> &'static [Product] {
     products::PRODUCTS
 }
 
-/// Returns every operation of the enabled features. This reads the operations of all enabled products.
+/// Returns every operation of the enabled products. Each product's table is parsed on its first use.
 ///
 /// # Examples
 ///
@@ -64,7 +65,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
     products().iter().flat_map(Product::operations).copied()
 }
 
-/// Returns every event of the enabled features. This reads the events of all enabled products.
+/// Returns every event of the enabled products. Each product's table is parsed on its first use.
 ///
 /// # Examples
 ///

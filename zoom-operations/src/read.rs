@@ -25,7 +25,7 @@ pub(crate) struct Declared {
 }
 
 /// The objects and enums to which the types in a file refer. An enum is parsed with the first type that refers to it,
-/// an object when its schema is first used.
+/// and an object when its schema is first used.
 struct Shared {
     objects: OnceLock<Vec<LazySchema>>,
     object_texts: LazyLock<Vec<&'static RawValue>, Box<dyn FnOnce() -> Vec<&'static RawValue> + Send>>,

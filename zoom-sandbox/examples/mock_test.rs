@@ -11,7 +11,7 @@ use std::error::Error;
 use zoom_core::{Client, MeetingId, json, testing::MockZoom};
 use zoom_rest::meetings::{CreateMeeting, DeleteMeeting};
 
-/// The code under test: books a meeting, and cancels it if Zoom assigns it to another host.
+/// The code under test, which books a meeting and cancels it if Zoom assigns it to another host.
 async fn book(client: &Client, host: &str) -> Result<MeetingId, zoom_core::Error> {
     let meeting = CreateMeeting::new(host).topic("Room 101").duration(30).send(client).await?;
     if meeting.host_email.as_deref() != Some(host) {

@@ -36,14 +36,14 @@ pub(crate) const FRACTION: f64 = 1.5;
 #[derive(Clone, Copy)]
 pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
-    /// The name of the field that contains the object.
+    /// The name of the field whose value contains this field.
     pub(crate) parent: &'a str,
     /// The index of the list element that contains the field; 0 outside a list.
     pub(crate) item: usize,
 }
 
-/// Strings, by the ending of the field's name: the first matching row is used. The second value is for the second
-/// element of a list.
+/// Strings, by the ending of the field's name: the first matching row is used. The second value is for all elements of
+/// a list but the first.
 const TEXTS: &[(&str, [&str; 2])] = &[
     ("pagetoken", ["", ""]),
     ("pagesize", ["30", "30"]),
@@ -117,7 +117,7 @@ pub(crate) fn integer(field: &Field<'_>) -> i64 {
     by_name(field, INTEGERS)
 }
 
-/// Makes up a meeting number, which has 9 to 11 digits whatever the field's name.
+/// Makes up a meeting number, which has 9 to 11 digits whatever the field is called.
 pub(crate) fn meeting_id(field: &Field<'_>) -> i64 {
     MEETING_IDS[field.item.min(1)]
 }

@@ -67,7 +67,7 @@ pub(crate) struct Faults {
     /// One in this many calls is affected.
     every: NonZeroUsize,
     calls: usize,
-    /// The calls that were affected. Each is spared when it is repeated.
+    /// The calls that were affected. A call in this set is not affected when it is repeated.
     hit: HashSet<String>,
 }
 

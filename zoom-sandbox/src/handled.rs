@@ -7,7 +7,7 @@ use zoom_core::Operation;
 
 /// A call that the sandbox has responded to: see [`SandboxBuilder::on_call`](crate::SandboxBuilder::on_call).
 ///
-/// It does not contain credentials: neither the query, nor headers, nor a body.
+/// It does not contain credentials, because it omits the query, the headers and the body.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Handled {

@@ -85,9 +85,9 @@
 //!
 //! The sandbox accepts what Zoom tolerates: a number as text and the reverse, `"true"` as text, 0 and 1 in place of
 //! booleans where all values are text (in the path, the query, a header or a form), an empty value in a query or a
-//! form, and `null`. In a `POST`, `null` can't clear anything, so a required member that is `null` is missing. A body
-//! is rejected where none is documented. Zoom also ignores unknown names and accepts some undocumented values; so does
-//! a sandbox with [`SandboxBuilder::lenient`].
+//! form, and `null`. In a `POST`, `null` can't clear anything, so a required member that is `null` counts as missing. A
+//! body is rejected where none is documented. Zoom also ignores unknown names and accepts some undocumented values; so
+//! does a sandbox with [`SandboxBuilder::lenient`].
 //!
 //! [`SandboxBuilder::operations`] adds operations of your own.
 //!
@@ -146,26 +146,26 @@
 //! | the call | what it does |
 //! | --- | --- |
 //! | `GET /sandbox/requests` | lists the requests that have arrived: `{"requests": [{"operation", "method", "path", "query", "headers", "body"}], "dropped": 0}`. In `query`, the value of each parameter is a list. A body that is not JSON is in `text` or `base64`. `dropped` counts older requests that are no longer stored |
-//! | `DELETE /sandbox/requests` | forgets them |
+//! | `DELETE /sandbox/requests` | forgets the requests that have arrived |
 //! | `POST /sandbox/replies` | sets a reply, or a list of them: `{"to": "GET /users/me", "status": 404, "body": {…}, "times": 1}` |
 //! | `DELETE /sandbox/replies` | removes all replies |
 //! | `POST /sandbox/seed` | adds users, meetings and replies: see [`SandboxBuilder::seed`] |
 //! | `POST /sandbox/events` | emits an event: `{"event": "meeting.started", "payload": {"object": {"topic": "Plans"}}, "times": 1}`, where `payload` contains the members to set |
 //! | `GET /sandbox/events` | lists the events and the state of their deliveries: `{"events": […], "dropped": 0, "subscriptions": [{"id", "url", "is_validated", "is_connected", "delivered", "retried", "undelivered", "problem"}]}` |
-//! | `DELETE /sandbox/events` | forgets them |
+//! | `DELETE /sandbox/events` | forgets the events |
 //! | `POST /sandbox/webhooks` | adds a webhook: `{"url": "http://127.0.0.1:3000/zoom/events", "secret": "…", "events": ["meeting.started"]}`; without `events`, it receives all events. Its URL must be on this machine, unless [`SandboxBuilder::allow_any_host`] was called. A name in `events` that is not declared is rejected, except by a [`lenient`](SandboxBuilder::lenient) sandbox |
 //! | `DELETE /sandbox/webhooks` | removes the webhooks that were added in this way or with [`SandboxBuilder::webhook`] |
 //! | `POST /sandbox/delivery-faults` | replaces the delivery faults: `["duplicate", "reorder", "lost-response"]` |
 //! | `DELETE /sandbox/delivery-faults` | removes the delivery faults |
 //! | `POST /sandbox/rtms` | starts a media stream (feature `rtms`), and responds with its event `meeting.rtms_started`: `{"transcript": "[1.5] Ada: Hello.", "tone": 440, "duration": 600, "speed": 10, "faults": ["drop-media"], "stop_reason": 6, "keep_alive": 10}`. All members are optional. They correspond to the methods of [`RtmsMeeting`], with times in seconds |
-//! | `DELETE /sandbox/rtms` | stops all streams, or only `?stream_id=ID`, with the reason that is set for their meeting, or with `?reason=NUMBER` |
+//! | `DELETE /sandbox/rtms` | stops all streams, or only the one in `?stream_id=ID`; the reason is the one that is set for the meeting, or the one in `?reason=NUMBER` |
 //!
 //! # Features
 //!
 //! There is one feature per product, with the same names as in zoom-rest. `users` and `meetings` are on by default;
 //! `full` enables all features, and `master-account` adds the operations of master accounts. `webhooks`, on by default,
-//! adds the declared events; without it, only events with an explicit payload are emitted. `rtms` adds media streams,
-//! in addition to their events.
+//! adds the declared events; without it, only events with an explicit payload are emitted. `rtms` adds media streams as
+//! well as their events.
 
 // A call passes through these steps:
 //

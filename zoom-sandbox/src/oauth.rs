@@ -1,4 +1,4 @@
-//! Zoom's OAuth server: every flow, with refresh tokens that are rotated as on Zoom.
+//! Zoom's OAuth server: every flow, with refresh tokens that are rotated in the same way as Zoom's.
 //!
 //! There is one app, with [`CLIENT_ID`] and [`CLIENT_SECRET`]; without the secret, the app is a public client.
 //! Simulated users approve every login immediately.
@@ -65,7 +65,7 @@ const CODE_LIFETIME: Duration = Duration::from_secs(300);
 /// The lifetime of a device code.
 const DEVICE_LIFETIME: Duration = Duration::from_secs(900);
 
-/// How often a device may poll, in seconds.
+/// The shortest time between two polls of a device, in seconds.
 const POLL_INTERVAL: u64 = 1;
 
 /// An error of the OAuth server: its name and the reason.

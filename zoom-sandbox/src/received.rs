@@ -71,7 +71,7 @@ fn without_secrets(request: &Request<Bytes>) -> Request<Bytes> {
     copy
 }
 
-/// Redacts the values of a query, or returns `None` if there is nothing to redact.
+/// Redacts the secret values in a query, or returns `None` if there are none.
 fn redacted_uri(uri: &Uri, is_secret: &dyn Fn(&str) -> bool) -> Option<Uri> {
     let query = uri.query()?;
     if !form_urlencoded::parse(query.as_bytes()).any(|(name, _)| is_secret(&name)) {

@@ -1,4 +1,4 @@
-//! The replies that have been set, and the one that a call gets.
+//! Stores the replies that have been set, and finds the reply for a call.
 
 use zoom_core::Operation;
 

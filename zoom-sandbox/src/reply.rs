@@ -97,7 +97,9 @@ impl Reply {
         if let Some(times) = members.get("times") {
             let times = times.as_u64().filter(|times| *times > 0);
             reply.times =
-                Some(times.ok_or_else(|| at("times", "write a number of at least 1, or omit it for every call"))?);
+                Some(times.ok_or_else(|| {
+                    at("times", "write a number of at least 1, or omit `times` to reply to every call")
+                })?);
         }
         let headers = members
             .get("headers")

@@ -5,7 +5,7 @@ use zoom_core::schema::{Format, ObjectType, Type};
 
 use crate::fake_values::{self, Field};
 
-/// How often an object may be nested within itself: a user's manager has no manager.
+/// The maximum number of levels of an object that contains itself: a user's manager has no manager.
 const MAX_RECURSION: usize = 2;
 
 /// Makes up a plausible value of a type, as JSON: with all of its members, lists of one or two elements, and the first
@@ -110,8 +110,8 @@ impl Sampler {
         members.into()
     }
 
-    /// Returns whether a type is an object that is already nested within itself often enough. A list of such objects
-    /// does not count: it is left empty.
+    /// Returns whether a type is an object that already has the maximum number of levels, or a map of such objects. A
+    /// list of such objects does not count: it is left empty.
     fn is_exhausted(&self, ty: Type) -> bool {
         match ty {
             Type::Object(object) => self.objects.iter().filter(|outer| **outer == object).count() >= MAX_RECURSION,

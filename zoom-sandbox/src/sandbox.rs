@@ -142,7 +142,7 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if `to` does not name an operation.
+    /// [`SetupError`] if `to` is neither a method and a path without a query nor the unique name of an operation.
     ///
     /// # Examples
     ///
@@ -274,8 +274,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds a fault. The faults affect the first call and every third one after it, in turn. A call that is repeated
-    /// with the same method and URL is spared, and so are logins.
+    /// Adds a fault. The faults affect the first call and every third one after it, in turn. After a fault, the next
+    /// call with the same method and URL is not affected, and logins are never affected.
     ///
     /// # Examples
     ///
@@ -300,7 +300,7 @@ impl SandboxBuilder {
     }
 
     /// Sets how rare the faults are: they affect the first call and every n-th one after it. The default is every third
-    /// call. With 1, every call that is not spared is affected; 0 counts as 1.
+    /// call. With 1, every call is affected, except logins and calls that repeat an affected call; 0 counts as 1.
     ///
     /// # Examples
     ///

@@ -20,8 +20,9 @@ use crate::{
 };
 
 impl Sandbox {
-    /// Returns the URL of the WebSocket, such as `ws://127.0.0.1:8080/ws`. A client adds the parameters
-    /// `subscriptionId`, such as [`SUBSCRIPTION_ID`](crate::SUBSCRIPTION_ID), and `access_token`.
+    /// Returns the URL of the WebSocket, such as `ws://127.0.0.1:8080/ws`. A client adds two
+    /// parameters: `subscriptionId`, whose value is [`SUBSCRIPTION_ID`](crate::SUBSCRIPTION_ID), for example, and
+    /// `access_token`.
     ///
     /// # Examples
     ///
@@ -45,8 +46,8 @@ impl Sandbox {
     /// # Errors
     ///
     /// [`SetupError`] if a member does not match its type, which a [`lenient`](SandboxBuilder::lenient) sandbox
-    /// ignores, or if `payload` is empty and no event of the enabled features has the name. The `payload` of an
-    /// undeclared event is sent as it is.
+    /// ignores, if the name is empty or contains a space, or if `payload` is empty and no event of the enabled features
+    /// has the name. The `payload` of an undeclared event is sent as it is.
     ///
     /// # Examples
     ///
@@ -268,7 +269,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Calls a function with each call, once its response is ready. The function is called from the sandbox's tasks and
+    /// Passes each call to a function, once the response is ready. The function is called from the sandbox's tasks and
     /// must not block.
     ///
     /// # Examples

@@ -1,4 +1,4 @@
-//! The server, which takes each call through the checks to its response.
+//! The server, which passes each call through the checks and sends the response.
 
 use std::{
     io,
@@ -79,7 +79,7 @@ pub(crate) async fn listen(host: Option<&str>, port: u16) -> io::Result<(TcpList
     };
     let bound = listener.local_addr()?;
     let url = match address {
-        // No client can connect to `0.0.0.0`.
+        // `0.0.0.0` and `::` are addresses to listen on, not to connect to.
         Some(IpAddr::V4(address)) if address.is_unspecified() => SocketAddr::from((Ipv4Addr::LOCALHOST, bound.port())),
         Some(IpAddr::V6(address)) if address.is_unspecified() => SocketAddr::from((Ipv6Addr::LOCALHOST, bound.port())),
         Some(_) => bound,
@@ -196,9 +196,9 @@ fn set_headers(response: &mut Response, status: &LimitStatus) {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
     pub(crate) faults: Vec<Fault>,
-    /// One in this many calls is affected.
+    /// One in this many calls is affected by a fault.
     pub(crate) fault_every: Option<NonZeroUsize>,
-    /// How long each response is delayed.
+    /// How long the response to each API call is delayed.
     pub(crate) latency: Duration,
     pub(crate) plan: Option<Plan>,
     pub(crate) recordings: Recordings,

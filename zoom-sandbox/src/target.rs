@@ -14,7 +14,7 @@ pub(crate) enum Target {
         method: Method,
         path: &'static str,
     },
-    /// A method, and the segments of a path, in which `None` matches any value.
+    /// A method, and the segments of a path, in which `None` matches any value that is not empty.
     Path {
         method: Method,
         segments: Vec<Option<String>>,
@@ -38,7 +38,7 @@ impl Target {
             return Err(SetupError::new(format!("`{text}`: {example}")));
         }
         if path.contains(['?', '#']) {
-            let problem = "a reply is the same for every query: write the path without it";
+            let problem = "a reply is the same for every query: write the path without a query";
             return Err(SetupError::new(format!("`{text}`: {problem}")));
         }
         let is_placeholder = |segment: &str| {
@@ -92,7 +92,7 @@ fn below_v2(path: &str) -> &str {
     path.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(path)
 }
 
-/// Decodes a segment, twice if its value was encoded twice.
+/// Decodes a segment twice, because its value may have been encoded twice.
 fn decoded(segment: &str) -> String {
     let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     decode(&decode(segment))

@@ -1,5 +1,6 @@
 //! A receiver process is killed a hundred times while the sandbox sends ten thousand events, some of them twice, out of
-//! order, or with a lost response. All events are handled, and none that was marked as done is handled again.
+//! order, or with a lost response. Every event that the sandbox does not give up on is handled, and none that was
+//! marked as done is handled again.
 //!
 //! The receiver is this same program, running its ignored test. It gets the socket as its standard input, the way a
 //! service manager passes one, so that deliveries wait while it starts.

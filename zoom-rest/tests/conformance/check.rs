@@ -13,7 +13,7 @@ use crate::{
     sample::{Leaves, compare, sample, text},
 };
 
-/// The subject that a run checks.
+/// What a run checks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Subject {
     Requests,

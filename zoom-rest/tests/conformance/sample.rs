@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 pub(crate) enum Leaves {
     /// The document's example, unchanged.
     Examples,
-    /// The document's example, unchanged. If an object or a list has its own example, that is used as a whole.
+    /// The document's example, unchanged. If an object or a list has its own example, the example is used as a whole.
     WholeExamples,
     /// An example of the declared type, with characters in free text that incorrect encoding would corrupt.
     Tricky,

@@ -9,7 +9,7 @@ use zoom_core::{
 
 use crate::documented::{Documented, Kind, Limits};
 
-/// The place where a value is sent, to the extent that its type depends on it.
+/// Where a value is sent, to the extent that the type of the value depends on that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,

@@ -13,7 +13,7 @@ pub(crate) struct Documented {
     pub(crate) limits: Limits,
     /// The members of an object, in document order.
     pub(crate) members: Vec<(String, Documented)>,
-    /// Whether the object of which it is a member requires it.
+    /// Whether the value is a required member of an object.
     pub(crate) is_required: bool,
     /// The elements of a list, or the values of a map.
     pub(crate) items: Option<Box<Documented>>,
@@ -183,8 +183,8 @@ impl Documented {
         }
     }
 
-    /// Returns whether the example is of a different kind than the value, or the example's elements are of a different
-    /// kind than the list's elements.
+    /// Returns whether the value or the elements of the list are lists or objects, but the example or its elements are
+    /// not.
     pub(crate) fn contradicts_itself(&self) -> bool {
         let kinds = |kind: Kind, example: &Value| match kind {
             Kind::List => !example.is_array(),
@@ -218,7 +218,7 @@ impl Documented {
         }
     }
 
-    /// Merges two descriptions of which one applies.
+    /// Merges two descriptions of which only one applies.
     fn or(self, other: Self) -> Self {
         let is_text = |kind| matches!(kind, Kind::Text | Kind::Date | Kind::DateTime | Kind::File);
         let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
@@ -276,12 +276,16 @@ fn distinct(values: &[Value]) -> BTreeSet<String> {
     distinct.into_iter().collect()
 }
 
-/// Returns the limits, unless they contradict each other, the example or the default.
+/// Returns the limits, unless they contradict each other, the example, the default or a description of what `0` does.
 fn limits(schema: &Value, least: &str, most: &str, measure: impl Fn(&Value) -> Option<i64>) -> Limits {
     // Some documents write `1.0`.
     let whole = |value: &Value| value.to_string().trim_end_matches(".0").parse().ok();
     let limits = Limits { least: whole(&schema[least]), most: whole(&schema[most]) };
     let is_odd = limits.least.zip(limits.most).is_some_and(|(least, most)| least > most);
     let is_outside = |value: &Value| measure(value).is_some_and(|value| !limits.allows(value));
-    if is_odd || is_outside(&schema["example"]) || is_outside(&schema["default"]) { Limits::default() } else { limits }
+    let description = schema["description"].as_str().unwrap_or_default();
+    let explains_zero = description.contains("value of this field is `0`") || description.contains("is a 0 value");
+    let is_contradicted =
+        [&schema["example"], &schema["default"]].into_iter().any(is_outside) || explains_zero && is_outside(&0.into());
+    if is_odd || is_contradicted { Limits::default() } else { limits }
 }

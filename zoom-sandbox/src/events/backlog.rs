@@ -1,4 +1,4 @@
-//! Limits the deliveries that are waiting: an event that would exceed the limit is dropped.
+//! Limits the deliveries that are waiting: a delivery that would exceed the limit is dropped.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use tokio::sync::watch;
 /// The maximum number of deliveries that may be waiting, across all subscriptions.
 const MAX_DELIVERIES: usize = 20_000;
 
-/// The maximum size of all their bodies, in bytes.
+/// The maximum total size of the bodies of the waiting deliveries, in bytes.
 const MAX_BYTES: usize = 128 * 1024 * 1024;
 
 /// The number and the size of the waiting deliveries.
@@ -18,7 +18,7 @@ struct Load {
     bytes: usize,
 }
 
-/// The deliveries that have neither been made nor been given up.
+/// The deliveries that are still to be made.
 #[derive(Clone)]
 pub(crate) struct Backlog(Arc<watch::Sender<Load>>);
 

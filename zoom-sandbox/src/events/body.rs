@@ -49,8 +49,8 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// If the name does not belong to an event, or if a member does not match the event's type; a lenient sandbox sends
-    /// such members.
+    /// If the name is empty or contains a space, if the event is not declared and there are no members to set, or if a
+    /// member does not match the event's type; a lenient sandbox sends such members.
     pub(crate) fn of(name: &str, overrides: Object, is_lenient: bool) -> Result<Self, SetupError> {
         let draft = Self { name: name.to_owned(), overrides, ..Self::default() };
         let Some(info) = declared(name) else {
@@ -108,7 +108,7 @@ impl Draft {
         match (&self.old_object, payload.get_mut("old_object")) {
             (Some(old), Some(Value::Object(made_up))) if made_up.is_empty() => made_up.extend(old.clone()),
             (Some(old), Some(Value::Object(made_up))) => {
-                // It contains only the members that changed.
+                // An `old_object` contains only the members that changed.
                 made_up.retain(|name, _| old.contains_key(name));
                 fill_object(made_up, old);
             }
@@ -123,7 +123,7 @@ fn timestamp(number: u64) -> u64 {
     FIRST_EVENT.saturating_add(number.saturating_sub(1).saturating_mul(1_000))
 }
 
-/// Returns the member of the payload's object whose value can't be read as its type.
+/// Returns the first member of the payload's object whose value can't be read as the member's type.
 fn unfit(ty: Type, payload: &Object) -> Option<String> {
     let problems = ty.problems(&Value::Object(payload.clone()));
     let unfit =

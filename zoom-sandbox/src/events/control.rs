@@ -95,7 +95,7 @@ fn webhook(body: Value, is_lenient: bool) -> Result<EventControl, SetupError> {
     let secret = string("secret")?.unwrap_or_else(|| SECRET_TOKEN.to_owned());
     let events = members.remove("events").unwrap_or_else(|| json!([]));
     let events = names("/events", events, r#"["meeting.started"]"#)?;
-    // Without the feature, no event is declared.
+    // Without the feature `webhooks`, no event is declared.
     if cfg!(feature = "webhooks")
         && !is_lenient
         && let Some((index, name)) = events.iter().enumerate().find(|(_, name)| declared(name).is_none())

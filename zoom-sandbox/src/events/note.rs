@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 /// A note about the delivery of events: see [`SandboxBuilder::on_note`](crate::SandboxBuilder::on_note).
 ///
-/// It contains neither a secret nor the query of a URL, and no part of an event except its name.
+/// Of an event, it contains only the name; it omits secrets and the queries of URLs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {

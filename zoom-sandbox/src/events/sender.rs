@@ -38,7 +38,7 @@ pub const SECRET_TOKEN: &str = "sandbox-secret-token";
 /// The maximum number of events that are stored for inspection.
 const MAX_EVENTS: usize = 20_000;
 
-/// The maximum size of all their bodies, in bytes.
+/// The maximum total size of the stored events' bodies, in bytes; the latest event is always stored.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// The maximum number of subscriptions.
@@ -200,7 +200,7 @@ impl Sender {
     /// # Errors
     ///
     /// If there are too many subscriptions, or if the URL or the secret can't be used. An unusable URL or secret is not
-    /// an error if an operation creates the subscription, because a real webhook has an `https` URL: its events are
+    /// an error if an operation creates the subscription, because a real webhook has an `https` URL; its events are
     /// then counted as undelivered.
     pub(crate) fn register(&self, settings: WebhookSettings) -> Result<String, SetupError> {
         let (place, obstacle) = match settings.check(self.hosts) {
@@ -411,12 +411,12 @@ impl Sender {
         self.spawn(socket::serve(upgrade, connection, self.notes.clone(), self.stop.subscribe()));
     }
 
-    /// Waits until every event has been delivered or given up.
+    /// Waits until every event has been delivered or abandoned.
     pub(crate) async fn is_idle(&self) {
         self.backlog.is_empty().await;
     }
 
-    /// Ends all deliveries: waits for attempts that are in progress, but not for retries.
+    /// Ends all deliveries, and waits for attempts that are in progress, but not for retries.
     pub(crate) async fn shut_down(&self) {
         self.stop.send_replace(true);
         let tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));

@@ -37,7 +37,7 @@ use crate::{
 /// The path of the WebSocket.
 pub(crate) const PATH: &str = "/ws";
 
-/// How long nothing may arrive on a connection before it is closed. A client sends a heartbeat every 30 seconds.
+/// How long a client may be silent before its connection is closed. A client sends a heartbeat every 30 seconds.
 const SILENCE: Duration = Duration::from_secs(60);
 
 /// How long the client may take to accept a frame.
@@ -87,7 +87,7 @@ pub(crate) fn switch(headers: &HeaderMap) -> Result<Response, ApiError> {
 /// Serves a connection until it ends or the sandbox stops.
 pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Notes, mut stop: watch::Receiver<bool>) {
     let Some(Ok(upgraded)) = or_stop(&mut stop, upgrade).await else {
-        // The client closed the connection before it was switched.
+        // The client closed the connection before it was switched to the WebSocket protocol.
         if let Connection::Accepted { queue, status } = connection {
             give_up(queue, &status, &notes);
         }
@@ -121,7 +121,7 @@ pub(crate) async fn serve(upgrade: OnUpgrade, connection: Connection, notes: Not
 fn give_up(mut queue: UnboundedReceiver<Outgoing>, status: &Status, notes: &Notes) {
     queue.close();
     while let Ok(event) = queue.try_recv() {
-        let reason = "the WebSocket was closed before it was sent";
+        let reason = "the WebSocket was closed before the event was sent";
         status.give_up(reason);
         let id = status.get().id.clone();
         notes.warn(format!("{}: not delivered to subscription {id}: {reason}", event.name));

@@ -26,8 +26,8 @@ use std::sync::{
 pub struct SubscriptionStatus {
     /// The id, which a WebSocket client passes as `subscriptionId`.
     pub id: String,
-    /// The webhook's URL without its query; `None` for a subscription that is received only over a WebSocket, and if
-    /// events can't be delivered to the URL, in which case `problem` contains the reason.
+    /// The webhook's URL without its query; `None` if the events of the subscription are received only over a
+    /// WebSocket, or if they can't be delivered to the URL; in the latter case, `problem` contains the reason.
     pub url: Option<String>,
     /// Whether the webhook has passed the validation of its URL.
     pub is_validated: bool,
@@ -60,7 +60,7 @@ impl Status {
         self.status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes that the subscription has been removed. Its queues end afterwards.
+    /// Records that the subscription has been removed, so that its queues end.
     pub(crate) fn set_removed(&self) {
         self.is_removed.store(true, Ordering::Release);
     }

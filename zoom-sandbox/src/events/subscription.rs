@@ -54,7 +54,7 @@ impl Subscription {
         faults.get(turn(number, EVERY, faults.len())?).copied()
     }
 
-    /// Returns where its events are currently sent.
+    /// Returns where the subscription's events are currently sent.
     pub(crate) fn receivers(&self) -> Vec<Receiver> {
         let webhook = self.webhook.as_ref().map(|_| Receiver::Webhook);
         webhook.into_iter().chain(self.is_connected().then_some(Receiver::Socket)).collect()
@@ -69,8 +69,8 @@ impl Subscription {
         let mut undelivered = Vec::new();
         for (to, event) in batch {
             let (queue, reason) = match to {
-                Receiver::Webhook => (&self.webhook, "the sandbox stopped before it was sent"),
-                Receiver::Socket => (&self.socket, "the WebSocket was closed before it was sent"),
+                Receiver::Webhook => (&self.webhook, "the sandbox stopped before the event was sent"),
+                Receiver::Socket => (&self.socket, "the WebSocket was closed before the event was sent"),
             };
             let unsent = match queue {
                 Some(queue) => queue.send(event).err().map(|error| error.0),

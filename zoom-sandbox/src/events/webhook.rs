@@ -21,8 +21,8 @@ const TIMEOUT: Duration = Duration::from_secs(3);
 const RETRIES: [Duration; 3] =
     [Duration::from_secs(5 * 60), Duration::from_secs(20 * 60), Duration::from_secs(60 * 60)];
 
-/// The reason for giving up an event when the sandbox stops.
-pub(crate) const STOPPED: &str = "the sandbox stopped before it was sent";
+/// The reason for abandoning an event when the sandbox stops.
+pub(crate) const STOPPED: &str = "the sandbox stopped before the event was sent";
 
 /// The outcome of one attempt.
 enum Outcome {
@@ -52,7 +52,7 @@ impl Webhook {
     pub(crate) async fn run(self: Arc<Self>, mut queue: UnboundedReceiver<Outgoing>, mut stop: watch::Receiver<bool>) {
         let permits = Arc::new(Semaphore::new(self.concurrency));
         let mut deliveries = JoinSet::new();
-        // If the validation fails, it is repeated for the first event.
+        // If the validation fails, it is repeated before each event until it succeeds.
         _ = or_stop(&mut stop, self.validate()).await;
         loop {
             let Some(Some(event)) = or_stop(&mut stop, queue.recv()).await else { break };

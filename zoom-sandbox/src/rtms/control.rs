@@ -14,7 +14,7 @@ use crate::{call::Call, setup_error::SetupError, state::Object};
 /// The action that a control call about streams requests.
 pub(crate) enum RtmsControl {
     Start(Box<RtmsMeeting>),
-    /// Stops one stream, or all of them, with a reason or with the reason that is set for its meeting.
+    /// Stops one stream, or all of them, with this reason or else with the reason that is set for the meeting.
     Stop {
         stream_id: Option<String>,
         reason: Option<u8>,
@@ -53,7 +53,7 @@ fn meeting(members: Object) -> Result<RtmsControl, SetupError> {
         };
         meeting = match name.as_str() {
             "transcript" => {
-                let text = value.as_str().ok_or_else(|| at("write a text such as \"[1.5] Ada: Hello.\""))?;
+                let text = value.as_str().ok_or_else(|| at("write text such as \"[1.5] Ada: Hello.\""))?;
                 meeting.transcript(text).map_err(|error| at(&error.to_string()))?
             }
             "tone" => {

@@ -66,7 +66,7 @@ pub(super) struct Welcome {
     pub(super) accepted: Option<(u64, mpsc::Receiver<Out>)>,
 }
 
-/// Reports an event of the stream to the subscriptions of the sandbox.
+/// A function that reports an event of the stream to the subscriptions of the sandbox.
 pub(crate) type Emit = Arc<dyn Fn(&str, Value) + Send + Sync>;
 
 /// Plays one stream.
@@ -374,7 +374,8 @@ impl Director {
         None
     }
 
-    /// Sends the message that is due next. Returns the reason for which the stream stops if the meeting is over.
+    /// Sends the message or injects the fault that is due next. Returns the reason for which the stream stops, if it
+    /// does.
     async fn next(&mut self) -> Option<u8> {
         match self.schedule.take() {
             Due::Said(line) => {

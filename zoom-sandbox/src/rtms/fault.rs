@@ -23,7 +23,7 @@ pub enum RtmsFault {
     DropMedia,
     /// The signaling connection breaks. The event `meeting.rtms_interrupted` reports it.
     DropSignaling,
-    /// Nothing more arrives on the media connections, not even keep-alive requests, though they stay open.
+    /// Nothing more arrives on the media connections, not even keep-alive requests, though the connections stay open.
     Silence,
     /// A text frame and a binary frame that are not messages arrive.
     Garbage,

@@ -15,7 +15,7 @@ const INVALID_SIGNATURE: Rejection = (3, "the signature does not match");
 const INVALID_PAYLOAD: i64 = 4;
 const VIDEO_NOT_SUPPORTED: Rejection = (10, "the sandbox has no video");
 const SHARE_NOT_SUPPORTED: Rejection = (11, "the sandbox has no screen share");
-const INVALID_MEDIA_TYPE: Rejection = (14, "the media type must be a sum of 1, 8 and 16, or 32");
+const INVALID_MEDIA_TYPE: Rejection = (14, "the media type must be 32, or the sum of one or more of 1, 8 and 16");
 
 /// Zoom's numbers for handshakes.
 pub(super) const SIGNALING: i64 = 1;

@@ -86,8 +86,8 @@ impl RtmsMeeting {
         self
     }
 
-    /// Sets how long media are sent. By default, they end one second after the last line or the last fault, whichever
-    /// is later, or after ten seconds if there are no lines.
+    /// Sets how long media are sent. By default, they end one second after the last line, or after ten seconds if there
+    /// are no lines, but not earlier than one second after the last fault.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self

@@ -35,7 +35,7 @@ pub(super) struct Script {
 }
 
 impl Script {
-    /// Reads a text such as `[1.5] Ada: Hello.`
+    /// Reads a transcript such as `[1.5] Ada: Hello.`
     ///
     /// # Errors
     ///
@@ -62,7 +62,7 @@ impl Script {
             let (name, text) = rest
                 .split_once(':')
                 .filter(|(name, _)| !name.trim().is_empty())
-                .ok_or_else(|| at("write a name and a text, such as `[1.5] Ada: Hello.`"))?;
+                .ok_or_else(|| at("write a name and a message, such as `[1.5] Ada: Hello.`"))?;
             let written = name.trim().strip_suffix(CHAT).map(str::trim_end);
             let user_name = written.unwrap_or(name.trim());
             let line = Line {

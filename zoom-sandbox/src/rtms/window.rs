@@ -14,7 +14,7 @@ const MEDIA: Duration = Duration::from_secs(65);
 #[derive(Debug)]
 pub(super) struct Windows {
     signaling: Option<Instant>,
-    /// The time by which the first media connection must be open, whatever its kinds.
+    /// The time by which the first media connection must be open, whatever kinds of media it carries.
     first_media: Option<Instant>,
     had_media: bool,
     /// The kinds that lost their connection, and the times by which they must be back.

@@ -203,7 +203,7 @@ async fn an_event_has_what_is_stored_in_the_form_of_its_declared_type() {
     assert_eq!(read::<MeetingDeleted>(&events[4]).object.id, Some(id));
     let times: Vec<_> = events.iter().map(|event| event.timestamp().unwrap().to_string()).collect();
     assert_eq!(times[..2], ["2026-01-31T09:00:00Z", "2026-01-31T09:00:01Z"]);
-    // A delivery begins with the name.
+    // A delivery's body begins with the name of the event.
     assert!(events[0].body().starts_with(br#"{"event":"meeting.created","event_ts":1769850000000,"payload":{"#));
 }
 

@@ -382,8 +382,8 @@ async fn a_sandbox_that_stops_says_so() {
 #[test]
 fn what_is_not_a_line_is_reported_with_its_number() {
     for (text, expected) in [
-        ("Ada: a\nno name", "line 2: write a name and a text"),
-        ("[1.5] : text", "line 1: write a name and a text"),
+        ("Ada: a\nno name", "line 2: write a name and a message"),
+        ("[1.5] : text", "line 1: write a name and a message"),
         ("[soon] Ada: a", "line 1: write the time as seconds"),
         ("[-1] Ada: a", "line 1: write the time as seconds"),
         ("[inf] Ada: a", "line 1: write the time as seconds"),

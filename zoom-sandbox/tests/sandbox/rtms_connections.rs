@@ -63,7 +63,7 @@ async fn one_kind_of_media_that_returns_leaves_the_others_their_time_limit() {
     pass(Duration::from_secs(30)).await;
     lose(chat, &mut signaling).await;
     let mut chat = Peer::media(&played, CHAT).await;
-    // Opening signaling again does not change anything either.
+    // Opening the signaling connection again does not change anything either.
     let mut signaling = Peer::signaling(&played, CLIENT_SECRET).await;
     pass(Duration::from_secs(30)).await;
     assert!(timeout(Duration::from_millis(300), played.ended()).await.is_err(), "60 of 65 seconds have passed");

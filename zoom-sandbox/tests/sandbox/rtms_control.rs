@@ -93,7 +93,7 @@ async fn one_stream_or_all_are_stopped() {
     assert_eq!(reason(first_stream).await, StopReason::AllAppsDisabled);
     assert_eq!(control(&sandbox, Method::DELETE, None, &[]).await.0, 204);
     assert_eq!((reason(second).await, reason(third).await), (StopReason::UserEjected, StopReason::MeetingEnded));
-    // Stopping no stream is not an error.
+    // Stopping all streams is not an error, even if there are none.
     while control(&sandbox, Method::DELETE, None, &[("stream_id", first.stream_id())]).await.0 == 204 {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
@@ -106,8 +106,8 @@ async fn what_is_wrong_with_a_call_is_an_error_that_says_where() {
     for (body, expected) in [
         (json!([]), "write an object such as {\"transcript\""),
         (json!({"length": 1}), "/length: is not known here: write an object such as"),
-        (json!({"transcript": "Hello."}), "/transcript: line 1: write a name and a text"),
-        (json!({"transcript": 1}), "/transcript: write a text"),
+        (json!({"transcript": "Hello."}), "/transcript: line 1: write a name and a message"),
+        (json!({"transcript": 1}), "/transcript: write text"),
         (json!({"tone": -1}), "/tone: write a frequency"),
         (json!({"duration": "1"}), "/duration: write a number of seconds"),
         (json!({"duration": -1}), "/duration: write a number of seconds"),

@@ -193,7 +193,7 @@ async fn a_shut_down_does_not_wait_for_a_client_that_does_not_read() {
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     let lost = lost.lock().unwrap();
     assert_eq!(Some(40), delivered.map(|delivered| delivered + lost.len() as u64), "{lost:?}");
-    assert!(lost[0].contains("the sandbox stopped before it was sent"), "{lost:?}");
+    assert!(lost[0].contains("the sandbox stopped before the event was sent"), "{lost:?}");
 }
 
 /// The connection's time limit passes at once, because the clock is paused and nothing else happens.

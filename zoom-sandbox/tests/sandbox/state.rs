@@ -122,7 +122,7 @@ async fn a_uuid_that_is_encoded_twice_is_decoded_twice() {
     let client = &sandbox.client();
     let recorded = GetMeetingRecordings::new(98_765_432_101).send(client).await.unwrap();
     let uuid = MeetingUuid::from(recorded.uuid.unwrap());
-    assert!(uuid.as_str().starts_with('/'), "not one that is encoded twice: {uuid}");
+    assert!(uuid.as_str().starts_with('/'), "this UUID is not encoded twice: {uuid}");
     assert_eq!(
         GetMeetingRecordings::new(uuid.clone()).send(client).await.unwrap().uuid.as_deref(),
         Some(uuid.as_str())

@@ -138,7 +138,7 @@ async fn server_errors_are_retried_three_times_and_other_rejections_never() {
     }
 }
 
-/// 5, 20 and 60 minutes are 50, 200 and 600 ms here; a busy machine takes longer, but never less.
+/// 5, 20 and 60 minutes are 50, 200 and 600 ms here; on a busy machine, the retries may come later, but never earlier.
 #[tokio::test]
 async fn retries_come_after_5_20_and_60_minutes_and_do_not_hold_back_other_events() {
     let receiver = Receiver::start().await;
@@ -321,7 +321,7 @@ async fn a_shut_down_does_not_wait_for_a_validation() {
     sandbox.shut_down().await;
     assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
     let lost = lost.lock().unwrap();
-    assert!(lost.iter().any(|note| note.ends_with("the sandbox stopped before it was sent")), "{lost:?}");
+    assert!(lost.iter().any(|note| note.ends_with("the sandbox stopped before the event was sent")), "{lost:?}");
 }
 
 #[tokio::test]

@@ -73,7 +73,7 @@ pub struct ClientFeedback {
     pub extra: Extra,
 }
 
-/// Returns one kind of meeting feedback, for a monthly range within the last six months.
+/// Lists the participants who gave one kind of meeting feedback, for a monthly range within the last six months.
 ///
 /// Needs a Business plan or higher and Feedback to Zoom.
 ///

@@ -112,7 +112,7 @@ pub struct Meeting {
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
+    /// How long the meeting lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
@@ -120,11 +120,11 @@ pub struct Meeting {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether the meeting or webinar was recorded.
+    /// Whether the meeting was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -138,7 +138,7 @@ pub struct Meeting {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
     /// How many participants the meeting has.
     pub participants: Option<i64>,
@@ -146,7 +146,7 @@ pub struct Meeting {
     pub screen_share_quality: Option<QualityScore>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// When the meeting or webinar began.
+    /// When the meeting began.
     pub start_time: Option<DateTime>,
     /// Title of the meeting.
     pub topic: Option<String>,
@@ -237,7 +237,7 @@ pub struct MeetingDetails {
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
+    /// How long the meeting lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
@@ -245,11 +245,11 @@ pub struct MeetingDetails {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether the meeting or webinar was recorded.
+    /// Whether the meeting was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -263,13 +263,13 @@ pub struct MeetingDetails {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
     /// How many participants the meeting has.
     pub participants: Option<i64>,
-    /// When the meeting or webinar began.
+    /// When the meeting began.
     pub start_time: Option<DateTime>,
     /// Title of the meeting.
     pub topic: Option<String>,
@@ -427,11 +427,11 @@ pub struct Participant {
     pub participant_user_id: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Whether the participant recorded the meeting or webinar.
+    /// Whether the participant recorded the meeting.
     pub recording: Option<bool>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// How the participant took part: as host, panelist or attendee.
+    /// How the participant took part: as the host or as an attendee.
     pub role: Option<ParticipantRole>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<ParticipantQualityScore>,
@@ -445,11 +445,11 @@ pub struct Participant {
     pub sip_uri: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
+    /// Whether the participant is in the meeting itself, or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// ID of the participant, valid only while the meeting or webinar lasts.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -474,15 +474,15 @@ pub struct Participant {
     /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Version of the client or SDK that was used.
+    /// Client or SDK that the participant used, with its version, such as `Web Meeting SDK 2.18`.
     pub client: Option<String>,
     /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Whether the participant has accepted the AI Companion disclaimer.
+    /// What the participant did about the AI Companion disclaimer, if there was one.
     pub aic_disclaimer: Option<AicDisclaimer>,
     /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -496,10 +496,10 @@ pub struct Participant {
 /// Values of `leave_reason` in [`Participant`].
 #[zoom_enum]
 pub enum LeaveReason {
-    /// `$name left the meeting.`.
+    /// `$name left the meeting.`: The participant left; `$name` is the participant's name.
     #[value("$name left the meeting.")]
     NameLeftTheMeeting,
-    /// `$name got disconnected from the meeting.`.
+    /// `$name got disconnected from the meeting.`: The connection broke; `$name` is the participant's name.
     #[value("$name got disconnected from the meeting.")]
     NameGotDisconnectedFromTheMeeting,
     /// `Host ended the meeting.`.
@@ -534,7 +534,7 @@ pub enum LeaveReason {
     RemovedByHostFromWaitingRoom,
 }
 
-/// How the participant took part: as host, panelist or attendee.
+/// How the participant took part: as the host or as an attendee.
 ///
 /// Values of `role` in [`Participant`].
 #[zoom_enum]
@@ -545,7 +545,7 @@ pub enum ParticipantRole {
     Attendee,
 }
 
-/// Whether the participant is in the meeting or webinar itself, or in the waiting room.
+/// Whether the participant is in the meeting itself, or in the waiting room.
 ///
 /// Values of `status` in [`Participant`].
 #[zoom_enum]
@@ -556,17 +556,17 @@ pub enum ParticipantStatus {
     InWaitingRoom,
 }
 
-/// Whether the participant has accepted the AI Companion disclaimer.
+/// What the participant did about the AI Companion disclaimer, if there was one.
 ///
 /// Values of `aic_disclaimer` in [`Participant`].
 #[zoom_enum]
 pub enum AicDisclaimer {
-    /// `no disclaimer`.
+    /// `no disclaimer`: There was no disclaimer for the participant.
     #[value("no disclaimer")]
     NoDisclaimer,
-    /// `agree`.
+    /// `agree`: The participant accepted the disclaimer.
     Agree,
-    /// `leave meeting`.
+    /// `leave meeting`: The participant left the meeting.
     #[value("leave meeting")]
     LeaveMeeting,
 }
@@ -655,7 +655,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Version of the client or SDK that was used.
+    /// Client or SDK that the participant used, with its version, such as `Web Meeting SDK 2.18`.
     pub client: Option<String>,
     /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
@@ -675,7 +675,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub mac_addr: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// ID of the participant, valid only while the meeting or webinar lasts.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -695,7 +695,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub video_connection_type: Option<ConnectionType>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
@@ -711,14 +711,14 @@ pub struct MeetingParticipantsQosParticipant {
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Whether the participant recorded the meeting or webinar.
+    /// Whether the participant recorded the meeting.
     pub recording: Option<bool>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
     /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -840,7 +840,7 @@ pub struct GetMeetingSharingRecordingDetails {
 /// ```
 /// use zoom_rest::accounts::{GetMeetingParticipantQos, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingParticipantQos::new(85746065432_u64, "Zl3aVt0bQ9y")
+/// let response = GetMeetingParticipantQos::new(85746065432_u64, "32977920")
 ///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
@@ -865,7 +865,7 @@ pub struct GetMeetingSharingRecordingDetails {
 pub struct GetMeetingParticipantQos {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// ID of the participant.
+    /// ID of the participant in this meeting, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -876,11 +876,11 @@ pub struct GetMeetingParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQos {
-    /// ID of the participant, who keeps it to the end.
+    /// User ID of a participant who is signed in to Zoom; otherwise empty.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Version of the client or SDK that was used.
+    /// Client or SDK that the participant used, with its version, such as `Web Meeting SDK 2.18`.
     pub client: Option<String>,
     /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
@@ -920,7 +920,7 @@ pub struct MeetingParticipantQos {
     pub video_connection_type: Option<ConnectionType>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
@@ -949,7 +949,7 @@ pub struct MeetingParticipantQos {
     /// ID of the participant's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,

@@ -93,6 +93,8 @@ pub struct ListWebinarsResponse {
 }
 
 /// Response to [`GetWebinarDetails`].
+///
+/// Element of `webinars` in [`ListWebinarsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Webinar {
@@ -102,7 +104,7 @@ pub struct Webinar {
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
+    /// How long the webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
@@ -110,11 +112,11 @@ pub struct Webinar {
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether the meeting or webinar was recorded.
+    /// Whether the webinar was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -132,7 +134,7 @@ pub struct Webinar {
     pub id: Option<MeetingId>,
     /// How many participants the webinar has.
     pub participants: Option<i64>,
-    /// When the meeting or webinar began.
+    /// When the webinar began.
     pub start_time: Option<DateTime>,
     /// Title of the webinar.
     pub topic: Option<String>,
@@ -309,7 +311,7 @@ pub struct WebinarParticipant {
     pub ip_address: Option<String>,
     /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    /// Why the participant left, as a sentence such as “Host ended the webinar”.
     pub leave_reason: Option<WebinarParticipantLeaveReason>,
     /// When the participant left.
     pub leave_time: Option<DateTime>,
@@ -325,7 +327,7 @@ pub struct WebinarParticipant {
     pub participant_user_id: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Whether the participant recorded the meeting or webinar.
+    /// Whether the participant recorded the webinar.
     pub recording: Option<bool>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
@@ -343,9 +345,9 @@ pub struct WebinarParticipant {
     pub sip_uri: Option<String>,
     /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// ID of the participant, valid only while the meeting or webinar lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     pub user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -365,9 +367,9 @@ pub struct WebinarParticipant {
     pub browser_version: Option<String>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// Version of the client or SDK that was used.
+    /// Client or SDK that the participant used, with its version, such as `Web Meeting SDK 2.18`.
     pub client: Option<String>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -380,15 +382,15 @@ pub struct WebinarParticipant {
     pub extra: Extra,
 }
 
-/// Why the participant left, as a sentence such as “Host ended the meeting”.
+/// Why the participant left, as a sentence such as “Host ended the webinar”.
 ///
 /// Values of `leave_reason` in [`WebinarParticipant`].
 #[zoom_enum]
 pub enum WebinarParticipantLeaveReason {
-    /// `$name left the webinar.`.
+    /// `$name left the webinar.`: The participant left; `$name` is the participant's name.
     #[value("$name left the webinar.")]
     NameLeftTheWebinar,
-    /// `$name got disconnected from the webinar.`.
+    /// `$name got disconnected from the webinar.`: The connection broke; `$name` is the participant's name.
     #[value("$name got disconnected from the webinar.")]
     NameGotDisconnectedFromTheWebinar,
     /// `Host ended the webinar.`.
@@ -520,7 +522,7 @@ pub struct WebinarParticipantQosParticipant {
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Version of the client or SDK that was used.
+    /// Client or SDK that the participant used, with its version, such as `Web Meeting SDK 2.18`.
     pub client: Option<String>,
     /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
@@ -540,7 +542,7 @@ pub struct WebinarParticipantQosParticipant {
     pub mac_addr: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// ID of the participant, valid only while the meeting or webinar lasts.
+    /// ID of the participant, valid only while the webinar lasts.
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
@@ -560,7 +562,7 @@ pub struct WebinarParticipantQosParticipant {
     pub video_connection_type: Option<ConnectionType>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
@@ -576,13 +578,13 @@ pub struct WebinarParticipantQosParticipant {
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Whether the participant recorded the meeting or webinar.
+    /// Whether the participant recorded the webinar.
     pub recording: Option<bool>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// ID of the attendee's group.
     #[wire("groupId")]
@@ -703,7 +705,7 @@ pub struct GetWebinarSharingRecordingDetails {
 /// ```
 /// use zoom_rest::accounts::{GetWebinarParticipantQos, PastOrLive};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWebinarParticipantQos::new(85746065432_u64, "Zl3aVt0bQ9y")
+/// let response = GetWebinarParticipantQos::new(85746065432_u64, "32977920")
 ///     .kind(PastOrLive::Past)
 ///     .send(client)
 ///     .await?;
@@ -728,7 +730,7 @@ pub struct GetWebinarSharingRecordingDetails {
 pub struct GetWebinarParticipantQos {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of the participant.
+    /// ID of the participant in this webinar, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -739,11 +741,11 @@ pub struct GetWebinarParticipantQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQos {
-    /// ID of the participant, who keeps it to the end.
+    /// User ID of a participant who is signed in to Zoom; otherwise empty.
     pub id: Option<String>,
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Version of the client or SDK that was used.
+    /// Client or SDK that the participant used, with its version, such as `Web Meeting SDK 2.18`.
     pub client: Option<String>,
     /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
@@ -783,7 +785,7 @@ pub struct WebinarParticipantQos {
     pub browser_name: Option<String>,
     /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
@@ -803,7 +805,7 @@ pub struct WebinarParticipantQos {
     pub recording: Option<bool>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// Whether the meeting or webinar was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,

@@ -37,7 +37,7 @@ pub struct ListZoomRooms {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -51,7 +51,7 @@ pub struct ListZoomRoomsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -72,17 +72,17 @@ pub struct ListZoomRoomsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsZoomRoom {
-    /// Kind of email account that the Zoom Room uses.
+    /// Kind of email account that the Zoom Room uses, such as `Work Email`.
     pub account_type: Option<String>,
     /// Name of the calendar that the Zoom Room uses.
     pub calender_name: Option<String>,
-    /// Camera of the Zoom Room; empty for rooms from outside the host's account.
+    /// Camera that the Zoom Room uses; it may be empty.
     pub camera: Option<String>,
     /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
     /// Email address of the Zoom Room.
     pub email: Option<String>,
-    /// Rating of the Zoom Room's condition.
+    /// Rating of the Zoom Room's condition, such as `critical`.
     pub health: Option<String>,
     /// ID of the Zoom Room.
     pub id: Option<String>,
@@ -228,17 +228,17 @@ pub struct GetZoomRoomsDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomsDetails {
-    /// Kind of email account that the Zoom Room uses.
+    /// Kind of email account that the Zoom Room uses, such as `Work Email`.
     pub account_type: Option<String>,
     /// Name of the calendar that the Zoom Room uses.
     pub calender_name: Option<String>,
-    /// Camera of the Zoom Room; empty for rooms from outside the host's account.
+    /// Camera that the Zoom Room uses; it may be empty.
     pub camera: Option<String>,
     /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
     /// Email address of the Zoom Room.
     pub email: Option<String>,
-    /// Rating of the Zoom Room's condition.
+    /// Rating of the Zoom Room's condition, such as `critical`.
     pub health: Option<String>,
     /// ID of the Zoom Room.
     pub id: Option<String>,

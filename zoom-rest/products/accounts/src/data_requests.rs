@@ -157,12 +157,12 @@ pub enum RequestType {
     Export,
 }
 
-/// Kinds of data that the request covers.
+/// Kind of data that a request covers.
 ///
 /// Values of `data_type` in [`DataRequestHistoryRecord`].
 #[zoom_enum]
 pub enum DataType {
-    /// `ALL`.
+    /// `ALL`: Data of every kind.
     #[value("ALL")]
     All,
     /// `PHONE`: Data of Zoom Phone.
@@ -170,7 +170,7 @@ pub enum DataType {
     Phone,
 }
 
-/// How far the data request has been processed.
+/// How far a request to export or delete data has been processed.
 ///
 /// Values of `state` in [`DataRequestHistoryRecord`].
 #[zoom_enum]
@@ -206,7 +206,7 @@ pub enum DataRequestHistoryRecordState {
 ///     RequestType::Export,
 /// )
 ///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_date("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

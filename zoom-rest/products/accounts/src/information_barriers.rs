@@ -68,7 +68,7 @@ pub struct InformationBarrierPolicy {
     pub id: Option<String>,
     /// Name of the Information Barriers policy.
     pub policy_name: Option<String>,
-    /// ID of the chaperone group.
+    /// ID of the chaperone group, whose part in the policy Zoom does not document.
     pub chaperone_group_id: Option<String>,
     /// What people in the two groups are kept from doing together.
     pub settings: Option<InformationBarrierPolicySettings>,
@@ -119,7 +119,7 @@ pub struct InformationBarrierPolicySettings {
     pub extra: Extra,
 }
 
-/// Whether the policy is activated.
+/// Whether the information barrier policy, which limits communication between groups of users, is enabled.
 ///
 /// Values of `status` in [`InformationBarrierPolicy`] and other types.
 #[zoom_enum(i64)]
@@ -173,7 +173,7 @@ pub enum InformationBarrierPolicyStatus {
 pub struct CreateInformationBarrierPolicy {
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID of the policy.
+    /// ID of the policy, which Zoom requires even to create one, without saying where it comes from.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,

@@ -49,7 +49,7 @@ pub struct GetLockedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettings {
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of Zoom Team Chat are locked.
     pub chat: Option<LockedSettingChat>,
@@ -63,7 +63,7 @@ pub struct LockedSettings {
     pub recording: Option<LockedSettingRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<LockedSettingTelephony>,
     /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
     pub tsp: Option<LockedSettingTsp>,
@@ -74,7 +74,7 @@ pub struct LockedSettings {
     pub extra: Extra,
 }
 
-/// Which settings for joining the audio by telephone are locked.
+/// Which settings for toll, toll-free and other calls into meetings are locked.
 ///
 /// Value of `audio_conferencing` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -84,9 +84,9 @@ pub struct AudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<bool>,
     /// Locks this setting: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Locks this setting: settings that let Zoom call people to connect their audio or to invite them.
+    /// Locks this setting: whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Locks this setting: whether users may have their own Personal Audio Conference.
+    /// Locks this setting: whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
     /// Locks this setting: whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
@@ -117,13 +117,13 @@ pub struct LockedSettingChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// Locks this setting: how long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Locks this setting: how long messages stay on users' devices; the personal channel is not covered.
+    /// Locks this setting: how long messages stay on users' devices; a user's chat with themselves (personal channel) is not covered.
     pub set_retention_period_in_local: Option<bool>,
-    /// Locks this setting: setting that lets users add contacts in Zoom Team Chat.
+    /// Locks this setting: whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// Locks this setting: setting that lets users chat with other people in Zoom Team Chat.
+    /// Locks this setting: whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
     /// Locks this setting: whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<bool>,
@@ -141,21 +141,21 @@ pub struct LockedSettingChat {
     pub download_file: Option<bool>,
     /// Locks this setting: whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Locks this setting: setting that lets users create an email address for a chat, whose emails appear as messages.
+    /// Locks this setting: whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<bool>,
     /// Locks this setting: whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<bool>,
-    /// Locks this setting: setting that lets users delete their own messages in Zoom Team Chat.
+    /// Locks this setting: whether and for how long users can delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<bool>,
-    /// Locks this setting: setting that lets users edit their own messages in Zoom Team Chat.
+    /// Locks this setting: whether and for how long users can edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<bool>,
     /// Locks this setting: whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
     /// Locks this setting: whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Locks this setting: setting that lets AI Companion summarize chats, channels and shared documents.
+    /// Locks this setting: whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<bool>,
-    /// Locks this setting: setting that lets AI Companion write message drafts in Zoom Team Chat.
+    /// Locks this setting: whether AI Companion can write message drafts in Zoom Team Chat.
     pub ai_compose: Option<bool>,
     /// Locks this setting: whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
@@ -233,7 +233,7 @@ pub struct InMeeting {
     pub closed_caption: Option<bool>,
     /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Locks this setting: whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Locks this setting: whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Locks this setting: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -243,7 +243,7 @@ pub struct InMeeting {
     pub dscp_marking: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// When a chime sounds as people join or leave the meeting.
+    /// Value of the setting, not a lock: when a chime sounds as people join or leave, such as `none`.
     pub entry_exit_chime: Option<String>,
     /// Locks this setting: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
@@ -257,7 +257,7 @@ pub struct InMeeting {
     pub group_hd: Option<bool>,
     /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
     /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
@@ -285,9 +285,9 @@ pub struct InMeeting {
     pub remote_support: Option<bool>,
     /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save captions or transcripts; Zoom describes `save_captions` alike.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -380,7 +380,7 @@ pub struct ScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Locks this setting: whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Domains whose users may join after signing in.
+    /// Value of the setting, not a lock: domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
     /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
@@ -388,11 +388,11 @@ pub struct ScheduleMeeting {
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Locks this setting: whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Locks this setting: setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Locks this setting: whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
     /// Locks this setting: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -406,14 +406,14 @@ pub struct ScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Locks this setting: whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Locks this setting: chat that goes on before and after the meeting; not for instant meetings.
+    /// Locks this setting: chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which settings for joining meetings by phone are locked.
+/// Which settings for third-party audio and dial-in numbers are locked.
 ///
 /// Value of `telephony` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -457,7 +457,7 @@ pub struct MeetingSecurity {
     pub auto_security: Option<bool>,
     /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
     /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -513,7 +513,7 @@ pub struct MeetingSecurity {
 pub struct UpdateLockedSettings {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of Zoom Team Chat are locked.
     pub chat: Option<LockedSettingChat>,
@@ -527,7 +527,7 @@ pub struct UpdateLockedSettings {
     pub recording: Option<LockedSettingRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<LockedSettingTelephony>,
     /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
     pub tsp: Option<UpdateLockedSettingsTsp>,
@@ -575,7 +575,7 @@ pub struct LockedSettingInMeeting {
     pub closed_caption: Option<bool>,
     /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Locks this setting: whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Locks this setting: whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Locks this setting: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -585,7 +585,7 @@ pub struct LockedSettingInMeeting {
     pub dscp_marking: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// When a chime sounds as people join or leave the meeting.
+    /// Value of the setting, not a lock: when a chime sounds as people join or leave, such as `none`.
     pub entry_exit_chime: Option<String>,
     /// Locks this setting: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
@@ -599,7 +599,7 @@ pub struct LockedSettingInMeeting {
     pub group_hd: Option<bool>,
     /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
     /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
@@ -623,9 +623,9 @@ pub struct LockedSettingInMeeting {
     pub remote_support: Option<bool>,
     /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save captions or transcripts; Zoom describes `save_captions` alike.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -670,7 +670,7 @@ pub struct LockedSettingScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Locks this setting: whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Domains whose users may join after signing in.
+    /// Value of the setting, not a lock: domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
     /// Locks this setting: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
@@ -678,11 +678,11 @@ pub struct LockedSettingScheduleMeeting {
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Locks this setting: whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Locks this setting: setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Locks this setting: whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
     /// Locks this setting: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -698,7 +698,7 @@ pub struct LockedSettingScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Locks this setting: whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Locks this setting: chat that goes on before and after the meeting; not for instant meetings.
+    /// Locks this setting: chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -732,11 +732,11 @@ pub struct LockedSettingMeetingSecurity {
     pub auto_security: Option<bool>,
     /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
     /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    /// Value of the setting, not a lock: kind of encryption for meetings, enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
     /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,

@@ -56,7 +56,7 @@ pub struct AccountManagedDomains {
 pub struct Domain {
     /// Name of the managed domain.
     pub domain: Option<String>,
-    /// State that the managed domain is in.
+    /// State that the managed domain is in, such as `verified`.
     pub status: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,7 +45,7 @@ pub struct GetAccountSettings {
     pub custom_query_fields: Option<Vec<String>>,
 }
 
-/// Group of settings to return, instead of all of them.
+/// Group of settings that is returned or changed, instead of all of them.
 ///
 /// Values of `option` in [`GetAccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_enum]
@@ -54,7 +54,7 @@ pub enum AccountSettingOption {
     MeetingAuthentication,
     /// `recording_authentication`: The authentication settings for recordings.
     RecordingAuthentication,
-    /// `security`: Returns security settings, such as passcode rules and two-factor authentication.
+    /// `security`: Security settings, such as passcode rules and two-factor authentication.
     Security,
     /// `meeting_security`: The security settings for meetings.
     MeetingSecurity,
@@ -66,13 +66,13 @@ pub enum AccountSettingOption {
 pub struct AccountSettings {
     /// Security settings of the account.
     pub security: Option<AccountSettingSecurity>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<AccountSettingAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingChat>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountSettingEmailNotification>,
-    /// Limits on what users of the account may do.
+    /// How many participants the account's meetings may have.
     pub feature: Option<AccountSettingFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<AccountSettingInMeeting>,
@@ -86,7 +86,7 @@ pub struct AccountSettings {
     pub recording: Option<AccountSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<AccountSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<AccountSettingTelephony>,
     /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingTsp>,
@@ -102,15 +102,15 @@ pub struct AccountSettings {
     pub allow_authentication_exception: Option<bool>,
     /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<AccountSettingMeetingSecurity>,
-    /// Settings for sessions in progress, such as direct connections.
+    /// Settings for Video SDK sessions in progress, such as direct connections.
     pub in_session: Option<InSession>,
-    /// Security settings for sessions.
+    /// Security settings for Video SDK sessions.
     pub session_security: Option<SessionSecurity>,
     /// Members that are not declared here.
     #[extra]
@@ -131,7 +131,7 @@ pub struct AccountSettingSecurity {
     pub admin_change_user_info: Option<bool>,
     /// What only administrators may change about a user, if `admin_change_user_info` is `true`.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
-    /// Whether and for which domains users sign in with SSO.
+    /// Whether and for which domains users sign in by single sign-on (SSO).
     pub signin_with_sso: Option<SigninWithSso>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
@@ -154,7 +154,7 @@ pub struct AccountSettingSecurity {
     pub extra: Extra,
 }
 
-/// What only administrators may change about a user, if `admin_change_user_info` is `true`.
+/// Part of a user's information that only administrators may change.
 ///
 /// Values of `user_modifiable_info_by_admin` in [`AccountSettingSecurity`] and [`UpdateAccountSettingsSecurity`].
 #[zoom_enum]
@@ -169,7 +169,7 @@ pub enum UserModifiableInfoByAdmin {
     HostKey,
 }
 
-/// Whether and for which domains users sign in with SSO.
+/// Whether and for which domains users sign in by single sign-on (SSO).
 ///
 /// Value of `signin_with_sso` in [`AccountSettingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -209,14 +209,13 @@ pub struct SsoBypassUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PasswordRequirement {
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit.
+    /// Limit on runs such as `abc` in a password: they must be shorter than the value. `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a password must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Fewest characters a password may have; `0` switches the rule off.
-    #[range(8..=14)]
+    /// Fewest characters a password may have; with `0`, only Zoom's basic minimum of 8 applies.
     pub minimum_password_length: Option<i64>,
-    /// Whether users are warned that a passcode is weak.
+    /// Whether users are warned that a password is weak.
     pub weak_enhance_detection: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -238,7 +237,7 @@ pub enum SignInWithTwoFactorAuth {
     None,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -248,9 +247,9 @@ pub struct AccountSettingAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
@@ -286,7 +285,7 @@ pub struct TollFreeAndFeeBasedTollCall {
 pub struct Number {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code of the phone number.
+    /// Two-letter code of the number's country, such as `CN`.
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -316,7 +315,7 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Settings that let Zoom call people to connect their audio or to invite them.
+/// Whether and to which countries Zoom can call people to connect their audio or to invite them.
 ///
 /// Value of `call_me_and_invite_by_phone` in [`AccountSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -324,7 +323,7 @@ pub struct TollCall {
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// When people reached by Call Me must press 1 before they join the meeting.
+    /// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
@@ -335,7 +334,7 @@ pub struct CallMeAndInviteByPhone {
     pub extra: Extra,
 }
 
-/// When people reached by Call Me must press 1 before they join the meeting.
+/// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`] and [`SettingsConferencingCallMeInvitePhone`].
 #[zoom_enum]
@@ -348,7 +347,7 @@ pub enum CallMePressOneRequirement {
     Never,
 }
 
-/// Countries and regions that can be chosen, and those that are.
+/// Countries and regions for calls from Zoom or for dial-in numbers: those that can be chosen, and those that are.
 ///
 /// Value of `call_out_countries` and `global_dial_in_countries` in [`CallMeAndInviteByPhone`] and [`AccountSettingTsp`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -457,11 +456,11 @@ pub struct AccountSettingChat {
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
-    /// Setting that lets users add contacts in Zoom Team Chat.
+    /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
-    /// Setting that lets users chat with other people in Zoom Team Chat.
+    /// Whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<ChatContactScope>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
@@ -505,13 +504,13 @@ pub struct AccountSettingChat {
     pub allow_huddles_from_channels: Option<bool>,
     /// Whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Setting that lets users create an email address for a chat, whose emails appear as messages.
+    /// Whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
     /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
-    /// Setting that lets users delete their own messages in Zoom Team Chat.
+    /// Whether and for how long users can delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<MessageTimeLimit>,
-    /// Setting that lets users edit their own messages in Zoom Team Chat.
+    /// Whether and for how long users can edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<MessageTimeLimit>,
     /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
@@ -521,9 +520,9 @@ pub struct AccountSettingChat {
     pub presence_away_when_screen_saver: Option<bool>,
     /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
-    /// Setting that lets AI Companion summarize chats, channels and shared documents.
+    /// Whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<ChatAiSetting>,
-    /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
+    /// Whether AI Companion can write message drafts in Zoom Team Chat.
     pub ai_compose: Option<ChatAiSetting>,
     /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
@@ -583,7 +582,7 @@ pub enum ViewOption {
     Anyone,
     /// `account`: Only within the same account.
     Account,
-    /// `organization`: Only within the same organization.
+    /// `organization`: Only within the same organization, which can span several accounts.
     Organization,
 }
 
@@ -698,7 +697,7 @@ pub struct ChatEmojis {
 /// Values of `emojis_option` and `meeting_reactions_emojis` in [`ChatEmojis`] and other types.
 #[zoom_enum]
 pub enum EmojiLimit {
-    /// `all`: Any emoji that Zoom Team Chat offers.
+    /// `all`: Every emoji that Zoom offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
@@ -729,7 +728,7 @@ pub struct ChatRetentionPeriod {
 pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
-    /// Which of the groups of people the setting applies to.
+    /// With whom users may connect: anyone, the organization, or the organization with certain domains or users.
     pub selected_option: Option<AllowedContactGroup>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
@@ -738,7 +737,7 @@ pub struct ChatContactScope {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Group of people whom users may add as contacts or chat with.
 ///
 /// Values of `selected_option` in [`ChatContactScope`].
 #[zoom_enum(i64)]
@@ -754,7 +753,7 @@ pub enum AllowedContactGroup {
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
-/// Setting that checks chat messages against rules on keywords and text patterns.
+/// Whether and how chat messages are checked against rules on keywords and text patterns.
 ///
 /// Value of `chat_etiquette_tool` in [`AccountSettingChat`] and [`AccountSettingMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -798,7 +797,7 @@ pub struct EtiquettePolicy {
     pub extra: Extra,
 }
 
-/// Whether the policy is activated.
+/// Whether the chat etiquette policy, which warns about or blocks certain text in chats, is in force.
 ///
 /// Values of `status` in [`EtiquettePolicy`].
 #[zoom_enum]
@@ -836,7 +835,7 @@ pub struct ThirdPartyChatArchiving {
     pub smtp_delivery_address: Option<String>,
     /// User name at the archiving service; only for `global_relay`.
     pub user_name: Option<String>,
-    /// Passcode of the archiving service; used if `type` is `global_relay`.
+    /// Passcode of the archiving service; only for `global_relay`.
     pub passcode: Option<Secret>,
     /// Token of the archiving channel, for the archiving service `smarsh`.
     pub authorized_channel_token: Option<String>,
@@ -856,7 +855,7 @@ pub enum PartyArchivingServiceType {
     Smarsh,
 }
 
-/// Setting for how long messages of the personal channel are kept on local devices.
+/// Setting for how long messages of the personal channel, a user's chat with themselves, are kept on local devices.
 ///
 /// Value of `apply_local_storage_to_personal_channel` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -940,7 +939,7 @@ pub struct ExternalUserControl {
     pub enable: Option<bool>,
     /// Who may add external users to group chats and channels.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -973,7 +972,7 @@ pub struct ExternalInviteApprove {
     pub selected_option: Option<i64>,
     /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -988,7 +987,7 @@ pub struct ExternalInviteApprove {
 pub struct ExternalMemberJoin {
     /// Whether members can join group chats and channels of other accounts.
     pub enable: Option<bool>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1007,7 +1006,7 @@ pub struct ExternalJoinApprove {
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
     /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1026,7 +1025,7 @@ pub enum ExternalJoinApproveSelectedOption {
     SendRequestsToSpecificChannel = 2,
 }
 
-/// Setting that lets users create an email address for a chat, whose emails appear as messages.
+/// Whether users can create an email address for a chat, whose emails appear as messages.
 ///
 /// Value of `chat_email_address` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1115,7 +1114,7 @@ pub struct AccountSettingEmailNotification {
     pub extra: Extra,
 }
 
-/// Limits on what users of the account may do.
+/// How many participants the account's meetings may have.
 ///
 /// Value of `feature` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1178,7 +1177,7 @@ pub struct AccountSettingInMeeting {
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -1220,7 +1219,7 @@ pub struct AccountSettingInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -1228,7 +1227,7 @@ pub struct AccountSettingInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<MeetingPolling>,
@@ -1312,7 +1311,7 @@ pub struct AccountSettingInMeeting {
     pub transfer_meetings_between_devices: Option<bool>,
     /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Setting that lets people in a meeting ask AI Companion about it.
+    /// Whether and which people in a meeting can ask AI Companion about it.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -1423,7 +1422,7 @@ pub enum SpokenLanguageName {
     Ukrainian,
 }
 
-/// Code of the spoken language.
+/// Code of the language that is spoken in the meeting and translated in the captions.
 ///
 /// Values of `code` in [`SpokenLanguage`].
 #[zoom_enum]
@@ -1477,7 +1476,7 @@ pub struct TranslationLanguages {
 pub struct LanguageConfig {
     /// Name of the language into which captions are translated. The only value is `English`.
     pub name: Option<String>,
-    /// Code of the language into which is translated. The only value is `en`.
+    /// Code of the language into which captions are translated. The only value is `en`.
     pub code: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1547,7 +1546,7 @@ pub enum MeetingDataTransitAndResidencyMethod {
     OnPrem,
 }
 
-/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+/// Region whose data centers may carry the traffic of the account's meetings and webinars.
 ///
 /// Values of `data_center_regions` in [`AccountSettingInMeeting`] and other types.
 #[zoom_enum]
@@ -1606,7 +1605,7 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1629,7 +1628,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages that Zoom offers for interpretation.
+/// Language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`LanguageInterpretation`].
 #[zoom_enum]
@@ -1682,7 +1681,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Sign languages that Zoom offers for interpretation.
+/// Sign language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
@@ -1719,7 +1718,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// How people type captions by hand, and who may do so.
+/// Settings of captions that are typed by hand, generated automatically or made by an outside service.
 ///
 /// Value of `manual_captioning` in [`AccountSettingInMeeting`] and [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1765,7 +1764,7 @@ pub struct MeetingPolling {
     pub extra: Extra,
 }
 
-/// Data center regions to leave out; needs `custom_data_center_regions`.
+/// Region whose data centers are not chosen for hosting.
 ///
 /// Values of `unchecked_data_center_regions` in [`AccountSettingInMeeting`] and [`InSession`].
 #[zoom_enum]
@@ -1825,6 +1824,8 @@ pub struct VirtualBackgroundSettings {
 }
 
 /// Response to [`UploadVirtualBackgroundFiles`].
+///
+/// Element of `files` in [`VirtualBackgroundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadedVirtualBackground {
@@ -1885,7 +1886,7 @@ pub enum AttendeeChatPartners {
     Everyone = 3,
 }
 
-/// With whom people in a webinar can chat.
+/// With whom panelists or attendees of a webinar can chat.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`] and [`SettingsInMeetingWebinarChat`].
 #[zoom_enum(i64)]
@@ -1921,7 +1922,7 @@ pub struct WebinarLiveStreaming {
     pub custom_service_instructions: Option<String>,
     /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
+    /// Whether users are reminded to watch the live stream; not for a custom streaming service.
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
@@ -1930,7 +1931,7 @@ pub struct WebinarLiveStreaming {
     pub extra: Extra,
 }
 
-/// Services on which webinars may be streamed live.
+/// Service on which webinars may be streamed live.
 ///
 /// Values of `live_streaming_service` in [`WebinarLiveStreaming`].
 #[zoom_enum]
@@ -2007,7 +2008,7 @@ pub struct MeetingSummaryWithAiCompanion {
     pub extra: Extra,
 }
 
-/// Who receives the summary: the host (`1`), co-hosts and alternative hosts too (`2`), invitees of the organization (`3`) or all invitees (`4`).
+/// Who receives the meeting summary that AI Companion writes.
 ///
 /// Values of `who_will_receive_summary` in [`MeetingSummaryWithAiCompanion`].
 #[zoom_enum(i64)]
@@ -2023,7 +2024,7 @@ pub enum SummaryRecipients {
     AllInviteesIncludingThoseOutsideOurOrganization = 4,
 }
 
-/// Setting that lets people in a meeting ask AI Companion about it.
+/// Whether and which people in a meeting can ask AI Companion about it.
 ///
 /// Value of `ai_companion_questions` in [`AccountSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2048,13 +2049,13 @@ pub struct AiCompanionQuestions {
 pub enum TranscriptQuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
-    /// `2`: Participants, from the time they join.
+    /// `2`: All participants, about the part of the meeting after they joined.
     AllParticipantsOnlyFromWhenTheyJoin = 2,
     /// `3`: The host alone.
     OnlyMeetingHost = 3,
     /// `4`: Participants and invitees within the organization.
     ParticipantsAndInviteesInOurOrganization = 4,
-    /// `5`: Participants within the organization, from the time they join.
+    /// `5`: Participants within the organization, about the part of the meeting after they joined.
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
@@ -2218,7 +2219,7 @@ pub struct AccountSettingRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
@@ -2238,7 +2239,7 @@ pub struct AccountSettingRecording {
     pub required_password_for_shared_cloud_recordings: Option<bool>,
     /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
@@ -2261,7 +2262,7 @@ pub struct AccountSettingRecording {
 pub struct AccountSettingRecordingArchive {
     /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
-    /// What is archived of meetings, and for whom.
+    /// What is archived of meetings and webinars, for how long, and who is notified.
     pub settings: Option<AccountSettingRecordingArchiveSettings>,
     /// Whether meetings, webinars or both are archived.
     #[wire("type")]
@@ -2271,7 +2272,7 @@ pub struct AccountSettingRecordingArchive {
     pub extra: Extra,
 }
 
-/// What is archived of meetings, and for whom.
+/// What is archived of meetings and webinars, for how long, and who is notified.
 ///
 /// Value of `settings` in [`AccountSettingRecordingArchive`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2321,7 +2322,7 @@ pub enum ActionWhenArchiveFailed {
 pub enum NotificationWhenArchivingStarts {
     /// `participants`: All participants are notified.
     Participants,
-    /// `guest`: Guests are notified.
+    /// `guest`: Only guests are notified, people from outside the account.
     Guest,
 }
 
@@ -2332,7 +2333,7 @@ pub enum NotificationWhenArchivingStarts {
 pub enum ArchivingVoicePromptAudience {
     /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
-    /// `guest`: Guests hear the voice prompt.
+    /// `guest`: Only guests, people from outside the account, hear the voice prompt.
     Guest,
     /// `none`: No voice prompt is played.
     None,
@@ -2352,7 +2353,7 @@ pub enum AccountSettingRecordingArchiveType {
     BothMeetingsAndWebinarsArchived = 3,
 }
 
-/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+/// Age at which cloud recordings are deleted, in days.
 ///
 /// Values of `auto_delete_cmr_days` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum(i64)]
@@ -2458,9 +2459,9 @@ pub struct RecordingPasswordRequirement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationForZoomClient {
-    /// Which participants see a disclaimer when a recording starts.
+    /// Who sees the disclaimer of a recording: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,
-    /// Who hears the voice prompt that announces a recording.
+    /// Who hears the voice prompt that announces a recording: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<String>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
@@ -2515,17 +2516,17 @@ pub struct AccountSettingScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+    /// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HiddenMeetingDescription>,
-    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HiddenWebinarDescription>,
     /// Meeting templates that the account offers to its users.
     pub meeting_template: Option<MeetingTemplate>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Members that are not declared here.
     #[extra]
@@ -2588,7 +2589,7 @@ pub enum PmiPasscodeRequirement {
     None,
 }
 
-/// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+/// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
 ///
 /// Value of `always_display_zoom_meeting_as_topic` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2618,7 +2619,7 @@ pub struct HiddenMeetingDescription {
     pub extra: Extra,
 }
 
-/// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+/// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
 ///
 /// Value of `always_display_zoom_webinar_as_topic` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2680,7 +2681,7 @@ pub struct Template {
     pub extra: Extra,
 }
 
-/// Chat that goes on before and after the meeting; not for instant meetings.
+/// Chat that goes on before and after the meeting.
 ///
 /// Value of `continuous_meeting_chat` in [`AccountSettingScheduleMeeting`] and [`UpdateAccountSettingsScheduleMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2697,7 +2698,7 @@ pub struct ContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2722,7 +2723,7 @@ pub struct AccountSettingTelephony {
 pub struct TelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2793,16 +2794,16 @@ pub struct ZoomRooms {
 pub struct SmartRecognition {
     /// Whether users may have the app single out their voice from the noise around them.
     pub personalized_audio_isolation: Option<bool>,
-    /// Whether smart recognition works in Zoom Rooms.
+    /// How people are recognized in Zoom Rooms, by their faces and by their voices.
     pub zoom_rooms: Option<SmartRecognitionZoomRooms>,
-    /// Automatic smart name tags in the Zoom Workplace app.
+    /// How people are recognized in the Zoom Workplace app, by their voices.
     pub workplace_app: Option<WorkplaceApp>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether smart recognition works in Zoom Rooms.
+/// How people are recognized in Zoom Rooms, by their faces and by their voices.
 ///
 /// Value of `zoom_rooms` in [`SmartRecognition`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2827,7 +2828,7 @@ pub struct VideoNameTags {
     pub enabled: Option<bool>,
     /// Whether users may use their profile photos as reference images for video name tags.
     pub allow_user_photos: Option<bool>,
-    /// Whether Zoom emails users how to set up automatic smart name tags.
+    /// Whether Zoom emails users how to enroll, so that they are recognized and shown by name.
     pub allow_enrollment_email: Option<bool>,
     /// Whether Zoom Rooms of other accounts may recognize users by their video name tags.
     pub allow_external_identification: Option<bool>,
@@ -2844,7 +2845,7 @@ pub struct VideoNameTags {
 pub struct VoiceNameTags {
     /// Whether people can enroll their voice, so that Zoom Rooms recognize them as speakers.
     pub enabled: Option<bool>,
-    /// Whether Zoom emails users how to set up automatic smart name tags.
+    /// Whether Zoom emails users how to enroll, so that they are recognized and shown by name.
     pub allow_enrollment_email: Option<bool>,
     /// Whether Zoom Rooms of other accounts may recognize users by their voice name tags.
     pub allow_external_identification: Option<bool>,
@@ -2853,7 +2854,7 @@ pub struct VoiceNameTags {
     pub extra: Extra,
 }
 
-/// Automatic smart name tags in the Zoom Workplace app.
+/// How people are recognized in the Zoom Workplace app, by their voices.
 ///
 /// Value of `workplace_app` in [`SmartRecognition`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2874,7 +2875,7 @@ pub struct WorkplaceApp {
 pub struct WorkplaceAppVoiceNameTags {
     /// Whether people can enroll their voice in the Zoom Workplace app, so that it recognizes them as speakers.
     pub enabled: Option<bool>,
-    /// Whether Zoom emails users how to set up automatic smart name tags.
+    /// Whether Zoom emails users how to enroll, so that they are recognized and shown by name.
     pub allow_enrollment_email: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2964,7 +2965,7 @@ pub struct AccountSettingMeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -2992,7 +2993,7 @@ pub struct AccountSettingMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
-    /// Who waits, who admits them and what the waiting room looks like.
+    /// Whether the waiting room is on, who gets past it and who can admit people from it.
     pub waiting_room_options: Option<WaitingRoomOptions>,
     /// Members that are not declared here.
     #[extra]
@@ -3028,7 +3029,7 @@ pub enum WaitingRoomAdmission {
     Host = 1,
 }
 
-/// Who waits, who admits them and what the waiting room looks like.
+/// Whether the waiting room is on, who gets past it and who can admit people from it.
 ///
 /// Value of `waiting_room_options` in [`AccountSettingMeetingSecurity`] and [`UpdateAccountSettingsMeetingSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3048,7 +3049,7 @@ pub struct WaitingRoomOptions {
     pub who_can_admit_participants: Option<WaitingRoomAdmission>,
     /// How the people in the waiting room are sorted in the participants panel.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
-    /// Further options of the waiting room.
+    /// Further options of the waiting room, such as who else skips it.
     pub more_options: Option<MoreOptions>,
     /// Members that are not declared here.
     #[extra]
@@ -3065,13 +3066,13 @@ pub enum AdmitType {
     EveryoneAutomatically = 1,
     /// `2`: Every participant is let in by hand.
     ParticipantsManually = 2,
-    /// `3`: External users are let in by hand; internal users enter automatically.
+    /// `3`: External users are let in by hand; internal users enter automatically, from ten minutes before the start.
     ExternalUsersManually = 3,
-    /// `4`: Users who are external or outside approved domains are let in by hand.
+    /// `4`: Users who are external or outside approved domains are let in by hand; other users enter automatically.
     ExternalUsersUsersWithoutApprovedDomainsManually = 4,
 }
 
-/// From when on people of the account get in before the host, if `admit_type` lets them skip the waiting room.
+/// When people of the account who bypass the waiting room may enter, at the host's arrival or before.
 ///
 /// Values of `internal_user_auto_admit` in [`WaitingRoomOptions`].
 #[zoom_enum(i64)]
@@ -3079,7 +3080,7 @@ pub enum AdmitType {
 pub enum InternalUserAutoAdmit {
     /// `1`: When the host joins.
     WhenHostJoins = 1,
-    /// `2`: At any time; not allowed when `admit_type` is `1`.
+    /// `2`: At any time; not allowed if everyone enters automatically.
     Anytime = 2,
     /// `3`: Five minutes before the meeting starts.
     Minutes5BeforeStartTime = 3,
@@ -3101,7 +3102,7 @@ pub enum SortOrderOfPeople {
     Alphabetical = 1,
 }
 
-/// Further options of the waiting room.
+/// Further options of the waiting room, such as who else skips it.
 ///
 /// Value of `more_options` in [`WaitingRoomOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3118,19 +3119,19 @@ pub struct MoreOptions {
     pub extra: Extra,
 }
 
-/// Settings for sessions in progress, such as direct connections.
+/// Settings for Video SDK sessions in progress, such as direct connections.
 ///
 /// Value of `in_session` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InSession {
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Data center regions to leave out; needs `custom_data_center_regions`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
-    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
+    /// Whether a session of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
@@ -3153,7 +3154,7 @@ pub struct InSession {
     pub extra: Extra,
 }
 
-/// Security settings for sessions.
+/// Security settings for Video SDK sessions.
 ///
 /// Value of `session_security` in [`AccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3236,13 +3237,13 @@ pub struct UpdateAccountSettings {
     pub option: Option<AccountSettingOption>,
     /// Security settings of the account.
     pub security: Option<UpdateAccountSettingsSecurity>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdateAccountSettingsAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateAccountSettingsChat>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountSettingEmailNotification>,
-    /// Limits on what users of the account may do.
+    /// How many participants the account's meetings may have.
     pub feature: Option<AccountSettingFeature>,
     /// What participants can do during meetings.
     pub in_meeting: Option<UpdateAccountSettingsInMeeting>,
@@ -3256,7 +3257,7 @@ pub struct UpdateAccountSettings {
     pub recording: Option<UpdateAccountSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateAccountSettingsScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdateAccountSettingsTelephony>,
     /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<UpdateAccountSettingsTsp>,
@@ -3270,15 +3271,15 @@ pub struct UpdateAccountSettings {
     pub allow_authentication_exception: Option<bool>,
     /// Authentication profile to add, change or delete; `action` says which.
     pub authentication_option: Option<AccountSettingAuthenticationOption>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UpdateAccountSettingsMeetingSecurity>,
-    /// Settings for sessions in progress, such as direct connections.
+    /// Settings for Video SDK sessions in progress, such as direct connections.
     pub in_session: Option<AccountSettingInSession>,
-    /// Security settings for sessions.
+    /// Security settings for Video SDK sessions.
     pub session_security: Option<SessionSecurity>,
 }
 
@@ -3296,7 +3297,7 @@ pub struct UpdateAccountSettingsSecurity {
     pub admin_change_user_info: Option<bool>,
     /// What only administrators may change about a user, if `admin_change_user_info` is `true`.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
-    /// Whether and for which domains users sign in with SSO.
+    /// Whether and for which domains users sign in by single sign-on (SSO).
     pub signin_with_sso: Option<UpdateAccountSettingsSecuritySigninSso>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
@@ -3319,7 +3320,7 @@ pub struct UpdateAccountSettingsSecurity {
     pub extra: Extra,
 }
 
-/// Whether and for which domains users sign in with SSO.
+/// Whether and for which domains users sign in by single sign-on (SSO).
 ///
 /// Value of `signin_with_sso` in [`UpdateAccountSettingsSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3340,7 +3341,7 @@ pub struct UpdateAccountSettingsSecuritySigninSso {
     pub extra: Extra,
 }
 
-/// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
+/// Whether users are added to or removed from those who may sign in without single sign-on (SSO).
 ///
 /// Values of `operation` in [`UpdateAccountSettingsSecuritySigninSso`].
 #[zoom_enum]
@@ -3351,7 +3352,7 @@ pub enum SigninWithSsoOperation {
     Remove,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3361,9 +3362,9 @@ pub struct UpdateAccountSettingsAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<SettingsAudioConferencingTollCall>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<SettingsConferencingCallMeInvitePhone>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
@@ -3405,7 +3406,7 @@ pub struct ConferencingTollCallNumber {
     pub extra: Extra,
 }
 
-/// Settings that let Zoom call people to connect their audio or to invite them.
+/// Whether and to which countries Zoom can call people to connect their audio or to invite them.
 ///
 /// Value of `call_me_and_invite_by_phone` in [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3413,7 +3414,7 @@ pub struct ConferencingTollCallNumber {
 pub struct SettingsConferencingCallMeInvitePhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// When people reached by Call Me must press 1 before they join the meeting.
+    /// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<SelectedCountries>,
@@ -3497,11 +3498,11 @@ pub struct UpdateAccountSettingsChat {
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
-    /// Setting that lets users add contacts in Zoom Team Chat.
+    /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
-    /// Setting that lets users chat with other people in Zoom Team Chat.
+    /// Whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<ChatContactScope>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateAccountSettingsChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
@@ -3545,13 +3546,13 @@ pub struct UpdateAccountSettingsChat {
     pub allow_huddles_from_channels: Option<bool>,
     /// Whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Setting that lets users create an email address for a chat, whose emails appear as messages.
+    /// Whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
     /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
-    /// Setting that lets users delete their own messages in Zoom Team Chat.
+    /// Whether and for how long users can delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<MessageTimeLimit>,
-    /// Setting that lets users edit their own messages in Zoom Team Chat.
+    /// Whether and for how long users can edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<MessageTimeLimit>,
     /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
@@ -3561,9 +3562,9 @@ pub struct UpdateAccountSettingsChat {
     pub presence_away_when_screen_saver: Option<bool>,
     /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
-    /// Setting that lets AI Companion summarize chats, channels and shared documents.
+    /// Whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<ChatAiSetting>,
-    /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
+    /// Whether AI Companion can write message drafts in Zoom Team Chat.
     pub ai_compose: Option<ChatAiSetting>,
     /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
@@ -3580,7 +3581,7 @@ pub struct UpdateAccountSettingsChat {
     pub extra: Extra,
 }
 
-/// Setting that checks chat messages against rules on keywords and text patterns.
+/// Whether and how chat messages are checked against rules on keywords and text patterns.
 ///
 /// Value of `chat_etiquette_tool` in [`UpdateAccountSettingsChat`] and [`UpdateAccountSettingsMeetingSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3597,7 +3598,7 @@ pub struct UpdateAccountSettingsChatEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Whether to create, update or delete policies.
+/// Whether to create, update or delete policies that warn about or block unwanted words in chat.
 ///
 /// Values of `operate` in [`UpdateAccountSettingsChatEtiquetteTool`].
 #[zoom_enum]
@@ -3660,7 +3661,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -3704,7 +3705,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub join_from_mobile: Option<bool>,
     /// Settings of translated captions.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SettingsSignLanguageInterpretation>,
@@ -3712,7 +3713,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<PollingSettings>,
@@ -3811,7 +3812,7 @@ pub enum SettingsInMeetingAllowUsersSaveChats {
     ParticipantsCanSaveAllMeetingChats = 3,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3922,7 +3923,7 @@ pub struct UpdateAccountSettingsRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
@@ -3942,7 +3943,7 @@ pub struct UpdateAccountSettingsRecording {
     pub required_password_for_shared_cloud_recordings: Option<bool>,
     /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
@@ -3995,7 +3996,7 @@ pub enum VoicePromptAudience {
     /// `All participants`: Everyone hears the recording prompt.
     #[value("All participants")]
     AllParticipants,
-    /// `Guest only`: Only guests hear the recording prompt.
+    /// `Guest only`: Only people from outside the account hear the recording prompt.
     #[value("Guest only")]
     GuestOnly,
     /// `No one`: The recording prompt is not played.
@@ -4049,17 +4050,17 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+    /// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HiddenMeetingDescription>,
-    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HiddenWebinarDescription>,
     /// Meeting templates that the account offers to its users.
     pub meeting_template: Option<SettingsScheduleMeetingTemplate>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Members that are not declared here.
     #[extra]
@@ -4098,7 +4099,7 @@ pub struct AccountSettingTemplate {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -4121,7 +4122,7 @@ pub struct UpdateAccountSettingsTelephony {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephonyRegions {
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -4202,7 +4203,7 @@ pub struct UpdateAccountSettingsMeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateAccountSettingsChatEtiquetteTool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -4230,24 +4231,24 @@ pub struct UpdateAccountSettingsMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
-    /// Who waits, who admits them and what the waiting room looks like.
+    /// Whether the waiting room is on, who gets past it and who can admit people from it.
     pub waiting_room_options: Option<WaitingRoomOptions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for sessions in progress, such as direct connections.
+/// Settings for Video SDK sessions in progress, such as direct connections.
 ///
 /// Value of `in_session` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingInSession {
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
+    /// Whether a session of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
@@ -4331,7 +4332,7 @@ pub struct AccountWebinarRegistrationSettings {
 pub struct AccountWebinarRegistrationSettingOptions {
     /// Whether the host receives an email for each registration.
     pub host_email_notification: Option<bool>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the meeting or webinar.
     pub close_registration: Option<bool>,
     /// Whether one participant can join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
@@ -4450,11 +4451,11 @@ pub enum CustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{ApproveType, UpdateAccountWebinarRegistrationSettings};
+/// use zoom_rest::accounts::{UpdateAccountWebinarRegistrationSettings, WebinarRegistrationField};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
+///     .questions(vec![WebinarRegistrationField::new()])
 ///     .kind("webinar")
-///     .approve_type(ApproveType::AutomaticallyApprove)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -4500,7 +4501,10 @@ pub struct UpdateAccountWebinarRegistrationSettings {
 /// ```
 /// use zoom_rest::accounts::UploadVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadVirtualBackgroundFiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = UploadVirtualBackgroundFiles::new("Zl3aVt0bQ9y")
+///     .file(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

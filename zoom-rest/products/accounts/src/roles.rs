@@ -38,9 +38,9 @@ pub struct ListRoles {
 /// Values of `type` in [`ListRoles`].
 #[zoom_enum]
 pub enum RoleType {
-    /// `common`: The usual Zoom roles.
+    /// `common`: Ordinary roles of a Zoom account, such as owner, administrator and member.
     Common,
-    /// `iq`: Roles of Zoom IQ (Revenue Accelerator).
+    /// `iq`: Roles of Zoom Revenue Accelerator, formerly Zoom IQ, which analyzes sales conversations.
     Iq,
 }
 
@@ -90,7 +90,6 @@ pub struct Role {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new()
 ///     .description("For the sales team")
-///     .name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -185,7 +184,7 @@ pub struct RoleInformation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
-    /// How the account manages its subaccounts: `1` as their owner, `2` with the privileges of its role.
+    /// How the account manages its sub-accounts: `1` as their owner, `2` with the privileges of its role.
     pub second_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -218,7 +217,6 @@ pub struct PrivilegeScope {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateRoleInformation::new("Zl3aVt0bQ9y")
 ///     .description("For the sales team")
-///     .name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -322,7 +320,7 @@ pub struct ListRoleMembers {
     pub role_id: String,
     /// Number of pages, as in the response; Zoom does not document what it does in a request.
     pub page_count: Option<String>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -342,7 +340,7 @@ pub struct ListRoleMembersResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -370,7 +368,7 @@ pub struct ListRoleMembersMember {
     pub id: Option<String>,
     /// Last name of the member.
     pub last_name: Option<String>,
-    /// License that the member has, as a number.
+    /// License that the member has, as a number, such as Basic (`1`) or Licensed (`2`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -385,9 +383,12 @@ pub struct ListRoleMembersMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::AssignRole;
+/// use zoom_rest::accounts::{AssignRole, RoleMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignRole::new("Zl3aVt0bQ9y")
+///     .members(vec![RoleMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

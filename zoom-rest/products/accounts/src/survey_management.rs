@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists every survey in the calling account.
+/// Lists every survey of the account.
 ///
 /// # Examples
 ///
@@ -61,27 +61,27 @@ pub struct Survey {
     pub survey_id: Option<String>,
     /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
+    /// Kind of survey, such as a poll or a quiz; it decides which permission is needed to read the survey.
     pub survey_type: Option<SurveyType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
+/// Kind of survey, such as a poll or a quiz; it decides which permission is needed to read the survey.
 ///
 /// Values of `survey_type` in [`Survey`] and other types.
 #[zoom_enum]
 pub enum SurveyType {
-    /// `basic_poll`: A basic poll; needs the `Survey:Read` permission.
+    /// `basic_poll`: A poll with single-choice and multiple-choice questions only; needs the `Survey:Read` permission.
     BasicPoll,
-    /// `advanced_poll`: An advanced poll; needs the `Survey:Read` permission.
+    /// `advanced_poll`: A poll that can also ask for rankings, matches or written answers; needs the `Survey:Read` permission.
     AdvancedPoll,
     /// `quiz`: A quiz; needs the `Survey:Read` permission.
     Quiz,
     /// `survey`: A survey; needs the `Survey:Read` permission.
     Survey,
-    /// `consumer_engagement_survey`: A survey of consumers; needs the `EngagementSurvey:Read` permission.
+    /// `consumer_engagement_survey`: A survey of consumers about their contact with the contact center; needs the `EngagementSurvey:Read` permission.
     ConsumerEngagementSurvey,
 }
 
@@ -125,7 +125,7 @@ pub struct SurveyInfo {
     pub survey_id: Option<String>,
     /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
+    /// Kind of survey, such as a poll or a quiz; it decides which permission is needed to read the survey.
     pub survey_type: Option<SurveyType>,
     /// Whether the survey is open to answers.
     pub published: Option<bool>,
@@ -404,7 +404,7 @@ pub struct GetSurveyInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstances {
-    /// Meetings and webinars that used the survey, one entry each.
+    /// Occasions on which the survey was used, such as meetings, one entry each.
     #[lossy]
     pub survey_instances: Vec<SurveyInstance>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -420,7 +420,7 @@ pub struct SurveyInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstance {
-    /// Name of the meeting or webinar that used the survey.
+    /// Name of the meeting, webinar or other occasion on which the survey was used.
     pub instance_name: Option<String>,
     /// UUID of the meeting, chat or other occasion on which the survey was used (an instance); for a meeting, its UUID.
     pub instance_id: Option<String>,
@@ -432,9 +432,9 @@ pub struct SurveyInstance {
     pub survey_id: Option<String>,
     /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
+    /// Kind of survey, such as a poll or a quiz; it decides which permission is needed to read the survey.
     pub survey_type: Option<SurveyType>,
-    /// Whether answers are given without showing who gave them.
+    /// Whether answers are given without showing who gave them, as the text `true` or `false`.
     pub anonymous: Option<String>,
     /// Questions of the survey, one entry each.
     pub survey_questions: Option<Vec<SurveyInstanceSurveyQuestion>>,
@@ -460,7 +460,7 @@ pub enum ProductType {
     SurveyPublicLink,
     /// `team_chat`: A survey in Zoom Team Chat.
     TeamChat,
-    /// `vitual_agent`: A survey of Zoom Virtual Agent.
+    /// `vitual_agent`: A survey of Zoom Virtual Agent, the AI assistant that answers customers.
     VitualAgent,
 }
 

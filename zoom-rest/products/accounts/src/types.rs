@@ -165,7 +165,7 @@ pub enum NetworkType {
     /// `Wifi`: A wireless local network.
     #[value("Wifi")]
     Wifi,
-    /// `PPP`: A point-to-point connection.
+    /// `PPP`: A link over the Point-to-Point Protocol, such as a dial-up connection.
     #[value("PPP")]
     Ppp,
     /// `Cellular`: A mobile network (3G, 4G, or 5G).
@@ -206,12 +206,12 @@ pub enum CallType {
     CallOut,
 }
 
-/// Whether the participant joined with archiving; shown only for people of the account who have archiving.
+/// Whether the participant chose to join with archiving; shown only for people of the account who have archiving.
 ///
 /// Values of `optional_archiving` in [`Participant`](super::Participant) and other types.
 #[zoom_enum]
 pub enum OptionalArchiving {
-    /// `no optional archiving`.
+    /// `no optional archiving`: The participant was not offered the choice.
     #[value("no optional archiving")]
     NoOptionalArchiving,
     /// `join without archiving`.
@@ -436,7 +436,7 @@ pub struct PostMeetingFeedback {
     pub extra: Extra,
 }
 
-/// Feedback that one participant gave after a meeting, with their rating and comment.
+/// Feedback that one participant gave after a meeting or webinar, with their rating and comment.
 ///
 /// Element of `participants` in [`PostMeetingFeedback`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -448,7 +448,7 @@ pub struct PostMeetingFeedbackParticipant {
     pub email: Option<String>,
     /// Rating that the participant left after the meeting, thumbs up or thumbs down.
     pub quality: Option<PostMeetingFeedbackParticipantQuality>,
-    /// ID of the participant, valid only while the meeting or webinar lasts.
+    /// User ID of the participant who gave the feedback.
     pub user_id: Option<String>,
     /// What the participant wrote as feedback.
     pub comment: Option<String>,
@@ -491,7 +491,7 @@ pub struct MeetingSharingRecordingDetails {
     pub extra: Extra,
 }
 
-/// Participant of a meeting, with what they shared or recorded and when.
+/// Participant of a meeting or webinar, with what they shared or recorded and when.
 ///
 /// Element of `participants` in [`MeetingSharingRecordingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -516,11 +516,11 @@ pub struct MeetingSharingRecordingDetailParticipant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingDetailParticipantDetail {
-    /// Kind of content that was shared, such as the desktop or an application.
+    /// Kind of content that was shared, such as the desktop, or of recording that was made.
     pub content: Option<String>,
-    /// When the sharing ended.
+    /// When the sharing or the recording ended.
     pub end_time: Option<DateTime>,
-    /// When the sharing began.
+    /// When the sharing or the recording began.
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallHistoryEntryType, DialerSubStatus, EmailAddress};
 
-/// Returns one entry of the dialer's call history.
+/// Returns one entry of the call history of the auto dialer, which calls prospects from a list.
 ///
 /// # Examples
 ///
@@ -42,9 +42,9 @@ pub struct GetCallHistoryEntry {
 pub struct CallHistoryEntry {
     /// ID of the record in the call history.
     pub call_history_id: Option<String>,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Company for which the prospect works; for leads.
     pub company: Option<String>,
@@ -164,7 +164,7 @@ pub enum AmdResult {
     Human,
 }
 
-/// Lists the dialer's past calls, page by page, filtered by user, call list or call.
+/// Lists the past calls of the auto dialer, which calls prospects from a list, page by page, filtered by user, call list or call.
 ///
 /// The three filters cannot all be used at once.
 ///
@@ -232,9 +232,9 @@ pub struct GetCallHistory {
 /// Values of `sort_order` in [`GetCallHistory`].
 #[zoom_enum]
 pub enum SortOrder {
-    /// `desc`: Latest or largest first.
+    /// `desc`: Newest calls first.
     Desc,
-    /// `asc`: Earliest or smallest first.
+    /// `asc`: Oldest calls first.
     Asc,
 }
 
@@ -267,9 +267,9 @@ pub struct GetCallHistoryResponse {
 pub struct CallHistory {
     /// ID of the record in the call history.
     pub call_history_id: Option<String>,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Company for which the prospect works; for leads.
     pub company: Option<String>,

@@ -140,7 +140,7 @@ pub struct CreateCallList {
     pub description: Option<String>,
     /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: ProspectType,
-    /// ID of the assignee of the call list; an alternative to the email address.
+    /// User who is assigned the call list, by ID or email address.
     pub assigned_to_user_id: String,
 }
 

@@ -48,6 +48,8 @@ pub struct ListProspectsResponse {
 }
 
 /// Response to [`GetProspect`].
+///
+/// Element of `prospects` in [`ListProspectsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Prospect {
@@ -56,9 +58,9 @@ pub struct Prospect {
     /// Status of the record in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryEntryType>,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -109,13 +111,13 @@ pub struct Prospect {
     pub import_from: Option<String>,
     /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Revenue of the company in one year.
+    /// Revenue of the prospect's company in one year.
     pub annual_revenue: Option<f64>,
     /// What the prospect is interested in.
     pub topic: Option<String>,
     /// Domain of the prospect's email address.
     pub email_domain: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the prospect's company.
     pub industry: Option<String>,
     /// How far the lead has come, such as `Qualified`.
     pub lead_status: Option<String>,
@@ -211,7 +213,6 @@ pub enum PhoneNumberType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateProspect::new("Zl3aVt0bQ9y")
 ///     .primary_name("Support")
-///     .secondary_name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -239,9 +240,9 @@ pub enum PhoneNumberType {
 pub struct CreateProspect {
     /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -251,7 +252,7 @@ pub struct CreateProspect {
     pub department: Option<String>,
     /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the prospect's company.
     pub industry: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
@@ -263,7 +264,7 @@ pub struct CreateProspect {
     pub lead_rating: Option<String>,
     /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Revenue of the company in one year.
+    /// Revenue of the prospect's company in one year.
     pub annual_revenue: Option<f64>,
     /// URL of the LinkedIn profile of the prospect as a lead.
     #[serde(rename = "lead_linkedIn_url")]
@@ -302,7 +303,7 @@ pub struct CreateProspect {
 pub struct CreateProspectResponse {
     /// ID of the prospect in the auto dialer.
     pub prospect_id: Option<String>,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
     /// Phone number of the prospect that is called first.
     pub primary_phone: Option<String>,
@@ -368,9 +369,9 @@ pub struct ProspectsBatchProspect {
     /// ID of the prospect in the auto dialer. Required in requests.
     #[required(new)]
     pub prospect_id: Option<String>,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -380,7 +381,7 @@ pub struct ProspectsBatchProspect {
     pub department: Option<String>,
     /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the prospect's company.
     pub industry: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
@@ -392,7 +393,7 @@ pub struct ProspectsBatchProspect {
     pub lead_rating: Option<String>,
     /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Revenue of the company in one year.
+    /// Revenue of the prospect's company in one year.
     pub annual_revenue: Option<f64>,
     /// URL of the LinkedIn profile of the prospect as a lead.
     #[wire("lead_linkedIn_url")]
@@ -484,9 +485,12 @@ pub struct FailedProspectUpdate {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::CreateProspectsBatch;
+/// use zoom_rest::auto_dialer::{CreateProspectsBatch, CreateProspectsBatchProspect};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateProspectsBatch::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = CreateProspectsBatch::new("Zl3aVt0bQ9y")
+///     .prospects(vec![CreateProspectsBatchProspect::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -522,9 +526,9 @@ pub struct CreateProspectsBatch {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectsBatchProspect {
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -534,7 +538,7 @@ pub struct CreateProspectsBatchProspect {
     pub department: Option<String>,
     /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the prospect's company.
     pub industry: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
@@ -546,7 +550,7 @@ pub struct CreateProspectsBatchProspect {
     pub lead_rating: Option<String>,
     /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Revenue of the company in one year.
+    /// Revenue of the prospect's company in one year.
     pub annual_revenue: Option<f64>,
     /// URL of the LinkedIn profile of the prospect as a lead.
     #[wire("lead_linkedIn_url")]
@@ -648,7 +652,6 @@ pub struct FailedProspect {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateProspect::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .primary_name("Support")
-///     .secondary_name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -680,9 +683,9 @@ pub struct UpdateProspect {
     pub call_list_id: String,
     /// ID of the prospect.
     pub prospect_id: String,
-    /// Name of the prospect.
+    /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Further name of the prospect.
+    /// Further name of the prospect, such as a short form of the first name.
     pub secondary_name: Option<String>,
     /// Job title of the prospect.
     pub title: Option<String>,
@@ -692,7 +695,7 @@ pub struct UpdateProspect {
     pub department: Option<String>,
     /// Description of the prospect, in free text.
     pub description: Option<String>,
-    /// Line of business of the person's company.
+    /// Line of business of the prospect's company.
     pub industry: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
@@ -704,7 +707,7 @@ pub struct UpdateProspect {
     pub lead_rating: Option<String>,
     /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Revenue of the company in one year.
+    /// Revenue of the prospect's company in one year.
     pub annual_revenue: Option<f64>,
     /// URL of the LinkedIn profile of the prospect as a lead.
     #[serde(rename = "lead_linkedIn_url")]

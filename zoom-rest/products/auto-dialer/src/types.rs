@@ -30,7 +30,7 @@ pub enum CallHistoryEntryType {
     CallBackInbound,
 }
 
-/// Details of how the automatic call ended, such as who canceled it.
+/// Details of how the automatic call went, such as who canceled it.
 ///
 /// Values of `dialer_sub_status` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_enum]
@@ -84,15 +84,15 @@ pub enum EmailAddressType {
     SecondaryEmail,
 }
 
-/// Whether the call list holds contacts or leads; fixed once the list contains prospects.
+/// Whether the people to be called are contacts or leads.
 ///
 /// Values of `prospect_type` in [`CallList`](super::CallList) and other types.
 #[zoom_enum]
 pub enum ProspectType {
-    /// `CONTACT`.
+    /// `CONTACT`: A person at a company with which the sales team already deals.
     #[value("CONTACT")]
     Contact,
-    /// `LEAD`.
+    /// `LEAD`: A possible customer whose interest has not been checked yet.
     #[value("LEAD")]
     Lead,
 }

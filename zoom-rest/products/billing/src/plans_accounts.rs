@@ -2,9 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the invoice reports of a master account's subaccounts.
+/// Lists the invoice reports of a master account's sub-accounts.
 ///
-/// Only for master accounts that pay for their subaccounts; one request per second.
+/// Only for master accounts that pay for their sub-accounts; one request per second.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ pub struct ListSubAccountInvoiceReports {
 pub struct ListSubAccountInvoiceReportsResponse {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Invoice reports of the subaccounts, one entry each.
+    /// Invoice reports of the sub-accounts, one entry each.
     #[lossy]
     pub invoice_reports: Vec<InvoiceReport>,
     /// Members that are not declared here.
@@ -50,6 +50,8 @@ pub struct ListSubAccountInvoiceReportsResponse {
 }
 
 /// Response to [`GenerateSubAccountInvoiceReports`].
+///
+/// Element of `invoice_reports` in [`ListSubAccountInvoiceReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceReport {
@@ -59,7 +61,7 @@ pub struct InvoiceReport {
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// Number of subaccounts in the invoice report.
+    /// Number of sub-accounts in the invoice report.
     pub accounts_total_number: Option<i64>,
     /// Days that remain in the invoice period.
     pub remaining_days: Option<i64>,
@@ -83,9 +85,9 @@ pub enum SubAccountInvoiceReportStatus {
     Processing,
 }
 
-/// Generates invoice reports for a master account's subaccounts.
+/// Generates invoice reports for a master account's sub-accounts.
 ///
-/// One request every 3 minutes and 100 per day; the master account must pay its subaccounts' charges.
+/// One request every 3 minutes and 100 per day; the master account must pay its sub-accounts' charges.
 ///
 /// # Examples
 ///
@@ -93,8 +95,8 @@ pub enum SubAccountInvoiceReportStatus {
 /// use zoom_rest::billing::GenerateSubAccountInvoiceReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GenerateSubAccountInvoiceReports::new()
+///     .account_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
-///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -120,13 +122,13 @@ pub struct GenerateSubAccountInvoiceReports {
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// IDs of the subaccounts.
+    /// IDs of the sub-accounts that the invoice report covers.
     pub account_ids: Option<Vec<String>>,
 }
 
-/// Downloads one generated invoice report of a master account's subaccounts.
+/// Returns one generated invoice report of a master account's sub-accounts: the report itself, or only data about it.
 ///
-/// One request per second; the master account must pay the subaccounts' charges.
+/// One request per second; the master account must pay the sub-accounts' charges.
 ///
 /// # Examples
 ///
@@ -154,7 +156,7 @@ pub struct GenerateSubAccountInvoiceReports {
 pub struct DownloadSubAccountInvoiceReports {
     /// ID of the invoice report.
     pub invoice_report_id: String,
-    /// Whether to download the invoice report.
+    /// Whether the report itself is downloaded (`true`) or only data about it is returned (`false`).
     pub download: bool,
 }
 
@@ -168,7 +170,7 @@ pub struct DownloadSubAccountInvoiceReportsResponse {
     pub start_date: Option<Date>,
     /// Last day the invoice report covers.
     pub end_date: Option<Date>,
-    /// Number of subaccounts in the invoice report.
+    /// Number of sub-accounts in the invoice report.
     pub accounts_total_number: Option<i64>,
     /// Days that remain in the invoice period.
     pub remaining_days: Option<i64>,
@@ -195,9 +197,9 @@ pub enum DownloadSubAccountInvoiceReportsStatus {
     Failed,
 }
 
-/// Deletes one generated invoice report of a master account's subaccounts.
+/// Deletes one generated invoice report of a master account's sub-accounts.
 ///
-/// The master account must pay the subaccounts' charges.
+/// The master account must pay the sub-accounts' charges.
 ///
 /// # Examples
 ///
@@ -225,9 +227,9 @@ pub struct DeleteSubAccountInvoiceReport {
     pub invoice_report_id: String,
 }
 
-/// Lists the subaccounts whose plans renew soon.
+/// Lists the sub-accounts whose plans renew soon.
 ///
-/// Only for master accounts that pay for their subaccounts.
+/// Only for master accounts that pay for their sub-accounts.
 ///
 /// # Examples
 ///
@@ -295,7 +297,7 @@ pub struct ListUpcomingRenewalAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingRenewalAccountResult {
-    /// ID of the subaccount whose plans renew.
+    /// ID of the sub-account whose plans renew.
     pub account_id: Option<String>,
     /// Number that identifies the account.
     pub account_number: Option<String>,
@@ -361,7 +363,7 @@ pub enum BillingCycle {
     ThreeYears,
 }
 
-/// Returns a subaccount's billing contact and address; `me` means the master account.
+/// Returns a sub-account's billing contact and address; `me` means the master account.
 ///
 /// Only approved partners may use master account calls.
 ///
@@ -390,7 +392,7 @@ pub enum BillingCycle {
 )]
 #[non_exhaustive]
 pub struct GetBillingInformation {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
 }
 
@@ -459,9 +461,9 @@ pub enum EmployeeCount {
     N10000Plus,
 }
 
-/// Updates the billing contact or address of a subaccount.
+/// Updates the billing contact or address of a sub-account.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -494,7 +496,7 @@ pub enum EmployeeCount {
 )]
 #[non_exhaustive]
 pub struct UpdateBillingInformation {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// Postal address of the billing contact.
     pub address: Option<String>,
@@ -518,7 +520,7 @@ pub struct UpdateBillingInformation {
     pub zip: Option<String>,
 }
 
-/// Lists the invoices of an account or of one subaccount; `me` means the caller's own.
+/// Lists the invoices of an account or of one sub-account; `me` means the caller's own.
 ///
 /// Allows one request per account every 200 minutes; needs a Pro plan or higher.
 ///
@@ -552,7 +554,7 @@ pub struct UpdateBillingInformation {
 )]
 #[non_exhaustive]
 pub struct ListBillingInvoices {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -589,7 +591,7 @@ pub struct Invoice {
     pub invoice_date: Option<Date>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// State that the invoice is in.
+    /// State that the invoice is in, such as `Draft`.
     pub status: Option<String>,
     /// Date up to which charges are included in the invoice.
     pub target_date: Option<Date>,
@@ -602,7 +604,7 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
-/// Returns one invoice of an account or subaccount; `me` means the caller's own.
+/// Returns one invoice of an account or sub-account; `me` means the caller's own.
 ///
 /// One request every 30 minutes, up to 100 per day; needs a Pro plan or higher.
 ///
@@ -630,7 +632,7 @@ pub struct Invoice {
 )]
 #[non_exhaustive]
 pub struct GetInvoiceDetails {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// ID of the invoice.
     pub invoice_id: String,
@@ -654,7 +656,7 @@ pub struct InvoiceDetails {
     pub invoice_items: Option<Vec<InvoiceItem>>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// State that the invoice is in.
+    /// State that the invoice is in, such as `Draft`.
     pub status: Option<String>,
     /// Date up to which charges are included in the invoice.
     pub target_date: Option<Date>,
@@ -677,11 +679,11 @@ pub struct InvoiceItem {
     pub charge_name: Option<String>,
     /// Number of the charge.
     pub charge_number: Option<String>,
-    /// Whether the item is charged once, regularly or by usage.
+    /// Kind of charge, such as `Billed on master`.
     pub charge_type: Option<String>,
     /// Last day for which the invoice item is billed.
     pub end_date: Option<Date>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Customer's purchase order number.
     pub purchase_order_number: Option<String>,
@@ -698,9 +700,9 @@ pub struct InvoiceItem {
     pub extra: Extra,
 }
 
-/// Returns the plans that a subaccount subscribes to; `me` means the master account.
+/// Returns the plans that a sub-account subscribes to; `me` means the master account.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -723,7 +725,7 @@ pub struct InvoiceItem {
 )]
 #[non_exhaustive]
 pub struct GetAccountPlanInformation {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
 }
 
@@ -757,7 +759,7 @@ pub struct AccountPlanInformation {
     pub plan_zoom_events: Option<Vec<PlanDetails>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanDetails>,
-    /// Zoom Video SDK plan of the account.
+    /// Cloud recording plan for the Zoom Video SDK.
     pub plan_sdk_cmr: Option<PlanType>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanWhiteboard>,
@@ -767,7 +769,7 @@ pub struct AccountPlanInformation {
     pub plan_zoom_iq: Option<PlanAndHosts>,
     /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanAndHosts>,
-    /// Zoom Workspace Reservation plans of the account.
+    /// Zoom Workspace Reservation plan of the account.
     pub plan_zwr: Option<PlanDetails>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanDetails>>,
@@ -775,7 +777,7 @@ pub struct AccountPlanInformation {
     pub plan_qss: Option<Vec<PlanDetails>>,
     /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<PlanDetails>,
-    /// Zoom Sessions plan of the account.
+    /// Zoom Sessions plans of the account.
     pub plan_zoom_sessions: Option<Vec<PlanDetails>>,
     /// Zoom Node plans of the account.
     pub plan_znode: Option<PlanZnode>,
@@ -977,7 +979,7 @@ pub struct PlanAiExpertAssist {
     pub extra: Extra,
 }
 
-/// Plan that is named by its type alone.
+/// Plan, of which only the code is given.
 ///
 /// Value of `plan_sdk_cmr` and other members in [`AccountPlanInformation`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -991,7 +993,7 @@ pub struct PlanType {
     pub extra: Extra,
 }
 
-/// Zoom Whiteboard plan of the account, with its hosts, dates and state.
+/// Zoom Whiteboard or Zoom Whiteboard Plus plan of the account, with its hosts, dates and state.
 ///
 /// Value of `plan_whiteboard` and `plan_whiteboard_plus` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1096,9 +1098,9 @@ pub struct PlanStateWithoutHosts {
     pub extra: Extra,
 }
 
-/// Subscribes a subaccount to a Zoom plan.
+/// Subscribes a sub-account to a Zoom plan.
 ///
-/// Only for master accounts that pay all charges of their subaccounts; add-ons to a base plan have their own call.
+/// Only for master accounts that pay all charges of their sub-accounts; add-ons to a base plan have their own call.
 ///
 /// # Examples
 ///
@@ -1110,7 +1112,6 @@ pub struct PlanStateWithoutHosts {
 ///     AccountToPlanContact::new("1 Main Street", "San Jose", "US", "jill@example.com", "Jill", "Chill", "+14155550100", "CA", "95113"),
 ///     AccountToPlanBase::new("example"),
 /// )
-///     .plan_recording("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1135,9 +1136,9 @@ pub struct PlanStateWithoutHosts {
 )]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlan {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
-    /// Billing contact of the subaccount.
+    /// Billing contact of the sub-account.
     pub contact: AccountToPlanContact,
     /// Terms of the subscription.
     pub subscription_options: Option<SubscriptionOptions>,
@@ -1161,7 +1162,7 @@ pub struct SubscribeAccountToPlan {
     pub plan_zoom_events: Option<Vec<PlanAndHosts>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanAndHosts>,
-    /// Zoom Video SDK plan of the account.
+    /// Cloud recording plan for the Zoom Video SDK.
     pub plan_sdk_cmr: Option<PlanAndHosts>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanAndHosts>,
@@ -1169,11 +1170,11 @@ pub struct SubscribeAccountToPlan {
     pub plan_whiteboard_plus: Option<PlanAndHosts>,
     /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanAndHosts>,
-    /// Zoom Bundle plan of the account.
+    /// Zoom Bundle plans of the account.
     pub plan_bundle: Option<Vec<PlanAndHosts>>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanAndHosts>>,
-    /// Zoom Workspace Reservation plans of the account.
+    /// Zoom Workspace Reservation plan of the account.
     pub plan_zwr: Option<PlanAndHosts>,
     /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanAndHosts>,
@@ -1203,7 +1204,7 @@ pub struct SubscribeAccountToPlan {
     pub plan_zoom_clips_plus: Option<PlanAndHosts>,
 }
 
-/// Billing contact of the subaccount.
+/// Billing contact of the sub-account.
 ///
 /// Value of `contact` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -1238,7 +1239,7 @@ pub struct AccountToPlanContact {
     /// Postal code of the billing contact's address. Required in requests.
     #[required(new)]
     pub zip: Option<String>,
-    /// Number of employees of the account's company, as a range.
+    /// Number of employees of the sub-account's company, as text such as `15`.
     pub employee_count: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1257,7 +1258,7 @@ pub struct SubscriptionOptions {
     pub service_effective_date: Option<Date>,
     /// Customer's purchase order number.
     pub purchase_order_number: Option<String>,
-    /// ID of the deal registration.
+    /// ID of the deal that the partner registered with Zoom; its discount then applies instead of the standard one.
     pub deal_registration_id: Option<String>,
     /// Term of the contract in months. One of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
     pub contract_term: Option<i64>,
@@ -1307,7 +1308,7 @@ pub struct AccountToPlanBase {
     pub extra: Extra,
 }
 
-/// Zoom Phone plans to subscribe to: base, calling and number plans.
+/// Zoom Phone plans of a subscription: base, calling and number plans.
 ///
 /// Value of `plan_phone` and `plan_details` in [`SubscribeAccountToPlan`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1326,7 +1327,7 @@ pub struct PhonePlanSelection {
     pub extra: Extra,
 }
 
-/// Base or package plan to subscribe to, with the countries that it covers.
+/// Base or package plan of a subscription, with the countries that it covers.
 ///
 /// Value of `plan_base` and `plan_package` in [`PhonePlanSelection`] and [`AdditionalPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1383,7 +1384,7 @@ pub struct AccountToPlanZcc {
     pub extra: Extra,
 }
 
-/// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
+/// Zoom Contact Center package plan, in a form that Zoom no longer recommends.
 ///
 /// Value of `plan_package` in [`AccountToPlanZcc`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1466,7 +1467,7 @@ pub struct SubscribeAccountToPlanResponse {
     pub plan_zoom_events: Option<Vec<DiscountedPlan>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<DiscountedPlan>,
-    /// Zoom Video SDK plan of the account.
+    /// Cloud recording plan for the Zoom Video SDK.
     pub plan_sdk_cmr: Option<DiscountedPlan>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<DiscountedPlan>,
@@ -1478,7 +1479,7 @@ pub struct SubscribeAccountToPlanResponse {
     pub plan_bundle: Option<DiscountedPlan>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<DiscountedPlan>>,
-    /// Zoom Workspace Reservation plans of the account.
+    /// Zoom Workspace Reservation plan of the account.
     pub plan_zwr: Option<DiscountedPlan>,
     /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<DiscountedPlan>,
@@ -1530,7 +1531,7 @@ pub struct SubscribedAudioPlan {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1556,7 +1557,7 @@ pub struct SubscribedBasePlan {
     /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1578,7 +1579,7 @@ pub struct DiscountedPlan {
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1619,7 +1620,7 @@ pub struct SubscribedPhoneBasePlan {
     /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1630,7 +1631,7 @@ pub struct SubscribedPhoneBasePlan {
     pub extra: Extra,
 }
 
-/// Plan of a given type to subscribe to, with its number of hosts and its discount.
+/// Plan that was subscribed to, with its number of hosts, partner SKU and discount.
 ///
 /// Element of `plan_calling` and other members in [`SubscribedPhonePlans`] and [`SubscribedZccPlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1641,7 +1642,7 @@ pub struct SubscribedPlan {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1677,7 +1678,7 @@ pub struct SubscribedZccPlans {
     pub extra: Extra,
 }
 
-/// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
+/// Zoom Contact Center package plan with its discount, in a form that Zoom no longer recommends.
 ///
 /// Value of `plan_package` in [`SubscribedZccPlans`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1688,7 +1689,7 @@ pub struct SubscribedZccPackage {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1710,7 +1711,7 @@ pub struct PlanRecording {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Default quantity of the usage plan.
+    /// Default value of the usage plan; Zoom does not explain what it counts.
     pub host: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1723,12 +1724,12 @@ pub struct PlanRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribedZccCallingPlan {
-    /// Default quantity of the usage plan.
+    /// Default value of the usage plan; Zoom does not explain what it counts.
     pub host: Option<i64>,
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1750,7 +1751,7 @@ pub struct PlanWithoutHosts {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<i64>,
@@ -1786,9 +1787,9 @@ pub struct SubscribedZnodePlans {
     pub extra: Extra,
 }
 
-/// Subscribes a subaccount to an add-on plan on top of its base plan.
+/// Subscribes a sub-account to an add-on plan on top of its base plan.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -1797,7 +1798,6 @@ pub struct SubscribedZnodePlans {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SubscribeSubAccountToAdditionalPlan::new("Zl3aVt0bQ9y")
 ///     .hosts(1)
-///     .kind("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1820,7 +1820,7 @@ pub struct SubscribedZnodePlans {
 )]
 #[non_exhaustive]
 pub struct SubscribeSubAccountToAdditionalPlan {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
@@ -1831,15 +1831,15 @@ pub struct SubscribeSubAccountToAdditionalPlan {
     pub paid_period_start_date: Option<Date>,
     /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
-    /// Zoom Phone plan of the subaccount.
+    /// Zoom Phone plans to which the sub-account subscribes.
     pub plan_details: Option<PhonePlanSelection>,
-    /// Zoom Contact Center plan of the subaccount.
+    /// Zoom Contact Center plans to which the sub-account subscribes.
     pub plan_zcc_details: Option<PlanZccDetails>,
-    /// Zoom Node plan of the subaccount.
+    /// Zoom Node plans to which the sub-account subscribes.
     pub plan_znode_details: Option<PlanZnodeDetails>,
 }
 
-/// Zoom Contact Center plan of the subaccount.
+/// Zoom Contact Center plans to which the sub-account subscribes.
 ///
 /// Value of `plan_zcc_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1860,7 +1860,7 @@ pub struct PlanZccDetails {
     pub extra: Extra,
 }
 
-/// Zoom Node plan of the subaccount.
+/// Zoom Node plans to which the sub-account subscribes.
 ///
 /// Value of `plan_znode_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1909,7 +1909,7 @@ pub struct SubscribeSubAdditionalPlanResponse {
     pub plan_zoom_events: Option<Vec<PlanAndHosts>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanAndHosts>,
-    /// Zoom Video SDK plan of the account.
+    /// Cloud recording plan for the Zoom Video SDK.
     pub plan_sdk_cmr: Option<PlanAndHosts>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanAndHosts>,
@@ -1921,7 +1921,7 @@ pub struct SubscribeSubAdditionalPlanResponse {
     pub plan_bundle: Option<PlanAndHosts>,
     /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanAndHosts>>,
-    /// Zoom Workspace Reservation plans of the account.
+    /// Zoom Workspace Reservation plan of the account.
     pub plan_zwr: Option<PlanAndHosts>,
     /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanAndHosts>,
@@ -1964,7 +1964,7 @@ pub struct AdditionalPlanBase {
 pub struct AdditionalPlanZcc {
     /// Zoom Contact Center package plan of the account.
     pub plan_package: Option<BaseOrPackagePlan>,
-    /// Additional Zoom Contact Center calling plan, such as pay as you go.
+    /// Additional Zoom Contact Center calling plans, such as pay as you go.
     pub plan_usage: Option<Vec<PlanTypeAndHosts>>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanTypeAndHosts>>,
@@ -2007,7 +2007,7 @@ pub struct ZnodePlan {
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// SKU of the plan for partners.
+    /// Stock keeping unit (SKU) of the plan, for partners.
     pub partner_sku: Option<String>,
     /// Rate of the discount on the plan, on a scale that Zoom does not explain; see `discount_percent` for a percentage.
     pub discount_rate: Option<f64>,
@@ -2018,9 +2018,9 @@ pub struct ZnodePlan {
     pub extra: Extra,
 }
 
-/// Updates an add-on plan of a subaccount.
+/// Updates an add-on plan of a sub-account.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -2053,7 +2053,7 @@ pub struct ZnodePlan {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountAdditionalPlan {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: i64,
@@ -2066,9 +2066,9 @@ pub struct UpdateAccountAdditionalPlan {
     pub service_effective_date: Option<Date>,
 }
 
-/// Cancels an add-on plan of a subaccount, without a refund for the current subscription.
+/// Cancels an add-on plan of a sub-account, without a refund for the current subscription.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -2093,7 +2093,7 @@ pub struct UpdateAccountAdditionalPlan {
     scopes = ["billing:master", "billing:update:cancel_additional_plans:master"],
     errors = [
         (400, 2100, LICENSE_MISSING = "a license is missing"),
-        (400, 200, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
+        (400, 200, "the request failed, and Zoom states no cause"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (404, 2001, ACCOUNT_DOES_NOT_EXIST = "the account does not exist"),
     ],
@@ -2101,7 +2101,7 @@ pub struct UpdateAccountAdditionalPlan {
 )]
 #[non_exhaustive]
 pub struct CancelAdditionalPlans {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// What to do with the plan; `cancel` ends it.
     pub action: Option<String>,
@@ -2109,7 +2109,7 @@ pub struct CancelAdditionalPlans {
     pub comment: Option<String>,
     /// Numeric code for why the customer cancels the plan.
     pub reason: Option<PlanReason>,
-    /// Add-on plan to cancel, as a code from the page "Plans" of Zoom's developer documentation; for a Zoom Phone base plan and its add-ons, the value of `phone_type`.
+    /// Add-on plan to cancel, as a code from the page "Plans" in Zoom's developer documentation; for a Zoom Phone base plan and its add-ons, the value that Zoom calls `phone_type`.
     #[serde(rename = "type")]
     pub kind: Option<String>,
 }
@@ -2134,9 +2134,9 @@ pub enum PlanReason {
     PaidPurchaseNotNeededRightNowRepurchaseFuture = 6,
 }
 
-/// Updates a subaccount's base plan, which must be Pro or higher.
+/// Updates a sub-account's base plan, which must be Pro or higher.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -2168,7 +2168,7 @@ pub enum PlanReason {
 )]
 #[non_exhaustive]
 pub struct UpdateBasePlan {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
@@ -2185,9 +2185,9 @@ pub struct UpdateBasePlan {
     pub service_effective_date: Option<Date>,
 }
 
-/// Cancels a subaccount's base plan, which must be Pro or higher.
+/// Cancels a sub-account's base plan, which must be Pro or higher.
 ///
-/// Only for master accounts that pay all charges of their subaccounts.
+/// Only for master accounts that pay all charges of their sub-accounts.
 ///
 /// # Examples
 ///
@@ -2220,7 +2220,7 @@ pub struct UpdateBasePlan {
 )]
 #[non_exhaustive]
 pub struct CancelBasePlan {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
     /// What to do with the plan; `cancel` ends it.
     pub action: String,
@@ -2230,7 +2230,7 @@ pub struct CancelBasePlan {
     pub reason: Option<PlanReason>,
 }
 
-/// Returns how much of its plans an account or subaccount uses; `me` means the caller's own account.
+/// Returns how much of its plans an account or sub-account uses; `me` means the caller's own account.
 ///
 /// Needs a paid Pro, Business or Enterprise plan.
 ///
@@ -2256,7 +2256,7 @@ pub struct CancelBasePlan {
 )]
 #[non_exhaustive]
 pub struct GetPlanUsage {
-    /// ID of the account or subaccount that the request is about.
+    /// ID of the account or sub-account that the request is about.
     pub account_id: String,
 }
 
@@ -2268,7 +2268,7 @@ pub struct GetPlanUsageResponse {
     pub plan_base: Option<PlanUsagePlanBase>,
     /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanUsageEntry>>,
-    /// Cloud Recording plan of the account, as a code.
+    /// Cloud Recording plan of the account, with its storage and how much of it is in use.
     pub plan_recording: Option<PlanUsagePlanRecording>,
     /// Zoom United plan of the account.
     pub plan_united: Option<PlanUnited>,
@@ -2280,7 +2280,7 @@ pub struct GetPlanUsageResponse {
     pub plan_zoom_one: Option<Vec<PlanUsageEntry>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<RoomPlanUsage>,
-    /// Room Connector plan for H.323 and SIP devices.
+    /// Room Connector plans for H.323 and SIP devices.
     pub plan_room_connector: Option<Vec<RoomPlanUsage>>,
     /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanUsageDetails>,
@@ -2292,7 +2292,7 @@ pub struct GetPlanUsageResponse {
     pub plan_ztransl: Option<PlanUsageDetails>,
     /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<Vec<PlanUsageEntry>>,
-    /// Zoom Virtual Agent plan of the account.
+    /// Zoom Virtual Agent plans of the account.
     pub plan_zva: Option<Vec<PlanUsageEntry>>,
     /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<PlanUsageDetails>,
@@ -2342,11 +2342,11 @@ pub struct PlanUsagePlanBase {
     /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// How much of the plan is in use.
+    /// How much of the plan is in use, as a number whose unit Zoom does not name.
     pub usage: Option<i64>,
     /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
-    /// How many licenses of the plan are pending.
+    /// How many licenses of the plan are pending; Zoom does not say for what they wait.
     pub pending: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2364,16 +2364,16 @@ pub struct PlanUsageEntry {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// How much of the plan is in use.
+    /// How much of the plan is in use, as a number whose unit Zoom does not name.
     pub usage: Option<i64>,
-    /// How many licenses of the plan are pending.
+    /// How many licenses of the plan are pending; Zoom does not say for what they wait.
     pub pending: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Cloud Recording plan of the account, as a code.
+/// Cloud Recording plan of the account, with its storage and how much of it is in use.
 ///
 /// Value of `plan_recording` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2412,9 +2412,9 @@ pub struct PlanUnited {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// How much of the plan is in use.
+    /// How much of the plan is in use, as a number whose unit Zoom does not name.
     pub usage: Option<i64>,
-    /// How many licenses of the plan are pending.
+    /// How many licenses of the plan are pending; Zoom does not say for what they wait.
     pub pending: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2432,7 +2432,7 @@ pub struct RoomPlanUsage {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// How much of the plan is in use.
+    /// How much of the plan is in use, as a number whose unit Zoom does not name.
     pub usage: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2450,9 +2450,9 @@ pub struct PlanUsageDetails {
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// How much of the plan is in use.
+    /// How much of the plan is in use, as a number whose unit Zoom does not name.
     pub usage: Option<i64>,
-    /// How many licenses of the plan are pending.
+    /// How many licenses of the plan are pending; Zoom does not say for what they wait.
     pub pending: Option<i64>,
     /// Members that are not declared here.
     #[extra]

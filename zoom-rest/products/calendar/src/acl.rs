@@ -66,6 +66,8 @@ pub struct ListAclRulesResponse {
 }
 
 /// Response to [`CreateAclRule`] and other operations.
+///
+/// Element of `items` in [`ListAclRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AclRule {

@@ -52,7 +52,7 @@ pub struct ListUserCalendars {
     pub show_hidden: Option<bool>,
 }
 
-/// What the signed-in user may do with the calendar.
+/// What a user may do with a calendar.
 ///
 /// Values of `minAccessRole` and `accessRole` in [`ListUserCalendars`] and other types.
 #[zoom_enum]
@@ -64,7 +64,7 @@ pub enum CalendarAccessRole {
     Reader,
     /// `writer`: Can read and change events.
     Writer,
-    /// `owner`: Owns the calendar.
+    /// `owner`: Can change events and decide who has access to the calendar.
     Owner,
 }
 
@@ -88,6 +88,8 @@ pub struct ListUserCalendarsResponse {
 }
 
 /// Response to [`InsertUserCalendar`] and other operations.
+///
+/// Element of `items` in [`ListUserCalendarsResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendar {

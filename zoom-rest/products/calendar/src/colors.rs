@@ -36,7 +36,7 @@ pub struct ColorDefinitions {
     pub updated: Option<DateTime>,
     /// Colors that calendars can have, by color ID.
     pub calendar: Option<Vec<ColorValue>>,
-    /// Palette of event colors: color ID to its definition.
+    /// Colors that events can have, by color ID.
     pub event: Option<Vec<ColorValue>>,
     /// Members that are not declared here.
     #[extra]

@@ -101,7 +101,7 @@ pub struct ListEventsResponse {
     /// Events of the calendar, one entry each.
     #[lossy]
     pub items: Vec<EventItem>,
-    /// Token for `syncToken` of a later request, which then returns only what changed; present on the last page.
+    /// Token for `sync_token` of a later request, which then returns only what changed; present on the last page.
     pub next_sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -109,6 +109,8 @@ pub struct ListEventsResponse {
 }
 
 /// Response to [`ImportEventToCalendar`] and other operations.
+///
+/// Element of `items` in [`ListEventsResponse`] and [`ListRecurringEventInstancesResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventItem {
@@ -155,7 +157,7 @@ pub struct EventItem {
     pub organizer: Option<EmailRef>,
     /// Kind of resource, here `calendar#event`.
     pub kind: Option<String>,
-    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
+    /// When the event was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -170,7 +172,7 @@ pub struct EventItem {
 pub struct DateOrTimeInZone {
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
+    /// Date and time as in RFC 3339, with an offset unless `time_zone` is set.
     pub date_time: Option<DateTime>,
     /// IANA time zone in which the time is given.
     pub time_zone: Option<String>,
@@ -680,7 +682,7 @@ pub struct EventStart {
     pub time_zone: Option<String>,
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
+    /// Date and time as in RFC 3339, with an offset unless `time_zone` is set.
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -775,7 +777,7 @@ pub struct EventDateOrTimeInZone {
     pub date: Option<Date>,
     /// IANA time zone in which the time is given.
     pub time_zone: Option<String>,
-    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
+    /// Date and time as in RFC 3339, with an offset unless `time_zone` is set.
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -842,7 +844,7 @@ pub struct UpdateEventResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventDateOrTimeInZone {
-    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
+    /// Date and time as in RFC 3339, with an offset unless `time_zone` is set.
     pub date_time: Option<DateTime>,
     /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,

@@ -11,7 +11,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = QueryFreeBusy::new(
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
-///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
 ///     .time_zone("Europe/Berlin")
 ///     .calendar_expansion_max(1)
@@ -77,7 +77,7 @@ pub struct QueryFreeBusyResponse {
     pub time_max: Option<DateTime>,
     /// Requested calendars with the times at which they are busy, one entry each.
     pub calendars: Option<Vec<CalendarBusyTimes>>,
-    /// The groups, one entry each.
+    /// Requested groups with their calendars, one entry each.
     pub groups: Option<Vec<FreeBusyGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -139,7 +139,7 @@ pub struct Busy {
 pub struct FreeBusyGroup {
     /// ID of the group.
     pub id: Option<String>,
-    /// What failed, one entry per problem; empty if everything succeeded.
+    /// What failed for the group; empty if nothing did.
     pub errors: Option<Error>,
     /// IDs of the calendars in the group, one entry each.
     pub calendars: Option<Vec<String>>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists all calendar settings of the signed-in user.
+/// Lists all calendar settings of a user, such as the signed-in one (`me`).
 ///
 /// # Examples
 ///
@@ -75,7 +75,7 @@ pub struct UserCalendarSettingItem {
     pub extra: Extra,
 }
 
-/// Returns one calendar setting of the signed-in user.
+/// Returns one calendar setting of a user, such as the signed-in one (`me`).
 ///
 /// # Examples
 ///
@@ -125,41 +125,41 @@ pub enum UserCalendarSettingId {
     /// `autoAddZoomMeeting`: Whether new events come with a Zoom meeting.
     #[value("autoAddZoomMeeting")]
     AutoAddZoomMeeting,
-    /// `hideInvitations`.
+    /// `hideInvitations`: Whether invitations are hidden.
     #[value("hideInvitations")]
     HideInvitations,
-    /// `hideInvitationsFromOthers`.
+    /// `hideInvitationsFromOthers`: Whether invitations from other people are hidden.
     #[value("hideInvitationsFromOthers")]
     HideInvitationsFromOthers,
-    /// `hideWeekends`.
+    /// `hideWeekends`: Whether the calendar hides weekends.
     #[value("hideWeekends")]
     HideWeekends,
     /// `remindOnRespondedEventsOnly`: Whether only events to which the user responded have reminders.
     #[value("remindOnRespondedEventsOnly")]
     RemindOnRespondedEventsOnly,
-    /// `showDeclinedEvents`.
+    /// `showDeclinedEvents`: Whether declined events are shown.
     #[value("showDeclinedEvents")]
     ShowDeclinedEvents,
-    /// `useKeyboardShortcuts`.
+    /// `useKeyboardShortcuts`: Whether keyboard shortcuts work.
     #[value("useKeyboardShortcuts")]
     UseKeyboardShortcuts,
     /// `format24HourTime`: Whether times are shown on a 24-hour clock.
     #[value("format24HourTime")]
     Format24HourTime,
-    /// `displaySecondaryTimezone`.
+    /// `displaySecondaryTimezone`: Whether a second time zone is displayed.
     #[value("displaySecondaryTimezone")]
     DisplaySecondaryTimezone,
-    /// `defaultEventLength`.
+    /// `defaultEventLength`: How long a new event lasts by default, as a positive number.
     #[value("defaultEventLength")]
     DefaultEventLength,
-    /// `defaultGuestPermissions`: Which of these attendees may do: change the event, invite others and see who attends.
+    /// `defaultGuestPermissions`: What attendees may do (change the event, invite others, see who attends), as a number with one bit for each.
     #[value("defaultGuestPermissions")]
     DefaultGuestPermissions,
     /// `locale`: Language and region of the user.
     Locale,
-    /// `timezone`.
+    /// `timezone`: Time zone of the user.
     Timezone,
-    /// `secondaryTimezone`.
+    /// `secondaryTimezone`: Second time zone, such as `America/Los_Angeles`.
     #[value("secondaryTimezone")]
     SecondaryTimezone,
     /// `weekStart`: First day of the week: Sunday (`0`), Monday (`1`) or Saturday (`6`).
@@ -176,7 +176,7 @@ pub enum UserCalendarSettingId {
     DateViewSelected,
 }
 
-/// Updates one calendar setting of the signed-in user.
+/// Updates one calendar setting of a user, such as the signed-in one (`me`).
 ///
 /// # Examples
 ///
@@ -210,7 +210,7 @@ pub struct UpdateUserCalendarSetting {
     pub user_identifier: String,
     /// Name of the setting, such as `timezone`.
     pub setting_id: String,
-    /// ID of the calendar setting.
+    /// Name of the setting to change, the same as `setting_id`.
     pub id: String,
     /// Value of the calendar setting, always as text.
     pub value: String,

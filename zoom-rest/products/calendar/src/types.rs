@@ -20,7 +20,7 @@ pub enum Role {
     Owner,
 }
 
-/// Default reminder of a calendar: how and how many minutes before an event.
+/// Reminder of calendar events: how it reaches the user, and how many minutes before the event.
 ///
 /// Element of `defaultReminders` and other members in [`UserCalendar`](super::UserCalendar) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -161,9 +161,9 @@ pub struct ArchivedDocument {
 /// Values of `product` in [`ArchivedDocument`].
 #[zoom_enum]
 pub enum ArchivedDocumentProduct {
-    /// `docs`: Zoom Docs.
+    /// `docs`: Zoom Docs, the editor for shared documents.
     Docs,
-    /// `my_notes`: My Notes.
+    /// `my_notes`: My Notes, a user's own meeting notes with additions by AI.
     MyNotes,
     /// `meeting_summary`: Summary of a meeting.
     MeetingSummary,
@@ -182,6 +182,6 @@ pub enum TriggerType {
     DocView,
     /// `comment_change`: A comment changed.
     CommentChange,
-    /// `transcript_change`: A transcript changed.
+    /// `transcript_change`: The meeting transcript kept with the notes changed.
     TranscriptChange,
 }

@@ -47,7 +47,7 @@ pub struct ListFileCollaboratorsResponse {
     pub extra: Extra,
 }
 
-/// User or channel that collaborates on a file, with name and role.
+/// User, channel or email address that collaborates on a file, with name and role.
 ///
 /// Element of `collaborators` in [`ListFileCollaboratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -57,7 +57,7 @@ pub struct Collaborator {
     pub collaborator_id: Option<String>,
     /// Whether the collaborator is a user, a channel or an email address.
     pub collaborator_type: Option<CollaboratorType>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, from co-owner down to viewer.
     pub role: Option<CollaboratorRole>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
@@ -87,7 +87,7 @@ pub enum CollaboratorType {
     Email,
 }
 
-/// What the collaborator may do, from owner down to viewer.
+/// What the collaborator may do, from co-owner down to viewer.
 ///
 /// Values of `role` in [`Collaborator`] and other types.
 #[zoom_enum]
@@ -146,7 +146,7 @@ pub struct AddFileCollaborators {
     pub collaborators: Vec<FileCollaborator>,
 }
 
-/// User or channel to add to a file as a collaborator, with the role.
+/// User, channel or email address to add to a file as a collaborator, with the role.
 ///
 /// Element of `collaborators` in [`AddFileCollaborators`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -158,7 +158,7 @@ pub struct FileCollaborator {
     pub channel_id: Option<String>,
     /// Email address of the person; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub email: Option<String>,
-    /// What the collaborator may do, from owner down to viewer. Required in requests.
+    /// What the collaborator may do, from co-owner down to viewer. Required in requests.
     #[required(new)]
     pub role: Option<CollaboratorRole>,
     /// Members that are not declared here.
@@ -177,7 +177,7 @@ pub struct AddFileCollaboratorsResponse {
     pub extra: Extra,
 }
 
-/// User or channel that was added to a file as a collaborator, with the role.
+/// User, channel or email address that was added to a file as a collaborator, with the role.
 ///
 /// Element of `collaborators` in [`AddFileCollaboratorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -187,7 +187,7 @@ pub struct AddCollaboratorsForFileCollaborator {
     pub collaborator_id: Option<String>,
     /// Whether the collaborator is a user, a channel or an email address.
     pub collaborator_type: Option<CollaboratorType>,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, from co-owner down to viewer.
     pub role: Option<CollaboratorRole>,
     /// ID of the user; an entry has exactly one of `user_id`, `channel_id` and `email`.
     pub user_id: Option<String>,
@@ -242,7 +242,7 @@ pub struct UpdateFileCollaboratorsRole {
     pub file_id: String,
     /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
-    /// What the collaborator may do, from owner down to viewer.
+    /// What the collaborator may do, from co-owner down to viewer.
     pub role: CollaboratorRole,
 }
 

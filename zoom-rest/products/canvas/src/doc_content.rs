@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Inserts blocks, written as XML, above, below or inside a given block of a document.
+/// Inserts blocks (pieces of a document's content, such as text), written as XML, above, below or inside a given block.
 ///
 /// The file content call with `format=xml` returns the block IDs.
 ///
@@ -58,7 +58,7 @@ pub struct BlocksIntoDocumentPositioning {
     pub extra: Extra,
 }
 
-/// Replaces a run of sibling blocks, both ends included, with new XML blocks in one step.
+/// Replaces a run of sibling blocks (pieces of a document's content, such as text), both ends included, with new XML blocks in one step.
 ///
 /// Fails if the two end blocks have different parents.
 ///
@@ -101,7 +101,7 @@ pub struct ReplaceBlocks {
     pub end_block_id: String,
 }
 
-/// Replaces the content of one block with new XML.
+/// Replaces the content of one block (a piece of a document's content, such as text) with new XML.
 ///
 /// The block keeps its type; to change the type, replace it as a range.
 ///
@@ -140,7 +140,7 @@ pub struct UpdateBlock {
     pub block: String,
 }
 
-/// Deletes one block of a document with everything inside it.
+/// Deletes one block (a piece of a document's content, such as text) with everything inside it.
 ///
 /// Not available in Zoom's government cloud.
 ///

@@ -95,6 +95,8 @@ pub struct GetFileMetadata {
 }
 
 /// Response to [`GetFileMetadata`].
+///
+/// Element of `files` in [`ListFileChildrenResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileChildrenFile {

@@ -16,7 +16,7 @@ use super::FileExportStatus;
 /// use zoom_rest::canvas::CreateFileFromContent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFileFromContent::new()
-///     .file_name("report.pdf")
+///     .file_name("Meeting notes")
 ///     .parent_id("root")
 ///     .send(client)
 ///     .await?;
@@ -40,7 +40,7 @@ use super::FileExportStatus;
 )]
 #[non_exhaustive]
 pub struct CreateFileFromContent {
-    /// Name of the file.
+    /// Name of the new document, such as `Meeting notes`.
     pub file_name: Option<String>,
     /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
     pub parent_id: Option<String>,

@@ -14,8 +14,8 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::canvas::SearchFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let files = SearchFiles::new()
+///     .ancestor_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .query("sales")
-///     .created_by("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -66,7 +66,7 @@ pub struct SearchFiles {
 /// Values of `file_types` and `file_type` in [`SearchFiles`] and [`File`].
 #[zoom_enum]
 pub enum DocsFileType {
-    /// `paper_doc`.
+    /// `paper_doc`: Paper document; Zoom does not explain how it differs from `doc`.
     PaperDoc,
     /// `presentation`.
     Presentation,

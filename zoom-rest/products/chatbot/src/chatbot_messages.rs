@@ -186,7 +186,7 @@ pub struct DeleteChatbotMessage {
     pub message_id: String,
     /// ID of the Zoom account to which the message was sent.
     pub account_id: String,
-    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message was sent.
     pub user_jid: Option<String>,
     /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,

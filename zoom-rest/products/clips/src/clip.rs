@@ -13,7 +13,7 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let data = ListAllClips::new()
 ///     .user_id("me")
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -71,7 +71,7 @@ pub enum DateFilterType {
     ModifiedDate,
 }
 
-/// How far the recording of the clip has come.
+/// State of the clip, such as recorded, deleted or suspended.
 ///
 /// Values of `status` in [`ListAllClips`] and [`AllClipData`].
 #[zoom_enum]
@@ -117,6 +117,8 @@ pub struct ListAllClipsResponse {
 }
 
 /// Response to [`GetClip`].
+///
+/// Element of `data` in [`ListAllClipsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllClipData {
@@ -126,7 +128,7 @@ pub struct AllClipData {
     pub description: Option<String>,
     /// Length of the clip, in seconds.
     pub duration: Option<i64>,
-    /// How far the recording of the clip has come.
+    /// State of the clip, such as recorded, deleted or suspended.
     pub status: Option<AllClipStatus>,
     /// ID of the clip.
     pub clip_id: Option<String>,
@@ -243,7 +245,7 @@ pub struct ClipCollaborators {
     pub extra: Extra,
 }
 
-/// User or channel that a clip is shared with, with the role.
+/// User, outside person or channel that a clip is shared with, with the role.
 ///
 /// Element of `data` in [`ClipCollaborators`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

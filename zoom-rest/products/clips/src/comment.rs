@@ -84,7 +84,7 @@ pub struct ClipComment {
     pub edited: Option<bool>,
     /// People who are mentioned in the comment, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
-    /// Whether the comment is text, mentions someone or is an emoji.
+    /// Whether the comment mentions someone or is plain text.
     pub content_type: Option<ContentType>,
     /// Replies to the comment, one entry each. At most 1000 items.
     pub children_comments: Option<Vec<ChildrenComment>>,
@@ -108,7 +108,7 @@ pub struct Mention {
     pub extra: Extra,
 }
 
-/// Whether the comment is text, mentions someone or is an emoji.
+/// Whether the comment mentions someone or is plain text.
 ///
 /// Values of `content_type` in [`ClipComment`] and [`ChildrenComment`].
 #[zoom_enum]
@@ -145,7 +145,7 @@ pub struct ChildrenComment {
     pub edited: Option<bool>,
     /// People who are mentioned in the comment, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
-    /// Whether the comment is text, mentions someone or is an emoji.
+    /// Whether the comment mentions someone or is plain text.
     pub content_type: Option<ContentType>,
     /// Members that are not declared here.
     #[extra]

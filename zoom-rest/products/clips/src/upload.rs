@@ -56,7 +56,7 @@ pub struct UploadClipFileResponse {
 /// use zoom_rest::clips::UploadClipMultipartFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadClipMultipartFiles::new(
-///     zoom_core::FilePart::open("picture.png")?,
+///     zoom_core::FilePart::open("recording.mp4")?,
 ///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
@@ -159,7 +159,7 @@ pub enum UploadMethod {
     CompleteMultipartUpload,
 }
 
-/// Details of the upload step that is chosen in `method`.
+/// Details of the upload in parts: the name of the file to begin with, or the parts to complete.
 ///
 /// Value of `params` in [`InitiateOrCompleteUpload`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -90,14 +90,14 @@ pub struct User {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether the joining user is the customer or the agent.
+    /// Whether the user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the joining user is the customer or the agent.
+/// Whether the user is the customer or the agent.
 ///
 /// Values of `role_type` in [`User`] and [`SessionUser`].
 #[zoom_enum]
@@ -120,6 +120,7 @@ pub enum RoleType {
 /// let sessions = ListPastSessions::new()
 ///     .time_type(TimeType::StartTime)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -342,7 +343,7 @@ pub struct ListSessionUsersResponse {
     pub extra: Extra,
 }
 
-/// One stay of a user in a session.
+/// One stay of a user in a cobrowse session, from joining to leaving.
 ///
 /// Element of `users` in [`ListSessionUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -354,7 +355,7 @@ pub struct SessionUser {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether the joining user is the customer or the agent.
+    /// Whether the user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,

@@ -85,7 +85,7 @@ pub struct CreateEndCustomerAccount {
     pub employee_count: EmployeeCount,
     /// Website of the company; pages on social media, Google or eBay are not accepted.
     pub website: String,
-    /// Account number of the sub-reseller in the CRM.
+    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Contacts of the account, at least one. At most 10 items.
     pub contacts: Vec<Contact>,
@@ -151,14 +151,14 @@ pub struct Contact {
     /// Business phone number of the contact. Required in requests.
     #[required(new)]
     pub business_phone: Option<String>,
-    /// Main role of the contact.
+    /// Main part that the contact plays in the purchase, such as decision maker or end user.
     pub primary_role: Option<PrimaryRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Main role of the contact.
+/// Main part that the contact plays in the purchase, such as decision maker or end user.
 ///
 /// Values of `primary_role` in [`Contact`] and [`PartnerAccountContact`].
 #[zoom_enum]
@@ -169,22 +169,22 @@ pub enum PrimaryRole {
     /// `Decision Maker`.
     #[value("Decision Maker")]
     DecisionMaker,
-    /// `Economic Buyer`.
+    /// `Economic Buyer`: The person who controls the budget and approves the spending.
     #[value("Economic Buyer")]
     EconomicBuyer,
-    /// `Executive Sponsor`.
+    /// `Executive Sponsor`: A senior executive who backs the purchase.
     #[value("Executive Sponsor")]
     ExecutiveSponsor,
-    /// `Zoom Champion`.
+    /// `Zoom Champion`: A person at the customer who speaks up for Zoom.
     #[value("Zoom Champion")]
     ZoomChampion,
-    /// `Zoom Coach`.
+    /// `Zoom Coach`: A person at the customer who advises the sellers on how to win the deal.
     #[value("Zoom Coach")]
     ZoomCoach,
     /// `Influencer`.
     #[value("Influencer")]
     Influencer,
-    /// `Technical Evaluator`.
+    /// `Technical Evaluator`: A person who examines whether the product meets the technical needs.
     #[value("Technical Evaluator")]
     TechnicalEvaluator,
     /// `End User`.
@@ -213,9 +213,9 @@ pub enum PrimaryRole {
 pub struct EndCustomerAccount {
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
-    /// State of the account or contact.
+    /// How far the request to create the account or to add contacts has come.
     pub status: Option<EndCustomerAccountStatus>,
     /// What went wrong, if the request failed in whole or in part.
     pub status_detail: Option<String>,
@@ -224,12 +224,12 @@ pub struct EndCustomerAccount {
     pub extra: Extra,
 }
 
-/// State of the account or contact.
+/// How far the request to create the account or to add contacts has come.
 ///
 /// Values of `status` in [`EndCustomerAccount`].
 #[zoom_enum]
 pub enum EndCustomerAccountStatus {
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
     /// `success`: The request succeeded.
     Success,
@@ -247,7 +247,7 @@ pub enum EndCustomerAccountStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::AddContactsToEndCustomerAccount;
+/// use zoom_rest::commerce::{AddContactsToEndCustomerAccount, Contact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddContactsToEndCustomerAccount::new("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -282,7 +282,7 @@ pub enum EndCustomerAccountStatus {
 )]
 #[non_exhaustive]
 pub struct AddContactsToEndCustomerAccount {
-    /// CRM account number, create reference ID or Zoom account number that identifies the account.
+    /// Number that identifies the account: from Zoom's CRM (customer relationship management) system or the Zoom account number, or else the create reference ID.
     #[length(..=10)]
     pub account_key: String,
     /// Contacts to add to the account, at least one. At most 10 items.
@@ -334,7 +334,7 @@ pub struct ListPartnerAccounts {
     /// Keeps only partners with these roles in the sales channel; for sub-resellers, related partners and siblings. Sent comma-separated.
     #[query(style = comma)]
     pub partner_type: Option<Vec<PartnerType>>,
-    /// Full or partial CRM account number, of at least three characters.
+    /// Full or partial account number in Zoom's CRM (customer relationship management) system, of at least three characters.
     pub crm_account_number: Option<String>,
     /// Full or partial Zoom account number, of at least three characters.
     #[length(..=10)]
@@ -343,7 +343,7 @@ pub struct ListPartnerAccounts {
     pub create_reference_id: Option<String>,
     /// Full CRM account number of a sub-reseller: only its end customers are returned if `relationship_type` is `endCustomer`.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Full CRM number of a sibling account, from whose point of view related accounts are returned.
+    /// Full CRM number of a sibling account, a term that Zoom does not define, from whose point of view related accounts are returned.
     pub sibling_crm_account_number: Option<String>,
     /// Keeps only accounts in this state.
     pub status: Option<PartnerAccountStatus>,
@@ -362,15 +362,15 @@ pub enum RelationshipType {
     /// `endCustomer`: End customers of the partner.
     #[value("endCustomer")]
     EndCustomer,
-    /// `subReseller`: Sub-resellers of the partner.
+    /// `subReseller`: Companies that buy from the partner and resell to others.
     #[value("subReseller")]
     SubReseller,
-    /// `relatedPartner`.
+    /// `relatedPartner`: Related partners; Zoom does not say how they are related.
     #[value("relatedPartner")]
     RelatedPartner,
-    /// `siblings`: Sibling accounts of the partner.
+    /// `siblings`: Sibling accounts of the partner, a term that Zoom does not define.
     Siblings,
-    /// `certifiedPartner`.
+    /// `certifiedPartner`: Certified partners.
     #[value("certifiedPartner")]
     CertifiedPartner,
 }
@@ -394,12 +394,12 @@ pub enum PartnerType {
     Carrier,
 }
 
-/// State of the account.
+/// How far the request to create or update an account in Zoom Commerce has come.
 ///
 /// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
     /// `success`: The request succeeded.
     Success,
@@ -408,10 +408,10 @@ pub enum PartnerAccountStatus {
     PartialSuccess,
     /// `failure`: The request failed.
     Failure,
-    /// `in review`: It is being reviewed.
+    /// `in review`: Being reviewed.
     #[value("in review")]
     InReview,
-    /// `failed to submit`: It could not be submitted.
+    /// `failed to submit`: Could not be submitted.
     #[value("failed to submit")]
     FailedToSubmit,
 }
@@ -438,7 +438,7 @@ pub struct ListPartnerAccountsResponse {
 pub struct PartnerAccountSummary {
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
@@ -471,10 +471,10 @@ pub struct PartnerAccountSummary {
 /// Values of `account_type` in [`PartnerAccountSummary`] and [`PartnerAccount`].
 #[zoom_enum]
 pub enum AccountType {
-    /// `Partner`.
+    /// `Partner`: A company that sells Zoom products, such as a reseller.
     #[value("Partner")]
     Partner,
-    /// `Customer`.
+    /// `Customer`: A company that uses Zoom products.
     #[value("Customer")]
     Customer,
 }
@@ -505,7 +505,7 @@ pub enum AccountType {
 )]
 #[non_exhaustive]
 pub struct GetPartnerAccount {
-    /// CRM account number, create reference ID or Zoom account number that identifies the account.
+    /// Number that identifies the account: from Zoom's CRM (customer relationship management) system or the Zoom account number, or else the create reference ID.
     pub account_key: String,
 }
 
@@ -513,7 +513,7 @@ pub struct GetPartnerAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccount {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
@@ -554,7 +554,7 @@ pub struct PartnerAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccountContact {
-    /// Number of the contact in the CRM system.
+    /// Number of the contact in Zoom's CRM (customer relationship management) system.
     pub contact_crm_number: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
@@ -562,11 +562,11 @@ pub struct PartnerAccountContact {
     pub last_name: Option<String>,
     /// Job title of the contact.
     pub job_title: Option<String>,
-    /// Business email address of the contact; its domain must be that of the account.
+    /// Business email address of the contact.
     pub company_email: Option<String>,
     /// Business phone number of the contact.
     pub business_phone: Option<String>,
-    /// Main role of the contact.
+    /// Main part that the contact plays in the purchase, such as decision maker or end user.
     pub primary_role: Option<PrimaryRole>,
     /// Members that are not declared here.
     #[extra]

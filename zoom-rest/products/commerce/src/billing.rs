@@ -47,7 +47,7 @@ use super::{BuyerOrPayerContact, MoneyAmount, PartyAccount};
 pub struct ListBillingDocuments {
     /// Kind of document to list; invoices by default.
     pub document_type: Option<DocumentType>,
-    /// Keeps only documents that are `paid`, `unpaid` or `all`.
+    /// Whether paid, unpaid or all billing documents are listed.
     pub payment_status: Option<PaymentStatus>,
     /// Keeps only documents dated on or after this day, as `YYYY-MM-DD`; one month ago by default.
     pub document_date_start: Option<Date>,
@@ -62,14 +62,14 @@ pub struct ListBillingDocuments {
     pub currency: Option<String>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
+    /// Keeps only entries whose end customer has this account number in Zoom's CRM (customer relationship management) system, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=12)]
     pub end_customer_zoom_account_number: Option<String>,
     /// Whether invoices with nothing to pay are left out. Default: `false`.
     pub exclude_zero_balance_invoices: Option<bool>,
-    /// Keeps only entries whose invoices go to the account with this CRM account number.
+    /// Keeps only entries whose invoices go to the account with this number in Zoom's CRM (customer relationship management) system.
     pub invoice_owner_crm_account_number: Option<String>,
     /// How many entries a page holds.
     #[range(1..=99)]
@@ -80,7 +80,7 @@ pub struct ListBillingDocuments {
     pub sort: Option<BillingDocumentSort>,
 }
 
-/// Kind of document, such as a purchase order.
+/// Kind of billing document: an invoice, a credit memo or a debit memo.
 ///
 /// Values of `document_type` in [`ListBillingDocuments`] and [`BillingDocument`].
 #[zoom_enum]
@@ -166,7 +166,7 @@ pub struct BillingDocument {
     pub document_number: Option<String>,
     /// Date of the billing document.
     pub document_date: Option<String>,
-    /// Kind of document, such as a purchase order.
+    /// Kind of billing document: an invoice, a credit memo or a debit memo.
     pub document_type: Option<DocumentType>,
     /// Account names of the end customers, one entry each.
     pub customer_name: Option<Vec<String>>,
@@ -281,7 +281,7 @@ pub struct GetInvoice {
     /// Zoom account number of an end customer: only its part of the invoice is returned.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// CRM account number of an end customer: only its part of the invoice is returned.
+    /// Account number of an end customer in Zoom's CRM (customer relationship management) system: only its part of the invoice is returned.
     pub crm_account_number: Option<String>,
 }
 

@@ -33,7 +33,7 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCampaigns {
-    /// CRM account number of the end customer of the deal.
+    /// Account number of the deal's end customer in Zoom's CRM (customer relationship management) system.
     pub end_customer_crm_account_number: String,
     /// Full CRM account number of a sub-reseller: only its campaigns are returned.
     pub sub_reseller_crm_account_number: Option<String>,

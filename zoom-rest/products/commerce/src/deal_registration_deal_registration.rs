@@ -61,18 +61,18 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreateDealRegistration {
-    /// CRM account number of the invoice owner, if it is a sibling account.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Kind of opportunity that is registered.
     pub opportunity_type: OpportunityType,
-    /// Account number of the sub-reseller in the CRM.
+    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// CRM number of the partner's main sales representative.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the partner's main sales representative.
     pub sales_rep_contact_crm_number: String,
     /// Further contacts at the partner, one entry each. At most 10 items.
     pub partner_contacts: Option<Vec<DealContact>>,
-    /// Account number of the end customer in the CRM system.
+    /// Account number of the end customer in Zoom's CRM (customer relationship management) system.
     pub end_customer_crm_account_number: String,
     /// CRM number of the end customer's main contact.
     pub end_customer_contact_crm_number: String,
@@ -129,15 +129,15 @@ pub struct CreateDealRegistration {
     pub documents: Option<Vec<Document>>,
 }
 
-/// Kind of opportunity that is registered.
+/// Whether the opportunity is registered for a direct or an indirect reseller.
 ///
 /// Values of `opportunity_type` in [`CreateDealRegistration`].
 #[zoom_enum]
 pub enum OpportunityType {
-    /// `Indirect Reseller Registration`.
+    /// `Indirect Reseller Registration`: Registration of a deal by a reseller who buys through a distributor.
     #[value("Indirect Reseller Registration")]
     IndirectResellerRegistration,
-    /// `Direct Reseller Registration`.
+    /// `Direct Reseller Registration`: Registration of a deal by a reseller who buys from Zoom itself.
     #[value("Direct Reseller Registration")]
     DirectResellerRegistration,
 }
@@ -177,12 +177,12 @@ pub struct CreateDealRegistrationResponse {
     pub extra: Extra,
 }
 
-/// State of the deal registration.
+/// Outcome of the request to register a deal, a sale that a partner is working on.
 ///
 /// Values of `status` in [`CreateDealRegistrationResponse`].
 #[zoom_enum]
 pub enum CreateDealRegistrationStatus {
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
     /// `success`: The request succeeded.
     Success,

@@ -53,7 +53,7 @@ pub struct ListDealRegistrations {
     pub create_reference_id: Option<String>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
+    /// Keeps only entries whose end customer has this account number in Zoom's CRM (customer relationship management) system, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
@@ -62,7 +62,7 @@ pub struct ListDealRegistrations {
     pub sub_reseller_name: Option<String>,
     /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Full CRM account number of an account that is a sibling: only its deal registrations are returned.
+    /// Full CRM account number of an invoice owner that is a sibling account, a term that Zoom does not define: only its deal registrations are returned.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Keeps only deal registrations in these states, at most 10; by default, all but `submit failed`, which this filter does not accept. Sent comma-separated.
     #[query(style = comma)]
@@ -80,24 +80,24 @@ pub struct ListDealRegistrations {
     pub page_number: Option<String>,
 }
 
-/// State of the deal registration.
+/// State of the deal registration, by which a partner reports a possible sale to Zoom.
 ///
 /// Values of `status` in [`ListDealRegistrations`] and [`DealRegistration`].
 #[zoom_enum]
 pub enum ListDealRegistrationsStatus {
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`: It was denied.
+    /// `denied`: Has been denied.
     Denied,
-    /// `returned`: It was sent back.
+    /// `returned`: Has been sent back to the partner.
     Returned,
-    /// `pending sales review`: The sales team has yet to review it.
+    /// `pending sales review`: Waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`: It was approved.
+    /// `approved`: Has been approved.
     Approved,
     /// `expired`: Its term is over.
     Expired,
@@ -111,17 +111,17 @@ pub enum ListDealRegistrationsStatus {
     ClosedWon,
     /// `draft`: Still being prepared.
     Draft,
-    /// `qualification`: The deal is in its qualification stage.
+    /// `qualification`: Sales stage that clarifies whether the customer is likely to buy.
     Qualification,
-    /// `solution`: The deal is in its solution stage.
+    /// `solution`: Sales stage in which a solution for the customer is worked out.
     Solution,
-    /// `proof`: The deal is in its proof stage.
+    /// `proof`: Sales stage in which the solution is shown to work for the customer.
     Proof,
-    /// `agreement`: The deal is in its agreement stage.
+    /// `agreement`: Sales stage in which the customer and the seller agree on the terms.
     Agreement,
     /// `finalize`: The deal is in its final stage.
     Finalize,
-    /// `submit failed`: It could not be submitted.
+    /// `submit failed`: Could not be submitted.
     #[value("submit failed")]
     SubmitFailed,
 }
@@ -153,13 +153,13 @@ pub struct DealRegistration {
     pub create_reference_id: Option<String>,
     /// Name of the deal.
     pub deal_name: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Sales stage that the opportunity has reached.
     pub opportunity_stage: Option<OpportunityStage>,
     /// Date on which the deal registration was submitted.
     pub submitted_date: Option<Date>,
-    /// Date on which the deal is expected to close; today or later.
+    /// Date on which the deal is expected to close.
     pub expected_closed_date: Option<Date>,
     /// Likely monthly recurring revenue (MRR) of the opportunity, in the currency of the deal.
     pub estimated_mrr: Option<i64>,
@@ -189,7 +189,7 @@ pub struct DealRegistration {
     pub extra: Extra,
 }
 
-/// Sales stage that the opportunity has reached.
+/// How far the registration of the deal, or the sale itself, has come.
 ///
 /// Values of `opportunity_stage` in [`DealRegistration`].
 #[zoom_enum]
@@ -220,42 +220,42 @@ pub enum OpportunityStage {
     ClosedWon,
     /// `draft`: The deal is still being prepared.
     Draft,
-    /// `qualification`: The deal is in its qualification stage.
+    /// `qualification`: The seller checks whether the customer has a real need and means to buy.
     Qualification,
-    /// `solution`: The deal is in its solution stage.
+    /// `solution`: A solution for the customer's need is being worked out.
     Solution,
-    /// `proof`: The deal is in its proof stage.
+    /// `proof`: The customer is being shown that the solution works.
     Proof,
-    /// `agreement`: The deal is in its agreement stage.
+    /// `agreement`: The terms of the deal are being agreed.
     Agreement,
-    /// `finalize`: The deal is in its final stage.
+    /// `finalize`: The sale is being completed.
     Finalize,
 }
 
-/// Program under which the deal is registered.
+/// Zoom's partner program under which a partner registers the deal.
 ///
 /// Values of `program_name` in [`DealRegistration`] and [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum ProgramName {
-    /// `Direct Reseller Registration`.
+    /// `Direct Reseller Registration`: The deal of a reseller that buys from Zoom itself.
     #[value("Direct Reseller Registration")]
     DirectResellerRegistration,
-    /// `Indirect Reseller Registration`.
+    /// `Indirect Reseller Registration`: The deal of a reseller that buys from a distributor.
     #[value("Indirect Reseller Registration")]
     IndirectResellerRegistration,
     /// `TSD Agent Registration`: Registration by an agent of a technology services distributor (TSD).
     #[value("TSD Agent Registration")]
     TsdAgentRegistration,
-    /// `Bill on Behalf Registration`.
+    /// `Bill on Behalf Registration`: A deal that is billed on someone else's behalf; Zoom does not say whose.
     #[value("Bill on Behalf Registration")]
     BillOnBehalfRegistration,
-    /// `Direct Referral Registration`.
+    /// `Direct Referral Registration`: A deal that a partner refers to Zoom; Zoom does not explain how it differs from a standard referral.
     #[value("Direct Referral Registration")]
     DirectReferralRegistration,
-    /// `Standard Referral Registration`.
+    /// `Standard Referral Registration`: A deal that a partner refers to Zoom; Zoom does not explain how it differs from a direct referral.
     #[value("Standard Referral Registration")]
     StandardReferralRegistration,
-    /// `Zoom X Registration`.
+    /// `Zoom X Registration`: A deal for Zoom X, the version of Zoom that Deutsche Telekom sells.
     #[value("Zoom X Registration")]
     ZoomXRegistration,
 }
@@ -266,7 +266,7 @@ pub enum ProgramName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomer {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the end customer's account.
     pub account_name: Option<String>,
@@ -303,49 +303,49 @@ pub struct DealRegistrationOpportunity {
     pub expected_close_date: Option<Date>,
     /// Part that the partner has in the opportunity.
     pub partner_role: Option<PartnerRole>,
-    /// Way in which the partner sells, such as direct or indirect resale or referral.
+    /// Whether the partner sells as a direct or as an indirect reseller.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Part that the partner has in the opportunity.
+/// Part that the reseller or other partner plays in winning or carrying out the sale.
 ///
 /// Values of `partner_role` in [`DealRegistrationOpportunity`] and [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum PartnerRole {
-    /// `Deal Registration`.
+    /// `Deal Registration`: The partner found the deal and registered it with Zoom.
     #[value("Deal Registration")]
     DealRegistration,
-    /// `Partner Assist`.
+    /// `Partner Assist`: The partner helps Zoom's own sales team with the deal.
     #[value("Partner Assist")]
     PartnerAssist,
-    /// `Incumbent Partner`.
+    /// `Incumbent Partner`: The partner already serves this customer.
     #[value("Incumbent Partner")]
     IncumbentPartner,
-    /// `Fulfilment`.
+    /// `Fulfilment`: The partner only handles the order and did not find the deal.
     #[value("Fulfilment")]
     Fulfilment,
-    /// `Standard Transaction`.
+    /// `Standard Transaction`: An ordinary sale; Zoom does not explain the partner's part in it.
     #[value("Standard Transaction")]
     StandardTransaction,
 }
 
-/// Way in which the partner sells, such as direct or indirect resale or referral.
+/// Whether the partner sells as a direct or as an indirect reseller.
 ///
 /// Values of `channel_sales_motion` in [`DealRegistrationOpportunity`] and [`GetDealRegistrationOpportunity`].
 #[zoom_enum]
 pub enum ChannelSalesMotion {
-    /// `Direct Reseller`.
+    /// `Direct Reseller`: The partner buys from Zoom itself and resells.
     #[value("Direct Reseller")]
     DirectReseller,
-    /// `Indirect Reseller`.
+    /// `Indirect Reseller`: The partner buys through a distributor and resells.
     #[value("Indirect Reseller")]
     IndirectReseller,
 }
 
-/// Returns one deal registration, looked up by its number.
+/// Returns one deal registration, looked up by its number or reference ID.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -429,7 +429,7 @@ pub struct GetDealRegistrationResponse {
     pub end_customer_primary_contact: Option<EndCustomerContact>,
     /// Further contacts of the end customer, one entry each.
     pub end_customer_other_contacts: Option<Vec<EndCustomerContact>>,
-    /// Website of the end customer, or why there is none.
+    /// Whether and why the end customer has no website, or why its website is in a public domain.
     pub end_customer_website_details: Option<EndCustomerWebsiteDetails>,
     /// Whether the end customer belongs to the public sector of the United States, such as a federal or state agency.
     pub is_public_sector: Option<bool>,
@@ -447,7 +447,7 @@ pub struct GetDealRegistrationResponse {
     pub estimated_mrr: Option<i64>,
     /// Whether professional or managed services are part of the deal.
     pub requires_professional_services: Option<bool>,
-    /// What services the partner provides; needed if `requires_professional_services` is true.
+    /// What services the partner provides, if professional services are needed.
     pub professional_services_description: Option<String>,
     /// Who delivers the professional services. Sent as one comma-separated string. Each one of `Zoom`, `Partner`, `Third Party`.
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
@@ -480,7 +480,7 @@ pub struct GetDealRegistrationResponse {
     pub extra: Extra,
 }
 
-/// Sales stage that the opportunity has reached.
+/// Stage that a registered deal has reached, from registration to the end of the sale.
 ///
 /// Values of `opportunity_stage` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
@@ -511,17 +511,17 @@ pub enum DealRegistrationOpportunityStage {
     ClosedWon,
     /// `draft`: The deal is still being prepared.
     Draft,
-    /// `qualification`: The deal is in its qualification stage.
+    /// `qualification`: The seller checks whether the customer is likely to buy.
     Qualification,
-    /// `solution`: The deal is in its solution stage.
+    /// `solution`: The seller works out which products suit the customer.
     Solution,
-    /// `proof`: The deal is in its proof stage.
+    /// `proof`: The customer is being shown that the products meet the need.
     Proof,
-    /// `agreement`: The deal is in its agreement stage.
+    /// `agreement`: The terms of the sale are being agreed on.
     Agreement,
-    /// `finalize`: The deal is in its final stage.
+    /// `finalize`: The sale is being completed.
     Finalize,
-    /// `discovery`: The deal is in its discovery stage.
+    /// `discovery`: The customer's needs are being explored.
     Discovery,
     /// `review`: The deal is under review.
     Review,
@@ -548,7 +548,7 @@ pub struct SalesRepresentative {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealPerson {
-    /// Number of the contact in the CRM system.
+    /// Number of the contact in Zoom's CRM (customer relationship management) system.
     pub contact_crm_number: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -571,7 +571,7 @@ pub struct DealPerson {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSummary {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
@@ -588,7 +588,7 @@ pub struct AccountSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomerContact {
-    /// Number of the contact in the CRM system.
+    /// Number of the contact in Zoom's CRM (customer relationship management) system.
     pub contact_crm_number: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -607,7 +607,7 @@ pub struct EndCustomerContact {
     pub extra: Extra,
 }
 
-/// Website of the end customer, or why there is none.
+/// Whether and why the end customer has no website, or why its website is in a public domain.
 ///
 /// Value of `end_customer_website_details` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -694,7 +694,7 @@ pub struct GetDealRegistrationOpportunity {
     pub opportunity_type: Option<String>,
     /// Part that the partner has in the opportunity.
     pub partner_role: Option<GetRegistrationOpportunityPartnerRole>,
-    /// Way in which the partner sells, such as direct or indirect resale or referral.
+    /// Whether the partner sells as a direct or as an indirect reseller.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
     /// Date by which the deal is expected to close.
     pub expected_close_date: Option<Date>,
@@ -708,38 +708,38 @@ pub struct GetDealRegistrationOpportunity {
 /// Values of `partner_role` in [`GetDealRegistrationOpportunity`].
 #[zoom_enum]
 pub enum GetRegistrationOpportunityPartnerRole {
-    /// `Deal Registration`.
+    /// `Deal Registration`: The partner registered the deal with Zoom.
     #[value("Deal Registration")]
     DealRegistration,
-    /// `Partner Assist`.
+    /// `Partner Assist`: The partner helps to win the deal.
     #[value("Partner Assist")]
     PartnerAssist,
-    /// `Incumbent Partner`.
+    /// `Incumbent Partner`: The partner already serves the customer.
     #[value("Incumbent Partner")]
     IncumbentPartner,
-    /// `Fulfilment`.
+    /// `Fulfilment`: The partner only handles the order.
     #[value("Fulfilment")]
     Fulfilment,
 }
 
-/// State of the deal registration.
+/// State of the deal registration, or the stage that the sale has reached.
 ///
 /// Values of `status` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationStatus {
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`: It was denied.
+    /// `denied`: Has been denied.
     Denied,
-    /// `returned`: It was sent back.
+    /// `returned`: Sent back to whoever submitted it.
     Returned,
-    /// `pending sales review`: The sales team has yet to review it.
+    /// `pending sales review`: Waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`: It was approved.
+    /// `approved`: Has been approved.
     Approved,
     /// `expired`: Its term is over.
     Expired,
@@ -753,13 +753,13 @@ pub enum DealRegistrationStatus {
     ClosedWon,
     /// `draft`: Still being prepared.
     Draft,
-    /// `qualification`: The deal is in its qualification stage.
+    /// `qualification`: An early stage of the sale, in which it is checked whether the customer may buy.
     Qualification,
-    /// `solution`: The deal is in its solution stage.
+    /// `solution`: Sales stage in which a solution for the customer is worked out.
     Solution,
-    /// `proof`: The deal is in its proof stage.
+    /// `proof`: Sales stage in which the solution is shown to work for the customer.
     Proof,
-    /// `agreement`: The deal is in its agreement stage.
+    /// `agreement`: Sales stage in which the customer and the seller agree on the terms.
     Agreement,
     /// `finalize`: The deal is in its final stage.
     Finalize,
@@ -781,7 +781,7 @@ pub struct StatusDetail {
     pub denied_reason: Option<String>,
     /// Further remarks about the current status.
     pub other_comments: Option<String>,
-    /// Error message, if the status is `submit failed`.
+    /// Error message, if the deal registration could not be submitted.
     pub failure_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -799,7 +799,7 @@ pub struct DealRegistrationDocument {
     /// Note on the document.
     #[length(..=1000)]
     pub document_note: Option<String>,
-    /// Kind of document, such as a purchase order.
+    /// Whether the document is a deal registration or something else.
     pub document_type: Option<DealDocumentType>,
     /// Members that are not declared here.
     #[extra]
@@ -815,11 +815,11 @@ pub struct DealRegistrationDocument {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::UpdateDealRegistration;
+/// use zoom_rest::commerce::{DealContact, UpdateDealRegistration};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDealRegistration::new("Zl3aVt0bQ9y")
+///     .add_partner_contacts(vec![DealContact::new()])
 ///     .sales_rep_contact_crm_number("1234567")
-///     .met_decision_maker(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -846,7 +846,7 @@ pub struct DealRegistrationDocument {
 pub struct UpdateDealRegistration {
     /// Deal registration number or reference ID that identifies the deal registration.
     pub deal_reg_key: String,
-    /// CRM number of the partner's main sales representative.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the partner's main sales representative.
     pub sales_rep_contact_crm_number: Option<String>,
     /// Further contacts at the partner for the deal registration. At most 10 items.
     pub add_partner_contacts: Option<Vec<DealContact>>,
@@ -917,7 +917,7 @@ pub struct RemovedProductGroup {
     pub extra: Extra,
 }
 
-/// Name of the product group.
+/// Group of Zoom products to remove from a deal registration.
 ///
 /// Values of `name` in [`RemovedProductGroup`].
 #[zoom_enum]
@@ -940,22 +940,22 @@ pub enum RemovedProductGroupName {
     /// `Zoom Phone (standalone)`.
     #[value("Zoom Phone (standalone)")]
     ZoomPhoneStandalone,
-    /// `Zoom Revenue Accelerator`.
+    /// `Zoom Revenue Accelerator`: Analysis of sales conversations.
     #[value("Zoom Revenue Accelerator")]
     ZoomRevenueAccelerator,
     /// `Zoom Contact Center`.
     #[value("Zoom Contact Center")]
     ZoomContactCenter,
-    /// `Zoom Spaces`.
+    /// `Zoom Spaces`: Products for offices, such as Zoom Rooms and the reservation of desks.
     #[value("Zoom Spaces")]
     ZoomSpaces,
-    /// `Zoom Build Platform`.
+    /// `Zoom Build Platform`: SDKs and APIs for developers, such as the Video SDK.
     #[value("Zoom Build Platform")]
     ZoomBuildPlatform,
-    /// `Workvivo`.
+    /// `Workvivo`: Zoom's platform for communication with and among employees.
     #[value("Workvivo")]
     Workvivo,
-    /// `Professional Services`.
+    /// `Professional Services`: Work that Zoom does for the customer, such as deployment.
     #[value("Professional Services")]
     ProfessionalServices,
     /// `Support Services`.
@@ -964,7 +964,7 @@ pub enum RemovedProductGroupName {
     /// `Zoom Meetings (standalone)`.
     #[value("Zoom Meetings (standalone)")]
     ZoomMeetingsStandalone,
-    /// `Zoom One (without Phone)`.
+    /// `Zoom One (without Phone)`: Zoom Workplace without Zoom Phone, under its former name Zoom One.
     #[value("Zoom One (without Phone)")]
     ZoomOneWithoutPhone,
     /// `Zoom Events & Webinar`.
@@ -973,7 +973,7 @@ pub enum RemovedProductGroupName {
     /// `Other`.
     #[value("Other")]
     Other,
-    /// `Zoom One (with Phone)`.
+    /// `Zoom One (with Phone)`: Zoom Workplace with Zoom Phone, under its former name Zoom One.
     #[value("Zoom One (with Phone)")]
     ZoomOneWithPhone,
 }

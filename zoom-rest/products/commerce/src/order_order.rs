@@ -73,12 +73,12 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreateSubscriptionOrder {
-    /// CRM account number of the invoice owner, if it is a sibling account.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Data about the order as a whole.
     pub header: SubscriptionOrderHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 item.
+    /// New subscriptions in the order, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<NewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<SubscriptionAmendment>>,
@@ -118,10 +118,10 @@ pub struct NewSubscription {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// Account number of the end customer in the CRM system. Required in requests.
+    /// Account number of the end customer in Zoom's CRM (customer relationship management) system. Required in requests.
     #[required(new)]
     pub end_customer_crm_account_number: Option<String>,
-    /// Number in the CRM of the person to whom the subscription is sold. Required in requests.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold. Required in requests.
     #[required(new)]
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
@@ -137,7 +137,7 @@ pub struct NewSubscription {
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Why the subscription has a free period; needed only if it has one.
+    /// Why the subscription has a free period, if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// ISO 4217 code of the currency. Required in requests.
     #[required(new)]
@@ -219,11 +219,11 @@ pub struct SubscriptionAmendment {
 pub struct UpgradedOffer {
     /// Price list ID of the offer after the upgrade.
     pub new_offer_price_list_id: Option<String>,
-    /// SKU for partners of the offer after the upgrade.
+    /// Stock keeping unit (SKU), for partners, of the offer after the upgrade.
     pub new_partner_sku_code: Option<String>,
     /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// SKU for partners of the offer before the upgrade.
+    /// Stock keeping unit (SKU), for partners, of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
@@ -303,16 +303,16 @@ pub struct CreateSubscriptionOrderResponse {
 /// Values of `status` in [`CreateSubscriptionOrderResponse`].
 #[zoom_enum]
 pub enum SubscriptionOrderStatus {
-    /// `failedToSubmit`: It could not be submitted.
+    /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: It is complete.
+    /// `completed`: Has been completed.
     Completed,
-    /// `canceled`: It was canceled.
+    /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `failed`: It failed.
+    /// `failed`: Has failed.
     Failed,
 }
 
@@ -332,7 +332,7 @@ pub struct Subscription {
     pub subscription_owner_id: Option<String>,
     /// ID of the billing account that owns the invoice.
     pub invoice_owner_id: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -405,12 +405,12 @@ pub struct Subscription {
 )]
 #[non_exhaustive]
 pub struct PreviewOrder {
-    /// CRM account number of the invoice owner, if it is a sibling account.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Data about the order as a whole.
     pub header: OrderHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 item.
+    /// New subscriptions in the order, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<NewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<OrderSubscriptionAmendment>>,
@@ -576,7 +576,7 @@ pub struct Charge {
     pub charge_model: Option<ChargeModel>,
     /// How often the charge is billed: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// SKU of the charge.
+    /// Stock keeping unit (SKU) of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
     pub sale_price: Option<MoneyAmount>,

@@ -44,7 +44,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListOrders {
-    /// Keeps only entries whose invoices go to the account with this CRM account number.
+    /// Keeps only entries whose invoices go to the account with this number in Zoom's CRM (customer relationship management) system.
     pub invoice_owner_crm_account_number: Option<String>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
@@ -69,7 +69,7 @@ pub struct ListOrders {
     pub deal_reg_number: Option<String>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
+    /// Keeps only entries whose end customer has this account number in Zoom's CRM (customer relationship management) system, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
@@ -123,10 +123,10 @@ pub enum OrderSort {
     /// `poNumber.desc`: By purchase order number, highest first.
     #[value("poNumber.desc")]
     PoNumberDesc,
-    /// `subResellerName.asc`: By sub-reseller name, A to Z.
+    /// `subResellerName.asc`: By name of the reseller that works under the partner, A to Z.
     #[value("subResellerName.asc")]
     SubResellerNameAsc,
-    /// `subResellerName.desc`: By sub-reseller name, Z to A.
+    /// `subResellerName.desc`: By name of the reseller that works under the partner, Z to A.
     #[value("subResellerName.desc")]
     SubResellerNameDesc,
     /// `status.asc`: By status, ascending.
@@ -178,7 +178,7 @@ pub struct OrderSummary {
     pub order_type: Option<TrialOrSale>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// CRM account number of the account that receives the invoice.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Name of the account that receives the invoice.
     pub invoice_owner_name: Option<String>,
@@ -187,12 +187,12 @@ pub struct OrderSummary {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Account number of the end customer in Zoom's CRM (customer relationship management) system.
     #[length(..=10)]
     pub end_customer_crm_account_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Date on which the order was created.
     pub creation_date: Option<Date>,
@@ -204,7 +204,7 @@ pub struct OrderSummary {
     pub tcv: Option<MoneyAmount>,
     /// Date of the last change to the order.
     pub updated_date: Option<Date>,
-    /// Whether the order or subscription passed the trade screening.
+    /// Whether the subscription passed trade screening, a check against trade restrictions.
     pub trade_screening: Option<bool>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
@@ -272,7 +272,7 @@ pub struct Order {
 pub struct GetOrderHeader {
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Whether the order is a trial or a sale.
+    /// Whether the order is a trial (`trial`) or a sale (`sale`).
     pub order_type: Option<String>,
     /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
@@ -289,7 +289,7 @@ pub struct GetOrderHeader {
     pub order_date: Option<Date>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Whether the order or subscription passed the trade screening.
+    /// Whether the subscription passed trade screening, a check against trade restrictions.
     pub trade_screening: Option<bool>,
     /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<GetOrderHeaderOrderMetrics>,
@@ -345,7 +345,7 @@ pub struct OrderNewSubscription {
     pub renewal_term: Option<OrderSubscriptionTerm>,
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
-    /// Number in the CRM of the person to whom the subscription is sold.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
@@ -357,7 +357,7 @@ pub struct OrderNewSubscription {
     pub paid_period_start_date: Option<Date>,
     /// Whether the order includes a free period.
     pub free_months_included: Option<bool>,
-    /// Why the subscription has a free period; needed only if it has one.
+    /// Why the subscription has a free period, if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
@@ -426,7 +426,7 @@ pub struct OfferCharge {
     pub charge_type: Option<ChargeType>,
     /// ID of the charge.
     pub charge_id: Option<String>,
-    /// SKU of the charge.
+    /// Stock keeping unit (SKU) of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
     pub sale_price: Option<MoneyAmount>,
@@ -497,7 +497,7 @@ pub struct GetOrderSubscriptionAmendment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAmendmentContact {
-    /// Number of the contact in the CRM system.
+    /// Number of the contact in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -530,7 +530,7 @@ pub struct IdSubscriptionAmendmentUpgradedOffer {
     pub offer_price_list_name: Option<String>,
     /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// SKU for partners of the offer before the upgrade.
+    /// Stock keeping unit (SKU), for partners, of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
@@ -569,7 +569,7 @@ pub struct IdSubscriptionAmendmentRemovedOffer {
     pub quantity: Option<i64>,
     /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Day on which the offer is removed, between today and the subscription's end.
+    /// Day on which the offer is removed from the subscription.
     pub end_date: Option<Date>,
     /// Why the offer is taken out of the subscription.
     pub remove_reason: Option<String>,

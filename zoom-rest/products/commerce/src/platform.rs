@@ -12,6 +12,7 @@ use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_
 /// use zoom_rest::commerce::{AttachmentOwnerType, UploadAttachment};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadAttachment::new(AttachmentOwnerType::Quote, "Zl3aVt0bQ9y")
+///     .file(zoom_core::FilePart::open("report.pdf")?)
 ///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
@@ -102,7 +103,7 @@ pub struct ListAttachments {
     pub associated_reference_id: String,
 }
 
-/// File that is attached to a quote, deal or similar object, with its type and the time of its upload.
+/// File that is attached to a quote or a deal, with its type and the date of its upload.
 ///
 /// Element of the response to [`ListAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

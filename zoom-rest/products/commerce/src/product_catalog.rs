@@ -33,9 +33,9 @@ use super::{ChargeModel, ChargeType, OfferAttributeDetail, OfferType, TypedAttri
 )]
 #[non_exhaustive]
 pub struct SearchCatalog {
-    /// Conditions that the offers must meet, one entry each; by default, plans priced in US dollars are returned. At most 10 items.
+    /// Conditions that the offers must meet, one entry each; without a condition on the type or the currency, plans priced in US dollars are returned. At most 10 items.
     pub filter_options: Vec<FilterOption>,
-    /// Which offers are searched, by who can buy them.
+    /// Further limits on the search: only trials, base plans or the upgrades of an offer.
     pub eligibility_criteria: Option<EligibilityCriteria>,
 }
 
@@ -76,7 +76,7 @@ pub enum FilterBy {
     /// `offerIds`: By the IDs of offers.
     #[value("offerIds")]
     OfferIds,
-    /// `partnerSkuCodes`: By the SKUs for partners.
+    /// `partnerSkuCodes`: By the stock keeping units (SKUs) for partners.
     #[value("partnerSkuCodes")]
     PartnerSkuCodes,
     /// `priceListIds`: By the IDs of price lists.
@@ -96,7 +96,7 @@ pub enum FilterOptionOperand {
     NotIn,
 }
 
-/// Which offers are searched, by who can buy them.
+/// Further limits on the search: only trials, base plans or the upgrades of an offer.
 ///
 /// Value of `eligibility_criteria` in [`SearchCatalog`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -192,7 +192,7 @@ pub enum CatalogOfferStatus {
     /// `Active`.
     #[value("Active")]
     Active,
-    /// `Limited`.
+    /// `Limited`: Available with limits, which Zoom does not explain.
     #[value("Limited")]
     Limited,
     /// `In-active`.
@@ -256,11 +256,11 @@ pub struct ProductFeature {
     pub feature_id: Option<String>,
     /// Name of the product feature.
     pub name: Option<String>,
-    /// Data type of the attribute's value.
+    /// Data type of the feature's value, such as a whole number or text.
     pub value_type: Option<ValueType>,
     /// Value of the product feature.
     pub value: Option<String>,
-    /// Unit of measure in which the quantity is stated.
+    /// Unit of measure in which the value of the feature is stated.
     pub uom: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -378,7 +378,7 @@ pub struct PriceTier {
     pub upper: Option<i64>,
     /// Price in this tier.
     pub price: Option<f64>,
-    /// Whether the tier has a flat fee or a price for each unit.
+    /// Whether the tier has a flat fee (`flat-fee`) or a price for each unit (`per-unit`).
     pub apply_rule: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -438,7 +438,7 @@ pub struct Pricebook {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Class of the product, as a number. One of `1` to `4`.
+    /// Zoom's class of the product, as a number that Zoom does not explain. One of `1` to `4`.
     pub z_product_class: Option<String>,
     /// Further name-value pairs of the price list. At most 10 items.
     pub pricebook_attributes: Option<Vec<TypedAttribute>>,
@@ -531,7 +531,7 @@ pub struct OfferPricebook {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Class of the product, as a number. One of `1` to `4`.
+    /// Zoom's product class of the price list, as a number whose meaning Zoom does not explain. One of `1` to `4`.
     pub z_product_class: Option<String>,
     /// Further name-value pairs of the price list. At most 10 items.
     pub pricebook_attributes: Option<Vec<TypedAttribute>>,
@@ -579,7 +579,7 @@ pub struct OfferPricebookPrice {
     pub extra: Extra,
 }
 
-/// Downloads list and discounted prices for the partner's type as a CSV or Excel file.
+/// Downloads the list prices and the discounted prices for partners of the caller's type, such as resellers, as a CSV or Excel file.
 ///
 /// Not available in Zoom's government cloud.
 ///

@@ -72,12 +72,12 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreateSubscriptionQuote {
-    /// CRM account number of the invoice owner, if it is a sibling account.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Data about the quote as a whole.
     pub header: SubscriptionQuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 item.
+    /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<QuoteSubscriptionAmendment>>,
@@ -120,9 +120,9 @@ pub struct QuoteNewSubscription {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Account number of the end customer in Zoom's CRM (customer relationship management) system.
     pub end_customer_crm_account_number: Option<String>,
-    /// Number in the CRM of the person to whom the subscription is sold. Required in requests.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold. Required in requests.
     #[required(new)]
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
@@ -138,7 +138,7 @@ pub struct QuoteNewSubscription {
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Why the subscription has a free period; needed only if it has one.
+    /// Why the subscription has a free period, if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// ISO 4217 code of the currency. Required in requests.
     #[required(new)]
@@ -241,12 +241,12 @@ pub struct CreateSubscriptionQuoteResponse {
 )]
 #[non_exhaustive]
 pub struct PreviewQuote {
-    /// CRM account number of the invoice owner, if it is a sibling account.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Data about the quote as a whole.
     pub header: QuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 item.
+    /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<QuoteSubscriptionAmendment>>,
@@ -367,7 +367,7 @@ pub struct QuoteSubscriptionItemMetricCharge {
     pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
     pub net_price: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Amount after discounts, with its currency; Zoom does not document how it differs from `net_price`.
     pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<ItemMetricChargeDiscount>>,

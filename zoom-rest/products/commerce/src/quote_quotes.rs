@@ -66,7 +66,7 @@ pub struct ListQuotes {
     pub deal_reg_number: Option<String>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
+    /// Keeps only entries whose end customer has this account number in Zoom's CRM (customer relationship management) system, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
@@ -75,7 +75,7 @@ pub struct ListQuotes {
     pub sub_reseller_name: Option<String>,
     /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Keeps only entries whose invoices go to the account with this CRM account number.
+    /// Keeps only entries whose invoices go to the account with this number in Zoom's CRM (customer relationship management) system.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Keeps only entries in this state.
     pub status: Option<QuoteStatus>,
@@ -93,24 +93,24 @@ pub struct ListQuotes {
 /// Values of `status` in [`ListQuotes`] and other types.
 #[zoom_enum]
 pub enum QuoteStatus {
-    /// `failedToSubmit`: It could not be submitted.
+    /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: It is complete.
+    /// `completed`: Has been completed.
     Completed,
-    /// `canceled`: It was canceled.
+    /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `failed`: It failed.
+    /// `failed`: Has failed.
     Failed,
-    /// `approved`: It was approved.
+    /// `approved`: Has been approved.
     Approved,
-    /// `rejected`: It was rejected.
+    /// `rejected`: Has been rejected.
     Rejected,
-    /// `returned`: It was sent back.
+    /// `returned`: Sent back to whoever submitted it.
     Returned,
-    /// `provisioning`: It is being set up.
+    /// `provisioning`: The quoted products are being set up for the customer.
     Provisioning,
 }
 
@@ -146,10 +146,10 @@ pub enum QuoteSort {
     /// `poNumber.desc`: By purchase order number, highest first.
     #[value("poNumber.desc")]
     PoNumberDesc,
-    /// `subResellerName.asc`: By sub-reseller name, A to Z.
+    /// `subResellerName.asc`: By name of the reseller that works under the partner, A to Z.
     #[value("subResellerName.asc")]
     SubResellerNameAsc,
-    /// `subResellerName.desc`: By sub-reseller name, Z to A.
+    /// `subResellerName.desc`: By name of the reseller that works under the partner, Z to A.
     #[value("subResellerName.desc")]
     SubResellerNameDesc,
     /// `status.asc`: By status, ascending.
@@ -206,16 +206,16 @@ pub struct QuoteSummary {
     /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// Account number of the end customer in the CRM system.
+    /// Account number of the end customer in Zoom's CRM (customer relationship management) system.
     #[length(..=10)]
     pub end_customer_crm_account_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Account number of the sub-reseller in the CRM.
+    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Name of the sub-reseller, if a distributor made the quote for it.
+    /// Name of the account that receives the invoice: the sub-reseller's if a distributor made the quote for it.
     pub invoice_owner_name: Option<String>,
-    /// CRM account number of the account that receives the invoice.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Date on which the quote was created.
     pub creation_date: Option<Date>,
@@ -225,7 +225,7 @@ pub struct QuoteSummary {
     pub net_amount: Option<MoneyAmount>,
     /// Date of the last change to the quote.
     pub updated_date: Option<Date>,
-    /// Whether the quote passed the trade screening.
+    /// Whether the quote's subscription passed trade screening, a check against trade restrictions.
     pub trade_screening: Option<bool>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
@@ -272,7 +272,7 @@ pub struct GetQuote {
 pub struct Quote {
     /// Data about the quote as a whole.
     pub header: Option<GetQuoteHeader>,
-    /// New subscriptions in the order or quote, one entry each. At most 1 item.
+    /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<GetQuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetQuoteSubscriptionAmendment>>,
@@ -308,11 +308,11 @@ pub struct GetQuoteHeader {
     pub deal_reg_number: Option<String>,
     /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
-    /// Day on which the quote expires, as `YYYY-MM-DD`: by default 30 days after its creation, at most 180.
+    /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Whether the order or subscription passed the trade screening.
+    /// Whether the subscription passed trade screening, a check against trade restrictions.
     pub trade_screening: Option<bool>,
     /// Contract value, monthly revenue and similar sums of the quote.
     pub quote_metrics: Option<QuoteMetrics>,
@@ -358,7 +358,7 @@ pub enum ActionBy {
     /// `Partner`.
     #[value("Partner")]
     Partner,
-    /// `Zoom COPS`: The team at Zoom.
+    /// `Zoom COPS`: A team at Zoom; the documents do not spell out the abbreviation.
     #[value("Zoom COPS")]
     ZoomCops,
 }
@@ -377,7 +377,7 @@ pub enum NegotiationStatus {
     /// `Approved`.
     #[value("Approved")]
     Approved,
-    /// `Provisioned`.
+    /// `Provisioned`: The products in the quote were set up for the customer.
     #[value("Provisioned")]
     Provisioned,
 }
@@ -400,7 +400,7 @@ pub struct GetQuoteHeaderDocument {
     pub extra: Extra,
 }
 
-/// Kind of document, such as a purchase order.
+/// Kind of document that belongs to the quote, such as a purchase order.
 ///
 /// Values of `document_type` in [`GetQuoteHeaderDocument`].
 #[zoom_enum]
@@ -408,7 +408,7 @@ pub enum IdHeaderDocumentType {
     /// `Purchase Order`.
     #[value("Purchase Order")]
     PurchaseOrder,
-    /// `Customer Acceptance`.
+    /// `Customer Acceptance`: A document that shows that the customer accepts.
     #[value("Customer Acceptance")]
     CustomerAcceptance,
     /// `Other`.
@@ -433,9 +433,9 @@ pub struct GetQuoteNewSubscription {
     pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<PartyAccount>,
-    /// Person to whom the subscription is sold, with the address.
+    /// Person to whom the subscription is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,
-    /// Person and address to which invoices go.
+    /// Person to whom invoices go, with name and email address.
     pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<SubscriptionTerm>,
@@ -443,7 +443,7 @@ pub struct GetQuoteNewSubscription {
     pub renewal_term: Option<RenewalTerm>,
     /// Dates that matter for the subscription agreement.
     pub agreement_dates: Option<AgreementDates>,
-    /// Number in the CRM of the person to whom the subscription is sold.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
@@ -455,7 +455,7 @@ pub struct GetQuoteNewSubscription {
     pub paid_period_start_date: Option<Date>,
     /// Whether the quote includes a free period.
     pub free_months_included: Option<bool>,
-    /// Why the subscription has a free period; needed only if it has one.
+    /// Why the subscription has a free period, if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
@@ -545,15 +545,15 @@ pub struct QuoteOfferCharge {
     pub charge_type: Option<ChargeType>,
     /// ID of the charge.
     pub charge_id: Option<String>,
-    /// SKU of the charge.
+    /// Stock keeping unit (SKU) of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
     pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
     pub net_price: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Amount after discounts, with its currency; Zoom does not document how it differs from `net_price`.
     pub net_amount: Option<MoneyAmount>,
-    /// Total discount on the charge.
+    /// Total discount on the charge; Zoom does not document whether it is a percentage or a sum of money.
     pub total_discount: Option<f64>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<SubscriptionOfferChargeDiscount>>,
@@ -574,7 +574,7 @@ pub struct SubscriptionOfferChargeDiscount {
     pub percent_value: Option<f64>,
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
+    /// Charges that the discount reduces: one-time, recurring or usage.
     pub apply_to: Option<SubscriptionOfferChargeDiscountApplyTo>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
@@ -587,7 +587,7 @@ pub struct SubscriptionOfferChargeDiscount {
     pub extra: Extra,
 }
 
-/// Charges that the discount reduces: one-time, recurring, usage or a combination.
+/// Charges that the discount reduces: one-time, recurring or usage.
 ///
 /// Values of `apply_to` in [`SubscriptionOfferChargeDiscount`].
 #[zoom_enum]
@@ -617,9 +617,9 @@ pub struct GetQuoteSubscriptionAmendment {
     pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<PartyAccount>,
-    /// Person to whom the subscription is sold, with the address.
+    /// Person to whom the subscription is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,
-    /// Person and address to which invoices go.
+    /// Person to whom invoices go, with name and email address.
     pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -673,7 +673,7 @@ pub struct GetQuoteAmendSubscriptionUpgradeOffer {
     pub offer_price_list_name: Option<String>,
     /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// SKU for partners of the offer before the upgrade.
+    /// Stock keeping unit (SKU), for partners, of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
@@ -710,7 +710,7 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// Day on which the offer is removed, between today and the subscription's end.
+    /// Day on which the offer is removed from the subscription.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<QuoteOfferCharge>>,
@@ -798,7 +798,7 @@ pub struct UpdateSubscriptionQuote {
     pub quote_reference_id: String,
     /// Data about the quote as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
-    /// New subscriptions in the order or quote, one entry each. At most 1 item.
+    /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<SubscriptionQuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 1 item.
     pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendment>>,
@@ -842,7 +842,7 @@ pub struct SubscriptionQuoteNewSubscription {
     pub service_start_date: Option<Date>,
     /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Why the subscription has a free period; needed only if it has one.
+    /// Why the subscription has a free period, if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -899,7 +899,7 @@ pub struct SubscriptionQuoteAmendment {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteAmendUpdateSubscription {
-    /// Number in the CRM of the person to whom the subscription is sold.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
@@ -1006,7 +1006,7 @@ pub enum SubscriptionQuoteDocumentType {
     /// `Purchase Order`.
     #[value("Purchase Order")]
     PurchaseOrder,
-    /// `Customer Acceptance`.
+    /// `Customer Acceptance`: Document by which the customer accepts the quote.
     #[value("Customer Acceptance")]
     CustomerAcceptance,
     /// `Other`.

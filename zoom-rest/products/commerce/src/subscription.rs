@@ -62,7 +62,7 @@ pub struct ListPaidSubscriptions {
     pub duration: Option<PaidSubscriptionDuration>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
+    /// Keeps only entries whose end customer has this account number in Zoom's CRM (customer relationship management) system, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
@@ -73,7 +73,7 @@ pub struct ListPaidSubscriptions {
     pub sub_reseller_crm_account_number: Option<String>,
     /// Keeps only the subscription with this number.
     pub subscription_number: Option<String>,
-    /// Keeps only entries whose invoices go to the account with this CRM account number.
+    /// Keeps only entries whose invoices go to the account with this number in Zoom's CRM (customer relationship management) system.
     pub invoice_owner_crm_account_number: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -113,13 +113,13 @@ pub enum PaidSubscriptionStatus {
     Active,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `cancelled`: It was canceled.
+    /// `cancelled`: Has been canceled.
     Cancelled,
     /// `expired`: Its term is over.
     Expired,
 }
 
-/// Period from which subscriptions are listed, the last month by default; an alternative to `start` and `end`.
+/// Period from which subscriptions are listed, the last month by default.
 ///
 /// Values of `duration` in [`ListPaidSubscriptions`].
 #[zoom_enum]
@@ -179,7 +179,7 @@ pub struct PaidSubscriptionSummary {
     pub mrr: Option<SubscriptionListMrr>,
     /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Whether the order or subscription passed the trade screening.
+    /// Whether the subscription passed trade screening, a check against trade restrictions.
     pub trade_screening: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -192,7 +192,7 @@ pub struct PaidSubscriptionSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OwnerAccount {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
@@ -271,7 +271,7 @@ pub struct GetSubscriptionResponse {
     pub paid_period_start_date: Option<Date>,
     /// Whether the subscription includes a free period.
     pub free_months_included: Option<bool>,
-    /// Why the subscription has a free period; needed only if it has one.
+    /// Why the subscription has a free period, if it has one.
     pub free_months_reason_code: Option<SubscriptionFreeMonthsReasonCode>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
@@ -302,17 +302,17 @@ pub struct GetSubscriptionResponse {
     pub end_date: Option<Date>,
     /// Whether the subscription is billed on its own invoices, not with the account's other subscriptions.
     pub invoice_separately: Option<bool>,
-    /// Monthly recurring revenue (MRR) of the subscription.
+    /// Monthly recurring revenue (MRR) of the subscription, as a bare number.
     pub contracted_mrr: Option<f64>,
-    /// Monthly recurring revenue (MRR).
+    /// Monthly recurring revenue (MRR), as a sum with its currency.
     pub mrr: Option<MoneyAmount>,
     /// Account that is billed.
     pub bill_to: Option<BillingOrSalesAccount>,
     /// Account that the subscription was sold to.
     pub sold_to: Option<BillingOrSalesAccount>,
-    /// Person to whom the subscription is sold, with the address.
+    /// Person to whom the subscription is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,
-    /// Person and address to which invoices go.
+    /// Person to whom invoices go, with name and email address.
     pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// Items of the subscription, one entry each. At most 50 items.
     pub subscription_lines: Option<Vec<SubscriptionLine>>,
@@ -340,13 +340,13 @@ pub enum GetSubscriptionStatus {
     Active,
     /// `expired`: Its term is over.
     Expired,
-    /// `cancelled`: It was canceled.
+    /// `cancelled`: Has been canceled.
     Cancelled,
-    /// `paused`: It is suspended for a time.
+    /// `paused`: Suspended for a time.
     Paused,
 }
 
-/// Why the subscription has a free period; needed only if it has one.
+/// Why the subscription has a free period, if it has one.
 ///
 /// Values of `free_months_reason_code` in [`GetSubscriptionResponse`].
 #[zoom_enum]
@@ -363,10 +363,10 @@ pub enum SubscriptionFreeMonthsReasonCode {
     /// `Billing at later date for Other Reason`.
     #[value("Billing at later date for Other Reason")]
     BillingAtLaterDateForOtherReason,
-    /// `Align to Customer's Renewal Date`.
+    /// `Align to Customer's Renewal Date`: Makes the subscription line up with the customer's renewal date.
     #[value("Align to Customer's Renewal Date")]
     AlignToCustomerSRenewalDate,
-    /// `Competitor Buyout`.
+    /// `Competitor Buyout`: Makes up for the rest of a contract that the customer has with a competitor.
     #[value("Competitor Buyout")]
     CompetitorBuyout,
     /// `None`.
@@ -383,7 +383,7 @@ pub struct BillingOrSalesAccount {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
@@ -444,11 +444,11 @@ pub enum SubscriptionLineStatus {
     Active,
     /// `expired`: Its term is over.
     Expired,
-    /// `cancelled`: It was canceled.
+    /// `cancelled`: Has been canceled.
     Cancelled,
-    /// `paused`: It is suspended for a time.
+    /// `paused`: Suspended for a time.
     Paused,
-    /// `removed`: It was removed.
+    /// `removed`: Has been removed.
     Removed,
 }
 
@@ -464,13 +464,13 @@ pub struct SubscriptionLineCharge {
     pub charge_type: Option<ChargeType>,
     /// ID of the charge.
     pub charge_id: Option<String>,
-    /// SKU of the charge.
+    /// Stock keeping unit (SKU) of the charge.
     pub partner_sku_code: Option<String>,
     /// Price at which the charge is sold.
     pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
     pub net_price: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Amount after discounts, with its currency; Zoom does not document how it differs from `net_price`.
     pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each. At most 5 items.
     pub discounts: Option<Vec<SubscriptionLineChargeDiscount>>,
@@ -591,7 +591,7 @@ pub struct SubscriptionVersion {
     pub extra: Extra,
 }
 
-/// Actions that led to this version of the subscription.
+/// Action that led to a version of the subscription.
 ///
 /// Values of `action` in [`SubscriptionVersion`].
 #[zoom_enum]
@@ -656,7 +656,7 @@ pub struct ListTrials {
     pub page_size: Option<i64>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
-    /// Keeps only entries whose end customer has this CRM account number, of which at least three characters must be given.
+    /// Keeps only entries whose end customer has this account number in Zoom's CRM (customer relationship management) system, of which at least three characters must be given.
     pub end_customer_crm_account_number: Option<String>,
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
@@ -665,7 +665,7 @@ pub struct ListTrials {
     pub sub_reseller_name: Option<String>,
     /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Keeps only entries whose invoices go to the account with this CRM account number.
+    /// Keeps only entries whose invoices go to the account with this number in Zoom's CRM (customer relationship management) system.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Keeps only the trial with this ID.
     pub trial_id: Option<String>,
@@ -748,11 +748,11 @@ pub struct Trial {
     pub sub_reseller: Option<PartyAccount>,
     /// Account that is billed.
     pub bill_to: Option<BillingOrSalesAccount>,
-    /// Account that the subscription was sold to.
+    /// Account that the trial was sold to.
     pub sold_to: Option<BillingOrSalesAccount>,
-    /// Person to whom the subscription is sold, with the address.
+    /// Person to whom the trial is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,
-    /// Person and address to which invoices go.
+    /// Person to whom invoices go, with name and email address.
     pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// Offers on trial, one entry each. At most 10 items.
     pub trial_lines: Option<Vec<TrialLine>>,
@@ -781,9 +781,9 @@ pub struct TrialLine {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day of the subscription line, as `YYYY-MM-DD`.
+    /// First day on which the offer can be tried, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the subscription line, as `YYYY-MM-DD`.
+    /// Last day on which the offer can be tried, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttributeDetail>>,

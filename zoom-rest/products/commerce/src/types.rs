@@ -123,7 +123,7 @@ pub struct PartyAccount {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
@@ -190,7 +190,7 @@ pub enum AddressType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BuyerOrPayerContact {
-    /// Number of the contact in the CRM system.
+    /// Number of the contact in Zoom's CRM (customer relationship management) system.
     pub crm_contact_number: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -209,7 +209,7 @@ pub struct BuyerOrPayerContact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealContact {
-    /// Number of the contact in the CRM system.
+    /// Number of the contact in Zoom's CRM (customer relationship management) system.
     pub contact_crm_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -255,7 +255,7 @@ pub enum EndCustomerDepartment {
 /// Values of `end_customer_industry` and `industry` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
 pub enum EndCustomerIndustry {
-    /// `Commercial`.
+    /// `Commercial`: Business, rather than government or education.
     #[value("Commercial")]
     Commercial,
     /// `FED`: Federal government.
@@ -275,7 +275,7 @@ pub enum EndCustomerIndustry {
     StateLocal,
 }
 
-/// Who delivers the professional services.
+/// Who delivers the professional services, such as setup and training.
 ///
 /// Values of `professional_services_delivered_by` in [`CreateDealRegistration`](super::CreateDealRegistration) and other types.
 #[zoom_enum]
@@ -327,7 +327,7 @@ pub struct ProductGroup {
     pub extra: Extra,
 }
 
-/// Name of the product group.
+/// Group of Zoom products that the deal is about.
 ///
 /// Values of `name` in [`ProductGroup`].
 #[zoom_enum]
@@ -344,31 +344,31 @@ pub enum ProductGroupName {
     /// `Zoom Workplace (Ent+/Premier)`: Zoom Workplace Enterprise Plus or Enterprise Premier.
     #[value("Zoom Workplace (Ent+/Premier)")]
     ZoomWorkplaceEntPremier,
-    /// `Zoom Workplace Add-Ons`.
+    /// `Zoom Workplace Add-Ons`: Extras for Zoom Workplace that are licensed separately.
     #[value("Zoom Workplace Add-Ons")]
     ZoomWorkplaceAddOns,
-    /// `Zoom Phone (standalone)`.
+    /// `Zoom Phone (standalone)`: Zoom Phone without a Zoom Workplace plan.
     #[value("Zoom Phone (standalone)")]
     ZoomPhoneStandalone,
-    /// `Zoom Revenue Accelerator`.
+    /// `Zoom Revenue Accelerator`: Analysis of sales conversations, formerly called Zoom IQ for Sales.
     #[value("Zoom Revenue Accelerator")]
     ZoomRevenueAccelerator,
-    /// `Zoom Contact Center`.
+    /// `Zoom Contact Center`: Customer service by phone, video, chat and other channels.
     #[value("Zoom Contact Center")]
     ZoomContactCenter,
-    /// `Zoom Spaces`.
+    /// `Zoom Spaces`: Products for offices, such as Zoom Rooms and Workspace Reservation.
     #[value("Zoom Spaces")]
     ZoomSpaces,
-    /// `Zoom Build Platform`.
+    /// `Zoom Build Platform`: Products for developers, such as the Video SDK.
     #[value("Zoom Build Platform")]
     ZoomBuildPlatform,
-    /// `Workvivo`.
+    /// `Workvivo`: A platform for communication with employees that belongs to Zoom.
     #[value("Workvivo")]
     Workvivo,
-    /// `Professional Services`.
+    /// `Professional Services`: Paid work of Zoom's experts, such as planning and setup.
     #[value("Professional Services")]
     ProfessionalServices,
-    /// `Support Services`.
+    /// `Support Services`: Paid plans for technical support.
     #[value("Support Services")]
     SupportServices,
 }
@@ -429,7 +429,7 @@ pub enum MigrationType {
     /// `None of these`: The deal has another kind of migration, or none.
     #[value("None of these")]
     NoneOfThese,
-    /// `Standard VLA`.
+    /// `Standard VLA`: Zoom does not explain the abbreviation VLA.
     #[value("Standard VLA")]
     StandardVla,
 }
@@ -442,14 +442,14 @@ pub enum MigrationType {
 pub struct Document {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Kind of document, such as a purchase order.
+    /// Whether the document is a deal registration or something else.
     pub document_type: Option<DealDocumentType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of document, such as a purchase order.
+/// Whether the document is a deal registration or something else.
 ///
 /// Values of `document_type` in [`Document`] and [`DealRegistrationDocument`](super::DealRegistrationDocument).
 #[zoom_enum]
@@ -488,7 +488,7 @@ pub enum TrialOrSale {
     Sale,
 }
 
-/// Attribute with a name, a value and the data type of the value.
+/// Attribute of an order, quote or price list, with a name, a value and the data type of the value.
 ///
 /// Element of `additional_attributes` and `pricebook_attributes` in [`SubscriptionOrderHeader`](super::SubscriptionOrderHeader) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -575,7 +575,7 @@ pub struct SubscriptionTerm {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewSubscriptionSubReseller {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the sub-reseller.
     pub account_name: Option<String>,
@@ -584,7 +584,7 @@ pub struct NewSubscriptionSubReseller {
     pub extra: Extra,
 }
 
-/// Why the subscription has a free period; needed only if it has one.
+/// Why the subscription has a free period, if it has one.
 ///
 /// Values of `free_months_reason_code` in [`NewSubscription`](super::NewSubscription) and other types.
 #[zoom_enum]
@@ -600,7 +600,7 @@ pub enum FreeMonthsReasonCode {
     AlignToCustomerSRenewalDate,
 }
 
-/// Attribute with a name and a value.
+/// Attribute of an offer, order or quote, with a name and a value.
 ///
 /// Element of `offer_attributes` and `additional_attributes` in [`AddedOrChangedOffer`](super::AddedOrChangedOffer) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -624,13 +624,13 @@ pub struct ProfessionalServices {
     /// Who deploys the subscription, if deployment services are needed. Required in requests.
     #[required(new)]
     pub requires_professional_services: Option<RequiresProfessionalServices>,
-    /// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
+    /// Whether Zoom's professional services organization (PSO) is engaged; needed only if Zoom does the deployment.
     pub is_zoom_pso_org_engaged: Option<ZoomPsoEngagement>,
     /// ID of the engagement request made to the Zoom professional services organization, if there is one.
     pub pso_engagement_request_id: Option<String>,
     /// Organization that does the deployment, if it is neither the partner nor Zoom.
     pub deployment_partner: Option<DeploymentPartner>,
-    /// What services the partner provides; needed if `requires_professional_services` is true.
+    /// What services the partner provides, if professional services are needed.
     pub professional_services_description: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -662,7 +662,7 @@ pub enum RequiresProfessionalServices {
     NoOtherReason,
 }
 
-/// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
+/// Whether Zoom's professional services organization (PSO) is engaged; needed only if Zoom does the deployment.
 ///
 /// Values of `is_zoom_pso_org_engaged` in [`ProfessionalServices`].
 #[zoom_enum]
@@ -673,7 +673,7 @@ pub enum ZoomPsoEngagement {
     /// `Yes, but I need an Engagement Request to be created`: Zoom Professional Services is engaged, but has no engagement request yet.
     #[value("Yes, but I need an Engagement Request to be created")]
     YesButINeedAnEngagementRequestToBeCreated,
-    /// `No, I need to start now`.
+    /// `No, I need to start now`: Zoom Professional Services is not engaged yet.
     #[value("No, I need to start now")]
     NoINeedToStartNow,
 }
@@ -684,9 +684,9 @@ pub enum ZoomPsoEngagement {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeploymentPartner {
-    /// Name of the deployment partner; required if its CRM account number is not given.
+    /// Name of the deployment partner; required if its account number is not given.
     pub deployment_partner_name: Option<String>,
-    /// CRM account number of the deployment partner; required if its name is not given.
+    /// Account number of the deployment partner in Zoom's CRM (customer relationship management) system; required if its name is not given.
     pub deployment_partner_crm_account_number: Option<String>,
     /// Postal address of the deployment partner; required if its name is given.
     pub deployment_partner_address: Option<PartyAddress>,
@@ -761,7 +761,7 @@ pub struct SubscriptionUpdate {
     pub auto_renew: Option<bool>,
     /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<SubscriptionTerm>,
-    /// Number in the CRM of the person to whom the subscription is sold.
+    /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
     /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
@@ -783,9 +783,9 @@ pub enum SubscriptionStatus {
     PendingActivation,
     /// `pending_acceptance`: Waiting to be accepted.
     PendingAcceptance,
-    /// `cancelled`: It was canceled.
+    /// `cancelled`: Has been canceled.
     Cancelled,
-    /// `suspended`: It is suspended for a time.
+    /// `suspended`: Suspended for a time.
     Suspended,
     /// `expired`: The term is over.
     Expired,
@@ -798,16 +798,16 @@ pub enum SubscriptionStatus {
 pub enum OrderStatus {
     /// `draft`: Still being prepared.
     Draft,
-    /// `failedToSubmit`: It could not be submitted.
+    /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: It is complete.
+    /// `completed`: Has been completed.
     Completed,
-    /// `canceled`: It was canceled.
+    /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `failed`: It failed.
+    /// `failed`: Has failed.
     Failed,
 }
 
@@ -916,7 +916,7 @@ pub enum DiscountedCharges {
     Onetimerecurringusage,
 }
 
-/// What the discount covers: one price list, the subscription or the account.
+/// What the discount covers: one price plan, the whole subscription or the whole account.
 ///
 /// Values of `discount_level` in [`Discount`] and other types.
 #[zoom_enum]
@@ -934,13 +934,13 @@ pub enum DiscountLevel {
 /// Values of `date_filter_option` in [`ListOrders`](super::ListOrders) and [`ListQuotes`](super::ListQuotes).
 #[zoom_enum]
 pub enum DateFilterOption {
-    /// `effectiveDate`: By when it takes effect.
+    /// `effectiveDate`: By when the order or quote takes effect.
     #[value("effectiveDate")]
     EffectiveDate,
-    /// `createdDate`: By when it was made.
+    /// `createdDate`: By when the order or quote was created.
     #[value("createdDate")]
     CreatedDate,
-    /// `updatedDate`: By when it was last changed.
+    /// `updatedDate`: By when the order or quote was last changed.
     #[value("updatedDate")]
     UpdatedDate,
 }
@@ -966,7 +966,7 @@ pub enum TransactionType {
 pub struct OrderSubscriptionTerm {
     /// Whether the term has a fixed length, which `term_period` then states.
     pub term_type: Option<TermType>,
-    /// Whether the term counts in months or years; only for `TERMED` terms.
+    /// Unit of time in which the term is measured; only for `TERMED` terms, whose `term_period` Zoom describes as months in any case.
     pub period_type: Option<PeriodType>,
     /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`.
     pub term_period: Option<i64>,
@@ -979,7 +979,7 @@ pub struct OrderSubscriptionTerm {
     pub extra: Extra,
 }
 
-/// Whether the term has a fixed length, which `term_period` then states.
+/// Whether the term of a subscription has a fixed length.
 ///
 /// Values of `term_type` in [`OrderSubscriptionTerm`] and [`RenewalTerm`](super::RenewalTerm).
 #[zoom_enum]
@@ -1062,16 +1062,16 @@ pub struct SubscriptionMetrics {
     pub extra: Extra,
 }
 
-/// What the offer is, such as a plan or a standalone product.
+/// Kind of offer in the product catalog, such as a plan, an add-on or a standalone product.
 ///
 /// Values of `offer_type` in [`CatalogOffer`](super::CatalogOffer) and other types.
 #[zoom_enum]
 pub enum OfferType {
-    /// `plan`.
+    /// `plan`: A fixed bundle of Zoom products.
     Plan,
     /// `standalone`: A product that is sold by itself.
     Standalone,
-    /// `configurable`.
+    /// `configurable`: A bundle whose contents can be chosen.
     Configurable,
     /// `isv`: An offer for independent software vendors.
     Isv,
@@ -1087,7 +1087,7 @@ pub enum OfferType {
 pub struct OfferAttributeDetail {
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Unit of measure in which the quantity is stated.
+    /// Unit of measure of the attribute's value.
     pub uom: Option<String>,
     /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
@@ -1151,11 +1151,11 @@ pub struct SubscriptionAddedOfferDiscount {
 pub struct QuoteUpgradedOffer {
     /// Price list ID of the offer after the upgrade.
     pub new_offer_price_list_id: Option<String>,
-    /// SKU for partners of the offer after the upgrade.
+    /// Stock keeping unit (SKU), for partners, of the offer after the upgrade.
     pub new_partner_sku_code: Option<String>,
     /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// SKU for partners of the offer before the upgrade.
+    /// Stock keeping unit (SKU), for partners, of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
@@ -1191,10 +1191,10 @@ pub struct QuoteAmendSubscriptionRenewSubscription {
 /// Values of `status` in [`CreateSubscriptionQuoteResponse`](super::CreateSubscriptionQuoteResponse) and other types.
 #[zoom_enum]
 pub enum SubscriptionQuoteStatus {
-    /// `failedToSubmit`: It could not be submitted.
+    /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
 }
 

@@ -39,7 +39,7 @@ pub struct ListAddressBooks {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Keeps only address books of the unit with this ID.
+    /// Keeps only address books of the unit (a group of address books) with this ID.
     pub unit_id: String,
 }
 
@@ -63,6 +63,8 @@ pub struct ListAddressBooksResponse {
 }
 
 /// Response to [`GetAddressBook`].
+///
+/// Element of `address_books` in [`ListAddressBooksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBook {
@@ -74,7 +76,7 @@ pub struct AddressBook {
     pub address_book_description: Option<String>,
     /// Number of contacts in the address book.
     pub total_contacts: Option<i64>,
-    /// ID of the unit to which the address book belongs.
+    /// ID of the unit (a group of address books) to which the address book belongs.
     pub unit_id: Option<String>,
     /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
@@ -117,7 +119,7 @@ pub struct AddressBook {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBook {
-    /// ID of the unit to which the address book belongs.
+    /// ID of the unit (a group of address books) to which the address book belongs.
     pub unit_id: Option<String>,
     /// Name of the Zoom Contact Center address book.
     #[length(..=100)]
@@ -139,7 +141,7 @@ pub struct CreateAddressBookResponse {
     /// What the address book is for, in free text.
     #[length(..=256)]
     pub address_book_description: Option<String>,
-    /// ID of the unit to which the address book belongs.
+    /// ID of the unit (a group of address books) to which the address book belongs.
     pub unit_id: Option<String>,
     /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,

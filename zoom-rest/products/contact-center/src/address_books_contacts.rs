@@ -84,7 +84,7 @@ pub struct CustomField {
     pub extra: Extra,
 }
 
-/// Lists the consumers in one address book.
+/// Lists the contacts (consumers) in one address book.
 ///
 /// At most 10,000 contacts are returned when `emails` or `phone_numbers` is set.
 ///
@@ -151,6 +151,8 @@ pub struct ListAddressBookContactsResponse {
 }
 
 /// Response to [`CreateAddressBookContact`] and [`GetAddressBookContact`].
+///
+/// Element of `contacts` in [`ListAddressBookContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
@@ -175,7 +177,7 @@ pub struct Contact {
     /// IANA time zone of the contact.
     #[length(..=100)]
     pub timezone: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
@@ -240,7 +242,7 @@ pub struct Variable {
     pub variable_id: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Type of the values, such as text, number or date.
+    /// Whether the variable holds text or a yes-or-no value.
     pub data_type: Option<VariableDataType>,
     /// Value of the variable.
     pub variable_value: Option<String>,
@@ -249,7 +251,7 @@ pub struct Variable {
     pub extra: Extra,
 }
 
-/// Type of the values, such as text, number or date.
+/// Whether the variable holds text or a yes-or-no value.
 ///
 /// Values of `data_type` in [`Variable`].
 #[zoom_enum]
@@ -260,7 +262,7 @@ pub enum VariableDataType {
     Boolean,
 }
 
-/// Adds a consumer to an address book; agents see the contact's details during an engagement.
+/// Adds a contact (a consumer) to an address book; agents see the contact's details during an engagement.
 ///
 /// # Examples
 ///
@@ -325,7 +327,7 @@ pub struct CreateAddressBookContact {
     /// IANA time zone of the contact.
     #[length(..=100)]
     pub timezone: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
@@ -369,7 +371,7 @@ pub struct AddressBookContactCustomField {
     pub extra: Extra,
 }
 
-/// Returns one consumer from an address book.
+/// Returns one contact (a consumer) from an address book.
 ///
 /// # Examples
 ///
@@ -404,7 +406,7 @@ pub struct GetAddressBookContact {
     pub contact_id: String,
 }
 
-/// Updates one consumer in an address book.
+/// Updates one contact (a consumer) in an address book.
 ///
 /// # Examples
 ///
@@ -470,7 +472,7 @@ pub struct UpdateAddressBookContact {
     /// IANA time zone of the contact.
     #[length(..=100)]
     pub timezone: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
@@ -484,7 +486,7 @@ pub struct UpdateAddressBookContact {
     pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
 }
 
-/// Deletes one consumer from an address book.
+/// Deletes one contact (a consumer) from an address book.
 ///
 /// # Examples
 ///
@@ -525,9 +527,10 @@ pub struct DeleteAddressBookContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchCreateAddressBookContacts;
+/// use zoom_rest::contact_center::{BatchCreateAddressBookContacts, BatchCreateAddressBookContactsContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchCreateAddressBookContacts::new("Zl3aVt0bQ9y")
+///     .contacts(vec![BatchCreateAddressBookContactsContact::new("Support")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -547,7 +550,7 @@ pub struct DeleteAddressBookContact {
 pub struct BatchCreateAddressBookContacts {
     /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Contacts, one entry each.
+    /// Contacts to add to the address book, one entry each.
     pub contacts: Option<Vec<BatchCreateAddressBookContactsContact>>,
 }
 
@@ -572,7 +575,7 @@ pub struct BatchCreateAddressBookContactsContact {
     pub location: Option<String>,
     /// IANA time zone of the contact.
     pub timezone: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
@@ -595,7 +598,7 @@ pub struct BatchCreateAddressBookContactsContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateAddressBookContactsResponse {
-    /// Contacts, one entry each.
+    /// Contacts that were added, one entry each.
     pub contacts: Option<Vec<AddressBookContact>>,
     /// Contacts that were rejected, with the reason, one entry each.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
@@ -626,7 +629,7 @@ pub struct AddressBookContact {
     pub location: Option<String>,
     /// IANA time zone of the contact.
     pub timezone: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
@@ -675,9 +678,10 @@ pub struct InvalidContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchUpdateAddressBookContacts;
+/// use zoom_rest::contact_center::{BatchUpdateAddressBookContacts, BatchUpdateAddressBookContactsContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateAddressBookContacts::new("Zl3aVt0bQ9y")
+///     .contacts(vec![BatchUpdateAddressBookContactsContact::new("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -697,7 +701,7 @@ pub struct InvalidContact {
 pub struct BatchUpdateAddressBookContacts {
     /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Contacts, one entry each.
+    /// Contacts to change, one entry each.
     pub contacts: Option<Vec<BatchUpdateAddressBookContactsContact>>,
 }
 
@@ -724,7 +728,7 @@ pub struct BatchUpdateAddressBookContactsContact {
     pub location: Option<String>,
     /// IANA time zone of the contact.
     pub timezone: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub account_number: Option<String>,
     /// Company for which the contact works.
     pub company: Option<String>,
@@ -747,7 +751,7 @@ pub struct BatchUpdateAddressBookContactsContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchUpdateAddressBookContactsResponse {
-    /// Contacts, one entry each.
+    /// Contacts that were changed, one entry each.
     pub contacts: Option<Vec<AddressBookContact>>,
     /// Contacts that were rejected, with the reason, one entry each.
     pub invalid_contacts: Option<Vec<InvalidContact>>,

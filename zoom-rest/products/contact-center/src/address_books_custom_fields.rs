@@ -57,6 +57,8 @@ pub struct ListAddressBookCustomFieldsResponse {
 }
 
 /// Response to [`CreateAddressBookCustomField`] and [`GetAddressBookCustomField`].
+///
+/// Element of `custom_fields` in [`ListAddressBookCustomFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookCustomField {
@@ -78,7 +80,7 @@ pub struct AddressBookCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// Address books in which the custom field is available. At most 50 items.
     pub address_books: Option<Vec<AddressBookCustomFieldAddressBook>>,
-    /// Whether consumer routing profiles can use the custom field.
+    /// Whether consumer routing profiles, which determine how engagements are routed, can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
     /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
@@ -162,7 +164,7 @@ pub struct CreateAddressBookCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// IDs of the address books in which the custom field is available. At most 50 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom field.
+    /// Whether consumer routing profiles, which determine how engagements are routed, can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
     /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
@@ -258,7 +260,7 @@ pub struct UpdateAddressBookCustomField {
     pub pick_list_values: Option<Vec<String>>,
     /// IDs of the address books in which the custom field is available. At most 50 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom field.
+    /// Whether consumer routing profiles, which determine how engagements are routed, can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
     /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,

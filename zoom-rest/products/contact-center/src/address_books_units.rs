@@ -57,6 +57,8 @@ pub struct ListAddressBookUnitsResponse {
 }
 
 /// Response to [`CreateAddressBookUnit`] and [`GetAddressBookUnit`].
+///
+/// Element of `units` in [`ListAddressBookUnitsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Unit {

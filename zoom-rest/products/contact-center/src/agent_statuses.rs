@@ -47,7 +47,7 @@ pub struct ListSystemStatuses {
 /// Values of `status_category` in [`ListSystemStatuses`] and other types.
 #[zoom_enum]
 pub enum StatusCategory {
-    /// `agent_status`: System statuses of users.
+    /// `agent_status`: Statuses of agents, such as ready or occupied, built in or custom.
     AgentStatus,
     /// `queue_opt_out_and_not_ready_status`: Reasons for opting out of queues or for not being ready.
     QueueOptOutAndNotReadyStatus,
@@ -95,7 +95,7 @@ pub struct SystemStatus {
     pub extra: Extra,
 }
 
-/// Whether the status is built in or custom.
+/// Whether an agent status comes with Zoom Contact Center or was defined by the account.
 ///
 /// Values of `status_type` in [`SystemStatus`] and other types.
 #[zoom_enum]
@@ -126,11 +126,11 @@ pub struct StatusAssignedQueue {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateSystemStatus, StatusCategory};
+/// use zoom_rest::contact_center::{CreateSystemStatus, SystemStatusAssignedQueue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSystemStatus::new()
+///     .status_assigned_queues(vec![SystemStatusAssignedQueue::new()])
 ///     .status_name("Support")
-///     .status_category(StatusCategory::AgentStatus)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -154,7 +154,7 @@ pub struct StatusAssignedQueue {
 )]
 #[non_exhaustive]
 pub struct CreateSystemStatus {
-    /// Name of the agent status, one of the system's or a custom one.
+    /// Name of the new custom status or reason.
     pub status_name: Option<String>,
     /// Whether the status is an agent status, or a reason for opting out of queues or not being ready.
     pub status_category: Option<StatusCategory>,
@@ -183,7 +183,7 @@ pub struct SystemStatusAssignedQueue {
 pub struct CreateSystemStatusResponse {
     /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Name of the agent status, one of the system's or a custom one.
+    /// Name of the new custom status or reason.
     pub status_name: Option<SystemStatusName>,
     /// Whether the status is built in or custom.
     pub status_type: Option<StatusType>,
@@ -250,11 +250,11 @@ pub struct GetSystemStatusResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateSystemStatus;
+/// use zoom_rest::contact_center::{SystemStatusAssignedQueue, UpdateSystemStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSystemStatus::new("Zl3aVt0bQ9y")
+///     .status_assigned_queues(vec![SystemStatusAssignedQueue::new()])
 ///     .status_name("Support")
-///     .enable(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -281,7 +281,7 @@ pub struct GetSystemStatusResponse {
 pub struct UpdateSystemStatus {
     /// ID of the agent status.
     pub status_id: String,
-    /// Name of the agent status, one of the system's or a custom one.
+    /// New name of the custom status or reason.
     pub status_name: Option<String>,
     /// Whether agents can choose the status as a reason for opting out or not being ready; only for that category. Default: `true`.
     pub enable: Option<bool>,

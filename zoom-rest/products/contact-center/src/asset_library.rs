@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ContentLanguage;
 
-/// Lists the assets in the Zoom Contact Center library.
+/// Lists the assets (audio, images, texts and the like) in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -36,10 +36,10 @@ use super::ContentLanguage;
 pub struct ListAssets {
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Kinds of assets to return, separated by commas. At most 100 characters.
+    /// Kinds of assets to return. Sent comma-separated. At most 100 characters.
     #[query(style = comma)]
     pub asset_type: Option<Vec<AssetType>>,
-    /// Languages of the assets to return, such as `en-US`, separated by commas. At most 200 characters.
+    /// Languages of the assets to return, such as `en-US`. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<ContentLanguage>>,
     /// How many entries a page holds. Default: `30`.
@@ -50,7 +50,7 @@ pub struct ListAssets {
     pub asset_item_name: Option<String>,
 }
 
-/// Kind of asset, such as audio or text.
+/// Kind of asset, a piece of content that queues, flows or agents use, such as audio or text.
 ///
 /// Values of `asset_type` in [`ListAssets`] and [`Asset`].
 #[zoom_enum]
@@ -59,15 +59,15 @@ pub enum AssetType {
     Audio,
     /// `image`.
     Image,
-    /// `script`.
+    /// `script`: A program in JavaScript.
     Script,
-    /// `slides`.
+    /// `slides`: Slides in a PDF file.
     Slides,
     /// `text`.
     Text,
     /// `video`.
     Video,
-    /// `saved_reply`.
+    /// `saved_reply`: A prepared answer that agents can send to consumers.
     SavedReply,
 }
 
@@ -123,7 +123,7 @@ pub struct Asset {
     pub extra: Extra,
 }
 
-/// Creates an asset in the Zoom Contact Center library.
+/// Creates an asset (audio, an image, a text or the like) in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -170,7 +170,7 @@ pub struct CreateAsset {
     /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Versions of the asset, each in a different language.
+    /// Versions of the asset, each in a different language, as the text of a JSON array.
     pub asset_items: String,
 }
 
@@ -189,7 +189,7 @@ pub enum NewAssetType {
     Text,
     /// `video`.
     Video,
-    /// `saved_reply`.
+    /// `saved_reply`: A prepared reply that agents can send.
     SavedReply,
 }
 
@@ -259,7 +259,7 @@ pub struct AssetItem {
     pub extra: Extra,
 }
 
-/// Returns one asset of the Zoom Contact Center library.
+/// Returns one asset (audio, an image, a text or the like) of the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -288,10 +288,10 @@ pub struct AssetItem {
 pub struct GetAsset {
     /// ID of the asset in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Name of the asset item.
+    /// Name of the asset item to look for.
     #[length(..=150)]
     pub asset_item_name: Option<String>,
-    /// Language of the asset, such as `en-US`. Sent comma-separated. At most 200 characters.
+    /// Languages of the asset items to look for, such as `en-US`. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<ContentLanguage>>,
 }
@@ -333,7 +333,7 @@ pub struct GetAssetResponse {
     pub extra: Extra,
 }
 
-/// Updates one asset of the Zoom Contact Center library.
+/// Updates one asset (audio, an image, a text or the like) of the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -378,13 +378,13 @@ pub struct UpdateAsset {
     /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Versions of the asset, each in a different language.
+    /// Versions of the asset, each in a different language, as the text of a JSON array.
     pub asset_items: Option<String>,
     /// Whether to bring the archived asset back.
     pub restore: Option<bool>,
 }
 
-/// Archives an asset, or deletes it if it is already archived.
+/// Archives an asset (audio, an image, a text or the like), or deletes it if it is already archived.
 ///
 /// Assets in use by other modules can be neither archived nor deleted.
 ///
@@ -420,7 +420,7 @@ pub struct DeleteAsset {
     pub archive: Option<bool>,
 }
 
-/// Creates copies of an asset in the Zoom Contact Center library.
+/// Creates copies of an asset (audio, an image, a text or the like) in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -503,7 +503,7 @@ pub struct AssetResult {
     pub extra: Extra,
 }
 
-/// Whether the asset was duplicated.
+/// Whether the copy of the asset was created.
 ///
 /// Values of `status` in [`AssetResult`].
 #[zoom_enum]
@@ -514,7 +514,7 @@ pub enum AssetResultStatus {
     Failed,
 }
 
-/// Deletes some of the items inside an asset.
+/// Deletes some of the items of an asset, each of which holds its content in one language.
 ///
 /// An asset's default item cannot be deleted.
 ///
@@ -523,7 +523,10 @@ pub enum AssetResultStatus {
 /// ```
 /// use zoom_rest::contact_center::DeleteAssetItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteAssetItems::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteAssetItems::new("Zl3aVt0bQ9y")
+///     .asset_item_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -547,7 +550,7 @@ pub struct DeleteAssetItems {
     pub asset_item_ids: Option<Vec<String>>,
 }
 
-/// Lists the categories that group assets in the Zoom Contact Center library.
+/// Lists the categories that group assets (audio, images, texts and the like) in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -556,7 +559,7 @@ pub struct DeleteAssetItems {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let categories = ListAssetCategories::new()
 ///     .page_size(300)
-///     .category_scope("example")
+///     .category_scope("system")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -581,7 +584,7 @@ pub struct ListAssetCategories {
     /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Whether the asset category belongs to the system or to an agent.
+    /// Keeps only categories that belong to the system (`system`) or to agents (`agent`).
     pub category_scope: Option<String>,
 }
 
@@ -607,6 +610,8 @@ pub struct ListAssetCategoriesResponse {
 }
 
 /// Response to [`CreateAssetCategory`] and [`GetAssetCategory`].
+///
+/// Element of `categories` in [`ListAssetCategoriesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Category {
@@ -822,14 +827,14 @@ pub struct UpdateAssetItem {
     pub upload_file_name: Option<String>,
     /// File with the content of the item.
     pub upload_file_content: Option<String>,
-    /// Whether the item takes its file from `shared_item`.
+    /// Whether the item takes its file from the request's `shared_item`.
     pub use_shared: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// File for the items whose `use_shared` is `true`, so that it is uploaded only once.
+/// File that several asset items use, so that it is uploaded only once.
 ///
 /// Value of `shared_item` in [`BatchUpdateAssetItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -66,6 +66,8 @@ pub struct ListBlockListRulesForIpAddressesResponse {
 }
 
 /// Response to [`GetBlockListRuleOfIpAddresses`].
+///
+/// Element of `ip_address_block_list_rules` in [`ListBlockListRulesForIpAddressesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressBlockListRule {
@@ -121,7 +123,7 @@ pub struct CreateBlockListRulesForIpAddresses {
     pub ip_address_block_list_rules: Vec<NewIpAddressBlockListRule>,
 }
 
-/// Rule to create that blocks an IP address or a range of them.
+/// Rule to create that blocks an IP address.
 ///
 /// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesForIpAddresses`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -154,7 +156,7 @@ pub struct CreateBlockListRulesIpAddressesResponse {
     pub extra: Extra,
 }
 
-/// Rule that was created to block an IP address or a range of them.
+/// Rule that was created to block an IP address.
 ///
 /// Element of `ip_address_block_list_rules` in [`CreateBlockListRulesIpAddressesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -319,6 +321,8 @@ pub struct ListBlockListRulesOfPhoneNumbersResponse {
 }
 
 /// Response to [`GetBlockListRuleOfPhoneNumbers`].
+///
+/// Element of `phone_block_list_rules` in [`ListBlockListRulesOfPhoneNumbersResponse`] and [`CreateBlockListRulesPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneBlockListRule {
@@ -349,7 +353,7 @@ pub struct PhoneBlockListRule {
     pub extra: Extra,
 }
 
-/// Channels to which the rule applies: calls, text messages or both.
+/// Channel to which a blocking rule applies: calls or text messages.
 ///
 /// Values of `channel` in [`PhoneBlockListRule`] and [`PhoneNumberPhoneBlockListRule`].
 #[zoom_enum]

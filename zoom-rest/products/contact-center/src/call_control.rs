@@ -127,7 +127,7 @@ pub enum UserCommand {
     EndCall,
 }
 
-/// Arguments of the command in `command`.
+/// Arguments of a call control command, such as the number to call.
 ///
 /// Value of `params` in [`CommandUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -136,19 +136,19 @@ pub struct UserParams {
     /// ID of the user's device that carries out the command.
     #[length(..=64)]
     pub device_id: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue on whose behalf the call is made; the command `make_call` needs it.
     #[length(..=64)]
     pub cc_queue_id: Option<String>,
     /// Phone number of the queue that the called party sees, in E.164 format; for the command `make_call` only.
     #[length(..=64)]
     pub queue_caller_id_number: Option<String>,
-    /// Phone number of the consumer.
+    /// Phone number of the consumer to call; only the command `make_call` uses it, and needs it.
     #[length(..=32)]
     pub consumer_number: Option<String>,
-    /// Name under which the consumer is shown.
+    /// Name under which the called consumer is shown; for the command `make_call` only.
     #[length(..=64)]
     pub consumer_display_name: Option<String>,
-    /// ID of the reservation whose call the agent takes; only for `answer_call`.
+    /// ID of the reservation (the offer of a call to an agent) whose call the agent takes; only for `answer_call`.
     #[length(..=64)]
     pub reservation_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -163,7 +163,7 @@ pub struct UserParams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommandUserResponse {
-    /// ID of the request that carried the command.
+    /// ID of the request that carried the call control command.
     pub request_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -264,10 +264,10 @@ pub struct SipRegistrationInformation {
 /// Values of `device_type` in [`Device`].
 #[zoom_enum]
 pub enum DeviceType {
-    /// `pwa`: Progressive web app.
+    /// `pwa`: Zoom's web app, installed from the browser as a progressive web app.
     Pwa,
     /// `client`: The Zoom desktop client.
     Client,
-    /// `cti`: Computer telephony integration.
+    /// `cti`: A calling panel inside another system, such as a CRM, by computer telephony integration.
     Cti,
 }

@@ -52,7 +52,7 @@ pub struct ListOutboundCampaigns {
     pub page_size: Option<i64>,
 }
 
-/// State of the outbound campaign, such as `running`.
+/// State of the outbound campaign, in which the contact center calls the people on its lists.
 ///
 /// Values of `outbound_campaign_status` in [`ListOutboundCampaigns`] and other types.
 #[zoom_enum]
@@ -160,17 +160,17 @@ pub struct CreateOutboundCampaign {
     /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the campaign's voice queue, which must be set up for outbound engagements.
     #[length(..=36)]
     pub queue_id: String,
     /// ID of the phone number that called consumers see.
     #[length(..=36)]
     pub phone_number_id: String,
-    /// Kind of caller ID that `phone_number_id` refers to, such as one of the queue. Default: `queue`.
+    /// Kind of caller ID that called consumers see, such as one of the queue. Default: `queue`.
     pub assign_type: Option<AssignType>,
     /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part. Default: `progressive`.
     pub dialing_method: DialingMethod,
-    /// Settings of the dialing method.
+    /// Settings of how the outbound campaign dials, such as answering machine detection (AMD) and previews of contacts.
     pub dialing_method_settings: DialingMethodSettings,
     /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
@@ -198,7 +198,7 @@ pub struct CreateOutboundCampaign {
     /// Time between attempts, in the unit of `retry_period_unit`.
     #[range(1..=1440)]
     pub retry_period: Option<i64>,
-    /// Unit of `retry_period`. Default: `hours`.
+    /// Unit of `retry_period` and of the other periods between attempts. Default: `hours`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Which number or contact is dialed next after a failed call. Default: `list_dial`.
     pub dial_sequence: Option<DialSequence>,
@@ -209,12 +209,12 @@ pub struct CreateOutboundCampaign {
     pub max_ring_time: Option<i64>,
     /// Whether the campaign uses the hours of its outbound queue or its own. Default: `queue`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the Zoom Contact Center business hours.
+    /// ID of the business hours during which the campaign dials.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Whether closure hours apply, during which no outgoing calls start. Default: `false`.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called. Default: `none`.
@@ -228,16 +228,16 @@ pub struct CreateOutboundCampaign {
     pub enable_diagnostics: Option<bool>,
 }
 
-/// Kind of caller ID that `phone_number_id` refers to, such as one of the queue.
+/// Kind of caller ID that called consumers see, such as one of the queue.
 ///
 /// Values of `assign_type` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
 pub enum AssignType {
-    /// `queue`.
+    /// `queue`: A number of the campaign's queue.
     Queue,
-    /// `default`.
+    /// `default`: The default caller ID of the contact center.
     Default,
-    /// `customer`.
+    /// `customer`: Zoom does not document this value.
     Customer,
 }
 
@@ -246,15 +246,15 @@ pub enum AssignType {
 /// Values of `dialing_method` in [`CreateOutboundCampaign`] and [`CreateOutboundCampaignResponse`].
 #[zoom_enum]
 pub enum DialingMethod {
-    /// `progressive`: The agent sees the engagement after being connected.
+    /// `progressive`: The agent sees details of the call only after being connected with the consumer.
     Progressive,
-    /// `preview`: The agent sees the engagement before being connected.
+    /// `preview`: The agent sees details of the call before being connected with the consumer.
     Preview,
     /// `agentless`: Dialed automatically, with no agent involved.
     Agentless,
 }
 
-/// Settings of the dialing method.
+/// Settings of how the outbound campaign dials, such as answering machine detection (AMD) and previews of contacts.
 ///
 /// Value of `dialing_method_settings` in [`CreateOutboundCampaign`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -262,7 +262,7 @@ pub enum DialingMethod {
 pub struct DialingMethodSettings {
     /// Whether answering machines are detected (AMD). Default: `false`.
     pub enable_amd: Option<bool>,
-    /// What happens when an answering machine picks up; for use with `enable_amd`.
+    /// Recordings that are played when a person or an answering machine picks up; for use with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
     pub enable_abandonment_timeout: Option<bool>,
@@ -305,7 +305,7 @@ pub struct DialingMethodSettings {
     pub extra: Extra,
 }
 
-/// What happens when an answering machine picks up; for use with `enable_amd`.
+/// Recordings that are played when a person or an answering machine picks up, if answering machines are detected (AMD).
 ///
 /// Value of `amd_settings` in [`DialingMethodSettings`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -322,7 +322,7 @@ pub struct AmdSettings {
     pub extra: Extra,
 }
 
-/// Whether calls are made automatically or by the agent; for the preview method only.
+/// How calls are placed with the preview dialing method, in which agents see a contact's details before the call.
 ///
 /// Values of `dialing_strategy` in [`DialingMethodSettings`] and other types.
 #[zoom_enum]
@@ -333,12 +333,12 @@ pub enum DialingStrategy {
     Manual,
 }
 
-/// What the agentless dialer does if answering machine detection (AMD) is off.
+/// What happens with calls dialed without agents if answering machine detection is off, for new campaigns.
 ///
 /// Values of `agentless_amd_off_action` in [`DialingMethodSettings`].
 #[zoom_enum]
 pub enum AgentlessAmdOffAction {
-    /// `useFlow`: Hands the call to a flow.
+    /// `useFlow`: Hands the call to a flow, the set of steps that handles a contact.
     #[value("useFlow")]
     UseFlow,
     /// `hangUp`: Ends the call.
@@ -360,7 +360,7 @@ pub enum ExclusionLogic {
     Or,
 }
 
-/// Unit of `retry_period`.
+/// Unit of the periods between attempts to dial a contact.
 ///
 /// Values of `retry_period_unit` in [`CreateOutboundCampaign`] and other types.
 #[zoom_enum]
@@ -425,7 +425,7 @@ pub struct CreateOutboundCampaignResponse {
     /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the campaign's voice queue, which must be set up for outbound engagements.
     #[length(..=36)]
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
@@ -433,13 +433,13 @@ pub struct CreateOutboundCampaignResponse {
     pub queue_name: Option<String>,
     /// ID of the phone number that called consumers see.
     pub phone_number_id: Option<String>,
-    /// Kind of caller ID that `phone_number_id` refers to, such as one of the queue.
+    /// Kind of caller ID that called consumers see, such as one of the queue.
     pub assign_type: Option<AssignType>,
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
     /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part.
     pub dialing_method: Option<DialingMethod>,
-    /// Settings of the dialing method.
+    /// Settings of how the outbound campaign dials, such as answering machine detection (AMD) and previews of contacts.
     pub dialing_method_settings: Option<OutboundCampaignDialingMethodSettings>,
     /// How urgent the outbound campaign is compared with others.
     #[range(1..=5)]
@@ -462,7 +462,7 @@ pub struct CreateOutboundCampaignResponse {
     pub other_attempt_period: Option<i64>,
     /// Time between attempts, in the unit of `retry_period_unit`.
     pub retry_period: Option<i64>,
-    /// Unit of `retry_period`.
+    /// Unit of `retry_period` and of the other periods between attempts.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Which number or contact is dialed next after a failed call.
     pub dial_sequence: Option<String>,
@@ -473,12 +473,12 @@ pub struct CreateOutboundCampaignResponse {
     pub enable_max_ring_time: Option<bool>,
     /// Whether the campaign uses the hours of its outbound queue or its own.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the Zoom Contact Center business hours.
+    /// ID of the business hours during which the campaign dials.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Whether closure hours apply, during which no outgoing calls start.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called.
@@ -496,7 +496,7 @@ pub struct CreateOutboundCampaignResponse {
     pub extra: Extra,
 }
 
-/// Settings of the dialing method.
+/// Settings of how the outbound campaign dials, such as answering machine detection (AMD) and previews of contacts.
 ///
 /// Value of `dialing_method_settings` in [`CreateOutboundCampaignResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -504,7 +504,7 @@ pub struct CreateOutboundCampaignResponse {
 pub struct OutboundCampaignDialingMethodSettings {
     /// Whether answering machines are detected (AMD).
     pub enable_amd: Option<bool>,
-    /// What happens when an answering machine picks up; for use with `enable_amd`.
+    /// Recordings that are played when a person or an answering machine picks up; for use with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
@@ -543,12 +543,12 @@ pub struct OutboundCampaignDialingMethodSettings {
     pub extra: Extra,
 }
 
-/// What the agentless dialer does if answering machine detection (AMD) is off.
+/// What happens with calls dialed without agents if answering machine detection is off, for existing campaigns.
 ///
 /// Values of `agentless_amd_off_action` in [`OutboundCampaignDialingMethodSettings`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum OutboundCampaignAgentlessAmdOffAction {
-    /// `use_flow`: Hands the call to a flow.
+    /// `use_flow`: Hands the call to a flow, the set of steps that handles a contact.
     UseFlow,
     /// `hang_up`: Ends the call.
     HangUp,
@@ -556,7 +556,7 @@ pub enum OutboundCampaignAgentlessAmdOffAction {
     PlayMedia,
 }
 
-/// List of contacts for an outbound campaign, with their number.
+/// List of contacts to dial or not to dial in an outbound campaign, with the number of contacts.
 ///
 /// Element of `campaign_contact_list` and `campaign_do_not_contact_list_ids` in [`CreateOutboundCampaignResponse`] and [`OutboundCampaign`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -616,7 +616,7 @@ pub struct OutboundCampaign {
     /// What the outbound campaign is about.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the campaign's voice queue, which must be set up for outbound engagements.
     #[length(..=36)]
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
@@ -629,7 +629,7 @@ pub struct OutboundCampaign {
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
     /// Whether the agent sees a contact before the call or only once it is connected, or no agent takes part.
     pub dialing_method: Option<DialerMethod>,
-    /// Settings of the dialing method.
+    /// Settings of how the outbound campaign dials, such as answering machine detection (AMD) and previews of contacts.
     pub dialing_method_settings: Option<GetOutboundCampaignDialingMethodSettings>,
     /// How urgent the outbound campaign is compared with others.
     #[range(1..=5)]
@@ -643,12 +643,12 @@ pub struct OutboundCampaign {
     pub max_ring_time: Option<i64>,
     /// Whether the campaign uses the hours of its outbound queue or its own.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the Zoom Contact Center business hours.
+    /// ID of the business hours during which the campaign dials.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Whether closure hours apply, during which no outgoing calls start.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called.
@@ -658,7 +658,7 @@ pub struct OutboundCampaign {
     pub extra: Extra,
 }
 
-/// Settings of the dialing method.
+/// Settings of how the outbound campaign dials, such as answering machine detection (AMD) and previews of contacts.
 ///
 /// Value of `dialing_method_settings` in [`OutboundCampaign`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -666,7 +666,7 @@ pub struct OutboundCampaign {
 pub struct GetOutboundCampaignDialingMethodSettings {
     /// Whether answering machines are detected (AMD).
     pub enable_amd: Option<bool>,
-    /// What happens when an answering machine picks up; for use with `enable_amd`.
+    /// Recordings that are played when a person or an answering machine picks up; for use with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
@@ -701,8 +701,8 @@ pub struct GetOutboundCampaignDialingMethodSettings {
 /// use zoom_rest::contact_center::UpdateOutboundCampaign;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateOutboundCampaign::new("Zl3aVt0bQ9y")
+///     .campaign_do_not_contact_list_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .outbound_campaign_name("Support")
-///     .outbound_campaign_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -739,7 +739,7 @@ pub struct UpdateOutboundCampaign {
     /// ID of the phone number that called consumers see.
     #[length(..=36)]
     pub phone_number_id: Option<String>,
-    /// Kind of caller ID that `phone_number_id` refers to, such as one of the queue. Default: `queue`.
+    /// Kind of caller ID that called consumers see, such as one of the queue. Default: `queue`.
     pub assign_type: Option<AssignType>,
     /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
@@ -770,7 +770,7 @@ pub struct UpdateOutboundCampaign {
     /// Time between attempts, in the unit of `retry_period_unit`.
     #[range(1..=1440)]
     pub retry_period: Option<i64>,
-    /// Unit of `retry_period`. Default: `hours`.
+    /// Unit of `retry_period` and of the other periods between attempts. Default: `hours`.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Which number or contact is dialed next after a failed call.
     pub dial_sequence: Option<DialSequence>,
@@ -789,12 +789,12 @@ pub struct UpdateOutboundCampaign {
     pub max_skips: Option<i64>,
     /// Whether the campaign uses the hours of its outbound queue or its own. Default: `queue`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the Zoom Contact Center business hours.
+    /// ID of the business hours during which the campaign dials.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
     /// Whether closure hours apply, during which no outgoing calls start. Default: `false`.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called. Default: `none`.
@@ -888,15 +888,15 @@ pub struct UpdateOutboundCampaignStatus {
     pub status: Option<UpdateOutboundCampaignRequestStatus>,
 }
 
-/// State of the campaign.
+/// State to set for the outbound campaign, which reaches out to the contacts on its lists.
 ///
 /// Values of `status` in [`UpdateOutboundCampaignStatus`].
 #[zoom_enum]
 pub enum UpdateOutboundCampaignRequestStatus {
-    /// `Draft`.
+    /// `Draft`: Still being prepared.
     #[value("Draft")]
     Draft,
-    /// `Ready`.
+    /// `Ready`: Fully prepared, but not started.
     #[value("Ready")]
     Ready,
     /// `Paused`.

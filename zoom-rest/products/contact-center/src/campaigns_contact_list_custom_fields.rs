@@ -62,6 +62,8 @@ pub struct ListContactListsCustomFieldsResponse {
 }
 
 /// Response to [`CreateCampaignContactListCustomField`] and [`GetCampaignContactListCustomField`].
+///
+/// Element of `custom_fields` in [`ListContactListsCustomFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactListCustomField {
@@ -75,9 +77,9 @@ pub struct CampaignContactListCustomField {
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
     pub pick_list_values: Option<Vec<String>>,
-    /// IDs of the contact lists.
+    /// IDs of the contact lists to which the custom field belongs.
     pub contact_list_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom field.
+    /// Whether consumer routing profiles, which determine how engagements are routed, can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
     /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
@@ -137,9 +139,9 @@ pub struct CreateCampaignContactListCustomField {
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
     pub pick_list_values: Option<Vec<String>>,
-    /// IDs of the contact lists.
+    /// IDs of the contact lists to which the custom field belongs.
     pub contact_list_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom field.
+    /// Whether consumer routing profiles, which determine how engagements are routed, can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
     /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,
@@ -194,11 +196,11 @@ pub struct GetCampaignContactListCustomField {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CustomFieldDataType, UpdateCampaignContactListCustomField};
+/// use zoom_rest::contact_center::UpdateCampaignContactListCustomField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactListCustomField::new("Zl3aVt0bQ9y")
+///     .contact_list_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .custom_field_name("Support")
-///     .data_type(CustomFieldDataType::String)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -229,9 +231,9 @@ pub struct UpdateCampaignContactListCustomField {
     pub default_value: Option<String>,
     /// Choices of the pick list; used only if `data_type` is `pick_list`.
     pub pick_list_values: Option<Vec<String>>,
-    /// IDs of the contact lists.
+    /// IDs of the contact lists to which the custom field belongs.
     pub contact_list_ids: Option<Vec<String>>,
-    /// Whether consumer routing profiles can use the custom field.
+    /// Whether consumer routing profiles, which determine how engagements are routed, can use the custom field.
     pub use_as_routing_profile_parameter: Option<bool>,
     /// Whether URLs opened for engagements can use the custom field by its name, which then may not contain spaces.
     pub use_as_external_url_parameter: Option<bool>,

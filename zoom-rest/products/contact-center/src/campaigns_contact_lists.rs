@@ -61,6 +61,8 @@ pub struct ListCampaignContactListsResponse {
 }
 
 /// Response to [`GetCampaignContactList`].
+///
+/// Element of `contact_lists` in [`ListCampaignContactListsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactList {
@@ -82,7 +84,7 @@ pub struct ContactList {
 
 /// Creates a list of contacts for outbound campaigns.
 ///
-/// Do Not Contact lists cannot be created this way.
+/// Zoom says that Do Not Contact lists cannot be created this way, although `contact_list_type` has a value for them.
 ///
 /// # Examples
 ///
@@ -153,7 +155,9 @@ pub struct CreateCampaignContactListResponse {
     pub extra: Extra,
 }
 
-/// Updates several contact lists of outbound campaigns in one call.
+/// Updates a contact list of outbound campaigns, named by its ID in the body.
+///
+/// Zoom calls this a batch update, but documents only one list per request.
 ///
 /// # Examples
 ///
@@ -420,7 +424,7 @@ pub struct CampaignContactListContact {
     /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
     /// Company for which the contact works.
@@ -529,7 +533,7 @@ pub struct CreateCampaignContactListContact {
     /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
     /// Company for which the contact works.
@@ -544,6 +548,8 @@ pub struct CreateCampaignContactListContact {
 }
 
 /// Response to [`CreateCampaignContactListContact`] and [`GetCampaignContactListContact`].
+///
+/// Element of `contacts` in [`BatchUpdateCampaignContactListContacts`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignListContact {
@@ -566,7 +572,7 @@ pub struct CampaignListContact {
     /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
     /// Company for which the contact works.
@@ -588,9 +594,10 @@ pub struct CampaignListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchUpdateCampaignContactListContacts;
+/// use zoom_rest::contact_center::{BatchUpdateCampaignContactListContacts, CampaignListContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateCampaignContactListContacts::new("Zl3aVt0bQ9y")
+///     .contacts(vec![CampaignListContact::new("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -688,11 +695,11 @@ pub struct GetCampaignContactListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateCampaignContactListContact;
+/// use zoom_rest::contact_center::{ContactPhone, UpdateCampaignContactListContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .contact_phones(vec![ContactPhone::new()])
 ///     .contact_display_name("Support")
-///     .contact_first_name("Jill")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -738,7 +745,7 @@ pub struct UpdateCampaignContactListContact {
     /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
     /// Company for which the contact works.
@@ -797,9 +804,10 @@ pub struct RemoveCampaignContactListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::InsertContactsIntoCampaignContactList;
+/// use zoom_rest::contact_center::{ContactPhone, ContactsIntoCampaignContactListContact, InsertContactsIntoCampaignContactList};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InsertContactsIntoCampaignContactList::new("Zl3aVt0bQ9y")
+///     .contacts(vec![ContactsIntoCampaignContactListContact::new("Support", vec![ContactPhone::new()])])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -846,7 +854,7 @@ pub struct ContactsIntoCampaignContactListContact {
     pub contact_emails: Option<Vec<String>>,
     /// Where the contact is located.
     pub contact_location: Option<String>,
-    /// Account number of the contact.
+    /// Account number of the contact; Zoom does not document which account is meant.
     pub contact_account_number: Option<String>,
     /// Company for which the contact works.
     pub contact_company: Option<String>,

@@ -124,7 +124,10 @@ pub struct BatchCreateCampaignDncListPhones {
 /// ```
 /// use zoom_rest::contact_center::BatchDeleteCampaignDncListPhones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteCampaignDncListPhones::new("Zl3aVt0bQ9y").send(client).await?;
+/// BatchDeleteCampaignDncListPhones::new("Zl3aVt0bQ9y")
+///     .phone_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

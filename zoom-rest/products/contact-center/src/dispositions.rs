@@ -182,7 +182,7 @@ pub struct CreateDispositionResponse {
     pub extra: Extra,
 }
 
-/// Lists the sets that group dispositions in Zoom Contact Center.
+/// Lists the sets of dispositions, the outcomes or topics that agents assign to engagements.
 ///
 /// # Examples
 ///
@@ -230,7 +230,7 @@ pub struct ListDispositionSetsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Disposition sets, one entry each.
+    /// Sets of dispositions (outcomes or topics of engagements), one entry each.
     #[lossy]
     pub disposition_sets: Vec<DispositionSet>,
     /// Members that are not declared here.
@@ -238,7 +238,7 @@ pub struct ListDispositionSetsResponse {
     pub extra: Extra,
 }
 
-/// Set of dispositions, with its status and the number of its dispositions and queues.
+/// Set of dispositions (outcomes or topics of engagements), with its status and the number of its dispositions and queues.
 ///
 /// Element of `disposition_sets` in [`ListDispositionSetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -265,7 +265,7 @@ pub struct DispositionSet {
     pub extra: Extra,
 }
 
-/// Creates a set that groups dispositions in Zoom Contact Center.
+/// Creates a set of dispositions, the outcomes or topics that agents assign to engagements.
 ///
 /// # Examples
 ///
@@ -329,7 +329,7 @@ pub struct CreateDispositionSetResponse {
     pub extra: Extra,
 }
 
-/// Returns one of the sets that group dispositions.
+/// Returns one set of dispositions, the outcomes or topics that agents assign to engagements.
 ///
 /// # Examples
 ///
@@ -382,7 +382,7 @@ pub struct GetDispositionSetResponse {
     pub extra: Extra,
 }
 
-/// Updates one of the sets that group dispositions.
+/// Updates one set of dispositions, the outcomes or topics that agents assign to engagements.
 ///
 /// # Examples
 ///
@@ -390,8 +390,8 @@ pub struct GetDispositionSetResponse {
 /// use zoom_rest::contact_center::UpdateDispositionSet;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDispositionSet::new("Zl3aVt0bQ9y")
+///     .disposition_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .disposition_set_name("Support")
-///     .disposition_set_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -426,7 +426,7 @@ pub struct UpdateDispositionSet {
     pub disposition_ids: Option<Vec<String>>,
 }
 
-/// Deletes one of the sets that group dispositions.
+/// Deletes one set of dispositions, the outcomes or topics that agents assign to engagements.
 ///
 /// # Examples
 ///
@@ -536,11 +536,11 @@ pub struct DispositionSubDisposition {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ActiveOrInactive, UpdateDisposition};
+/// use zoom_rest::contact_center::{DispositionSubDisposition, UpdateDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDisposition::new("Zl3aVt0bQ9y")
+///     .sub_dispositions(vec![DispositionSubDisposition::new("Support", 1.0, 1.0)])
 ///     .disposition_name("Support")
-///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

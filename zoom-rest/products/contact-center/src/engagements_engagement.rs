@@ -9,9 +9,13 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::StartEngagement;
+/// use zoom_rest::contact_center::{StartEngagement, WorkItemVariables};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = StartEngagement::new().language_code("en-US").send(client).await?;
+/// let response = StartEngagement::new()
+///     .work_item_variables(WorkItemVariables::new("Support"))
+///     .language_code("en-US")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -182,7 +186,7 @@ pub struct StartEngagementResponse {
 pub struct EngagementWorkItemVariables {
     /// Name of the work item.
     pub work_item_name: Option<String>,
-    /// ID of the kind of work item.
+    /// ID of the kind of work item, the same as `work_item_type_id`.
     ///
     /// Deprecated by Zoom.
     pub work_item_source_id: Option<String>,
@@ -221,7 +225,7 @@ pub struct StartEngagementFlow {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Version of the flow that the engagement entered.
     pub flow_version: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -19,6 +19,7 @@ use super::{
 /// let engagements = ListEngagements::new()
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -99,7 +100,7 @@ pub enum ChannelType {
     InAppVideo,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Where a listed engagement came from within its channel, such as web chat or SMS.
 ///
 /// Values of `channel_sources` and `channel_source` in [`ListEngagements`] and [`Channel`].
 #[zoom_enum]
@@ -120,7 +121,7 @@ pub enum ChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
 }
 
@@ -212,7 +213,7 @@ pub struct Engagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
@@ -321,7 +322,7 @@ pub struct GetEngagementResponse {
     pub queues: Option<Vec<Queue>>,
     /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
-    /// How the consumer waited; voice channel only.
+    /// Whether the consumer waited on the line or for a callback; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
     /// Time of talk in the engagement. In seconds.
     pub talk_duration: Option<i64>,
@@ -358,13 +359,13 @@ pub struct GetEngagementResponse {
 pub struct EngagementTimelineEvent {
     /// When the event began, in UTC.
     pub start_time: Option<DateTime>,
-    /// How long the event lasted.
+    /// How long the event lasted; Zoom does not document the unit.
     pub duration: Option<i64>,
     /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ChannelType>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EventChannelSource>,
@@ -376,7 +377,7 @@ pub struct EngagementTimelineEvent {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -416,7 +417,7 @@ pub struct EngagementTimelineEvent {
     pub upgraded_to_channel_type: Option<String>,
     /// Customer relationship management (CRM) system in use, such as `salesforce`.
     pub crm_type: Option<String>,
-    /// Status of the call in the CRM.
+    /// Status of the call in the customer relationship management (CRM) system.
     pub crm_call_status: Option<CrmCallStatus>,
     /// ID of the supervisor.
     pub supervisor_id: Option<String>,
@@ -449,7 +450,7 @@ pub struct EngagementTimelineEvent {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source, such as web chat or SMS, of the contact to which an event in the timeline belongs.
 ///
 /// Values of `channel_source` in [`EngagementTimelineEvent`].
 #[zoom_enum]
@@ -466,7 +467,7 @@ pub enum EventChannelSource {
     InAppChat,
     /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
 }
 
@@ -481,7 +482,7 @@ pub enum HandoverType {
     Warm,
 }
 
-/// Status of the call in the CRM.
+/// Status of the call in the customer relationship management (CRM) system.
 ///
 /// Values of `crm_call_status` in [`EngagementTimelineEvent`].
 #[zoom_enum]
@@ -512,7 +513,7 @@ pub enum InviteeType {
     PstnNumber,
 }
 
-/// Skill, by ID.
+/// Skill by which engagements are routed, with its category and the level of proficiency.
 ///
 /// Element of `skills` in [`EngagementTimelineEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -541,7 +542,7 @@ pub struct Skill {
 pub struct EmailReplyRecipient {
     /// Email address of a recipient of the email reply.
     pub email_address: Option<String>,
-    /// Name of the email's sender or recipient.
+    /// Name of a recipient of the email reply.
     pub email_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -578,16 +579,16 @@ pub struct UpdateEngagement {
     pub engagement_status: EngagementStatus,
 }
 
-/// New status of the engagement; activating and deactivating is for work items only.
+/// New status of the engagement, a consumer's contact with the contact center or a work item.
 ///
 /// Values of `engagement_status` in [`UpdateEngagement`].
 #[zoom_enum]
 pub enum EngagementStatus {
     /// `end`: Closes the engagement.
     End,
-    /// `activate`: Makes the engagement active; for work items only.
+    /// `activate`: Makes the engagement active; only for work items, tasks that do not come as a call or message.
     Activate,
-    /// `deactivate`: Makes the engagement inactive; for work items only.
+    /// `deactivate`: Makes the engagement inactive; only for work items, tasks that do not come as a call or message.
     Deactivate,
 }
 
@@ -729,9 +730,9 @@ pub struct EngagementEvent {
     pub start_time: Option<DateTime>,
     /// Name of the event, such as `Start`.
     pub event_name: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact: voice or video.
     pub channel: Option<VoiceOrVideoChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source of the engagement within the channel: a call, or video from an app, a kiosk or the web.
     pub channel_source: Option<EngagementEventChannelSource>,
     /// Event of the engagement as JSON text; of the voice channel only.
     pub event_content: Option<String>,
@@ -740,12 +741,12 @@ pub struct EngagementEvent {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source of the engagement within the channel: a call, or video from an app, a kiosk or the web.
 ///
 /// Values of `channel_source` in [`EngagementEvent`].
 #[zoom_enum]
 pub enum EngagementEventChannelSource {
-    /// `voice`: Used by the voice channel only.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
@@ -801,9 +802,9 @@ pub struct GetPollEngagementRecordingStatusResponse {
     pub statuses: Option<Vec<PollEngagementRecordingStatus>>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact: voice or video.
     pub channel: Option<VoiceOrVideoChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source of a video engagement: an app, a kiosk or the web.
     pub channel_source: Option<PollRecordingStatusChannelSource>,
     /// Members that are not declared here.
     #[extra]
@@ -816,7 +817,7 @@ pub struct GetPollEngagementRecordingStatusResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollEngagementRecordingStatus {
-    /// State of the recording after the command.
+    /// State of the recording, named for what was last done: start, stop, pause or resume.
     pub status: Option<MediaCommand>,
     /// When the status was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
@@ -825,7 +826,7 @@ pub struct PollEngagementRecordingStatus {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source of a video engagement: an app, a kiosk or the web.
 ///
 /// Values of `channel_source` in [`GetPollEngagementRecordingStatusResponse`].
 #[zoom_enum]
@@ -1171,7 +1172,7 @@ pub struct AvailableTransferUser {
     pub user_display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Status of the agent, such as not ready.
+    /// Status of the agent, such as available or on a call.
     pub user_status: Option<UserStatus>,
     /// First name of the user.
     pub user_first_name: Option<String>,
@@ -1181,9 +1182,9 @@ pub struct AvailableTransferUser {
     pub user_profile_picture_background_color: Option<String>,
     /// ID of the file with the user's profile picture.
     pub user_profile_picture_file_id: Option<String>,
-    /// Kind of the user's profile picture.
+    /// Kind of the user's profile picture; Zoom does not document the values.
     pub user_profile_picture_type: Option<String>,
-    /// Picture of the user's personal profile.
+    /// Picture of the user's personal profile; Zoom does not document whether the text is an address or an ID.
     pub user_personal_profile_avatar: Option<String>,
     /// Number of queues to which the user belongs.
     pub queue_count: Option<i64>,
@@ -1194,7 +1195,7 @@ pub struct AvailableTransferUser {
     pub extra: Extra,
 }
 
-/// Status of the agent, such as not ready.
+/// Status of the agent, such as available or on a call.
 ///
 /// Values of `user_status` in [`AvailableTransferUser`].
 #[zoom_enum]
@@ -1205,21 +1206,21 @@ pub enum UserStatus {
     Available,
     /// `unavailable`.
     Unavailable,
-    /// `occupied`.
+    /// `occupied`: Busy with engagements, and receives no new ones.
     Occupied,
-    /// `break`.
+    /// `break`: Not ready because of a break.
     Break,
-    /// `meal`.
+    /// `meal`: Not ready because of a meal.
     Meal,
-    /// `training`.
+    /// `training`: Not ready because of a training.
     Training,
-    /// `meeting`.
+    /// `meeting`: Not ready, with a meeting as the chosen reason.
     Meeting,
-    /// `end_shift`.
+    /// `end_shift`: Not ready because the shift ends.
     EndShift,
-    /// `forced`.
+    /// `forced`: One of Zoom's standard reasons for not being ready, which Zoom does not explain.
     Forced,
-    /// `disabling`.
+    /// `disabling`: Zoom does not document this value.
     Disabling,
     /// `in_meeting`.
     InMeeting,

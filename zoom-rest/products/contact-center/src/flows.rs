@@ -39,7 +39,7 @@ pub struct ListFlows {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Keeps only entries with this source within the channel, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
@@ -50,7 +50,7 @@ pub struct ListFlows {
     pub page_size: Option<i64>,
 }
 
-/// Whether to return draft, published or archived flows.
+/// State of the flows to return; a flow is the automated path of an incoming call or chat.
 ///
 /// Values of `status` in [`ListFlows`].
 #[zoom_enum]
@@ -63,7 +63,7 @@ pub enum FlowStatus {
     Archived,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source within the channel through which contacts enter the flow, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`ListFlows`] and [`ListFlowsFlow`].
 #[zoom_enum]
@@ -78,9 +78,9 @@ pub enum FlowChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
-    /// `api`: Used by the work item channel only.
+    /// `api`: The API, on the work item channel.
     Api,
 }
 
@@ -106,6 +106,8 @@ pub struct ListFlowsResponse {
 }
 
 /// Response to [`GetFlow`].
+///
+/// Element of `flows` in [`ListFlowsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFlowsFlow {
@@ -119,9 +121,9 @@ pub struct ListFlowsFlow {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which contacts enter the flow, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
     /// Whether the flow is a draft, published or archived.
     pub status: Option<FlowOrVersionStatus>,
@@ -138,7 +140,7 @@ pub struct ListFlowsFlow {
     pub extra: Extra,
 }
 
-/// State of a flow or of one of its versions.
+/// State of a flow, the set of steps that handles a contact, or of one of its versions.
 ///
 /// Values of `status` and `flow_version_status` in [`ListFlowsFlow`] and [`FlowVersion`].
 #[zoom_enum]
@@ -149,7 +151,7 @@ pub enum FlowOrVersionStatus {
     Published,
     /// `archived`.
     Archived,
-    /// `debugging`.
+    /// `debugging`: Being tested for errors.
     Debugging,
 }
 
@@ -161,9 +163,9 @@ pub enum FlowOrVersionStatus {
 pub struct EntryPoint {
     /// ID of the flow's entry point.
     pub entry_id: Option<String>,
-    /// Name of the flow's entry point; video, web chat and in-app chat.
+    /// Name of the flow's entry point; for video, web chat and in-app chat only.
     pub entry_name: Option<String>,
-    /// Phone number of the flow's entry point; voice and SMS.
+    /// Phone number of the flow's entry point; for voice and SMS only.
     pub entry_number: Option<String>,
     /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
@@ -186,7 +188,7 @@ pub struct FlowVersion {
     pub flow_version_description: Option<String>,
     /// Whether this version of the flow is a draft, published or otherwise.
     pub flow_version_status: Option<FlowOrVersionStatus>,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Number of this version of the flow.
     pub flow_version: Option<i64>,
     /// ID of the user who changed this version of the flow.
     pub flow_version_modified_by: Option<String>,
@@ -206,7 +208,7 @@ pub struct FlowVersion {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ImportFlow::new(
 ///     "Support",
-///     zoom_core::FilePart::open("picture.png")?,
+///     zoom_core::FilePart::open("flow.json")?,
 ///     ImportMode::New,
 /// )
 ///     .flow_description("For the sales team")
@@ -267,11 +269,11 @@ pub struct ImportFlowResponse {
     pub flow_name: Option<String>,
     /// Description of the contact center flow.
     pub flow_description: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which contacts enter the flow, such as web chat or SMS.
     pub channel_source: Option<ImportFlowChannelSource>,
-    /// Whether the flow is a draft, published or archived.
+    /// Whether the flow is a draft or published.
     pub status: Option<ImportFlowStatus>,
     /// ID of the user who changed the flow last.
     pub modified_by: Option<String>,
@@ -286,14 +288,14 @@ pub struct ImportFlowResponse {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source within the channel through which contacts enter the flow, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`ImportFlowResponse`].
 #[zoom_enum]
 pub enum ImportFlowChannelSource {
-    /// `video`: Used by the video channel only.
+    /// `video`: Video calls, on the video channel.
     Video,
-    /// `voice`: Used by the voice channel only.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `sms`: Text messages, on the messaging channel.
     Sms,
@@ -309,13 +311,13 @@ pub enum ImportFlowChannelSource {
     Instagram,
     /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
-    /// `api`: Used by the work item channel only.
+    /// `api`: Work items that arrive through the API, on the work item channel.
     Api,
 }
 
-/// Whether the flow is a draft, published or archived.
+/// Whether the flow is a draft or published.
 ///
 /// Values of `status` in [`ImportFlowResponse`].
 #[zoom_enum]
@@ -338,7 +340,7 @@ pub struct ImportedFlowVersion {
     pub flow_version_description: Option<String>,
     /// Whether this version of the flow is a draft, published or otherwise.
     pub flow_version_status: Option<FlowVersionStatus>,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Number of this version of the flow.
     pub flow_version: Option<i64>,
     /// ID of the user who changed this version of the flow.
     pub flow_version_modified_by: Option<String>,
@@ -349,7 +351,7 @@ pub struct ImportedFlowVersion {
     pub extra: Extra,
 }
 
-/// Whether this version of the flow is a draft, published or otherwise.
+/// State of this version of the flow, the automated path of an incoming call or chat.
 ///
 /// Values of `flow_version_status` in [`ImportedFlowVersion`].
 #[zoom_enum]
@@ -429,7 +431,7 @@ pub struct UpdateFlow {
     pub flow_description: Option<String>,
     /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Number of the flow version to update.
     pub flow_version: i64,
 }
 
@@ -500,9 +502,9 @@ pub struct ListFlowEntryPointsResponse {
     pub entry_points: Option<Vec<FlowEntryPoint>>,
     /// Whether the language of emails is detected; for the email channel only.
     pub enable_detect_language: Option<bool>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which contacts enter the flow, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
     /// Members that are not declared here.
     #[extra]
@@ -517,11 +519,11 @@ pub struct ListFlowEntryPointsResponse {
 pub struct FlowEntryPoint {
     /// ID of the flow's entry point.
     pub entry_id: Option<String>,
-    /// Phone number of the flow's entry point; voice and SMS.
+    /// Phone number of the flow's entry point; for voice and SMS only.
     pub entry_number: Option<String>,
     /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
-    /// Name of the flow's entry point; video, web chat and in-app chat.
+    /// Name of the flow's entry point; for video, web chat and in-app chat only.
     pub entry_name: Option<String>,
     /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only.
     pub entry_number_type: Option<EntryNumberType>,
@@ -544,13 +546,13 @@ pub struct FlowEntryPoint {
 pub enum EntryNumberType {
     /// `2`: Toll-free number.
     TollFree = 2,
-    /// `3`: Virtual number.
+    /// `3`: Virtual number, which is not tied to a single phone line.
     Virtual = 3,
     /// `5`: Mobile number.
     Mobile = 5,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source within the channel through which contacts enter the flow, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`ListFlowEntryPointsResponse`] and [`ListEntryPointsEntryPoint`].
 #[zoom_enum]
@@ -563,7 +565,7 @@ pub enum FlowEntryPointChannelSource {
     InAppChat,
     /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
     /// `instagram`: Instagram, on the messaging channel.
     Instagram,
@@ -571,7 +573,7 @@ pub enum FlowEntryPointChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `api`: Used by the work item channel only.
+    /// `api`: Work items that a program creates through the API, on the work item channel.
     Api,
 }
 
@@ -580,9 +582,10 @@ pub enum FlowEntryPointChannelSource {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::AddFlowEntryPoints;
+/// use zoom_rest::contact_center::{AddFlowEntryPoints, AddFlowEntryPointsEntryPoint};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddFlowEntryPoints::new("Zl3aVt0bQ9y")
+///     .entry_points(vec![AddFlowEntryPointsEntryPoint::new("Zl3aVt0bQ9y")])
 ///     .enable_detect_language(true)
 ///     .send(client)
 ///     .await?;
@@ -635,9 +638,9 @@ pub struct AddFlowEntryPointsEntryPoint {
 pub struct AddFlowEntryPointsResponse {
     /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<AddFlowEntryPointsEntryPoint>>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which contacts enter the flow, such as web chat or SMS.
     pub channel_source: Option<AddFlowEntryPointsChannelSource>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Whether the language of emails is detected; for the email channel only.
     pub enable_detect_language: Option<bool>,
@@ -646,7 +649,7 @@ pub struct AddFlowEntryPointsResponse {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source within the channel through which contacts enter the flow, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`AddFlowEntryPointsResponse`].
 #[zoom_enum]
@@ -659,7 +662,7 @@ pub enum AddFlowEntryPointsChannelSource {
     InAppChat,
     /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `email`: Used by the email channel only.
+    /// `email`: Emails, on the email channel.
     Email,
     /// `instagram`: Instagram, on the messaging channel.
     Instagram,
@@ -667,7 +670,7 @@ pub enum AddFlowEntryPointsChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `api`: Used by the work item channel only.
+    /// `api`: A task for agents, created through the API, on the work item channel.
     Api,
 }
 
@@ -678,7 +681,10 @@ pub enum AddFlowEntryPointsChannelSource {
 /// ```
 /// use zoom_rest::contact_center::RemoveFlowEntryPoints;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveFlowEntryPoints::new("Zl3aVt0bQ9y").send(client).await?;
+/// RemoveFlowEntryPoints::new("Zl3aVt0bQ9y")
+///     .entry_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -732,7 +738,7 @@ pub struct RemoveFlowEntryPoints {
 pub struct ExportFlow {
     /// ID of the contact center flow.
     pub flow_id: String,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Number of the flow version to export.
     pub flow_version: i64,
 }
 
@@ -762,7 +768,7 @@ pub struct ExportFlow {
 pub struct PublishFlow {
     /// ID of the contact center flow.
     pub flow_id: String,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Number of the flow version to publish.
     #[query]
     pub flow_version: Option<i64>,
 }
@@ -797,7 +803,7 @@ pub struct PublishFlow {
 )]
 #[non_exhaustive]
 pub struct ListEntryPoints {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with this source within the channel, such as web chat or SMS.
     pub channel_source: Option<EntryPointChannelSource>,
@@ -808,7 +814,7 @@ pub struct ListEntryPoints {
     pub page_size: Option<i64>,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source within the channel through which contacts enter the flow, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`ListEntryPoints`].
 #[zoom_enum]
@@ -827,7 +833,7 @@ pub enum EntryPointChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
 }
 
@@ -860,9 +866,9 @@ pub struct ListEntryPointsResponse {
 pub struct ListEntryPointsEntryPoint {
     /// ID of the flow's entry point.
     pub entry_id: Option<String>,
-    /// Phone number of the flow's entry point; voice and SMS.
+    /// Phone number of the flow's entry point; for voice and SMS only.
     pub entry_number: Option<String>,
-    /// Name of the flow's entry point; video, web chat and in-app chat.
+    /// Name of the flow's entry point; for video, web chat and in-app chat only.
     pub entry_name: Option<String>,
     /// Email address by which consumers reach the flow.
     pub entry_email: Option<String>,
@@ -872,9 +878,9 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_number_country_code: Option<String>,
     /// Area code of the number; for voice and SMS only.
     pub entry_number_area_code: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source within the channel through which contacts enter the flow, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
     /// Members that are not declared here.
     #[extra]

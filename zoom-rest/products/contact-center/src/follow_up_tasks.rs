@@ -43,6 +43,8 @@ pub struct ListEngagementFollowUpTasksResponse {
 }
 
 /// Response to [`GetFollowUpTask`].
+///
+/// Element of `follow_up_tasks` in [`ListEngagementFollowUpTasksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FollowUpTask {
@@ -52,7 +54,7 @@ pub struct FollowUpTask {
     pub engagement_id: Option<String>,
     /// What is to be done.
     pub content: Option<String>,
-    /// ID of the user.
+    /// ID of a user; Zoom does not document how the user relates to the task.
     pub user_id: Option<String>,
     /// When the follow-up task was created.
     pub create_time: Option<String>,

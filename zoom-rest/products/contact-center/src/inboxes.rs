@@ -269,7 +269,7 @@ pub struct VoicemailAutoAssignment {
 pub enum VoicemailAutoAssignmentType {
     /// `1`: Assigned to a user.
     User = 1,
-    /// `2`: Assigned to an access list.
+    /// `2`: Assigned by the inbox's access list, which names who has access to the inbox.
     AccessList = 2,
     /// `3`: Assigned to a queue.
     Queue = 3,
@@ -279,15 +279,15 @@ pub enum VoicemailAutoAssignmentType {
     Rotation = 5,
 }
 
-/// Whether voicemail goes only to users in a work session (`1`) or not (`0`); for assignment types `2` to `5` only.
+/// Whether voicemail is assigned only to users in an active work session; not for assignment to a single user.
 ///
 /// Values of `voicemail_auto_assignment_during_active_work_session` in [`VoicemailAutoAssignment`].
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VoicemailDuringActiveWorkSession {
-    /// `0`: The option is turned off.
+    /// `0`: Voicemail also goes to users outside a work session.
     Inactive = 0,
-    /// `1`: The option is turned on.
+    /// `1`: Voicemail goes only to users in an active work session.
     Active = 1,
 }
 

@@ -46,7 +46,7 @@ pub struct ListAccountInboxMessages {
     pub minimum_duration: Option<i64>,
     /// Longest duration of the messages to return.
     pub maximum_duration: Option<i64>,
-    /// Kind of message, such as plain text, an image or a voicemail. The only value is `voicemail`.
+    /// Kind of message in the inbox. The only value is `voicemail`.
     pub message_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -115,7 +115,7 @@ pub struct Message {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// ID of the queue that routed the inbox message.
+    /// Task queue ID, the older ID of the queue, which `cci_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -123,7 +123,7 @@ pub struct Message {
     pub cci_queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail. Here always `voicemail`.
+    /// Kind of message in the inbox. Always `voicemail`.
     pub message_type: Option<String>,
     /// URL from which the message is downloaded; the request needs an access token.
     pub download_url: Option<String>,
@@ -169,15 +169,15 @@ pub struct Message {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxMessages {
-    /// Whether all messages in the inbox are deleted.
+    /// Whether all messages of the given queues or flows are deleted; with `false`, none is.
     pub delete_all_messages: Option<bool>,
     /// IDs of the queues whose messages are deleted. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// IDs of the Zoom Contact Center queues. Sent as `cc_queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of the Zoom Contact Center queues whose messages are deleted. Sent as `cc_queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub cc_queue_ids: Option<Vec<String>>,
-    /// IDs of the flows; at most 10. Sent as `flow_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of the flows whose messages are deleted; at most 10. Sent as `flow_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub flow_ids: Option<Vec<String>>,
 }
 
@@ -216,7 +216,7 @@ pub struct ListInboxMessages {
     pub inbox_id: String,
     /// IDs of the queues: only messages that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_ids: Option<Vec<String>>,
-    /// Kind of message, such as plain text, an image or a voicemail. The only value is `voicemail`.
+    /// Kind of message in the inbox. The only value is `voicemail`.
     pub message_type: Option<String>,
     /// Keeps only entries of the contact center flow with this ID.
     pub flow_id: Option<String>,
@@ -274,7 +274,7 @@ pub struct InboxMessage {
     pub queue_id: Option<String>,
     /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail. Here always `voicemail`.
+    /// Kind of message in the inbox. Always `voicemail`.
     pub message_type: Option<String>,
     /// URL from which the message is downloaded; the request needs an access token.
     pub download_url: Option<String>,

@@ -56,7 +56,7 @@ pub struct InboxAccessQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxAccessQueue {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -79,14 +79,17 @@ pub struct InboxAccessQueue {
     pub extra: Extra,
 }
 
-/// Gives queues access to one Zoom Contact Center inbox.
+/// Grants queues access to one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::AssignInboxAccessQueues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignInboxAccessQueues::new("Zl3aVt0bQ9y")
+///     .cc_queue_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -50,14 +50,17 @@ pub struct InboxUsers {
     pub extra: Extra,
 }
 
-/// Gives users access to one Zoom Contact Center inbox.
+/// Grants users access to one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::AssignInboxAccessUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignInboxAccessUsers::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignInboxAccessUsers::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -54,7 +54,7 @@ pub struct ListAgentLegReports {
     pub user_email: Option<String>,
     /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with this source within the channel, such as web chat or SMS.
     pub channel_source: Option<LegChannelSource>,
@@ -130,13 +130,13 @@ pub struct AgentLegReportUser {
     pub extra: Extra,
 }
 
-/// Leg of an engagement that was offered to an agent, with whether they took it and the durations.
+/// Leg of an engagement (the part that was offered to one agent), with whether the agent took it and the durations.
 ///
 /// Element of `leg_metrics` in [`AgentLegReportUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LegMetric {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<LegChannelSource>,
@@ -209,6 +209,7 @@ pub struct LegMetric {
 /// let statuses = ListAgentStatusHistoryReports::new()
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -242,7 +243,7 @@ pub struct ListAgentStatusHistoryReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only entries of the Contact Center queue with this ID.
+    /// Keeps only entries of the queue with this task queue ID; use `cc_queue_id` instead.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -316,9 +317,9 @@ pub struct AgentStatusHistoryReportStatus {
     pub occupied_engagements: Option<Vec<OccupiedEngagement>>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
-    /// ID of the reason why the agent is not ready.
+    /// ID of the sub-status, which `sub_status_name` names.
     pub sub_status_id: Option<String>,
-    /// Reason why the agent is not ready.
+    /// What the agent does while occupied, such as wrapping up, or a custom sub-status.
     pub sub_status_name: Option<SubStatusName>,
     /// When the agent entered the status.
     pub start_time: Option<String>,
@@ -348,7 +349,7 @@ pub struct OccupiedEngagement {
     pub extra: Extra,
 }
 
-/// Reason why the agent is not ready.
+/// What the agent does while occupied, such as wrapping up, or a custom sub-status.
 ///
 /// Values of `sub_status_name` in [`AgentStatusHistoryReportStatus`].
 #[zoom_enum]
@@ -383,7 +384,7 @@ pub enum SubStatusName {
     /// `Outbound`: Handling an outgoing engagement.
     #[value("Outbound")]
     Outbound,
-    /// `string`: A custom sub-status, such as a break.
+    /// `string`: Placeholder in Zoom's documents for the name of a custom sub-status, such as a break.
     String,
 }
 

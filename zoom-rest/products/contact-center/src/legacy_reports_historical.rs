@@ -16,6 +16,7 @@ use super::{Agent, ContactChannelType, Direction, EngagementChannel, Flow, Queue
 /// let details = ListHistoricalDetailReports::new(EngagementChannel::Voice)
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -68,11 +69,11 @@ pub struct ListHistoricalDetailReports {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ContactChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
-    /// Keeps only voice engagements in which the consumer waited in this way.
+    /// Keeps only voice engagements whose consumer waited in this way: on the line or for a callback.
     pub queue_wait_type: Option<QueueWaitType>,
     /// IDs of required skills: only engagements with them are returned; voice only. Sent as `required_skill_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub required_skill_ids: Option<Vec<String>>,
@@ -98,7 +99,7 @@ pub enum HistoricalReportChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
 }
 
@@ -155,7 +156,7 @@ pub struct HistoricalDetailReportDetail {
     pub start_time: Option<DateTime>,
     /// Outcome of the engagement, such as completed or abandoned.
     pub results: Option<HistoricalDetailReportDetailResults>,
-    /// Longest time that an agent spent on the engagement, in seconds.
+    /// Longest time that an agent spent on the engagement, in seconds, although the name speaks of a total.
     pub total_duration: Option<i64>,
     /// Time that the consumer spent in voice menus. In seconds.
     pub ivr_duration: Option<i64>,
@@ -179,7 +180,7 @@ pub struct HistoricalDetailReportDetail {
     pub agents: Option<Vec<Agent>>,
     /// Time that the engagement spent in flows. In seconds.
     pub total_flow_duration: Option<i64>,
-    /// How the consumer waited; voice channel only.
+    /// Whether the consumer waited on the line or for a callback; voice channel only.
     pub queue_wait_type: Option<QueueWaitType>,
     /// Name of the last widget (step of a flow) that the engagement reached.
     pub last_widget_name: Option<String>,
@@ -212,7 +213,7 @@ pub struct HistoricalDetailReportDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDetailReportDetailChannel {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<HistoricalReportChannelSource>,
@@ -228,7 +229,7 @@ pub struct HistoricalDetailReportDetailChannel {
 pub enum HistoricalDetailReportDetailResults {
     /// `completed`.
     Completed,
-    /// `contained`: Handled in the flow, without an agent.
+    /// `contained`: Handled by the automated flow, without an agent.
     Contained,
     /// `short_abandoned`: Given up by the consumer within the time that counts as a short abandon.
     ShortAbandoned,
@@ -248,7 +249,7 @@ pub enum HistoricalDetailReportDetailResults {
     ShortCalls,
     /// `hang_up_calls`: Shorter than the queue's limit for hang-up calls.
     HangUpCalls,
-    /// `auto_closed`.
+    /// `auto_closed`: Closed automatically after a time of inactivity.
     AutoClosed,
     /// `abandon_quit`: Ended because the consumer quit.
     AbandonQuit,
@@ -317,6 +318,7 @@ pub struct AgentSkill {
 /// let agents = ListHistoricalAgentReportsByQueue::new("Zl3aVt0bQ9y")
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -349,7 +351,7 @@ pub struct ListHistoricalAgentReportsByQueue {
     pub to: Option<DateOrDateTime>,
     /// Keeps only entries of the Contact Center queue with this ID.
     pub cc_queue_id: String,
-    /// Way of contact: voice, video, messaging or email. The only value is `voice`.
+    /// Way of contact, such as voice, video, messaging or email. The only value is `voice`.
     pub channel: Option<String>,
     /// Length of each interval into which the report is split.
     pub interval: Option<ReportInterval>,
@@ -397,14 +399,14 @@ pub struct ReportsByQueueAgent {
     pub user_id: Option<String>,
     /// Name of the agent.
     pub display_name: Option<String>,
-    /// Figures for the voice channel.
+    /// The agent's report figures for the voice channel, such as offers, ringing and hold.
     pub voice: Option<ReportsByQueueAgentVoice>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Figures for the voice channel.
+/// The agent's report figures for the voice channel, such as offers, ringing and hold.
 ///
 /// Value of `voice` in [`ReportsByQueueAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -442,7 +444,7 @@ pub struct ReportsByQueueAgentVoice {
     pub average_inbound_answer_duration: Option<f64>,
     /// Time that consumers talked with an agent on inbound calls, time on hold included.
     pub total_inbound_answer_duration: Option<f64>,
-    /// Longest time until an agent answered an inbound call.
+    /// Longest time until an agent answered an inbound call; Zoom describes the average and the total as time of talk instead.
     pub longest_inbound_answer_duration: Option<f64>,
     /// Time that inbound calls rang before an agent answered.
     pub total_inbound_ring_duration: Option<f64>,
@@ -515,6 +517,7 @@ pub struct ReportsByQueueAgentVoice {
 /// let queues = ListHistoricalQueueReports::new(EngagementChannel::Voice)
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -557,7 +560,7 @@ pub struct ListHistoricalQueueReports {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ContactChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
@@ -603,7 +606,7 @@ pub struct ListHistoricalQueueReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueue {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -619,28 +622,28 @@ pub struct HistoricalQueueReportQueue {
     pub total_transferred_in: Option<i64>,
     /// Number of engagements that agents transferred to others.
     pub total_transferred_out: Option<i64>,
-    /// Figures for the voice channel.
+    /// The queue's report figures for the voice channel, such as missed calls, waiting and talk.
     pub voice: Option<HistoricalQueueReportQueueVoice>,
-    /// Figures for the SMS channel.
+    /// The queue's report figures for the SMS channel, such as messages sent and waiting times.
     ///
     /// Deprecated by Zoom.
     pub sms: Option<HistoricalQueueReportQueueSms>,
-    /// Figures for the chat channel.
+    /// The queue's report figures for the chat channel, such as messages sent and waiting times.
     ///
     /// Deprecated by Zoom.
     pub chat: Option<HistoricalQueueReportQueueChat>,
-    /// Figures for the video channel.
+    /// The queue's report figures for the video channel, such as missed calls, talk and wrap-up.
     pub video: Option<HistoricalQueueReportQueueVideo>,
-    /// Figures for the messaging channel, such as web chat and SMS.
+    /// The queue's report figures for the messaging channel, such as messages sent and waiting times.
     pub messaging: Option<HistoricalQueueReportQueueMessaging>,
-    /// Figures for the email channel.
+    /// The queue's report figures for the email channel, such as offers, transfers and reply times.
     pub email: Option<HistoricalQueueReportQueueEmail>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Figures for the voice channel.
+/// The queue's report figures for the voice channel, such as missed calls, waiting and talk.
 ///
 /// Value of `voice` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -690,7 +693,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
-    /// Number of calls that agents answered.
+    /// Number of calls, not of users, that agents answered.
     pub total_answered_users: Option<i64>,
     /// Duration of all answered calls. In seconds.
     pub total_answer_duration: Option<f64>,
@@ -719,7 +722,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub extra: Extra,
 }
 
-/// Figures for the SMS channel.
+/// The queue's report figures for the SMS channel, such as messages sent and waiting times.
 ///
 /// Value of `sms` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -735,7 +738,7 @@ pub struct HistoricalQueueReportQueueSms {
     pub average_sent: Option<f64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
@@ -763,7 +766,7 @@ pub struct HistoricalQueueReportQueueSms {
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Number of outbound engagements; callbacks do not count as outbound calls.
+    /// Number of outbound engagements.
     pub total_outbound: Option<i64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
@@ -778,7 +781,7 @@ pub struct HistoricalQueueReportQueueSms {
     pub extra: Extra,
 }
 
-/// Figures for the chat channel.
+/// The queue's report figures for the chat channel, such as messages sent and waiting times.
 ///
 /// Value of `chat` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -798,7 +801,7 @@ pub struct HistoricalQueueReportQueueChat {
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
@@ -827,7 +830,7 @@ pub struct HistoricalQueueReportQueueChat {
     pub extra: Extra,
 }
 
-/// Figures for the video channel.
+/// The queue's report figures for the video channel, such as missed calls, talk and wrap-up.
 ///
 /// Value of `video` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -872,7 +875,7 @@ pub struct HistoricalQueueReportQueueVideo {
     pub extra: Extra,
 }
 
-/// Figures for the messaging channel, such as web chat and SMS.
+/// The queue's report figures for the messaging channel, such as messages sent and waiting times.
 ///
 /// Value of `messaging` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -892,7 +895,7 @@ pub struct HistoricalQueueReportQueueMessaging {
     pub average_sent: Option<f64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
@@ -920,7 +923,7 @@ pub struct HistoricalQueueReportQueueMessaging {
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Number of outbound engagements; callbacks do not count as outbound calls.
+    /// Number of outbound engagements.
     pub total_outbound: Option<i64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
@@ -935,7 +938,7 @@ pub struct HistoricalQueueReportQueueMessaging {
     pub extra: Extra,
 }
 
-/// Sources within the channel, such as web chat or SMS.
+/// Source within the messaging channel, such as web chat or SMS.
 ///
 /// Values of `channel_sources` in [`HistoricalQueueReportQueueMessaging`] and [`AgentsReportAgentMessaging`].
 #[zoom_enum]
@@ -944,21 +947,21 @@ pub enum MessagingChannelSource {
     WebChat,
     /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
 }
 
-/// Figures for the email channel.
+/// The queue's report figures for the email channel, such as offers, transfers and reply times.
 ///
 /// Value of `email` in [`HistoricalQueueReportQueue`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueEmail {
-    /// Sources within the channel, such as web chat or SMS. Here always `email_address`.
+    /// Sources within the email channel. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
     /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
@@ -972,7 +975,7 @@ pub struct HistoricalQueueReportQueueEmail {
     pub total_auto_closed: Option<i64>,
     /// Number of email engagements that were offered.
     pub total_offered: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of offers of email engagements to agents.
     pub total_offers: Option<i64>,
@@ -1030,7 +1033,7 @@ pub struct HistoricalQueueReportQueueEmail {
     pub inbound_shortest_inactive_duration: Option<f64>,
     /// Time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_total_inactive_duration: Option<f64>,
-    /// Number of outbound engagements; callbacks do not count as outbound calls.
+    /// Number of outbound engagements.
     pub total_outbound: Option<i64>,
     /// Number of emails that agents sent in outbound engagements.
     pub outbound_messages_sent: Option<i64>,
@@ -1064,6 +1067,7 @@ pub struct HistoricalQueueReportQueueEmail {
 /// )
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1100,7 +1104,7 @@ pub struct ListHistoricalQueueAgentsReports {
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ContactChannelType>>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
@@ -1158,30 +1162,30 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub total_transferred_in: Option<i64>,
     /// Number of engagements that the agent transferred to others.
     pub total_transferred_out: Option<i64>,
-    /// Figures for the voice channel.
+    /// The agent's report figures for the voice channel, such as missed calls, talk and wrap-up.
     ///
     /// Deprecated by Zoom.
     pub voice: Option<AgentsReportAgentVoice>,
-    /// Figures for the video channel.
+    /// The agent's report figures for the video channel, such as missed calls, talk and wrap-up.
     pub video: Option<AgentsReportAgentVideo>,
-    /// Figures for the chat channel.
+    /// The agent's report figures for the chat channel, such as messages sent and waiting times.
     ///
     /// Deprecated by Zoom.
     pub chat: Option<AgentsReportAgentChat>,
-    /// Figures for the SMS channel.
+    /// The agent's report figures for the SMS channel, such as messages sent and waiting times.
     ///
     /// Deprecated by Zoom.
     pub sms: Option<AgentsReportAgentSms>,
-    /// Figures for the messaging channel, such as web chat and SMS.
+    /// The agent's report figures for the messaging channel, such as messages sent and waiting times.
     pub messaging: Option<AgentsReportAgentMessaging>,
-    /// Figures for the email channel.
+    /// The agent's report figures for the email channel, such as offers, transfers and reply times.
     pub email: Option<AgentsReportAgentEmail>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Figures for the voice channel.
+/// The agent's report figures for the voice channel, such as missed calls, talk and wrap-up.
 ///
 /// Value of `voice` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1217,7 +1221,7 @@ pub struct AgentsReportAgentVoice {
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
-    /// Number of calls that agents answered.
+    /// Number of calls, not of users, that the agent answered.
     pub total_answered_users: Option<i64>,
     /// Duration of all answered calls. In seconds.
     pub total_answer_duration: Option<f64>,
@@ -1246,7 +1250,7 @@ pub struct AgentsReportAgentVoice {
     pub extra: Extra,
 }
 
-/// Figures for the video channel.
+/// The agent's report figures for the video channel, such as missed calls, talk and wrap-up.
 ///
 /// Value of `video` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1273,7 +1277,7 @@ pub struct AgentsReportAgentVideo {
     pub extra: Extra,
 }
 
-/// Figures for the chat channel.
+/// The agent's report figures for the chat channel, such as messages sent and waiting times.
 ///
 /// Value of `chat` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1287,7 +1291,7 @@ pub struct AgentsReportAgentChat {
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
@@ -1318,7 +1322,7 @@ pub struct AgentsReportAgentChat {
     pub extra: Extra,
 }
 
-/// Figures for the SMS channel.
+/// The agent's report figures for the SMS channel, such as messages sent and waiting times.
 ///
 /// Value of `sms` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1332,7 +1336,7 @@ pub struct AgentsReportAgentSms {
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
@@ -1358,7 +1362,7 @@ pub struct AgentsReportAgentSms {
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Number of outbound engagements; callbacks do not count as outbound calls.
+    /// Number of outbound engagements.
     pub total_outbound: Option<i64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
@@ -1373,7 +1377,7 @@ pub struct AgentsReportAgentSms {
     pub extra: Extra,
 }
 
-/// Figures for the messaging channel, such as web chat and SMS.
+/// The agent's report figures for the messaging channel, such as messages sent and waiting times.
 ///
 /// Value of `messaging` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1389,7 +1393,7 @@ pub struct AgentsReportAgentMessaging {
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released.
+    /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
     /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
@@ -1415,7 +1419,7 @@ pub struct AgentsReportAgentMessaging {
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Number of outbound engagements; callbacks do not count as outbound calls.
+    /// Number of outbound engagements.
     pub total_outbound: Option<i64>,
     /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
@@ -1430,13 +1434,13 @@ pub struct AgentsReportAgentMessaging {
     pub extra: Extra,
 }
 
-/// Figures for the email channel.
+/// The agent's report figures for the email channel, such as offers, transfers and reply times.
 ///
 /// Value of `email` in [`HistoricalQueueAgentsReportAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentEmail {
-    /// Sources within the channel, such as web chat or SMS. Here always `email_address`.
+    /// Sources within the email channel. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
     /// Number of offers of email engagements to agents.
     pub total_offers: Option<i64>,

@@ -89,9 +89,9 @@ pub struct EmailMessageHistoryMessage {
     pub subject: Option<String>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// Whether the sender is a consumer, an agent or another participant.
+    /// Whether the sender is the consumer, an agent or a supervisor.
     pub from_type: Option<FromType>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
     /// Display name of the agent.
     pub user_name: Option<String>,
@@ -116,7 +116,7 @@ pub struct EmailMessageHistoryMessage {
     pub extra: Extra,
 }
 
-/// Whether the sender is a consumer, an agent or another participant.
+/// Whether the sender is the consumer, an agent or a supervisor.
 ///
 /// Values of `from_type` in [`EmailMessageHistoryMessage`].
 #[zoom_enum]
@@ -323,6 +323,7 @@ pub enum MessageHistoryMessageContentType {
 /// let sms = ListSmsLogs::new()
 ///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -356,7 +357,7 @@ pub struct ListSmsLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Keeps only entries of the countries with these ISO 3166-1 alpha-2 codes. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
@@ -401,7 +402,7 @@ pub struct Sms {
     pub direction: Option<Direction>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Zoom Contact Center phone number.
+    /// Zoom Contact Center phone number with which the messages were exchanged.
     pub contact_center_number: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
@@ -505,7 +506,7 @@ pub struct ListVoiceCallLogs {
     /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Keeps only entries of the countries with these ISO 3166-1 alpha-2 codes. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
@@ -521,7 +522,7 @@ pub struct ListVoiceCallLogs {
     /// Keeps only calls of the teams with these names. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
-    /// Keeps only call legs of these kinds, such as a transfer or a conference call. Sent comma-separated.
+    /// Keeps only calls with these kinds of call leg (part of a call), such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
     /// Whether each call comes with its details. Default: `summary`.
@@ -552,14 +553,14 @@ pub enum VoiceCallType {
     InternalCallbackCall,
 }
 
-/// Whether a contact was spread to agents automatically (ACD).
+/// Whether the call reached its agent by automatic call distribution.
 ///
 /// Values of `distribution` and `distributions` in [`ListVoiceCallLogs`] and other types.
 #[zoom_enum]
 pub enum VoiceCallDistribution {
-    /// `acd`: Spread over agents automatically (automatic call distribution).
+    /// `acd`: Assigned to an agent automatically, by automatic call distribution.
     Acd,
-    /// `non_acd`: Not spread automatically.
+    /// `non_acd`: Reached the agent without automatic call distribution.
     NonAcd,
 }
 
@@ -576,7 +577,7 @@ pub enum NumberType {
     ByocNumber,
 }
 
-/// Kinds of call leg, such as a transfer or a conference call.
+/// Kind of call leg (part of a call), such as a transfer or a conference call.
 ///
 /// Values of `sub_types` in [`ListVoiceCallLogs`] and [`VoiceCall`].
 #[zoom_enum]
@@ -653,7 +654,7 @@ pub struct VoiceCall {
     pub distributions: Option<Vec<VoiceCallDistribution>>,
     /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallType>>,
-    /// Kinds of call leg, such as a transfer or a conference call.
+    /// Kinds of call leg (part of the call), such as a transfer or a conference call.
     pub sub_types: Option<Vec<SubType>>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -689,7 +690,7 @@ pub struct VoiceCall {
     pub inbox: Option<bool>,
     /// Outcome of the engagement, such as completed or abandoned.
     pub result: Option<VoiceCallResult>,
-    /// Phone number of the caller.
+    /// Phone number of the caller; Zoom does not document how it differs from `caller_number`.
     pub caller_id: Option<String>,
     /// Who placed the call: the consumer or the agent.
     pub calling_party: Option<CallingParty>,
@@ -739,7 +740,7 @@ pub struct VoiceCallAgent {
     pub extra: Extra,
 }
 
-/// Outcome of the engagement, such as completed or abandoned.
+/// Outcome of the voice call, such as completed or abandoned.
 ///
 /// Values of `result` in [`VoiceCall`] and [`VoiceCallDetail`].
 #[zoom_enum]
@@ -766,9 +767,9 @@ pub enum VoiceCallResult {
     Overflowed,
     /// `abandon_quit`: Ended because the consumer quit.
     AbandonQuit,
-    /// `auto_closed`.
+    /// `auto_closed`: Closed automatically.
     AutoClosed,
-    /// `contained`: Handled in the flow, without an agent.
+    /// `contained`: Handled by the automated flow, without an agent.
     Contained,
     /// `missed`.
     Missed,
@@ -789,7 +790,7 @@ pub enum CallingParty {
     Agent,
 }
 
-/// Session border controller (SBC) that carried a call, with its IP addresses and trunk.
+/// Session border controller (SBC, a gateway at the edge of a phone network) that carried a call, with its IP addresses and trunk.
 ///
 /// Element of `session_border_controller_list` in [`VoiceCall`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -816,7 +817,7 @@ pub struct SessionBorderController {
 pub struct VoiceCallDetail {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction of the call.
+    /// Direction of this part (leg) of the call.
     pub call_leg: Option<Direction>,
     /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallDistribution>,
@@ -857,7 +858,7 @@ pub struct VoiceCallDetail {
     pub inbox: Option<bool>,
     /// Outcome of the engagement, such as completed or abandoned.
     pub result: Option<VoiceCallResult>,
-    /// Phone number of the caller.
+    /// Phone number of the caller; Zoom does not document how it differs from `caller_number`.
     pub caller_id: Option<String>,
     /// Who placed the call: the consumer or the agent.
     pub calling_party: Option<CallingParty>,
@@ -967,7 +968,7 @@ pub struct WorkItemMessageHistoryMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkItemMessageHistoryMessageContent {
-    /// Kind of message content, such as text or a form.
+    /// Kind of message content, such as text, a card or an image.
     #[wire("type")]
     pub kind: Option<HistoryMessageContentType>,
     /// Content of the message.
@@ -977,7 +978,7 @@ pub struct WorkItemMessageHistoryMessageContent {
     pub extra: Extra,
 }
 
-/// Kind of message content, such as text or a form.
+/// Kind of message content, such as text, a card or an image.
 ///
 /// Values of `type` in [`WorkItemMessageHistoryMessageContent`].
 #[zoom_enum]

@@ -33,11 +33,11 @@ pub struct SendMessage {
     pub from: String,
     /// Recipient of the message, in the form that the channel uses, such as a phone number.
     pub to: String,
-    /// WhatsApp message; its members depend on its type.
+    /// WhatsApp message to send: the kind of content, and the content itself.
     pub whatsapp_message: Option<WhatsappMessage>,
 }
 
-/// WhatsApp message; its members depend on its type.
+/// WhatsApp message to send: the kind of content, and the content itself.
 ///
 /// Value of `whatsapp_message` in [`SendMessage`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -47,7 +47,7 @@ pub struct WhatsappMessage {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// Payload of the WhatsApp message. Required in requests.
+    /// WhatsApp template to send, as JSON text with members such as its name and language code. Required in requests.
     #[required(new)]
     pub value: Option<String>,
     /// Members that are not declared here.

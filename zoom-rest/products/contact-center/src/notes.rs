@@ -68,7 +68,7 @@ pub struct ListNotesNote {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ContactChannelType>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact in which the note was written, such as voice, chat or email.
     pub channel: Option<ListNotesNoteChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<String>,
@@ -182,9 +182,9 @@ pub struct GetNoteResponse {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ListNotesNoteChannel>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact in which the note was written, such as voice, chat or email.
     pub channel: Option<ListNotesNoteChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Here always `email_address`.
+    /// Source within the channel on which the engagement came in. Always `email_address`.
     pub channel_source: Option<String>,
     /// Text of the note.
     pub note: Option<String>,

@@ -58,7 +58,7 @@ pub struct ListBusinessHoursResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// When the business is open, and what happens then.
+    /// Sets of business hours, one entry each.
     #[lossy]
     pub business_hours: Vec<BusinessHour>,
     /// Members that are not declared here.
@@ -82,7 +82,7 @@ pub struct BusinessHour {
     pub account_default: Option<bool>,
     /// Number of queues that use the business hours.
     pub queues_count: Option<i64>,
-    /// Number of flows that use the business hour.
+    /// Number of flows that use the business hours.
     pub flows_count: Option<i64>,
     /// Opening hours, day by day.
     pub hours: Option<OpeningHours>,
@@ -259,7 +259,7 @@ pub struct CreateBusinessHoursRequestHours {
 pub struct HoursRequestHoursCustomHour {
     /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
-    /// Whether the contact center is closed, open around the clock or open at custom hours on that day.
+    /// Whether the contact center is open around the clock or at custom hours on that day.
     pub custom_hour_type: Option<HoursCustomHourType>,
     /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
@@ -268,7 +268,7 @@ pub struct HoursRequestHoursCustomHour {
     pub extra: Extra,
 }
 
-/// Whether the contact center is closed, open around the clock or open at custom hours on that day.
+/// Whether the contact center is open around the clock or at custom hours on that day.
 ///
 /// Values of `custom_hour_type` in [`HoursRequestHoursCustomHour`].
 #[zoom_enum(i64)]
@@ -596,7 +596,7 @@ pub struct ListClosuresResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSet {
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
     pub closure_set_name: Option<String>,
@@ -683,7 +683,7 @@ pub enum RecurringFrequency {
 pub enum RecurringFrequencyType {
     /// `1`: Repeats by date or, if weekly, by weekday.
     Specific = 1,
-    /// `2`: Repeats in the pattern of weeks that `recurring_week_interval` sets.
+    /// `2`: Repeats in a customized pattern of weeks.
     Customized = 2,
 }
 
@@ -822,7 +822,7 @@ pub struct ClosureSetClosure {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSetResponse {
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
     pub closure_set_name: Option<String>,

@@ -33,7 +33,7 @@ use super::{ActiveOrInactive, FlowChannel, TemplateType};
 )]
 #[non_exhaustive]
 pub struct ListQueueTemplates {
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only entries with this way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -71,7 +71,7 @@ pub struct QueueTemplate {
     pub template_name: Option<String>,
     /// Free text that says what the template is for.
     pub template_description: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Whether the template adds queues or updates them.
     pub template_type: Option<TemplateType>,
@@ -133,7 +133,7 @@ pub struct GetQueueTemplateResponse {
     pub queue_template_name: Option<String>,
     /// Free text that says what the queue template sets up.
     pub queue_template_description: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Whether the template adds queues or updates them.
     pub queue_template_type: Option<TemplateType>,
@@ -186,7 +186,7 @@ pub struct CreateQueueTemplate {
     pub queue_template_name: String,
     /// Free text that says what the queue template sets up.
     pub queue_template_description: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: FlowChannel,
     /// Whether the template adds queues or updates them.
     pub queue_template_type: TemplateType,
@@ -264,7 +264,7 @@ pub struct UpdateQueueTemplate {
     pub queue_template_status: Option<ActiveOrInactive>,
 }
 
-/// Whether `queue_template_id` is the ID or the name of the template.
+/// Whether a queue template is identified by its ID or by its name.
 ///
 /// Values of `queue_template_identifier_type` in [`UpdateQueueTemplate`] and [`DeleteQueueTemplate`].
 #[zoom_enum]

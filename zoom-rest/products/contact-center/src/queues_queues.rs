@@ -49,14 +49,14 @@ pub struct ListQueues {
     pub page_size: Option<i64>,
 }
 
-/// Ways of contact, such as voice, chat or video.
+/// Way of contact that a queue serves, such as voice, chat or video.
 ///
 /// Values of `channel_type` and `channel_types` in [`ListQueues`] and [`ListQueuesQueue`].
 #[zoom_enum]
 pub enum QueueChannelType {
     /// `voice`.
     Voice,
-    /// `chat`.
+    /// `chat`: Chat on a website.
     Chat,
     /// `sms`.
     Sms,
@@ -93,7 +93,7 @@ pub struct ListQueuesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueuesQueue {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -162,14 +162,14 @@ pub struct CreateQueue {
     pub channel: Option<FlowChannel>,
 }
 
-/// Ways of contact, such as voice, chat or video.
+/// Way of contact that a queue serves, such as voice, chat or work items.
 ///
 /// Values of `channel_types` in [`CreateQueue`] and other types.
 #[zoom_enum]
 pub enum QueueContactChannel {
     /// `voice`.
     Voice,
-    /// `chat`.
+    /// `chat`: Chat on a website.
     Chat,
     /// `sms`.
     Sms,
@@ -187,7 +187,7 @@ pub enum QueueContactChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResponse {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -213,9 +213,10 @@ pub struct CreateQueueResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchCreateQueuesWithTemplate;
+/// use zoom_rest::contact_center::{BatchCreateQueuesWithTemplate, CreateQueuesWithTemplateQueue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchCreateQueuesWithTemplate::new()
+///     .queues(vec![CreateQueuesWithTemplateQueue::new("Support", "For the sales team")])
 ///     .template_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -270,7 +271,7 @@ pub struct BatchCreateQueuesWithTemplateResponse {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -284,7 +285,10 @@ pub struct BatchCreateQueuesWithTemplateResponse {
 /// ```
 /// use zoom_rest::contact_center::BatchDeleteQueues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteQueues::new().send(client).await?;
+/// BatchDeleteQueues::new()
+///     .cc_queue_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -302,7 +306,7 @@ pub struct BatchCreateQueuesWithTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct BatchDeleteQueues {
-    /// IDs of the Zoom Contact Center queues.
+    /// IDs of the Zoom Contact Center queues to delete.
     pub cc_queue_ids: Option<Vec<String>>,
 }
 
@@ -338,7 +342,7 @@ pub struct GetQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQueueResponse {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -399,7 +403,7 @@ pub struct GetQueueResponse {
     pub waiting_room_name: Option<String>,
     /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    /// Whether agents accept messages by hand or they arrive automatically; for chat and SMS only.
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
@@ -419,7 +423,7 @@ pub struct GetQueueResponse {
     pub overflow_to_flow_id: Option<String>,
     /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
-    /// Text that tells consumers that the web chat was closed.
+    /// Text that informs consumers that the web chat was closed.
     ///
     /// Deprecated by Zoom.
     pub auto_close_message: Option<String>,
@@ -449,11 +453,11 @@ pub struct GetQueueResponse {
     /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
-    /// ID of the agent routing profile; empty in an update of a queue removes it.
+    /// ID of the agent routing profile, which chooses agents by their skills or intents.
     pub agent_routing_profile_id: Option<String>,
     /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
-    /// ID of the consumer routing profile.
+    /// ID of the consumer routing profile, which decides which waiting consumers are served first.
     pub consumer_routing_profile_id: Option<String>,
     /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
@@ -467,7 +471,7 @@ pub struct GetQueueResponse {
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
     /// Whether web pages open during outbound engagements, and which ones.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
-    /// What consumers hear or see while they wait.
+    /// What consumers hear while they wait, are transferred or are on hold.
     pub queue_waiting_experience: Option<QueueWaitingExperience>,
     /// Dispositions for inbound engagements, and sets of them.
     pub inbound_dispositions: Option<QueueDispositions>,
@@ -614,8 +618,8 @@ pub struct OutboundLaunchUrlInfo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLaunchUrl {
-    /// Point in the call at which the URL opens: ringing, answered or ended.
-    pub launch_trigger: Option<UrlInfoConfigLaunchTrigger>,
+    /// Point in the call at which the URL opens: initiated, connected or ended.
+    pub launch_trigger: Option<OutboundLaunchTrigger>,
     /// Web address that opens for the agent.
     pub url: Option<String>,
     /// Members that are not declared here.
@@ -623,11 +627,11 @@ pub struct OutboundLaunchUrl {
     pub extra: Extra,
 }
 
-/// Point in the call at which the URL opens: ringing, answered or ended.
+/// Point in an outbound call at which the URL opens: initiated, connected or ended.
 ///
 /// Values of `launch_trigger` in [`OutboundLaunchUrl`].
 #[zoom_enum]
-pub enum UrlInfoConfigLaunchTrigger {
+pub enum OutboundLaunchTrigger {
     /// `initiated`.
     Initiated,
     /// `connected`.
@@ -636,7 +640,7 @@ pub enum UrlInfoConfigLaunchTrigger {
     Ended,
 }
 
-/// What consumers hear or see while they wait.
+/// What consumers hear while they wait, are transferred or are on hold.
 ///
 /// Value of `queue_waiting_experience` in [`GetQueueResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -691,7 +695,7 @@ pub struct QueueDispositions {
     pub queue_disposition_type: Option<i64>,
     /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Disposition sets, one entry each.
+    /// Sets of dispositions (outcomes or topics of engagements), one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionsDispositionSet>>,
     /// ID of the disposition that is set if the agent chooses none.
     pub default_disposition_id: Option<String>,
@@ -717,7 +721,7 @@ pub struct QueueDispositionsDispositionSet {
     pub extra: Extra,
 }
 
-/// How engagements are distributed to agents.
+/// How a queue decides which agent is offered a waiting call or message.
 ///
 /// Values of `engagement_distribution` in [`GetQueueResponse`].
 #[zoom_enum]
@@ -730,11 +734,11 @@ pub enum EngagementDistribution {
     Rotating,
     /// `simultaneous`: All agents are offered the engagement at once.
     Simultaneous,
-    /// `most_available`.
+    /// `most_available`: The agent who is most available comes first.
     MostAvailable,
-    /// `manual`.
+    /// `manual`: Agents take engagements by hand.
     Manual,
-    /// `longest_ready`: The agent who has been ready longest comes first.
+    /// `longest_ready`: The agent who has been idle longest while in the Ready status comes first.
     LongestReady,
     /// `longest_idle_for_this_queue`: The agent who has been idle longest in this queue comes first.
     LongestIdleForThisQueue,
@@ -843,7 +847,7 @@ pub struct GreetingMessage {
     pub extra: Extra,
 }
 
-/// ID of the synthetic voice that reads the text.
+/// ID of the synthetic voice, one of Amazon Polly's for American English, that reads the text.
 ///
 /// Values of `voice_id` in [`GreetingMessage`] and other types.
 #[zoom_enum]
@@ -979,7 +983,7 @@ pub struct UpdateQueue {
     pub holding_media_id: Option<String>,
     /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    /// Whether agents accept messages by hand or they arrive automatically; for chat and SMS only.
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
@@ -999,7 +1003,7 @@ pub struct UpdateQueue {
     pub overflow_to_inbox_id: Option<String>,
     /// ID of the asset that plays as the goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
-    /// Text that tells consumers that the web chat was closed.
+    /// Text that informs consumers that the web chat was closed.
     pub auto_close_message: Option<String>,
     /// Whether consumers are told that the web chat was closed.
     pub auto_close_message_enabled: Option<bool>,
@@ -1028,11 +1032,11 @@ pub struct UpdateQueue {
     /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
-    /// ID of the agent routing profile; empty in an update of a queue removes it.
+    /// ID of the agent routing profile, which chooses agents by their skills or intents; an empty text removes it from the queue.
     pub agent_routing_profile_id: Option<String>,
     /// How engagements are routed to agents by their skills.
     pub agent_routing_settings: Option<AgentRoutingSettings>,
-    /// ID of the consumer routing profile.
+    /// ID of the consumer routing profile, which decides which waiting consumers are served first.
     pub consumer_routing_profile_id: Option<String>,
     /// How agents accept engagements of the queue.
     pub engagement_acceptance: Option<QueueEngagementAcceptance>,
@@ -1066,7 +1070,7 @@ pub enum DistributionType {
     Rotating = 2,
     /// `3`: All agents at once, for voice or video.
     Simultaneous = 3,
-    /// `4`: Most available agent, for messaging.
+    /// `4`: Agent with the most free capacity, for messaging.
     MostAvailable = 4,
     /// `5`: Agents take engagements by hand, for video.
     Manual = 5,
@@ -1443,7 +1447,10 @@ pub enum QueueAgentOptInOutStatus {
 /// ```
 /// use zoom_rest::contact_center::AssignQueueAgents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignQueueAgents::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignQueueAgents::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1651,7 +1658,7 @@ pub struct ListQueueDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Disposition that is assigned to a queue, and in which way.
+/// Disposition that is assigned to a queue, for inbound or for outbound engagements.
 ///
 /// Element of `dispositions` in [`ListQueueDispositionsResponse`] and [`AssignQueueDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1688,6 +1695,7 @@ pub struct QueueDisposition {
 /// use zoom_rest::contact_center::{AssignQueueDispositions, Direction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueDispositions::new("Zl3aVt0bQ9y")
+///     .disposition_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .assign_type(Direction::Inbound)
 ///     .send(client)
 ///     .await?;
@@ -1783,7 +1791,7 @@ pub struct ListQueueDispositionSetsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Disposition sets, one entry each.
+    /// Sets of dispositions (outcomes or topics of engagements), one entry each.
     #[lossy]
     pub disposition_sets: Vec<QueueDispositionSet>,
     /// Members that are not declared here.
@@ -1791,7 +1799,7 @@ pub struct ListQueueDispositionSetsResponse {
     pub extra: Extra,
 }
 
-/// Set of dispositions that is assigned to a queue, and in which way.
+/// Set of dispositions that is assigned to a queue, for inbound or for outbound engagements.
 ///
 /// Element of `disposition_sets` in [`ListQueueDispositionSetsResponse`] and [`AssignQueueDispositionSetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1828,6 +1836,7 @@ pub struct QueueDispositionSet {
 /// use zoom_rest::contact_center::{AssignQueueDispositionSet, Direction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueDispositionSet::new("Zl3aVt0bQ9y")
+///     .disposition_set_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .assign_type(Direction::Inbound)
 ///     .send(client)
 ///     .await?;
@@ -1859,7 +1868,7 @@ pub struct AssignQueueDispositionSet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueDispositionSetResponse {
-    /// Disposition sets, one entry each.
+    /// Sets of dispositions (outcomes or topics of engagements), one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionSet>>,
     /// Members that are not declared here.
     #[extra]
@@ -1936,16 +1945,19 @@ pub struct UnassignQueueDisposition {
     pub assign_type: Option<Direction>,
 }
 
-/// Updates what interrupts the hold media of a voice queue, such as wait times, audio messages or menus.
+/// Updates what interrupts the hold media of a voice queue, such as audio messages and announcements of the wait.
 ///
 /// Interrupts must fall within the maximum wait.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateQueueInterruptSettings;
+/// use zoom_rest::contact_center::{AudioInterrupt, UpdateQueueInterruptSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateQueueInterruptSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateQueueInterruptSettings::new("Zl3aVt0bQ9y")
+///     .audio_interrupts(vec![AudioInterrupt::new("Zl3aVt0bQ9y", 0, true)])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2038,7 +2050,7 @@ pub struct PositionNotice {
     pub custom_audio: Option<Vec<CustomAudio>>,
     /// Audio that plays if the position in the queue is too large to be announced. Required in requests.
     #[required(new)]
-    pub over_limit_custom_audio: Option<Vec<WaitTimeAudio>>,
+    pub over_limit_custom_audio: Option<Vec<FallbackAudio>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2061,9 +2073,9 @@ pub enum CustomAudioType {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudio {
-    /// ID of the audio in the asset library; use either it or `audio_variable`.
+    /// ID of the audio in the asset library; an alternative to `audio_variable`.
     pub audio_asset_id: Option<String>,
-    /// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`. One of `customer_position`, `wait_time`.
+    /// Variable that is spoken in advanced mode, such as the position in the queue; an alternative to `audio_asset_id`. One of `customer_position`, `wait_time`.
     pub audio_variable: Option<String>,
     /// Position of the audio segment in the sequence. Required in requests.
     #[required(new)]
@@ -2079,11 +2091,11 @@ pub struct CustomAudio {
 /// Element of `over_limit_custom_audio` and `backup_custom_audio` in [`PositionNotice`] and [`WaitTimeNotice`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WaitTimeAudio {
+pub struct FallbackAudio {
     /// Position of the audio in the sequence.
     #[range(1..=7)]
     pub order: Option<i64>,
-    /// ID of the audio in the asset library; use either it or `audio_variable`.
+    /// ID of the audio in the asset library.
     pub audio_asset_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2104,10 +2116,10 @@ pub struct WaitTimeNotice {
     pub custom_audio: Option<Vec<CustomAudio>>,
     /// Audio that plays if the estimated wait is too long to be announced. Required in requests.
     #[required(new)]
-    pub over_limit_custom_audio: Option<Vec<WaitTimeAudio>>,
-    /// Recording played instead if the estimated wait is unknown. Required in requests.
+    pub over_limit_custom_audio: Option<Vec<FallbackAudio>>,
+    /// Audio that plays instead if the estimated wait is unknown. Required in requests.
     #[required(new)]
-    pub backup_custom_audio: Option<Vec<WaitTimeAudio>>,
+    pub backup_custom_audio: Option<Vec<FallbackAudio>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2156,7 +2168,7 @@ pub struct WaitTimeNotice {
 pub struct AssignQueueMenuBasedInterrupt {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Language and voice of the built-in texts of the menu.
+    /// Language of the built-in texts of the menu and of the callbacks.
     pub menu_language_code: ContentLanguage,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: VoiceId,
@@ -2247,18 +2259,18 @@ pub enum MenuKeypress {
     Hash,
 }
 
-/// What happens when the key is pressed.
+/// What happens when the caller presses the key of a menu option while waiting in the queue.
 ///
 /// Values of `menu_action` in [`MenuOption`] and [`QueueMenuBasedInterruptMenuOption`].
 #[zoom_enum]
 pub enum MenuAction {
     /// `request_callback`: The caller asks for a callback.
     RequestCallback,
-    /// `leave_voicemail`.
+    /// `leave_voicemail`: The caller leaves a voicemail.
     LeaveVoicemail,
-    /// `route_flow`: The call goes to a flow.
+    /// `route_flow`: The call goes to a flow, the set of steps that handles a contact.
     RouteFlow,
-    /// `repeat_menu`.
+    /// `repeat_menu`: The menu is played again.
     RepeatMenu,
 }
 
@@ -2289,9 +2301,9 @@ pub struct QueueMenuBasedInterruptCustomAudio {
     #[required(new)]
     #[range(1..=7)]
     pub order: Option<i64>,
-    /// ID of the audio in the asset library; use either it or `audio_variable`.
+    /// ID of the audio in the asset library; an alternative to `audio_variable`.
     pub audio_asset_id: Option<String>,
-    /// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`. The only value is `keypress`. Default: `keypress`.
+    /// Variable that is spoken in advanced mode, such as the position in the queue; an alternative to `audio_asset_id`. The only value is `keypress`. Default: `keypress`.
     pub audio_variable: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2419,7 +2431,7 @@ pub enum OutboundDialOption {
     DirectlyConnect,
 }
 
-/// Messages with which callers record a voice message for the callback; required if `enable_advanced_callback_confirmation` is `true`.
+/// Messages with which callers record a voice message for the callback.
 ///
 /// Value of `advanced_callback_confirmation` in [`CallbackSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2513,7 +2525,7 @@ pub enum KeypressVoiceMessage {
 pub struct AssignQueueMenuBasedInterruptResponse {
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Language and voice of the built-in texts of the menu.
+    /// Language of the built-in texts of the menu and of the callbacks.
     pub menu_language_code: Option<ContentLanguage>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
@@ -2712,7 +2724,7 @@ pub struct QueueOperatingHours {
     pub business_hour_id: Option<String>,
     /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
     pub closure_set_name: Option<String>,
@@ -2809,6 +2821,7 @@ pub struct UpdateQueueOperatingHours {
 /// let recordings = ListQueueRecordings::new("Zl3aVt0bQ9y")
 ///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -2841,13 +2854,13 @@ pub struct ListQueueRecordings {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only recordings of this way of contact: voice or video.
     pub channel: Option<VoiceOrVideoChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the recording is kept beyond the data retention period.
+    /// Keeps only recordings that are exempt from data retention, or with `false` those that are not.
     pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -3243,7 +3256,10 @@ pub struct Supervisor {
 /// ```
 /// use zoom_rest::contact_center::AssignQueueSupervisors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignQueueSupervisors::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignQueueSupervisors::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -3450,7 +3466,7 @@ pub struct UnassignQueueTeam {
     pub team_id: String,
 }
 
-/// Returns the interrupt settings of one Zoom Contact Center queue.
+/// Returns what interrupts the hold media of a voice queue, such as audio messages and announcements of the wait.
 ///
 /// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
@@ -3573,18 +3589,18 @@ pub struct SettingInterruptsNotifyPositionInQueue {
 pub struct QueueInterruptSettingCustomAudio {
     /// Position of the audio in the sequence.
     pub order: Option<i64>,
-    /// ID of the audio in the asset library; use either it or `audio_variable`.
+    /// ID of the audio in the asset library; an alternative to `audio_variable`.
     pub audio_asset_id: Option<String>,
     /// Name of the audio file that is played.
     pub audio_filename: Option<String>,
-    /// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`.
+    /// Variable that is spoken in advanced mode, such as the position in the queue; an alternative to `audio_asset_id`.
     pub audio_variable: Option<AudioVariable>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Variable that is spoken in advanced mode, such as the position in the queue; use either it or `audio_asset_id`.
+/// Variable that is spoken as a piece of a message, such as the position in the queue.
 ///
 /// Values of `audio_variable` in [`QueueInterruptSettingCustomAudio`].
 #[zoom_enum]
@@ -3607,7 +3623,7 @@ pub struct SettingInterruptsNotifyEstimatedWaitTime {
     pub custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Audio that plays if the estimated wait is too long to be announced.
     pub over_limit_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
-    /// Recording played instead if the estimated wait is unknown.
+    /// Audio that plays instead if the estimated wait is unknown.
     pub backup_custom_audio: Option<Vec<QueueInterruptSettingCustomAudio>>,
     /// Members that are not declared here.
     #[extra]

@@ -16,6 +16,7 @@ use super::{OwnerType, Recording, RecordingType, Recordings, RetentionExemption,
 /// let recordings = ListEngagementRecordings::new("Zl3aVt0bQ9y")
 ///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -43,13 +44,13 @@ pub struct ListEngagementRecordings {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only recordings of this way of contact: voice or video.
     pub channel: Option<VoiceOrVideoChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the recording is kept beyond the data retention period.
+    /// Keeps only recordings that are exempt from data retention, or with `false` those that are not.
     pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -143,9 +144,9 @@ pub struct ListRecordings {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only recordings of this way of contact: voice or video.
     pub channel: Option<VoiceOrVideoChannel>,
-    /// Whether the recording is kept beyond the data retention period.
+    /// Keeps only recordings that are exempt from data retention, or with `false` those that are not.
     pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

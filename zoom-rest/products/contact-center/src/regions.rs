@@ -333,7 +333,10 @@ pub struct RegionUser {
 /// ```
 /// use zoom_rest::contact_center::AssignUsersToRegion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignUsersToRegion::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignUsersToRegion::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -16,7 +16,9 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -83,7 +85,7 @@ pub struct ListHistoricalAgentPerformance {
 /// Values of `channel_source` and `enter_channel_source` in [`ListHistoricalAgentPerformance`] and other types.
 #[zoom_enum]
 pub enum ContactChannelSource {
-    /// `voice`: Used by the voice channel only.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
@@ -107,9 +109,9 @@ pub enum ContactChannelSource {
     TeamChat,
     /// `whats_app`: WhatsApp, on the messaging channel.
     WhatsApp,
-    /// `email_domain`: Used by the email channel only.
+    /// `email_domain`: Emails, received through an email domain, on the email channel.
     EmailDomain,
-    /// `api`: Used by the work item channel only.
+    /// `api`: A task for agents, created through the API, on the work item channel.
     Api,
 }
 
@@ -166,7 +168,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub user_id: Option<String>,
     /// Display name of the agent.
     pub user_name: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactChannelSource>,
@@ -256,7 +258,9 @@ pub struct HistoricalAgentPerformanceUser {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentTimecard::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -375,9 +379,9 @@ pub struct HistoricalAgentTimecardUser {
     pub not_ready_duration: Option<f64>,
     /// Time from the start of the agent's work session to its end. In milliseconds.
     pub work_session_duration: Option<f64>,
-    /// When the work session began.
+    /// When the work session began; Zoom describes `start_time` in the same way.
     pub work_session_start_time: Option<DateTime>,
-    /// When the work session ended.
+    /// When the work session ended; Zoom describes `end_time` in the same way.
     pub work_session_end_time: Option<DateTime>,
     /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<ClientType>,
@@ -397,7 +401,7 @@ pub struct HistoricalAgentTimecardUser {
 pub enum ClientType {
     /// `client`: The Zoom desktop client.
     Client,
-    /// `pwa`: Progressive web app.
+    /// `pwa`: A web app that is installed like an ordinary app.
     Pwa,
     /// `crm`: Embedded in a customer relationship management (CRM) system.
     Crm,
@@ -419,6 +423,7 @@ pub enum ClientType {
 /// let historical_dispositions = ListHistoricalDispositions::new()
 ///     .direction(Direction::Inbound)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -439,7 +444,7 @@ pub enum ClientType {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalDispositions {
-    /// Keeps only entries of the engagements with these IDs, separated by commas. Sent as `engagement_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Keeps only entries of the engagements with these IDs. Sent as `engagement_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_ids: Option<Vec<String>>,
     /// IDs of the agents: only their engagements are returned. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
@@ -470,7 +475,7 @@ pub struct ListHistoricalDispositions {
     pub next_page_token: Option<String>,
 }
 
-/// Whether to return dispositions with one level, with several levels, or both.
+/// Whether to return dispositions, codes for the outcome of an engagement, with one level, several levels, or both.
 ///
 /// Values of `disposition_types` in [`ListHistoricalDispositions`].
 #[zoom_enum]
@@ -482,7 +487,7 @@ pub enum HistoricalDispositionType {
     MultiLevel,
 }
 
-/// Whether an agent chose the disposition or it was set by default.
+/// Whether the disposition, a label for the outcome, was chosen by an agent or set by default.
 ///
 /// Values of `disposition_sources` and `disposition_source` in [`ListHistoricalDispositions`] and [`HistoricalDisposition`].
 #[zoom_enum]
@@ -512,7 +517,7 @@ pub struct ListHistoricalDispositionsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Dispositions that agents chose, one entry each.
+    /// Dispositions that agents chose or that were set by default, one entry each.
     #[lossy]
     pub historical_dispositions: Vec<HistoricalDisposition>,
     /// Members that are not declared here.
@@ -520,7 +525,7 @@ pub struct ListHistoricalDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Disposition that an agent chose for an engagement, with the queue and channel.
+/// Disposition of an engagement, chosen by an agent or set by default, with the queue and channel.
 ///
 /// Element of `historical_dispositions` in [`ListHistoricalDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -548,7 +553,7 @@ pub struct HistoricalDisposition {
     pub disposition_type: Option<DispositionType>,
     /// Whether an agent chose the disposition or it was set by default.
     pub disposition_source: Option<DispositionSource>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<HistoricalDispositionChannelSource>,
@@ -569,12 +574,12 @@ pub struct HistoricalDisposition {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Where the finished engagement of a disposition record came from within its channel, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`HistoricalDisposition`].
 #[zoom_enum]
 pub enum HistoricalDispositionChannelSource {
-    /// `voice`: Used by the voice channel only.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `web_video`: Video from a website, on the video channel.
     WebVideo,
@@ -596,7 +601,7 @@ pub enum HistoricalDispositionChannelSource {
     Instagram,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email`: Used by the email channel only.
+    /// `email`: Emails, on the email channel.
     Email,
 }
 
@@ -609,7 +614,9 @@ pub enum HistoricalDispositionChannelSource {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalEngagement::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -658,11 +665,11 @@ pub struct ListHistoricalEngagement {
     pub enter_channel: Option<Vec<FlowChannel>>,
     /// Keeps only engagements with this source within the first channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub enter_channel_source: Option<Vec<ContactChannelSource>>,
-    /// Keeps only engagements with this phone number of the caller.
+    /// Keeps only engagements with this phone number of the caller; Zoom does not document how it differs from `ani`.
     pub caller_id: Option<String>,
     /// Keeps only engagements in which this phone number was dialed (dialed number identification service, DNIS).
     pub dnis: Option<String>,
-    /// Keeps only engagements for which the consumer called from this phone number.
+    /// Keeps only engagements that came from this phone number (automatic number identification, ANI).
     pub ani: Option<String>,
     /// IDs of the Zoom Contact Center queues: only their engagements are returned. Sent as `queue_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_id: Option<Vec<String>>,
@@ -736,11 +743,11 @@ pub struct HistoricalEngagement {
     pub enter_channel_source: Option<ContactChannelSource>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementChannelAndSource>>,
-    /// Phone number of the caller.
+    /// Phone number of the caller; Zoom does not document how it differs from `ani`.
     pub caller_id: Option<String>,
     /// Phone number that was dialed (dialed number identification service, DNIS).
     pub dnis: Option<String>,
-    /// Phone number from which the consumer called.
+    /// Phone number from which the engagement came (automatic number identification, ANI).
     pub ani: Option<String>,
     /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<DatasetDataEngagementConsumer>,
@@ -750,7 +757,7 @@ pub struct HistoricalEngagement {
     pub users: Option<Vec<UserIdAndName>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
-    /// How long the engagement lasted, in seconds.
+    /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
     /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
@@ -795,7 +802,7 @@ pub struct HistoricalEngagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementChannelAndSource {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactChannelSource>,
@@ -845,7 +852,9 @@ pub struct UserIdAndName {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalExpertAssist::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -919,12 +928,12 @@ pub struct ListHistoricalExpertAssist {
     pub next_page_token: Option<String>,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Source, such as web chat or SMS, of contacts in reports on AI Expert Assist, which helps agents.
 ///
 /// Values of `channel_source` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagementChannel`].
 #[zoom_enum]
 pub enum ExpertAssistChannelSource {
-    /// `voice`: Used by the voice channel only.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
@@ -948,11 +957,11 @@ pub enum ExpertAssistChannelSource {
     TeamChat,
     /// `whats_app`: WhatsApp, on the messaging channel.
     WhatsApp,
-    /// `email_domain`: Used by the email channel only.
+    /// `email_domain`: An email domain, on the email channel.
     EmailDomain,
 }
 
-/// State of Expert Assist in the engagement, such as initiated or available.
+/// Whether AI Expert Assist, which helps agents during an engagement, was started or available.
 ///
 /// Values of `expert_assist_status` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
@@ -968,7 +977,7 @@ pub enum ExpertAssistStatus {
     NoAvailable,
 }
 
-/// Functions of Expert Assist that the engagement used.
+/// Function of AI Expert Assist, which helps agents during engagements, that the engagement used.
 ///
 /// Values of `expert_assist_feature` in [`ListHistoricalExpertAssist`] and [`HistoricalExpertAssistEngagement`].
 #[zoom_enum]
@@ -1049,7 +1058,7 @@ pub struct HistoricalExpertAssistEngagement {
     pub expert_assist_status: Option<ExpertAssistStatus>,
     /// Uses of Expert Assist in the engagement, one entry each.
     pub expert_assist_instance: Option<Vec<ExpertAssistInstance>>,
-    /// Information that Expert Assist looked up for the engagement.
+    /// Groups from which Expert Assist looked up information for the engagement, one entry each.
     pub info_retrieval_group: Option<Vec<InfoRetrievalGroup>>,
     /// Knowledge bases that Expert Assist used for the engagement.
     pub knowledge_base: Option<Vec<KnowledgeBase>>,
@@ -1068,7 +1077,7 @@ pub struct HistoricalExpertAssistEngagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalExpertAssistEngagementChannel {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ExpertAssistChannelSource>,
@@ -1092,7 +1101,7 @@ pub struct ExpertAssistInstance {
     pub extra: Extra,
 }
 
-/// Information that Expert Assist looked up for an engagement, by ID and name.
+/// Group from which Expert Assist looked up information for an engagement, by ID and name.
 ///
 /// Element of `info_retrieval_group` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1146,7 +1155,9 @@ pub struct NextBestAction {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListHistoricalFlowPerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .enter_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .exit_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .exit_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1195,7 +1206,7 @@ pub struct ListHistoricalFlowPerformance {
     pub enter_channel: Option<Vec<FlowChannel>>,
     /// Keeps only engagements with this source within the first channel, such as a web chat or WhatsApp. Sent as `enter_channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub enter_channel_source: Option<Vec<ContactChannelSource>>,
-    /// Phone number, address or link by which the engagement entered the flow.
+    /// Keeps only engagements that entered the flow by this phone number, address or link.
     pub entry_point: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -1249,7 +1260,7 @@ pub struct HistoricalFlowPerformanceFlow {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Version of the flow that the engagement entered.
     pub flow_version: Option<String>,
     /// When the engagement entered the flow.
     pub flow_enter_time: Option<DateTime>,
@@ -1281,7 +1292,7 @@ pub struct HistoricalFlowPerformanceFlow {
     pub handled_by_first_offered_agent_count: Option<i64>,
     /// Time that the engagement spent in flows. In milliseconds.
     pub flow_duration: Option<f64>,
-    /// Time from the arrival of the engagement until the first widget of the flow. In milliseconds.
+    /// Time from the arrival of the engagement in the contact center until the first widget (step) of the flow. In milliseconds.
     pub first_widget_duration: Option<f64>,
     /// Time from the arrival of the engagement until its assignment to a first queue.
     pub first_offered_queue_duration: Option<f64>,
@@ -1305,7 +1316,9 @@ pub struct HistoricalFlowPerformanceFlow {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListOutboundDialerPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1503,7 +1516,9 @@ pub struct OutboundPerformanceEngagementContact {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListHistoricalQueuePerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .enter_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .exit_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .exit_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1570,19 +1585,19 @@ pub struct ListHistoricalQueuePerformance {
 pub enum OriginMethod {
     /// `take_over`: Another user took the engagement over.
     TakeOver,
-    /// `hand_over`.
+    /// `hand_over`: Another user handed the engagement over.
     HandOver,
-    /// `callback`.
+    /// `callback`: A callback to the consumer.
     Callback,
     /// `scheduled_callback`: A callback at an agreed time.
     ScheduledCallback,
     /// `callback_retry`: Another attempt to call back.
     CallbackRetry,
-    /// `outbound`.
+    /// `outbound`: An agent contacted the consumer first.
     Outbound,
-    /// `conference`.
+    /// `conference`: The queue was invited to a conference.
     Conference,
-    /// `release`.
+    /// `release`: The engagement was released to the queue.
     Release,
     /// `warm_transfer_to_agent`: Transferred to an agent after a conversation with that agent.
     WarmTransferToAgent,
@@ -1592,13 +1607,13 @@ pub enum OriginMethod {
     DirectTransferToAgent,
     /// `direct_transfer_to_queue`: Transferred to the queue without a conversation first.
     DirectTransferToQueue,
-    /// `transfer_to_agent`.
+    /// `transfer_to_agent`: Transferred to an agent.
     TransferToAgent,
-    /// `transfer_to_queue`.
+    /// `transfer_to_queue`: Transferred to the queue.
     TransferToQueue,
-    /// `route_to_queue`.
+    /// `route_to_queue`: Routed to the queue.
     RouteToQueue,
-    /// `route_to_agent`.
+    /// `route_to_agent`: Routed to an agent.
     RouteToAgent,
     /// `upgrade_to_voice`: The engagement changed to a voice call.
     UpgradeToVoice,
@@ -1606,11 +1621,11 @@ pub enum OriginMethod {
     UpgradeToVideo,
     /// `outbound_progressive_dial`: The dialer called before an agent saw the contact.
     OutboundProgressiveDial,
-    /// `drop_in_video`.
+    /// `drop_in_video`: Zoom does not document this value.
     DropInVideo,
     /// `invite_agent`: Another agent was invited to join.
     InviteAgent,
-    /// `involve`.
+    /// `involve`: Zoom does not document this value.
     Involve,
     /// `outbound_preview_dial`: An agent saw the contact before the call.
     OutboundPreviewDial,
@@ -1685,7 +1700,7 @@ pub struct HistoricalQueuePerformanceQueue {
     pub long_abandons_count: Option<i64>,
     /// Number of engagements that left the queue unanswered because no agent was free in time.
     pub overflow_count: Option<i64>,
-    /// Number of inbound engagements that the agent answered.
+    /// Number of inbound engagements that agents answered.
     pub inbound_handled_count: Option<i64>,
     /// Time that the consumer waited in the queue, callbacks left out. In milliseconds.
     pub in_queue_wait_duration: Option<f64>,
@@ -1693,9 +1708,9 @@ pub struct HistoricalQueuePerformanceQueue {
     pub abandon_duration: Option<f64>,
     /// Time that engagements waited in the queue until an agent answered; unanswered ones left out. In milliseconds.
     pub speed_of_answer_duration: Option<f64>,
-    /// Time that the agent spent on inbound engagements. In milliseconds.
+    /// Time that agents spent on inbound engagements. In milliseconds.
     pub inbound_handle_duration: Option<f64>,
-    /// Time that the agent talked or wrote with consumers in inbound engagements. In milliseconds.
+    /// Time that agents talked or wrote with consumers in inbound engagements. In milliseconds.
     pub inbound_conversation_duration: Option<f64>,
     /// Time of wrap-up after inbound engagements. In milliseconds.
     pub inbound_wrap_up_duration: Option<f64>,
@@ -1707,9 +1722,9 @@ pub struct HistoricalQueuePerformanceQueue {
     pub outbound_connected_count: Option<i64>,
     /// Time spent on dialing. In milliseconds.
     pub outbound_dial_duration: Option<f64>,
-    /// Time that the agent spent on outbound engagements, dialing included. In milliseconds.
+    /// Time that agents spent on outbound engagements, dialing included. In milliseconds.
     pub outbound_handle_duration: Option<f64>,
-    /// Time that the agent talked or wrote with consumers in outbound engagements. In milliseconds.
+    /// Time that agents talked or wrote with consumers in outbound engagements. In milliseconds.
     pub outbound_conversation_duration: Option<f64>,
     /// Time of wrap-up after outbound engagements. In milliseconds.
     pub outbound_wrap_up_duration: Option<f64>,
@@ -1782,6 +1797,7 @@ pub struct HistoricalQueuePerformanceQueue {
 /// let engagement_logs = ListHistoricalEngagementLogData::new()
 ///     .timezone("Europe/Berlin")
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1835,7 +1851,7 @@ pub struct ListHistoricalEngagementLogData {
     pub blocked: Option<bool>,
     /// Names of the engagement's events: only these are returned. Sent as `event_names=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub event_names: Option<Vec<String>>,
-    /// Keeps only engagements with this phone number of the caller.
+    /// Keeps only engagements with this phone number of the caller; Zoom does not document how it differs from `ani_from`.
     pub caller_id: Option<String>,
     /// Keeps only engagements for which the consumer called from this phone number.
     pub ani_from: Option<String>,
@@ -1901,7 +1917,7 @@ pub struct EngagementLog {
     pub flows: Option<Vec<FlowRef>>,
     /// What happened in the engagement, step by step, one entry each.
     pub events: Option<Vec<EngagementLogEvent>>,
-    /// Phone number of the caller.
+    /// Phone number of the caller; Zoom does not document how it differs from `ani_from`.
     pub caller_id: Option<String>,
     /// Phone number from which the consumer called.
     pub ani_from: Option<String>,
@@ -2009,6 +2025,7 @@ pub struct EngagementLogNote {
 /// let journeys = ListCallJourneys::new()
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -2054,12 +2071,12 @@ pub struct ListCallJourneys {
     pub page_size: Option<i64>,
 }
 
-/// Sources within the channel, such as web chat or SMS.
+/// Source within the channel on which a call or message came in, such as web chat or SMS.
 ///
 /// Values of `channel_sources` in [`ListCallJourneys`].
 #[zoom_enum]
 pub enum CallJourneyChannelSource {
-    /// `voice`.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `web_video`: Video from a website, on the video channel.
     WebVideo,
@@ -2071,17 +2088,17 @@ pub enum CallJourneyChannelSource {
     WebChat,
     /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
 }
 

@@ -70,7 +70,7 @@ pub struct ListOperationLogs {
     pub page_size: Option<i64>,
 }
 
-/// Kind of operations to return; every kind by default.
+/// Kind of operations to return from the operation log; every kind by default.
 ///
 /// Values of `action` in [`ListOperationLogs`].
 #[zoom_enum]
@@ -132,7 +132,7 @@ pub enum OperationLogAction {
     /// `SyncData`: Data was synchronized.
     #[value("SyncData")]
     SyncData,
-    /// `Initizate`.
+    /// `Initizate`: Spelled so by Zoom, which does not document this value.
     #[value("Initizate")]
     Initizate,
     /// `Submit`.
@@ -203,9 +203,9 @@ pub struct OperationLog {
     pub object_name: Option<String>,
     /// ID of the logged operation.
     pub operation_log_id: Option<String>,
-    /// What the administrator or user did, as the log records it.
+    /// Kind of action that was carried out, such as `ADD`.
     pub action: Option<String>,
-    /// What the administrator did, in words.
+    /// Details of what was done, in words.
     pub operation_detail: Option<String>,
     /// ID of the agent's region.
     pub agent_region_id: Option<String>,

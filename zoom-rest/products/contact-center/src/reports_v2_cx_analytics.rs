@@ -16,6 +16,7 @@ use super::{CategoryType, EngagementLogChannel, EngagementLogChannelSource, Flow
 /// let data = ListHistoricalCustomReportTabularData::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .timezone("Europe/Berlin")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -37,7 +38,7 @@ use super::{CategoryType, EngagementLogChannel, EngagementLogChannelSource, Flow
 pub struct ListHistoricalCustomReportTabularData {
     /// ID of the custom report.
     pub report_id: String,
-    /// ID of the widget.
+    /// ID of the widget, a table or chart in the report.
     pub widget_id: String,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -79,7 +80,7 @@ pub struct ListCustomReportTabularResponse {
     pub extra: Extra,
 }
 
-/// Row of the table of a report's widget.
+/// Entry of a widget's table; only the member with a column's name is declared.
 ///
 /// Element of `data` in [`ListCustomReportTabularResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -124,7 +125,7 @@ pub struct ReportTabularData {
 pub struct GetHistoricalCustomReportTabularSchema {
     /// ID of the custom report.
     pub report_id: String,
-    /// ID of the widget.
+    /// ID of the widget, a table or chart in the report.
     pub widget_id: String,
 }
 
@@ -190,7 +191,9 @@ pub enum FieldType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagement_timelines = ListHistoricalEngagementTimelines::new()
 ///     .start_time_from("2026-01-01")
+///     .start_time_to("2026-01-31")
 ///     .end_time_from("2026-01-01")
+///     .end_time_to("2026-01-31")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -260,7 +263,7 @@ pub struct ListEngagementTimelinesResponse {
     pub extra: Extra,
 }
 
-/// Timeline of an engagement: who or what had it, in order, and how it was disconnected.
+/// Timeline of an engagement: who or what had it, in order, and who ended it.
 ///
 /// Element of `engagement_timelines` in [`ListEngagementTimelinesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -270,7 +273,7 @@ pub struct EngagementTimeline {
     pub engagement_id: Option<String>,
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementLogChannel>>,
-    /// Who ended the engagement, and why.
+    /// Who ended the engagement: the agent, the customer or the system.
     pub disconnect_info: Option<DisconnectInfo>,
     /// Who or what had the engagement, in order, one entry each.
     pub entity_timelines: Option<Vec<EntityTimeline>>,
@@ -279,7 +282,7 @@ pub struct EngagementTimeline {
     pub extra: Extra,
 }
 
-/// Who ended the engagement, and why.
+/// Who ended the engagement: the agent, the customer or the system.
 ///
 /// Values of `disconnect_info` in [`EngagementTimeline`].
 #[zoom_enum]
@@ -319,7 +322,7 @@ pub struct EntityTimelineEntity {
     pub entity_type: Option<EntityType>,
     /// Name of what had the engagement, such as a queue or an agent.
     pub entity_descriptive_name: Option<String>,
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EngagementLogChannelSource>,
@@ -330,15 +333,15 @@ pub struct EntityTimelineEntity {
     pub extra: Extra,
 }
 
-/// What the entity is, such as a queue, an agent or a flow.
+/// Whose or what part of the engagement the timeline shows, such as a queue, an agent or a flow.
 ///
 /// Values of `entity_type` in [`EntityTimelineEntity`].
 #[zoom_enum]
 pub enum EntityType {
-    /// `Queue`.
+    /// `Queue`: A queue, in which consumers wait for agents.
     #[value("Queue")]
     Queue,
-    /// `Consumer`.
+    /// `Consumer`: The person in contact with the contact center.
     #[value("Consumer")]
     Consumer,
     /// `Agent`.
@@ -347,13 +350,13 @@ pub enum EntityType {
     /// `Supervisor`.
     #[value("Supervisor")]
     Supervisor,
-    /// `Flow`.
+    /// `Flow`: A flow, which guides and routes engagements automatically.
     #[value("Flow")]
     Flow,
     /// `Campaign`.
     #[value("Campaign")]
     Campaign,
-    /// `Virtual Agent`.
+    /// `Virtual Agent`: An automated assistant of Zoom Virtual Agent.
     #[value("Virtual Agent")]
     VirtualAgent,
 }
@@ -386,7 +389,7 @@ pub struct MatchedSkillsAndIntent {
 pub struct TimelineSegment {
     /// What happened in this part of the engagement, such as waiting in a queue.
     pub segment_type: Option<HistoricalEngagementTimelineSegmentType>,
-    /// When the engagement began.
+    /// When the segment began.
     pub start_time: Option<String>,
     /// When the segment ended.
     pub end_time: Option<String>,
@@ -404,23 +407,23 @@ pub struct TimelineSegment {
 pub enum HistoricalEngagementTimelineSegmentType {
     /// `customer_interact_segment`.
     CustomerInteractSegment,
-    /// `customer_ring_segment`.
+    /// `customer_ring_segment`: The consumer's phone rings.
     CustomerRingSegment,
     /// `in_flow_segment`: The engagement is in a flow.
     InFlowSegment,
-    /// `queue_waiting_segment`.
+    /// `queue_waiting_segment`: The consumer waits in a queue for an agent.
     QueueWaitingSegment,
-    /// `queue_park_segment`: The engagement is parked in the queue.
+    /// `queue_park_segment`: The engagement is parked in the queue, a state that Zoom does not explain.
     QueueParkSegment,
-    /// `queue_callback_waiting_segment`.
+    /// `queue_callback_waiting_segment`: The consumer has left the line and waits to be called back by the queue.
     QueueCallbackWaitingSegment,
-    /// `agent_ring_segment`.
+    /// `agent_ring_segment`: The engagement rings at an agent who has not accepted it yet.
     AgentRingSegment,
-    /// `dial_customer_segment`.
+    /// `dial_customer_segment`: The consumer's number is being dialed.
     DialCustomerSegment,
     /// `agent_outbound_preview_dial_segment`: The agent sees the contact before the call is made.
     AgentOutboundPreviewDialSegment,
-    /// `agent_hold_segment`.
+    /// `agent_hold_segment`: The agent has put the consumer on hold.
     AgentHoldSegment,
     /// `agent_conversation_segment`.
     AgentConversationSegment,
@@ -428,7 +431,7 @@ pub enum HistoricalEngagementTimelineSegmentType {
     AgentWarmTransferSegment,
     /// `agent_warm_conference_segment`: The agent speaks with the person who is about to join the conference.
     AgentWarmConferenceSegment,
-    /// `agent_conference_segment`.
+    /// `agent_conference_segment`: The agent and the consumer are in a conference with others.
     AgentConferenceSegment,
     /// `agent_wrap_up_segment`: The agent completes the work after the conversation.
     AgentWrapUpSegment,
@@ -436,13 +439,13 @@ pub enum HistoricalEngagementTimelineSegmentType {
     SupervisorListenSegment,
     /// `supervisor_whisper_segment`: A supervisor speaks to the agent, unheard by the consumer.
     SupervisorWhisperSegment,
-    /// `supervisor_view_segment`.
+    /// `supervisor_view_segment`: A supervisor looks at the engagement without taking part.
     SupervisorViewSegment,
     /// `supervisor_barge_segment`: A supervisor takes part in the conversation.
     SupervisorBargeSegment,
-    /// `supervisor_monitor_segment`.
+    /// `supervisor_monitor_segment`: A supervisor monitors the engagement; Zoom does not document how this differs from listening or viewing.
     SupervisorMonitorSegment,
-    /// `campaign_dial_segment`.
+    /// `campaign_dial_segment`: An outbound campaign dials the contact.
     CampaignDialSegment,
     /// `zva_virtual_agent_conversation_segment`: The consumer talks with Zoom Virtual Agent (ZVA).
     ZvaVirtualAgentConversationSegment,

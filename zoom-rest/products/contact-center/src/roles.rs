@@ -84,11 +84,7 @@ pub struct Role {
 /// ```
 /// use zoom_rest::contact_center::CreateRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateRole::new()
-///     .role_name("Support")
-///     .role_description("For the sales team")
-///     .send(client)
-///     .await?;
+/// let response = CreateRole::new().role_name("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -261,11 +257,7 @@ pub struct GetRoleResponse {
 /// ```
 /// use zoom_rest::contact_center::UpdateRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRole::new("Zl3aVt0bQ9y")
-///     .role_name("Support")
-///     .role_description("For the sales team")
-///     .send(client)
-///     .await?;
+/// UpdateRole::new("Zl3aVt0bQ9y").role_name("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -428,7 +420,10 @@ pub struct ListRoleUsersResponse {
 /// ```
 /// use zoom_rest::contact_center::AssignRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignRole::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignRole::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -64,10 +64,12 @@ pub struct ListAgentRoutingProfilesResponse {
 }
 
 /// Response to [`CreateAgentRoutingProfile`] and [`GetAgentRoutingProfile`].
+///
+/// Element of `agent_routing_profiles` in [`ListAgentRoutingProfilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingProfile {
-    /// ID of the agent routing profile; empty in an update of a queue removes it.
+    /// ID of the agent routing profile.
     pub agent_routing_profile_id: Option<String>,
     /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
@@ -75,7 +77,7 @@ pub struct AgentRoutingProfile {
     pub agent_routing_profile_description: Option<String>,
     /// Seconds before agents who match the profile become available to the queue.
     pub wait_time_agent_in_seconds: Option<i64>,
-    /// Order in which skill levels decide between agents, most important first. At most 20 items.
+    /// Skill categories and intent groups by which agents are chosen, most important first. At most 20 items.
     pub priorities: Option<Vec<RoutingPriority>>,
     /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
     pub time_steps: Option<Vec<i64>>,
@@ -99,11 +101,11 @@ pub struct RoutingPriority {
     pub priority_order: Option<i64>,
     /// Whether the category holds skills or intents.
     pub category_type: Option<CategoryType>,
-    /// ID of the category to which the skill belongs.
+    /// ID of the skill category by which engagements are routed.
     pub skill_category_id: Option<String>,
-    /// ID of the group of intents.
+    /// ID of the group of intents, the things that customers want.
     pub intent_group_id: Option<String>,
-    /// Display name of the category to which the skill belongs.
+    /// Display name of the skill category by which engagements are routed.
     pub skill_category_name: Option<String>,
     /// Name of the intent group.
     pub intent_group_name: Option<String>,
@@ -184,7 +186,7 @@ pub struct CreateAgentRoutingProfile {
     pub agent_routing_profile_description: Option<String>,
     /// Seconds before agents who match the profile become available to the queue. Default: `3`.
     pub wait_time_agent_in_seconds: Option<i64>,
-    /// Order in which skill levels decide between agents, most important first. At most 20 items.
+    /// Skill categories and intent groups by which agents are chosen, most important first. At most 20 items.
     pub priorities: Option<Vec<AgentRoutingProfilePriority>>,
     /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
     pub time_steps: Option<Vec<i64>>,
@@ -201,9 +203,9 @@ pub struct AgentRoutingProfilePriority {
     /// Whether the category holds skills or intents. Required in requests.
     #[required(new)]
     pub category_type: Option<CategoryType>,
-    /// ID of the category to which the skill belongs.
+    /// ID of the skill category by which engagements are routed.
     pub skill_category_id: Option<String>,
-    /// ID of the group of intents.
+    /// ID of the group of intents, the things that customers want.
     pub intent_group_id: Option<String>,
     /// Lowest level of the skill an agent must have; only for skills with levels of proficiency. Default: `0`.
     pub minimum_proficiency_level: Option<i64>,
@@ -261,7 +263,7 @@ pub struct AgentRoutingProfilePriorityBackupSkill {
 )]
 #[non_exhaustive]
 pub struct GetAgentRoutingProfile {
-    /// ID of the agent routing profile.
+    /// ID of the agent routing profile, which chooses agents by their skills or intents.
     pub agent_routing_profile_id: String,
 }
 
@@ -270,11 +272,11 @@ pub struct GetAgentRoutingProfile {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateAgentRoutingProfileDetails;
+/// use zoom_rest::contact_center::{AgentRoutingProfilePriority, CategoryType, UpdateAgentRoutingProfileDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAgentRoutingProfileDetails::new("Zl3aVt0bQ9y")
+///     .priorities(vec![AgentRoutingProfilePriority::new(CategoryType::Skill)])
 ///     .agent_routing_profile_name("Support")
-///     .agent_routing_profile_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -306,7 +308,7 @@ pub struct UpdateAgentRoutingProfileDetails {
     pub agent_routing_profile_description: Option<String>,
     /// Seconds before agents who match the profile become available to the queue.
     pub wait_time_agent_in_seconds: Option<i64>,
-    /// Order in which skill levels decide between agents, most important first. At most 20 items.
+    /// Skill categories and intent groups by which agents are chosen, most important first. At most 20 items.
     pub priorities: Option<Vec<AgentRoutingProfilePriority>>,
     /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
     pub time_steps: Option<Vec<i64>>,
@@ -337,7 +339,7 @@ pub struct UpdateAgentRoutingProfileDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteAgentRoutingProfile {
-    /// ID of the agent routing profile.
+    /// ID of the agent routing profile, which chooses agents by their skills or intents.
     pub agent_routing_profile_id: String,
 }
 
@@ -401,6 +403,8 @@ pub struct ListConsumerRoutingProfilesResponse {
 }
 
 /// Response to [`CreateConsumerRoutingProfile`] and [`GetConsumerRoutingProfile`].
+///
+/// Element of `consumer_routing_profiles` in [`ListConsumerRoutingProfilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConsumerRoutingProfile {
@@ -428,19 +432,19 @@ pub struct TopPriority {
     /// Consumer attribute on which the priority depends. Required in requests.
     #[required(new)]
     pub attribute_type: Option<AttributeType>,
-    /// Value with which the attribute is compared; its members depend on `attribute_type`.
+    /// Value with which the attribute is compared; its members depend on the rule's `attribute_type`.
     pub parameter: Option<PriorityParameter>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Consumer attribute on which the priority depends.
+/// What a consumer's priority in the queue depends on.
 ///
 /// Values of `attribute_type` in [`TopPriority`] and [`AccumulatedPriority`].
 #[zoom_enum]
 pub enum AttributeType {
-    /// `address_book_contacts`.
+    /// `address_book_contacts`: Whether the consumer is one of certain contacts in an address book.
     AddressBookContacts,
     /// `entrance_to_queue`: Time of day at which the consumer enters the queue.
     EntranceToQueue,
@@ -448,17 +452,17 @@ pub enum AttributeType {
     NewCustomer,
     /// `returning_customer`: Contact that took place within `max_returning_minutes` before.
     ReturningCustomer,
-    /// `release_to_queue`: Release of the engagement back to the queue.
+    /// `release_to_queue`: Release of the engagement back to one of certain queues.
     ReleaseToQueue,
-    /// `skills`.
+    /// `skills`: Certain skills from one skill category.
     Skills,
-    /// `address_book_variable`.
+    /// `address_book_variable`: Value of a variable that an address book keeps about the consumer.
     AddressBookVariable,
-    /// `global_variable`.
+    /// `global_variable`: Comparison of a global variable of the contact center with a given value.
     GlobalVariable,
 }
 
-/// Value with which the attribute is compared; its members depend on `attribute_type`.
+/// Value with which the attribute is compared; its members depend on the rule's `attribute_type`.
 ///
 /// Value of `parameter` in [`TopPriority`] and [`AccumulatedPriority`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -516,7 +520,7 @@ pub struct AccumulatedPriority {
     #[required(new)]
     #[range(1..=100)]
     pub incremental_rate: Option<i64>,
-    /// Value with which the attribute is compared; its members depend on `attribute_type`.
+    /// Value with which the attribute is compared; its members depend on the rule's `attribute_type`.
     pub parameter: Option<PriorityParameter>,
     /// Members that are not declared here.
     #[extra]
@@ -591,7 +595,7 @@ pub struct CreateConsumerRoutingProfile {
 )]
 #[non_exhaustive]
 pub struct GetConsumerRoutingProfile {
-    /// ID of the consumer routing profile.
+    /// ID of the consumer routing profile, which decides which waiting consumers are served first.
     pub consumer_routing_profile_id: String,
 }
 
@@ -600,11 +604,11 @@ pub struct GetConsumerRoutingProfile {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateConsumerRoutingProfileDetails;
+/// use zoom_rest::contact_center::{AttributeType, TopPriority, UpdateConsumerRoutingProfileDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateConsumerRoutingProfileDetails::new("Zl3aVt0bQ9y")
+///     .top_priorities(vec![TopPriority::new(AttributeType::AddressBookContacts)])
 ///     .consumer_routing_profile_name("Support")
-///     .consumer_routing_profile_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -666,6 +670,6 @@ pub struct UpdateConsumerRoutingProfileDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteConsumerRoutingProfile {
-    /// ID of the consumer routing profile.
+    /// ID of the consumer routing profile, which decides which waiting consumers are served first.
     pub consumer_routing_profile_id: String,
 }

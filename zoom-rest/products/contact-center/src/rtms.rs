@@ -4,16 +4,17 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::MediaCommand;
 
-/// Sets the status that the Real-Time Media Streams (RTMS) app has in one engagement.
+/// Sets the status that the Realtime Media Streams (RTMS) app has in one engagement.
 ///
 /// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{MediaCommand, UpdateRealTimeMediaStreamsRtmsAppStatus};
+/// use zoom_rest::contact_center::{MediaCommand, RtmsAppStatusSettings, UpdateRealTimeMediaStreamsRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRealTimeMediaStreamsRtmsAppStatus::new("Zl3aVt0bQ9y")
+///     .settings(RtmsAppStatusSettings::new("Zl3aVt0bQ9y"))
 ///     .action(MediaCommand::Pause)
 ///     .send(client)
 ///     .await?;
@@ -40,11 +41,11 @@ pub struct UpdateRealTimeMediaStreamsRtmsAppStatus {
     pub engagement_id: String,
     /// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
     pub action: Option<MediaCommand>,
-    /// Which Realtime Media Streams (RTMS) app the action is for.
+    /// Which Realtime Media Streams (RTMS) app to start, stop, pause or resume.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// Which Realtime Media Streams (RTMS) app the action is for.
+/// Which Realtime Media Streams (RTMS) app to start, stop, pause or resume.
 ///
 /// Value of `settings` in [`UpdateRealTimeMediaStreamsRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]

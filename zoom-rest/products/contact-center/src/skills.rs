@@ -66,6 +66,8 @@ pub struct ListSkillsResponse {
 }
 
 /// Response to [`CreateSkill`] and [`GetSkill`].
+///
+/// Element of `skills` in [`ListSkillsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillsSkill {
@@ -216,8 +218,8 @@ pub struct SkillCategory {
 /// use zoom_rest::contact_center::CreateSkillCategory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSkillCategory::new()
-///     .max_proficiency_level(1)
 ///     .skill_category_name("Support")
+///     .skill_category_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -328,8 +330,8 @@ pub struct GetSkillCategoryResponse {
 /// use zoom_rest::contact_center::UpdateSkillCategory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSkillCategory::new("Zl3aVt0bQ9y")
-///     .max_proficiency_level(1)
 ///     .skill_category_name("Support")
+///     .skill_category_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -389,7 +391,7 @@ pub struct DeleteSkillCategory {
     pub skill_category_id: String,
 }
 
-/// Returns one Zoom Contact Center skill and where it is used.
+/// Returns one Zoom Contact Center skill, with the number of users who have it.
 ///
 /// # Examples
 ///

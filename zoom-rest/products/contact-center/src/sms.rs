@@ -38,7 +38,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendSms {
-    /// Zoom Contact Center phone number.
+    /// Zoom Contact Center phone number from which the SMS is sent.
     pub contact_center_number: String,
     /// Phone numbers that get the message, in E.164 format, one entry each; those who opted out are rejected. At most 20 items.
     pub consumer_numbers: Vec<String>,
@@ -52,7 +52,7 @@ pub struct SendSms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendSmsResponse {
-    /// Zoom Contact Center phone number.
+    /// Zoom Contact Center phone number from which the SMS was sent.
     pub contact_center_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,

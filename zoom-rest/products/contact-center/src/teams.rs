@@ -414,7 +414,7 @@ pub struct TeamAssignment {
     pub user_display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// When the agent was assigned to the team.
+    /// When the user was assigned to the team.
     pub assigned_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]

@@ -45,7 +45,7 @@ pub enum StatusName {
     /// `Occupied`: Busy with an engagement.
     #[value("Occupied")]
     Occupied,
-    /// `string`: A custom status, such as a lunch break.
+    /// `string`: Placeholder in Zoom's documents for the name of a custom status, such as a lunch break.
     String,
 }
 
@@ -153,14 +153,14 @@ pub enum ContentLanguage {
     TrTr,
 }
 
-/// How contacts of a campaign are dialed.
+/// Whether the agent sees a contact before the call or only once it is connected.
 ///
 /// Values of `dialing_method` and `dialer_method` in [`OutboundCampaign`](super::OutboundCampaign) and other types.
 #[zoom_enum]
 pub enum DialerMethod {
-    /// `progressive`: The agent sees the engagement after being connected.
+    /// `progressive`: The agent sees details of the call only after being connected with the consumer.
     Progressive,
-    /// `preview`: The agent sees the engagement before being connected.
+    /// `preview`: The agent sees details of the call before being connected with the consumer.
     Preview,
 }
 
@@ -175,14 +175,14 @@ pub enum ActiveOrInactive {
     Active,
 }
 
-/// Whether the disposition has one level or several.
+/// Whether the disposition, the outcome that an agent records for a contact, has one level or several.
 ///
 /// Values of `disposition_type` in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
 pub enum DispositionType {
     /// `single`: One level.
     Single,
-    /// `multi_level`: Several levels.
+    /// `multi_level`: Several levels, with at least one disposition below the main one.
     MultiLevel,
 }
 
@@ -207,7 +207,7 @@ pub struct DispositionSetDisposition {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -220,7 +220,7 @@ pub struct Queue {
     pub extra: Extra,
 }
 
-/// Way of contact: voice, video, messaging or email.
+/// Way of contact, such as voice, video, messaging or email.
 ///
 /// Values of `channel` and `channels` in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
@@ -240,9 +240,9 @@ pub enum EngagementChannel {
 /// Values of `direction` and other members in [`ListEngagements`](super::ListEngagements) and other types.
 #[zoom_enum]
 pub enum Direction {
-    /// `inbound`: Incoming call or message.
+    /// `inbound`: Incoming, such as a call or a message.
     Inbound,
-    /// `outbound`: Outgoing call or message.
+    /// `outbound`: Outgoing, such as a call or a message.
     Outbound,
 }
 
@@ -256,7 +256,7 @@ pub struct Flow {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Version of the flow; in an engagement, the version it entered.
+    /// Version of the flow that the engagement entered.
     pub flow_version: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -293,7 +293,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-/// How the consumer waited; voice channel only.
+/// Whether the consumer waited on the line or for a callback; voice channel only.
 ///
 /// Values of `queue_wait_type` in [`GetEngagementResponse`](super::GetEngagementResponse) and other types.
 #[zoom_enum]
@@ -309,9 +309,9 @@ pub enum QueueWaitType {
 /// Values of `accept_type` and other members in [`EngagementTimelineEvent`](super::EngagementTimelineEvent) and other types.
 #[zoom_enum]
 pub enum AcceptType {
-    /// `manual`: The agent accepts each message by hand.
+    /// `manual`: Accepted by hand.
     Manual,
-    /// `auto`: Messages are accepted without action by the agent.
+    /// `auto`: Accepted without action by the agent.
     Auto,
 }
 
@@ -375,7 +375,7 @@ pub enum FlowChannel {
     WorkItem,
 }
 
-/// User, by ID and email address.
+/// User, by ID, name and email address.
 ///
 /// Element of `users` in [`InboxUsers`](super::InboxUsers) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -448,7 +448,7 @@ pub struct Team {
     pub extra: Extra,
 }
 
-/// Whether the recording is kept beyond the data retention period.
+/// Whether to return recordings that are exempt from data retention or those that are not.
 ///
 /// Values of `exemption` in [`ListQueueRecordings`](super::ListQueueRecordings) and other types.
 #[zoom_enum]
@@ -489,7 +489,7 @@ pub struct Recordings {
 pub struct Recording {
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// ID of the queue whose engagement was recorded.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -517,7 +517,7 @@ pub struct Recording {
     pub user_email: Option<String>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Whether the recording is a voice or a video recording.
+    /// Whether the recording is a voice or a video recording; use `channel` instead.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,
@@ -644,7 +644,7 @@ pub enum ParticipantType {
     Customer,
     /// `supervisor`.
     Supervisor,
-    /// `outbound`.
+    /// `outbound`: Zoom does not document this value.
     Outbound,
 }
 
@@ -685,12 +685,12 @@ pub struct QueueIdAndName {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Where an engagement in the log came from within its channel, such as web chat or SMS.
 ///
 /// Values of `channel_sources` and `channel_source` in [`ListHistoricalEngagementLogData`](super::ListHistoricalEngagementLogData) and other types.
 #[zoom_enum]
 pub enum EngagementLogChannelSource {
-    /// `voice`: Used by the voice channel only.
+    /// `voice`: Phone calls, on the voice channel.
     Voice,
     /// `web_video`: Video from a website, on the video channel.
     WebVideo,
@@ -712,9 +712,9 @@ pub enum EngagementLogChannelSource {
     Instagram,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: Used by the email channel only.
+    /// `email_address`: An email address, on the email channel.
     EmailAddress,
-    /// `api`: Used by the work item channel only.
+    /// `api`: The API, on the work item channel.
     Api,
 }
 
@@ -724,7 +724,7 @@ pub enum EngagementLogChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogChannel {
-    /// Way of contact: voice, video, messaging or email.
+    /// Way of contact, such as voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EngagementLogChannelSource>,
@@ -758,14 +758,14 @@ pub enum ReportInterval {
     OneMonth,
 }
 
-/// Whether a category is about skills or intents.
+/// Whether the category holds skills of agents or intents of consumers.
 ///
 /// Values of `category_type` and `type` in [`RoutingPriority`](super::RoutingPriority) and other types.
 #[zoom_enum]
 pub enum CategoryType {
-    /// `skill`: A category of skills.
+    /// `skill`: A category of agents' skills, such as languages.
     Skill,
-    /// `intent`: A group of intents.
+    /// `intent`: A group of intents, the reasons for which consumers make contact.
     Intent,
 }
 
@@ -780,12 +780,12 @@ pub enum SkillType {
     Proficiency,
 }
 
-/// External system, such as a CRM system, that is integrated into the agent's client.
+/// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
 ///
 /// Values of `client_integration` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_enum]
 pub enum ClientIntegration {
-    /// `Default`.
+    /// `Default`: The agent works in the Zoom Workplace app, without an external system.
     #[value("Default")]
     Default,
     /// `Salesforce`.

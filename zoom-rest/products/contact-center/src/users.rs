@@ -12,7 +12,7 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
 /// use zoom_rest::contact_center::ListUserProfiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListUserProfiles::new()
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .region_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -83,7 +83,7 @@ pub struct UserProfileUser {
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// ID of the agent status.
     pub status_id: Option<String>,
@@ -129,7 +129,7 @@ pub enum NotReadyReason {
     /// `End Shift`: The working hours are over.
     #[value("End Shift")]
     EndShift,
-    /// `Forced`.
+    /// `Forced`: One of Zoom's standard reasons for not being ready, which Zoom does not explain.
     #[value("Forced")]
     Forced,
     /// `Meal`: Away to eat.
@@ -151,7 +151,6 @@ pub enum NotReadyReason {
 /// use zoom_rest::contact_center::CreateUserProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateUserProfile::new()
-///     .user_id("me")
 ///     .user_email("jill@example.com")
 ///     .send(client)
 ///     .await?;
@@ -188,7 +187,7 @@ pub enum NotReadyReason {
 )]
 #[non_exhaustive]
 pub struct CreateUserProfile {
-    /// ID of the user.
+    /// ID of the user; ignored if `user_email` is set.
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -196,7 +195,7 @@ pub struct CreateUserProfile {
     pub role_id: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
@@ -218,7 +217,7 @@ pub struct CreateUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileResponse {
-    /// ID of the user.
+    /// ID of the user; ignored if `user_email` is set.
     pub user_id: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
@@ -230,7 +229,7 @@ pub struct CreateUserProfileResponse {
     pub role_name: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
@@ -260,9 +259,12 @@ pub struct CreateUserProfileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchUpdateUserProfiles;
+/// use zoom_rest::contact_center::{BatchUpdateUserProfiles, UpdateUserProfileUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchUpdateUserProfiles::new().send(client).await?;
+/// BatchUpdateUserProfiles::new()
+///     .users(vec![UpdateUserProfileUser::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -298,9 +300,9 @@ pub struct BatchUpdateUserProfiles {
 pub struct UpdateUserProfileUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user, by which to find them; ignored if `user_id` is set.
     pub user_email: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
@@ -334,13 +336,13 @@ pub struct UpdateUserProfileUser {
 /// Values of `package_name` in [`UpdateUserProfileUser`].
 #[zoom_enum]
 pub enum UpdateUserProfileUserPackageName {
-    /// `Essentials`: Zoom Contact Center Essentials, with or without concurrent licenses, as bought by the account.
+    /// `Essentials`: The basic plan; what the account bought decides whether agents share its licenses.
     #[value("Essentials")]
     Essentials,
-    /// `Premium`: Zoom Contact Center Premium, with or without concurrent licenses, as bought by the account.
+    /// `Premium`: The middle plan; what the account bought decides whether agents share its licenses.
     #[value("Premium")]
     Premium,
-    /// `Elite`: Zoom Contact Center Elite, with or without concurrent licenses, as bought by the account.
+    /// `Elite`: The most comprehensive plan; what the account bought decides whether agents share its licenses.
     #[value("Elite")]
     Elite,
 }
@@ -374,7 +376,7 @@ pub struct BatchDeleteUserProfiles {
     /// IDs of the users whose profiles are deleted. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Email addresses of the users to delete. Sent comma-separated. At most 20 items.
+    /// Email addresses of the users whose profiles are deleted; ignored if `user_ids` is set. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_emails: Option<Vec<String>>,
 }
@@ -421,7 +423,7 @@ pub struct UserProfile {
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
@@ -463,7 +465,6 @@ pub struct UserProfile {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserProfile::new("me")
 ///     .client_integration(ClientIntegration::Default)
-///     .client_integration_name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -499,7 +500,7 @@ pub struct UserProfile {
 pub struct UpdateUserProfile {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,

@@ -9,9 +9,12 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchCreateUserProfiles;
+/// use zoom_rest::contact_center::{BatchCreateUserProfiles, CreateUserProfileUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BatchCreateUserProfiles::new().send(client).await?;
+/// let response = BatchCreateUserProfiles::new()
+///     .users(vec![CreateUserProfileUser::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -45,7 +48,7 @@ pub struct BatchCreateUserProfiles {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileUser {
-    /// ID of the user.
+    /// ID of the user; ignored if `user_email` is set.
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -53,7 +56,7 @@ pub struct CreateUserProfileUser {
     pub role_id: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
@@ -101,7 +104,7 @@ pub struct BatchCreateUserProfilesUser {
     pub role_name: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,

@@ -74,6 +74,6 @@ pub enum OptUserQueueChannelType {
     Messaging = 7,
     /// `8`: Email channel.
     Email = 8,
-    /// `9`: Work item channel.
+    /// `9`: Channel of work items, which are tasks routed to agents like calls.
     WorkItem = 9,
 }

@@ -88,7 +88,7 @@ pub struct ListUserQueuesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQueue {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,

@@ -19,6 +19,7 @@ use super::{
 /// let recordings = ListUserRecordings::new("me")
 ///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -54,13 +55,13 @@ pub struct ListUserRecordings {
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only recordings of this way of contact: voice or video.
     pub channel: Option<VoiceOrVideoChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether the recording is kept beyond the data retention period.
+    /// Keeps only recordings that are exempt from data retention, or with `false` those that are not.
     pub exemption: Option<RetentionExemption>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -98,7 +99,7 @@ pub struct ListUserRecordingsResponse {
 pub struct UserRecording {
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// ID of the queue whose engagement was recorded.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -126,7 +127,7 @@ pub struct UserRecording {
     pub user_email: Option<String>,
     /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Whether the recording is a voice or a video recording.
+    /// Whether the recording is a voice or a video recording; use `channel` instead.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,

@@ -96,9 +96,12 @@ pub struct UserSkill {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::AssignUserSkills;
+/// use zoom_rest::contact_center::{AssignUserSkills, AssignUserSkillsSkill};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignUserSkills::new("me").send(client).await?;
+/// AssignUserSkills::new("me")
+///     .skills(vec![AssignUserSkillsSkill::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -133,7 +136,7 @@ pub struct AssignUserSkills {
 pub struct AssignUserSkillsSkill {
     /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Highest level of the skill; only for skills with levels of proficiency.
+    /// Level of proficiency in the skill that is assigned to the user.
     pub max_proficiency_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -7,9 +7,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::BatchUpdateUserStatus;
+/// use zoom_rest::contact_center::{BatchUpdateUserStatus, UpdateUserStatusUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchUpdateUserStatus::new().send(client).await?;
+/// BatchUpdateUserStatus::new()
+///     .users(vec![UpdateUserStatusUser::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -41,7 +44,7 @@ pub struct BatchUpdateUserStatus {
 pub struct UpdateUserStatusUser {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user; ignored if `user_id` is set.
     pub user_email: Option<String>,
     /// ID of the agent status.
     pub status_id: Option<String>,

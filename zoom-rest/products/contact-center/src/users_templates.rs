@@ -149,7 +149,7 @@ pub struct CreateUserTemplate {
     pub template_description: Option<String>,
     /// Whether the template creates users or updates existing ones. At most 10 characters.
     pub template_type: TemplateType,
-    /// Parts of the template that are applied; only for templates that update users.
+    /// Parts of the template that take effect; used only in templates that update users.
     pub selected_blocks: Vec<TemplateSection>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
@@ -158,7 +158,7 @@ pub struct CreateUserTemplate {
     pub package: UserTemplatePackage,
     /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
@@ -182,36 +182,36 @@ pub struct CreateUserTemplate {
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 
-/// Parts of the template that are applied; only for templates that update users.
+/// Part of a user template that takes effect; used only in templates that update users.
 ///
 /// Values of `selected_blocks` in [`CreateUserTemplate`] and other types.
 #[zoom_enum]
 pub enum TemplateSection {
-    /// `role`.
+    /// `role`: The role, which determines what the user may do.
     Role,
-    /// `package`.
+    /// `package`: The Zoom Contact Center plan of the user.
     Package,
     /// `team`.
     Team,
-    /// `client_integration`.
+    /// `client_integration`: The connected customer service application, such as Salesforce or Zendesk.
     ClientIntegration,
-    /// `external_url`.
+    /// `external_url`: Outside web address to launch, with details such as the caller's name and number.
     ExternalUrl,
-    /// `user_access`.
+    /// `user_access`: Whether the user can access the Contact Center.
     UserAccess,
-    /// `country_or_region`.
+    /// `country_or_region`: The user's country, as an ISO code.
     CountryOrRegion,
-    /// `region`.
+    /// `region`: The region of the Contact Center to which the user belongs.
     Region,
-    /// `mobile_client`.
+    /// `mobile_client`: Whether the mobile client is enabled for the user.
     MobileClient,
-    /// `emergency_calling`.
+    /// `emergency_calling`: Whether emergency calling is enabled for the user.
     EmergencyCalling,
-    /// `assigned_queues`.
+    /// `assigned_queues`: The queues to which the user is assigned.
     AssignedQueues,
     /// `skills`.
     Skills,
-    /// `engagement_capacity`.
+    /// `engagement_capacity`: How many contacts the user can handle at the same time.
     EngagementCapacity,
 }
 
@@ -249,7 +249,7 @@ pub struct UserTemplateTeam {
     pub extra: Extra,
 }
 
-/// External system, such as a CRM system, that is integrated into the agent's client.
+/// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
 ///
 /// Value of `client_integration` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -306,7 +306,7 @@ pub struct AssignedQueues {
     pub extra: Extra,
 }
 
-/// Skill that a template gives to users, with the proficiency.
+/// Skill that a template assigns to users, with the proficiency.
 ///
 /// Element of `skills` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -364,7 +364,7 @@ pub struct UserTemplateResponse {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
-    /// Parts of the template that are applied; only for templates that update users.
+    /// Parts of the template that take effect; used only in templates that update users.
     pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
@@ -373,7 +373,7 @@ pub struct UserTemplateResponse {
     pub package: Option<UserTemplatePackage>,
     /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
@@ -453,7 +453,7 @@ pub struct GetUserTemplateResponse {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
-    /// Parts of the template that are applied; only for templates that update users.
+    /// Parts of the template that take effect; used only in templates that update users.
     pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
@@ -462,7 +462,7 @@ pub struct GetUserTemplateResponse {
     pub package: Option<Value>,
     /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
@@ -502,11 +502,11 @@ pub struct GetUserTemplateResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateUserTemplate;
+/// use zoom_rest::contact_center::{TemplateSection, UpdateUserTemplate};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserTemplate::new("Zl3aVt0bQ9y")
+///     .selected_blocks(vec![TemplateSection::Role])
 ///     .template_name("Support")
-///     .template_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -543,7 +543,7 @@ pub struct UpdateUserTemplate {
     /// Free text that says what the template is for.
     #[length(..=100)]
     pub template_description: Option<String>,
-    /// Parts of the template that are applied; only for templates that update users.
+    /// Parts of the template that take effect; used only in templates that update users.
     pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
@@ -552,7 +552,7 @@ pub struct UpdateUserTemplate {
     pub package: Option<UserTemplatePackage>,
     /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,

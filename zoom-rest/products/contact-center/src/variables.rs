@@ -126,7 +126,7 @@ pub struct ListVariableLogsResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
-    /// Changes of variables, one entry each.
+    /// Logged values of variables, one entry each.
     #[lossy]
     pub variable_logs: Vec<VariableLog>,
     /// Members that are not declared here.
@@ -346,14 +346,14 @@ pub enum VariableValueType {
     Array,
 }
 
-/// Whether the variable is a global or an address book variable.
+/// Whether the variable serves the flows of the contact center or describes contacts in address books.
 ///
 /// Values of `variable_type` in [`ListVariables`] and other types.
 #[zoom_enum]
 pub enum VariableType {
-    /// `global_variable`.
+    /// `global_variable`: A variable that passes data between flows.
     GlobalVariable,
-    /// `address_book_variable`.
+    /// `address_book_variable`: A variable that adds a field to the contacts of address books.
     AddressBookVariable,
 }
 
@@ -400,7 +400,7 @@ pub struct ListVariablesVariable {
     pub mask_variable_data: Option<bool>,
     /// Values of the variable; a global variable uses only the first.
     pub values: Option<Vec<String>>,
-    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
+    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Number of address books that use the variable.
     pub used_in_address_book_count: Option<i64>,
@@ -423,7 +423,7 @@ pub struct ListVariablesVariable {
 ///     VariableValueType::String,
 /// )
 ///     .variable_description("For the sales team")
-///     .use_in_reporting(true)
+///     .mask_variable_data(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -472,7 +472,7 @@ pub struct CreateVariable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: VariableValueType,
-    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
+    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
@@ -505,7 +505,7 @@ pub struct VariableResponse {
     pub variable_description: Option<String>,
     /// Whether the variable is a global or an address book variable.
     pub variable_type: Option<VariableType>,
-    /// The Zoom Contact Center address books, one entry each. At most 20 items.
+    /// Address books in which the variable is available, one entry each. At most 20 items.
     pub address_books: Option<Vec<VariableAddressBook>>,
     /// Whether reports can use the variable; only for global variables.
     pub use_in_reporting: Option<bool>,
@@ -515,7 +515,7 @@ pub struct VariableResponse {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableValueType>,
-    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
+    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
@@ -546,7 +546,7 @@ pub struct VariableAddressBook {
     pub address_book_id: Option<String>,
     /// Name of the Zoom Contact Center address book.
     pub address_book_name: Option<String>,
-    /// ID of the unit to which the address book belongs.
+    /// ID of the unit (a group of address books) to which the address book belongs.
     pub unit_id: Option<String>,
     /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
@@ -616,6 +616,8 @@ pub struct ListVariableGroupsResponse {
 }
 
 /// Response to [`GetVariableGroup`].
+///
+/// Element of `variable_groups` in [`ListVariableGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableGroup {
@@ -827,8 +829,8 @@ pub struct GetVariable {
 /// use zoom_rest::contact_center::UpdateVariable;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVariable::new("Zl3aVt0bQ9y")
+///     .address_book_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .variable_name("Support")
-///     .variable_description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -874,7 +876,7 @@ pub struct UpdateVariable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableValueType>,
-    /// Whether the variable is empty (`undefined`), or has a `default_value` or a `linked_value`.
+    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,

@@ -105,7 +105,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -127,7 +127,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -137,19 +137,19 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// How much the enhanced API connector writes to its log.
+    /// How much the Enhanced API Connector, software that links the rooms to Zoom, writes to its log.
     pub connector_log_level: Option<ConnectorLogLevel>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
-    /// Whether the Enhanced API connector updates its runner by itself.
+    /// Whether the Enhanced API connector's runner, a part that Zoom does not document, is updated automatically.
     pub enable_runner_automatic_update: Option<bool>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
@@ -177,7 +177,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub airplay: Option<bool>,
     /// Whether the Polycom Trio room accepts Miracast sharing.
     pub miracast: Option<bool>,
-    /// Whether the QoS settings are applied to the Polycom Trio room.
+    /// Whether the quality of service (QoS) settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
     /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
@@ -193,7 +193,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub screen_capture: Option<bool>,
     /// Whether the Polycom Trio room uses beta firmware.
     pub beta_firmware: Option<bool>,
-    /// Firmware key of the Polycom Trio room.
+    /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
     /// Whether the Polycom Trio room is a device signed for development.
     pub dev_signed_device: Option<bool>,
@@ -332,7 +332,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -354,7 +354,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -364,19 +364,19 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// How much the enhanced API connector writes to its log.
+    /// How much the Enhanced API Connector, software that links the rooms to Zoom, writes to its log.
     pub connector_log_level: Option<ConnectorLogLevel>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
-    /// Whether the Enhanced API connector updates its runner by itself.
+    /// Whether the Enhanced API connector's runner, a part that Zoom does not document, is updated automatically.
     pub enable_runner_automatic_update: Option<bool>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
@@ -404,7 +404,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub airplay: Option<bool>,
     /// Whether the Polycom Trio room accepts Miracast sharing.
     pub miracast: Option<bool>,
-    /// Whether the QoS settings are applied to the Polycom Trio room.
+    /// Whether the quality of service (QoS) settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
     /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
@@ -420,7 +420,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub screen_capture: Option<bool>,
     /// Whether the Polycom Trio room uses beta firmware.
     pub beta_firmware: Option<bool>,
-    /// Firmware key of the Polycom Trio room.
+    /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
     /// Whether the Polycom Trio room is a device signed for development.
     pub dev_signed_device: Option<bool>,

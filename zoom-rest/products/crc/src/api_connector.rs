@@ -56,7 +56,7 @@ pub struct ListApiConnectorsResponse {
     pub extra: Extra,
 }
 
-/// API connector, with its networks, version and status.
+/// Enhanced API Connector for Cisco and Polycom rooms, with its networks, version and status.
 ///
 /// Element of `api_connectors` in [`ListApiConnectorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -66,7 +66,7 @@ pub struct ApiConnector {
     pub id: Option<String>,
     /// Description of the API connector, in free text.
     pub description: Option<String>,
-    /// Whether the API connector is online.
+    /// Whether the API connector is `online` or `offline`.
     pub status: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
@@ -117,7 +117,7 @@ pub struct CreateApiConnector {
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// How much detail the Enhanced API connector logs.
+    /// How much detail the Enhanced API Connector logs, from least to most: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
@@ -127,14 +127,14 @@ pub struct CreateApiConnector {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateApiConnectorResponse {
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Returns one Enhanced API Connector with its settings.
+/// Returns one Enhanced API Connector for Cisco and Polycom rooms.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
@@ -172,13 +172,13 @@ pub struct GetApiConnectorResponse {
     pub id: Option<String>,
     /// Description of the API connector, in free text.
     pub description: Option<String>,
-    /// Whether the API connector is online.
+    /// Whether the API connector is `online` or `offline`.
     pub status: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// How much detail the Enhanced API connector logs.
+    /// How much detail the Enhanced API Connector logs, from least to most: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
-    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
+    /// IDs of the Cisco and Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
     pub managed_rooms: Option<Vec<String>>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
@@ -189,7 +189,7 @@ pub struct GetApiConnectorResponse {
     pub extra: Extra,
 }
 
-/// Updates the settings of one Enhanced API Connector.
+/// Updates the settings of one Enhanced API Connector for Cisco and Polycom rooms.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
@@ -199,8 +199,8 @@ pub struct GetApiConnectorResponse {
 /// use zoom_rest::crc::UpdateApiConnector;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateApiConnector::new("Zl3aVt0bQ9y")
+///     .managed_rooms(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .description("For the sales team")
-///     .networks("203.0.113.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -230,9 +230,9 @@ pub struct UpdateApiConnector {
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// How much detail the Enhanced API connector logs.
+    /// How much detail the Enhanced API Connector logs, from least to most: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
-    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
+    /// IDs of the Cisco and Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
     pub managed_rooms: Option<Vec<String>>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
@@ -268,7 +268,7 @@ pub struct DeleteApiConnector {
     pub connector_id: String,
 }
 
-/// Returns the private key of one Enhanced API Connector.
+/// Returns the private key of one Enhanced API Connector for Cisco and Polycom rooms.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
@@ -309,7 +309,7 @@ pub struct ApiConnectorPrivateKey {
     pub extra: Extra,
 }
 
-/// Replaces the private key of one Enhanced API Connector with a new one.
+/// Replaces the private key of one Enhanced API Connector for Cisco and Polycom rooms with a new one.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///

@@ -54,7 +54,7 @@ pub struct ListManagedRoomsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector.
+    /// Managed Cisco and Polycom rooms, one entry each.
     #[lossy]
     pub managed_rooms: Vec<ManagedRoom>,
     /// Members that are not declared here.
@@ -152,7 +152,7 @@ pub struct CreateManagedRoomResponse {
     pub server_address: Option<String>,
     /// User name with which the device registers by SIP; for devices managed as `SIP Proxy`.
     pub auth_username: Option<String>,
-    /// Reminder shown on the device; for devices managed as `SIP Proxy`.
+    /// Reminder of what is left to do, in words; for devices managed as `SIP Proxy`.
     pub reminder: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -198,7 +198,7 @@ pub struct GetManagedRoom {
 pub struct GetManagedRoomResponse {
     /// ID of the Cisco or Polycom room.
     pub device_id: Option<String>,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links the room to Zoom.
     pub connector_id: Option<String>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
@@ -292,7 +292,7 @@ pub struct GetManagedRoomResponse {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -314,7 +314,7 @@ pub struct GetManagedRoomResponse {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -324,13 +324,13 @@ pub struct GetManagedRoomResponse {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
@@ -348,7 +348,7 @@ pub struct GetManagedRoomResponse {
     pub airplay: Option<bool>,
     /// Whether the Polycom Trio room accepts Miracast sharing.
     pub miracast: Option<bool>,
-    /// Whether the QoS settings are applied to the Polycom Trio room.
+    /// Whether the quality of service (QoS) settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
     /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
@@ -364,7 +364,7 @@ pub struct GetManagedRoomResponse {
     pub screen_capture: Option<bool>,
     /// Whether the Polycom Trio room uses beta firmware.
     pub beta_firmware: Option<bool>,
-    /// Firmware key of the Polycom Trio room.
+    /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
     /// Whether the Polycom Trio room is a device signed for development.
     pub dev_signed_device: Option<bool>,
@@ -383,7 +383,7 @@ pub struct GetManagedRoomResponse {
     pub extra: Extra,
 }
 
-/// Whether the room is connected.
+/// Whether the Cisco or Polycom room device is connected to Zoom.
 ///
 /// Values of `connection_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
@@ -392,11 +392,11 @@ pub enum ConnectionStatus {
     Connected,
     /// `disconnected`.
     Disconnected,
-    /// `none`.
+    /// `none`: No connection state; Zoom does not explain the difference from `disconnected`.
     None,
 }
 
-/// How far the setup of the room by Zoom has come.
+/// How far Zoom's setup of the Cisco or Polycom room has come.
 ///
 /// Values of `provisioning_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
@@ -409,11 +409,11 @@ pub enum ProvisioningStatus {
     Registering,
     /// `provisioned`.
     Provisioned,
-    /// `configured`.
+    /// `configured`: The room is set up; Zoom does not explain the difference from `provisioned`.
     Configured,
 }
 
-/// How far the SIP registration of the room has come.
+/// Whether the room is registered with a server for video calls over the SIP protocol.
 ///
 /// Values of `sip_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
@@ -428,12 +428,12 @@ pub enum SipStatus {
     Registered,
 }
 
-/// What the room is doing, such as idle or in a call.
+/// What the Cisco or Polycom room is doing, such as idle or in a meeting.
 ///
 /// Values of `call_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum CallStatus {
-    /// `Connected`.
+    /// `Connected`: The room is connected; Zoom does not explain to what.
     #[value("Connected")]
     Connected,
     /// `Idle`.
@@ -448,7 +448,7 @@ pub enum CallStatus {
     /// `Unknown`.
     #[value("Unknown")]
     Unknown,
-    /// `None`.
+    /// `None`: No call state; Zoom does not explain the difference from `Unknown`.
     #[value("None")]
     None,
 }
@@ -489,7 +489,7 @@ pub enum CallStatus {
 pub struct UpdateManagedRoom {
     /// ID of the Cisco or Polycom room.
     pub device_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links the room to Zoom.
     pub connector_id: Option<String>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
@@ -577,7 +577,7 @@ pub struct UpdateManagedRoom {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -599,7 +599,7 @@ pub struct UpdateManagedRoom {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -609,13 +609,13 @@ pub struct UpdateManagedRoom {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
@@ -633,7 +633,7 @@ pub struct UpdateManagedRoom {
     pub airplay: Option<bool>,
     /// Whether the Polycom Trio room accepts Miracast sharing.
     pub miracast: Option<bool>,
-    /// Whether the QoS settings are applied to the Polycom Trio room.
+    /// Whether the quality of service (QoS) settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
     /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
@@ -649,7 +649,7 @@ pub struct UpdateManagedRoom {
     pub screen_capture: Option<bool>,
     /// Whether the Polycom Trio room uses beta firmware.
     pub beta_firmware: Option<bool>,
-    /// Firmware key of the Polycom Trio room.
+    /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
     /// Whether the Polycom Trio room is a device signed for development.
     pub dev_signed_device: Option<bool>,

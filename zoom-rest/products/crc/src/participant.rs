@@ -2,9 +2,9 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Returns the code that identifies a participant when a CRC meeting is authenticated.
+/// Returns the code that identifies a participant in meetings joined through the Conference Room Connector (CRC).
 ///
-/// Needs a Conference Room Connector (CRC) subscription.
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::crc::GetParticipantIdentifierCode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetParticipantIdentifierCode::new()
-///     .expires_in(1)
+///     .expires_in(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -43,7 +43,7 @@ pub struct GetParticipantIdentifierCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantIdentifierCode {
-    /// Code that names the participant in the SIP URI; embedded if the account has a Conference Room Connector (CRC) plan.
+    /// Code that identifies the participant in the SIP URI with which a meeting is joined, if the account has a Conference Room Connector (CRC) plan.
     pub participant_identifier_code: Option<String>,
     /// How long the code stays valid, in seconds.
     pub expire_in: Option<f64>,

@@ -7,10 +7,10 @@ use zoom_core::zoom_enum;
 /// Values of `manage_type` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum ManageType {
-    /// `Full Management`.
+    /// `Full Management`: Zoom manages the room system, with its settings.
     #[value("Full Management")]
     FullManagement,
-    /// `SIP Proxy`.
+    /// `SIP Proxy`: Zoom's SIP proxy carries the room's calls, without managing the room system.
     #[value("SIP Proxy")]
     SipProxy,
 }
@@ -20,10 +20,10 @@ pub enum ManageType {
 /// Values of `dynamic_ip_address` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum IpAddressAssignment {
-    /// `Configured`.
+    /// `Configured`: A fixed address, entered in the settings.
     #[value("Configured")]
     Configured,
-    /// `Dynamic`.
+    /// `Dynamic`: An address that the network assigns and that can change.
     #[value("Dynamic")]
     Dynamic,
 }
@@ -39,7 +39,7 @@ pub enum TimeFormat {
     /// `24H`.
     #[value("24H")]
     N24H,
-    /// `Not provisioned by Zoom`.
+    /// `Not provisioned by Zoom`: Zoom does not set the time format of the device.
     #[value("Not provisioned by Zoom")]
     NotProvisionedByZoom,
 }
@@ -49,22 +49,22 @@ pub enum TimeFormat {
 /// Values of `adhoc_join_meet_now_location` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum AdhocJoinMeetNowLocation {
-    /// `Off`.
+    /// `Off`: The room shows no such entry.
     #[value("Off")]
     Off,
-    /// `Favorites`.
+    /// `Favorites`: Among the favorites on the device.
     #[value("Favorites")]
     Favorites,
     /// `Dynamic Calendar (Zoom Only)`.
     #[value("Dynamic Calendar (Zoom Only)")]
     DynamicCalendarZoomOnly,
-    /// `Local Directory/Contacts`.
+    /// `Local Directory/Contacts`: Among the contacts that are stored on the device.
     #[value("Local Directory/Contacts")]
     LocalDirectoryContacts,
-    /// `Speed Dial`.
+    /// `Speed Dial`: Among the speed-dial entries on the device.
     #[value("Speed Dial")]
     SpeedDial,
-    /// `Manual Configuration, Not Provisioned by Zoom`.
+    /// `Manual Configuration, Not Provisioned by Zoom`: The entry is set up by hand on the device, not by Zoom.
     #[value("Manual Configuration, Not Provisioned by Zoom")]
     ManualConfigurationNotProvisionedByZoom,
 }
@@ -74,16 +74,16 @@ pub enum AdhocJoinMeetNowLocation {
 /// Values of `default_video_layout` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum DefaultVideoLayout {
-    /// `Gallery`.
+    /// `Gallery`: Participants in a grid.
     #[value("Gallery")]
     Gallery,
-    /// `Full Screen`.
+    /// `Full Screen`: The active speaker on the whole screen.
     #[value("Full Screen")]
     FullScreen,
-    /// `Active - Bottom`.
+    /// `Active - Bottom`: The active speaker, with small videos of others at the bottom.
     #[value("Active - Bottom")]
     ActiveBottom,
-    /// `Active - Top`.
+    /// `Active - Top`: The active speaker, with small videos of others at the top.
     #[value("Active - Top")]
     ActiveTop,
 }
@@ -104,7 +104,7 @@ pub enum BandwidthAllocationPreference {
     PrioritizeContentOverVideo,
 }
 
-/// Audio gain level of the Cisco or Polycom room.
+/// Whether audio gain control, which adjusts the sound level of the Cisco or Polycom room, is on, and its level.
 ///
 /// Values of `audio_gain_control` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
@@ -178,7 +178,7 @@ pub enum SipCallControlRegistration {
     /// `Hybrid mode, register to 3rd Party and call on demand to Zoom`: The room registers to a third party and calls Zoom when needed.
     #[value("Hybrid mode, register to 3rd Party and call on demand to Zoom")]
     HybridModeRegisterTo3rdPartyAndCallOnDemandToZoom,
-    /// `Not provisioned by Zoom`.
+    /// `Not provisioned by Zoom`: Zoom does not set up the registration.
     #[value("Not provisioned by Zoom")]
     NotProvisionedByZoom,
     /// `Disable`: Call control registration is off.
@@ -186,12 +186,12 @@ pub enum SipCallControlRegistration {
     Disable,
 }
 
-/// H.323 gatekeeper registration of the Cisco or Polycom room.
+/// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
 ///
 /// Values of `h323_gatekeeper` in [`CiscoPolycomRoomAccountSetting`](super::CiscoPolycomRoomAccountSetting) and other types.
 #[zoom_enum]
 pub enum H323Gatekeeper {
-    /// `Enabled, not registered`.
+    /// `Enabled, not registered`: Use of a gatekeeper is on, but the room is not registered with one.
     #[value("Enabled, not registered")]
     EnabledNotRegistered,
     /// `Not supported by device model`.
@@ -200,7 +200,7 @@ pub enum H323Gatekeeper {
     /// `Custom registration`.
     #[value("Custom registration")]
     CustomRegistration,
-    /// `Not provisioned by Zoom`.
+    /// `Not provisioned by Zoom`: Zoom does not configure this setting on the room.
     #[value("Not provisioned by Zoom")]
     NotProvisionedByZoom,
     /// `Disable`.

@@ -81,7 +81,7 @@ pub struct Attendee {
     pub email: Option<String>,
     /// Text for tracking where the attendee's action came from.
     pub source: Option<String>,
-    /// Name of the action that the attendee took. Always `check-in`.
+    /// Action that was recorded for the attendee. Always `check-in`.
     pub action: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -95,10 +95,10 @@ pub struct Attendee {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateEventAttendeeActions;
+/// use zoom_rest::events::{EventAttendeeActionAttendee, UpdateEventAttendeeActions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateEventAttendeeActions::new("Zl3aVt0bQ9y")
-///     .source("example")
+///     .attendees(vec![EventAttendeeActionAttendee::new("jill@example.com", "check-in")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -221,10 +221,10 @@ pub struct ListSessionAttendeeActions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateSessionAttendeeActions;
+/// use zoom_rest::events::{EventAttendeeActionAttendee, UpdateSessionAttendeeActions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateSessionAttendeeActions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .source("example")
+///     .attendees(vec![EventAttendeeActionAttendee::new("jill@example.com", "check-in")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -63,14 +63,14 @@ pub struct ListCoeditorsResponse {
 pub struct Coeditor {
     /// Email address of the co-editor.
     pub email: Option<String>,
-    /// What the co-editor may edit, one entry each. At most 12 items.
+    /// Parts of the event that the co-editor may edit, one entry each. At most 12 items.
     pub permission_groups: Option<Vec<PermissionGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the co-editor may edit, one entry each.
+/// Permission of a co-editor: to publish the event, or to edit one of its pages.
 ///
 /// Values of `permission_groups` in [`Coeditor`].
 #[zoom_enum]
@@ -87,7 +87,7 @@ pub enum PermissionGroup {
     /// `Registration & Join`: The page Registration & Join.
     #[value("Registration & Join")]
     RegistrationJoin,
-    /// `Venue`: The page Event Experience.
+    /// `Venue`: The page Event Experience, as for `EventExperience`.
     #[value("Venue")]
     Venue,
     /// `EventExperience`: The page Event Experience.
@@ -113,16 +113,17 @@ pub enum PermissionGroup {
     Integrations,
 }
 
-/// Adds users who may edit an event as co-editors, or removes them.
+/// Adds co-editors, who may edit an event, changes what they may do, or removes them.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{AddOrRemoveEventCoEditors, EventCoEditorOperation};
+/// use zoom_rest::events::{AddOrRemoveEventCoEditors, Coeditor, EventCoEditorOperation};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddOrRemoveEventCoEditors::new("Zl3aVt0bQ9y")
+///     .coeditors(vec![Coeditor::new()])
 ///     .operation(EventCoEditorOperation::Add)
 ///     .send(client)
 ///     .await?;

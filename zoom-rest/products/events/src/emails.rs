@@ -42,7 +42,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct ListEventEmailTypes {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Keeps only emails in this state, such as scheduled, pending or sent.
+    /// Keeps only email types in this state, such as scheduled or sent.
     pub status: Option<EventEmailTypeStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -112,7 +112,7 @@ pub struct EmailType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let emails = ListEventEmailsSentStatus::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .status(EventEmailsSentStatus::Scheduled)
-///     .search_text("sales")
+///     .search_text("John")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -145,9 +145,9 @@ pub struct ListEventEmailsSentStatus {
     pub event_id: String,
     /// ID of the email type.
     pub email_type_id: String,
-    /// Keeps only emails in this state, such as scheduled, pending or sent.
+    /// Keeps only emails with this delivery status, such as pending or failed.
     pub status: Option<EventEmailsSentStatus>,
-    /// Word that the emails to list must contain.
+    /// Word to search for among the emails, such as `John`.
     pub search_text: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -181,7 +181,7 @@ pub struct ListEventEmailsSentStatusResponse {
     pub total_records: Option<i64>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Emails of the type, one entry per recipient. At most 300 items.
+    /// Emails of the requested type, one entry per recipient. At most 300 items.
     #[lossy]
     pub emails: Vec<Email>,
     /// Members that are not declared here.

@@ -186,7 +186,7 @@ pub enum EventRecurrenceType {
     Monthly = 3,
 }
 
-/// Days of the week on which the sessions take place, from `1` for Sunday to `7`, separated by commas.
+/// Day of the week on which the sessions take place, from `1` for Sunday to `7`.
 ///
 /// Values of `weekly_days` in [`EventRecurrence`].
 #[zoom_enum]
@@ -412,7 +412,7 @@ pub struct CreateEventRecurrence {
     pub extra: Extra,
 }
 
-/// Categories under which the event is listed.
+/// Category under which an event is listed.
 ///
 /// Values of `categories` in [`CreateEvent`].
 #[zoom_enum]
@@ -609,8 +609,8 @@ pub struct GetEventResponse {
 /// use zoom_rest::events::UpdateEvent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEvent::new("Zl3aVt0bQ9y")
+///     .categories(vec!["Billing".to_owned()])
 ///     .name("Support")
-///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -99,20 +99,20 @@ pub enum AccessLinkType {
     GroupJoin,
 }
 
-/// How people prove who they are before they get in.
+/// How people prove who they are when they register for an event or join it.
 ///
 /// Values of `authentication_method` in [`AccessLink`] and other types.
 #[zoom_enum]
 pub enum AuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
+    /// `zoom_account_otp`: Signing in with a Zoom account, or with a one-time passcode sent by email.
     ZoomAccountOtp,
     /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
     CorporateIdp,
     /// `bypass_auth`: Authentication is skipped.
     BypassAuth,
-    /// `accelerated_auth`: Authentication through a vanity URL.
+    /// `accelerated_auth`: Authentication through the company's own Zoom address, a vanity URL.
     AcceleratedAuth,
 }
 
@@ -160,7 +160,7 @@ pub enum RecurringRegistrationOption {
 ///     AuthenticationMethod::ZoomAccount,
 /// )
 ///     .is_default(true)
-///     .idp_name("Support")
+///     .ticket_type_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -299,8 +299,8 @@ pub struct GetEventAccessLink {
 /// use zoom_rest::events::UpdateEventAccess;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEventAccess::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .allow_domain_list(vec!["jill@example.com".to_owned()])
 ///     .name("Support")
-///     .is_default(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

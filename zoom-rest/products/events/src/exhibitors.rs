@@ -55,6 +55,8 @@ pub struct ListExhibitorsResponse {
 }
 
 /// Response to [`CreateExhibitor`] and [`GetExhibitor`].
+///
+/// Element of `exhibitors` in [`ListExhibitorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Exhibitor {
@@ -147,7 +149,7 @@ pub struct CreateExhibitor {
     pub name: String,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: bool,
-    /// ID of the sponsor tier; only for sponsors.
+    /// ID of the sponsor tier, which applies only to sponsors, although Zoom requires it of every exhibitor.
     pub tier_id: String,
     /// What the exhibitor offers, in free text.
     pub description: Option<String>,
@@ -226,8 +228,8 @@ pub struct GetExhibitor {
 /// use zoom_rest::events::UpdateExhibitor;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateExhibitor::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .associated_sessions(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .name("Support")
-///     .is_sponsor(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

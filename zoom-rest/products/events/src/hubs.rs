@@ -321,7 +321,7 @@ pub struct ListHubVideosResponse {
     pub extra: Extra,
 }
 
-/// Video in a hub, with its source, state and link.
+/// Video in a hub, or folder of videos, with its source, state and link.
 ///
 /// Element of `videos` in [`ListHubVideosResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -331,7 +331,7 @@ pub struct Video {
     pub video_id: Option<String>,
     /// Name of the video.
     pub name: Option<String>,
-    /// Whether the video is a recording, an upload or a folder.
+    /// Where the video comes from, a recording or an upload; `FOLDER` for a folder of videos.
     pub source_type: Option<SourceType>,
     /// ID of the event that the video comes from; empty if there is none.
     pub source_event_id: Option<String>,
@@ -346,7 +346,7 @@ pub struct Video {
     pub extra: Extra,
 }
 
-/// Whether the video is a recording, an upload or a folder.
+/// Where the video comes from, a recording or an upload; `FOLDER` for a folder of videos.
 ///
 /// Values of `source_type` in [`Video`].
 #[zoom_enum]

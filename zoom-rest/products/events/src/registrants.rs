@@ -96,16 +96,16 @@ pub enum RegistrationStatus {
     /// `INVITED`.
     #[value("INVITED")]
     Invited,
-    /// `GIFTED`.
+    /// `GIFTED`: The ticket is a gift from another person.
     #[value("GIFTED")]
     Gifted,
-    /// `DIRECT_JOIN`.
+    /// `DIRECT_JOIN`: The person joins directly by a link, without registering.
     #[value("DIRECT_JOIN")]
     DirectJoin,
-    /// `PRE_REGISTERED`.
+    /// `PRE_REGISTERED`: The host registered the person in advance.
     #[value("PRE_REGISTERED")]
     PreRegistered,
-    /// `PRE_REGISTER_INVITED`.
+    /// `PRE_REGISTER_INVITED`: Invited by pre-registration; Zoom does not explain the difference from `INVITED`.
     #[value("PRE_REGISTER_INVITED")]
     PreRegisterInvited,
 }
@@ -161,7 +161,7 @@ pub enum TicketRole {
     /// `GUEST`.
     #[value("GUEST")]
     Guest,
-    /// `ORIGINAL_HOST`.
+    /// `ORIGINAL_HOST`: The host in whose place alternative hosts can act.
     #[value("ORIGINAL_HOST")]
     OriginalHost,
 }

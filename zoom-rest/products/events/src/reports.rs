@@ -105,19 +105,19 @@ pub struct ChatTranscript {
 /// Values of `chat_type` in [`ChatTranscript`].
 #[zoom_enum]
 pub enum ChatType {
-    /// `Lobby Chat`.
+    /// `Lobby Chat`: Chat in the lobby, the online entrance of the event.
     #[value("Lobby Chat")]
     LobbyChat,
-    /// `Private Lobby Chat`.
+    /// `Private Lobby Chat`: Private chat in the lobby, the online entrance of the event.
     #[value("Private Lobby Chat")]
     PrivateLobbyChat,
-    /// `Event Staff Chat`.
+    /// `Event Staff Chat`: Chat among the people who run the event.
     #[value("Event Staff Chat")]
     EventStaffChat,
     /// `Exhibitor Chat`.
     #[value("Exhibitor Chat")]
     ExhibitorChat,
-    /// `Expo Booth Chat`.
+    /// `Expo Booth Chat`: Chat at a booth of the online expo, where exhibitors present themselves.
     #[value("Expo Booth Chat")]
     ExpoBoothChat,
     /// `Private 1:1 Chat`.
@@ -352,6 +352,7 @@ pub enum RegistrationMethod {
 /// let attendees = GetEventAttendanceLiveLobbyReport::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -491,11 +492,11 @@ pub enum MarketingConsentPrechecked {
     PreChecked = 1,
     /// `0`: The consent box is not checked in advance.
     NotPreChecked = 0,
-    /// `-1`: Not available.
+    /// `-1`: It is not known whether the consent box is checked in advance.
     NotAvailable = -1,
 }
 
-/// How the person attended: virtually, in person or both, one entry each.
+/// How a person attended: online, on site or both.
 ///
 /// Values of `attendance_type` in [`LiveLobbyReportAttendee`] and [`Registration`].
 #[zoom_enum]
@@ -518,7 +519,7 @@ pub struct RegistrantTicket {
     pub ticket_type_name: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
@@ -538,7 +539,7 @@ pub struct RegistrantTicket {
 pub enum ReportAttendeeTicketAuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
+    /// `zoom_account_otp`: Signing in with a Zoom account or with a one-time passcode sent by email.
     ZoomAccountOtp,
     /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
     CorporateIdp,
@@ -550,7 +551,7 @@ pub enum ReportAttendeeTicketAuthenticationMethod {
     ZoomAccountOtpAtJoin,
     /// `fast_join`: Joined quickly, without authenticating first.
     FastJoin,
-    /// `vanity_url`: Joined through a vanity URL.
+    /// `vanity_url`: Joined through a vanity URL, a web address with the organization's own name.
     VanityUrl,
 }
 
@@ -720,18 +721,18 @@ pub struct SessionAttendanceReportAttendee {
 /// Values of `check_in_method` in [`SessionAttendanceReportAttendee`].
 #[zoom_enum]
 pub enum CheckInMethod {
-    /// `self check-in (virtual)`.
+    /// `self check-in (virtual)`: By the attendee, online.
     #[value("self check-in (virtual)")]
     SelfCheckInVirtual,
     /// `api`: Through the API.
     Api,
-    /// `manual`.
+    /// `manual`: By hand; Zoom does not explain the difference from `host_manual`.
     Manual,
-    /// `host_manual`.
+    /// `host_manual`: By hand, by the host.
     HostManual,
     /// `ebadge_scanning`: By a scan of the attendee's e-badge.
     EbadgeScanning,
-    /// `virtual`.
+    /// `virtual`: Online; Zoom does not explain the difference from `self check-in (virtual)`.
     Virtual,
 }
 
@@ -887,6 +888,7 @@ pub struct QuestionAndAnswer {
 /// let registrations = GetEventRegistrationsReport::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1084,14 +1086,14 @@ pub struct VideoWatchDuration {
     pub video_id: Option<String>,
     /// Name of the video.
     pub video_name: Option<String>,
-    /// How long the registrant watched the video.
+    /// How long the registrant watched the video; Zoom does not name the unit.
     pub duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How people prove who they are before they get in.
+/// How a registrant of a video-on-demand channel proved who they are.
 ///
 /// Values of `authentication_method` in [`VodChannelRegistrationReportRegistration`].
 #[zoom_enum]

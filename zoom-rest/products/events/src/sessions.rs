@@ -56,6 +56,8 @@ pub struct ListSessionsResponse {
 }
 
 /// Response to [`GetSessionInformation`].
+///
+/// Element of `sessions` in [`ListSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
@@ -116,7 +118,7 @@ pub struct ListSessionsSession {
     pub attendance_type: Option<AttendanceType>,
     /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Whether attendees must reserve a place in the session, and how many there are.
+    /// Whether attendees can reserve a place in the session, and how many can do so.
     pub session_reservation: Option<SessionReservation>,
     /// Members that are not declared here.
     #[extra]
@@ -193,7 +195,7 @@ pub struct InterpreterLanguage {
     pub extra: Extra,
 }
 
-/// Whether attendees must reserve a place in the session, and how many there are.
+/// Whether attendees can reserve a place in the session, and how many can do so.
 ///
 /// Value of `session_reservation` in [`ListSessionsSession`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -208,7 +210,7 @@ pub struct SessionReservation {
     pub extra: Extra,
 }
 
-/// Creates a session in an event that can have more than one.
+/// Creates a session of an event; not available for single-session events.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -221,7 +223,7 @@ pub struct SessionReservation {
 ///     "Zl3aVt0bQ9y",
 ///     "Support",
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
-///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "Europe/Berlin",
 ///     SessionType::Meeting,
 /// )
@@ -259,9 +261,9 @@ pub struct CreateSession {
     pub name: String,
     /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When the session begins, in UTC; in a single-session event, when the event begins.
+    /// When the session begins, in UTC.
     pub start_time: DateTime,
-    /// When the session ends, in UTC; in a single-session event, when the event ends.
+    /// When the session ends, in UTC.
     pub end_time: DateTime,
     /// IANA time zone that applies to the times of the session.
     pub timezone: String,
@@ -302,7 +304,7 @@ pub struct CreateSession {
     pub attendance_type: Option<AttendanceType>,
     /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Whether attendees must reserve a place in the session, and how many there are.
+    /// Whether attendees can reserve a place in the session, and how many can do so.
     pub session_reservation: Option<SessionReservation>,
 }
 
@@ -340,9 +342,9 @@ pub struct CreateSessionResponse {
     pub name: Option<String>,
     /// What the session is about, in free text.
     pub description: Option<String>,
-    /// When the session begins, in UTC; in a single-session event, when the event begins.
+    /// When the session begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the session ends, in UTC; in a single-session event, when the event ends.
+    /// When the session ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 50 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
@@ -378,7 +380,7 @@ pub struct CreateSessionResponse {
     pub attendance_type: Option<AttendanceType>,
     /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Whether attendees must reserve a place in the session, and how many there are.
+    /// Whether attendees can reserve a place in the session, and how many can do so.
     pub session_reservation: Option<SessionReservation>,
     /// Members that are not declared here.
     #[extra]
@@ -431,11 +433,11 @@ pub struct GetSessionInformation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateSession;
+/// use zoom_rest::events::{NewSessionSpeaker, UpdateSession};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSession::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .session_speakers(vec![NewSessionSpeaker::new()])
 ///     .name("Support")
-///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -512,7 +514,7 @@ pub struct UpdateSession {
     pub attendance_type: Option<AttendanceType>,
     /// Address where the session takes place; for hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Whether attendees must reserve a place in the session, and how many there are.
+    /// Whether attendees can reserve a place in the session, and how many can do so.
     pub session_reservation: Option<SessionReservation>,
 }
 

@@ -199,9 +199,10 @@ pub enum TargetLanguageId {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::CreateOrUpdateSessionInterpreters;
+/// use zoom_rest::events::{CreateOrUpdateSessionInterpreters, SessionInterpreter};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateOrUpdateSessionInterpreters::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .interpreters(vec![SessionInterpreter::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

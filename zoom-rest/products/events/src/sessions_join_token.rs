@@ -49,7 +49,7 @@ pub struct SessionJoinToken {
     pub code: Option<SessionJoinTokenCode>,
     /// Explanation of the result, such as `success`.
     pub error_message: Option<String>,
-    /// Token with which the SDK joins the session.
+    /// Token with which the ticket holder joins the session.
     pub join_token: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns how incoming RTMP livestreaming is set up for a session.
+/// Returns how livestreaming into a session over RTMP, a streaming protocol, is set up.
 ///
 /// Works only for webinar sessions; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -74,7 +74,7 @@ pub struct IncomingConfig {
     pub stream_key_type: Option<StreamKeyType>,
     /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     pub stream_url: Option<String>,
     /// URL to which the stream is sent as a fallback.
     pub stream_backup_url: Option<String>,
@@ -87,7 +87,7 @@ pub struct IncomingConfig {
     pub extra: Extra,
 }
 
-/// Whether the stream key is saved for several sessions or made for one.
+/// Whether the stream key, which lets streaming software send video to the session, is reusable.
 ///
 /// Values of `stream_key_type` in [`IncomingConfig`].
 #[zoom_enum]
@@ -100,7 +100,7 @@ pub enum StreamKeyType {
     Generated,
 }
 
-/// Changes how incoming RTMP livestreaming is set up for a session.
+/// Changes how livestreaming into a session over RTMP, a streaming protocol, is set up.
 ///
 /// Works only for webinar sessions; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///

@@ -127,13 +127,13 @@ pub struct PollQuestion {
     pub answers: Option<Vec<String>>,
     /// Whether upper and lower case matter in the answer to a fill-in-the-blank question. Default: `false`.
     pub case_sensitive: Option<bool>,
-    /// Text of the question; fill-in blanks need as many `right_answers`. Required in requests.
+    /// Text of the question; a fill-in-the-blank question needs one entry in `right_answers` for each of its blanks. Required in requests.
     #[required(new)]
     #[length(..=255)]
     pub name: Option<String>,
     /// Items to match or rank, from 2 to 10; only for `matching` and `rank_order` questions.
     pub prompts: Option<Vec<String>>,
-    /// Correct answers for this item; a `matching` poll has several, a `rank_order` poll has one.
+    /// Correct answers for the items in `prompts`: several for a `matching` question, one for a `rank_order` question.
     pub prompt_right_answers: Option<Vec<String>>,
     /// Caption at the upper end of the rating scale.
     pub rating_max_label: Option<String>,
@@ -188,9 +188,12 @@ pub enum PollQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::CreateOrUpdateSessionPolls;
+/// use zoom_rest::events::{CreateOrUpdateSessionPolls, Poll, PollType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// CreateOrUpdateSessionPolls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// CreateOrUpdateSessionPolls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .polls(vec![Poll::new(true, PollType::BasicPoll, "Weekly review")])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -54,6 +54,8 @@ pub struct ListSpeakersResponse {
 }
 
 /// Response to [`CreateSpeaker`] and [`GetSpeaker`].
+///
+/// Element of `speakers` in [`ListSpeakersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {

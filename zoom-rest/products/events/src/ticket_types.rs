@@ -87,9 +87,12 @@ pub struct CustomQuestion {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateEventRegistrationQuestions;
+/// use zoom_rest::events::{RegistrationQuestion, UpdateEventRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateEventRegistrationQuestions::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateEventRegistrationQuestions::new("Zl3aVt0bQ9y")
+///     .questions(vec![RegistrationQuestion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -237,7 +240,7 @@ pub struct PrivateVisibilityRules {
 ///     "Support",
 ///     "USD",
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
-///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
 ///     .free(true)
 ///     .price("10.00")
@@ -336,8 +339,8 @@ pub struct CreateEventTicketTypeResponse {
 /// use zoom_rest::events::UpdateTicketType;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .sessions(vec!["ALL".to_owned()])
 ///     .name("Support")
-///     .currency("USD")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -498,9 +501,10 @@ pub struct ListTypeRegistrationQuestionsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateTicketTypeRegistrationQuestions;
+/// use zoom_rest::events::{RegistrationQuestion, UpdateTicketTypeRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicketTypeRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .questions(vec![RegistrationQuestion::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -46,7 +46,7 @@ use super::{Question, TicketAuthenticationMethod};
 pub struct ListTickets {
     /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Keeps only the ticket with this ID in the external system.
+    /// Keeps only the ticket with this ID in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Keeps only entries of the person with this email address.
     pub email: Option<String>,
@@ -85,7 +85,7 @@ pub struct ListTicketsTicket {
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Link with which this ticket's holder joins.
     pub event_join_link: Option<String>,
@@ -172,11 +172,11 @@ pub enum TicketRoleType {
     PreRegistration,
     /// `company_zoom_room`: A ticket for a Zoom Room of the company.
     CompanyZoomRoom,
-    /// `moderator_allhost`.
+    /// `moderator_allhost`: A ticket for a moderator; Zoom does not explain the difference from `moderator`.
     ModeratorAllhost,
-    /// `hub_host`: A ticket for a host of the hub.
+    /// `hub_host`: A ticket for a host of the hub, the place that groups an organizer's events.
     HubHost,
-    /// `hub_owner`: A ticket for the owner of the hub.
+    /// `hub_owner`: A ticket for the owner of the hub, the place that groups an organizer's events.
     HubOwner,
 }
 
@@ -187,11 +187,11 @@ pub enum TicketRoleType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{CreateTickets, ValidationLevel};
+/// use zoom_rest::events::{CreateTickets, CreateTicketsTicket, ValidationLevel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTickets::new("Zl3aVt0bQ9y")
+///     .tickets(vec![CreateTicketsTicket::new("jill@example.com")])
 ///     .validation_level(ValidationLevel::Standard)
-///     .registration_source("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -255,13 +255,13 @@ pub enum ValidationLevel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsTicket {
-    /// Email address with which the person registered. Required in requests.
+    /// Email address of the person who gets the ticket. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
     /// ID of the ticket type; by default, the event's default ticket type, unless it was deleted.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
     /// Whether the holder gets emails about the event.
@@ -329,7 +329,7 @@ pub struct CreateTicketsResponse {
 pub struct TicketError {
     /// Email address of the person for whom the request failed.
     pub email: Option<String>,
-    /// Code of the error for this entry.
+    /// Why the ticket could not be created, as a code.
     pub error_code: Option<ErrorCode>,
     /// What went wrong, in words.
     pub message: Option<String>,
@@ -338,7 +338,7 @@ pub struct TicketError {
     pub extra: Extra,
 }
 
-/// Code of the error for this entry.
+/// Why a ticket could not be created, as a code.
 ///
 /// Values of `error_code` in [`TicketError`].
 #[zoom_enum]
@@ -347,7 +347,7 @@ pub enum ErrorCode {
     EmailNotFound,
     /// `ticket_type_notfound`: There is no such ticket type.
     TicketTypeNotfound,
-    /// `stock_not_exist`: No stock exists for the ticket type.
+    /// `stock_not_exist`: There is no stock of tickets for the ticket type.
     StockNotExist,
     /// `invalid_sale_time`: The sale date does not fit the ticket type.
     InvalidSaleTime,
@@ -355,7 +355,7 @@ pub enum ErrorCode {
     InvalidApiRegistrationQuestionsAnswers,
     /// `ticket_generated_failed`: The ticket could not be created.
     TicketGeneratedFailed,
-    /// `fast_join_with_registrationNeeded`: Fast join is not possible where registration is needed.
+    /// `fast_join_with_registrationNeeded`: Fast join, which admits guests without authentication, cannot be combined with registration.
     #[value("fast_join_with_registrationNeeded")]
     FastJoinWithRegistrationNeeded,
     /// `tickets_duplicate_custom_questions`: A custom question occurs twice in the tickets.
@@ -370,7 +370,7 @@ pub enum ErrorCode {
 pub struct CreateTicketsResponseTicket {
     /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Link with which this ticket's holder joins.
     pub event_join_link: Option<String>,
@@ -378,7 +378,7 @@ pub struct CreateTicketsResponseTicket {
     pub event_registration_link: Option<String>,
     /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
-    /// Email address with which the person registered.
+    /// Email address of the person who gets the ticket.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -434,7 +434,7 @@ pub struct GetTicketResponse {
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Link with which this ticket's holder joins.
     pub event_join_link: Option<String>,
@@ -488,18 +488,18 @@ pub struct GetTicketResponse {
     pub extra: Extra,
 }
 
-/// Updates the registration questions of one ticket for an event.
+/// Updates the registration data of one ticket for an event, such as the holder's address and responses to custom questions.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateTicket;
+/// use zoom_rest::events::{Question, UpdateTicket};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicket::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .custom_questions(vec![Question::new()])
 ///     .first_name("Jill")
-///     .last_name("Chill")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -563,7 +563,7 @@ pub struct UpdateTicket {
     pub comments: Option<String>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
 }

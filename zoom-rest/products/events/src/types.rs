@@ -55,7 +55,7 @@ pub enum VideoStatus {
     Unknown,
 }
 
-/// How people prove who they are before they get in.
+/// How people with the ticket prove who they are before they get into the event.
 ///
 /// Values of `authentication_method` in [`Ticket`](super::Ticket) and other types.
 #[zoom_enum]

@@ -182,7 +182,7 @@ pub struct CreateVodChannelResponse {
     pub extra: Extra,
 }
 
-/// Whether the channel is `PUBLISHED` or a `DRAFT`.
+/// Whether the channel of on-demand videos is published or still a draft.
 ///
 /// Values of `status` in [`CreateVodChannelResponse`] and [`VodChannelDetails`].
 #[zoom_enum]
@@ -269,9 +269,9 @@ pub struct VodChannelDetails {
 pub struct VodChannelDetailSettings {
     /// How people prove who they are before they see the content of the channel.
     pub authentication_method: Option<VodChannelSettingsAuthenticationMethod>,
-    /// Email domains whose people may register; a list makes the VOD channel private. At most 20000 items.
+    /// Email domains whose people may register; a list makes the video-on-demand (VOD) channel private. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email addresses whose owners may register; a list makes the VOD channel private. At most 50000 items.
+    /// Email addresses whose owners may register; a list makes the video-on-demand (VOD) channel private. At most 50000 items.
     pub allow_email_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -528,6 +528,7 @@ pub struct VodChannelVideo {
 /// use zoom_rest::events::AddVodChannelVideos;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddVodChannelVideos::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .video_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

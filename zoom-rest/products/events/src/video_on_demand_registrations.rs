@@ -96,9 +96,10 @@ pub struct VodRegistrationQuestionCustomQuestion {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateVodChannelRegistrationQuestions;
+/// use zoom_rest::events::{UpdateVodChannelRegistrationQuestions, VodChannelRegistrationQuestion};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVodChannelRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .questions(vec![VodChannelRegistrationQuestion::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -309,9 +310,10 @@ pub struct VodRegistration {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::CreateVodChannelRegistration;
+/// use zoom_rest::events::{CreateVodChannelRegistration, VodChannelRegistration};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateVodChannelRegistration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .registrations(vec![VodChannelRegistration::new("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -73,8 +73,8 @@ pub struct VideoMetadata {
 /// use zoom_rest::events::UpdateVideoMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVideoMetadata::new("Zl3aVt0bQ9y")
+///     .tags(vec!["Lobby".to_owned()])
 ///     .title("Weekly review")
-///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -14,6 +14,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, z
 /// let clinical_notes = ListClinicalNotes::new()
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -80,6 +81,8 @@ pub struct ListClinicalNotesResponse {
 }
 
 /// Response to [`GetClinicalNote`].
+///
+/// Element of `clinical_notes` in [`ListClinicalNotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClinicalNote {

@@ -56,7 +56,7 @@ pub struct GetIqIndicatorsSettings {
     pub next_page_token: Option<String>,
 }
 
-/// Kind of indicator, such as basic keywords or guiding sentences.
+/// How an indicator spots a topic in conversations, such as by basic keywords or by guiding sentences.
 ///
 /// Values of `type` in [`GetIqIndicatorsSettings`] and other types.
 #[zoom_enum]
@@ -65,7 +65,7 @@ pub enum IndicatorType {
     Basic,
     /// `advanced`: Finds complex keyword phrases.
     Advanced,
-    /// `guiding_sentences`: Finds guiding sentences.
+    /// `guiding_sentences`: Finds guiding sentences, a term that Zoom does not explain.
     GuidingSentences,
 }
 
@@ -120,7 +120,7 @@ pub struct Indicator {
     pub extra: Extra,
 }
 
-/// Whose words count for the indicator: anyone's, the sales representatives' or the prospects'.
+/// Who must say an indicator's tracked words for them to count: anyone, sales representatives or prospects.
 ///
 /// Values of `mentioned_by` in [`Indicator`].
 #[zoom_enum]

@@ -70,9 +70,9 @@ pub struct ListIqConversations {
     pub to: Option<DateOrDateTime>,
     /// Kind of conversations to return: meetings, phone calls or both. Default: `all`.
     pub conversation_type: Option<ConversationType>,
-    /// Conversations to list by indicator: engaging questions or next steps.
+    /// Keeps only conversations with this indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// ID of the indicator that scores conversations.
+    /// Keeps only conversations in which the indicator with this ID was found.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
@@ -132,7 +132,7 @@ pub struct Conversation {
     pub meeting_start_time: Option<DateTime>,
     /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Score for engagement in the conversation.
+    /// How strongly the conversation engaged its participants, as a score.
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
@@ -190,7 +190,7 @@ pub struct Conversation {
 pub struct AddConversationByFile {
     /// ID or email address of the host of the conversation.
     pub host_id: Option<String>,
-    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
+    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
     pub file_id: Option<String>,
     /// URL, outside Zoom, from which Zoom downloads the recording.
     pub download_url: Option<String>,
@@ -301,7 +301,7 @@ pub struct IqConversationInformation {
     pub meeting_start_time: Option<DateTime>,
     /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Score for engagement in the conversation.
+    /// How strongly the conversation engaged its participants, as a score.
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
@@ -402,7 +402,7 @@ pub struct GetIqConversationComments {
     pub next_page_token: Option<String>,
 }
 
-/// Adds comments to one Zoom Revenue Accelerator conversation.
+/// Adds a comment to one Zoom Revenue Accelerator conversation.
 ///
 /// Deprecated; use `POST /zra/conversations/{conversationId}/comments` instead.
 ///
@@ -467,8 +467,8 @@ pub struct AddIqConversationComments {
 /// use zoom_rest::iq::UpdateIqConversationComment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateIqConversationComment::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
+///     .mention_user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .comment("Thank you")
-///     .time_in_recording("00:12:30")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -589,7 +589,7 @@ pub struct DeleteIqConversationComment {
 pub struct GetIqConversationContentAnalysis {
     /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub conversation_id: MeetingUuid,
-    /// Which findings are returned, such as topics or next steps; `all` for all.
+    /// Which findings are returned, such as topics or next steps.
     pub analysis_type: AnalysisType,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -598,7 +598,7 @@ pub struct GetIqConversationContentAnalysis {
     pub next_page_token: Option<String>,
 }
 
-/// Which findings are returned, such as topics or next steps; `all` for all.
+/// Which findings are returned, such as topics or next steps.
 ///
 /// Values of `analysis_type` in [`GetIqConversationContentAnalysis`].
 #[zoom_enum]
@@ -611,7 +611,7 @@ pub enum AnalysisType {
     /// `engagingQuestions`: Questions that drew the other side in.
     #[value("engagingQuestions")]
     EngagingQuestions,
-    /// `indicators`: Indicators that the conversation contains.
+    /// `indicators`: Key phrases, set up in advance, that came up in the conversation.
     Indicators,
     /// `smartChapters`: Conversation divided into chapters.
     #[value("smartChapters")]
@@ -627,9 +627,9 @@ pub struct IqConversationContentAnalysis {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Text that sums up the conversation.
+    /// Text that sums up the conversation; only if the request's `analysis_type` is `smartChapters`.
     pub summary: Option<String>,
-    /// Chapters into which AI divided the conversation; for `analysis_type` of `smartChapters` only.
+    /// Chapters into which AI divided the conversation; only if the request's `analysis_type` is `smartChapters`.
     pub smart_chapters: Option<Vec<SmartChapter>>,
     /// What AI found in the conversation.
     pub analysis: Option<Vec<Analysis>>,
@@ -638,13 +638,13 @@ pub struct IqConversationContentAnalysis {
     pub extra: Extra,
 }
 
-/// Part of a conversation's analysis, made up of sections.
+/// Part of a conversation's analysis, made up of the passages that belong to it.
 ///
 /// Element of `analysis` in [`IqConversationContentAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Analysis {
-    /// Items of which the section of the analysis consists.
+    /// Passages that the analysis picked out, one entry each.
     pub section: Option<Vec<Section>>,
     /// Members that are not declared here.
     #[extra]
@@ -659,17 +659,17 @@ pub struct Analysis {
 pub struct Section {
     /// ID of the person who speaks; empty for people who are not signed in.
     pub user_id: Option<String>,
-    /// Name of the user who spoke the section.
+    /// Name of the user who spoke the passage.
     pub display_name: Option<String>,
     /// Content of the passage in the analysis.
     pub text: Option<String>,
     /// Whole sentence from which the text is taken.
     pub utterance: Option<String>,
-    /// Name of the topic.
+    /// Name of the topic to which the passage belongs, such as `pricing`.
     pub label: Option<String>,
-    /// Name of the indicator that scores conversations.
+    /// Name of the indicator, which looks for certain phrases in conversations.
     pub indicator_name: Option<String>,
-    /// ID of the indicator that scores conversations.
+    /// ID of the indicator, which looks for certain phrases in conversations.
     pub indicator_id: Option<String>,
     /// Word for which the indicator listens.
     pub key_word: Option<String>,
@@ -844,13 +844,13 @@ pub struct ScorecardQuestion {
     pub question_id: Option<String>,
     /// Text of the question.
     pub question_title: Option<String>,
-    /// Points that the user reached on the question.
+    /// Score that was given on the question.
     pub score: Option<f64>,
     /// What the question is about.
     pub question_description: Option<String>,
     /// Comment on the question.
     pub question_comment: Option<String>,
-    /// Lowest and highest score of a rating question.
+    /// Texts at the lowest and at the highest score of a rating question.
     pub scale: Option<ScorecardQuestionScale>,
     /// Members that are not declared here.
     #[extra]
@@ -953,7 +953,7 @@ pub struct UploadIqFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadIqFileResponse {
-    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
+    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -999,7 +999,7 @@ pub struct UploadIqFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadIqMultipartFile {
-    /// File to upload, in binary form.
+    /// Part of the file to upload, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
     /// Token that ties the parts of one multipart upload together.
@@ -1055,7 +1055,7 @@ pub struct UploadIqMultipartFileResponse {
 pub struct InitiateOrCompleteIqUpload {
     /// Whether the multipart upload is created or completed.
     pub method: UploadMethod,
-    /// Arguments of the command given in `method`.
+    /// Which file to upload, or which uploaded parts complete it, depending on `method` in the request.
     pub params: Option<UploadParams>,
 }
 
@@ -1065,7 +1065,7 @@ pub struct InitiateOrCompleteIqUpload {
 pub struct InitiateOrCompleteIqUploadResponse {
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
+    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

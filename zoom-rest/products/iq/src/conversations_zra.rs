@@ -67,9 +67,9 @@ pub struct ListConversations {
     pub to: Option<DateOrDateTime>,
     /// Kind of conversations to return: meetings, phone calls or both. Default: `all`.
     pub conversation_type: Option<ConversationType>,
-    /// Conversations to list by indicator: engaging questions or next steps.
+    /// Keeps only conversations with this indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// ID of the indicator that scores conversations.
+    /// Keeps only conversations in which the indicator with this ID was found.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
@@ -135,7 +135,7 @@ pub struct ListConversationsConversation {
     pub meeting_start_time: Option<DateTime>,
     /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Score for engagement in the conversation.
+    /// How strongly the conversation engaged its participants, as a score.
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
@@ -193,7 +193,7 @@ pub struct ListConversationsConversation {
 pub struct AddConversation {
     /// ID or email address of the host of the conversation.
     pub host_id: Option<String>,
-    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
+    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
     pub file_id: Option<String>,
     /// URL, outside Zoom, from which Zoom downloads the recording.
     pub download_url: Option<String>,
@@ -304,7 +304,7 @@ pub struct ConversationInformation {
     pub meeting_start_time: Option<DateTime>,
     /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Score for engagement in the conversation.
+    /// How strongly the conversation engaged its participants, as a score.
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
@@ -361,7 +361,7 @@ pub struct ConversationViewer {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// How often the user viewed the conversation.
+    /// How often the user viewed the conversation or shared the moment.
     pub counts: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -392,7 +392,7 @@ pub struct ConversationInformationParticipant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MomentInfo {
-    /// ID of the moment.
+    /// ID of the moment, a part of a conversation that a user marked.
     pub moment_id: Option<String>,
     /// Name of the moment.
     pub moment_name: Option<String>,
@@ -402,7 +402,7 @@ pub struct MomentInfo {
     pub create_user_display_name: Option<String>,
     /// Number of times that this moment was shared.
     pub share_counts: Option<String>,
-    /// Users with whom the moment was shared, one entry each. At most 10 items.
+    /// Users who shared the moment, one entry each. At most 10 items.
     pub share_user_infos: Option<Vec<ConversationViewer>>,
     /// Members that are not declared here.
     #[extra]
@@ -491,7 +491,7 @@ pub struct GetConversationComments {
     pub next_page_token: Option<String>,
 }
 
-/// Adds comments to one Zoom Revenue Accelerator conversation.
+/// Adds a comment to one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -551,8 +551,8 @@ pub struct AddConversationComments {
 /// use zoom_rest::iq::UpdateConversationComment;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateConversationComment::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
+///     .mention_user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .comment("Thank you")
-///     .time_in_recording("00:12:30")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -687,7 +687,7 @@ pub struct GetConversationContentAnalysis {
     pub next_page_token: Option<String>,
 }
 
-/// Which findings are returned, such as topics or next steps; `all` for all.
+/// Which findings about a sales conversation are returned, such as topics or next steps.
 ///
 /// Values of `analysis_type` in [`GetConversationContentAnalysis`].
 #[zoom_enum]
@@ -700,7 +700,7 @@ pub enum ConversationContentAnalysisType {
     /// `engagingQuestions`: Questions that drew the other side in.
     #[value("engagingQuestions")]
     EngagingQuestions,
-    /// `indicators`: Indicators that the conversation contains.
+    /// `indicators`: Mentions of terms that the account watches for, such as names of competitors.
     Indicators,
     /// `smartChapters`: Conversation divided into chapters.
     #[value("smartChapters")]
@@ -725,36 +725,36 @@ pub struct GetConversationContentAnalysisResponse {
     /// Deprecated by Zoom.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Text that sums up the conversation.
+    /// Text that sums up the conversation; only if the request's `analysis_type` is `smartChapters`.
     pub summary: Option<String>,
-    /// Chapters into which AI divided the conversation; for `analysis_type` of `smartChapters` only. At most 20 items.
+    /// Chapters into which AI divided the conversation; only if the request's `analysis_type` is `smartChapters` or `all`. At most 20 items.
     pub smart_chapters: Option<Vec<SmartChapter>>,
-    /// What AI found in the conversation. At most 50 items.
+    /// What AI found in the conversation; absent if the request's `analysis_type` is `all`. At most 50 items.
     pub analysis: Option<Vec<AnalysisSection>>,
-    /// Topics of the conversation, one entry each. At most 50 items.
+    /// Topics of the conversation, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
     pub topics: Option<Vec<AnalysisSection>>,
-    /// Next steps that came up in the conversation, one entry each. At most 50 items.
+    /// Next steps that came up in the conversation, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
     pub next_steps: Option<Vec<AnalysisSection>>,
-    /// Questions that AI found good, one entry each; for `analysis_type` of `all` only. At most 50 items.
+    /// Questions that AI found good, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
     pub good_questions: Option<Vec<AnalysisSection>>,
-    /// Indicators, which look for certain phrases in conversations, one entry each. At most 100 items.
+    /// Indicators, which look for certain phrases in conversations, one entry each; only if the request's `analysis_type` is `all`. At most 100 items.
     pub indicators: Option<Vec<AnalysisSection>>,
-    /// Summary of what the conversation means for the deal; for `analysis_type` of `dealMemo` or `all`.
+    /// Summary of what the conversation means for the deal; only if the request's `analysis_type` is `dealMemo` or `all`.
     pub deal_memo: Option<DealMemo>,
-    /// Playbooks with the notes taken for them, one entry each.
+    /// Playbooks, lists of points that a sales conversation should cover, with the notes on each.
     pub playbooks: Option<Vec<Playbook>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Part of a conversation's analysis, such as a topic or the next steps, made up of sections.
+/// Part of a conversation's analysis, such as a topic or the next steps, made up of the passages that belong to it.
 ///
 /// Element of `analysis` and other members in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalysisSection {
-    /// Items of which the section of the analysis consists. At most 50 items.
+    /// Passages that the analysis picked out, one entry each. At most 50 items.
     pub section: Option<Vec<ConversationContentAnalysisSection>>,
     /// Members that are not declared here.
     #[extra]
@@ -769,17 +769,17 @@ pub struct AnalysisSection {
 pub struct ConversationContentAnalysisSection {
     /// ID of the person who speaks; empty for people who are not signed in.
     pub user_id: Option<String>,
-    /// Name of the user who spoke the section.
+    /// Name of the user who spoke the passage.
     pub display_name: Option<String>,
     /// Content of the passage in the analysis.
     pub text: Option<String>,
     /// Whole sentence from which the text is taken.
     pub utterance: Option<String>,
-    /// Name of the topic.
+    /// Name of the topic to which the passage belongs, such as `pricing`.
     pub label: Option<String>,
-    /// Name of the indicator that scores conversations.
+    /// Name of the indicator, which looks for certain phrases in conversations.
     pub indicator_name: Option<String>,
-    /// ID of the indicator that scores conversations.
+    /// ID of the indicator, which looks for certain phrases in conversations.
     pub indicator_id: Option<String>,
     /// Word for which the indicator listens.
     pub key_word: Option<String>,
@@ -810,7 +810,7 @@ pub enum ConversationAnalysisSectionMarkedBy {
     TheValueOfTheUserId,
 }
 
-/// Summary of what the conversation means for the deal; for `analysis_type` of `dealMemo` or `all`.
+/// Summary of what the conversation means for the deal; only if the request's `analysis_type` is `dealMemo` or `all`.
 ///
 /// Value of `deal_memo` in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -840,7 +840,7 @@ pub struct DealFactor {
     pub extra: Extra,
 }
 
-/// Playbook applied to a conversation, with what was found for each element.
+/// Playbook, a list of points that a sales conversation should cover, with what was found for each point.
 ///
 /// Element of `playbooks` in [`GetConversationContentAnalysisResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1058,15 +1058,15 @@ pub struct ConversationScorecardQuestion {
     pub question_id: Option<String>,
     /// Text of the question.
     pub question_title: Option<String>,
-    /// Points that the user reached on the question.
+    /// Score that was given on the question.
     pub score: Option<f64>,
     /// What the question is about.
     pub question_description: Option<String>,
     /// Comment on the question.
     pub question_comment: Option<String>,
-    /// Lowest and highest score of a rating question.
+    /// Texts at the lowest and at the highest score of a rating question.
     pub scale: Option<ScorecardQuestionScale>,
-    /// Why the user gave this score.
+    /// Why this score was given.
     pub justification: Option<String>,
     /// Answer given to the question of the scorecard.
     pub answer: Option<String>,
@@ -1167,7 +1167,7 @@ pub struct UploadZraIqFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadZraIqFileResponse {
-    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
+    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1176,7 +1176,7 @@ pub struct UploadZraIqFileResponse {
 
 /// Uploads one part of a large video or transcript file to Zoom Revenue Accelerator.
 ///
-/// Meant for files from 2 GB; open only to `iq_listened` users.
+/// Meant for files from 2 GB; only for `iq_listened` users, a term that Zoom does not explain.
 ///
 /// # Examples
 ///
@@ -1212,7 +1212,7 @@ pub struct UploadZraIqFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadZraIqMultipartFile {
-    /// File to upload, in binary form.
+    /// Part of the file to upload, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
     /// Token that ties the parts of one multipart upload together.
@@ -1234,7 +1234,7 @@ pub struct UploadZraIqMultipartFileResponse {
 
 /// Starts or finishes the upload of a file in parts to Zoom Revenue Accelerator.
 ///
-/// The upload must finish within 7 days; open only to `iq_listened` users.
+/// The upload must finish within 7 days; only for `iq_listened` users, a term that Zoom does not explain.
 ///
 /// # Examples
 ///
@@ -1267,7 +1267,7 @@ pub struct UploadZraIqMultipartFileResponse {
 pub struct InitiateOrCompleteUpload {
     /// Whether the multipart upload is created or completed.
     pub method: UploadMethod,
-    /// Arguments of the command given in `method`.
+    /// Which file to upload, or which uploaded parts complete it, depending on `method` in the request.
     pub params: Option<UploadParams>,
 }
 
@@ -1277,7 +1277,7 @@ pub struct InitiateOrCompleteUpload {
 pub struct InitiateOrCompleteUploadResponse {
     /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
+    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -55,7 +55,7 @@ pub struct CrmAccountData {
     pub crm_account_id: Option<String>,
     /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
-    /// Customer account of the deal, as named in the CRM system.
+    /// Name of the customer account in the CRM system.
     pub account_name: Option<String>,
     /// Internet domain of the customer account, such as `example.com`.
     pub domain: Option<String>,
@@ -125,7 +125,7 @@ pub struct ImportCrmAccountData {
     pub deletion: Option<bool>,
     /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
-    /// Customer account of the deal, as named in the CRM system. Required in requests.
+    /// Name of the customer account in the CRM system. Required in requests.
     #[required(new)]
     pub account_name: Option<String>,
     /// Internet domain of the customer account, such as `example.com`.
@@ -231,7 +231,7 @@ pub struct CrmContactData {
     pub home_phone: Option<String>,
     /// Mobile phone number, in any notation.
     pub mobile_phone: Option<String>,
-    /// Another phone number of the contact, in any notation.
+    /// Another phone number, in any notation.
     pub other_phone: Option<String>,
     /// When the contact was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -305,7 +305,7 @@ pub struct ImportCrmContactData {
     pub home_phone: Option<String>,
     /// Mobile phone number, in any notation.
     pub mobile_phone: Option<String>,
-    /// Another phone number of the contact, in any notation.
+    /// Another phone number, in any notation.
     pub other_phone: Option<String>,
     /// When the contact was last changed, in ISO 8601. Required in requests.
     #[required(new)]
@@ -414,7 +414,7 @@ pub struct CrmDealData {
     pub extra: Extra,
 }
 
-/// Contact person of a deal, with email address, phone numbers and CRM number.
+/// Contact person of a deal, with CRM ID, email address and phone numbers.
 ///
 /// Element of `contacts` in [`CrmDealData`] and [`ImportCrmDealData`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -433,7 +433,7 @@ pub struct Contact {
     pub home_phone: Option<String>,
     /// Mobile phone number, in any notation.
     pub mobile_phone: Option<String>,
-    /// Another phone number of the contact, in any notation.
+    /// Another phone number, in any notation.
     pub other_phone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -602,7 +602,7 @@ pub struct CrmLeadData {
     pub home_phone: Option<String>,
     /// Mobile phone number, in any notation.
     pub mobile_phone: Option<String>,
-    /// Another phone number of the contact, in any notation.
+    /// Another phone number, in any notation.
     pub other_phone: Option<String>,
     /// When the lead was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
@@ -674,7 +674,7 @@ pub struct ImportCrmLeadData {
     pub home_phone: Option<String>,
     /// Mobile phone number, in any notation.
     pub mobile_phone: Option<String>,
-    /// Another phone number of the contact, in any notation.
+    /// Another phone number, in any notation.
     pub other_phone: Option<String>,
     /// When the lead was last changed, in ISO 8601. Required in requests.
     #[required(new)]
@@ -731,7 +731,7 @@ pub struct Crm {
     /// Name under which the CRM is shown; its type by default.
     #[length(..=100)]
     pub crm_name: Option<String>,
-    /// ISO 4217 code of the deal's currency.
+    /// ISO 4217 code of the currency of deals in the CRM.
     pub currency_type: Option<String>,
     /// Stages that a deal passes through, one entry each.
     pub deal_stages: Option<Vec<DealStage>>,
@@ -820,7 +820,7 @@ pub struct RegisterCrmConnection {
     /// Name under which the CRM is shown; its type by default.
     #[length(..=100)]
     pub crm_name: Option<String>,
-    /// ISO 4217 code of the deal's currency. Default: `USD`.
+    /// ISO 4217 code of the currency of deals in the CRM. Default: `USD`.
     pub currency_type: Option<String>,
     /// Stages that a deal passes through, one entry each.
     pub deal_stages: Vec<DealStage>,
@@ -898,7 +898,7 @@ pub struct PollAsyncTaskResult {
     pub task_type: Option<TaskType>,
     /// How far the background job has come.
     pub task_status: Option<TaskStatus>,
-    /// Details of the errors, present once the task has finished. At most 2000 items.
+    /// Records that could not be imported, one entry each; present once the task has finished. At most 2000 items.
     pub errors: Option<Vec<FailedRecord>>,
     /// Number of records in the import altogether.
     pub total_count: Option<i64>,

@@ -51,9 +51,9 @@ pub struct ListIqDeals {
     pub deal_name: Option<String>,
     /// Whether only deals with analytics are returned.
     pub only_show_with_analytics: Option<bool>,
-    /// Start of the time range.
+    /// Start of the time range of the deals; Zoom does not say which of their dates counts.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range of the deals; Zoom does not say which of their dates counts.
     pub to: Option<DateOrDateTime>,
     /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
@@ -81,9 +81,9 @@ pub struct Deals {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the time range of the deals; Zoom does not say which of their dates counts.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the time range of the deals; Zoom does not say which of their dates counts.
     pub to: Option<DateTime>,
     /// Deals, one entry each.
     #[lossy]
@@ -269,9 +269,9 @@ pub struct GetIqDealActivities {
     pub deal_id: String,
     /// Keeps only conversations with this topic.
     pub conversation_topic: Option<String>,
-    /// Conversations to list by indicator: engaging questions or next steps.
+    /// Keeps only conversations with this indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// ID of the indicator that scores conversations.
+    /// Keeps only conversations in which the indicator with this ID was found.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
@@ -311,7 +311,7 @@ pub struct Activity {
     pub deal_stage: Option<String>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Score for engagement in the conversation.
+    /// How strongly the conversation engaged its participants, as a score.
     pub engagement_score: Option<i64>,
     /// ID of the host of the conversation or meeting.
     pub host_id: Option<String>,
@@ -421,9 +421,9 @@ pub struct ListDeals {
     pub deal_name: Option<String>,
     /// Whether only deals with analytics are returned.
     pub only_show_with_analytics: Option<bool>,
-    /// Start of the time range.
+    /// Start of the time range of the deals; Zoom does not say which of their dates counts.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range of the deals; Zoom does not say which of their dates counts.
     pub to: Option<DateOrDateTime>,
     /// Keeps only entries of the team with this ID.
     pub team_id: Option<String>,
@@ -524,9 +524,9 @@ pub struct GetDealActivities {
     pub deal_id: String,
     /// Keeps only conversations with this topic.
     pub conversation_topic: Option<String>,
-    /// Conversations to list by indicator: engaging questions or next steps.
+    /// Keeps only conversations with this indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// ID of the indicator that scores conversations.
+    /// Keeps only conversations in which the indicator with this ID was found.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,

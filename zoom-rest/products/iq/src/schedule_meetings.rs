@@ -43,9 +43,9 @@ pub struct ListScheduledMeetings {
     pub user_id: Option<String>,
     /// Keeps only meetings on this service, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
-    /// Start of the time range.
+    /// Start of the time range of the scheduled meetings.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range of the scheduled meetings.
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -75,9 +75,9 @@ pub struct ListScheduledMeetingsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the time range of the scheduled meetings.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the time range of the scheduled meetings.
     pub to: Option<DateTime>,
     /// The meetings, one entry each.
     #[lossy]
@@ -107,7 +107,7 @@ pub struct Meeting {
     pub start_time: Option<DateTime>,
     /// Service on which the meeting takes place, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
-    /// Whether the meeting has people from outside.
+    /// Whether the meeting is external, with people from outside the account, rather than internal.
     pub external: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -717,7 +717,7 @@ pub struct ListTeamManagersResponse {
 pub struct AssignTeamManagers {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// IDs of the users who manage the team.
+    /// IDs of the users to add to the team as managers.
     #[body]
     pub team_managers: Vec<String>,
 }

@@ -10,7 +10,7 @@ pub enum PeriodType {
     /// `meetingStartTime`: When the meeting started.
     #[value("meetingStartTime")]
     MeetingStartTime,
-    /// `iqProcessedTime`: When Zoom IQ processed the conversation.
+    /// `iqProcessedTime`: When Zoom IQ, now called Zoom Revenue Accelerator, analyzed the conversation.
     #[value("iqProcessedTime")]
     IqProcessedTime,
 }
@@ -28,7 +28,7 @@ pub enum ConversationType {
     Phone,
 }
 
-/// Conversations to list by indicator: engaging questions or next steps.
+/// Indicator that conversations must contain to be listed: engaging questions or next steps.
 ///
 /// Values of `callout_type` in [`ListIqConversations`](super::ListIqConversations) and other types.
 #[zoom_enum]
@@ -52,7 +52,7 @@ pub enum AddConversationByFileConversationType {
     Phone,
 }
 
-/// Main language spoken.
+/// Main language spoken in the conversation.
 ///
 /// Values of `primary_language` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_enum]
@@ -96,7 +96,7 @@ pub struct Participant {
     /// Name of the participant. Required in requests.
     #[required(new)]
     pub display_name: Option<String>,
-    /// Email address of the participant; usually empty for people from outside the account.
+    /// Email address of the participant.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -109,7 +109,7 @@ pub struct Participant {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Timeline {
-    /// Time in the recording at which the speech begins. Required in requests.
+    /// Time in the recording at which the speech begins, as `HH:mm:ss.SSS`. Required in requests.
     #[required(new)]
     pub start_time_in_recording: Option<String>,
     /// Users who spoke at this point of the recording. Required in requests.
@@ -159,6 +159,8 @@ pub struct IqConversationComments {
 }
 
 /// Response to [`AddIqConversationComments`](super::AddIqConversationComments) and [`AddConversationComments`](super::AddConversationComments).
+///
+/// Element of `comments` in [`IqConversationComments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
@@ -229,7 +231,7 @@ pub struct SmartChapter {
     pub title: Option<String>,
     /// Text that sums up the chapter.
     pub summary: Option<String>,
-    /// Category of the chapter of the conversation.
+    /// Category to which the chapter belongs; Zoom does not list the possible ones.
     pub category: Option<String>,
     /// When the chapter in the conversation begins.
     pub start_time: Option<DateTime>,
@@ -269,7 +271,7 @@ pub struct ConversationInteractionParticipant {
     pub display_name: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Whether the speaker is on the host's or the guests' side.
+    /// Whether the person is a sales representative or a customer.
     pub speaker_type: Option<SpeakerType>,
     /// What the participant said, one entry each.
     pub transcripts: Option<Vec<Transcript>>,
@@ -348,7 +350,7 @@ pub struct ScorecardRater {
     pub extra: Extra,
 }
 
-/// Lowest and highest score of a rating question.
+/// Texts at the lowest and at the highest score of a rating question.
 ///
 /// Value of `scale` in [`ScorecardQuestion`](super::ScorecardQuestion) and [`ConversationScorecardQuestion`](super::ConversationScorecardQuestion).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -391,7 +393,7 @@ pub enum UploadMethod {
     CompleteMultipartUpload,
 }
 
-/// Arguments of the command given in `method`.
+/// Which file to upload, or which uploaded parts complete it, depending on `method` in the request.
 ///
 /// Value of `params` in [`InitiateOrCompleteIqUpload`](super::InitiateOrCompleteIqUpload) and [`InitiateOrCompleteUpload`](super::InitiateOrCompleteUpload).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -410,7 +412,7 @@ pub struct UploadParams {
     pub extra: Extra,
 }
 
-/// Kind of playlist to list.
+/// Kind of playlist of recorded conversations to list.
 ///
 /// Values of `type` in [`GetIqUserPlaylist`](super::GetIqUserPlaylist) and [`GetUserPlaylist`](super::GetUserPlaylist).
 #[zoom_enum]
@@ -418,10 +420,10 @@ pub enum PlaylistType {
     /// `All`: Playlists of every type.
     #[value("All")]
     All,
-    /// `Normal`: Regular playlists.
+    /// `Normal`: Regular playlists, to which users add conversations.
     #[value("Normal")]
     Normal,
-    /// `Smart`: Smart playlists.
+    /// `Smart`: Smart playlists, which collect conversations that meet set conditions.
     #[value("Smart")]
     Smart,
     /// `Favorite`: Playlists marked as favorites.
@@ -454,7 +456,7 @@ pub struct IqUserPlaylist {
 pub struct Playlist {
     /// ID of the playlist.
     pub playlist_id: Option<String>,
-    /// Kind of playlist that it is.
+    /// Kind of playlist, such as `Normal`.
     #[wire("type")]
     pub kind: Option<String>,
     /// When the playlist was last changed, in UTC.

@@ -126,7 +126,7 @@ pub struct CreateDraft {
     pub message: Option<RawMessage>,
 }
 
-/// The email message.
+/// Email message as one encoded text, to be saved or sent.
 ///
 /// Value of `message` in [`CreateDraft`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -249,7 +249,7 @@ pub struct DraftEmail {
     pub extra: Extra,
 }
 
-/// The email message.
+/// Email message of a draft, with its labels, MIME structure and size.
 ///
 /// Value of `message` in [`DraftEmail`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
@@ -263,7 +263,7 @@ pub struct DraftEmailMessage {
     pub label_ids: Option<Vec<String>>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the last change in the mailbox's history that affected the message.
     pub history_id: Option<String>,
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,

@@ -83,10 +83,10 @@ pub enum HistoryTypes {
     /// `messageUpdated`.
     #[value("messageUpdated")]
     MessageUpdated,
-    /// `messageImported`.
+    /// `messageImported`: A message was imported from another service.
     #[value("messageImported")]
     MessageImported,
-    /// `messageImportedNew`.
+    /// `messageImportedNew`: An imported message arrived that is newer than the last import.
     #[value("messageImportedNew")]
     MessageImportedNew,
     /// `settingAdded`.
@@ -127,7 +127,7 @@ pub struct ListMailboxHistoryResponse {
     pub history: Vec<MailboxChange>,
     /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the latest change in the mailbox's history.
     pub history_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -194,7 +194,7 @@ pub struct MessageChange {
     pub extra: Extra,
 }
 
-/// The email message.
+/// Email message to which a change in the mailbox applies, by its ID, labels and thread.
 ///
 /// Value of `message` in [`MessageChange`] and [`LabelChange`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
@@ -217,7 +217,7 @@ pub struct HistoryMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelChange {
-    /// IDs of the labels on the message.
+    /// IDs of the labels that the message got or lost.
     #[wire("labelIds")]
     pub label_ids: Option<Vec<String>>,
     /// The email message.
@@ -248,14 +248,14 @@ pub struct MailSettingChange {
 /// Values of `type` in [`MailSettingChange`].
 #[zoom_enum]
 pub enum MailSettingType {
-    /// `userLabels`.
+    /// `userLabels`: Labels that the user created for sorting mail.
     #[value("userLabels")]
     UserLabels,
     /// `language`.
     Language,
     /// `vacation`: Automatic reply while the user is away.
     Vacation,
-    /// `filter`.
+    /// `filter`: Rule that is applied to incoming mail.
     Filter,
     /// `signature`.
     Signature,
@@ -267,6 +267,6 @@ pub enum MailSettingType {
     EmailTemplates,
     /// `delegation`: Access of others to the mailbox.
     Delegation,
-    /// `screening`.
+    /// `screening`: Screening of mail, which Zoom does not explain.
     Screening,
 }

@@ -40,7 +40,7 @@ pub struct ListLabels {
     pub format: Option<LabelFormat>,
 }
 
-/// How much information on each label is returned.
+/// How much information on each label is returned; Zoom does not document what each level includes.
 ///
 /// Values of `format` in [`ListLabels`].
 #[zoom_enum]
@@ -65,6 +65,8 @@ pub struct ListLabelsResponse {
 }
 
 /// Response to [`GetLabel`].
+///
+/// Element of `labels` in [`ListLabelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Label {
@@ -168,11 +170,10 @@ pub enum LabelType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{CreateLabel, LabelListVisibility, MessageListVisibility};
+/// use zoom_rest::mail::{CreateLabel, MessageListVisibility};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateLabel::new("me", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
-///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -284,11 +285,10 @@ pub struct GetLabel {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{LabelListVisibility, MessageListVisibility, ReplaceLabel};
+/// use zoom_rest::mail::{MessageListVisibility, ReplaceLabel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ReplaceLabel::new("me", "Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
-///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -361,11 +361,10 @@ pub struct LabelResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::{LabelListVisibility, MessageListVisibility, UpdateLabel};
+/// use zoom_rest::mail::{MessageListVisibility, UpdateLabel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateLabel::new("me", "Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
 ///     .message_list_visibilitystring(MessageListVisibility::Show)
-///     .label_list_visibility(LabelListVisibility::LabelShowIfUnread)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

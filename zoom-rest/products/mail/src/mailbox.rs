@@ -62,7 +62,7 @@ pub struct MailboxProfile {
     pub encryption_enabled: Option<bool>,
     /// Whether labels are end-to-end encrypted by default.
     pub label_encryption_enabled: Option<bool>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the latest change in the mailbox's history.
     pub history_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -97,11 +97,11 @@ pub enum MailboxProfileStatus {
     ReadOnly,
     /// `inactive`.
     Inactive,
-    /// `deactivated`.
+    /// `deactivated`: The mailbox is turned off; Zoom does not explain the difference from `inactive`.
     Deactivated,
     /// `suspended`.
     Suspended,
-    /// `softDeleted`.
+    /// `softDeleted`: Marked as deleted, but not erased yet.
     #[value("softDeleted")]
     SoftDeleted,
     /// `purging`: The mailbox is being deleted for good.

@@ -321,7 +321,7 @@ pub struct Email {
     pub label_ids: Option<Vec<String>>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the last change in the mailbox's history that affected the message.
     pub history_id: Option<String>,
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,
@@ -333,7 +333,7 @@ pub struct Email {
     pub send_time: Option<String>,
     /// Whether a user scheduled the message, not the system.
     pub user_scheduled: Option<bool>,
-    /// Encrypted manifest of the message.
+    /// Data with which the email is decrypted; for encrypted emails only.
     pub manifest: Option<String>,
     /// Encrypted part of the email; for encrypted emails only.
     pub original_mime: Option<String>,
@@ -397,7 +397,10 @@ pub struct DeleteEmail {
 /// ```
 /// use zoom_rest::mail::UpdateEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateEmail::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = UpdateEmail::new("me", "Zl3aVt0bQ9y")
+///     .add_label_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -425,7 +428,7 @@ pub struct UpdateEmail {
     /// IDs of the labels to attach.
     #[serde(rename = "addLabelIds")]
     pub add_label_ids: Option<Vec<String>>,
-    /// IDs of the labels to take off the messages.
+    /// IDs of the labels to take off the message.
     #[serde(rename = "removeLabelIds")]
     pub remove_label_ids: Option<Vec<String>>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-use super::DraftEmailMessagePayloadBody;
+use super::MessageBody;
 
 /// Returns one attachment of a message in a mailbox.
 ///
@@ -26,7 +26,7 @@ use super::DraftEmailMessagePayloadBody;
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messagesattachments/GET/emails/mailboxes/{email}/messages/{messageId}/attachments/{attachmentId})
 #[zoom_endpoint(
-    GET "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>" -> DraftEmailMessagePayloadBody,
+    GET "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>" -> MessageBody,
     rate_limit = Medium,
     scopes = ["mail:read", "mail:read:admin", "email:read:attachment", "email:read:attachment:admin"],
     errors = [
@@ -45,6 +45,6 @@ pub struct GetAttachment {
     pub email: String,
     /// ID of the message.
     pub message_id: String,
-    /// ID of the attachment, for fetching it in a request of its own.
+    /// ID of the attachment to return.
     pub attachment_id: String,
 }

@@ -54,12 +54,14 @@ pub struct ListDelegatesResponse {
 }
 
 /// Response to [`GrantDelegateAccess`] and [`GetDelegate`].
+///
+/// Element of `delegates` in [`ListDelegatesResponse`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Delegate {
     /// Email address of the delegate.
     pub delegate_email: Option<String>,
-    /// How the delegate responded to the access, such as accepted or rejected.
+    /// Whether the delegate's address has been verified, so that it can act as a delegate.
     pub verification_status: Option<VerificationStatus>,
     /// What the delegate may do with the mailbox.
     pub delegate_access: Option<DelegateAccess>,
@@ -72,7 +74,7 @@ pub struct Delegate {
     pub extra: Extra,
 }
 
-/// How the delegate responded to the access, such as accepted or rejected.
+/// Whether the delegate's address has been verified, so that it can act as a delegate.
 ///
 /// Values of `verificationStatus` in [`Delegate`].
 #[zoom_enum]
@@ -95,11 +97,11 @@ pub enum VerificationStatus {
 /// Values of `delegateAccess` in [`Delegate`] and [`GrantDelegateAccess`].
 #[zoom_enum]
 pub enum DelegateAccess {
-    /// `dlgreviewer`: Reviewer access for the delegate.
+    /// `dlgreviewer`: Reviewer access; Zoom does not document what it includes.
     Dlgreviewer,
-    /// `dlgauthor`: Author access for the delegate.
+    /// `dlgauthor`: Author access; Zoom does not document what it includes.
     Dlgauthor,
-    /// `dlgeditor`: Editor access for the delegate.
+    /// `dlgeditor`: Editor access; Zoom does not document what it includes.
     Dlgeditor,
 }
 

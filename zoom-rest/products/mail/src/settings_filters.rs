@@ -55,6 +55,8 @@ pub struct ListEmailFiltersResponse {
 }
 
 /// Response to [`CreateEmailFilter`] and [`GetEmailFilter`].
+///
+/// Element of `filter` in [`ListEmailFiltersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Filter {

@@ -97,7 +97,7 @@ pub struct Thread {
     pub id: Option<String>,
     /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the last change in the mailbox's history that affected the thread or its messages.
     pub history_id: Option<String>,
     /// Name of the thread.
     pub thread_name: Option<String>,
@@ -108,14 +108,14 @@ pub struct Thread {
     pub extra: Extra,
 }
 
-/// Whether the email thread is ignored.
+/// Whether the email thread is displayed as usual or ignored.
 ///
 /// Values of `status` in [`Thread`] and [`EmailThread`].
 #[zoom_enum]
 pub enum ThreadStatus {
-    /// `normal`.
+    /// `normal`: The thread is displayed as usual.
     Normal,
-    /// `ignored`.
+    /// `ignored`: The thread is ignored in the display.
     Ignored,
 }
 
@@ -180,11 +180,11 @@ pub struct GetEmailThread {
 /// Values of `format` in [`GetEmailThread`].
 #[zoom_enum]
 pub enum EmailThreadFormat {
-    /// `full`.
+    /// `full`: Headers and content of each message.
     Full,
-    /// `metadata`.
+    /// `metadata`: Headers of each message, such as sender and recipient, without its content.
     Metadata,
-    /// `minimal`.
+    /// `minimal`: The least data; Zoom does not document what it includes.
     Minimal,
 }
 
@@ -194,7 +194,7 @@ pub enum EmailThreadFormat {
 pub struct EmailThread {
     /// ID of the thread.
     pub id: Option<String>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the last change in the mailbox's history that affected the thread or its messages.
     pub history_id: Option<String>,
     /// Name of the thread.
     pub thread_name: Option<String>,
@@ -220,7 +220,7 @@ pub struct Message {
     pub thread_id: Option<String>,
     /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
-    /// ID of the last history event that changed the message, thread or mailbox.
+    /// ID of the last change in the mailbox's history that affected the message.
     pub history_id: Option<String>,
     /// When the message was created, in Unix milliseconds; messages are sorted by it.
     pub internal_date: Option<String>,
@@ -293,7 +293,10 @@ pub struct DeleteEmailThread {
 /// ```
 /// use zoom_rest::mail::UpdateThread;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateThread::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = UpdateThread::new("me", "Zl3aVt0bQ9y")
+///     .add_label_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

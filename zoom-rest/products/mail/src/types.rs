@@ -19,6 +19,8 @@ pub struct DraftMessage {
 }
 
 /// Response to [`SendOutDraftEmail`](super::SendOutDraftEmail) and other operations.
+///
+/// Value of `message` and `messages` in [`CreateDraftResponse`](super::CreateDraftResponse) and other types.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessageSummary {
@@ -38,13 +40,13 @@ pub struct MessageSummary {
 /// Values of `format` in [`GetDraftEmail`](super::GetDraftEmail) and [`GetEmail`](super::GetEmail).
 #[zoom_enum]
 pub enum MessageFormat {
-    /// `full`.
+    /// `full`: The whole message, with its headers and content.
     Full,
-    /// `metadata`.
+    /// `metadata`: The message's headers without its content.
     Metadata,
     /// `raw`: The whole message in `raw`, in the format of RFC 2822 and base64url-encoded.
     Raw,
-    /// `minimal`.
+    /// `minimal`: The least data; Zoom does not document what it includes.
     Minimal,
 }
 
@@ -63,7 +65,7 @@ pub struct MessagePayload {
     /// Headers of this message part, one entry each.
     pub headers: Option<Vec<EmailHeader>>,
     /// Contents of this part of the message; empty for a container part.
-    pub body: Option<DraftEmailMessagePayloadBody>,
+    pub body: Option<MessageBody>,
     /// MIME parts nested inside this one.
     pub parts: Option<Vec<Part>>,
     /// Members that are not declared here.
@@ -86,10 +88,14 @@ pub struct EmailHeader {
     pub extra: Extra,
 }
 
+/// Contents of one part of a message, or of an attachment.
+///
 /// Response to [`GetAttachment`](super::GetAttachment).
+///
+/// Value of `body` in [`MessagePayload`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DraftEmailMessagePayloadBody {
+pub struct MessageBody {
     /// ID of the attachment, for fetching it in a request of its own.
     #[wire("attachmentId")]
     pub attachment_id: Option<String>,
@@ -119,7 +125,7 @@ pub struct Part {
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
     /// MIME parts nested inside this one.
-    pub parts: Option<Vec<DraftEmailPart>>,
+    pub parts: Option<Vec<NestedMessagePart>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -148,7 +154,7 @@ pub struct PartBody {
 /// Element of `parts` in [`Part`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct DraftEmailPart {
+pub struct NestedMessagePart {
     /// ID of the message part, which never changes.
     pub part_id: Option<String>,
     /// MIME type of the message part.
@@ -160,7 +166,7 @@ pub struct DraftEmailPart {
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
     /// MIME parts nested inside this one.
-    pub parts: Option<Vec<GetDraftEmailPart>>,
+    pub parts: Option<Vec<InnermostMessagePart>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -168,10 +174,10 @@ pub struct DraftEmailPart {
 
 /// Innermost part of a MIME message, with its headers and body.
 ///
-/// Element of `parts` in [`DraftEmailPart`].
+/// Element of `parts` in [`NestedMessagePart`].
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct GetDraftEmailPart {
+pub struct InnermostMessagePart {
     /// ID of the message part, which never changes.
     pub part_id: Option<String>,
     /// MIME type of the message part.

@@ -41,7 +41,7 @@ pub struct SendAppNotifications {
     pub notification_id: Option<String>,
     /// The notification, with its text.
     pub message: Option<AppNotificationMessage>,
-    /// ID of the user.
+    /// ID of the user who gets the notification.
     pub user_id: Option<String>,
 }
 

@@ -56,22 +56,22 @@ pub struct UserCustomFieldValue {
     pub extra: Extra,
 }
 
-/// Kind of the custom field.
+/// Kind of form field in which the user sets a custom value of the app, such as check boxes.
 ///
 /// Values of `type` in [`UserCustomFieldValue`].
 #[zoom_enum]
 pub enum UserCustomFieldValueType {
-    /// `plain_text_input`.
+    /// `plain_text_input`: A field for text without formatting.
     PlainTextInput,
-    /// `radio_buttons`.
+    /// `radio_buttons`: Buttons of which one can be chosen.
     RadioButtons,
-    /// `checkboxes`.
+    /// `checkboxes`: Boxes of which several can be checked.
     Checkboxes,
-    /// `select`.
+    /// `select`: A list from which to choose.
     Select,
-    /// `fields_group`.
+    /// `fields_group`: Several fields that belong together.
     FieldsGroup,
-    /// `datepicker`.
+    /// `datepicker`: A calendar from which to choose a date.
     Datepicker,
 }
 
@@ -111,15 +111,15 @@ pub struct GetUserAccountEventSubscription {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the user.
+    /// ID of the user whose event subscriptions to list.
     pub user_id: String,
-    /// Whether events of certain users, of the account or of all its subaccounts are sent.
+    /// Whose events are sent: those of certain users, of the whole account or of the whole master account.
     pub subscription_scope: Option<SubscriptionScope>,
     /// ID of the Zoom account whose event subscriptions to list.
     pub account_id: String,
 }
 
-/// Whether events of certain users, of the account or of all its subaccounts are sent.
+/// Whose events are sent: those of certain users, of the whole account or of the whole master account.
 ///
 /// Values of `subscription_scope` in [`GetUserAccountEventSubscription`] and other types.
 #[zoom_enum]
@@ -162,7 +162,7 @@ pub struct EventSubscription {
     pub event_subscription_name: Option<String>,
     /// URL to which events are sent.
     pub event_webhook_url: Option<String>,
-    /// Whether events of certain users, of the account or of all its subaccounts are sent.
+    /// Whose events are sent: those of certain users, of the whole account or of the whole master account.
     pub subscription_scope: Option<SubscriptionScope>,
     /// Whether the subscription was made in the app's settings or through the API.
     pub created_source: Option<CreatedSource>,
@@ -175,12 +175,12 @@ pub struct EventSubscription {
     pub extra: Extra,
 }
 
-/// Whether the subscription was made in the app's settings or through the API.
+/// Whether the event subscription was made in the app's settings or through the API.
 ///
 /// Values of `created_source` in [`EventSubscription`].
 #[zoom_enum]
 pub enum CreatedSource {
-    /// `default`: Created in the build flow of the app.
+    /// `default`: Created on the app's settings pages in the Zoom App Marketplace.
     Default,
     /// `openapi`: Created through the API.
     Openapi,
@@ -303,7 +303,7 @@ pub struct CreateEventSubscription {
     pub event_webhook_url: String,
     /// IDs of the users whose events are sent. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// Whether events of certain users, of the account or of all its subaccounts are sent.
+    /// Whose events are sent: those of certain users, of the whole account or of the whole master account.
     pub subscription_scope: SubscriptionScope,
     /// ID of the Zoom account whose events are sent.
     pub account_id: Option<String>,
@@ -514,7 +514,7 @@ pub struct App {
     pub app_type: Option<ListedAppType>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
-    /// Whether the app is published, and how far it is available.
+    /// Whether the app is published, unpublished or shareable.
     pub app_status: Option<AppStatus>,
     /// ID of the user's request for the app.
     pub request_id: Option<String>,
@@ -522,15 +522,15 @@ pub struct App {
     pub request_total_number: Option<i64>,
     /// Number of requests for the app that wait for an admin.
     pub request_pending_number: Option<i64>,
-    /// Number of approved requests for the app; for `type` of `past` only.
+    /// Number of approved requests for the app; only for past requests (`past_requests`).
     pub request_approved_number: Option<i64>,
-    /// Number of declined requests for the app; for `type` of `past` only.
+    /// Number of declined requests for the app; only for past requests (`past_requests`).
     pub request_declined_number: Option<i64>,
-    /// When a user last asked for the app; for `type` of `active` only.
+    /// When a user last asked for the app; only for open requests (`active_requests`).
     pub latest_request_date_time: Option<DateTime>,
-    /// Name of the reviewer.
+    /// Name of the user who decided on the request for the app; only for past requests (`past_requests`).
     pub reviewer_name: Option<String>,
-    /// When the request was decided; for `type` of `past` only.
+    /// When the request was decided; only for past requests (`past_requests`).
     pub review_date_time: Option<DateTime>,
     /// Whether the app was made by Zoom, by others or within the account.
     pub app_developer_type: Option<AppDeveloperType>,
@@ -586,7 +586,7 @@ pub enum AppUsage {
     UsersHaveAccessToApp = 2,
 }
 
-/// Whether the app is published, and how far it is available.
+/// Whether the app is published in the Zoom App Marketplace, unpublished or shareable.
 ///
 /// Values of `app_status` in [`App`].
 #[zoom_enum]
@@ -597,7 +597,7 @@ pub enum AppStatus {
     /// `UNPUBLISHED`.
     #[value("UNPUBLISHED")]
     Unpublished,
-    /// `SHARABLE`.
+    /// `SHARABLE`: Shareable, a state that Zoom does not explain.
     #[value("SHARABLE")]
     Sharable,
 }
@@ -639,7 +639,7 @@ pub struct Scope {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalInfo {
-    /// Whether the app is approved for all users, some of them or none.
+    /// Whether the app is approved for all users or only for some users or groups.
     pub approved_type: Option<ApprovedType>,
     /// ID of the user who approved the app.
     pub approver_id: Option<String>,
@@ -652,7 +652,7 @@ pub struct ApprovalInfo {
     pub extra: Extra,
 }
 
-/// Whether the app is approved for all users, some of them or none.
+/// Whether the app is approved for all users or only for some users or groups.
 ///
 /// Values of `approved_type` in [`ApprovalInfo`].
 #[zoom_enum]
@@ -728,7 +728,7 @@ pub struct CreateApps {
     pub active: Option<bool>,
     /// Whether to publish the app in the marketplace; for Meeting SDK apps. Default: `false`.
     pub publish: Option<bool>,
-    /// App manifest that describes the whole configuration; an update replaces the earlier one.
+    /// Manifest of the app, a JSON object that describes its whole configuration; required for `app_type` of `general`.
     pub manifest: Option<Value>,
 }
 
@@ -737,12 +737,12 @@ pub struct CreateApps {
 /// Values of `app_type` in [`CreateApps`].
 #[zoom_enum]
 pub enum CreateAppsAppType {
-    /// `s2s_oauth`: Server-to-Server OAuth app.
+    /// `s2s_oauth`: Server-to-Server OAuth app, which gets access to the account without a user signing in.
     #[value("s2s_oauth")]
     S2sOauth,
-    /// `meeting_sdk`: App built with the Meeting SDK.
+    /// `meeting_sdk`: App that shows Zoom meetings inside itself with the Meeting SDK.
     MeetingSdk,
-    /// `general`: App of the unified build flow (UBF).
+    /// `general`: General app, which can combine OAuth with features in several Zoom products.
     General,
 }
 
@@ -774,10 +774,10 @@ pub struct CreateAppsResponse {
 /// Values of `app_type` in [`CreateAppsResponse`].
 #[zoom_enum]
 pub enum CreateAppsResponseAppType {
-    /// `s2s_oauth`: Server-to-Server OAuth app.
+    /// `s2s_oauth`: Server-to-Server OAuth app, which acts for the account without asking each user.
     #[value("s2s_oauth")]
     S2sOauth,
-    /// `meeting_sdk`: App built with the Meeting SDK.
+    /// `meeting_sdk`: App that embeds Zoom meetings by means of the Meeting SDK.
     MeetingSdk,
 }
 
@@ -843,7 +843,7 @@ pub struct InformationAboutApp {
     pub app_type: Option<AppKind>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
-    /// Whether the app is published, and how far it is available.
+    /// Whether the app is published.
     pub app_status: Option<AppPublicationStatus>,
     /// Links that the app's page in the marketplace shows.
     pub app_links: Option<AppLinks>,
@@ -858,7 +858,7 @@ pub struct InformationAboutApp {
     pub extra: Extra,
 }
 
-/// Kind of app, such as OAuth or Meeting SDK.
+/// Kind of app: a Zoom App, a chatbot or an OAuth app.
 ///
 /// Values of `app_type` in [`InformationAboutApp`] and [`UserAppRequestApp`].
 #[zoom_enum]
@@ -874,7 +874,7 @@ pub enum AppKind {
     OAuthApp,
 }
 
-/// Whether the app is published, and how far it is available.
+/// Whether the app is published in the Zoom App Marketplace.
 ///
 /// Values of `app_status` in [`InformationAboutApp`] and [`UserAppRequestApp`].
 #[zoom_enum]
@@ -912,11 +912,11 @@ pub struct AppLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppPermission {
-    /// Group under which the app's permission is listed.
+    /// What the permissions of the group allow, such as `View`.
     pub group: Option<String>,
     /// What this group of permissions is about.
     pub group_message: Option<String>,
-    /// Name of the group of permissions.
+    /// Title of the group of permissions, such as `Associated with you`.
     pub title: Option<String>,
     /// What the app may do, one entry each.
     pub permissions: Option<Vec<Permission>>,
@@ -960,7 +960,7 @@ pub struct AppRequirements {
 /// Values of `user_role` in [`AppRequirements`].
 #[zoom_enum]
 pub enum UserRole {
-    /// `admin`: Requires the `ADMIN_MANAGEMENT` role.
+    /// `admin`: Open only to administrators, who have the `ADMIN_MANAGEMENT` role.
     Admin,
     /// `user`: Open to every user.
     User,
@@ -981,7 +981,7 @@ pub struct AccountEligibility {
     pub extra: Extra,
 }
 
-/// Premium event that the account may subscribe to.
+/// Premium event, a paid kind of webhook event, that the app needs, by ID and name.
 ///
 /// Element of `premium_events` in [`AccountEligibility`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -989,7 +989,7 @@ pub struct AccountEligibility {
 pub struct PremiumEvent {
     /// Name of the event.
     pub event_name: Option<String>,
-    /// ID of the premium event.
+    /// ID of the premium event, such as `meeting.participant_qos_summary`.
     pub event: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1139,7 +1139,7 @@ pub struct ApiCallLogs {
 pub struct CallLog {
     /// Path of the API call with placeholders.
     pub url_pattern: Option<String>,
-    /// When the API was called, as a Unix timestamp.
+    /// When the API was called, in Unix milliseconds.
     pub time: Option<String>,
     /// HTTP status of the response. One of `200` to `205`, `300` to `308`, `400`, `401`, `403` to `406`, `408`, `409`, `429`, `500` to `508`, `510`, `511`.
     pub http_status: Option<i64>,
@@ -1208,7 +1208,7 @@ pub enum ZoomAppDeeplinkTarget {
     Meeting,
     /// `panel`.
     Panel,
-    /// `modal`.
+    /// `modal`: A dialog on top of the Zoom client.
     Modal,
 }
 
@@ -1231,6 +1231,7 @@ pub struct GenerateZoomAppDeeplinkResponse {
 /// use zoom_rest::marketplace::{AppPreApprovalSettingAction, UpdateAppPreApprovalSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateAppPreApprovalSetting::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .action(AppPreApprovalSettingAction::ApproveAll)
 ///     .send(client)
 ///     .await?;
@@ -1335,7 +1336,7 @@ pub struct GetAppUserRequests {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Whether the request for the app is pending, approved or rejected. Default: `pending`.
+    /// Keeps only requests in this state: pending, approved or rejected. Default: `pending`.
     pub status: Option<AppUserRequestStatus>,
 }
 
@@ -1383,7 +1384,7 @@ pub struct AppRequest {
     pub request_user_email: Option<String>,
     /// Department of the user who asked.
     pub request_user_department: Option<String>,
-    /// When the user asked for the app; for `type` of `active` only.
+    /// When the user asked for the app.
     pub request_date_time: Option<DateTime>,
     /// Why the user asked for the app, in their own words.
     pub reason: Option<String>,
@@ -1579,7 +1580,7 @@ pub struct RotateClientSecretResponse {
     pub secret_id: Option<String>,
     /// The new client secret.
     pub new_secret: Option<String>,
-    /// When the old secret stops working, in UTC and at most 30 days away; `now` for at once.
+    /// When the old secret stops working, in UTC.
     pub revoke_old_secret_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -1598,6 +1599,7 @@ pub struct RotateClientSecretResponse {
 /// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1703,7 +1705,7 @@ pub struct WebhookLog {
     pub extra: Extra,
 }
 
-/// Why the connection failed.
+/// Why Zoom could not deliver a webhook event to the app's address.
 ///
 /// Values of `failed_reason_type` in [`WebhookLog`].
 #[zoom_enum(i64)]
@@ -1723,7 +1725,7 @@ pub enum FailedReasonType {
     DnsForbidden = 6,
     /// `7`: Remote error.
     RemoteError = 7,
-    /// `8`: On the delegate's allowlist.
+    /// `8`: On the allowlist of a delegate, a term that Zoom does not explain.
     InDelegateWhiteList = 8,
     /// `9`: Certificate error.
     CertError = 9,
@@ -1882,15 +1884,15 @@ pub struct UserAppRequestApp {
     pub app_id: Option<String>,
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app, such as OAuth or Meeting SDK.
+    /// Kind of app, such as a Zoom App, a chatbot or an OAuth app.
     pub app_type: Option<AppKind>,
     /// Whether the app is managed by admins or open to users.
     pub app_usage: Option<AppUsage>,
-    /// Whether the app is published, and how far it is available.
+    /// Whether the app is published.
     pub app_status: Option<AppPublicationStatus>,
     /// ID of the user's request for the app.
     pub request_id: Option<String>,
-    /// When the user asked for the app; for `type` of `active` only.
+    /// When the user asked for the app; only for open requests (`active_requests`).
     pub request_date_time: Option<DateTime>,
     /// Whether the request waits, was approved or was declined.
     pub request_status: Option<AppUserRequestStatus>,

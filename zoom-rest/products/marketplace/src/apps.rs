@@ -9,7 +9,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::marketplace::GenerateAppDeeplink;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GenerateAppDeeplink::new().kind(1).user_id("me").send(client).await?;
+/// let response = GenerateAppDeeplink::new().kind(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +33,7 @@ pub struct GenerateAppDeeplink {
     /// Whether the link opens the app in the current meeting or the Apps tab (`1`, the default) or refreshes the chat app's webview (`2`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the user.
+    /// ID of the user of the app; used only with an account-level OAuth token.
     pub user_id: Option<String>,
     /// Action of the deep link, a text that the app's developer chooses.
     #[length(..=256)]

@@ -33,7 +33,7 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ValidateAppManifest {
-    /// App manifest that describes the whole configuration; an update replaces the earlier one.
+    /// Manifest of the app, a JSON object that describes its whole configuration.
     pub manifest: Value,
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
@@ -105,7 +105,7 @@ pub struct ExportAppManifest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExportAppManifestResponse {
-    /// App manifest that describes the whole configuration; an update replaces the earlier one.
+    /// Manifest of the app, a JSON object that describes its whole configuration.
     pub manifest: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -144,6 +144,6 @@ pub struct ExportAppManifestResponse {
 pub struct UpdateAppByManifest {
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// App manifest that describes the whole configuration; an update replaces the earlier one.
+    /// Manifest of the app, with its whole configuration; what it leaves out is lost.
     pub manifest: Value,
 }

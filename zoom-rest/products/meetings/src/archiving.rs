@@ -16,6 +16,7 @@ use zoom_core::{
 /// let meetings = ListArchivedFiles::new()
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -93,7 +94,11 @@ pub struct ListArchivedFilesResponse {
     pub extra: Extra,
 }
 
+/// Meeting or webinar with its recorded or archived files.
+///
 /// Response to [`GetMeetingArchivedFiles`].
+///
+/// Element of `meetings` in [`ListArchivedFilesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchivedMeeting {
@@ -157,7 +162,7 @@ pub struct ArchiveFile {
     pub file_path: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// What the archived file holds: video, audio, chat or captions.
+    /// What the archived file holds, such as video, audio, chat or captions.
     pub file_type: Option<FileType>,
     /// ID of the archive file.
     pub id: Option<String>,
@@ -186,7 +191,7 @@ pub struct ArchiveFile {
     pub extra: Extra,
 }
 
-/// What the archived file holds: video, audio, chat or captions.
+/// What the archived file holds, such as video, audio, chat or captions.
 ///
 /// Values of `file_type` in [`ArchiveFile`].
 #[zoom_enum]
@@ -203,7 +208,7 @@ pub enum FileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `TRANSCRIPT`: What was said, in text form.
@@ -226,11 +231,11 @@ pub enum RecordingType {
     SharedScreenWithSpeakerView,
     /// `audio_only`: Sound without video.
     AudioOnly,
-    /// `chat_file`: A file with the chat messages.
+    /// `chat_file`: Plain text file of the chat messages.
     ChatFile,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `chat_message`: Chat messages as a file.
+    /// `chat_message`: JSON file of the chat, with waiting room chat, deleted messages and reactions too.
     ChatMessage,
     /// `audio_transcript`: Speech turned into text.
     AudioTranscript,
@@ -296,7 +301,7 @@ pub enum MeetingType {
     External,
 }
 
-/// State of the archive file, meeting or recording file.
+/// Whether an archive or a recording file has been processed.
 ///
 /// Values of `status` in [`ArchivedMeeting`].
 #[zoom_enum]
@@ -337,6 +342,7 @@ pub struct PhysicalFile {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetArchivedFileStatistics::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -356,9 +362,9 @@ pub struct PhysicalFile {
 )]
 #[non_exhaustive]
 pub struct GetArchivedFileStatistics {
-    /// Start of the time range.
+    /// Start of the date range that the statistics cover.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the date range that the statistics cover, not before `from`.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -366,9 +372,9 @@ pub struct GetArchivedFileStatistics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchivedFileStatistics {
-    /// Start of the date range that the entries cover.
+    /// Start of the date range that the statistics cover.
     pub from: Option<DateTime>,
-    /// End of the date range that the entries cover, not before `from`.
+    /// End of the date range that the statistics cover, not before `from`.
     pub to: Option<DateTime>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -500,7 +506,7 @@ pub struct GetMeetingArchiveTokenForLocalArchiving {
 pub struct MeetingArchiveTokenForLocalArchiving {
     /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to archive the meeting or webinar.
+    /// Token with which to archive the meeting.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

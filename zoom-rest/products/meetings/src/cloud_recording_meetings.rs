@@ -21,7 +21,7 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingRecordings::new(85746065432_u64)
 ///     .include_fields("download_access_token")
-///     .ttl(0)
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -70,9 +70,9 @@ pub struct MeetingRecordings {
     pub duration: Option<i64>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// Number of files in the recording or archive.
+    /// Number of files in the recording.
     pub recording_count: Option<i64>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
@@ -85,7 +85,7 @@ pub struct MeetingRecordings {
     pub kind: Option<MeetingRecordingType>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
+    /// Encoded passcode to append as `?pwd=` to the URL that plays or shares the recording, so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
     /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
@@ -93,11 +93,11 @@ pub struct MeetingRecordings {
     pub auto_delete_date: Option<Date>,
     /// Name of the Zoom Node service, which runs on the organization's own servers.
     pub service_name: Option<String>,
-    /// Recording zone of a Zoom Node; for recordings on a recording connector only.
+    /// Recording zone of a Zoom Node; only for recordings on a recording connector (RC), a server that the organization runs itself.
     pub rc_zone: Option<String>,
     /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
-    /// ID of the zone's instance; for recordings on a recording connector only.
+    /// ID of the zone's instance; returned only for a hybrid recorder or recording connector.
     pub zone_instance_id: Option<String>,
     /// Name of the meeting zone; for recordings on a recording connector (RC) only.
     pub rc_meeting_zone_name: Option<String>,
@@ -105,11 +105,11 @@ pub struct MeetingRecordings {
     pub external_storage_addr: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// JWT for downloading the recording; present only if `include_fields` asks for it.
+    /// JWT for downloading the recording; present only if the request asks for it in `include_fields`.
     pub download_access_token: Option<Secret>,
     /// Passcode of the recordings.
     pub password: Option<Secret>,
-    /// Separate audio recording of each participant; only if that setting is on.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -216,6 +216,7 @@ pub enum RecordingDeletionAction {
 /// let analytics_details = GetRecordingAnalyticsDetails::new(85746065432_u64)
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -324,6 +325,7 @@ pub struct AnalyticsDetail {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetRecordingAnalyticsSummary::new(85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -373,7 +375,7 @@ pub struct RecordingAnalyticsSummary {
     pub extra: Extra,
 }
 
-/// Views and downloads of a recording on one day.
+/// Number of people who watched and who downloaded a recording on one day.
 ///
 /// Element of `analytics_summary` in [`RecordingAnalyticsSummary`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -432,7 +434,7 @@ pub struct ListRecordingRegistrants {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -446,7 +448,7 @@ pub struct ListRecordingRegistrantsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -696,9 +698,12 @@ pub enum RegistrationQuestionCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateRecordingRegistrationQuestions;
+/// use zoom_rest::meetings::{RegistrationQuestionCustomQuestion, UpdateRecordingRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateRecordingRegistrationQuestions::new(85746065432_u64).send(client).await?;
+/// UpdateRecordingRegistrationQuestions::new(85746065432_u64)
+///     .custom_questions(vec![RegistrationQuestionCustomQuestion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

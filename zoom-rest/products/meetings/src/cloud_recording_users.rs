@@ -105,7 +105,7 @@ pub struct AllRecordingMeeting {
     pub duration: Option<i64>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
@@ -120,7 +120,7 @@ pub struct AllRecordingMeeting {
     pub kind: Option<MeetingRecordingType>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
+    /// Encoded passcode to append as `?pwd=` to the URL that plays or shares the recording, so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
     /// Whether the cloud recording is deleted automatically; the host's recording settings must allow it.
     pub auto_delete: Option<bool>,

@@ -88,7 +88,7 @@ pub struct ListDevicesResponse {
     pub extra: Extra,
 }
 
-/// Device managed with Zoom Device Management (ZDM), with its model and room.
+/// Device of the account, such as a Zoom Rooms computer, with its model, room and state.
 ///
 /// Element of `devices` in [`ListDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -224,11 +224,11 @@ pub struct AddDevice {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceType {
-    /// `0`: Zoom Rooms computer.
+    /// `0`: Computer that runs a Zoom Room.
     ZoomRoomsComputer = 0,
-    /// `1`: Zoom Rooms controller.
+    /// `1`: Tablet or touch panel with which people control a Zoom Room.
     ZoomRoomsController = 1,
-    /// `5`: Zoom Phone Appliance.
+    /// `5`: Zoom Phone appliance, a desk phone with a touch screen that runs Zoom itself.
     ZoomPhoneAppliance = 5,
 }
 
@@ -339,7 +339,7 @@ pub struct DeviceGroup {
 )]
 #[non_exhaustive]
 pub struct AssignDeviceToUserCommonarea {
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number, in Zoom Phone, of the user or common area to which the device is assigned.
     pub extension_number: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: String,
@@ -437,7 +437,7 @@ pub enum ZpaDeviceStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInfoPolicy {
-    /// Hot desking: whether users may sign in on a shared desk phone.
+    /// Hot desking of the device, which lets users sign in on a shared desk phone.
     pub hot_desking: Option<HotDesking>,
     /// Setting that lets users control calls of the desk phone from the Zoom app.
     pub call_control: Option<CallControl>,
@@ -446,13 +446,13 @@ pub struct DeviceInfoPolicy {
     pub extra: Extra,
 }
 
-/// Hot desking: whether users may sign in on a shared desk phone.
+/// Hot desking of the device, which lets users sign in on a shared desk phone.
 ///
 /// Value of `hot_desking` in [`DeviceInfoPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDesking {
-    /// Whether the device is online.
+    /// Whether the device itself is online; Zoom documents no state of hot desking.
     pub status: Option<ZpaDeviceStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -533,7 +533,7 @@ pub struct UpgradeZpaFirmwareApp {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaFirmwareAppData {
-    /// Firmware to which devices can be upgraded, one entry each.
+    /// Firmware versions to install, one entry for each device model.
     pub firmware_versions: Option<Vec<FirmwareVersion>>,
     /// Whether to upgrade the firmware or the app. Required in requests.
     #[required(new)]
@@ -562,7 +562,7 @@ pub struct FirmwareVersion {
     pub extra: Extra,
 }
 
-/// Whether to upgrade the firmware or the app.
+/// Whether to upgrade the firmware of the Zoom Phone appliances or the Zoom app on them.
 ///
 /// Values of `upgrade_type` in [`ZpaFirmwareAppData`].
 #[zoom_enum]
@@ -746,7 +746,7 @@ pub struct DeviceDetail {
     pub extra: Extra,
 }
 
-/// Renames one device on the account.
+/// Changes the name, tag, Zoom Room or kind of one device on the account.
 ///
 /// Only for devices enrolled in Zoom Device Management.
 ///

@@ -42,7 +42,7 @@ pub struct AddMeetingApp {
 pub struct AddMeetingAppResponse {
     /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting begins or began, in UTC.
     pub start_time: Option<DateTime>,
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,

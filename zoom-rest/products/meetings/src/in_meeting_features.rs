@@ -136,7 +136,7 @@ pub struct ControlMeeting {
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
-    /// Arguments of the command given in `method`.
+    /// Arguments of the in-meeting command that `method` in the request names, such as whom to invite.
     pub params: Option<MeetingParams>,
 }
 
@@ -183,7 +183,7 @@ pub enum MeetingMethod {
     ParticipantRemove,
 }
 
-/// Arguments of the command given in `method`.
+/// Arguments of the in-meeting command that `method` in the request names, such as whom to invite.
 ///
 /// Value of `params` in [`ControlMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -201,11 +201,11 @@ pub struct MeetingParams {
     pub call_type: Option<String>,
     /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+    /// Display names that the call to a room system carries; `h323` calls only.
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant to take out of the meeting; used by `participant.remove`.
     pub participant_uuid: Option<String>,
     /// Heading shown to people in the waiting room.
     pub waiting_room_title: Option<String>,
@@ -237,7 +237,7 @@ pub struct InviteOptions {
     pub extra: Extra,
 }
 
-/// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+/// Display names that the call to a room system carries; `h323` calls only.
 ///
 /// Value of `h323_headers` in [`MeetingParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -342,7 +342,7 @@ pub struct GetMeetingJoinTokenForLocalRecording {
 pub struct MeetingJoinTokenForLocalRecording {
     /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join and record the meeting or webinar.
+    /// Token with which to join and record the meeting.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

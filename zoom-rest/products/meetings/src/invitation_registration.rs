@@ -15,11 +15,11 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::BatchRegisterForMeeting;
+/// use zoom_rest::meetings::{BatchRegisterForMeeting, BatchRegistrationRegistrant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchRegisterForMeeting::new(85746065432_u64)
+///     .registrants(vec![BatchRegistrationRegistrant::new("jill@example.com", "Jill")])
 ///     .auto_approve(true)
-///     .registrants_confirmation_email(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -143,9 +143,10 @@ pub struct MeetingInvitation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::CreateMeetingInviteLinks;
+/// use zoom_rest::meetings::{Attendee, CreateMeetingInviteLinks};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingInviteLinks::new(85746065432_u64)
+///     .attendees(vec![Attendee::new("Support")])
 ///     .ttl(7200)
 ///     .send(client)
 ///     .await?;
@@ -238,14 +239,14 @@ pub struct CreateMeetingInviteLinksResponse {
 pub struct ListMeetingRegistrants {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -259,7 +260,7 @@ pub struct ListMeetingRegistrantsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -277,10 +278,12 @@ pub struct ListMeetingRegistrantsResponse {
 }
 
 /// Response to [`GetMeetingRegistrant`].
+///
+/// Element of `registrants` in [`ListMeetingRegistrantsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -373,7 +376,7 @@ pub struct MeetingRegistrant {
 pub struct AddMeetingRegistrant {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// IDs of the occurrences to register for, separated by commas.
+    /// IDs of the occurrences to register for, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the registrant.
@@ -431,10 +434,10 @@ pub struct AddMeetingRegistrantResponse {
     pub registrant_id: Option<String>,
     /// When the meeting begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
@@ -508,7 +511,7 @@ pub struct MeetingRegistrationCustomQuestion {
     pub required: Option<bool>,
     /// Text of the custom registration question.
     pub title: Option<String>,
-    /// How the question is answered: free text, one choice or several.
+    /// How the question is answered: in free text or by one choice.
     #[wire("type")]
     pub kind: Option<QuestionsCustomQuestionType>,
     /// Members that are not declared here.
@@ -516,7 +519,7 @@ pub struct MeetingRegistrationCustomQuestion {
     pub extra: Extra,
 }
 
-/// How the question is answered: free text, one choice or several.
+/// How the question is answered: in free text or by one choice.
 ///
 /// Values of `type` in [`MeetingRegistrationCustomQuestion`].
 #[zoom_enum]
@@ -534,9 +537,12 @@ pub enum QuestionsCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateMeetingRegistrationQuestions;
+/// use zoom_rest::meetings::{MeetingRegistrationCustomQuestion, UpdateMeetingRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateMeetingRegistrationQuestions::new(85746065432_u64).send(client).await?;
+/// UpdateMeetingRegistrationQuestions::new(85746065432_u64)
+///     .custom_questions(vec![MeetingRegistrationCustomQuestion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -609,7 +615,7 @@ pub struct UpdateMeetingRegistrationQuestions {
 pub struct UpdateMeetingRegistrantStatus {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
@@ -693,6 +699,6 @@ pub struct DeleteMeetingRegistrant {
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
 }

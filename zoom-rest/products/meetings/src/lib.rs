@@ -167,7 +167,7 @@ macro_rules! operations {
             GetMeetingDetailReports
             GetMeetingParticipantReports
             GetMeetingPollReports
-            GetMeetingQReport
+            GetMeetingQaReport
             GetMeetingSurveyReport
             GetOperationLogsReport
             GetRemoteSupportReport
@@ -178,7 +178,7 @@ macro_rules! operations {
             GetWebinarDetailReports
             GetWebinarParticipantReports
             GetWebinarPollReports
-            GetWebinarQReport
+            GetWebinarQaReport
             GetWebinarSurveyReport
             ListSipPhones
             EnableSipPhone

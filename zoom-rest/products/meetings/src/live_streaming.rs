@@ -54,7 +54,7 @@ pub struct GetMeetingJoinTokenForLiveStreaming {
 pub struct MeetingJoinTokenForLiveStreaming {
     /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join and live stream the meeting or webinar.
+    /// Token with which to join and live stream the meeting.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -140,7 +140,7 @@ pub struct UpdateLivestream {
     pub page_url: String,
     /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[length(..=1024)]
     pub stream_url: String,
     /// Resolution of the live stream: `720p` or `1080p`.
@@ -217,7 +217,7 @@ pub enum LivestreamStatusAction {
 pub struct LivestreamStatusSettings {
     /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Title of the livestream, used with the action `start`.
+    /// Title of the livestream; used only when the livestream is started.
     #[length(1..=50)]
     pub display_name: Option<String>,
     /// View that the live stream shows, such as gallery or speaker view. Default: `follow_host`.

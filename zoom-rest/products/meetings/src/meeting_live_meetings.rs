@@ -9,9 +9,10 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{RtmsAppStatusAction, UpdateRtmsAppStatus};
+/// use zoom_rest::meetings::{RtmsAppStatusAction, RtmsAppStatusSettings, UpdateRtmsAppStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRtmsAppStatus::new(85746065432_u64)
+///     .settings(RtmsAppStatusSettings::new("Zl3aVt0bQ9y"))
 ///     .action(RtmsAppStatusAction::Start)
 ///     .send(client)
 ///     .await?;
@@ -52,7 +53,7 @@ pub struct UpdateRtmsAppStatus {
     pub meeting_id: MeetingId,
     /// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
     pub action: Option<RtmsAppStatusAction>,
-    /// Participant and app to which the command applies.
+    /// Realtime Media Streams (RTMS) app to start, stop, pause or resume, and the participant for whom.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
@@ -71,7 +72,7 @@ pub enum RtmsAppStatusAction {
     Resume,
 }
 
-/// Participant and app to which the command applies.
+/// Realtime Media Streams (RTMS) app to start, stop, pause or resume, and the participant for whom.
 ///
 /// Value of `settings` in [`UpdateRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]

@@ -47,9 +47,9 @@ use super::{
 pub struct GetMeeting {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
-    /// Whether the response includes past occurrences of a recurring meeting or webinar.
+    /// Whether the response includes past occurrences of a recurring meeting.
     pub show_previous_occurrences: Option<bool>,
 }
 
@@ -57,13 +57,13 @@ pub struct GetMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetMeetingResponse {
-    /// ID of the user who scheduled the meeting or webinar on behalf of the host.
+    /// ID of the user who scheduled the meeting on behalf of the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -74,7 +74,7 @@ pub struct GetMeetingResponse {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
@@ -82,11 +82,11 @@ pub struct GetMeetingResponse {
     pub pstn_password: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_password: Option<Secret>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
-    /// URL with which to join the chat.
+    /// URL with which to join the chat that belongs to the meeting.
     pub chat_join_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
@@ -94,23 +94,23 @@ pub struct GetMeetingResponse {
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<MeetingSettings>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
+    /// Link with which the host starts the meeting; expires and must not be shared.
     pub start_url: Option<Secret>,
     /// Whether the meeting is in progress.
     pub status: Option<MeetingStatus>,
-    /// ID of the sensitivity label to put on the meeting.
+    /// ID of the meeting's sensitivity label; Zoom Support must turn the feature on.
     pub sensitivity_label_id: Option<String>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -119,24 +119,24 @@ pub struct GetMeetingResponse {
     pub kind: Option<GetMeetingType>,
     /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the meeting was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`GetMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the meeting.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -173,7 +173,7 @@ pub struct MeetingSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the meeting.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China.
     ///
@@ -217,21 +217,21 @@ pub struct MeetingSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring meeting covers every occurrence.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -251,7 +251,7 @@ pub struct MeetingSettings {
     pub internal_meeting: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused.
     pub participant_focused_meeting: Option<bool>,
@@ -261,7 +261,7 @@ pub struct MeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -328,11 +328,11 @@ pub enum GetMeetingType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateMeeting;
+/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType, UpdateMeeting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeeting::new(85746065432_u64)
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -360,13 +360,13 @@ pub enum GetMeetingType {
 pub struct UpdateMeeting {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
@@ -375,19 +375,19 @@ pub struct UpdateMeeting {
     pub pre_schedule: Option<bool>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<UpdateMeetingSettings>,
     /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// ID of the sensitivity label to put on the meeting.
+    /// ID of the meeting's sensitivity label; Zoom Support must turn the feature on.
     pub sensitivity_label_id: Option<String>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
@@ -397,7 +397,7 @@ pub struct UpdateMeeting {
     pub kind: Option<MeetingKind>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`UpdateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -405,7 +405,7 @@ pub struct UpdateMeeting {
 pub struct UpdateMeetingSettings {
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -442,7 +442,7 @@ pub struct UpdateMeetingSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event. Default: `false`.
+    /// Whether registration ends with the date of the meeting. Default: `false`.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China. Default: `false`.
     ///
@@ -486,9 +486,9 @@ pub struct UpdateMeetingSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
@@ -496,13 +496,13 @@ pub struct UpdateMeetingSettings {
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -518,7 +518,7 @@ pub struct UpdateMeetingSettings {
     pub host_save_video_order: Option<bool>,
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
@@ -528,7 +528,7 @@ pub struct UpdateMeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting. Default: `false`.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting. Default: `false`.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -592,7 +592,7 @@ pub struct UpdateMeetingSettings {
 pub struct DeleteMeeting {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
     /// Whether the host and alternative hosts are emailed about the cancellation.
     pub schedule_for_reminder: Option<bool>,
@@ -665,7 +665,7 @@ pub struct GetMeetingSipUriWithPasscode {
     scopes = ["meeting:write:admin", "meeting:write", "meeting:update:status", "meeting:update:status:admin"],
     errors = [
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
-        (400, 3063, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
+        (400, 3063, "the request failed, and Zoom states no cause"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],

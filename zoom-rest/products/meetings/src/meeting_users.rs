@@ -57,7 +57,7 @@ pub struct ListMeetings {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page to return; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -78,7 +78,7 @@ pub enum ListMeetingsType {
     Live,
     /// `upcoming`: Those still to come, and those in progress.
     Upcoming,
-    /// `upcoming_meetings`: Meetings still to come, and those in progress.
+    /// `upcoming_meetings`: Meetings still to come, and those in progress; Zoom describes it just as `upcoming`.
     UpcomingMeetings,
     /// `previous_meetings`: Meetings whose scheduled end has passed.
     PreviousMeetings,
@@ -92,7 +92,7 @@ pub struct ListMeetingsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -117,21 +117,21 @@ pub struct ListMeetingsMeeting {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`).
     #[wire("type")]
@@ -166,11 +166,11 @@ pub enum ListedMeetingKind {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::CreateMeeting;
+/// use zoom_rest::meetings::{CreateMeeting, MeetingRecurrence, MeetingRecurrenceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeeting::new("me")
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .agenda("Plans for the quarter")
-///     .default_password(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -201,28 +201,28 @@ pub struct CreateMeeting {
     pub agenda: Option<String>,
     /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_password: Option<bool>,
-    /// How long the meeting or webinar lasts, in minutes. Default: `60`.
+    /// How long the meeting lasts, in minutes. Default: `60`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingSettings>,
     /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// ID of the sensitivity label to put on the meeting.
+    /// ID of the meeting's sensitivity label; Zoom Support must turn the feature on.
     pub sensitivity_label_id: Option<String>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
@@ -232,17 +232,17 @@ pub struct CreateMeeting {
     pub kind: Option<MeetingKind>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`CreateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the meeting.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -271,7 +271,7 @@ pub struct CreateMeetingSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event. Default: `false`.
+    /// Whether registration ends with the date of the meeting. Default: `false`.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China. Default: `false`.
     ///
@@ -303,9 +303,9 @@ pub struct CreateMeetingSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
@@ -313,13 +313,13 @@ pub struct CreateMeetingSettings {
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<CreateMeetingSettingsRegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -343,7 +343,7 @@ pub struct CreateMeetingSettings {
     pub alternative_host_manage_cloud_recording: Option<bool>,
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
@@ -353,7 +353,7 @@ pub struct CreateMeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -423,7 +423,7 @@ pub enum JbhTime {
     Minutes15BeforeStartTime = 15,
 }
 
-/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+/// Whether one registration to a recurring meeting covers every occurrence.
 ///
 /// Values of `registration_type` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
@@ -441,13 +441,13 @@ pub enum CreateMeetingSettingsRegistrationType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponse {
-    /// ID of the user who scheduled the meeting or webinar on behalf of the host.
+    /// ID of the user who scheduled the meeting on behalf of the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required]
     pub id: MeetingId,
     /// UUID of one instance of the meeting.
@@ -458,7 +458,7 @@ pub struct CreateMeetingResponse {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
@@ -466,11 +466,11 @@ pub struct CreateMeetingResponse {
     pub pstn_password: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_password: Option<Secret>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
-    /// URL with which to join the chat.
+    /// URL with which to join the chat that belongs to the meeting.
     pub chat_join_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
@@ -478,23 +478,23 @@ pub struct CreateMeetingResponse {
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingResponseSettings>,
     /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
+    /// Link with which the host starts the meeting; expires and must not be shared.
     pub start_url: Option<Secret>,
     /// Whether the meeting is in progress.
     pub status: Option<MeetingStatus>,
-    /// ID of the sensitivity label to put on the meeting.
+    /// ID of the meeting's sensitivity label; Zoom Support must turn the feature on.
     pub sensitivity_label_id: Option<String>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
@@ -504,24 +504,24 @@ pub struct CreateMeetingResponse {
     pub kind: Option<MeetingKind>,
     /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the meeting was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`CreateMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponseSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the meeting.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -558,7 +558,7 @@ pub struct CreateMeetingResponseSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the meeting.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China.
     ///
@@ -602,21 +602,21 @@ pub struct CreateMeetingResponseSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring meeting covers every occurrence.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -636,7 +636,7 @@ pub struct CreateMeetingResponseSettings {
     pub internal_meeting: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused.
     pub participant_focused_meeting: Option<bool>,
@@ -646,7 +646,7 @@ pub struct CreateMeetingResponseSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -725,7 +725,7 @@ pub struct ListUpcomingMeetingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingMeeting {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,

@@ -11,9 +11,12 @@ use super::{MeetingPoll, PastPollResults, PollQuestion, PollResponse, PollStatus
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::CreatePolls;
+/// use zoom_rest::meetings::{CreatePolls, Poll};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreatePolls::new(85746065432_u64).send(client).await?;
+/// let response = CreatePolls::new(85746065432_u64)
+///     .polls(vec![Poll::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -155,11 +158,11 @@ pub struct ListMeetingPollsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreateMeetingPoll, PollType};
+/// use zoom_rest::meetings::{CreateMeetingPoll, PollQuestion};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingPoll::new(85746065432_u64)
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -240,11 +243,11 @@ pub struct GetMeetingPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{PollType, UpdateMeetingPoll};
+/// use zoom_rest::meetings::{PollQuestion, UpdateMeetingPoll};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -13,6 +13,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let activity_logs = GetSignInReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()

@@ -72,9 +72,9 @@ pub struct BillingReport {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BillingReportType {
-    /// `0`: Toll number; in billing reports, a detailed report.
+    /// `0`: Detailed billing report.
     DetailedBillingReports = 0,
-    /// `1`: Toll-free number; in billing reports, a custom report.
+    /// `1`: Custom billing report.
     CustomBillingReports = 1,
 }
 

@@ -11,7 +11,7 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::meetings::GetDailyUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDailyUsageReport::new().year(1).month(1).send(client).await?;
+/// let response = GetDailyUsageReport::new().year(2026).month(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the disclaimer records of the account.
+/// Lists how users of the account responded to disclaimers, such as the notice that a meeting is recorded.
 ///
 /// # Examples
 ///
@@ -55,7 +55,7 @@ pub struct GetDisclaimerReport {
     pub next_page_token: Option<String>,
 }
 
-/// Keeps only disclaimers that were shown on this occasion, such as a recording.
+/// Occasion on which a disclaimer is shown to a user, such as a recording.
 ///
 /// Values of `disclaimer_type` in [`GetDisclaimerReport`].
 #[zoom_enum]
@@ -93,7 +93,7 @@ pub enum DisclaimerType {
     /// `joinWebinar`: Joining a webinar.
     #[value("joinWebinar")]
     JoinWebinar,
-    /// `internalMMRGuestJoin`: A guest joins on an internal multimedia router (MMR).
+    /// `internalMMRGuestJoin`: A guest joins a meeting on an internal multimedia router, a server that carries audio and video.
     #[value("internalMMRGuestJoin")]
     InternalMmrGuestJoin,
     /// `liveStream`: Live streaming of the meeting.
@@ -111,7 +111,7 @@ pub enum DisclaimerType {
     /// `unmuteAudio`: Unmuting of a participant's audio.
     #[value("unmuteAudio")]
     UnmuteAudio,
-    /// `joinOnZoom`.
+    /// `joinOnZoom`: Joining an event on the platform that became Zoom Events.
     #[value("joinOnZoom")]
     JoinOnZoom,
     /// `GDPR`: Data protection under the GDPR.
@@ -134,7 +134,7 @@ pub enum DisclaimerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisclaimerReport {
-    /// Consents to disclaimers, one entry each. At most 300 items.
+    /// Responses of users to disclaimers, one entry each. At most 300 items.
     #[lossy]
     pub disclaimer_records: Vec<DisclaimerRecord>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -172,14 +172,14 @@ pub struct DisclaimerRecord {
     pub is_guest: Option<bool>,
     /// IDs of the groups to which the user belongs. At most 20 items.
     pub group_ids: Option<Vec<String>>,
-    /// Name under which the participant is shown.
+    /// Name under which the user is shown.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the person responded to the disclaimer.
+/// How the person responded to the disclaimer, a notice to agree to, such as about a recording.
 ///
 /// Values of `disclaimer_status` in [`DisclaimerRecord`].
 #[zoom_enum]
@@ -187,10 +187,10 @@ pub enum DisclaimerStatus {
     /// `Agree`.
     #[value("Agree")]
     Agree,
-    /// `Cancel`.
+    /// `Cancel`: The person chose Cancel instead of agreeing.
     #[value("Cancel")]
     Cancel,
-    /// `Passive Agree`.
+    /// `Passive Agree`: The person agreed only implicitly, without giving an answer.
     #[value("Passive Agree")]
     PassiveAgree,
     /// `Decline Attend`.

@@ -75,7 +75,7 @@ pub enum DateType {
     EndTime,
 }
 
-/// Keeps only meetings for which the report exists, such as polls or Q&A.
+/// Report that must exist for a past meeting to be listed, such as polls or Q&A.
 ///
 /// Values of `report_type` in [`ListMeetingAndWebinarHistory`].
 #[zoom_enum]
@@ -94,24 +94,24 @@ pub enum ReportType {
     Reaction,
 }
 
-/// Only meetings in which these features were used, separated by commas.
+/// Feature that was used in a past meeting.
 ///
 /// Values of `meeting_feature` in [`ListMeetingAndWebinarHistory`].
 #[zoom_enum]
 pub enum MeetingFeature {
-    /// `screen_sharing`.
+    /// `screen_sharing`: Sharing of a screen.
     ScreenSharing,
-    /// `video_on`.
+    /// `video_on`: Use of video.
     VideoOn,
     /// `remote_control`: Control of another participant's screen.
     RemoteControl,
     /// `closed_caption`.
     ClosedCaption,
-    /// `language_interpretation`.
+    /// `language_interpretation`: Live translation of speech by human interpreters.
     LanguageInterpretation,
-    /// `telephone_usage`.
+    /// `telephone_usage`: Participation by telephone.
     TelephoneUsage,
-    /// `in_meeting_chat`.
+    /// `in_meeting_chat`: Messages in the meeting chat.
     InMeetingChat,
     /// `poll`.
     Poll,
@@ -121,53 +121,53 @@ pub enum MeetingFeature {
     WaitingRoom,
     /// `live_transcription`: Speech turned into text during the meeting.
     LiveTranscription,
-    /// `reaction`.
+    /// `reaction`: Emojis that participants send as a response.
     Reaction,
-    /// `zoom_apps`.
+    /// `zoom_apps`: Use of a Zoom App.
     ZoomApps,
-    /// `annotation`.
+    /// `annotation`: Drawings and text on a shared screen.
     Annotation,
-    /// `raise_hand`.
+    /// `raise_hand`: Raising of a hand.
     RaiseHand,
     /// `virtual_background`.
     VirtualBackground,
     /// `whiteboard`.
     Whiteboard,
-    /// `immersive_scene`.
+    /// `immersive_scene`: Participants shown together in one virtual scene, such as a classroom.
     ImmersiveScene,
-    /// `avatar`.
+    /// `avatar`: An animated figure in place of the participant's video.
     Avatar,
-    /// `switch_to_mobile`.
+    /// `switch_to_mobile`: Moving of the meeting to a phone.
     SwitchToMobile,
-    /// `file_sharing`.
+    /// `file_sharing`: Files sent in the chat.
     FileSharing,
-    /// `meeting_summary`.
+    /// `meeting_summary`: Meeting summary by AI Companion.
     MeetingSummary,
-    /// `meeting_questions`.
+    /// `meeting_questions`: Questions to AI Companion.
     MeetingQuestions,
     /// `record_to_computer`: Recording on a local computer.
     RecordToComputer,
     /// `record_to_cloud`: Recording in the Zoom cloud.
     RecordToCloud,
-    /// `live_translation`.
+    /// `live_translation`: Captions that are translated by software during the meeting.
     LiveTranslation,
-    /// `registration`.
+    /// `registration`: Registration by which people sign up before the meeting.
     Registration,
-    /// `smart_recording`.
+    /// `smart_recording`: Cloud recording with highlights, chapters and next steps made by AI.
     SmartRecording,
-    /// `multi_speaker`.
+    /// `multi_speaker`: View that shows several speakers larger than the other participants.
     MultiSpeaker,
-    /// `meeting_wallpaper`.
+    /// `meeting_wallpaper`: Picture that the host set as a background behind the videos.
     MeetingWallpaper,
     /// `gen_ai_virtual_background`: Virtual backgrounds made by generative AI.
     GenAiVirtualBackground,
     /// `multi_share`: Several screens shared at the same time.
     MultiShare,
-    /// `document_collaboration`.
+    /// `document_collaboration`: Sharing of a document.
     DocumentCollaboration,
-    /// `portrait_lighting`.
+    /// `portrait_lighting`: Light effect that makes the participant's face stand out from the background.
     PortraitLighting,
-    /// `personalized_audio_isolation`.
+    /// `personalized_audio_isolation`: Filter that keeps only the speaker's own voice.
     PersonalizedAudioIsolation,
     /// `color_themes`.
     ColorThemes,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{MeetingDetailReports, MeetingQReport, ParticipantStatus, PollReportParticipant, SurveyAnswer};
+use super::{MeetingDetailReports, MeetingQaReport, ParticipantStatus, PollReportParticipant, SurveyAnswer};
 
 /// Returns a detailed report on one past meeting.
 ///
@@ -204,9 +204,9 @@ pub struct MeetingPollReports {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetMeetingQReport;
+/// use zoom_rest::meetings::GetMeetingQaReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingQReport::new(85746065432_u64).send(client).await?;
+/// let response = GetMeetingQaReport::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -215,7 +215,7 @@ pub struct MeetingPollReports {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/qa)
 #[zoom_endpoint(
-    GET "/report/meetings/<meeting_id>/qa" -> MeetingQReport,
+    GET "/report/meetings/<meeting_id>/qa" -> MeetingQaReport,
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:meeting_qna:admin"],
     errors = [
@@ -226,7 +226,7 @@ pub struct MeetingPollReports {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingQReport {
+pub struct GetMeetingQaReport {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

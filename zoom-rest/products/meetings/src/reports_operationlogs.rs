@@ -51,7 +51,7 @@ pub struct GetOperationLogsReport {
     pub category_type: Option<CategoryType>,
 }
 
-/// Area of the operations to report; `all` for every area.
+/// Area of the administrators' operations to report; `all` for every area.
 ///
 /// Values of `category_type` in [`GetOperationLogsReport`].
 #[zoom_enum]
@@ -74,9 +74,9 @@ pub enum CategoryType {
     PhoneContacts,
     /// `webinar`.
     Webinar,
-    /// `sub_account`.
+    /// `sub_account`: Accounts that belong to this master account.
     SubAccount,
-    /// `role`.
+    /// `role`: Roles, which decide what users may manage.
     Role,
     /// `zoom_rooms`.
     ZoomRooms,
@@ -91,7 +91,7 @@ pub struct OperationLogsReport {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Log of what administrators did, one entry each.
+    /// Operations of administrators and users, one entry each.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
     /// Members that are not declared here.
@@ -105,7 +105,7 @@ pub struct OperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
-    /// What the administrator or user did, as the log records it.
+    /// Kind of action that was carried out, such as `ADD`.
     pub action: Option<String>,
     /// Area of the operation that was logged.
     pub category_type: Option<String>,

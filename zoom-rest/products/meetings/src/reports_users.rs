@@ -50,7 +50,7 @@ pub struct GetActiveInactiveHostReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -79,7 +79,7 @@ pub struct ActiveInactiveHostReports {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -116,7 +116,7 @@ pub struct ReportedHost {
     pub email: Option<String>,
     /// ID of the user.
     pub id: Option<String>,
-    /// How many minutes of meetings there were.
+    /// How many minutes of meetings the user had.
     pub meeting_minutes: Option<i64>,
     /// How many meetings the user had.
     pub meetings: Option<i64>,
@@ -149,7 +149,7 @@ pub struct CustomAttribute {
     pub extra: Extra,
 }
 
-/// Lists a user's past meetings and webinars that had two or more unique participants.
+/// Lists a user's past meetings and webinars, by default those that had two or more unique participants.
 ///
 /// The period can be one month long, within the past six months; needs a Pro plan or higher.
 ///
@@ -229,7 +229,7 @@ pub struct MeetingReports {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -262,7 +262,7 @@ pub struct MeetingReportMeeting {
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// How many participants there were.
     pub participants_count: Option<i64>,

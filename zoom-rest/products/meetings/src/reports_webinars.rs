@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
-use super::{MeetingDetailReports, MeetingQReport, ParticipantStatus, PollReportParticipant, SurveyAnswer};
+use super::{MeetingDetailReports, MeetingQaReport, ParticipantStatus, PollReportParticipant, SurveyAnswer};
 
 /// Returns a detailed report on one past webinar.
 ///
@@ -205,9 +205,9 @@ pub struct WebinarPollReports {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetWebinarQReport;
+/// use zoom_rest::meetings::GetWebinarQaReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWebinarQReport::new(85746065432_u64).send(client).await?;
+/// let response = GetWebinarQaReport::new(85746065432_u64).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -216,7 +216,7 @@ pub struct WebinarPollReports {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/qa)
 #[zoom_endpoint(
-    GET "/report/webinars/<webinar_id>/qa" -> MeetingQReport,
+    GET "/report/webinars/<webinar_id>/qa" -> MeetingQaReport,
     rate_limit = Heavy,
     scopes = ["report:read:admin", "report:read:webinar_qna:admin"],
     errors = [
@@ -227,7 +227,7 @@ pub struct WebinarPollReports {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetWebinarQReport {
+pub struct GetWebinarQaReport {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }

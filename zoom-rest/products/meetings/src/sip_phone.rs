@@ -12,7 +12,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::meetings::ListSipPhones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phones = ListSipPhones::new()
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -82,7 +82,7 @@ pub struct SipPhone {
     pub registration_expire_time: Option<i64>,
     /// Email address of the SIP phone's user.
     pub user_email: Option<String>,
-    /// Phone number that belongs to the user in the SIP account.
+    /// User name in the SIP account, which is the user's phone number there.
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.
     pub voice_mail: Option<String>,
@@ -193,7 +193,7 @@ pub struct EnableSipPhone {
     /// Email address of the SIP phone's user.
     #[length(..=64)]
     pub user_email: String,
-    /// Phone number that belongs to the user in the SIP account.
+    /// User name in the SIP account, which is the user's phone number there.
     #[length(..=64)]
     pub user_name: String,
     /// Number to dial in order to listen to voicemail.
@@ -230,7 +230,7 @@ pub struct EnableSipPhoneResponse {
     /// Email address of the SIP phone's user.
     #[length(..=64)]
     pub user_email: Option<String>,
-    /// Phone number that belongs to the user in the SIP account.
+    /// User name in the SIP account, which is the user's phone number there.
     #[length(..=64)]
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.
@@ -297,7 +297,7 @@ pub struct UpdateSipPhone {
     /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Phone number that belongs to the user in the SIP account.
+    /// User name in the SIP account, which is the user's phone number there.
     #[length(..=64)]
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.

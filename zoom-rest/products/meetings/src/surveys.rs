@@ -44,9 +44,9 @@ pub struct GetMeetingSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSurvey {
-    /// Survey made for this meeting or webinar, with its questions.
+    /// Survey made for this meeting, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser when the meeting or webinar ends.
+    /// Whether the survey opens in the browser when the meeting ends.
     pub show_in_the_browser: Option<bool>,
     /// Link to a survey of another provider.
     #[length(..=64)]
@@ -94,9 +94,9 @@ pub struct MeetingSurvey {
 pub struct UpdateMeetingSurvey {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Survey made for this meeting or webinar, with its questions.
+    /// Survey made for this meeting, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
+    /// Whether the survey opens in the browser when the meeting ends. Default: `true`.
     pub show_in_the_browser: Option<bool>,
     /// Link to a survey of another provider.
     #[length(..=64)]

@@ -42,6 +42,8 @@ pub struct ListTrackingFieldsResponse {
 }
 
 /// Response to [`CreateTrackingField`] and [`GetTrackingField`].
+///
+/// Element of `tracking_fields` in [`ListTrackingFieldsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTrackingFieldsTrackingField {
@@ -69,11 +71,7 @@ pub struct ListTrackingFieldsTrackingField {
 /// ```
 /// use zoom_rest::meetings::CreateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateTrackingField::new()
-///     .field("Support")
-///     .required(true)
-///     .send(client)
-///     .await?;
+/// let response = CreateTrackingField::new().field("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -138,11 +136,7 @@ pub struct GetTrackingField {
 /// ```
 /// use zoom_rest::meetings::UpdateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTrackingField::new("Zl3aVt0bQ9y")
-///     .field("Support")
-///     .required(true)
-///     .send(client)
-///     .await?;
+/// UpdateTrackingField::new("Zl3aVt0bQ9y").field("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

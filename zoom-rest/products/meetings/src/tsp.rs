@@ -38,11 +38,11 @@ pub struct AccountTspInformation {
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's telephony service provider (TSP) settings apply to its subaccounts.
+    /// Whether the master account's telephony service provider (TSP) settings apply to its sub-accounts.
     pub master_account_setting_extended: Option<bool>,
     /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
     /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
@@ -64,7 +64,7 @@ pub struct DialInNumber {
     /// Number to dial to join by phone.
     #[length(..=16)]
     pub number: Option<String>,
-    /// Kind of dial-in number, such as toll or toll-free.
+    /// Kind of dial-in number, such as `toll`, a number for which the caller pays.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -72,7 +72,7 @@ pub struct DialInNumber {
     pub extra: Extra,
 }
 
-/// Region in which the bridge of the telephony service provider (TSP) is.
+/// Region of the bridge that connects the audio of a telephony service provider with Zoom meetings.
 ///
 /// Values of `tsp_bridge` in [`AccountTspInformation`] and other types.
 #[zoom_enum]
@@ -119,11 +119,11 @@ pub struct UpdateAccountTspInformation {
     pub dial_in_number_unrestricted: Option<bool>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's telephony service provider (TSP) settings apply to its subaccounts.
+    /// Whether the master account's telephony service provider (TSP) settings apply to its sub-accounts.
     pub master_account_setting_extended: Option<bool>,
     /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
     /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
@@ -177,6 +177,8 @@ pub struct ListUserTspAccountsResponse {
 }
 
 /// Response to [`GetUserTspAccount`].
+///
+/// Element of `tsp_accounts` in [`ListUserTspAccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TspAccount {
@@ -189,7 +191,7 @@ pub struct TspAccount {
     pub id: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
     /// Members that are not declared here.
     #[extra]
@@ -228,7 +230,7 @@ pub enum DialInNumberType {
     Toll,
     /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
-    /// `media_link`: A number for PSTN integration in place of a paid bridge.
+    /// `media_link`: A media link number, which connects to the telephone network without a paid bridge number.
     MediaLink,
 }
 
@@ -275,7 +277,7 @@ pub struct AddUserTspAccount {
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
 }
 
@@ -292,7 +294,7 @@ pub struct AddUserTspAccountResponse {
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
     /// Members that are not declared here.
     #[extra]
@@ -422,7 +424,7 @@ pub struct UpdateTspAccount {
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
 }
 

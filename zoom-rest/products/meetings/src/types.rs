@@ -53,7 +53,7 @@ pub struct RecordingFile {
     pub file_path: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     pub file_type: Option<RecordingFileType>,
     /// Extension of the file name, which shows its format.
     pub file_extension: Option<FileExtension>,
@@ -67,7 +67,7 @@ pub struct RecordingFile {
     pub recording_end: Option<String>,
     /// When the recording began, in UTC.
     pub recording_start: Option<String>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
     pub recording_type: Option<RecordingFileRecordingType>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
@@ -76,7 +76,7 @@ pub struct RecordingFile {
     pub extra: Extra,
 }
 
-/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+/// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
 ///
 /// Values of `file_type` in [`RecordingFile`].
 #[zoom_enum]
@@ -102,7 +102,7 @@ pub enum RecordingFileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `SUMMARY`: Summary of the recording in JSON format.
@@ -138,7 +138,7 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// View or content that the file holds, such as the gallery view, audio or chat.
+/// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
 ///
 /// Values of `recording_type` in [`RecordingFile`].
 #[zoom_enum]
@@ -182,7 +182,7 @@ pub enum RecordingFileRecordingType {
     SummarySmartChapters,
     /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
-    /// `production_studio`: Recording of Zoom's production studio.
+    /// `production_studio`: Video as laid out in production studio, Zoom's tool for the look of webinars.
     ProductionStudio,
 }
 
@@ -394,9 +394,9 @@ pub struct ContactOrRegistrant {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAndValue {
-    /// Key of a key and value pair.
+    /// Name of the custom key, custom attribute or SIP header.
     pub key: Option<String>,
-    /// Value that belongs to the name or key next to it.
+    /// Value of the custom key, custom attribute or SIP header.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -551,7 +551,7 @@ pub struct Occurrence {
     pub occurrence_id: Option<String>,
     /// When the occurrence begins.
     pub start_time: Option<DateTime>,
-    /// Whether the occurrence is available or has been deleted.
+    /// Whether the occurrence is still on the schedule (`available`) or has been deleted (`deleted`).
     pub status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -579,7 +579,7 @@ pub struct LivestreamDetails {
     pub page_url: Option<String>,
     /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     pub stream_url: Option<String>,
     /// Resolution of the live stream: `720p` or `1080p`.
     pub resolution: Option<String>,
@@ -716,7 +716,7 @@ pub enum MeetingRecurrenceType {
     Monthly = 3,
 }
 
-/// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas.
+/// Day of the week on which the meeting or webinar repeats, from `1` for Sunday to `7`.
 ///
 /// Values of `weekly_days` in [`MeetingRecurrence`].
 #[zoom_enum]
@@ -777,7 +777,7 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
     pub extra: Extra,
 }
 
-/// How participants can join the audio: by telephone, by computer (VoIP) or both.
+/// How participants can join the audio: by telephone, by computer (VoIP), both or through another provider.
 ///
 /// Values of `audio` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum]
@@ -948,7 +948,7 @@ pub enum GlobalDialInNumberType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
-    /// Whether the meeting or webinar has Q&A.
+    /// Whether the meeting has Q&A.
     pub enable: Option<bool>,
     /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,
@@ -1003,14 +1003,14 @@ pub struct Interpreter {
     ///
     /// Deprecated by Zoom.
     pub languages: Option<String>,
-    /// The two languages between which the interpreter translates, separated by a comma.
+    /// Names of the two languages between which the interpreter translates, separated by a comma, such as `English,French`.
     pub interpreter_languages: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Sign language interpreters of the meeting or webinar.
+/// Sign language interpretation: whether interpreters can be assigned, and who they are.
 ///
 /// Value of `sign_language_interpretation` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1098,7 +1098,7 @@ pub enum WaitingRoomParticipants {
     UsersNotInOrg,
 }
 
-/// Chat that goes on before and after the meeting; not for instant meetings.
+/// Chat that goes on before and after the meeting.
 ///
 /// Value of `continuous_meeting_chat` in [`MeetingSettings`](super::MeetingSettings) and [`CreateMeetingResponseSettings`](super::CreateMeetingResponseSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1151,7 +1151,7 @@ pub enum PermissionLevel {
     Viewer,
 }
 
-/// Who receives the AI Companion summary after the meeting or webinar.
+/// Who receives the AI Companion summary after the meeting.
 ///
 /// Values of `who_will_receive_summary` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum(i64)]
@@ -1175,13 +1175,13 @@ pub enum SummaryRecipients {
 pub enum TranscriptQuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
-    /// `2`: Participants, from the time they join.
+    /// `2`: All participants, about the part of the meeting after they joined.
     AllParticipantsOnlyFromWhenTheyJoin = 2,
     /// `3`: The host alone.
     OnlyMeetingHost = 3,
     /// `4`: Participants and invitees within the organization.
     ParticipantsAndInviteesInOurOrganization = 4,
-    /// `5`: Participants within the organization, from the time they join.
+    /// `5`: Participants within the organization, about the part of the meeting after they joined.
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
@@ -1239,7 +1239,7 @@ pub struct UpdateMeetingSettingsMeetingInvitee {
     pub extra: Extra,
 }
 
-/// Chat that goes on before and after the meeting; not for instant meetings.
+/// Chat that goes on before and after the meeting.
 ///
 /// Value of `continuous_meeting_chat` in [`UpdateMeetingSettings`](super::UpdateMeetingSettings) and [`CreateMeetingSettings`](super::CreateMeetingSettings).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1373,10 +1373,10 @@ pub enum ParticipantStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastQuestions {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// The questions, one entry each.
-    pub questions: Option<Vec<PastQuestion>>,
+    /// Questions that were asked, one entry for each person.
+    pub questions: Option<Vec<PastQuestionParticipant>>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of the past meeting or webinar.
@@ -1391,7 +1391,7 @@ pub struct PastQuestions {
 /// Element of `questions` in [`PastQuestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PastQuestion {
+pub struct PastQuestionParticipant {
     /// Email address of the participant who asked; usually empty for people outside the account.
     pub email: Option<String>,
     /// Display name of the participant who asked.
@@ -1405,13 +1405,13 @@ pub struct PastQuestion {
 
 /// Question asked in a past meeting or webinar, with its answer.
 ///
-/// Element of `question_details` in [`PastQuestion`].
+/// Element of `question_details` in [`PastQuestionParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionDetail {
-    /// What the participant answered; several answers are separated by semicolons.
+    /// Answer to the question; `live answered` if it was answered live.
     pub answer: Option<String>,
-    /// Text of the question, asked in a poll or in Q&A.
+    /// Text of the question that was asked.
     pub question: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1527,6 +1527,8 @@ pub enum PollStatus {
 }
 
 /// Response to [`GetMeetingPoll`](super::GetMeetingPoll) and [`GetWebinarPoll`](super::GetWebinarPoll).
+///
+/// Element of `polls` in [`ListMeetingPollsResponse`](super::ListMeetingPollsResponse) and [`ListWebinarPollsResponse`](super::ListWebinarPollsResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPoll {
@@ -1593,8 +1595,8 @@ pub struct PollResponse {
 pub struct PastPollResults {
     /// Number of the meeting or webinar in which the polls were held.
     pub id: Option<MeetingId>,
-    /// Questions that the poll asks, one entry each.
-    pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
+    /// Answers of the participants, one entry for each person.
+    pub questions: Option<Vec<PastPollParticipant>>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of the past meeting or webinar.
@@ -1604,12 +1606,12 @@ pub struct PastPollResults {
     pub extra: Extra,
 }
 
-/// Participant in the polls of a past meeting, with the questions answered.
+/// Participant in the polls of a past meeting or webinar, with the questions answered.
 ///
 /// Element of `questions` in [`PastPollResults`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct PastMeetingPollResultQuestion {
+pub struct PastPollParticipant {
     /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
     /// Display name of the participant who answered.
@@ -1623,7 +1625,7 @@ pub struct PastMeetingPollResultQuestion {
 
 /// Poll question with the participant's answer and its time.
 ///
-/// Element of `question_details` in [`PastMeetingPollResultQuestion`].
+/// Element of `question_details` in [`PastPollParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollResultQuestionDetail {
@@ -1633,7 +1635,7 @@ pub struct PollResultQuestionDetail {
     pub date_time: Option<DateTime>,
     /// ID of the poll.
     pub polling_id: Option<String>,
-    /// Text of the question, asked in a poll or in Q&A.
+    /// Text of the question that was asked.
     pub question: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1724,21 +1726,21 @@ pub struct MeetingPollReportQuestionDetail {
     pub date_time: Option<String>,
     /// ID of the poll.
     pub polling_id: Option<String>,
-    /// Text of the question, asked in a poll or in Q&A.
+    /// Text of the question that was asked.
     pub question: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Response to [`GetMeetingQReport`](super::GetMeetingQReport) and [`GetWebinarQReport`](super::GetWebinarQReport).
+/// Response to [`GetMeetingQaReport`](super::GetMeetingQaReport) and [`GetWebinarQaReport`](super::GetWebinarQaReport).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingQReport {
-    /// Meeting or webinar ID, as a number.
+pub struct MeetingQaReport {
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Questions that were asked, one entry for each person.
-    pub questions: Option<Vec<MeetingQReportQuestion>>,
+    pub questions: Option<Vec<QaReportParticipant>>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
     /// UUID of the past meeting or webinar.
@@ -1750,10 +1752,10 @@ pub struct MeetingQReport {
 
 /// Person who asked questions in the Q&A, with these questions.
 ///
-/// Element of `questions` in [`MeetingQReport`].
+/// Element of `questions` in [`MeetingQaReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingQReportQuestion {
+pub struct QaReportParticipant {
     /// ID of the user who asked; blank for external users.
     pub user_id: Option<String>,
     /// Email address of the participant who asked; usually empty for people outside the account.
@@ -1761,7 +1763,7 @@ pub struct MeetingQReportQuestion {
     /// Display name of the participant who asked.
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
-    pub question_details: Option<Vec<MeetingQReportQuestionDetail>>,
+    pub question_details: Option<Vec<MeetingQaReportQuestionDetail>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1769,15 +1771,15 @@ pub struct MeetingQReportQuestion {
 
 /// Question in the Q&A, with its state and replies.
 ///
-/// Element of `question_details` in [`MeetingQReportQuestion`].
+/// Element of `question_details` in [`QaReportParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct MeetingQReportQuestionDetail {
-    /// What the participant answered; several answers are separated by semicolons.
+pub struct MeetingQaReportQuestionDetail {
+    /// Answers to the question, separated by semicolons; `live answered` for a live one.
     ///
     /// Deprecated by Zoom.
     pub answer: Option<String>,
-    /// Text of the question, asked in a poll or in Q&A.
+    /// Text of the question that was asked.
     pub question: Option<String>,
     /// ID of the question.
     pub question_id: Option<String>,
@@ -1794,14 +1796,14 @@ pub struct MeetingQReportQuestionDetail {
 
 /// What has become of the question; `default` where statuses are not supported.
 ///
-/// Values of `question_status` in [`MeetingQReportQuestionDetail`].
+/// Values of `question_status` in [`MeetingQaReportQuestionDetail`].
 #[zoom_enum]
 pub enum QuestionStatus {
     /// `default`: Question status is not supported.
     Default,
-    /// `open`.
+    /// `open`: Not answered yet.
     Open,
-    /// `dismissed`.
+    /// `dismissed`: Set aside without an answer.
     Dismissed,
     /// `answered`.
     Answered,
@@ -1811,7 +1813,7 @@ pub enum QuestionStatus {
 
 /// Reply to a question in the Q&A of a meeting or webinar, with its author.
 ///
-/// Element of `answer_details` in [`MeetingQReportQuestionDetail`].
+/// Element of `answer_details` in [`MeetingQaReportQuestionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnswerDetail {
@@ -1839,15 +1841,15 @@ pub struct AnswerDetail {
 /// Values of `type` in [`AnswerDetail`].
 #[zoom_enum]
 pub enum AnswerDetailType {
-    /// `default`.
+    /// `default`: No particular kind of answer.
     Default,
-    /// `host_answered_publicly`.
+    /// `host_answered_publicly`: The host answered so that everyone can see the answer.
     HostAnsweredPublicly,
-    /// `host_answered_privately`.
+    /// `host_answered_privately`: The host answered only the person who asked.
     HostAnsweredPrivately,
-    /// `participant_commented`.
+    /// `participant_commented`: A participant commented on the question.
     ParticipantCommented,
-    /// `host_answered`.
+    /// `host_answered`: The host answered; replaced by separate values for public and private answers.
     HostAnswered,
 }
 
@@ -1981,7 +1983,7 @@ pub struct TemplateOrAccount {
     pub id: Option<String>,
     /// Name of the assigned account or template.
     pub name: Option<String>,
-    /// Of a template: the user's own (`1`) or an administrator's (`2`); of an account: master account (`1`) or subaccount (`2`).
+    /// Of a template: the user's own (`1`) or an administrator's (`2`); of an account: master account (`1`) or sub-account (`2`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -1992,12 +1994,12 @@ pub struct TemplateOrAccount {
 /// Response to [`GetWebinarAbsentees`](super::GetWebinarAbsentees) and [`ListWebinarRegistrants`](super::ListWebinarRegistrants).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarAbsentees {
+pub struct WebinarRegistrants {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -2008,19 +2010,19 @@ pub struct WebinarAbsentees {
     pub total_records: Option<i64>,
     /// People who registered, one entry each.
     #[lossy]
-    pub registrants: Vec<WebinarAbsenteeRegistrant>,
+    pub registrants: Vec<ListedWebinarRegistrant>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Registrant who did not attend a webinar, with contact data and responses.
+/// Registrant of a webinar, present or absent, with contact data and responses.
 ///
-/// Element of `registrants` in [`WebinarAbsentees`].
+/// Element of `registrants` in [`WebinarRegistrants`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct WebinarAbsenteeRegistrant {
-    /// ID of the registration.
+pub struct ListedWebinarRegistrant {
+    /// ID of the registrant.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -2092,21 +2094,21 @@ pub struct EmailNotification {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmailNotificationType {
-    /// `0`: No email is planned.
+    /// `0`: No reminder is sent.
     NoPlan = 0,
-    /// `1`: Reminder 1 hour before, or follow-up 1 day after the end.
+    /// `1`: Reminder 1 hour before the webinar.
     Send1HourBeforeWebinar = 1,
-    /// `2`: Reminder 1 day before, or follow-up 2 days after the end.
+    /// `2`: Reminder 1 day before the webinar.
     Send1DayBeforeWebinar = 2,
-    /// `3`: Reminders 1 hour and 1 day before, or follow-up 3 days after the end.
+    /// `3`: Reminders 1 hour and 1 day before the webinar.
     Send1HourAnd1DayBeforeWebinar = 3,
-    /// `4`: Reminder 1 week before, or follow-up 4 days after the end.
+    /// `4`: Reminder 1 week before the webinar.
     Send1WeekBeforeWebinar = 4,
-    /// `5`: Reminders 1 hour and 1 week before, or follow-up 5 days after the end.
+    /// `5`: Reminders 1 hour and 1 week before the webinar.
     Send1HourAnd1WeekBeforeWebinar = 5,
-    /// `6`: Reminders 1 day and 1 week before, or follow-up 6 days after the end.
+    /// `6`: Reminders 1 day and 1 week before the webinar.
     Send1DayAnd1WeekBeforeWebinar = 6,
-    /// `7`: Reminders 1 week, 1 day, and 1 hour before, or follow-up 7 days after the end.
+    /// `7`: Reminders 1 week, 1 day and 1 hour before the webinar.
     Send1Hour1DayAnd1WeekBeforeWebinar = 7,
 }
 
@@ -2132,21 +2134,21 @@ pub struct FollowUpAbsenteesEmailNotification {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AbsenteesEmailNotificationType {
-    /// `0`: No email is planned.
+    /// `0`: No follow-up email is sent.
     NoPlan = 0,
-    /// `1`: Reminder 1 hour before, or follow-up 1 day after the end.
+    /// `1`: Email 1 day after the scheduled end of the webinar.
     Send1DaysAfterScheduledEndDate = 1,
-    /// `2`: Reminder 1 day before, or follow-up 2 days after the end.
+    /// `2`: Email 2 days after the scheduled end of the webinar.
     Send2DaysAfterScheduledEndDate = 2,
-    /// `3`: Reminders 1 hour and 1 day before, or follow-up 3 days after the end.
+    /// `3`: Email 3 days after the scheduled end of the webinar.
     Send3DaysAfterScheduledEndDate = 3,
-    /// `4`: Reminder 1 week before, or follow-up 4 days after the end.
+    /// `4`: Email 4 days after the scheduled end of the webinar.
     Send4DaysAfterScheduledEndDate = 4,
-    /// `5`: Reminders 1 hour and 1 week before, or follow-up 5 days after the end.
+    /// `5`: Email 5 days after the scheduled end of the webinar.
     Send5DaysAfterScheduledEndDate = 5,
-    /// `6`: Reminders 1 day and 1 week before, or follow-up 6 days after the end.
+    /// `6`: Email 6 days after the scheduled end of the webinar.
     Send6DaysAfterScheduledEndDate = 6,
-    /// `7`: Reminders 1 week, 1 day, and 1 hour before, or follow-up 7 days after the end.
+    /// `7`: Email 7 days after the scheduled end of the webinar.
     Send7DaysAfterScheduledEndDate = 7,
 }
 
@@ -2172,21 +2174,21 @@ pub struct FollowUpAttendeesEmailNotification {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AttendeesEmailNotificationType {
-    /// `0`: No email is planned.
+    /// `0`: No follow-up email is sent.
     NoPlan = 0,
-    /// `1`: Reminder 1 hour before, or follow-up 1 day after the end.
+    /// `1`: Email 1 day after the scheduled end of the webinar.
     Send1DayAfterScheduledEndDate = 1,
-    /// `2`: Reminder 1 day before, or follow-up 2 days after the end.
+    /// `2`: Email 2 days after the scheduled end of the webinar.
     Send2DaysAfterScheduledEndDate = 2,
-    /// `3`: Reminders 1 hour and 1 day before, or follow-up 3 days after the end.
+    /// `3`: Email 3 days after the scheduled end of the webinar.
     Send3DaysAfterScheduledEndDate = 3,
-    /// `4`: Reminder 1 week before, or follow-up 4 days after the end.
+    /// `4`: Email 4 days after the scheduled end of the webinar.
     Send4DaysAfterScheduledEndDate = 4,
-    /// `5`: Reminders 1 hour and 1 week before, or follow-up 5 days after the end.
+    /// `5`: Email 5 days after the scheduled end of the webinar.
     Send5DaysAfterScheduledEndDate = 5,
-    /// `6`: Reminders 1 day and 1 week before, or follow-up 6 days after the end.
+    /// `6`: Email 6 days after the scheduled end of the webinar.
     Send6DaysAfterScheduledEndDate = 6,
-    /// `7`: Reminders 1 week, 1 day, and 1 hour before, or follow-up 7 days after the end.
+    /// `7`: Email 7 days after the scheduled end of the webinar.
     Send7DaysAfterScheduledEndDate = 7,
 }
 
@@ -2210,7 +2212,7 @@ pub struct WebinarSettingsQuestionAndAnswer {
     pub allow_auto_reply: Option<bool>,
     /// Text of the automatic reply to questions, if `allow_auto_reply` is `true`.
     pub auto_reply_text: Option<String>,
-    /// Whether the meeting or webinar has Q&A.
+    /// Whether the webinar has Q&A.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2234,7 +2236,7 @@ pub enum VisibleQuestions {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarKind {
-    /// `5`: A webinar.
+    /// `5`: A webinar that takes place once.
     Webinar = 5,
     /// `6`: A recurring webinar with no fixed time.
     RecurringWebinarWithNoFixedTime = 6,
@@ -2259,7 +2261,7 @@ pub struct SimuliveDelayStart {
     pub extra: Extra,
 }
 
-/// Whether `time` is in seconds or minutes.
+/// Whether the delay before a prerecorded webinar starts to play is in seconds or minutes.
 ///
 /// Values of `timeunit` in [`SimuliveDelayStart`].
 #[zoom_enum]
@@ -2270,17 +2272,17 @@ pub enum SimuliveDelayStartTimeunit {
     Minute,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the webinar behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`CreateWebinarResponse`](super::CreateWebinarResponse) and [`GetWebinarResponse`](super::GetWebinarResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by commas.
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
@@ -2301,7 +2303,7 @@ pub struct CreateWebinarSettings {
     pub authentication_option: Option<String>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the webinar.
     ///
     /// Deprecated by Zoom.
     pub close_registration: Option<bool>,
@@ -2335,17 +2337,17 @@ pub struct CreateWebinarSettings {
     pub host_video: Option<bool>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether panelists must sign in to join.
     pub panelist_authentication: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether each viewer sees a watermark that identifies them.
     pub add_watermark: Option<bool>,
     /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// Whether people must register to view the recording.
+    /// Whether the webinar can be watched on demand.
     pub on_demand: Option<bool>,
     /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -2353,7 +2355,7 @@ pub struct CreateWebinarSettings {
     pub panelists_video: Option<bool>,
     /// Whether a survey page opens in attendees' browsers after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session.
+    /// Whether the webinar has a practice session, in which host and panelists rehearse before attendees are let in.
     pub practice_session: Option<bool>,
     /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
@@ -2364,7 +2366,7 @@ pub struct CreateWebinarSettings {
     /// Largest number of people who can register; `0` means no limit.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring webinar covers every occurrence.
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -2387,7 +2389,7 @@ pub struct CreateWebinarSettings {
     pub extra: Extra,
 }
 
-/// Number by which people dial in to the new webinar, with its country.
+/// Number by which people dial in to a webinar, with its country.
 ///
 /// Element of `global_dial_in_numbers` in [`CreateWebinarSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -3,7 +3,7 @@
 use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{
-    MeetingInstance, Participant, PastPollResults, PastQuestions, WebinarAbsenteeRegistrant, WebinarAbsentees,
+    ListedWebinarRegistrant, MeetingInstance, Participant, PastPollResults, PastQuestions, WebinarRegistrants,
 };
 
 /// Lists the people who registered for a past webinar but did not attend.
@@ -29,8 +29,8 @@ use super::{
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/absentees)
 #[zoom_endpoint(
-    GET "/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
-    paginate = registrants: WebinarAbsenteeRegistrant,
+    GET "/past_webinars/<webinar_id>/absentees" -> WebinarRegistrants,
+    paginate = registrants: ListedWebinarRegistrant,
     rate_limit = Heavy,
     scopes = [
         "webinar:read:admin",

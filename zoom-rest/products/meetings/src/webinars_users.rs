@@ -164,7 +164,7 @@ pub struct ListWebinars {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// Whether webinars of Zoom Events are searched too.
     pub include_events_webinar: Option<bool>,
@@ -189,7 +189,7 @@ pub struct ListWebinarsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -218,15 +218,15 @@ pub struct Webinar {
     pub created_at: Option<DateTime>,
     /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the webinar.
     pub join_url: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
@@ -250,7 +250,7 @@ pub struct Webinar {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListWebinarsType {
-    /// `5`: A webinar.
+    /// `5`: A webinar that takes place once.
     Webinar = 5,
     /// `6`: A recurring webinar with no fixed time.
     RecurringWebinarWithoutFixedTime = 6,
@@ -265,11 +265,11 @@ pub enum ListWebinarsType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::CreateWebinar;
+/// use zoom_rest::meetings::{CreateWebinar, MeetingRecurrence, MeetingRecurrenceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinar::new("me")
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .agenda("Plans for the quarter")
-///     .duration(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -304,23 +304,23 @@ pub struct CreateWebinar {
     pub password: Option<Secret>,
     /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_passcode: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
     /// Email address or ID of the user on whose behalf the webinar is scheduled.
     pub schedule_for: Option<String>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarSettings>,
     /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the webinar is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar that takes place once).
     #[serde(rename = "type")]
     pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -333,17 +333,17 @@ pub struct CreateWebinar {
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the webinar behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`CreateWebinar`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by commas.
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
@@ -362,7 +362,7 @@ pub struct WebinarSettings {
     pub authentication_option: Option<String>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the webinar.
     ///
     /// Deprecated by Zoom.
     pub close_registration: Option<bool>,
@@ -394,17 +394,17 @@ pub struct WebinarSettings {
     pub host_video: Option<bool>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether panelists must sign in to join.
     pub panelist_authentication: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether each viewer sees a watermark that identifies them.
     pub add_watermark: Option<bool>,
     /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// Whether people must register to view the recording. Default: `false`.
+    /// Whether the webinar can be watched on demand. Default: `false`.
     pub on_demand: Option<bool>,
     /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -412,7 +412,7 @@ pub struct WebinarSettings {
     pub panelists_video: Option<bool>,
     /// Whether a survey page opens in attendees' browsers after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session. Default: `false`.
+    /// Whether the webinar has a practice session, in which host and panelists rehearse before attendees are let in. Default: `false`.
     pub practice_session: Option<bool>,
     /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
@@ -423,7 +423,7 @@ pub struct WebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether one registration to a recurring webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -452,12 +452,12 @@ pub struct WebinarSettings {
 pub struct CreateWebinarResponse {
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     #[required]
     pub id: MeetingId,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the webinar is scheduled.
     pub template_id: Option<String>,
     /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
@@ -469,9 +469,9 @@ pub struct CreateWebinarResponse {
     pub duration: Option<i64>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the webinar.
     pub join_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
@@ -479,15 +479,15 @@ pub struct CreateWebinarResponse {
     pub encrypted_passcode: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_passcode: Option<Secret>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
     /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
+    /// Link with which the host starts the webinar; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     #[length(..=200)]
@@ -505,7 +505,7 @@ pub struct CreateWebinarResponse {
     pub transition_to_live: Option<bool>,
     /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<WebinarSimuliveDelayStart>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the webinar was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
@@ -522,7 +522,7 @@ pub struct WebinarSimuliveDelayStart {
     pub enable: Option<bool>,
     /// Length of the delay before playback, in the unit that `timeunit` names.
     pub time: Option<i64>,
-    /// Whether `time` is in seconds or minutes.
+    /// Unit of `time`: `second` or `minute`.
     pub timeunit: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -8,11 +8,11 @@ use super::{
     ApprovalType, Attendee, AudioOptions, AutoRecording, BatchRegistrationRegistrant, CloseCaption,
     ContactOrRegistrant, CreateWebinarSettings, CreationSource, CustomQuestion, CustomSurvey, EmailNotification,
     FollowUpAbsenteesEmailNotification, FollowUpAttendeesEmailNotification, IdRef, InviteLinkAttendee,
-    LanguageInterpretation, LivestreamDetails, MeetingOccurrence, MeetingPoll, MeetingRecurrence, MeetingTrackingField,
-    NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question,
-    RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus, RegistrantStatusAction, RegistrationType,
-    RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart, SipUriWithPasscode, TrackingField,
-    WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarKind, WebinarSettingsQuestionAndAnswer,
+    LanguageInterpretation, ListedWebinarRegistrant, LivestreamDetails, MeetingOccurrence, MeetingPoll,
+    MeetingRecurrence, MeetingTrackingField, NoOfEmployees, Occurrence, PollQuestion, PollResponse, PollType,
+    PurchasingTimeFrame, Question, RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus,
+    RegistrantStatusAction, RegistrationType, RoleInPurchaseProcess, SignLanguageInterpretation, SimuliveDelayStart,
+    SipUriWithPasscode, TrackingField, WebinarKind, WebinarRegistrants, WebinarSettingsQuestionAndAnswer,
 };
 
 /// Returns one scheduled webinar.
@@ -51,9 +51,9 @@ use super::{
 pub struct GetWebinar {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
-    /// Whether the response includes past occurrences of a recurring meeting or webinar.
+    /// Whether the response includes past occurrences of a recurring webinar.
     pub show_previous_occurrences: Option<bool>,
 }
 
@@ -63,11 +63,11 @@ pub struct GetWebinar {
 pub struct GetWebinarResponse {
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the webinar is scheduled.
     pub template_id: Option<String>,
     /// UUID of one instance of the webinar.
     pub uuid: Option<String>,
@@ -79,9 +79,9 @@ pub struct GetWebinarResponse {
     pub duration: Option<i64>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the webinar.
     pub join_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the webinar. At most 10 characters.
     pub password: Option<Secret>,
@@ -89,15 +89,15 @@ pub struct GetWebinarResponse {
     pub encrypted_passcode: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_passcode: Option<Secret>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
+    /// Link with which the host starts the webinar; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     #[length(..=200)]
@@ -115,7 +115,7 @@ pub struct GetWebinarResponse {
     pub transition_to_live: Option<bool>,
     /// How long after the start a simulive (prerecorded) webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the webinar was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
@@ -129,11 +129,11 @@ pub struct GetWebinarResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateWebinar;
+/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType, UpdateWebinar};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinar::new(85746065432_u64)
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -161,7 +161,7 @@ pub struct GetWebinarResponse {
 pub struct UpdateWebinar {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the webinar; lists may cut it at 250 characters.
@@ -172,19 +172,19 @@ pub struct UpdateWebinar {
     pub password: Option<Secret>,
     /// Email address or ID of the user on whose behalf the webinar is scheduled.
     pub schedule_for: Option<String>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<UpdateWebinarSettings>,
     /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar that takes place once).
     #[serde(rename = "type")]
     pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -197,17 +197,17 @@ pub struct UpdateWebinar {
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the webinar behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`UpdateWebinar`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWebinarSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the webinar.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by commas.
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
@@ -226,7 +226,7 @@ pub struct UpdateWebinarSettings {
     pub authentication_option: Option<String>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the webinar.
     ///
     /// Deprecated by Zoom.
     pub close_registration: Option<bool>,
@@ -258,11 +258,11 @@ pub struct UpdateWebinarSettings {
     pub host_video: Option<bool>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether panelists must sign in to join.
     pub panelist_authentication: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether each viewer sees a watermark that identifies them.
     pub add_watermark: Option<bool>,
@@ -270,7 +270,7 @@ pub struct UpdateWebinarSettings {
     pub add_audio_watermark: Option<bool>,
     /// Whether registrants receive an email if the host changes the webinar.
     pub notify_registrants: Option<bool>,
-    /// Whether people must register to view the recording. Default: `false`.
+    /// Whether the webinar can be watched on demand. Default: `false`.
     pub on_demand: Option<bool>,
     /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -278,7 +278,7 @@ pub struct UpdateWebinarSettings {
     pub panelists_video: Option<bool>,
     /// Whether a survey page opens in attendees' browsers after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session. Default: `false`.
+    /// Whether the webinar has a practice session, in which host and panelists rehearse before attendees are let in. Default: `false`.
     pub practice_session: Option<bool>,
     /// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
@@ -289,7 +289,7 @@ pub struct UpdateWebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether one registration to a recurring webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -349,7 +349,7 @@ pub struct UpdateWebinarSettings {
 pub struct DeleteWebinar {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
     /// Whether panelists and registrants are told by email that the webinar is canceled.
     pub cancel_webinar_reminder: Option<bool>,
@@ -362,9 +362,10 @@ pub struct DeleteWebinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::BatchRegisterForWebinar;
+/// use zoom_rest::meetings::{BatchRegisterForWebinar, BatchRegistrationRegistrant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchRegisterForWebinar::new(85746065432_u64)
+///     .registrants(vec![BatchRegistrationRegistrant::new("jill@example.com", "Jill")])
 ///     .auto_approve(true)
 ///     .send(client)
 ///     .await?;
@@ -500,6 +501,8 @@ pub struct VirtualBackground {
 }
 
 /// Response to [`CreateWebinarBrandingNameTag`].
+///
+/// Element of `name_tags` in [`WebinarSessionBranding`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NameTag {
@@ -967,9 +970,10 @@ pub struct DeleteWebinarBrandingWallpaper {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::CreateWebinarInviteLinks;
+/// use zoom_rest::meetings::{Attendee, CreateWebinarInviteLinks};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarInviteLinks::new(85746065432_u64)
+///     .attendees(vec![Attendee::new("Support")])
 ///     .ttl(7200)
 ///     .send(client)
 ///     .await?;
@@ -1067,7 +1071,7 @@ pub struct GetWebinarJoinTokenForLiveStreaming {
 pub struct WebinarJoinTokenForLiveStreaming {
     /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join and live stream the meeting or webinar.
+    /// Token with which to join and live stream the webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -1118,7 +1122,7 @@ pub struct GetWebinarArchiveTokenForLocalArchiving {
 pub struct WebinarArchiveTokenForLocalArchiving {
     /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to archive the meeting or webinar.
+    /// Token with which to archive the webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -1174,7 +1178,7 @@ pub struct GetWebinarJoinTokenForLocalRecording {
 pub struct WebinarJoinTokenForLocalRecording {
     /// How long the token stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token with which to join and record the meeting or webinar.
+    /// Token with which to join and record the webinar.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -1260,7 +1264,7 @@ pub struct UpdateLiveStream {
     pub page_url: String,
     /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[length(..=1024)]
     pub stream_url: String,
     /// Resolution of the live stream: `720p` or `1080p`.
@@ -1311,7 +1315,7 @@ pub struct UpdateLiveStreamStatus {
     pub webinar_id: MeetingId,
     /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
-    /// How the livestream appears: title, layout, captions and speaker names.
+    /// How the livestream appears, such as its title and whether speaker names are shown.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
@@ -1326,7 +1330,7 @@ pub enum LiveStreamStatusAction {
     Stop,
 }
 
-/// How the livestream appears: title, layout, captions and speaker names.
+/// How the livestream appears, such as its title and whether speaker names are shown.
 ///
 /// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1334,7 +1338,7 @@ pub enum LiveStreamStatusAction {
 pub struct LiveStreamStatusSettings {
     /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Title of the livestream, used with the action `start`.
+    /// Title of the livestream; used only when the livestream is started.
     #[length(1..=50)]
     pub display_name: Option<String>,
     /// How captions appear in the livestream. Default: `burnt-in`.
@@ -1432,9 +1436,12 @@ pub struct Panelist {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::AddPanelists;
+/// use zoom_rest::meetings::{AddPanelists, AddPanelistsPanelist};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPanelists::new(85746065432_u64).send(client).await?;
+/// let response = AddPanelists::new(85746065432_u64)
+///     .panelists(vec![AddPanelistsPanelist::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1458,7 +1465,7 @@ pub struct Panelist {
 pub struct AddPanelists {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Panelists of the webinar, one entry each. At most 30 items.
+    /// People to add as panelists, one entry each. At most 30 items.
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
 }
 
@@ -1491,7 +1498,7 @@ pub struct AddPanelistsPanelist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPanelistsResponse {
-    /// Webinar ID, as a number.
+    /// ID of the webinar to which the panelists were added.
     pub id: Option<String>,
     /// When the panelists were added.
     pub updated_at: Option<DateTime>,
@@ -1632,11 +1639,11 @@ pub struct ListWebinarPollsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreateWebinarPoll, PollType};
+/// use zoom_rest::meetings::{CreateWebinarPoll, PollQuestion};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarPoll::new(85746065432_u64)
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1719,11 +1726,11 @@ pub struct GetWebinarPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{PollType, UpdateWebinarPoll};
+/// use zoom_rest::meetings::{PollQuestion, UpdateWebinarPoll};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1822,8 +1829,8 @@ pub struct DeleteWebinarPoll {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/registrants)
 #[zoom_endpoint(
-    GET "/webinars/<webinar_id>/registrants" -> WebinarAbsentees,
-    paginate = registrants: WebinarAbsenteeRegistrant,
+    GET "/webinars/<webinar_id>/registrants" -> WebinarRegistrants,
+    paginate = registrants: ListedWebinarRegistrant,
     rate_limit = Medium,
     scopes = [
         "webinar:read:admin",
@@ -1841,16 +1848,16 @@ pub struct DeleteWebinarPoll {
 pub struct ListWebinarRegistrants {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
-    /// ID of the place where the registrant found the registration link.
+    /// Keeps only registrants who came from the tracking source with this ID, one of the places where the registration link was shared.
     pub tracking_source_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1900,7 +1907,7 @@ pub struct ListWebinarRegistrants {
 pub struct AddWebinarRegistrant {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the occurrences to register for, separated by commas.
+    /// IDs of the occurrences to register for, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the registrant.
@@ -1942,7 +1949,7 @@ pub struct AddWebinarRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<RegistrantLanguage>,
-    /// ID of the tracking source.
+    /// ID of the tracking source that the registrant came from, one of the places where the registration link was shared.
     pub source_id: Option<String>,
 }
 
@@ -1958,10 +1965,10 @@ pub struct AddWebinarRegistrantResponse {
     pub registrant_id: Option<String>,
     /// When the webinar begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Members that are not declared here.
     #[extra]
@@ -2065,9 +2072,12 @@ pub enum WebinarRegistrationCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::UpdateWebinarRegistrationQuestions;
+/// use zoom_rest::meetings::{UpdateWebinarRegistrationQuestions, WebinarRegistrationCustomQuestion};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWebinarRegistrationQuestions::new(85746065432_u64).send(client).await?;
+/// UpdateWebinarRegistrationQuestions::new(85746065432_u64)
+///     .custom_questions(vec![WebinarRegistrationCustomQuestion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2143,7 +2153,7 @@ pub struct UpdateWebinarRegistrationQuestions {
 pub struct UpdateWebinarRegistrantStatus {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
@@ -2191,7 +2201,7 @@ pub struct GetWebinarRegistrant {
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
 }
 
@@ -2199,7 +2209,7 @@ pub struct GetWebinarRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -2289,7 +2299,7 @@ pub struct DeleteWebinarRegistrant {
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
 }
 
@@ -2406,9 +2416,9 @@ pub struct GetWebinarSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSurvey {
-    /// Survey made for this meeting or webinar, with its questions.
+    /// Survey made for this webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser when the meeting or webinar ends.
+    /// Whether the survey opens in the browser when the webinar ends.
     pub show_in_the_browser: Option<bool>,
     /// Whether the follow-up email links to the survey.
     pub show_in_the_follow_up_email: Option<bool>,
@@ -2457,9 +2467,9 @@ pub struct WebinarSurvey {
 pub struct UpdateWebinarSurvey {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Survey made for this meeting or webinar, with its questions.
+    /// Survey made for this webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
+    /// Whether the survey opens in the browser when the webinar ends. Default: `true`.
     pub show_in_the_browser: Option<bool>,
     /// Whether the follow-up email links to the survey. Default: `false`.
     pub show_in_the_follow_up_email: Option<bool>,

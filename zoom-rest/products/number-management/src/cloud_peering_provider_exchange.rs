@@ -61,7 +61,7 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Number that a peering provider supplies, with its customer account.
+/// Phone number that a carrier supplies by peering with Zoom, with its customer account.
 ///
 /// Element of `numbers` in [`ListProviderPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -73,15 +73,15 @@ pub struct Number {
     pub customer_account_number: Option<String>,
     /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
     /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
     pub allocated_product: Option<AllocatedProduct>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<bool>,
@@ -108,7 +108,7 @@ pub enum VoiceMsgCapacity {
     /// `ZOOM_PHONE_USER_ONLY`: Can be assigned to Zoom Phone users alone.
     #[value("ZOOM_PHONE_USER_ONLY")]
     ZoomPhoneUserOnly,
-    /// `MULTI_USE`: Can be used in any shared workflow.
+    /// `MULTI_USE`: Can be put to any shared use, not only that of a single user.
     #[value("MULTI_USE")]
     MultiUse,
 }
@@ -207,7 +207,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Number from provider peering, with its product and SIP trunk.
+/// Phone number that a carrier supplies by peering with Zoom, with its product and SIP trunk.
 ///
 /// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -215,15 +215,15 @@ pub struct ListPeeringPhoneNumbersResponse {
 pub struct PeeringPhoneNumber {
     /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
     pub allocated_product: Option<AllocatedProduct>,
     /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<bool>,
@@ -252,7 +252,6 @@ pub struct PeeringPhoneNumber {
 /// use zoom_rest::number_management::{AddPeeringPhoneNumbers, AllocatedProduct, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddPeeringPhoneNumbers::new(vec![PhoneNumber::new("+14155550100", "Support", true)])
-///     .carrier_code(1)
 ///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .send(client)
 ///     .await?;
@@ -279,30 +278,30 @@ pub struct PeeringPhoneNumber {
 pub struct AddPeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers to add, one entry each. At most 200 items.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
-/// Number to add through provider peering, with its type and SIP trunk.
+/// Phone number to add for a carrier that peers with Zoom, with its type and SIP trunk.
 ///
 /// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     #[length(..=60)]
     pub billing_ref_id: Option<String>,
     /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Kind of phone number.
+    /// Kind of phone number, such as toll-free or mobile.
     pub number_type: Option<NumberType>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     #[length(..=255)]
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks. Required in requests.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks. Required in requests.
     #[required(new)]
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active; set by the provider. Required in requests.
@@ -323,7 +322,7 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-/// Kind of phone number.
+/// Kind of phone number, such as toll-free or mobile.
 ///
 /// Values of `number_type` in [`PhoneNumber`].
 #[zoom_enum]
@@ -354,7 +353,6 @@ pub enum NumberType {
 /// UpdatePeeringPhoneNumbers::new(
 ///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
 /// )
-///     .carrier_code(1)
 ///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .send(client)
 ///     .await?;
@@ -381,13 +379,13 @@ pub enum NumberType {
 pub struct UpdatePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers to change, one entry each. At most 200 items.
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
-/// Number from provider peering to change, such as its SIP trunk.
+/// Phone number of a carrier that peers with Zoom, with the details to change.
 ///
 /// Element of `phone_numbers` in [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -396,13 +394,13 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     #[length(..=60)]
     pub billing_ref_id: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     #[length(..=255)]
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active; set by the provider.
     pub status: Option<bool>,
@@ -430,10 +428,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 /// ```
 /// use zoom_rest::number_management::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePeeringPhoneNumbers::new(vec!["+14155550100".to_owned()])
-///     .carrier_code(1)
-///     .send(client)
-///     .await?;
+/// RemovePeeringPhoneNumbers::new(vec!["+14155550100".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -457,6 +452,6 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 pub struct RemovePeeringPhoneNumbers {
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers to remove, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,
 }

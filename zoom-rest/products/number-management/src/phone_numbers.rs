@@ -6,7 +6,7 @@ use super::{AllocatedProduct, ReservedZoomProduct};
 
 /// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
-/// Only for numbers with CPL routing, which Zoom does not explain; native numbers must share the same country or region and number plan.
+/// Only for numbers with CPL routing, a term that Zoom does not explain. If any of the numbers are native numbers, these must share the same country or region and number plan.
 ///
 /// # Examples
 ///
@@ -14,7 +14,7 @@ use super::{AllocatedProduct, ReservedZoomProduct};
 /// use zoom_rest::number_management::{AllocateUnallocatePhoneNumbers, AllocatedProduct};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AllocateUnallocatePhoneNumbers::new(
-///     vec!["+14155550100".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     AllocatedProduct::ZoomPhone,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
@@ -42,13 +42,13 @@ use super::{AllocatedProduct, ReservedZoomProduct};
 pub struct AllocateUnallocatePhoneNumbers {
     /// IDs of the phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which to allocate the numbers; `UNALLOCATED` takes the allocation back.
     pub allocated_product: AllocatedProduct,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which to allocate the numbers.
     pub site_id: Option<String>,
 }
 
-/// Adds numbers from the organization's own carrier (BYOC) to Zoom Phone.
+/// Adds numbers from the organization's own carrier (BYOC), for Zoom Phone or Zoom Contact Center.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -84,13 +84,13 @@ pub struct AllocateUnallocatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the numbers are reserved: Zoom Phone or Zoom Contact Center.
     pub allocated_product: ReservedZoomProduct,
     /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Phone numbers, one entry each. At most 100 items.
+    /// Phone numbers to add, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
@@ -139,7 +139,7 @@ pub struct ListPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Zoom product whose phone numbers to return; `UNALLOCATED` for numbers that no product has.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number.
+    /// Kind of phone number, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Keeps only numbers in this state: normal or pending.
     pub number_status: Option<NumberStatus>,
@@ -153,7 +153,7 @@ pub struct ListPhoneNumbers {
     pub keyword: Option<String>,
 }
 
-/// Kind of phone number.
+/// Kind of phone number, such as toll-free or mobile.
 ///
 /// Values of `number_type` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
@@ -181,7 +181,7 @@ pub enum PhoneNumberType {
     Itfs,
 }
 
-/// Whether the phone number is active.
+/// State of a phone number: normal or pending.
 ///
 /// Values of `number_status` and `status` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
@@ -194,18 +194,18 @@ pub enum NumberStatus {
     Pending,
 }
 
-/// How the number came to the account, such as from Zoom, ported or BYOC.
+/// How the number came to the account, such as from Zoom, ported or from your own carrier (BYOC).
 ///
 /// Values of `number_source` and `source` in [`ListPhoneNumbers`] and other types.
 #[zoom_enum]
 pub enum NumberSource {
-    /// `Zoom`.
+    /// `Zoom`: Provided by Zoom.
     #[value("Zoom")]
     Zoom,
     /// `ZoomPorted`: Moved to Zoom from another provider.
     #[value("ZoomPorted")]
     ZoomPorted,
-    /// `ZoomReserved`.
+    /// `ZoomReserved`: A source that Zoom does not explain.
     #[value("ZoomReserved")]
     ZoomReserved,
     /// `ThirdPartyNumber`.
@@ -230,67 +230,67 @@ pub enum AssignedToType {
     /// `User`.
     #[value("User")]
     User,
-    /// `CallQueue`.
+    /// `CallQueue`: A call queue, which distributes calls among its members.
     #[value("CallQueue")]
     CallQueue,
-    /// `AutoReceptionist`.
+    /// `AutoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("AutoReceptionist")]
     AutoReceptionist,
     /// `CiscoPolycomRoom`: A room with Cisco or Polycom devices.
     #[value("CiscoPolycomRoom")]
     CiscoPolycomRoom,
-    /// `SharedLineGroup`.
+    /// `SharedLineGroup`: A group of users who share a line.
     #[value("SharedLineGroup")]
     SharedLineGroup,
-    /// `GroupCallPickup`.
+    /// `GroupCallPickup`: A group whose members can answer each other's calls.
     #[value("GroupCallPickup")]
     GroupCallPickup,
-    /// `CommonArea`.
+    /// `CommonArea`: A phone in a shared space, such as a lobby.
     #[value("CommonArea")]
     CommonArea,
-    /// `EmergencyNumberPool`: Pool of numbers for emergency calls.
+    /// `EmergencyNumberPool`: Pool of numbers that emergency calls use as their caller ID.
     #[value("EmergencyNumberPool")]
     EmergencyNumberPool,
-    /// `CompanyLocation`.
+    /// `CompanyLocation`: A place of the company, set up for emergency calls.
     #[value("CompanyLocation")]
     CompanyLocation,
-    /// `PersonalLocation`.
+    /// `PersonalLocation`: A place that a user set up for emergency calls, such as home.
     #[value("PersonalLocation")]
     PersonalLocation,
-    /// `MeetingService`.
+    /// `MeetingService`: Zoom meetings that people join by calling the number.
     #[value("MeetingService")]
     MeetingService,
     /// `LocalSurvivability`: Service that keeps phones at a site working when Zoom cannot be reached.
     #[value("LocalSurvivability")]
     LocalSurvivability,
-    /// `LocalSurvivabilityEmergencyNumberPool`.
+    /// `LocalSurvivabilityEmergencyNumberPool`: Pool of numbers for emergency calls from a site that cannot reach Zoom.
     #[value("LocalSurvivabilityEmergencyNumberPool")]
     LocalSurvivabilityEmergencyNumberPool,
-    /// `MicrosoftTeamsResourceAccount`.
+    /// `MicrosoftTeamsResourceAccount`: An account in Microsoft Teams that belongs to a service, such as a call queue, and not a person.
     #[value("MicrosoftTeamsResourceAccount")]
     MicrosoftTeamsResourceAccount,
-    /// `DistributionGroup`.
+    /// `DistributionGroup`: A distribution group, a kind of target that Zoom does not explain.
     #[value("DistributionGroup")]
     DistributionGroup,
     /// `ContactCenterUnassigned`: Zoom Contact Center numbers that are not assigned.
     #[value("ContactCenterUnassigned")]
     ContactCenterUnassigned,
-    /// `DialInToVideoEngagements`.
+    /// `DialInToVideoEngagements`: Zoom Contact Center numbers for dialing in to video engagements.
     #[value("DialInToVideoEngagements")]
     DialInToVideoEngagements,
-    /// `DefaultSystemOutgoingSMS`.
+    /// `DefaultSystemOutgoingSMS`: Default number of Zoom Contact Center for SMS that the system sends.
     #[value("DefaultSystemOutgoingSMS")]
     DefaultSystemOutgoingSms,
-    /// `DefaultAgentOutgoingSMS`.
+    /// `DefaultAgentOutgoingSMS`: Default number of Zoom Contact Center for SMS that agents send.
     #[value("DefaultAgentOutgoingSMS")]
     DefaultAgentOutgoingSms,
-    /// `DefaultCallerID`.
+    /// `DefaultCallerID`: Default caller ID of Zoom Contact Center.
     #[value("DefaultCallerID")]
     DefaultCallerId,
-    /// `Voice`.
+    /// `Voice`: Zoom Contact Center numbers that are used for voice.
     #[value("Voice")]
     Voice,
-    /// `SMS`.
+    /// `SMS`: Zoom Contact Center numbers that are used for SMS.
     #[value("SMS")]
     Sms,
 }
@@ -321,9 +321,9 @@ pub struct ListPhoneNumbersNumber {
     pub id: Option<String>,
     /// The phone number.
     pub number: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number.
+    /// Kind of phone number, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
@@ -333,15 +333,15 @@ pub struct ListPhoneNumbersNumber {
     pub carrier: Option<PhoneNumberCarrier>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<NumberCapability>>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// How the number came to the account, such as from Zoom, ported or from your own carrier (BYOC).
     pub source: Option<NumberSource>,
-    /// Whether the phone number is active.
+    /// State of the phone number: normal or pending.
     pub status: Option<NumberStatus>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Whether the address of a BYOC Premise number still has to be updated.
+    /// Whether the address of a number that your own carrier connects on your premises still has to be updated.
     pub address_update_required: Option<bool>,
-    /// When the address of the BYOC number was last updated, in UTC.
+    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
     pub site: Option<PhoneNumberSite>,
@@ -385,7 +385,7 @@ pub enum NumberCapability {
     /// `Messaging`: Text messages.
     #[value("Messaging")]
     Messaging,
-    /// `PCIPal`: Protection of card data that callers enter (PCI Pal).
+    /// `PCIPal`: Payments by phone with PCI Pal, a service that protects card data that callers enter.
     #[value("PCIPal")]
     PciPal,
     /// `EmergencyCalls`.
@@ -459,49 +459,49 @@ pub struct PhoneNumberAssignee {
 /// Values of `assigned_to_type` in [`PhoneNumberAssignee`] and [`AssignedResource`].
 #[zoom_enum]
 pub enum AssigneeType {
-    /// `User`.
+    /// `User`: A phone user.
     #[value("User")]
     User,
-    /// `CallQueue`.
+    /// `CallQueue`: A call queue, which distributes calls among its members.
     #[value("CallQueue")]
     CallQueue,
-    /// `AutoReceptionist`.
+    /// `AutoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("AutoReceptionist")]
     AutoReceptionist,
     /// `CiscoPolycomRoom`: A room with Cisco or Polycom devices.
     #[value("CiscoPolycomRoom")]
     CiscoPolycomRoom,
-    /// `SharedLineGroup`.
+    /// `SharedLineGroup`: A group of users who share a line.
     #[value("SharedLineGroup")]
     SharedLineGroup,
-    /// `GroupCallPickup`.
+    /// `GroupCallPickup`: A group whose members can pick up one another's calls.
     #[value("GroupCallPickup")]
     GroupCallPickup,
-    /// `CommonArea`.
+    /// `CommonArea`: A phone in a shared space, such as a lobby.
     #[value("CommonArea")]
     CommonArea,
-    /// `EmergencyNumberPool`: Pool of numbers for emergency calls.
+    /// `EmergencyNumberPool`: Pool of numbers that emergency calls use as their caller ID.
     #[value("EmergencyNumberPool")]
     EmergencyNumberPool,
-    /// `CompanyLocation`.
+    /// `CompanyLocation`: A location of the company, reported in emergency calls.
     #[value("CompanyLocation")]
     CompanyLocation,
-    /// `PersonalLocation`.
+    /// `PersonalLocation`: A user's own location, reported in emergency calls.
     #[value("PersonalLocation")]
     PersonalLocation,
-    /// `MeetingService`.
+    /// `MeetingService`: Service by which callers dial in to Zoom meetings.
     #[value("MeetingService")]
     MeetingService,
     /// `LocalSurvivability`: Service that keeps phones at a site working when Zoom cannot be reached.
     #[value("LocalSurvivability")]
     LocalSurvivability,
-    /// `LocalSurvivabilityEmergencyNumberPool`.
+    /// `LocalSurvivabilityEmergencyNumberPool`: Pool of numbers for emergency calls at a site while Zoom cannot be reached.
     #[value("LocalSurvivabilityEmergencyNumberPool")]
     LocalSurvivabilityEmergencyNumberPool,
-    /// `MicrosoftTeamsResourceAccount`.
+    /// `MicrosoftTeamsResourceAccount`: Account of a Microsoft Teams service, such as an auto attendant, rather than of a person.
     #[value("MicrosoftTeamsResourceAccount")]
     MicrosoftTeamsResourceAccount,
-    /// `DistributionGroup`.
+    /// `DistributionGroup`: A distribution group, a kind of target that Zoom does not explain.
     #[value("DistributionGroup")]
     DistributionGroup,
 }
@@ -575,7 +575,7 @@ pub struct PhoneNumberLocation {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers to delete, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub numbers: Vec<String>,
 }
 
@@ -614,9 +614,9 @@ pub struct GetPhoneNumberResponse {
     pub id: Option<String>,
     /// The phone number.
     pub number: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number.
+    /// Kind of phone number, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
@@ -626,15 +626,15 @@ pub struct GetPhoneNumberResponse {
     pub carrier: Option<PhoneNumberCarrier>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<NumberCapability>>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// How the number came to the account, such as from Zoom, ported or from your own carrier (BYOC).
     pub source: Option<NumberSource>,
-    /// Whether the phone number is active.
+    /// State of the phone number: normal or pending.
     pub status: Option<NumberStatus>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Whether the address of a BYOC Premise number still has to be updated.
+    /// Whether the address of a number that your own carrier connects on your premises still has to be updated.
     pub address_update_required: Option<bool>,
-    /// When the address of the BYOC number was last updated, in UTC.
+    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
     pub site: Option<PhoneNumberSite>,
@@ -718,7 +718,7 @@ pub struct UpdatePhoneNumber {
     pub display_name: Option<String>,
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Whether the update of the emergency address is confirmed.
+    /// Confirms that the number's emergency address changes; only for BYOC Premises numbers, which another carrier provides.
     pub confirm_address_update: Option<bool>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

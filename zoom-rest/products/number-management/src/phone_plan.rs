@@ -37,7 +37,7 @@ use super::ReservedZoomProduct;
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
-    /// Zoom product that the number is used with.
+    /// Zoom product whose phone number plans to return.
     pub product: ReservedZoomProduct,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -68,7 +68,7 @@ pub struct ListPhoneNumberPlanInformationResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Plan {
-    /// Total number of phone number plans.
+    /// Number of phone number plans assigned; Zoom documents only that it is a total number of plans.
     pub assigned: Option<i64>,
     /// How many phone number plans can still be assigned.
     pub available: Option<i64>,

@@ -92,7 +92,7 @@ pub struct ReplacingNumber {
     pub extra: Extra,
 }
 
-/// State of the order or ported number.
+/// How far the transfer of a phone number between another provider and Zoom has come.
 ///
 /// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]
@@ -154,9 +154,9 @@ pub struct GetPortedNumbersDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumbersDetails {
-    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    /// Email addresses to contact about porting the numbers.
     pub contact_emails: Option<String>,
-    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    /// Phone number to contact about porting the numbers.
     pub contact_number: Option<String>,
     /// Provider from which the numbers are ported.
     pub isp: Option<String>,
@@ -297,7 +297,7 @@ pub struct ListSipGroupsSipGroup {
     pub send_sip_group_name: Option<bool>,
     /// SIP trunk to which the SIP group belongs.
     pub sip_trunk: Option<SipTrunk>,
-    /// Product in which the BYOC entry was created.
+    /// Zoom product from which the SIP group or SIP trunk of your own carrier (BYOC) comes.
     pub source_system: Option<SourceSystem>,
     /// Members that are not declared here.
     #[extra]
@@ -335,7 +335,7 @@ pub enum SipTrunkType {
     Byop,
 }
 
-/// Product in which the BYOC entry was created.
+/// Zoom product from which the SIP group or SIP trunk of your own carrier (BYOC) comes.
 ///
 /// Values of `source_system` in [`ListSipGroupsSipGroup`] and [`ByocSipTrunk`].
 #[zoom_enum]
@@ -421,7 +421,7 @@ pub struct ByocSipTrunk {
     pub region: Option<String>,
     /// Routing label of the session border controller (SBC).
     pub sbc_label: Option<String>,
-    /// Product in which the BYOC entry was created.
+    /// Zoom product from which the SIP group or SIP trunk of your own carrier (BYOC) comes.
     pub source_system: Option<SourceSystem>,
     /// Members that are not declared here.
     #[extra]

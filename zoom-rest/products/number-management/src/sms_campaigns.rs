@@ -74,7 +74,7 @@ pub struct SmsCampaign {
     pub extra: Extra,
 }
 
-/// State of the SMS campaign, such as active, pending or declined.
+/// State of the SMS campaign, the registration that carriers require for business text messages.
 ///
 /// Values of `status` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_enum]
@@ -147,7 +147,7 @@ pub struct GetSmsCampaignResponse {
     pub service_type: Option<ServiceType>,
     /// Business that the SMS campaign represents.
     pub brand: Option<SmsCampaignBrand>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers assigned to the SMS campaign, one entry each.
     pub phone_numbers: Option<Vec<SmsCampaignPhoneNumber>>,
     /// Text sent to those who agree to get messages.
     pub response_to_opt_in: Option<String>,
@@ -188,7 +188,7 @@ pub struct SmsCampaignPhoneNumber {
     pub extra: Extra,
 }
 
-/// Assigns a phone number to one SMS campaign.
+/// Assigns phone numbers to one SMS campaign.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -200,7 +200,7 @@ pub struct SmsCampaignPhoneNumber {
 /// AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
-///     "example",
+///     "Support",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
@@ -230,17 +230,17 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub sms_campaign_id: String,
     /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
-    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
+    /// Name of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub loa_authorizing_person: String,
-    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    /// Phone number of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
-/// Removes a phone number from the SMS campaign to which it was assigned.
+/// Removes phone numbers from the SMS campaign to which they were assigned.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

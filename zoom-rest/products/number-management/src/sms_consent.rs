@@ -90,7 +90,7 @@ pub struct SmsConsent {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBound {
-    /// Automatic reply to someone who opts in.
+    /// How people opt in to SMS: the invitation, the keywords and the confirmation.
     pub opt_in_message: Option<OptInMessage>,
     /// Automatic reply to someone who opts out.
     pub opt_out_message: Option<KeywordReply>,
@@ -103,7 +103,7 @@ pub struct InOutBound {
     pub extra: Extra,
 }
 
-/// Automatic reply to someone who opts in.
+/// How people opt in to SMS: the invitation, the keywords and the confirmation.
 ///
 /// Value of `opt_in_message` in [`InOutBound`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_enum;
 
-/// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+/// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
 ///
 /// Values of `allocated_product` in [`Number`](super::Number) and other types.
 #[zoom_enum]
@@ -18,15 +18,15 @@ pub enum AllocatedProduct {
     ZoomContactCenter,
 }
 
-/// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+/// Zoom product that uses phone numbers, SIP groups or SIP trunks: Zoom Phone or Zoom Contact Center.
 ///
 /// Values of `allocated_product` and `product` in [`AddByocPhoneNumbers`](super::AddByocPhoneNumbers) and other types.
 #[zoom_enum]
 pub enum ReservedZoomProduct {
-    /// `ZOOM_PHONE`: Reserved for Zoom Phone.
+    /// `ZOOM_PHONE`: For use in Zoom Phone.
     #[value("ZOOM_PHONE")]
     ZoomPhone,
-    /// `ZOOM_CONTACT_CENTER`: Reserved for Zoom Contact Center.
+    /// `ZOOM_CONTACT_CENTER`: For use in Zoom Contact Center.
     #[value("ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
 }

@@ -115,7 +115,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
-    /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
+    /// Policy that lets authorized Zoom Marketplace apps make and control calls for users.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
@@ -230,7 +230,7 @@ pub struct SelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -243,7 +243,7 @@ pub struct SelectOutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own audio library.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -301,7 +301,7 @@ pub struct VoicemailNotificationByEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether voicemails are forwarded to email; Zoom does not explain how this differs from `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -447,9 +447,9 @@ pub struct AdHocCallRecording {
     pub allow_download: Option<bool>,
     /// Whether users can delete recordings that they made themselves.
     pub allow_delete: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<RecordingBeepTone>,
@@ -489,7 +489,7 @@ pub struct SmsEtiquetteTool {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Rules for SMS that must not be sent, one entry each.
+    /// Policies that look for unwanted content in SMS, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
@@ -603,7 +603,7 @@ pub struct CallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockExternalCalls {
-    /// Whether calls from outside are blocked at the times named.
+    /// Whether calls from outside are blocked, at the times that are chosen.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -750,7 +750,7 @@ pub struct ThreatCallBlocking {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received online.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -967,7 +967,10 @@ pub struct ListAccountCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::AddAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAccountCallerIdNumbers::new().send(client).await?;
+/// let response = AddAccountCallerIdNumbers::new()
+///     .phone_number_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

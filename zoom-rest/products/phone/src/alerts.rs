@@ -78,7 +78,7 @@ pub struct ListAlertSettingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSetting {
-    /// ID of the alert rule.
+    /// ID of the alert setting.
     pub alert_setting_id: Option<String>,
     /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
@@ -285,7 +285,7 @@ pub struct AddAlertSetting {
     pub status: Option<AlertSettingStatus>,
 }
 
-/// Kind of item that `target_ids` names.
+/// Kind of item that an alert watches, such as a call queue or a device.
 ///
 /// Values of `target_type` in [`AddAlertSetting`] and [`AlertSettingDetailTarget`].
 #[zoom_enum(i64)]
@@ -307,7 +307,7 @@ pub enum TargetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAlertSettingResponse {
-    /// ID of the alert rule.
+    /// ID of the alert setting.
     pub alert_setting_id: Option<String>,
     /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
@@ -353,7 +353,7 @@ pub struct GetAlertSettingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSettingDetails {
-    /// ID of the alert rule.
+    /// ID of the alert setting.
     pub alert_setting_id: Option<String>,
     /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
@@ -407,7 +407,7 @@ pub struct AlertSettingDetailTarget {
     pub extra: Extra,
 }
 
-/// Extension that the target of an alert is assigned to.
+/// User or common area that has the device which an alert watches.
 ///
 /// Element of `assignees` in [`AlertSettingDetailTarget`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -433,11 +433,11 @@ pub struct Assignee {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{TimeFrameType, UpdateAlertSetting};
+/// use zoom_rest::phone::{RuleCondition, UpdateAlertSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAlertSetting::new("Zl3aVt0bQ9y")
+///     .rule_conditions(vec![RuleCondition::new()])
 ///     .alert_setting_name("Support")
-///     .time_frame_type(TimeFrameType::AllDay)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

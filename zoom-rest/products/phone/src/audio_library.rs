@@ -39,7 +39,7 @@ pub struct GetAudioItem {
 pub struct AudioItem {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name of the audio.
+    /// Name of the audio item.
     pub name: Option<String>,
     /// URL of the audio file, valid for six hours.
     pub play_url: Option<String>,
@@ -323,7 +323,7 @@ pub struct AddTextToSpeechAudio {
 pub struct AddTextToSpeechAudioResponse {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name of the audio.
+    /// Name of the audio item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -337,9 +337,12 @@ pub struct AddTextToSpeechAudioResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddAudioItems;
+/// use zoom_rest::phone::{AddAudioItems, Attachment};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAudioItems::new("me").send(client).await?;
+/// let response = AddAudioItems::new("me")
+///     .attachments(vec![Attachment::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -366,7 +369,7 @@ pub struct AddAudioItems {
     pub attachments: Option<Vec<Attachment>>,
 }
 
-/// File attached to a text message, or audio file to upload, with its name and type.
+/// Audio file to upload, with its name, type and contents.
 ///
 /// Element of `attachments` in [`AddAudioItems`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -93,7 +93,7 @@ pub struct AutoReceptionist {
     pub holiday_hours: Option<Vec<HolidayHour>>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the auto receptionist belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -128,10 +128,7 @@ pub struct HolidayHour {
 /// ```
 /// use zoom_rest::phone::AddAutoReceptionist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAutoReceptionist::new("Support")
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = AddAutoReceptionist::new("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -318,7 +315,6 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetAutoReceptionistCallHandling::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -347,7 +343,7 @@ pub struct GetAutoReceptionistCallHandling {
     pub hour_type: Option<HourType>,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }
 
@@ -355,7 +351,7 @@ pub struct GetAutoReceptionistCallHandling {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistCallHandling {
-    /// Greeting and other audio prompts that callers hear.
+    /// Greeting that callers hear.
     pub greeting_setting: Option<GreetingSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CallHandlingSetting>,
@@ -364,7 +360,7 @@ pub struct AutoReceptionistCallHandling {
     pub extra: Extra,
 }
 
-/// Greeting and other audio prompts that callers hear.
+/// Greeting that callers hear.
 ///
 /// Value of `greeting_setting` in [`AutoReceptionistCallHandling`] and [`UpdateAutoReceptionistCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -473,8 +469,6 @@ pub struct ForwardToPartnerContactCenter {
 /// use zoom_rest::phone::{HourType, UpdateAutoReceptionistCallHandling};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAutoReceptionistCallHandling::new("Zl3aVt0bQ9y", HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -507,9 +501,9 @@ pub struct UpdateAutoReceptionistCallHandling {
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
-    /// Greeting and other audio prompts that callers hear.
+    /// Greeting that callers hear.
     pub greeting_setting: Option<GreetingSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<AutoReceptionistCallHandlingSetting>,
@@ -581,9 +575,12 @@ pub struct RoutingActionForwardPartnerContactCenter {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignAutoReceptionistPhoneNumbers;
+/// use zoom_rest::phone::{AssignAutoReceptionistPhoneNumbers, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -813,11 +810,11 @@ pub struct AutoReceptionistVoicemailEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether voicemails are forwarded to email; Zoom does not explain how this differs from `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -881,9 +878,12 @@ pub struct AddPolicySubsettingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdatePolicySubsetting;
+/// use zoom_rest::phone::{UpdatePolicySubsetting, UpdateRequestVoicemailAccessMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail").send(client).await?;
+/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![UpdateRequestVoicemailAccessMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -941,7 +941,7 @@ pub struct UpdateSubsettingVoicemailAccessMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRequestVoicemailAccessMember {
-    /// ID of the user or common area that may listen to the voicemail messages of the extension.
+    /// ID of the user or common area that may listen to the voicemails.
     pub access_member_id: Option<String>,
     /// Kind of extension that is given access to the shared voicemail; a user if empty.
     pub access_member_type: Option<AssigneeExtensionType>,
@@ -1163,8 +1163,6 @@ pub struct UpdateAutoReceptionistSetting {
 ///     "Zl3aVt0bQ9y",
 ///     ExtensionSettingType::HolidayHours,
 /// )
-///     .holiday_hour_id("Zl3aVt0bQ9y")
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1194,6 +1192,6 @@ pub struct DeleteAutoReceptionistSetting {
     pub setting_type: ExtensionSettingType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }

@@ -13,10 +13,7 @@ use super::IdAndName;
 /// ```
 /// use zoom_rest::phone::ListBillingAccounts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListBillingAccounts::new()
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = ListBillingAccounts::new().send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

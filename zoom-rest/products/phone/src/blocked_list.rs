@@ -60,7 +60,11 @@ pub struct ListBlockedListsResponse {
     pub extra: Extra,
 }
 
+/// Entry in the account's list of blocked phone numbers, with what it blocks and whether it is in force.
+///
 /// Response to [`GetBlockedListDetails`].
+///
+/// Element of `blocked_list` in [`ListBlockedListsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedList {
@@ -69,14 +73,14 @@ pub struct BlockedList {
     /// Remark that helps to recognize the blocked number or prefix.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// ID of the blocked number.
+    /// ID of the entry in the blocked list.
     pub id: Option<String>,
     /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number, usually in E.164 format.
+    /// Blocked phone number, or its first digits if `match_type` is `prefix`.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Whether the rule is active.
+    /// Whether the block is in force.
     pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
@@ -147,7 +151,7 @@ pub struct CreateBlockedList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockedListResponse {
-    /// ID of the blocked number.
+    /// ID of the new entry in the blocked list.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]

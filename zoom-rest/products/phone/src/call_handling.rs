@@ -107,7 +107,7 @@ pub struct SettingBusinessHourSettings {
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<HoursRingMode>,
-    /// Where calls go that are not answered or find the extension busy.
+    /// Where calls go that are not answered during business hours.
     pub routing: Option<HoursRouting>,
     /// Where calls go while the user is on another call during business hours.
     pub busy_routing: Option<BusyRouting>,
@@ -195,7 +195,7 @@ pub struct ExternalContact {
     pub extra: Extra,
 }
 
-/// What happens with a call that is not answered.
+/// What happens with an unanswered call to an extension, as a number.
 ///
 /// Values of `call_not_answer_action` in [`SettingBusinessHourSettings`] and other types.
 #[zoom_enum(i64)]
@@ -227,7 +227,7 @@ pub enum CallNotAnswerAction {
     ForwardToInteractiveVoiceResponse = 14,
 }
 
-/// Where calls go that are not answered or find the extension busy.
+/// Where calls go that are not answered.
 ///
 /// Value of `routing` in [`SettingBusinessHourSettings`] and [`ClosedHourSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -251,11 +251,11 @@ pub struct HoursRouting {
     pub message_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if `action` is `1`, for voicemail.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if calls are forwarded while the user is on another one.
     ///
     /// Deprecated by Zoom.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
@@ -369,11 +369,11 @@ pub enum RoutingForwardToExtensionType {
 pub struct RoutingOperator {
     /// Name of the operator's extension.
     pub display_name: Option<String>,
-    /// Extension ID of the operator who takes unanswered calls.
+    /// Extension ID of the operator.
     pub extension_id: Option<String>,
-    /// Extension number of the operator who takes unanswered calls.
+    /// Extension number of the operator.
     pub extension_number: Option<i64>,
-    /// Kind of extension that takes unanswered calls.
+    /// Kind of the operator's extension, such as a user or a call queue.
     pub extension_type: Option<HourSettingsRoutingOperatorExtensionType>,
     /// ID of the user, call queue or other holder of the operator's extension.
     pub id: Option<String>,
@@ -382,7 +382,7 @@ pub struct RoutingOperator {
     pub extra: Extra,
 }
 
-/// Kind of extension that takes unanswered calls.
+/// Kind of the operator's extension, such as a user or a call queue.
 ///
 /// Values of `extension_type` in [`RoutingOperator`].
 #[zoom_enum]
@@ -424,13 +424,13 @@ pub struct BusyRouting {
     pub message_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     ///
     /// Deprecated by Zoom.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if `action` is `1`, for voicemail.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if calls are forwarded while the user is on another one.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -518,7 +518,7 @@ pub struct ClosedHourSettings {
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<HoursRingMode>,
-    /// Where calls go that are not answered or find the extension busy.
+    /// Where calls go that are not answered outside business hours.
     pub routing: Option<HoursRouting>,
     /// Where calls go while the user is on another call outside business hours.
     pub busy_routing: Option<BusyRouting>,
@@ -621,11 +621,11 @@ pub struct HourDetailSettingsRouting {
     pub voicemail_greeting: Option<IdAndName>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if `action` is `1`, for voicemail.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if calls are forwarded while the user is on another one.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -718,7 +718,7 @@ pub struct AddCallHandlingSetting {
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
 }
 
-/// Group of settings to which the request applies.
+/// Hours whose call handling a request is about: business, closed or holiday hours.
 ///
 /// Values of `settingType` in [`AddCallHandlingSetting`] and other types.
 #[zoom_enum]
@@ -741,7 +741,7 @@ pub struct CallHandlingSettingOptions {
     pub holiday_id: Option<String>,
     /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// External number to which calls are forwarded, in E.164 format; needed for the `call_forwarding` settings.
     pub phone_number: Option<String>,
     /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
@@ -864,13 +864,13 @@ pub struct UpdateCallHandlingOptions {
     pub busy_require_press_1_before_connecting: Option<bool>,
     /// Whether the person called must press 1 first when an unanswered call is forwarded outside.
     pub un_answered_require_press_1_before_connecting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for actions that forward the call.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls, or calls during another call, go to voicemail.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if calls are forwarded while the user is on another one.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
-    /// Phone number, usually in E.164 format.
+    /// Number to which unanswered calls are forwarded, in E.164 format; used only if `call_not_answer_action` is `10`.
     pub phone_number: Option<String>,
     /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
@@ -880,7 +880,7 @@ pub struct UpdateCallHandlingOptions {
     pub busy_description: Option<String>,
     /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// ID of the extension that takes the call or its voicemail; depends on the action.
+    /// ID of the extension that takes an unanswered call or its voicemail; depends on `call_not_answer_action`.
     pub forward_to_extension_id: Option<String>,
     /// ID of the extension to which calls are forwarded while the user is busy.
     pub busy_forward_to_extension_id: Option<String>,
@@ -904,11 +904,11 @@ pub struct UpdateCallHandlingOptions {
     pub voicemail_leaving_instruction_id: Option<String>,
     /// ID of the audio that plays before the call is disconnected.
     pub message_greeting_id: Option<String>,
-    /// Zoom Contact Center number that takes the calls, in E.164 format; depends on the action.
+    /// Zoom Contact Center number that takes unanswered calls, in E.164 format; depends on `call_not_answer_action`.
     pub forward_to_zcc_phone_number: Option<String>,
-    /// Setting ID of the partner contact center; used if the action forwards to one.
+    /// Setting ID of the partner contact center that takes unanswered calls; depends on `call_not_answer_action`.
     pub forward_to_partner_contact_center_id: Option<String>,
-    /// Microsoft Teams voice app ID; used if the action forwards to a Teams resource account.
+    /// ID of the Microsoft Teams voice app that takes unanswered calls; depends on `call_not_answer_action`.
     pub forward_to_teams_id: Option<String>,
     /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`.
     pub wrap_up_time: Option<i64>,
@@ -962,7 +962,7 @@ pub enum BusyOnAnotherCallAction {
     ForwardToPhoneNumber = 10,
     /// `12`: Plays a message, then disconnects.
     PlayMessage = 12,
-    /// `21`: Call waiting.
+    /// `21`: Call waiting: the user hears of the new call and can switch to it.
     CallWaiting = 21,
     /// `22`: Plays a busy signal.
     PlayBusySignal = 22,

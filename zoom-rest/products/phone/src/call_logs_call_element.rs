@@ -68,7 +68,7 @@ pub struct GetCallElementResponse {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<CallerNumberType>,
     /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
@@ -88,7 +88,7 @@ pub struct GetCallElementResponse {
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<CallerNumberType>,
     /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
@@ -98,13 +98,13 @@ pub struct GetCallElementResponse {
     pub callee_country_code: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -134,11 +134,11 @@ pub struct GetCallElementResponse {
     pub operator_name: Option<String>,
     /// Key that the caller pressed in the menu.
     pub press_key: Option<String>,
-    /// Position of the step in the call, counted from 0.
+    /// Position in the call of the segment to which this step belongs, counted from 0.
     pub segment: Option<i64>,
-    /// Position of the event within its segment of the call, counted from zero.
+    /// Position of this step within its segment of the call, counted from 0.
     pub node: Option<i64>,
-    /// Whether this step of the call is a node of the call path; `1` for yes.
+    /// Whether this step is a node (`1`) or not (`0`), a term that Zoom does not explain.
     pub is_node: Option<i64>,
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,

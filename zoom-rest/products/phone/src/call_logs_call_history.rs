@@ -19,6 +19,7 @@ use super::{
 /// let call_history = GetAccountCallHistory::new()
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -161,7 +162,7 @@ pub struct CallLog {
     pub caller_email: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<NumberType>,
     /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
@@ -181,7 +182,7 @@ pub struct CallLog {
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<NumberType>,
     /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
@@ -189,13 +190,13 @@ pub struct CallLog {
     pub callee_country_iso_code: Option<String>,
     /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -264,7 +265,7 @@ pub struct CallHistory {
     pub caller_email: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<NumberType>,
     /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
@@ -284,7 +285,7 @@ pub struct CallHistory {
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<NumberType>,
     /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
@@ -292,13 +293,13 @@ pub struct CallHistory {
     pub callee_country_iso_code: Option<String>,
     /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -324,7 +325,7 @@ pub struct CallHistory {
 /// ```
 /// use zoom_rest::phone::GetCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallHistory::new("aDYlohsHRtCd4ii1uC2+hA==").send(client).await?;
+/// let response = GetCallHistory::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -348,7 +349,7 @@ pub struct GetCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// ID of the record in the call history.
+    /// ID of the summary of the call's log; in Zoom's example, the same as `call_history_uuid`.
     pub id: Option<String>,
     /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
@@ -390,13 +391,13 @@ pub struct GetCallHistoryResponse {
     pub callee_ext_number: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -425,7 +426,7 @@ pub struct GetCallHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPath {
-    /// ID of the call path.
+    /// ID of the call log that records this step.
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -451,7 +452,7 @@ pub struct CallPath {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<CallerNumberType>,
     /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
@@ -471,7 +472,7 @@ pub struct CallPath {
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<CallerNumberType>,
     /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
@@ -481,13 +482,13 @@ pub struct CallPath {
     pub callee_country_code: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -517,11 +518,11 @@ pub struct CallPath {
     pub operator_name: Option<String>,
     /// Key that the caller pressed in the menu.
     pub press_key: Option<String>,
-    /// Position of the step in the call, counted from 0.
+    /// Position in the call of the segment to which this step belongs, counted from 0.
     pub segment: Option<i64>,
-    /// Position of the event within its segment of the call, counted from zero.
+    /// Position of this step within its segment of the call, counted from 0.
     pub node: Option<i64>,
-    /// Whether this step of the call is a node of the call path; `1` for yes.
+    /// Whether this step is a node (`1`) or not (`0`), a term that Zoom does not explain.
     pub is_node: Option<i64>,
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
@@ -570,7 +571,7 @@ pub struct CallElement {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<CallerNumberType>,
     /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
@@ -590,7 +591,7 @@ pub struct CallElement {
     pub callee_email: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<CallerNumberType>,
     /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
@@ -600,13 +601,13 @@ pub struct CallElement {
     pub callee_country_code: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
@@ -636,11 +637,11 @@ pub struct CallElement {
     pub operator_name: Option<String>,
     /// Key that the caller pressed in the menu.
     pub press_key: Option<String>,
-    /// Position of the step in the call, counted from 0.
+    /// Position in the call of the segment to which this step belongs, counted from 0.
     pub segment: Option<i64>,
-    /// Position of the event within its segment of the call, counted from zero.
+    /// Position of this step within its segment of the call, counted from 0.
     pub node: Option<i64>,
-    /// Whether this step of the call is a node of the call path; `1` for yes.
+    /// Whether this step is a node (`1`) or not (`0`), a term that Zoom does not explain.
     pub is_node: Option<i64>,
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,

@@ -19,6 +19,7 @@ use super::{
 /// let call_logs = GetAccountCallLogs::new()
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -48,7 +49,7 @@ pub struct GetAccountCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether to return all calls or only the missed ones.
+    /// Whether to return all calls (`all`) or only the missed ones (`missed`).
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -129,7 +130,7 @@ pub struct AccountCallLog {
     pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
-    /// Billing reference of the caller's peering number.
+    /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
     /// What the call cost.
     pub charge: Option<String>,
@@ -159,7 +160,7 @@ pub struct AccountCallLog {
     pub recording_type: Option<CallRecordingType>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call log belongs.
     pub site: Option<IdAndName>,
     /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
@@ -167,9 +168,9 @@ pub struct AccountCallLog {
     pub hold_time: Option<i64>,
     /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -189,7 +190,7 @@ pub enum AccountCallLogCallType {
     Tollfree,
     /// `international`: Call to or from another country.
     International,
-    /// `contactCenter`.
+    /// `contactCenter`: Call of Zoom Contact Center.
     #[value("contactCenter")]
     ContactCenter,
 }
@@ -274,7 +275,7 @@ pub struct CallLogDetails {
     pub callee_number_source: Option<CallNumberSource>,
     /// Whether the called extension is inactive or deleted.
     pub callee_status: Option<ExtensionStatus>,
-    /// When the called extension was deleted; only if `extension_status` is `deleted`.
+    /// When the called extension was deleted; only if `callee_status` is `deleted`.
     pub callee_deleted_time: Option<DateTime>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
@@ -290,11 +291,11 @@ pub struct CallLogDetails {
     pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
-    /// Billing reference of the caller's peering number.
+    /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
     /// Whether the caller's extension is inactive or deleted.
     pub caller_status: Option<ExtensionStatus>,
-    /// When the caller's extension was deleted; only if `extension_status` is `deleted`.
+    /// When the caller's extension was deleted; only if `caller_status` is `deleted`.
     pub caller_deleted_time: Option<DateTime>,
     /// When the call started.
     pub date_time: Option<DateTime>,
@@ -322,9 +323,9 @@ pub struct CallLogDetails {
     pub path: Option<String>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -339,13 +340,13 @@ pub struct CallLogDetails {
 pub struct LogDetail {
     /// When this part of the call began.
     pub date_time: Option<DateTime>,
-    /// How long the call was on hold, in seconds.
+    /// How long the call was on hold in this step, in seconds.
     pub hold_time: Option<i64>,
     /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// How long the call lasted, in seconds.
+    /// How long this step of the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
@@ -355,7 +356,7 @@ pub struct LogDetail {
     pub path: Option<String>,
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the log belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]

@@ -20,6 +20,7 @@ use super::{
 /// let call_elements = GetUserCallHistory::new("me")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -90,7 +91,7 @@ pub struct GetUserCallHistory {
     pub with_voicemail: Option<bool>,
 }
 
-/// Outcomes of calls to include in the list.
+/// Outcome by which a request selects calls, such as answered or voicemail.
 ///
 /// Values of `call_results` in [`GetUserCallHistory`].
 #[zoom_enum]
@@ -141,7 +142,7 @@ pub struct UserCallHistory {
     pub extra: Extra,
 }
 
-/// Call of a user, from the call history.
+/// Call of a user or a step of it, from the call history.
 ///
 /// Element of `call_logs` in [`UserCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -153,7 +154,7 @@ pub struct UserCallHistoryCallLog {
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<InternalOrExternal>,
@@ -179,7 +180,7 @@ pub struct UserCallHistoryCallLog {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
@@ -211,7 +212,7 @@ pub struct UserCallHistoryCallLog {
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
@@ -282,7 +283,7 @@ pub struct UserCallHistoryCallElement {
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<InternalOrExternal>,
@@ -308,7 +309,7 @@ pub struct UserCallHistoryCallElement {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
@@ -340,7 +341,7 @@ pub struct UserCallHistoryCallElement {
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
@@ -448,7 +449,7 @@ pub struct SyncUserCallHistory {
 pub struct SyncUserCallHistoryResponse {
     /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<SyncUserCallHistoryCallLog>>,
-    /// Steps of the call, such as ringing or a transfer, one entry each.
+    /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
     /// Token for `sync_token` of the next request, which continues the synchronization.
     pub sync_token: Option<String>,
@@ -457,7 +458,7 @@ pub struct SyncUserCallHistoryResponse {
     pub extra: Extra,
 }
 
-/// Call of a user, from a sync of the call history.
+/// Call of a user or a step of it, from a sync of the call history.
 ///
 /// Element of `call_logs` in [`SyncUserCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -469,7 +470,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<InternalOrExternal>,
@@ -495,7 +496,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
@@ -527,7 +528,7 @@ pub struct SyncUserCallHistoryCallLog {
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
@@ -600,7 +601,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub call_history_uuid: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the user group; for a user or a call, the primary group of the user.
+    /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
     /// Whether the call was internal or external.
     pub connect_type: Option<InternalOrExternal>,
@@ -626,7 +627,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallExtensionType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<NumberType>,
     /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
@@ -658,7 +659,7 @@ pub struct SyncUserCallHistoryCallElement {
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<CallExtensionType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<NumberType>,
     /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
@@ -773,6 +774,7 @@ pub struct DeleteUserCallHistory {
 /// let call_logs = GetUserCallLogs::new("me")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -905,7 +907,7 @@ pub struct UserCallLog {
     pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
-    /// Billing reference of the caller's peering number.
+    /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
     /// What the call cost.
     pub charge: Option<String>,
@@ -941,7 +943,7 @@ pub struct UserCallLog {
     pub recording_type: Option<CallRecordingType>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call log belongs.
     pub site: Option<IdAndName>,
     /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
@@ -949,9 +951,9 @@ pub struct UserCallLog {
     pub hold_time: Option<i64>,
     /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1002,7 +1004,7 @@ pub struct ForwardedBy {
     pub extra: Extra,
 }
 
-/// Kind of extension that was called or that forwarded a call.
+/// Kind of extension that forwarded a call.
 ///
 /// Values of `extension_type` in [`ForwardedBy`].
 #[zoom_enum]
@@ -1012,7 +1014,7 @@ pub enum ForwardedByExtensionType {
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
+    /// `commonAreaPhone`: Former name of a common area, a phone in a shared space.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
     /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
@@ -1128,7 +1130,7 @@ pub struct SyncUserCallLogsCallLog {
     pub caller_number_type: Option<CallLogNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CallNumberSource>,
-    /// Billing reference of the caller's peering number.
+    /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
     /// What the call cost.
     pub charge: Option<String>,
@@ -1164,7 +1166,7 @@ pub struct SyncUserCallLogsCallLog {
     pub recording_type: Option<CallRecordingType>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call log belongs.
     pub site: Option<IdAndName>,
     /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,

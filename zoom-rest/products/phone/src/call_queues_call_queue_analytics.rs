@@ -93,7 +93,7 @@ pub struct CallQueue {
     pub completed_calls: Option<i64>,
     /// Number of calls that callers gave up.
     pub abandoned_calls: Option<i64>,
-    /// Number of calls that the queue passed on because it was full.
+    /// Number of calls that overflowed, which the queue did not take but passed on.
     pub overflowed_calls: Option<i64>,
     /// Average time to handle a call. In seconds.
     pub avg_handle_time: Option<i64>,

@@ -93,7 +93,7 @@ pub struct ListCallQueuesCallQueue {
     pub name: Option<String>,
     /// Phone numbers assigned to the call queue.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call queue belongs.
     pub site: Option<IdAndName>,
     /// Whether the call queue is active.
     pub status: Option<ActiveOrInactive>,
@@ -182,7 +182,7 @@ pub struct CreateCallQueueResponse {
     pub id: Option<String>,
     /// Name of the call queue.
     pub name: Option<String>,
-    /// Whether the call queue is active.
+    /// Whether the call queue is active (`active`) or not (`inactive`).
     pub status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -266,7 +266,7 @@ pub struct CallQueueDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailMembers {
-    /// Users who are members, by ID or email address. At most 300 items.
+    /// Users who are members of the call queue, one entry each. At most 300 items.
     pub users: Option<Vec<CallQueueDetailMembersUser>>,
     /// Common areas, one entry each. At most 300 items.
     pub common_areas: Option<Vec<CommonAreaOrUser>>,
@@ -355,19 +355,19 @@ pub struct CallQueueDetailPolicy {
 pub struct UpdateCallQueueDetails {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call queue belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call queue belongs.
     pub department: Option<String>,
     /// Description of the call queue, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// Name of the call queue.
     #[length(..=32)]
     pub name: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the call queue belongs.
     pub site_id: Option<String>,
     /// Whether the call queue is active.
     pub status: Option<ActiveOrInactive>,
@@ -422,7 +422,6 @@ pub struct DeleteCallQueue {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetCallQueueCallHandlingSetting::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -451,7 +450,7 @@ pub struct GetCallQueueCallHandlingSetting {
     pub hour_type: Option<HourType>,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }
 
@@ -493,7 +492,7 @@ pub struct CallHandlingSettingGreetingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSetting {
-    /// Longest wait of a caller in the queue, in seconds; after that, the overflow action runs. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
+    /// Longest wait of a caller in the queue, in seconds; after that, the call overflows, which passes it on. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`.
     pub wrap_up_time: Option<i64>,
@@ -513,22 +512,22 @@ pub struct CallDistributionSetting {
     pub extra: Extra,
 }
 
-/// In which order the phones or members ring when a call comes in.
+/// In which order the members of a call queue ring when a call comes in.
 ///
 /// Values of `ring_mode` in [`CallDistributionSetting`] and [`CallHandlingCallDistributionSetting`].
 #[zoom_enum]
 pub enum CallDistributionSettingRingMode {
-    /// `simultaneous`: All members or devices ring at the same time.
+    /// `simultaneous`: All available members ring at the same time.
     Simultaneous,
-    /// `sequential`: Members or devices ring one after another.
+    /// `sequential`: Members ring one after another.
     Sequential,
     /// `rotating`: Starts with the member after the one who last took a call.
     Rotating,
     /// `longest_idle`: Starts with the member who has waited longest since a call.
     LongestIdle,
-    /// `group_rotating`: Groups of members ring in turn.
+    /// `group_rotating`: Zoom divides the members into groups of equal size, which ring in turn.
     GroupRotating,
-    /// `custom_group_rotating`: Custom groups of members ring in turn.
+    /// `custom_group_rotating`: Groups of members that an administrator defined ring in turn.
     CustomGroupRotating,
 }
 
@@ -538,7 +537,7 @@ pub enum CallDistributionSettingRingMode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RingModeSetting {
-    /// Seconds for which a member or group rings, before the next one or the overflow action.
+    /// Seconds for which a member or group rings, before the next one rings or the call overflows.
     pub ring_duration: Option<i64>,
     /// Whether several waiting calls ring different queue members at the same time.
     pub handle_multiple_calls: Option<bool>,
@@ -554,7 +553,11 @@ pub struct RingModeSetting {
     pub extra: Extra,
 }
 
+/// Group of call queue members that ring together, with its members and its place in the order.
+///
 /// Response to [`CreateCallQueueCustomGroup`] and [`GetCallQueueCustomGroupDetail`].
+///
+/// Element of `custom_groups` in [`RingModeSetting`] and [`ListCallQueueCustomGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomGroup {
@@ -618,13 +621,13 @@ pub enum OverflowAction {
     ForwardToExternalContact,
     /// `forward_to_external_number`: Sends the call to a phone number outside the account.
     ForwardToExternalNumber,
-    /// `forward_to_zoom_contact_center`: Sends the call to Zoom Contact Center.
+    /// `forward_to_zoom_contact_center`: Sends the call to a voice flow of Zoom Contact Center.
     ForwardToZoomContactCenter,
     /// `play_message_then_disconnect`: Plays a message, and then ends the call.
     PlayMessageThenDisconnect,
     /// `disconnect`: Ends the call.
     Disconnect,
-    /// `forward_to_teams`: Sends the call to a Microsoft Teams resource account.
+    /// `forward_to_teams`: Sends the call to a Microsoft Teams resource account, which belongs to a service, not to a person.
     ForwardToTeams,
 }
 
@@ -673,8 +676,6 @@ pub struct OverflowActionSetting {
 /// use zoom_rest::phone::{HourType, UpdateCallQueueCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueueCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -707,7 +708,7 @@ pub struct UpdateCallQueueCallHandlingSetting {
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
     /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<CallQueueCallHandlingGreetingSetting>,
@@ -740,7 +741,7 @@ pub struct CallQueueCallHandlingGreetingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingCallDistributionSetting {
-    /// Longest wait of a caller in the queue, in seconds; after that, the overflow action runs. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
+    /// Longest wait of a caller in the queue, in seconds; after that, the call overflows, which passes it on. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`.
     pub wrap_up_time: Option<i64>,
@@ -766,7 +767,7 @@ pub struct CallHandlingCallDistributionSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSettingRingModeSetting {
-    /// Seconds for which a member or group rings, before the next one or the overflow action. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds for which a member or group rings, before the next one rings or the call overflows. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ring_duration: Option<i64>,
     /// Whether several waiting calls ring different queue members at the same time.
     pub handle_multiple_calls: Option<bool>,
@@ -1204,7 +1205,7 @@ pub struct CallQueueMember {
     pub level: Option<AssigneeExtensionType>,
     /// Name of the call queue member.
     pub name: Option<String>,
-    /// Whether the user can receive calls from the queue.
+    /// Whether the member can receive calls from the queue.
     pub receive_call: Option<bool>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -1321,9 +1322,12 @@ pub struct UnassignMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignNumbersToCallQueue;
+/// use zoom_rest::phone::{AssignNumbersToCallQueue, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1342,7 +1346,7 @@ pub struct UnassignMember {
 pub struct AssignNumbersToCallQueue {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Phone numbers to assign, each by its ID or by the number itself; Zoom takes at most five at a time. At most 50 items.
+    /// Phone numbers to assign, each by its ID or by the number itself; of the two limits Zoom states, five is the safe one. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -1455,7 +1459,7 @@ pub struct CallQueuePolicy {
     pub ad_hoc_call_recording_for_members: Option<Toggle>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<CallQueuePolicySms>,
-    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<CallQueuePolicyOnlineFax>,
@@ -1498,7 +1502,7 @@ pub struct CallPolicyVoicemailNotificationEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether the addresses in `forward_email_list` get a copy of the notification email.
     pub forward_voicemail_to_email: Option<bool>,
     /// Addresses that receive a copy of the voicemail notification.
     pub forward_email_list: Option<Vec<String>>,
@@ -1582,7 +1586,7 @@ pub struct CallQueuePolicySms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyOnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1756,7 +1760,7 @@ pub struct UpdateCallQueuePolicy {
     pub ad_hoc_call_recording_for_members: Option<Toggle>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
-    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateCallQueuePolicyOnlineFax>,
@@ -1786,13 +1790,13 @@ pub struct UpdateCallQueuePolicy {
 pub struct UpdatePolicyVoicemailNotificationEmail {
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether the addresses in `forward_email_list` get a copy of the notification email.
     pub forward_voicemail_to_email: Option<bool>,
     /// Addresses that receive a copy of the voicemail notification. At most 3 items.
     pub forward_email_list: Option<Vec<String>>,
@@ -1809,7 +1813,7 @@ pub struct UpdatePolicyVoicemailNotificationEmail {
 pub struct UpdateCallQueuePolicyAutoCallRecording {
     /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<AutoCallRecordingCalls>,
@@ -1838,9 +1842,9 @@ pub struct UpdateCallQueuePolicyAutoCallRecording {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyOnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
     pub fax_notification_by_email: Option<bool>,
@@ -1863,7 +1867,7 @@ pub struct UpdateCallQueuePolicyOnlineFax {
 pub struct UpdateCallQueuePolicySmsTemplate {
     /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<SmsTemplateUpdate>>,
@@ -1880,7 +1884,7 @@ pub struct UpdateCallQueuePolicySmsTemplate {
 pub struct CallQueuePolicySmsAutoReply {
     /// Whether SMS messages are answered automatically.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Reply that is sent automatically to incoming SMS messages.
     pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
@@ -1897,7 +1901,7 @@ pub struct CallQueuePolicySmsAutoReply {
 pub struct UpdateCallQueuePolicyCallScreening {
     /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
@@ -1914,7 +1918,7 @@ pub struct UpdateCallQueuePolicyCallScreening {
 pub struct UpdateQueuePolicyCallQueueOptOutReason {
     /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<UpdateOptOutReason>>,
@@ -1946,7 +1950,7 @@ pub struct UpdateOptOutReason {
 pub struct UpdateDataRetentionPolicy {
     /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<UpdateDataRetention>>,
@@ -1984,9 +1988,10 @@ pub struct UpdateDataRetention {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddPolicySubsettingToCallQueue;
+/// use zoom_rest::phone::{AddPolicySubsettingToCallQueue, VoicemailAccessGrant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySubsettingToCallQueue::new("Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2022,7 +2027,7 @@ pub struct AddPolicySubsettingToCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueueResponse {
-    /// Members with whom to share the voicemails, one entry each; at most 10, or fewer if the account allows fewer.
+    /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<PolicyVoicemailAccessMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -2036,9 +2041,10 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateCallQueuePolicySubsetting;
+/// use zoom_rest::phone::{PolicyVoicemailAccessMember, UpdateCallQueuePolicySubsetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2126,6 +2132,7 @@ pub struct DeleteCqPolicySetting {
 /// let recordings = GetCallQueueRecordings::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -2214,7 +2221,7 @@ pub struct QueueRecording {
     pub extra: Extra,
 }
 
-/// Kind of number that was called, such as an extension or an external number.
+/// Kind of number that was called in the recorded call, such as an extension.
 ///
 /// Values of `callee_number_type` in [`QueueRecording`].
 #[zoom_enum]
@@ -2225,7 +2232,7 @@ pub enum RecordingCalleeNumberType {
     /// `2`: External phone number.
     #[value("2")]
     ExternalNumber,
-    /// `3`: Customized emergency number.
+    /// `3`: Emergency number that the account defined itself.
     #[value("3")]
     CustomizedEmergencyNumber,
 }
@@ -2377,8 +2384,6 @@ pub struct UpdateCallQueueSetting {
 /// use zoom_rest::phone::{DeleteCallQueueSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteCallQueueSetting::new("Zl3aVt0bQ9y", ExtensionSettingType::HolidayHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2408,6 +2413,6 @@ pub struct DeleteCallQueueSetting {
     pub setting_type: ExtensionSettingType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; meant for requests about break hours.
     pub break_hour_id: Option<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ActiveOrInactive;
 
-/// Lists the phone numbers that a carrier reseller's master account can push to its subaccounts.
+/// Lists the phone numbers that a carrier reseller's master account can push to its sub-accounts.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -41,13 +41,13 @@ pub struct ListCarrierResellerPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Account ID of the subaccount whose numbers to list.
+    /// Account ID of the sub-account whose numbers to list.
     pub sub_account_id: Option<String>,
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
 }
 
-/// Whether the number is assigned, unassigned or returned.
+/// Whether a number that a carrier reseller can pass to its subaccounts is assigned, unassigned or returned.
 ///
 /// Values of `assigned_status` in [`ListCarrierResellerPhoneNumbers`] and [`CarrierResellerNumber`].
 #[zoom_enum]
@@ -78,7 +78,7 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Phone number of a carrier reseller, with its state and subaccount.
+/// Phone number of a carrier reseller, with its state and sub-account.
 ///
 /// Element of `carrier_reseller_numbers` in [`ListCarrierResellerPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -94,9 +94,9 @@ pub struct CarrierResellerNumber {
     pub phone_number: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<ActiveOrInactive>,
-    /// Account ID of the partner's sub-account.
+    /// Account ID of the sub-account that has the phone number.
     pub sub_account_id: Option<String>,
-    /// Name of the subaccount.
+    /// Name of the sub-account.
     pub sub_account_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -140,7 +140,7 @@ pub struct CreatePhoneNumbers {
     pub phone_numbers: Vec<CreatePhoneNumbersPhoneNumber>,
 }
 
-/// Phone number of your own carrier that was added, with its state.
+/// Phone number to add to a carrier reseller's account, with its state.
 ///
 /// Element of `phone_number` in [`CreatePhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -85,7 +85,7 @@ pub struct ListCommonAreasCommonArea {
     pub id: Option<String>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the common area belongs.
     pub site: Option<IdAndName>,
     /// Whether the phone in the common area is online.
     pub status: Option<DeskPhoneStatus>,
@@ -313,7 +313,7 @@ pub enum EmergencyAddressStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicy {
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the common area may place international calls that its calling plan does not cover.
     pub international_calling: Option<InternationalCalling>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<InheritedPolicy>,
@@ -335,7 +335,7 @@ pub struct CommonAreaDetailPolicy {
     pub voicemail_notification_by_email: Option<VoicemailEmailPolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<OverridableExtensionPolicy>,
-    /// Policy that lets the common area use call delegation.
+    /// Policy that lets the common area use call delegation, in which one extension makes and takes calls for another.
     pub delegation: Option<OverridableExtensionPolicy>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<OverridableExtensionPolicy>,
@@ -346,7 +346,7 @@ pub struct CommonAreaDetailPolicy {
     pub extra: Extra,
 }
 
-/// Whether the extension may call abroad beyond what its calling plan covers.
+/// Whether the common area may place international calls that its calling plan does not cover.
 ///
 /// Value of `international_calling` in [`CommonAreaDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -384,7 +384,7 @@ pub enum AccountOrSiteLockedBy {
 pub struct CommonAreaDetailPolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
@@ -432,7 +432,7 @@ pub struct CommonAreaDetailPolicyAutoCallRecording {
 pub struct CommonAreaDetailSelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -498,7 +498,7 @@ pub struct UpdateCommonArea {
     pub outbound_caller_id: Option<String>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
-    /// ID of the Zoom Phone site of the desk phone in the common area.
+    /// ID of the Zoom Phone site to which the common area belongs.
     pub site_id: Option<String>,
     /// IANA time zone of the common area.
     pub timezone: Option<String>,
@@ -512,7 +512,7 @@ pub struct UpdateCommonArea {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicy {
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the common area may place international calls that its calling plan does not cover.
     pub international_calling: Option<PolicyChange>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<CommonAreaPolicyAdHocCallRecording>,
@@ -532,7 +532,7 @@ pub struct CommonAreaPolicy {
     pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<PolicyChange>,
-    /// Whether the common area may use call delegation.
+    /// Whether the common area may use call delegation, in which one extension makes and takes calls for another.
     pub delegation: Option<bool>,
     /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<PolicyChange>,
@@ -551,13 +551,13 @@ pub struct CommonAreaPolicy {
 pub struct CommonAreaPolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -578,7 +578,7 @@ pub struct CommonAreaPolicyAutoCallRecording {
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,

@@ -17,7 +17,7 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetCommonAreaCallHandlingSetting::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -54,7 +54,7 @@ pub struct GetCommonAreaCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCommonAreaCallHandlingSettingResponse {
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// Whether the common area's device rings for incoming calls, and for how long.
     pub call_distribution_setting: Option<CommonHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CommonAreaCallHandlingSetting>,
@@ -63,7 +63,7 @@ pub struct GetCommonAreaCallHandlingSettingResponse {
     pub extra: Extra,
 }
 
-/// How incoming calls reach the devices or members, and how long they ring.
+/// Whether the common area's device rings for incoming calls, and for how long.
 ///
 /// Value of `call_distribution_setting` in [`GetCommonAreaCallHandlingSettingResponse`] and [`UpdateCommonAreaCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -71,7 +71,7 @@ pub struct GetCommonAreaCallHandlingSettingResponse {
 pub struct CommonHandlingCallDistributionSetting {
     /// Whether the device rings when a call comes in.
     pub ring_device: Option<bool>,
-    /// Seconds that the device rings before the action for unanswered calls takes over. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds that the device rings before the call counts as unanswered. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ring_duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -126,7 +126,7 @@ pub struct CallNotAnswerActionSetting {
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -149,7 +149,6 @@ pub struct CallNotAnswerActionSetting {
 /// use zoom_rest::phone::{HourType, UpdateCommonAreaCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -185,7 +184,7 @@ pub struct UpdateCommonAreaCallHandlingSetting {
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// Whether the common area's device rings for incoming calls, and for how long.
     pub call_distribution_setting: Option<CommonHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UpdateAreaRequestCallHandlingSetting>,
@@ -222,7 +221,7 @@ pub struct CallHandlingCallNotAnswerActionSetting {
     pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,

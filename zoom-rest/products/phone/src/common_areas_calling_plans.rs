@@ -84,10 +84,7 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 /// ```
 /// use zoom_rest::phone::UnassignCommonAreaCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "100")
-///     .billing_account_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "100").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -51,9 +51,9 @@ pub enum CommonAreaSettingType {
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `custom_hours`: Opening hours of each weekday.
+    /// `custom_hours`: Opening hours of each weekday, in the deprecated member `custom_hours_settings`.
     CustomHours,
-    /// `business_hours`: Hours when the business is open.
+    /// `business_hours`: Hours when the business is open, in the member `business_hours_settings`.
     BusinessHours,
     /// `break_hours`: Breaks within the business hours.
     BreakHours,
@@ -170,7 +170,7 @@ pub struct AddCommonAreaSetting {
     pub break_hours: Option<BreakHours>,
 }
 
-/// Group of settings to which the request applies.
+/// Group of a common area's settings to which a request adds an entry or from which it removes one.
 ///
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
@@ -220,9 +220,10 @@ pub struct AddCommonAreaSettingDeskPhone {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CommonAreaSettingType, UpdateCommonAreaSetting};
+/// use zoom_rest::phone::{CommonAreaSettingType, UpdateCommonAreaSetting, UpdateCommonAreaSettingDeskPhone};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaSetting::new("Zl3aVt0bQ9y", CommonAreaSettingType::DeskPhone)
+///     .desk_phones(vec![UpdateCommonAreaSettingDeskPhone::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

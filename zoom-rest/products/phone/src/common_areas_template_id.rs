@@ -11,7 +11,10 @@ use zoom_core::zoom_endpoint;
 /// ```
 /// use zoom_rest::phone::ApplyTemplateToCommonAreas;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y").send(client).await?;
+/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y")
+///     .common_area_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

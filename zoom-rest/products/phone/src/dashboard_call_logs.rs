@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_objec
 
 use super::{CallParty, ExtensionOwnerType};
 
-/// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
+/// Lists up to a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license.
 ///
@@ -15,6 +15,7 @@ use super::{CallParty, ExtensionOwnerType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListCallLogs::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -170,7 +171,7 @@ pub struct QosSample {
     /// When the quality was measured.
     pub date_time: Option<DateTime>,
     /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
-    pub qos: Option<ReceivingQos>,
+    pub qos: Option<CallQosMeasurements>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -181,7 +182,7 @@ pub struct QosSample {
 /// Value of `qos` in [`QosSample`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ReceivingQos {
+pub struct CallQosMeasurements {
     /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
     /// Bitrate in kbps, with the unit in the text.

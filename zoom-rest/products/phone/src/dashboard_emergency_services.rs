@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::LocationType;
 
-/// Lists users whose default emergency address is personal, not that of their site or account.
+/// Lists users who set a personal default emergency address in place of their site's or account's, or those who did not.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -82,7 +82,7 @@ pub struct EmergencyAddressUsers {
     pub extra: Extra,
 }
 
-/// User with extension and site, and whether an emergency address is set.
+/// User with extension and site, and whether an emergency address or a detectable location is set.
 ///
 /// Element of `records` in [`EmergencyAddressUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -107,7 +107,7 @@ pub struct DefaultEmergencyAddressUserRecord {
     pub extra: Extra,
 }
 
-/// Lists users who created detectable personal locations with network data.
+/// Lists users who created detectable personal locations with network data, or those who did not.
 ///
 /// Leaves out users who did not allow location on the client; for account owners and admins.
 ///
@@ -156,7 +156,7 @@ pub struct ListDetectablePersonalLocationUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Lists users who share their location with Zoom applications.
+/// Lists users and whether each of their devices may share its location with Zoom applications.
 ///
 /// Leaves out users without nomadic emergency services, which locate callers, and clients older than 5.4.0; for account owners and admins.
 ///
@@ -324,7 +324,7 @@ pub struct ListNomadicEmergencyServicesUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Whether nomadic emergency services are enabled for the user.
+/// Whether nomadic emergency services, which track the user's location for emergency calls, are enabled for the user.
 ///
 /// Values of `status` in [`ListNomadicEmergencyServicesUsers`] and [`NomadicEmergencyServicesUserRecord`].
 #[zoom_enum]
@@ -465,7 +465,7 @@ pub struct RealTimeLocationRecord {
     pub public_ip: Option<String>,
     /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
-    /// Hardware address (BSSID) of the Wi-Fi access point to which the user is connected.
+    /// Hardware address (BSSID) of the Wi-Fi access point to which the device is connected.
     pub bssid: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<String>,
@@ -490,7 +490,7 @@ pub struct RealTimeLocationRecord {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NetworkSwitch {
-    /// Port of the network switch; excludes `port_prefix` and the port range.
+    /// Port of the network switch.
     pub port: Option<String>,
     /// MAC address or serial number of the network switch.
     pub mac_address: Option<String>,

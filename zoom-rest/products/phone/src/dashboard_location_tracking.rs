@@ -83,7 +83,7 @@ pub struct LocationTracking {
     pub name: Option<String>,
     /// Network switch from which the device's place is known.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the tracked location belongs.
     pub site: Option<IdAndName>,
     /// Whether the location belongs to the company or is personal.
     #[wire("type")]
@@ -126,7 +126,7 @@ pub struct LocationTrackingDevice {
 pub struct LocationTrackingNetworkSwitch {
     /// MAC address or serial number of the network switch.
     pub mac_address: Option<String>,
-    /// Port of the network switch; excludes `port_prefix` and the port range.
+    /// Port of the network switch.
     pub port: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,6 +15,7 @@ use super::CallParty;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListPastCallMetrics::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -74,14 +75,14 @@ pub enum QualityType {
     Bad,
 }
 
-/// Whether the call came in (`inbound`) or went out (`outbound`).
+/// Whether the call came in (`inbound`), went out (`outbound`) or stayed within the account (`internal`).
 ///
 /// Values of `directions` and `direction` in [`ListPastCallMetrics`] and [`PastCallMetricCallLog`].
 #[zoom_enum]
 pub enum PastCallMetricDirection {
-    /// `inbound`: Incoming call or message.
+    /// `inbound`: Incoming call.
     Inbound,
-    /// `outbound`: Outgoing call or message.
+    /// `outbound`: Outgoing call.
     Outbound,
     /// `internal`: Between extensions of the account.
     Internal,
@@ -123,7 +124,7 @@ pub struct PastCallMetricCallLog {
     pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in (`inbound`) or went out (`outbound`).
+    /// Whether the call came in (`inbound`), went out (`outbound`) or stayed within the account (`internal`).
     pub direction: Option<PastCallMetricDirection>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,

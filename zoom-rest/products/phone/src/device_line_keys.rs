@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the line key settings and positions of one Zoom Phone device.
+/// Returns the line keys (programmable buttons) of one Zoom Phone device, with their positions and settings.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -39,7 +39,7 @@ pub struct DeviceLineKeysInformation {
     pub device_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// Line keys of the devices, by position.
+    /// Line keys of the device, one entry each with its position.
     pub positions: Option<Vec<Position>>,
     /// Members that are not declared here.
     #[extra]
@@ -55,13 +55,13 @@ pub struct Position {
     /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
-    /// Name of the key's owner.
+    /// Name of the owner of the key's port; Zoom does not say how the owner differs from the extension on the key.
     pub owner_extension_name: Option<String>,
-    /// Extension number of the key's owner.
+    /// Extension number of the owner of the key's port.
     pub owner_extension_number: Option<i64>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Number of the extension on the line key, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Whether the extension on the line key belongs to a user or a common area.
     pub extension_type: Option<PositionExtensionType>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
@@ -76,7 +76,7 @@ pub struct Position {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Whether the extension on the line key belongs to a user or a common area.
 ///
 /// Values of `extension_type` in [`Position`].
 #[zoom_enum]
@@ -117,7 +117,7 @@ pub enum UsageType {
     /// `Additional Company Number`.
     #[value("Additional Company Number")]
     AdditionalCompanyNumber,
-    /// `Direct Number`.
+    /// `Direct Number`: Number that rings one extension directly.
     #[value("Direct Number")]
     DirectNumber,
     /// `Phone Number`.
@@ -132,9 +132,12 @@ pub enum UsageType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::BatchUpdateDeviceLineKeyPosition;
+/// use zoom_rest::phone::{BatchUpdateDeviceLineKeyPosition, LineKeyPosition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y").send(client).await?;
+/// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y")
+///     .positions(vec![LineKeyPosition::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -58,7 +58,7 @@ pub struct DirectoryUsers {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Users and other extensions in the directory, one entry each.
+    /// Users found, in the directory or outside it as requested, one entry each.
     #[lossy]
     pub result: Vec<DirectoryUserResult>,
     /// Members that are not declared here.
@@ -66,7 +66,7 @@ pub struct DirectoryUsers {
     pub extra: Extra,
 }
 
-/// User in the phone directory, with extension and site.
+/// User who is in the dial by name directory or could be added to it, with extension and site.
 ///
 /// Element of `result` in [`DirectoryUsers`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -80,7 +80,7 @@ pub struct DirectoryUserResult {
     pub email: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the extension belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -118,7 +118,7 @@ pub struct DirectoryUserResult {
 pub struct AddUsersToDirectory {
     /// ID of the Zoom Phone site whose users to add.
     pub site_id: String,
-    /// Extension IDs of the users to add; without them, only the site joins the included sites.
+    /// Extension IDs of the users to add; without them, the directory takes in the site, but none of its users.
     pub extension_ids: Option<Vec<String>>,
 }
 
@@ -216,6 +216,7 @@ pub struct ListSiteDirectoryUsers {
 /// use zoom_rest::phone::AddSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddSiteDirectoryUsers::new("Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .body_site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -243,7 +244,7 @@ pub struct AddSiteDirectoryUsers {
     /// ID of the Zoom Phone site whose users to add.
     #[serde(rename = "site_id")]
     pub body_site_id: Option<String>,
-    /// Extension IDs of the users to add; without them, only the site joins the included sites.
+    /// Extension IDs of the users to add; without them, the directory takes in the site, but none of its users.
     pub extension_ids: Option<Vec<String>>,
 }
 

@@ -72,6 +72,8 @@ pub struct ListEmergencyAddressesResponse {
 }
 
 /// Response to [`GetEmergencyAddressDetails`] and [`UpdateEmergencyAddress`].
+///
+/// Element of `emergency_addresses` in [`ListEmergencyAddressesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmergencyAddressesEmergencyAddress {
@@ -91,7 +93,7 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     pub level: Option<EmergencyAddressLevel>,
     /// User to whom the emergency address belongs; only for a user's own address.
     pub owner: Option<NamedExtension>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the emergency address belongs.
     pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
@@ -180,7 +182,7 @@ pub struct AddEmergencyAddressResponse {
     pub level: Option<EmergencyAddressLevel>,
     /// User to whom the emergency address belongs; only for a user's own address.
     pub owner: Option<EmergencyAddressOwner>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the emergency address belongs.
     pub site: Option<IdAndName>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
@@ -201,7 +203,7 @@ pub struct AddEmergencyAddressResponse {
 pub struct EmergencyAddressOwner {
     /// Extension number of the owner.
     pub extension_number: Option<String>,
-    /// ID of the owner, such as a user or a call queue.
+    /// ID of the user to whom the emergency address belongs.
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,

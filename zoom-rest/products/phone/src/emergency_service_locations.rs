@@ -55,7 +55,7 @@ pub struct Location {
     /// Name of the location. Required in requests.
     #[required(new)]
     pub display_name: Option<String>,
-    /// Number that tells emergency services the location (ELIN).
+    /// Number that identifies the location to emergency services (ELIN, emergency location identification number).
     pub elin: Option<String>,
     /// ID of the location, to which `parent_identifier` of the locations below it refers. Required in requests.
     #[required(new)]
@@ -112,7 +112,7 @@ pub struct CompanyAddress {
 pub struct LocationNetworkSwitch {
     /// MAC address of the network switch assigned to the emergency location.
     pub mac_address: Option<String>,
-    /// Port of the network switch; excludes `port_prefix` and the port range.
+    /// Port of the network switch.
     pub port: Option<String>,
     /// Text before the port numbers, not ending in a digit; goes with the port range.
     pub port_prefix: Option<String>,
@@ -162,7 +162,6 @@ pub struct BatchEmergencyServiceLocationsLocation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListEmergencyServiceLocations::new()
 ///     .page_size(300)
-///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -217,11 +216,11 @@ pub struct ListEmergencyServiceLocationsResponse {
 pub struct EmergencyServiceLocation {
     /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
-    /// Number that tells emergency services the location (ELIN).
+    /// Number that identifies the location to emergency services (ELIN, emergency location identification number).
     pub elin: Option<EmergencyServiceLocationElin>,
     /// ID of the location.
     pub id: Option<String>,
-    /// ID of the emergency service location.
+    /// Further unique ID of the location, besides `id`; Zoom does not document the difference.
     pub identifier: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
@@ -229,13 +228,13 @@ pub struct EmergencyServiceLocation {
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
+    /// Private IP address or subnet of the location.
     pub private_ip: Option<String>,
     /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the location belongs.
     pub site: Option<IdAndName>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationEmergencyAddress>,
@@ -246,7 +245,7 @@ pub struct EmergencyServiceLocation {
     pub extra: Extra,
 }
 
-/// Number that tells emergency services the location (ELIN).
+/// Number that identifies the location to emergency services (ELIN, emergency location identification number).
 ///
 /// Value of `elin` in [`EmergencyServiceLocation`] and [`EmergencyServiceLocationDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -393,7 +392,7 @@ pub struct GetEmergencyServiceLocationDetails {
 pub struct EmergencyServiceLocationDetails {
     /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
-    /// Number that tells emergency services the location (ELIN).
+    /// Number that identifies the location to emergency services (ELIN, emergency location identification number).
     pub elin: Option<EmergencyServiceLocationElin>,
     /// Address that emergency services receive.
     pub emergency_address: Option<AssignedEmergencyAddress>,
@@ -405,13 +404,13 @@ pub struct EmergencyServiceLocationDetails {
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
+    /// Private IP address or subnet of the location.
     pub private_ip: Option<String>,
     /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the location belongs.
     pub site: Option<IdAndName>,
     /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
@@ -427,11 +426,11 @@ pub struct EmergencyServiceLocationDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateEmergencyServiceLocation;
+/// use zoom_rest::phone::{LocationNetworkSwitch, UpdateEmergencyServiceLocation};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y")
+///     .network_switches(vec![LocationNetworkSwitch::new()])
 ///     .bssid("00:1b:44:11:3a:b7")
-///     .elin_phone_number_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -56,6 +56,8 @@ pub struct ListExternalContactsResponse {
 }
 
 /// Response to [`GetExternalContactDetails`].
+///
+/// Element of `external_contacts` in [`ListExternalContactsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExternalContactsExternalContact {
@@ -63,11 +65,11 @@ pub struct ListExternalContactsExternalContact {
     pub description: Option<String>,
     /// Email address of the external contact.
     pub email: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the contact in its original phone system.
     pub extension_number: Option<String>,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
-    /// ID of the external contact.
+    /// Your own ID for the contact, such as its key in the original phone system.
     pub id: Option<String>,
     /// User name or display name of the outside contact.
     pub name: Option<String>,
@@ -77,7 +79,7 @@ pub struct ListExternalContactsExternalContact {
     pub auto_call_recorded: Option<bool>,
     /// URL that downloads the contact's picture.
     pub profile_picture_download_url: Option<String>,
-    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
+    /// Whether the contact counts as internal for users under call restrictions.
     pub enable_internal_extension: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -229,8 +231,8 @@ pub struct GetExternalContactDetails {
 /// use zoom_rest::phone::UpdateExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateExternalContact::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
 ///     .description("For the sales team")
-///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

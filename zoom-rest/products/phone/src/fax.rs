@@ -13,7 +13,7 @@ use super::{Direction, OwnerExtensionType, ReadStatus};
 /// ```
 /// use zoom_rest::phone::UploadFaxFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadFaxFile::new(zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadFaxFile::new(zoom_core::FilePart::open("report.pdf")?)
 ///     .expire(259200.0)
 ///     .send(client)
 ///     .await?;
@@ -100,9 +100,9 @@ pub struct GetExtensionFaxLogs {
     pub sender_number: Option<String>,
     /// Keeps only faxes to this number, in E.164 format.
     pub receiver_number: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose faxes are listed.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose faxes are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -112,9 +112,9 @@ pub struct GetExtensionFaxLogs {
 pub struct ExtensionFaxLogs {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose faxes are listed.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose faxes are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -126,7 +126,7 @@ pub struct ExtensionFaxLogs {
     pub extra: Extra,
 }
 
-/// One fax in a log; an event reports its ID only.
+/// Fax in the log of an extension, with its sender, receiver and state.
 ///
 /// Element of `fax_logs` in [`ExtensionFaxLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -172,7 +172,7 @@ pub struct FaxLog {
     pub receiver_name: Option<String>,
     /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or the telephone network (PSTN).
     pub receiver_type: Option<ReceiverType>,
     /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
@@ -193,7 +193,7 @@ pub struct FaxLog {
     pub extra: Extra,
 }
 
-/// Kind of endpoint that a fax comes from or goes to.
+/// Kind of endpoint that sent a fax, such as a client, an analog adapter or email.
 ///
 /// Values of `sender_type` in [`FaxLog`] and other types.
 #[zoom_enum]
@@ -210,7 +210,7 @@ pub enum SenderType {
     Openapi,
 }
 
-/// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+/// Kind of endpoint that received the fax, such as a client, an analog adapter or the telephone network (PSTN).
 ///
 /// Values of `receiver_type` in [`FaxLog`] and other types.
 #[zoom_enum]
@@ -292,7 +292,7 @@ pub struct FaxRecipient {
     /// Phone number to which the fax goes. Required in requests.
     #[required(new)]
     pub receiver_number: Option<String>,
-    /// Display name of the party that received the fax.
+    /// Display name of the recipient.
     pub receiver_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -394,9 +394,9 @@ pub struct GetAccountFaxLogs {
     pub receiver_number: Option<String>,
     /// Keeps only faxes whose owner is this kind of extension.
     pub extension_type: Option<OwnerExtensionType>,
-    /// Start of the time range.
+    /// Start of the period whose faxes are listed.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose faxes are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -406,9 +406,9 @@ pub struct GetAccountFaxLogs {
 pub struct AccountFaxLogs {
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Start of the time range.
+    /// Start of the period whose faxes are listed.
     pub from: Option<Date>,
-    /// End of the time range.
+    /// End of the period whose faxes are listed.
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
@@ -466,7 +466,7 @@ pub struct AccountFaxLog {
     pub receiver_name: Option<String>,
     /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or the telephone network (PSTN).
     pub receiver_type: Option<ReceiverType>,
     /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
@@ -494,13 +494,13 @@ pub struct AccountFaxLog {
 pub enum ReceiverExtensionType {
     /// `user`.
     User,
-    /// `call_queue`.
+    /// `call_queue`: A call queue, which distributes calls among its members.
     CallQueue,
-    /// `auto_receptionist`.
+    /// `auto_receptionist`: An auto receptionist, which greets callers and routes their calls.
     AutoReceptionist,
-    /// `common_area`.
+    /// `common_area`: A phone in a shared space, such as a lobby.
     CommonArea,
-    /// `shared_line_group`.
+    /// `shared_line_group`: A group of users who share a line.
     SharedLineGroup,
 }
 
@@ -534,7 +534,7 @@ pub struct GetFaxLogDetails {
     pub fax_log_id: String,
 }
 
-/// Fax with its sender and receiver in detail.
+/// Event in the course of a fax, numbered by `node`, with the sender and receiver in detail.
 ///
 /// Element of the response to [`GetFaxLogDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -580,7 +580,7 @@ pub struct FaxLogDetail {
     pub receiver_name: Option<String>,
     /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or the telephone network (PSTN).
     pub receiver_type: Option<ReceiverType>,
     /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,

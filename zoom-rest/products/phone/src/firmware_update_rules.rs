@@ -12,7 +12,6 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::phone::ListFirmwareUpdateRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let rules = ListFirmwareUpdateRules::new()
-///     .site_id("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .items(client)
 ///     .collect_all()
@@ -88,7 +87,6 @@ pub struct FirmwareUpdateRule {
 /// use zoom_rest::phone::{AddFirmwareUpdateRule, RestartType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddFirmwareUpdateRule::new("6.6.0", "AudioCodes", "445hd")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
@@ -131,7 +129,7 @@ pub struct AddFirmwareUpdateRule {
 pub enum RestartType {
     /// `1`: At once.
     RestartDevicesImmediately = 1,
-    /// `2`: With the next resync or automatic pull.
+    /// `2`: When the device next synchronizes or pulls its configuration automatically.
     RestartWithNextResyncOrAutoPull = 2,
 }
 
@@ -287,11 +285,7 @@ pub struct DeleteFirmwareUpdateRule {
 /// ```
 /// use zoom_rest::phone::ListUpdatableFirmwares;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUpdatableFirmwares::new()
-///     .is_update(true)
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = ListUpdatableFirmwares::new().is_update(true).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -361,7 +355,7 @@ pub struct FirmwareVersion {
     pub extra: Extra,
 }
 
-/// Whether the firmware version is available.
+/// Whether the firmware version is available, unavailable or retired.
 ///
 /// Values of `status` in [`FirmwareVersion`].
 #[zoom_enum(i64)]

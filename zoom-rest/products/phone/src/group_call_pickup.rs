@@ -82,11 +82,11 @@ pub struct GroupCallPickup {
     pub description: Option<String>,
     /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call pickup group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call pickup group belongs.
     pub department: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call pickup group belongs.
     pub site: Option<IdAndName>,
     /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
     pub directed_call_pickup: Option<bool>,
@@ -237,11 +237,11 @@ pub struct CallPickupGroup {
     pub delay: Option<i64>,
     /// How many members the call pickup group has.
     pub member_count: Option<i64>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the call pickup group belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the call pickup group belongs.
     pub department: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the call pickup group belongs.
     pub site: Option<IdAndName>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<IncomingCallSound>,
@@ -411,7 +411,7 @@ pub struct GroupCallPickupMember {
     pub display_name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Whether the member is a user or a common area.
     pub extension_type: Option<AssigneeExtensionType>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
@@ -429,7 +429,10 @@ pub struct GroupCallPickupMember {
 /// ```
 /// use zoom_rest::phone::AddMembersToCallPickupGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToCallPickupGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// AddMembersToCallPickupGroup::new("Zl3aVt0bQ9y")
+///     .member_extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

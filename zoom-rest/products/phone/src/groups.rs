@@ -142,7 +142,7 @@ pub struct GroupPolicyAllowEmergencyCalls {
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
@@ -367,7 +367,7 @@ pub struct GroupPhoneSettingSelectOutboundCallerId {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -380,7 +380,7 @@ pub struct GroupPhoneSettingSelectOutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingPersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own greetings and hold music.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -492,7 +492,7 @@ pub struct GroupPhoneSettingAllowedCallLocations {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether the allowed locations have been applied.
+    /// Whether the restriction to the allowed locations is in effect.
     pub locations_applied: Option<bool>,
     /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
@@ -564,9 +564,9 @@ pub struct GroupPhoneSettingAdHocCallRecording {
     pub allow_download: Option<bool>,
     /// Whether users can delete recordings that they made themselves.
     pub allow_delete: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
@@ -635,7 +635,7 @@ pub struct GroupPhoneSettingSmsEtiquetteTool {
     pub enable: Option<bool>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Rules for SMS that must not be sent, one entry each.
+    /// Policies that look for unwanted content in SMS, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
@@ -788,7 +788,7 @@ pub struct GroupPhoneSettingCallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingBlockExternalCalls {
-    /// Whether calls from outside are blocked at the times named.
+    /// Whether calls from outside are blocked, at the times that are chosen.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -928,7 +928,7 @@ pub struct GroupPhoneDisplayCallFeedbackSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

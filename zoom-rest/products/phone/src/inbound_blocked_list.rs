@@ -14,7 +14,7 @@ use super::ActiveOrInactive;
 /// use zoom_rest::phone::{BlockRuleMatchType, ListExtensionInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let extension_blocked_rules = ListExtensionInboundBlockRules::new("Zl3aVt0bQ9y")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .match_type(BlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -50,7 +50,7 @@ pub struct ListExtensionInboundBlockRules {
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<BlockRuleMatchType>,
-    /// Keeps only rules that block calls for this reason.
+    /// Keeps only rules that block calls as a threat, or only those that block for other reasons.
     #[query(rename = "type")]
     pub kind: Option<BlockRuleReason>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -144,8 +144,8 @@ pub struct ExtensionBlockedRule {
 ///     BlockRuleMatchType::Prefix,
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .blocked_number("+14155550100")
 ///     .country("US")
+///     .blocked_number("4155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -255,7 +255,7 @@ pub struct DeleteExtensionInboundBlockRule {
 /// use zoom_rest::phone::{BlockRuleMatchType, ListAccountInboundBlockedStatistics};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let blocked_statistic = ListAccountInboundBlockedStatistics::new()
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .match_type(BlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -279,9 +279,9 @@ pub struct DeleteExtensionInboundBlockRule {
 pub struct ListAccountInboundBlockedStatistics {
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
+    /// Keeps only entries whose blocks match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<BlockRuleMatchType>,
-    /// Keeps only rules that block calls for this reason.
+    /// Keeps only numbers blocked as a threat (`block_as_threat`) or for other reasons (`block_for_other_reasons`).
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -411,7 +411,7 @@ pub struct BlockPhoneNumberForAllExtensions {
 /// use zoom_rest::phone::{BlockRuleMatchType, ListAccountInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let account_blocked_rules = ListAccountInboundBlockRules::new()
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .match_type(BlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -437,7 +437,7 @@ pub struct ListAccountInboundBlockRules {
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<BlockRuleMatchType>,
-    /// Keeps only rules that block calls for this reason.
+    /// Keeps only rules that block calls as a threat, or only those that block for other reasons.
     #[query(rename = "type")]
     pub kind: Option<BlockRuleReason>,
     /// Keeps only rules that are active, or only inactive ones.
@@ -508,8 +508,8 @@ pub struct AccountBlockedRule {
 ///     BlockRuleReason::BlockForOtherReasons,
 ///     ActiveOrInactive::Active,
 /// )
-///     .blocked_number("+14155550100")
-///     .comment("Thank you")
+///     .country("US")
+///     .blocked_number("4155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -612,8 +612,8 @@ pub struct DeleteAccountInboundBlockRule {
 ///     BlockRuleMatchType::Prefix,
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .blocked_number("+14155550100")
-///     .comment("Thank you")
+///     .country("US")
+///     .blocked_number("4155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

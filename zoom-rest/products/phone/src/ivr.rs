@@ -11,11 +11,10 @@ use super::{HourType, IdAndName};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{GetAutoReceptionistIvr, HourType};
+/// use zoom_rest::phone::GetAutoReceptionistIvr;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetAutoReceptionistIvr::new("Zl3aVt0bQ9y")
-///     .hours_type(HourType::BusinessHours)
-///     .break_id("Zl3aVt0bQ9y")
+///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -36,7 +35,7 @@ use super::{HourType, IdAndName};
 pub struct GetAutoReceptionistIvr {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hours whose menu to return, such as business or closed hours; ignored with `holiday_id`. Default: `business_hours`.
+    /// Hours whose menu to return: `business_hours` or `closed_hours`; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// ID of the holiday whose menu to return.
     pub holiday_id: Option<String>,
@@ -205,7 +204,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub holiday_id: Option<String>,
     /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
-    /// Hours whose menu to change, such as business or closed hours; by default, business hours. Default: `business_hours`.
+    /// Hours whose menu to change, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// What one key of the voice menu (IVR) does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,

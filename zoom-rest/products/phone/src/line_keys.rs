@@ -52,7 +52,7 @@ pub struct LineKey {
     pub alias: Option<String>,
     /// Position of the line key on the phone.
     pub index: Option<i64>,
-    /// What the line key of the desk phone does.
+    /// What the line key is assigned to, such as an extension or a speed dial number.
     pub key_assignment: Option<KeyAssignment>,
     /// ID of the line key on the desk phone.
     pub line_key_id: Option<String>,
@@ -66,7 +66,7 @@ pub struct LineKey {
     pub extra: Extra,
 }
 
-/// What the line key of the desk phone does.
+/// What the line key is assigned to, such as an extension or a speed dial number.
 ///
 /// Value of `key_assignment` in [`LineKey`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -89,18 +89,18 @@ pub struct KeyAssignment {
     pub extra: Extra,
 }
 
-/// What the key does, such as selecting a line or speed dial.
+/// What a programmable key of a desk phone does, such as selecting a line or speed dial.
 ///
 /// Values of `type` in [`LineKey`] and [`UpdateLineKeysLineKey`].
 #[zoom_enum]
 pub enum LineKeyType {
     /// `line`: A line, shared line, or shared line group.
     Line,
-    /// `blf`: A busy lamp field (BLF).
+    /// `blf`: Busy lamp field key, whose light shows whether another extension is on a call.
     Blf,
     /// `speed_dial`: Dials a stored number.
     SpeedDial,
-    /// `zoom_meeting`: Companion mode of the desk phone.
+    /// `zoom_meeting`: Companion mode, in which the desk phone carries the audio of the user's Zoom meetings.
     ZoomMeeting,
     /// `call_park`: Parks calls; users need not dial retrieval codes.
     CallPark,
@@ -115,9 +115,12 @@ pub enum LineKeyType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateLineKeys;
+/// use zoom_rest::phone::{UpdateLineKeys, UpdateLineKeysLineKey};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLineKeys::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateLineKeys::new("Zl3aVt0bQ9y")
+///     .line_keys(vec![UpdateLineKeysLineKey::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -153,7 +156,7 @@ pub struct UpdateLineKeysLineKey {
     /// What the key does, such as selecting a line or speed dial.
     #[wire("type")]
     pub kind: Option<LineKeyType>,
-    /// What the line key of the desk phone does.
+    /// What the line key is assigned to, such as an extension or a speed dial number.
     pub key_assignment: Option<KeysLineKeyAssignment>,
     /// Name that the user gave to the line key, shown on the device.
     pub alias: Option<String>,
@@ -164,7 +167,7 @@ pub struct UpdateLineKeysLineKey {
     pub extra: Extra,
 }
 
-/// What the line key of the desk phone does.
+/// What the line key is assigned to, such as an extension or a speed dial number.
 ///
 /// Value of `key_assignment` in [`UpdateLineKeysLineKey`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

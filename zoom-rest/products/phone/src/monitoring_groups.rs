@@ -4,7 +4,7 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::IdAndName;
 
-/// Lists the monitoring groups of the account.
+/// Lists the account's monitoring groups, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -66,6 +66,8 @@ pub struct ListMonitoringGroupsResponse {
 }
 
 /// Response to [`GetMonitoringGroup`].
+///
+/// Element of `monitoring_groups` in [`ListMonitoringGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonitoringGroup {
@@ -73,7 +75,7 @@ pub struct MonitoringGroup {
     pub id: Option<String>,
     /// How many members are monitors.
     pub monitor_members_count: Option<i64>,
-    /// How many users are monitored.
+    /// How many members are monitored.
     pub monitored_members_count: Option<i64>,
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
@@ -81,7 +83,7 @@ pub struct MonitoringGroup {
     pub name: Option<String>,
     /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the monitoring group belongs.
     pub site: Option<IdAndName>,
     /// Kind of extension that the group monitors.
     #[wire("type")]
@@ -112,28 +114,28 @@ pub enum MonitoringPrivilege {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonitoringGroupType {
-    /// `1`: Users and common areas.
+    /// `1`: Users and phones in shared spaces.
     UsersAmp = 1,
-    /// `2`: Call queues.
+    /// `2`: Call queues, which distribute calls among their members.
     CallQueues = 2,
-    /// `3`: Shared line groups.
+    /// `3`: Groups of users who share a line.
     SharedLineGroup = 3,
-    /// `4`: Shared line appearances.
+    /// `4`: Lines that one person shares with others, such as an executive with assistants.
     SharedLineAppearance = 4,
 }
 
-/// Creates a monitoring group in the account.
+/// Creates a monitoring group, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CreateMonitoringGroup;
+/// use zoom_rest::phone::{CreateMonitoringGroup, MonitoringPrivilege};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMonitoringGroup::new()
+///     .monitoring_privileges(vec![MonitoringPrivilege::Listen])
 ///     .name("Support")
-///     .prompt(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,7 +180,7 @@ pub struct CreateMonitoringGroupResponse {
     pub extra: Extra,
 }
 
-/// Returns one monitoring group of the account.
+/// Returns one monitoring group, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -208,18 +210,18 @@ pub struct GetMonitoringGroup {
     pub monitoring_group_id: String,
 }
 
-/// Updates one monitoring group of the account.
+/// Updates one monitoring group, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateMonitoringGroup;
+/// use zoom_rest::phone::{MonitoringPrivilege, UpdateMonitoringGroup};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMonitoringGroup::new("Zl3aVt0bQ9y")
+///     .monitoring_privileges(vec![MonitoringPrivilege::Listen])
 ///     .name("Support")
-///     .prompt(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -253,7 +255,7 @@ pub struct UpdateMonitoringGroup {
     pub site_id: Option<String>,
 }
 
-/// Deletes one monitoring group of the account.
+/// Deletes one monitoring group, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -365,25 +367,25 @@ pub struct MonitoringGroupMember {
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension: a user, a call queue, a shared line group or a common area.
     pub extension_type: Option<MonitoringGroupMemberExtensionType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension: a user, a call queue, a shared line group or a common area.
 ///
 /// Values of `extension_type` in [`MonitoringGroupMember`].
 #[zoom_enum]
 pub enum MonitoringGroupMemberExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `call_queue`.
+    /// `call_queue`: A call queue, which distributes calls among its members.
     CallQueue,
-    /// `shared_line_group`.
+    /// `shared_line_group`: A group of users who share a line.
     SharedLineGroup,
-    /// `common_area_phone`.
+    /// `common_area_phone`: A phone in a shared space, such as a lobby.
     CommonAreaPhone,
 }
 
@@ -427,7 +429,7 @@ pub struct AddMembersToMonitoringGroup {
     /// Whether the new members monitor others or are monitored.
     #[query]
     pub member_type: MemberType,
-    /// Members to add to the monitoring group, one entry each.
+    /// Extension IDs of the members to add, one entry each.
     #[body]
     pub members_to_monitoring_groups: Vec<String>,
 }

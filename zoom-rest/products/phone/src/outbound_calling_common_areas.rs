@@ -58,9 +58,12 @@ pub struct GetCommonAreaCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateCommonAreaCallingCountries;
+/// use zoom_rest::phone::{CountryRegion, UpdateCommonAreaCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y")
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +101,7 @@ pub struct UpdateCommonAreaCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListCommonAreaCallingExceptionRules::new("Zl3aVt0bQ9y")
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -147,9 +150,10 @@ pub struct ListCommonAreaCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddCommonAreaCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, AddCommonAreaCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -196,9 +200,10 @@ pub struct AddAreaCallingExceptionRuleResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateCommonAreaCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateCommonAreaCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

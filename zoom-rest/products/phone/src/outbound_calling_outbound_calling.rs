@@ -55,9 +55,12 @@ pub struct GetAccountCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateAccountCallingCountries;
+/// use zoom_rest::phone::{CountryRegion, UpdateAccountCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountCallingCountries::new().send(client).await?;
+/// UpdateAccountCallingCountries::new()
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -92,7 +95,7 @@ pub struct UpdateAccountCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListAccountCallingExceptionRules::new()
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -161,7 +164,7 @@ pub struct AccountCallingExceptionRule {
     /// Prefix, or number without country code, that the exception covers.
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Whether calls to the country or the numbers are allowed, and on what condition.
+    /// Rule for calls that match the exception: allowed, blocked, or allowed on a condition.
     pub rule: Option<CountryRegionRule>,
     /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]
@@ -180,9 +183,12 @@ pub struct AccountCallingExceptionRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddAccountCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, AddAccountCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAccountCallingExceptionRule::new().send(client).await?;
+/// let response = AddAccountCallingExceptionRule::new()
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -224,9 +230,12 @@ pub struct AddAccountCallingExceptionRuleResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateAccountCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateAccountCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountCallingExceptionRule::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateAccountCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -58,9 +58,12 @@ pub struct GetSiteCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateSiteCallingCountries;
+/// use zoom_rest::phone::{CountryRegion, UpdateSiteCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y")
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +101,7 @@ pub struct UpdateSiteCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListSiteCallingExceptionRules::new("Zl3aVt0bQ9y")
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -147,9 +150,12 @@ pub struct ListSiteCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddSiteCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, AddSiteCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSiteCallingExceptionRule::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddSiteCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -194,9 +200,10 @@ pub struct AddSiteCallingExceptionRuleResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateSiteCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateSiteCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

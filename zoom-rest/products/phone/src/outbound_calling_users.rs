@@ -58,9 +58,12 @@ pub struct GetUserCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateUserCallingCountries;
+/// use zoom_rest::phone::{CountryRegion, UpdateUserCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingCountries::new("me").send(client).await?;
+/// UpdateUserCallingCountries::new("me")
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +101,7 @@ pub struct UpdateUserCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListUserCallingExceptionRules::new("me")
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -147,9 +150,12 @@ pub struct ListUserCallingExceptionRules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddUserCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, AddUserCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserCallingExceptionRule::new("me").send(client).await?;
+/// let response = AddUserCallingExceptionRule::new("me")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -194,9 +200,12 @@ pub struct AddUserCallingExceptionRuleResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateUserCallingExceptionRule;
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateUserCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingExceptionRule::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateUserCallingExceptionRule::new("me", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -11,11 +11,11 @@ use super::{ActivationCodeSite, AssigneeExtensionType, DeskPhoneStatus, DevicePo
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AssigneeExtensionType, DeviceSource, DeviceType, ListDevices};
+/// use zoom_rest::phone::{AssigneeExtensionType, DeviceType, ListDevices};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let devices = ListDevices::new(DeviceType::Assigned)
 ///     .assignee_type(AssigneeExtensionType::User)
-///     .device_source(DeviceSource::Haas)
+///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -189,7 +189,7 @@ pub struct DeviceAssignee {
 pub struct ListDevicesAssignee {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// ID of the user who has the device.
+    /// ID of the user or common area that has the device.
     pub id: Option<String>,
     /// Name of the user or common area that has the device or number.
     pub name: Option<String>,
@@ -212,7 +212,7 @@ pub struct ListDevicesAssignee {
 /// use zoom_rest::phone::AddDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDevice::new("Support", "64167f8a1b2c", "Poly")
-///     .assigned_to("2026-01-31")
+///     .assigned_to("Zl3aVt0bQ9y")
 ///     .model("X50")
 ///     .send(client)
 ///     .await?;
@@ -355,7 +355,7 @@ pub struct DeviceDetails {
     pub mac_address: Option<String>,
     /// How the device is set up; absent if it is not assigned.
     pub provision: Option<DeviceDetailProvision>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the device belongs.
     pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<DeskPhoneStatus>,
@@ -404,7 +404,7 @@ pub struct SipAccount {
     pub password: Option<Secret>,
     /// Second SIP proxy for outbound calls, from the provisioning.
     pub secondary_outbound_proxy: Option<String>,
-    /// Line that the device shares, with its SIP account.
+    /// Shared line of the SIP account: the extension whose line it is, its name and the caller ID.
     pub shared_line: Option<SharedLine>,
     /// Domain of the SIP account.
     pub sip_domain: Option<String>,
@@ -415,7 +415,7 @@ pub struct SipAccount {
     pub extra: Extra,
 }
 
-/// Line that the device shares, with its SIP account.
+/// Shared line of the SIP account: the extension whose line it is, its name and the caller ID.
 ///
 /// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -425,7 +425,7 @@ pub struct SharedLine {
     pub alias: Option<String>,
     /// Extension whose line the device shares.
     pub line_subscription: Option<LineSubscription>,
-    /// Number shown to the people called, in E.164 format; empty hides it.
+    /// Phone number shown to the people called.
     pub outbound_caller_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -472,7 +472,7 @@ pub enum DeviceDetailProvisionType {
 /// use zoom_rest::phone::UpdateDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDevice::new("Zl3aVt0bQ9y")
-///     .assigned_to("2026-01-31")
+///     .assigned_to("Zl3aVt0bQ9y")
 ///     .display_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -608,7 +608,7 @@ pub struct UnassignEntityFromDevice {
     pub extension_id: String,
 }
 
-/// Assigns a provision template to a device, or removes it when `templateId` is empty.
+/// Assigns a provisioning template (settings for phones) to a device, or removes it if `provision_template_id` is empty.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -761,20 +761,20 @@ pub struct Smartphone {
     pub serial_number: Option<String>,
     /// Public IPv4 or IPv6 address of the smartphone.
     pub public_ip: Option<String>,
-    /// Whether Zoom Phone is activated for the user or device. Here always `Activated`.
+    /// Whether Zoom Phone is activated on the smartphone. Always `Activated`.
     pub activation_status: Option<String>,
     /// When the smartphone was activated.
     pub activation_time: Option<DateTime>,
-    /// User who has the smartphone.
+    /// Common area that has the smartphone.
     pub assignee: Option<SmartphoneAssignee>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the smartphone belongs.
     pub site: Option<ActivationCodeSite>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// User who has the smartphone.
+/// Common area that has the smartphone, with its extension.
 ///
 /// Value of `assignee` in [`Smartphone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -782,9 +782,9 @@ pub struct Smartphone {
 pub struct SmartphoneAssignee {
     /// ID of the common area, or of its extension.
     pub common_area_id: Option<String>,
-    /// Name of the user or common area that has the device or number.
+    /// Name of the common area that has the smartphone.
     pub name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -18,7 +18,6 @@ use super::{EmergencyPostalAddress, IdAndName, InternalOrExternal, NumberAvailab
 ///     vec!["+14155550100".to_owned()],
 /// )
 ///     .sip_group_id("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -125,9 +124,9 @@ pub enum PhoneNumberType {
     Assigned,
     /// `unassigned`: Not given to anyone.
     Unassigned,
-    /// `byoc`: Bring Your Own Carrier (BYOC) numbers only.
+    /// `byoc`: Numbers from the account's own carrier (bring your own carrier, BYOC) only.
     Byoc,
-    /// `all`: Every type, without a filter.
+    /// `all`: Assigned and unassigned numbers.
     All,
 }
 
@@ -205,11 +204,11 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub emergency_address: Option<EmergencyPostalAddress>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<NumbersPhoneNumberEmergencyAddressStatus>,
-    /// When the address of the BYOC number was last updated, in UTC.
+    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Place where the phone number is.
+    /// City, state and country to which the phone number belongs.
     pub location: Option<String>,
     /// The phone number.
     pub number: Option<String>,
@@ -217,7 +216,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub number_type: Option<ListPhoneNumbersNumberType>,
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the phone number belongs.
     pub site: Option<IdAndName>,
     /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
     pub source: Option<InternalOrExternal>,
@@ -236,9 +235,9 @@ pub struct ListPhoneNumbersPhoneNumber {
 pub struct NumbersPhoneNumberAssignee {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// ID of the user or common area that has the device or number.
+    /// ID of the user, queue or other holder of the phone number.
     pub id: Option<String>,
-    /// Name of the user or common area that has the device or number.
+    /// Name of the user, queue or other holder of the phone number.
     pub name: Option<String>,
     /// Kind of extension to which the number is assigned.
     #[wire("type")]
@@ -253,7 +252,7 @@ pub struct NumbersPhoneNumberAssignee {
 /// Values of `type` in [`NumbersPhoneNumberAssignee`].
 #[zoom_enum]
 pub enum NumbersPhoneNumberAssigneeType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -348,7 +347,10 @@ pub struct DeleteUnassignedPhoneNumbers {
 /// ```
 /// use zoom_rest::phone::UpdateSiteUnassignedPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSiteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateSiteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -367,7 +369,7 @@ pub struct DeleteUnassignedPhoneNumbers {
 pub struct UpdateSiteUnassignedPhoneNumbers {
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Unassigned phone numbers to update, each in E.164 format or by its ID. At most 20 items.
+    /// Unassigned phone numbers to update, each in E.164 format or by its ID; Zoom does not document what changes about them. At most 20 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -418,11 +420,11 @@ pub struct GetPhoneNumberResponse {
     pub emergency_address: Option<EmergencyPostalAddress>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
-    /// When the address of the BYOC number was last updated, in UTC.
+    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Area to which the phone number belongs.
+    /// City, state and country to which the phone number belongs.
     pub location: Option<String>,
     /// The phone number.
     pub number: Option<String>,
@@ -430,9 +432,9 @@ pub struct GetPhoneNumberResponse {
     pub number_type: Option<ListPhoneNumbersNumberType>,
     /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the phone number belongs.
     pub site: Option<IdAndName>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// Whether the number comes from Zoom (`internal`) or from outside, such as another carrier (`external`).
     pub source: Option<InternalOrExternal>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumberAvailability>,
@@ -455,13 +457,13 @@ pub struct PhoneNumberAssignee {
     pub extension_number: Option<i64>,
     /// Greeting as an audio file (WAV, 8 kHz mono); without one, the account's welcome message plays.
     pub greeting: Option<IdAndName>,
-    /// ID of the user or common area that has the device or number.
+    /// ID of the holder of the phone number, such as a user; for an emergency number pool, the ID of the site or account.
     pub id: Option<String>,
     /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,
-    /// Name of the user or common area that has the device or number.
+    /// Name of the user, queue or other holder of the phone number.
     pub name: Option<String>,
     /// Music as an audio file (WAV, 8 kHz mono); without one, the account's music plays.
     pub on_hold_music: Option<IdAndName>,
@@ -483,8 +485,8 @@ pub struct PhoneNumberAssignee {
 /// use zoom_rest::phone::UpdatePhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneNumber::new("Zl3aVt0bQ9y")
+///     .capability(vec!["incoming".to_owned()])
 ///     .display_name("Support")
-///     .emergency_address_status(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -519,16 +521,19 @@ pub struct UpdatePhoneNumber {
     pub sip_group_id: Option<String>,
 }
 
-/// Gives a Zoom Phone user a phone number of the account.
+/// Assigns phone numbers of the account to a Zoom Phone user.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignPhoneNumberToUser;
+/// use zoom_rest::phone::{AssignPhoneNumberToUser, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignPhoneNumberToUser::new("me").send(client).await?;
+/// let response = AssignPhoneNumberToUser::new("me")
+///     .phone_numbers(vec![PhoneNumber::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

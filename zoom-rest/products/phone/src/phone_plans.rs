@@ -106,7 +106,7 @@ pub struct ListPlanInformation {}
 pub struct ListPlanInformationResponse {
     /// Calling plans, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<PlanInformationCallingPlan>>,
-    /// Phone numbers, one entry each. At most 100 items.
+    /// Phone number plans of the account, one entry each with how many are in use. At most 100 items.
     pub phone_numbers: Option<Vec<PlanInformationPhoneNumber>>,
     /// Members that are not declared here.
     #[extra]

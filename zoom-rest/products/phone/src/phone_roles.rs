@@ -290,13 +290,13 @@ pub struct ListRoleMembersResponse {
 pub struct RoleMember {
     /// ID of the user who has or lacks the role.
     pub user_id: Option<String>,
-    /// Name of the member.
+    /// Name of the user.
     pub display_name: Option<String>,
-    /// Email address of the member.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the user belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -313,8 +313,8 @@ pub struct RoleMember {
 /// use zoom_rest::phone::AddMembersToRoles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddMembersToRoles::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .body_role_id("Zl3aVt0bQ9y")
-///     .copy_targets(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -338,10 +338,10 @@ pub struct RoleMember {
 pub struct AddMembersToRoles {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// ID of the Zoom Phone role whose members are copied to the new role.
+    /// ID of an existing Zoom Phone role, for copying its members to the role in the path.
     #[serde(rename = "role_id")]
     pub body_role_id: Option<String>,
-    /// Whether copying the role also copies its targets. Default: `false`.
+    /// Whether copying the role also copies its targets: the sites, groups and extensions that its members manage. Default: `false`.
     pub copy_targets: Option<bool>,
     /// Whether copying the role also copies its members. Default: `false`.
     pub copy_all_members: Option<bool>,
@@ -443,12 +443,12 @@ pub struct ListPhoneRoleTargets {
     pub next_page_token: Option<String>,
 }
 
-/// Kind of target, such as a site, a group or a call queue.
+/// Kind of target that members of a phone role may manage, such as a site or a call queue.
 ///
 /// Values of `target_type` in [`ListPhoneRoleTargets`] and other types.
 #[zoom_enum]
 pub enum PhoneRoleTargetType {
-    /// `site`.
+    /// `site`: A site, such as an office, with its own phone settings.
     Site,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -458,7 +458,7 @@ pub enum PhoneRoleTargetType {
     AutoReceptionist,
     /// `user`: A Zoom Phone user.
     User,
-    /// `group`.
+    /// `group`: A group of users.
     Group,
     /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
@@ -580,7 +580,7 @@ pub struct AddPhoneRoleTargetsTarget {
 pub struct AddPhoneRoleTargetsResponse {
     /// Whether the default targets of the role are meant (`true`) or those of its members (`false`).
     pub is_default: Option<bool>,
-    /// ID of the role member who receives the targets; needed if `is_default` is `false`.
+    /// ID of the role member who receives the targets.
     pub user_id: Option<String>,
     /// Sites, groups and extensions that were added to the role's targets, one entry each.
     pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the extensions that belong to a Zoom Phone private directory.
+/// Lists the extensions in a Zoom Phone private directory, which sets who can find them in searches.
 ///
 /// # Examples
 ///
@@ -100,13 +100,13 @@ pub enum PrivateDirectoryMemberExtensionType {
     User,
     /// `zoom_room`.
     ZoomRoom,
-    /// `common_area`.
+    /// `common_area`: A phone in a shared space, such as a lobby.
     CommonArea,
-    /// `auto_receptionist`.
+    /// `auto_receptionist`: An auto receptionist, which greets callers and routes their calls.
     AutoReceptionist,
-    /// `call_queue`.
+    /// `call_queue`: A call queue, which distributes calls among its members.
     CallQueue,
-    /// `shared_line_group`.
+    /// `shared_line_group`: A group of users who share a line.
     SharedLineGroup,
 }
 
@@ -123,7 +123,7 @@ pub enum SearchableOnWebPortal {
     Nobody,
 }
 
-/// Adds one or more extensions to a Zoom Phone private directory.
+/// Adds extensions to a Zoom Phone private directory, which sets who can find them in searches.
 ///
 /// # Examples
 ///
@@ -133,7 +133,6 @@ pub enum SearchableOnWebPortal {
 /// AddMembersToPrivateDirectory::new(
 ///     vec![MembersToPrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)],
 /// )
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -187,7 +186,6 @@ pub struct MembersToPrivateDirectoryMember {
 /// use zoom_rest::phone::{SearchableOnWebPortal, UpdatePrivateDirectoryMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -225,10 +223,7 @@ pub struct UpdatePrivateDirectoryMember {
 /// ```
 /// use zoom_rest::phone::RemovePrivateDirectoryMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePrivateDirectoryMember::new("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemovePrivateDirectoryMember::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

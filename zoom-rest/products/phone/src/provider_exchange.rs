@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the phone numbers that a peering carrier has pushed to its customers.
+/// Lists the phone numbers that a peering carrier, a partner in Zoom's Provider Exchange, has pushed to its customers.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -77,7 +77,7 @@ pub struct PeeringNumber {
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the number is active (`1`) or inactive (`0`).
     pub status: Option<i64>,
@@ -160,7 +160,7 @@ pub struct PeeringPhoneNumber {
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the number is active (`1`) or inactive (`0`).
     pub status: Option<i64>,
@@ -176,9 +176,12 @@ pub struct PeeringPhoneNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddPeeringPhoneNumbers;
+/// use zoom_rest::phone::{AddPeeringPhoneNumbers, PeeringPhoneNumberChange};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddPeeringPhoneNumbers::new().carrier_code(1).send(client).await?;
+/// let response = AddPeeringPhoneNumbers::new()
+///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -219,7 +222,7 @@ pub struct PeeringPhoneNumberChange {
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the number is active (`1`) or inactive (`0`).
     pub status: Option<i64>,
@@ -261,9 +264,12 @@ pub struct UnprocessedNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdatePeeringPhoneNumbers;
+/// use zoom_rest::phone::{PeeringPhoneNumberChange, UpdatePeeringPhoneNumbers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdatePeeringPhoneNumbers::new().carrier_code(1).send(client).await?;
+/// let response = UpdatePeeringPhoneNumbers::new()
+///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -312,7 +318,6 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 /// use zoom_rest::phone::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = RemovePeeringPhoneNumbers::new(vec!["+14155550100".to_owned()])
-///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists all of the account's provision templates for phones.
+/// Lists the account's provision templates, which hold settings for phones.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -115,7 +115,7 @@ pub struct AddProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
+    /// Settings that phones with the template use, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
@@ -171,7 +171,7 @@ pub struct GetProvisionTemplateResponse {
     pub name: Option<String>,
     /// Description of the provision template, in free text.
     pub description: Option<String>,
-    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
+    /// Settings that phones with the template use, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
     /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
@@ -222,7 +222,7 @@ pub struct UpdateProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
+    /// Settings that phones with the template use, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 

@@ -94,9 +94,9 @@ pub struct RecordingByCallElementId {
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<CallRecordingType>,
-    /// Download URL of the recording; send the OAuth token in the `Authorization` header.
+    /// Download URL of the recording; the documents do not say how it differs from `download_url`. Send the OAuth token in the `Authorization` header.
     pub file_url: Option<String>,
-    /// How the person responded to the disclaimer.
+    /// Kind of consent to the recording, such as explicit consent by pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
@@ -161,13 +161,13 @@ pub enum CallElementIdOwnerType {
     CommonArea,
 }
 
-/// How the person responded to the disclaimer.
+/// How the other party consented to the recording, such as by pressing a key.
 ///
 /// Values of `disclaimer_status` in [`RecordingByCallElementId`] and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DisclaimerStatus {
-    /// `0`: Passive, implicit consent.
+    /// `0`: Consent was assumed without asking for a key press.
     PassiveImplicit = 0,
     /// `1`: Explicit consent, given by pressing a key.
     Agree = 1,
@@ -271,9 +271,9 @@ pub struct RecordingByCallId {
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<CallRecordingType>,
-    /// Download URL of the recording; send the OAuth token in the `Authorization` header.
+    /// Download URL of the recording; the documents do not say how it differs from `download_url`. Send the OAuth token in the `Authorization` header.
     pub file_url: Option<String>,
-    /// How the person responded to the disclaimer.
+    /// Kind of consent to the recording, such as explicit consent by pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
@@ -384,6 +384,7 @@ pub struct DownloadPhoneRecordingTranscript {
 /// let recordings = GetCallRecordings::new()
 ///     .page_size(30)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -452,7 +453,7 @@ pub struct CallRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// When recordings are deleted automatically.
+    /// Time after which the recording is deleted automatically.
     pub auto_delete_policy: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -478,7 +479,7 @@ pub struct CallRecording {
     pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// How the person responded to the disclaimer.
+    /// Kind of consent to the recording, such as explicit consent by pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -494,9 +495,9 @@ pub struct CallRecording {
     pub meeting_uuid: Option<String>,
     /// User or call queue that owns the recording.
     pub owner: Option<RecordingOwner>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Whether the call was recorded on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the recording belongs.
     pub site: Option<IdAndName>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_download_url: Option<String>,
@@ -598,7 +599,7 @@ pub struct DeleteCallRecording {
     pub recording_id: String,
 }
 
-/// Sets a new status for one of the account's call recordings.
+/// Restores one of the account's call recordings from the trash.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -653,6 +654,7 @@ pub struct UpdateRecordingStatus {
 /// let recordings = GetUserRecordings::new("me")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 
 use super::Direction;
 
-/// Returns what the account's Zoom Phone calls cost, month by month.
+/// Lists the charges for the account's Zoom Phone calls, call by call, in a period of at most a month.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
@@ -15,6 +15,7 @@ use super::Direction;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_charges = GetCallChargesUsageReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -113,11 +114,11 @@ pub struct CallCharge {
     pub service_type: Option<ServiceType>,
     /// Name of the caller.
     pub calling_party_name: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// Number that the employer gave the user.
+    /// Employee ID of the user to whom the charge belongs.
     pub employee_id: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
     /// When the billed call began.
     pub start_time: Option<DateTime>,
@@ -163,13 +164,13 @@ pub enum BillingNumberType {
     SharedCost,
     /// `voip`: A number for calls over the internet.
     Voip,
-    /// `personal_number`: A number that follows one person to other phones.
+    /// `personal_number`: A number that follows one person to any phone.
     PersonalNumber,
     /// `pager`.
     Pager,
-    /// `uan`: Universal access number.
+    /// `uan`: Universal access number, a single number that leads to any office of a company.
     Uan,
-    /// `voicemail`.
+    /// `voicemail`: A number for access to voicemail.
     Voicemail,
     /// `unknown`.
     Unknown,
@@ -182,7 +183,7 @@ pub enum BillingNumberType {
 pub enum CallChargeCallType {
     /// `voip`: Call over the internet.
     Voip,
-    /// `local`: Call over the public switched telephone network.
+    /// `local`: Call over the public switched telephone network (PSTN), which Zoom calls local here.
     Local,
     /// `tollfree`: Call to a toll-free number.
     Tollfree,
@@ -223,7 +224,7 @@ pub enum ChargeMode {
     PerCallPerMinAfterTDuration,
 }
 
-/// Returns what the account's Zoom Phone faxes cost, month by month.
+/// Lists the charges for the account's Zoom Phone faxes, fax by fax, in a period of at most a month.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
@@ -234,6 +235,7 @@ pub enum ChargeMode {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let fax_charges = GetFaxChargesUsageReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -309,7 +311,7 @@ pub struct FaxCharge {
     pub billing_number: Option<String>,
     /// When the transmission of the fax ended, in UTC.
     pub end_time: Option<DateTime>,
-    /// How the charge is calculated, such as per minute or per call. Here always `per_page`.
+    /// How the charge for the fax is calculated. Always `per_page`.
     pub charge_mode: Option<String>,
     /// Whether the fax was local or international.
     pub fax_type: Option<FaxType>,
@@ -327,7 +329,7 @@ pub struct FaxCharge {
     pub charge_status: Option<ChargeStatus>,
     /// Number of pages that are charged; only once the charge is known.
     pub charged_pages: Option<i64>,
-    /// Amount charged for it altogether.
+    /// Total charge for the fax, as a decimal amount.
     pub total_charge: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -356,7 +358,7 @@ pub enum ChargeStatus {
     Calculated,
 }
 
-/// Lists what admins did in the account's phone system, month by month.
+/// Lists what admins did in the account's phone system in a period of at most a month.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
@@ -367,6 +369,7 @@ pub enum ChargeStatus {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let operation_logs = GetOperationLogsReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .category_type("all")
 ///     .items(client)
 ///     .collect_all()
@@ -431,13 +434,13 @@ pub struct OperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
-    /// What the administrator or user did, as the log records it.
+    /// Kind of action that was carried out, such as `ADD`.
     pub action: Option<String>,
     /// Area of the operation that was logged.
     pub category_type: Option<String>,
-    /// What the administrator did, in words.
+    /// What was done, in words, such as the phone number that was added.
     pub operation_detail: Option<String>,
-    /// Name of the administrator who did it.
+    /// Name of the administrator who carried out the operation.
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,
@@ -446,7 +449,7 @@ pub struct OperationLog {
     pub extra: Extra,
 }
 
-/// Returns what the account's Zoom Phone SMS and MMS messages cost, month by month.
+/// Lists the charges for the account's Zoom Phone SMS and MMS messages, message by message, in a period of at most a month.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
@@ -457,6 +460,7 @@ pub struct OperationLog {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_charges = GetSmsMmsChargesUsageReport::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -546,9 +550,9 @@ pub struct SmsCharge {
     pub sent_time: Option<DateTime>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
     /// Price at which the SMS is billed, as a decimal amount.
     pub rate: Option<String>,
@@ -565,27 +569,27 @@ pub struct SmsCharge {
     pub extra: Extra,
 }
 
-/// How far the message got, such as delivered or failed.
+/// How far a charged text message got, such as delivered or failed.
 ///
 /// Values of `delivery_status` in [`SmsCharge`].
 #[zoom_enum]
 pub enum DeliveryStatus {
-    /// `Sent`.
+    /// `Sent`: Passed to the carrier, and not confirmed yet.
     #[value("Sent")]
     Sent,
-    /// `Failed to send`.
+    /// `Failed to send`: Could not be passed to the mobile operator's network.
     #[value("Failed to send")]
     FailedToSend,
-    /// `Delivered`.
+    /// `Delivered`: Reached the recipient on the mobile operator's network.
     #[value("Delivered")]
     Delivered,
-    /// `Failed to deliver`.
+    /// `Failed to deliver`: Did not reach the recipient.
     #[value("Failed to deliver")]
     FailedToDeliver,
-    /// `Received`.
+    /// `Received`: Arrived at the Zoom number.
     #[value("Received")]
     Received,
-    /// `Unknown`.
+    /// `Unknown`: Zoom cannot determine whether it was delivered.
     #[value("Unknown")]
     Unknown,
 }

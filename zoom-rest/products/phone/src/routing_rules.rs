@@ -84,7 +84,7 @@ pub enum RoutingPathType {
     OtherSites,
     /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `sip_group`: A group of SIP trunks.
+    /// `sip_group`: A group of SIP trunks, links to the organization's own phone system or carrier.
     SipGroup,
 }
 

@@ -91,19 +91,19 @@ pub struct SettingTemplate {
 /// Values of `type` in [`SettingTemplate`].
 #[zoom_enum]
 pub enum TemplateType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `group`.
     Group,
-    /// `autReceptionist`: A template for auto receptionists.
+    /// `autReceptionist`: An auto receptionist; Zoom spells the value so in the list of templates.
     #[value("autReceptionist")]
     AutReceptionist,
     /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `zr`: A template for Zoom Rooms.
+    /// `zr`: A Zoom Room.
     Zr,
-    /// `interop`.
+    /// `interop`: A kind that Zoom calls `interop` and does not explain.
     Interop,
 }
 
@@ -118,7 +118,6 @@ pub enum TemplateType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSettingTemplate::new("Support", "user")
 ///     .description("For the sales team")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,10 +177,7 @@ pub struct AddSettingTemplateResponse {
 /// ```
 /// use zoom_rest::phone::GetSettingTemplateDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y")
-///     .custom_query_fields("example")
-///     .send(client)
-///     .await?;
+/// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -259,7 +255,7 @@ pub struct SettingTemplateDetailPolicy {
 pub struct TemplatePolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
@@ -276,7 +272,7 @@ pub struct TemplatePolicyAdHocCallRecording {
 pub struct SettingTemplateDetailAutoCallRecording {
     /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
+    /// Direction of the calls that are recorded automatically: `inbound`, `outbound` or `both`.
     pub recording_calls: Option<String>,
     /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
@@ -321,7 +317,7 @@ pub struct SettingTemplateDetailPolicySms {
     pub extra: Extra,
 }
 
-/// Whether and how users can access, share, download and delete voicemail.
+/// Whether users have voicemail, and whether it is transcribed.
 ///
 /// Value of `voicemail` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -386,7 +382,7 @@ pub struct SettingTemplateDetailProfile {
 /// Values of `type` in [`SettingTemplateDetails`].
 #[zoom_enum]
 pub enum SettingTemplateDetailType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `group`.
     Group,
@@ -396,9 +392,9 @@ pub enum SettingTemplateDetailType {
     /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `zr`: A template for Zoom Rooms.
+    /// `zr`: A Zoom Room.
     Zr,
-    /// `interop`.
+    /// `interop`: A kind that Zoom calls `interop` and does not explain.
     Interop,
 }
 
@@ -414,7 +410,7 @@ pub struct UserSettings {
     pub block_calls_without_caller_id: Option<bool>,
     /// How calls are handled at the various hours.
     pub call_handling: Option<CallHandling>,
-    /// Settings of the desk phones.
+    /// PIN for the desk phones of users.
     pub desk_phone: Option<UserSettingsDeskPhone>,
     /// Whether callers on hold hear the audio from the library or nothing.
     pub hold_music: Option<HoldMusic>,
@@ -446,11 +442,11 @@ pub struct CallHandling {
 pub struct BusinessHours {
     /// What happens with a call that is not answered during business hours.
     pub business_hour_action: Option<UnansweredCallAction>,
-    /// Which keys callers can press to reach an operator or leave a message.
+    /// How callers whose call nobody takes reach an operator or check their voicemail; with options for calls that are forwarded.
     pub connect_to_operator: Option<ConnectToOperator>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
+    /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<BusyConnectOperator>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
@@ -486,22 +482,22 @@ pub enum UnansweredCallAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// How callers reach an operator, or check their voicemail, instead of leaving a message.
+/// How callers who were not put through reach an operator or check their voicemail; with options for calls that are forwarded.
 ///
 /// Value of `connect_to_operator` and `busy_connect_operator` in [`BusinessHours`] and [`CallHandlingClosedHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConnectToOperator {
-    /// Whether callers can reach the operator named by `id`.
+    /// Whether callers can reach the operator.
     pub enable: Option<bool>,
     /// Extension ID of the operator, such as a user, common area or call queue.
     pub id: Option<String>,
     /// Kind of extension that takes the call as operator.
     #[wire("type")]
     pub kind: Option<ConnectToOperatorType>,
-    /// Outside phone number that takes calls nobody answers.
+    /// Outside phone number to which calls are forwarded; used only if the action in the enclosing settings, such as `busy_action`, is `11`.
     pub external_number: Option<ExternalNumber>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if the action in the enclosing settings, such as `busy_action`, is `0` or `50`.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -517,7 +513,7 @@ pub struct ConnectToOperator {
 /// Values of `type` in [`ConnectToOperator`].
 #[zoom_enum]
 pub enum ConnectToOperatorType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `zoomRoom`.
     #[value("zoomRoom")]
@@ -536,7 +532,7 @@ pub enum ConnectToOperatorType {
     SharedLineGroup,
 }
 
-/// Outside phone number that takes calls nobody answers.
+/// Outside phone number to which calls are forwarded, with a remark on it.
 ///
 /// Value of `external_number` in [`ConnectToOperator`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -563,7 +559,7 @@ pub enum BusyAction {
     PlayMessage = 1,
     /// `11`: Forwards the call to an external number.
     ForwardToExternalNumber = 11,
-    /// `12`: Call waiting.
+    /// `12`: Call waiting: the new call is announced while the other goes on.
     CallWaiting = 12,
     /// `13`: Plays a busy signal.
     PlayBusySignal = 13,
@@ -579,16 +575,16 @@ pub enum BusyAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyConnectOperator {
-    /// Whether callers can reach the operator named by `id`.
+    /// Whether callers can reach the operator.
     pub enable: Option<bool>,
     /// Extension ID of the operator, such as a user, common area or call queue.
     pub id: Option<String>,
     /// Kind of extension that takes the call as operator.
     #[wire("type")]
     pub kind: Option<BusyConnectOperatorType>,
-    /// Outside phone number that takes calls nobody answers.
+    /// Outside phone number to which calls are forwarded; used only if the action in the enclosing settings, such as `busy_action`, is `11`.
     pub external_number: Option<ExternalNumber>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if the action in the enclosing settings, such as `busy_action`, is `0` or `50`.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -599,14 +595,14 @@ pub struct BusyConnectOperator {
     pub extra: Extra,
 }
 
-/// Kind of extension that takes the call as operator.
+/// Kind of extension that serves as operator for callers who find the line busy.
 ///
 /// Values of `type` in [`BusyConnectOperator`].
 #[zoom_enum]
 pub enum BusyConnectOperatorType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
-    /// `zoomRoom`.
+    /// `zoomRoom`: A meeting room with Zoom Rooms.
     #[value("zoomRoom")]
     ZoomRoom,
     /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
@@ -633,7 +629,7 @@ pub struct CustomHour {
     pub from: Option<String>,
     /// Time of day at which the hours end, as `HH:mm`.
     pub to: Option<String>,
-    /// Whether the day is disabled, lasts 24 hours or has custom hours.
+    /// Whether the hours of the day are around the clock or custom.
     #[wire("type")]
     pub kind: Option<CustomHourType>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1` (on Sunday), `2` (on Monday), `3` (on Tuesday), `4` (on Wednesday), `5` (on Thursday), `6` (on Friday), `7` (on Saturday).
@@ -643,7 +639,7 @@ pub struct CustomHour {
     pub extra: Extra,
 }
 
-/// Whether the day is disabled, lasts 24 hours or has custom hours.
+/// Whether the hours of the day are around the clock or custom.
 ///
 /// Values of `type` in [`CustomHour`].
 #[zoom_enum(i64)]
@@ -651,7 +647,7 @@ pub struct CustomHour {
 pub enum CustomHourType {
     /// `1`: Open 24 hours.
     Hours24 = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open only at the times set for each weekday.
     CustomizedHours = 2,
 }
 
@@ -663,11 +659,11 @@ pub enum CustomHourType {
 pub struct CallHandlingClosedHours {
     /// What happens with a call that is not answered outside business hours.
     pub close_hour_action: Option<UnansweredCallAction>,
-    /// Which keys callers can press to reach an operator or leave a message.
+    /// How callers whose call nobody takes reach an operator or check their voicemail; with options for calls that are forwarded.
     pub connect_to_operator: Option<BusyConnectOperator>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
+    /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<ConnectToOperator>,
     /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
@@ -676,7 +672,7 @@ pub struct CallHandlingClosedHours {
     pub extra: Extra,
 }
 
-/// Settings of the desk phones.
+/// PIN for the desk phones of users.
 ///
 /// Value of `desk_phone` in [`UserSettings`] and [`SettingTemplateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -810,7 +806,7 @@ pub struct SettingTemplateUserSettings {
     pub block_calls_without_caller_id: Option<bool>,
     /// How calls are handled at the various hours.
     pub call_handling: Option<SettingTemplateUserSettingsCallHandling>,
-    /// Settings of the desk phones.
+    /// PIN for the desk phones of users.
     pub desk_phone: Option<UserSettingsDeskPhone>,
     /// Whether callers on hold hear the audio from the library or nothing.
     pub hold_music: Option<HoldMusic>,
@@ -842,11 +838,11 @@ pub struct SettingTemplateUserSettingsCallHandling {
 pub struct SettingsCallHandlingBusinessHours {
     /// What happens with a call that is not answered during business hours.
     pub business_hour_action: Option<UnansweredCallAction>,
-    /// Which keys callers can press to reach an operator or leave a message.
+    /// How callers whose call nobody takes reach an operator or check their voicemail; with options for calls that are forwarded.
     pub connect_to_operator: Option<OperatorConnectionChange>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
+    /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<OperatorConnectionChange>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
@@ -868,13 +864,13 @@ pub struct SettingsCallHandlingBusinessHours {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperatorConnectionChange {
-    /// Whether callers can reach the operator named by `id`.
+    /// Whether callers can reach the operator.
     pub enable: Option<bool>,
     /// Extension ID of the operator, such as a user, common area or call queue.
     pub id: Option<String>,
-    /// Outside phone number that takes calls nobody answers.
+    /// Outside phone number to which calls are forwarded; used only if the action in the enclosing settings, such as `busy_action`, is `11`.
     pub external_number: Option<ExternalNumber>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if the action in the enclosing settings, such as `busy_action`, is `0` or `50`.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -893,11 +889,11 @@ pub struct OperatorConnectionChange {
 pub struct SettingsCallHandlingCloseHours {
     /// What happens with a call that is not answered outside business hours.
     pub close_hour_action: Option<UnansweredCallAction>,
-    /// Which keys callers can press to reach an operator or leave a message.
+    /// How callers whose call nobody takes reach an operator or check their voicemail; with options for calls that are forwarded.
     pub connect_to_operator: Option<OperatorConnectionChange>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
+    /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<OperatorConnectionChange>,
     /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,

@@ -280,9 +280,9 @@ pub struct GetPortedNumbersDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumbersDetails {
-    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    /// Email addresses to contact about porting the numbers.
     pub contact_emails: Option<String>,
-    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    /// Phone number to contact about porting the numbers.
     pub contact_number: Option<String>,
     /// Provider from which the numbers are ported.
     pub isp: Option<String>,
@@ -313,15 +313,15 @@ pub struct PortedNumbersDetails {
 pub struct OriginalBillingInfo {
     /// Number of the account at the provider from which the numbers are ported.
     pub account_number: Option<String>,
-    /// Postal address of the person, company or place.
+    /// Billing address at the provider from which the numbers are ported.
     pub address: Option<OriginalBillingInfoAddress>,
     /// Name of the person at the original carrier's customer who authorizes porting.
     pub authorizing_person: Option<String>,
     /// Main phone number on the bills of the original carrier.
     pub billing_telephone_number: Option<String>,
-    /// Name of the company.
+    /// Name of the company to which the original provider sends its bills.
     pub company: Option<String>,
-    /// Date that the customer asks for.
+    /// Date on which the customer asks for the numbers to be ported.
     pub customer_requested_date: Option<Date>,
     /// PIN of the billing account at the provider from which numbers are ported.
     pub pin: Option<Secret>,
@@ -330,7 +330,7 @@ pub struct OriginalBillingInfo {
     pub extra: Extra,
 }
 
-/// Postal address of the person, company or place.
+/// Billing address at the provider from which the numbers are ported.
 ///
 /// Value of `address` in [`OriginalBillingInfo`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -384,7 +384,7 @@ pub struct GetPhoneAccountSettings {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettings {
-    /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
+    /// Setting that lets a sub-account bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Country of the account: its code and name.
     pub country: Option<SiteCountry>,
@@ -409,7 +409,7 @@ pub struct PhoneAccountSettings {
 pub struct MultipleSites {
     /// Whether the account has several sites; the current one becomes the main site.
     pub enabled: Option<bool>,
-    /// Whether sites have codes that precede their extensions.
+    /// Whether sites have codes that precede their extension numbers.
     pub site_code: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -445,7 +445,7 @@ pub struct MultipleSites {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneAccountSettings {
-    /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
+    /// Setting that lets a sub-account bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,
@@ -463,14 +463,14 @@ pub struct UpdatePhoneAccountSettings {
 pub struct PhoneAccountSettingMultipleSites {
     /// Whether the account has several sites; the current one becomes the main site.
     pub enabled: Option<bool>,
-    /// Whether sites have codes that precede their extensions.
+    /// Whether sites have codes that precede their extensions, and how long short extensions are.
     pub site_code: Option<SiteCode>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether sites have codes that precede their extensions.
+/// Whether sites have codes that precede their extensions, and how long short extensions are.
 ///
 /// Value of `site_code` in [`PhoneAccountSettingMultipleSites`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -485,7 +485,7 @@ pub struct SiteCode {
     pub extra: Extra,
 }
 
-/// Lists the account's SIP groups, each of which belongs to a SIP trunk.
+/// Lists the account's groups for the Session Initiation Protocol (SIP), each of which belongs to a SIP trunk.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///

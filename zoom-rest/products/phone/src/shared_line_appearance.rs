@@ -87,7 +87,7 @@ pub struct SharedLineAppearanceExecutive {
     pub name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Whether the executive's extension belongs to a user or to a common area.
     pub extension_type: Option<AssigneeExtensionType>,
     /// Members that are not declared here.
     #[extra]
@@ -106,7 +106,7 @@ pub struct Assistant {
     pub name: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Whether the assistant's extension belongs to a user or to a common area.
     pub extension_type: Option<AssigneeExtensionType>,
     /// Members that are not declared here.
     #[extra]

@@ -79,7 +79,7 @@ pub struct SharedLineGroup {
     pub id: Option<String>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<SharedLineGroupPhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
@@ -213,7 +213,7 @@ pub struct GetSharedLineGroupResponse {
     pub members: Option<SharedLineGroupMembers>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Direct number whose line desk phones share with the group's extension.
+    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
@@ -248,7 +248,7 @@ pub struct GetSharedLineGroupResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupMembers {
-    /// Users who are members, by ID or email address.
+    /// Users in the shared line group, one entry each.
     pub users: Option<Vec<CommonAreaOrUser>>,
     /// Common areas, one entry each.
     pub common_areas: Option<Vec<CommonAreaOrUser>>,
@@ -333,7 +333,7 @@ pub struct UpdateSharedLineGroup {
     pub display_name: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// Direct number whose line desk phones share with the group's extension.
+    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,

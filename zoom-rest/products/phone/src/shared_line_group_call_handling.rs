@@ -19,7 +19,7 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSharedLineGroupCallHandling::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -56,35 +56,35 @@ pub struct GetSharedLineGroupCallHandling {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandling {
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// How long all members ring for a call during business hours.
     pub call_distribution_setting: Option<GroupCallHandlingCallDistributionSetting>,
-    /// How calls are routed, and what happens when nobody answers.
+    /// What happens to a call that no member of the shared line group takes, and its details.
     pub call_handling_setting: Option<GroupCallHandlingSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How incoming calls reach the devices or members, and how long they ring.
+/// How long all members ring for a call during business hours.
 ///
 /// Value of `call_distribution_setting` in [`SharedLineGroupCallHandling`] and [`UpdateSharedLineGroupCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallHandlingCallDistributionSetting {
-    /// How long all members ring before the action for unanswered calls, in seconds. One of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long all members ring before the call counts as unanswered, in seconds. One of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How calls are routed, and what happens when nobody answers.
+/// What happens to a call that no member of the shared line group takes, and its details.
 ///
 /// Value of `call_handling_setting` in [`SharedLineGroupCallHandling`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallHandlingSetting {
-    /// What happens to a call that nobody takes or that finds the queue full.
+    /// What happens to a call that no member of the shared line group takes.
     pub overflow_action: Option<GroupCallHandlingOverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<GroupCallHandlingOverflowActionSetting>,
@@ -93,7 +93,7 @@ pub struct GroupCallHandlingSetting {
     pub extra: Extra,
 }
 
-/// What happens to a call that nobody takes or that finds the queue full.
+/// What happens to a call that no member of the shared line group takes.
 ///
 /// Values of `overflow_action` in [`GroupCallHandlingSetting`] and [`SharedLineGroupCallHandlingSetting`].
 #[zoom_enum]
@@ -165,7 +165,6 @@ pub struct GroupCallHandlingOverflowActionSetting {
 /// use zoom_rest::phone::{HourType, UpdateSharedLineGroupCallHandling};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedLineGroupCallHandling::new("Zl3aVt0bQ9y", HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -201,19 +200,19 @@ pub struct UpdateSharedLineGroupCallHandling {
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// How long all members ring for a call during business hours.
     pub call_distribution_setting: Option<GroupCallHandlingCallDistributionSetting>,
-    /// How calls are routed, and what happens when nobody answers.
+    /// What happens to a call that no member of the shared line group takes, and its details.
     pub call_handling_setting: Option<SharedLineGroupCallHandlingSetting>,
 }
 
-/// How calls are routed, and what happens when nobody answers.
+/// What happens to a call that no member of the shared line group takes, and its details.
 ///
 /// Value of `call_handling_setting` in [`UpdateSharedLineGroupCallHandling`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandlingSetting {
-    /// What happens to a call that nobody takes or that finds the queue full.
+    /// What happens to a call that no member of the shared line group takes.
     pub overflow_action: Option<GroupCallHandlingOverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<SharedCallHandlingOverflowActionSetting>,

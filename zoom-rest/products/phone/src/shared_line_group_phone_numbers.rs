@@ -11,9 +11,12 @@ use super::PhoneNumber;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignSharedLineGroupPhoneNumbers;
+/// use zoom_rest::phone::{AssignSharedLineGroupPhoneNumbers, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

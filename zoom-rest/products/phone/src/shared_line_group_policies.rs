@@ -77,16 +77,17 @@ pub struct UpdateSharedLineGroupPolicy {
     pub check_voicemails_over_phone: Option<PolicyChange>,
 }
 
-/// Gives members shared access to the voicemails of a shared line group.
+/// Shares the voicemails of a shared line group with members.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddPolicySettingToSharedLineGroup;
+/// use zoom_rest::phone::{AddPolicySettingToSharedLineGroup, VoicemailAccessGrant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySettingToSharedLineGroup::new("Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,9 +135,12 @@ pub struct AddPolicySettingSharedLineGroupResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateSlgPolicySetting;
+/// use zoom_rest::phone::{PolicyVoicemailAccessMember, UpdateSlgPolicySetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "voice_mail").send(client).await?;
+/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

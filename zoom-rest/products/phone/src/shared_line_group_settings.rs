@@ -38,7 +38,7 @@ use super::{
 pub struct GetSharedLineGroupSettings {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings to return; the business hours if absent.
     pub setting_type: Option<SettingType>,
 }
 
@@ -154,7 +154,6 @@ pub struct UpdateSharedLineGroupSetting {
 /// use zoom_rest::phone::{DeleteSharedLineGroupSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSharedLineGroupSetting::new("Zl3aVt0bQ9y", ExtensionSettingType::HolidayHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

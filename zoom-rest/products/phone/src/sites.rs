@@ -125,7 +125,7 @@ pub struct MainAutoReceptionist {
 ///     "Support",
 /// )
 ///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
-///     .site_code(1)
+///     .india_state_code("CA")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -272,7 +272,7 @@ pub struct PhoneSiteDetails {
     pub india_sdca_npa: Option<String>,
     /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
-    /// Default emergency address of the site; Zoom corrects an address that is not exact.
+    /// Default emergency address of the site, with the state of its verification.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -319,7 +319,7 @@ pub struct PhoneSiteDetailPolicy {
     pub call_handling_forwarding_to_other_users: Option<PhoneCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<OverridablePolicy>,
-    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<OverridablePolicy>,
     /// Whether each shared line group has a code for picking up its calls.
     pub shared_line_group_pickup_code: Option<Toggle>,
@@ -343,7 +343,7 @@ pub struct PhoneSiteDetailPolicy {
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
@@ -412,7 +412,7 @@ pub struct PhoneSiteDetailSelectOutboundCallerId {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -425,7 +425,7 @@ pub struct PhoneSiteDetailSelectOutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own greetings and hold music.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -442,7 +442,7 @@ pub struct PhoneSiteDetailPersonalAudioLibrary {
     pub extra: Extra,
 }
 
-/// Whether and how users can access, share, download and delete voicemail.
+/// Whether users have voicemail and videomail, and whether they can delete and download it.
 ///
 /// Value of `voicemail` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -529,7 +529,7 @@ pub struct PhoneSiteDetailPolicySms {
 pub struct PhoneSiteDetailPolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
@@ -710,7 +710,7 @@ pub struct PhoneSiteDetailPolicyCallTransferring {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyBlockExternalCalls {
-    /// Whether calls from outside are blocked at the times named.
+    /// Whether calls from outside are blocked, at the times that are chosen.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -726,7 +726,7 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     pub block_holiday_hours: Option<bool>,
     /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<BlockExternalCallsBlockCallAction>,
-    /// Whether the change covers all extensions or new ones only; for the old policy framework.
+    /// Whether the change covers all extensions or new ones only; for sites under Zoom's old framework of policies.
     pub block_call_change_type: Option<BlockCallChangeType>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridablePolicy>,
@@ -747,7 +747,7 @@ pub enum BlockExternalCallsBlockCallAction {
     Disconnect = 9,
 }
 
-/// Whether the change covers all extensions or new ones only; for the old policy framework.
+/// Whether a change to call blocking covers all extensions or new ones, under the old policy framework.
 ///
 /// Values of `block_call_change_type` in [`PhoneSiteDetailPolicyBlockExternalCalls`] and [`SiteDetailsPolicyBlockExternalCalls`].
 #[zoom_enum(i64)]
@@ -872,7 +872,7 @@ pub struct PhoneSiteDetailPolicyAdvancedEncryption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCustomizeLineName {
-    /// Whether the line name template is applied to desk phones.
+    /// Whether desk phones show the line names chosen here.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1149,7 +1149,7 @@ pub struct SiteDetailCustomDisclaimer {
     pub extra: Extra,
 }
 
-/// Default emergency address of the site; Zoom corrects an address that is not exact.
+/// Default emergency address of the site, with the state of its verification.
 ///
 /// Value of `default_emergency_address` in [`PhoneSiteDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1187,11 +1187,11 @@ pub struct DefaultEmergencyAddress {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdatePhoneSiteDetails;
+/// use zoom_rest::phone::{EmergencyPostalAddress, UpdatePhoneSiteDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneSiteDetails::new("Zl3aVt0bQ9y")
+///     .default_emergency_address(EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"))
 ///     .name("Support")
-///     .site_code(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1310,7 +1310,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<LockablePolicyChange>,
-    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<LockablePolicyChange>,
     /// Whether each shared line group has a code for picking up its calls.
     pub shared_line_group_pickup_code: Option<Toggle>,
@@ -1334,7 +1334,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
@@ -1397,11 +1397,11 @@ pub struct UpdatePhoneSiteDetailsPolicy {
 pub struct SiteDetailsPolicySelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1414,9 +1414,9 @@ pub struct SiteDetailsPolicySelectOutboundCallerId {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyPersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own greetings and hold music.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1429,7 +1429,7 @@ pub struct SiteDetailsPolicyPersonalAudioLibrary {
     pub extra: Extra,
 }
 
-/// Whether and how users can access, share, download and delete voicemail.
+/// Whether users have voicemail and videomail, and whether they can delete and download it.
 ///
 /// Value of `voicemail` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1443,7 +1443,7 @@ pub struct SiteDetailsPolicyVoicemail {
     pub allow_videomail: Option<bool>,
     /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1460,7 +1460,7 @@ pub struct SiteDetailsPolicyVoicemail {
 pub struct LockablePolicyChange {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1483,7 +1483,7 @@ pub struct PhoneSiteVoicemailNotificationByEmail {
     pub forward_voicemail_to_email: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1504,7 +1504,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
     pub allow_calling_sms_mms: Option<bool>,
     /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1525,7 +1525,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
 pub struct SiteDetailsPolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1550,11 +1550,11 @@ pub struct SiteDetailsPolicySms {
 pub struct SiteDetailsPolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
@@ -1577,7 +1577,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
     pub disconnect_on_recording_failure: Option<bool>,
     /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1614,7 +1614,7 @@ pub struct UpdateCallHandlingForwardingOtherUsers {
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<ForwardingLimit>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1631,7 +1631,7 @@ pub struct UpdateCallHandlingForwardingOtherUsers {
 pub struct SiteDetailsPolicyCallQueueOptOutReason {
     /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1675,7 +1675,7 @@ pub struct SiteDetailsPolicyCallPark {
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1700,7 +1700,7 @@ pub struct SiteDetailsPolicyCallOverflow {
     pub call_overflow_type: Option<i64>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1719,7 +1719,7 @@ pub struct SiteDetailsPolicyCallTransferring {
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1734,9 +1734,9 @@ pub struct SiteDetailsPolicyCallTransferring {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyBlockExternalCalls {
-    /// Whether calls from outside are blocked at the times named.
+    /// Whether calls from outside are blocked, at the times that are chosen.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1748,7 +1748,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     pub block_holiday_hours: Option<bool>,
     /// What happens with a blocked call: it is disconnected (`9`) or goes to voicemail (`0`).
     pub block_call_action: Option<i64>,
-    /// Whether the change covers all extensions or new ones only; for the old policy framework.
+    /// Whether the change covers all extensions or new ones only; for sites under Zoom's old framework of policies.
     pub block_call_change_type: Option<BlockCallChangeType>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridablePolicy>,
@@ -1765,7 +1765,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
 pub struct SiteDetailsPolicyZoomPhoneOnPwa {
     /// Whether Zoom Phone can be used in the Zoom Progressive Web App.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1786,7 +1786,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnPwa {
 pub struct PhoneSiteDisplayCallFeedbackSurvey {
     /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1809,7 +1809,7 @@ pub struct PhoneSiteDisplayCallFeedbackSurvey {
 pub struct SiteDetailsPolicyCallLiveTranscription {
     /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1843,7 +1843,7 @@ pub struct SiteStartPrompt {
 pub struct SiteDetailsPolicyCallScreening {
     /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1862,7 +1862,7 @@ pub struct SiteDetailsPolicyCallScreening {
 pub struct SiteDetailsPolicySmsTemplate {
     /// Whether users can use SMS templates; the Zoom Phone Power Pack add-on is needed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1881,7 +1881,7 @@ pub struct SiteDetailsPolicySmsTemplate {
 pub struct SiteDetailsPolicyAdvancedEncryption {
     /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1898,9 +1898,9 @@ pub struct SiteDetailsPolicyAdvancedEncryption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCustomizeLineName {
-    /// Whether the line name template is applied to desk phones.
+    /// Whether desk phones show the line names chosen here.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1921,7 +1921,7 @@ pub struct SiteDetailsPolicyCustomizeLineName {
 pub struct SiteDetailsPolicyOptOutInCallQueue {
     /// Whether members leave their call queues when they sign out of Zoom.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1940,7 +1940,7 @@ pub struct SiteDetailsPolicyOptOutInCallQueue {
 pub struct PhoneSiteDetailsIncomingCallNotification {
     /// Whether users may choose how call notifications interrupt them.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1959,7 +1959,7 @@ pub struct PhoneSiteDetailsIncomingCallNotification {
 pub struct SiteDetailsPolicyCallSummary {
     /// Whether users can have calls summarized.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -1980,7 +1980,7 @@ pub struct SiteDetailsPolicyCallSummary {
 pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
     /// Whether firmware updates of devices follow a schedule.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether the firmware update repeats every week or every month.
     pub repeat_type: Option<RepeatType>,
@@ -2009,14 +2009,14 @@ pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
 pub struct ScheduleFirmwareUpdateRepeatSetting {
     /// Day of the week on which the firmware update repeats.
     pub weekly_setting: Option<WeeklySetting>,
-    /// How the monthly schedule repeats.
+    /// Day of each month on which the firmware update repeats, by date or by week and weekday.
     pub monthly_setting: Option<MonthlySetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the monthly schedule repeats.
+/// Day of each month on which the firmware update repeats, by date or by week and weekday.
 ///
 /// Value of `monthly_setting` in [`ScheduleFirmwareUpdateRepeatSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2039,7 +2039,7 @@ pub struct MonthlySetting {
 pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
     /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -2062,7 +2062,7 @@ pub struct SiteManageCallRoutingUnassignedNumbers {
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// What happens to a call to a number that nobody has.
     pub incoming_call_action: Option<IncomingCallAction>,
@@ -2098,7 +2098,7 @@ pub struct SitePolicyCustomDisclaimer {
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,

@@ -62,7 +62,10 @@ pub struct ListSiteCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::AddSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSiteCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddSiteCallerIdNumbers::new("Zl3aVt0bQ9y")
+///     .phone_number_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

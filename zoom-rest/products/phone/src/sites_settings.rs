@@ -83,7 +83,7 @@ pub struct PhoneSiteSetting {
     pub closed_hours: Option<ClosedHours>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<PhoneSiteSettingHolidayHours>,
-    /// Device types at the site that encrypt calls with AES-256 SRTP.
+    /// Device types at the site that encrypt calls with AES-256 over the secure real-time transport protocol (SRTP).
     pub security: Option<PhoneSiteSettingSecurity>,
     /// Which numbers the members of the site may show to the people they call.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
@@ -110,7 +110,7 @@ pub struct LocationBasedRouting {
     pub enable: Option<bool>,
     /// Whether calls over the public telephone network (PSTN) work only inside the site's locations.
     pub place_receive_pstn_calls: Option<bool>,
-    /// Whether media offload is used for calls between extensions and the PSTN.
+    /// Whether media offload, which Zoom's documents do not explain, is used for calls between extensions and the PSTN.
     pub enable_media_off_load_pstn_calls: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -123,7 +123,7 @@ pub struct LocationBasedRouting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingBusinessHours {
-    /// Whether the day is open around the clock or at custom hours.
+    /// Whether the business hours run around the clock or are custom.
     pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<OpeningHours>>,
@@ -134,7 +134,7 @@ pub struct PhoneSiteSettingBusinessHours {
     pub extra: Extra,
 }
 
-/// Whether the day is open around the clock or at custom hours.
+/// Whether the business hours run around the clock or are custom.
 ///
 /// Values of `custom_hour_type` in [`PhoneSiteSettingBusinessHours`] and [`SiteSettingBusinessHours`].
 #[zoom_enum(i64)]
@@ -142,7 +142,7 @@ pub struct PhoneSiteSettingBusinessHours {
 pub enum SiteSettingBusinessHoursCustomHourType {
     /// `1`: Open 24 hours.
     Hours24Day7DaysWeek = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open only at the times set for each weekday.
     CustomHours = 2,
 }
 
@@ -169,13 +169,13 @@ pub struct SettingBusinessHoursOverflow {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHoursOverflowOperator {
-    /// Extension ID of the operator who takes unanswered calls.
+    /// Extension ID of the operator.
     pub extension_id: Option<String>,
-    /// Extension number of the operator who takes unanswered calls.
+    /// Extension number of the operator.
     pub extension_number: Option<i64>,
     /// Name of the operator's extension.
     pub display_name: Option<String>,
-    /// Kind of extension that takes unanswered calls.
+    /// Kind of the operator's extension, such as a user or a call queue.
     pub extension_type: Option<ForwardExtensionType>,
     /// Members that are not declared here.
     #[extra]
@@ -210,20 +210,20 @@ pub struct PhoneSiteSettingHolidayHours {
     pub extra: Extra,
 }
 
-/// Device types at the site that encrypt calls with AES-256 SRTP.
+/// Device types at the site that encrypt calls with AES-256 over the secure real-time transport protocol (SRTP).
 ///
 /// Value of `security` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingSecurity {
-    /// Kinds of devices that the setting applies to.
+    /// Kinds of devices at the site that encrypt calls.
     pub device_types: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Number shown to the people called, in E.164 format; empty hides it.
+/// Which numbers the members of the site may show to the people they call.
 ///
 /// Value of `outbound_caller_id` in [`PhoneSiteSetting`] and [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -260,7 +260,7 @@ pub struct AudioPrompt {
     pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<PromptByHours>,
     /// Audio prompt that explains how to leave a voicemail.
     pub leave_voicemail_introduction: Option<PromptByHours>,
-    /// Audio prompt that plays as the message greeting.
+    /// Audio prompt with the message that plays before a call is disconnected.
     pub message_greeting: Option<PromptByHours>,
     /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<NamedAudioRef>,
@@ -288,7 +288,7 @@ pub struct PromptByHours {
     pub extra: Extra,
 }
 
-/// Settings of the desk phones.
+/// Settings of the desk phones at the site: hot desking and the web interface.
 ///
 /// Value of `desk_phone` in [`PhoneSiteSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -391,10 +391,10 @@ pub enum DialByNameRule {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddSiteSetting, SiteSettingType};
+/// use zoom_rest::phone::{AddSiteSetting, NewHoliday, SiteSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .device_type("example")
+///     .holidays(vec![NewHoliday::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -417,13 +417,13 @@ pub struct AddSiteSetting {
     pub site_id: String,
     /// Group of the site's settings to which the request adds an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device that the site encrypts with SRTP AES-256; for the `security` setting type.
+    /// Kind of device whose calls the site is to encrypt with AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<NewHoliday>>,
 }
 
-/// Group of settings to which the request applies.
+/// Group of a site's settings that a request adds or deletes.
 ///
 /// Values of `settingType` in [`AddSiteSetting`] and [`DeleteSiteSetting`].
 #[zoom_enum]
@@ -533,7 +533,7 @@ pub enum UpdateSiteSettingSettingType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHours {
-    /// Whether the day is open around the clock or at custom hours.
+    /// Whether the business hours run around the clock or are custom.
     pub custom_hour_type: Option<SiteSettingBusinessHoursCustomHourType>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<OpeningHours>>,
@@ -607,7 +607,7 @@ pub struct SiteSettingAudioPrompt {
     pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<PromptChangeByHours>,
     /// Audio prompt that explains how to leave a voicemail.
     pub leave_voicemail_introduction: Option<PromptChangeByHours>,
-    /// Audio prompt that plays as the message greeting.
+    /// Audio prompt with the message that plays before a call is disconnected.
     pub message_greeting: Option<PromptChangeByHours>,
     /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<AudioRef>,
@@ -635,7 +635,7 @@ pub struct PromptChangeByHours {
     pub extra: Extra,
 }
 
-/// Settings of the desk phones.
+/// Settings of the desk phones at the site: when hot desking ends.
 ///
 /// Value of `desk_phone` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

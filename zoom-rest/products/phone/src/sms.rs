@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::{ExtensionOwnerType, ExtensionStatus, SyncType};
 
-/// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
+/// Sends an SMS or MMS message from a Zoom Phone number, or from the number of a Service Endpoint (an endpoint for programs).
 ///
 /// The text may be 2,048 bytes long, or 1,000 bytes with attachments.
 ///
@@ -68,7 +68,7 @@ pub struct PostSmsMessage {
     pub to_members: Vec<ToMember>,
 }
 
-/// Picture to send with a text message, encoded in Base64.
+/// File to send with a text message, encoded in Base64.
 ///
 /// Element of `attachments` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -76,7 +76,7 @@ pub struct PostSmsMessage {
 pub struct SmsMessageAttachment {
     /// Contents of the attachment in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
-    /// File format of the attachment: `JPG`, `JPEG`, `PNG` or `GIF`.
+    /// File format of the attachment; `PDF` is among the values, though Zoom's text on attachments allows images only.
     #[wire("type")]
     pub kind: Option<SmsMessageAttachmentType>,
     /// Members that are not declared here.
@@ -112,11 +112,11 @@ pub enum SmsMessageAttachmentType {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageSender {
-    /// ID of the user who sent it.
+    /// User ID of the sender, as an alternative to `user_id`.
     ///
     /// Deprecated by Zoom.
     pub id: Option<String>,
-    /// ID of the user.
+    /// ID of the user who sends the message.
     pub user_id: Option<String>,
     /// Phone number of the sender. Required in requests.
     #[required(new)]
@@ -156,7 +156,7 @@ pub struct PostSmsMessageResponse {
 
 /// Lists SMS sessions of the whole account.
 ///
-/// Users without Zoom Phone see only Service Endpoint sessions, through an account-level app.
+/// Users without Zoom Phone see only the sessions of Service Endpoints (endpoints for programs), through an account-level app.
 ///
 /// # Examples
 ///
@@ -166,6 +166,7 @@ pub struct PostSmsMessageResponse {
 /// let sms_sessions = GetAccountSmsSessions::new()
 ///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -206,7 +207,7 @@ pub struct GetAccountSmsSessions {
     pub from: Option<DateOrDateTime>,
     /// End of the period to search; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
+    /// Keeps only conversations of this kind of extension, such as a call queue or a Service Endpoint; `all` for every kind. Default: `user`.
     pub session_type: Option<SessionType>,
     /// Keeps only conversations in which this phone number sent or received messages.
     pub phone_number: Option<String>,
@@ -221,11 +222,11 @@ pub struct GetAccountSmsSessions {
 pub enum SessionType {
     /// `user`.
     User,
-    /// `call_queue`.
+    /// `call_queue`: A call queue, which distributes calls among its members.
     CallQueue,
-    /// `auto_receptionist`.
+    /// `auto_receptionist`: An auto receptionist, which greets callers and routes their calls.
     AutoReceptionist,
-    /// `service_endpoint`: A Service Endpoint, to which a number for text messages is assigned.
+    /// `service_endpoint`: A Service Endpoint, whose number sends texts through the API, also for people without Zoom Phone.
     ServiceEndpoint,
     /// `all`: Sessions of every type.
     All,
@@ -274,7 +275,7 @@ pub struct SmsSession {
     pub participants: Option<Vec<Participant>>,
     /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
+    /// Kind of extension that owns the conversation, such as a user, a call queue or a Service Endpoint (an endpoint for programs).
     pub session_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -325,7 +326,7 @@ pub struct ParticipantOwner {
 /// Values of `type` in [`ParticipantOwner`].
 #[zoom_enum]
 pub enum ParticipantOwnerType {
-    /// `user`: A Zoom Phone user, or a template for users.
+    /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
@@ -336,14 +337,14 @@ pub enum ParticipantOwnerType {
     /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `serviceEndpoint`: A Service Endpoint, to which a number for text messages is assigned.
+    /// `serviceEndpoint`: A Service Endpoint, from whose number apps send text messages, even for people without Zoom Phone.
     #[value("serviceEndpoint")]
     ServiceEndpoint,
 }
 
 /// Returns the messages and details of one SMS session.
 ///
-/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app.
+/// Users without Zoom Phone can read only the sessions of Service Endpoints (endpoints for programs), through an account-level app.
 ///
 /// # Examples
 ///
@@ -353,6 +354,7 @@ pub enum ParticipantOwnerType {
 /// let sms_histories = GetSmsSessionDetails::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -574,7 +576,7 @@ pub struct MessageParty {
 
 /// Returns one message from an SMS session.
 ///
-/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app.
+/// Users without Zoom Phone can read only the sessions of Service Endpoints (endpoints for programs), through an account-level app.
 ///
 /// # Examples
 ///
@@ -644,7 +646,7 @@ pub struct Sms {
 
 /// Returns the messages of one SMS session from a given point on, for keeping a copy of them up to date.
 ///
-/// Users without Zoom Phone can sync only Service Endpoint sessions, through an account-level app.
+/// Users without Zoom Phone can sync only the sessions of Service Endpoints (endpoints for programs), through an account-level app.
 ///
 /// # Examples
 ///
@@ -747,7 +749,7 @@ pub struct SmsBySessionIdSmsHistory {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_sessions = GetUserSmsSessions::new("me")
 ///     .page_size(100)
-///     .session_type("all")
+///     .session_type("user")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -789,7 +791,7 @@ pub struct GetUserSmsSessions {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
+    /// Keeps only conversations of a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`); `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
     /// Start of the period to search, by the timestamp that `filter_type` names; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -829,7 +831,7 @@ pub struct UserSmsSession {
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
     /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
+    /// Whether the conversation belongs to a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`).
     pub session_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -919,12 +921,12 @@ pub struct SyncUserSmsSessions {
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,
-    /// `sync_token` of the previous response, with which the synchronization continues.
+    /// `sync_token` of the previous response, for fetching only newer (`ISync`) or older entries (`BSync`).
     pub sync_token: Option<String>,
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
+    /// Keeps only conversations of a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`); `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
 }
 
@@ -934,7 +936,7 @@ pub struct SyncUserSmsSessions {
 pub struct SyncUserSmsSessionsResponse {
     /// SMS conversations, one entry each. At most 250 items.
     pub sms_sessions: Option<Vec<SyncUserSmsSessionsSmsSession>>,
-    /// Token for `sync_token` of the next request, which continues the synchronization.
+    /// `sync_token` of the previous response, for fetching only newer (`ISync`) or older entries (`BSync`).
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -955,7 +957,7 @@ pub struct SyncUserSmsSessionsSmsSession {
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
     /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
+    /// Whether the conversation belongs to a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`).
     pub session_type: Option<String>,
     /// Number of unread messages.
     pub unread_message_count: Option<i64>,

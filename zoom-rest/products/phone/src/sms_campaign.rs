@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{IdAndName, OptStatus, PhoneNumber, PhoneNumberOptStatus};
 
-/// Lists all of the account's SMS campaigns.
+/// Lists the account's SMS campaigns, the registrations that carriers require for business text messages.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -81,18 +81,18 @@ pub struct SmsCampaign {
     pub extra: Extra,
 }
 
-/// State of the SMS campaign, such as active, pending or declined.
+/// State of the SMS campaign, the registration that carriers require for business text messages, such as active or declined.
 ///
 /// Values of `status` in [`SmsCampaign`] and [`GetSmsCampaignResponse`].
 #[zoom_enum]
 pub enum SmsCampaignStatus {
     /// `draft`: Saved, but not submitted.
     Draft,
-    /// `active`: Enabled and in effect.
+    /// `active`: The SMS campaign is approved and can be used.
     Active,
     /// `expired`.
     Expired,
-    /// `pending`: Not in service yet.
+    /// `pending`: The SMS campaign is submitted, but neither approved nor rejected yet.
     Pending,
     /// `declined`: The SMS campaign was rejected.
     Declined,
@@ -145,7 +145,7 @@ pub struct GetSmsCampaignResponse {
     pub service_type: Option<SmsCampaignServiceType>,
     /// Business that the SMS campaign represents.
     pub brand: Option<IdAndName>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers assigned to the SMS campaign, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Whether the numbers keep their SMS capability; otherwise the campaign expires after 90 days.
     pub auto_renew: Option<bool>,
@@ -203,7 +203,7 @@ pub enum ContentType {
     Lending,
 }
 
-/// Assigns a Zoom Phone number to an SMS campaign of the account.
+/// Assigns Zoom Phone numbers to an SMS campaign of the account.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -215,7 +215,7 @@ pub enum ContentType {
 /// let response = AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec![PhoneNumber::new()],
-///     "example",
+///     "Support",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
@@ -243,13 +243,13 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub sms_campaign_id: String,
     /// Phone numbers to assign to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
+    /// Name of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub loa_authorizing_person: String,
-    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    /// Phone number of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
@@ -480,7 +480,7 @@ pub struct UserStatusPhoneNumberCampaignOptStatus {
     pub zoom_phone_user_number: Option<String>,
     /// Whether the consumer agreed to receive messages from the number.
     pub opt_status: Option<OptStatus>,
-    /// How far the consumer's opt-in to messages has come: unknown (`0`), must be asked (`1`), asked (`2`), agreed (`3`) or refused (`4`). One of `0` to `4`.
+    /// How far the consumer's opt-in to messages has come: unknown (`0`), must be asked (`1`), asked (`2`), agreed (`3`) or declined (`4`). One of `0` to `4`.
     #[range(0..=4)]
     pub opt_in_status: Option<i64>,
     /// Opt-in text of the campaign, which must be the first message of the SMS session.

@@ -38,7 +38,7 @@ pub struct StartAnnouncement {
 pub struct IdAndName {
     /// ID of the object named, such as a site, device or audio file.
     pub id: Option<String>,
-    /// Name of the site, audio file or other object that the ID identifies.
+    /// Name of the thing that the ID identifies.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -184,7 +184,7 @@ pub struct ParkedCallDestination {
 pub enum ExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `zoomRoom`.
+    /// `zoomRoom`: A conference room equipped with Zoom Rooms.
     #[value("zoomRoom")]
     ZoomRoom,
     /// `commonArea`: A phone in a shared space, such as a lobby.
@@ -204,15 +204,15 @@ pub enum ExtensionType {
     SharedLineGroup,
 }
 
-/// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
+/// Which busy lamp field key, whose light shows whether it is in use, receives a parked call.
 ///
 /// Values of `sequence` in [`CallPark`](super::CallPark) and other types.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
-    /// `0`: Parks a call at a BLF key chosen at random.
+    /// `0`: Parks a call at a busy lamp field key chosen at random.
     Random = 0,
-    /// `1`: Parks a call at the next free BLF key.
+    /// `1`: Parks a call at the next free busy lamp field key.
     Sequential = 1,
 }
 
@@ -271,10 +271,10 @@ pub enum RetainedDataType {
     /// `callLog`: Logs of calls.
     #[value("callLog")]
     CallLog,
-    /// `callSummary`.
+    /// `callSummary`: Summaries of calls, written by AI.
     #[value("callSummary")]
     CallSummary,
-    /// `pushToTalkLog`.
+    /// `pushToTalkLog`: Logs of push-to-talk channels, on which users talk as on a two-way radio.
     #[value("pushToTalkLog")]
     PushToTalkLog,
     /// `onDemandRecording`: Recordings that users start during a call.
@@ -575,7 +575,7 @@ pub enum ForwardExtensionType {
     /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `zoomRoom`.
+    /// `zoomRoom`: A conference room equipped with Zoom Rooms.
     #[value("zoomRoom")]
     ZoomRoom,
     /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
@@ -623,7 +623,7 @@ pub struct CallerIdNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerIdNumber {
-    /// ID of the customization of an outbound caller ID number.
+    /// ID of the number's entry in the list of numbers that can be shown; used to remove the number.
     pub customize_id: Option<String>,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
@@ -643,7 +643,7 @@ pub struct CallerIdNumber {
     pub extension_number: Option<String>,
     /// Display name of the extension.
     pub extension_name: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the phone number belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -670,7 +670,7 @@ pub enum AssigneeExtensionType {
 pub struct NamedAudioRef {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name of the site, audio file or other object that the ID identifies.
+    /// Name of the audio item.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -693,6 +693,8 @@ pub struct PhoneNumber {
 }
 
 /// Response to [`AddAutoReceptionist`](super::AddAutoReceptionist).
+///
+/// Value of `assignees` and `owner` in [`LocationTracking`](super::LocationTracking) and [`ListEmergencyAddressesEmergencyAddress`](super::ListEmergencyAddressesEmergencyAddress).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NamedExtension {
@@ -795,7 +797,7 @@ pub enum RecordingStorageLocation {
     Mx,
 }
 
-/// Hours that a voice menu (IVR) is for.
+/// Which hours the handling of calls is for, such as business or closed hours.
 ///
 /// Values of `hour_type` and other members in [`GetAutoReceptionistCallHandling`](super::GetAutoReceptionistCallHandling) and other types.
 #[zoom_enum]
@@ -1014,7 +1016,7 @@ pub enum SiteLockedBy {
     Site,
 }
 
-/// Whether and how users are emailed about new voicemails.
+/// Whether and how new voicemails are announced by email, for an auto receptionist or a site.
 ///
 /// Value of `voicemail_notification_by_email` in [`AutoReceptionistPolicy`](super::AutoReceptionistPolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1047,14 +1049,14 @@ pub struct PolicyVoicemailNotificationByEmail {
 pub struct PolicyChange {
     /// Whether the setting is turned on.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether and how text messages can be sent and received.
+/// Change to whether and how text messages can be exchanged, for an auto receptionist or a call queue.
 ///
 /// Value of `sms` in [`UpdateAutoReceptionistPolicy`](super::UpdateAutoReceptionistPolicy) and [`UpdateCallQueuePolicy`](super::UpdateCallQueuePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1062,7 +1064,7 @@ pub struct PolicyChange {
 pub struct UpdateAutoReceptionistPolicySms {
     /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
@@ -1147,7 +1149,7 @@ pub struct BusinessHoursSettings {
 pub struct OpeningHours {
     /// Opening time on this day, `HH:mm` on a 24-hour clock.
     pub from: Option<String>,
-    /// End of the time range.
+    /// Time of day at which the hours end, as `HH:mm`.
     pub to: Option<String>,
     /// Whether the day is disabled, lasts 24 hours or has custom hours.
     #[wire("type")]
@@ -1165,11 +1167,11 @@ pub struct OpeningHours {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourType {
-    /// `0`: The hours are disabled.
+    /// `0`: Not open on this day.
     Disabled = 0,
     /// `1`: Open 24 hours.
     Hours24 = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open only from the time in `from` to the time in `to`.
     CustomizedHours = 2,
 }
 
@@ -1203,7 +1205,7 @@ pub enum NumberedWeekday {
 pub enum BusinessHoursSettingsBusinessHourType {
     /// `1`: Around the clock, every day.
     Hours247DaysWeek = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open only at the times set for each weekday.
     CustomizedHours = 2,
 }
 
@@ -1334,7 +1336,7 @@ pub struct BreakHoursBreakHourSetting {
     pub extra: Extra,
 }
 
-/// Holidays on which other call handling applies.
+/// Holidays that were added for an auto receptionist, a queue, a user or another extension.
 ///
 /// Value of `holiday_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1362,7 +1364,7 @@ pub struct Holiday {
     pub extra: Extra,
 }
 
-/// Times within the business hours when breaks apply.
+/// Breaks that were added for an auto receptionist, a queue, a user or another extension.
 ///
 /// Value of `break_hours` in [`AddAutoReceptionistSettingResponse`](super::AddAutoReceptionistSettingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1457,7 +1459,7 @@ pub enum HoursRingMode {
 pub enum HoursKind {
     /// `1`: Open 24 hours.
     Hours247DaysWeek = 1,
-    /// `2`: Customized hours.
+    /// `2`: Open only at the times set for each weekday.
     CustomHours = 2,
 }
 
@@ -1466,13 +1468,13 @@ pub enum HoursKind {
 /// Values of `connect_type` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum InternalOrExternal {
-    /// `internal`.
+    /// `internal`: Within the account, as between its own extensions.
     Internal,
-    /// `external`.
+    /// `external`: Outside the account, as with a number of the public telephone network.
     External,
 }
 
-/// Kind of call, such as how it was carried or placed.
+/// Whether the call is an ordinary or an emergency call.
 ///
 /// Values of `call_type` and `call_types` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
@@ -1490,17 +1492,17 @@ pub enum CallType {
 pub enum CallExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `call_queue`.
+    /// `call_queue`: A call queue, which distributes calls among its members.
     CallQueue,
-    /// `auto_receptionist`.
+    /// `auto_receptionist`: An auto receptionist, which greets callers and routes their calls.
     AutoReceptionist,
-    /// `common_area`.
+    /// `common_area`: A phone in a shared space, such as a lobby.
     CommonArea,
-    /// `zoom_room`.
+    /// `zoom_room`: A meeting room with Zoom Rooms.
     ZoomRoom,
-    /// `cisco_room`: Extension of a Cisco room.
+    /// `cisco_room`.
     CiscoRoom,
-    /// `shared_line_group`.
+    /// `shared_line_group`: A group of users who share a line.
     SharedLineGroup,
     /// `group_call_pickup`: Group whose members can pick up each other's calls.
     GroupCallPickup,
@@ -1523,7 +1525,7 @@ pub enum CallerNumberType {
     ExternalContact,
     /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
-    /// `byop`: Number reached through premise peering.
+    /// `byop`: Number of a carrier that is connected on the customer's premises (BYOP).
     Byop,
     /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
@@ -1532,15 +1534,15 @@ pub enum CallerNumberType {
     ZoomServiceNumber,
     /// `external_service_number`.
     ExternalServiceNumber,
-    /// `zoom_contact_center`.
+    /// `zoom_contact_center`: Number of Zoom Contact Center.
     ZoomContactCenter,
-    /// `meeting_phone_number`.
+    /// `meeting_phone_number`: Phone number for dialing in to Zoom meetings.
     MeetingPhoneNumber,
     /// `meeting_id`: ID of a Zoom meeting.
     MeetingId,
     /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
-    /// `zra_phone_number`: Number of Zoom Revenue Accelerator.
+    /// `zra_phone_number`: Number of Zoom Revenue Accelerator, which analyzes sales conversations.
     ZraPhoneNumber,
 }
 
@@ -1557,7 +1559,7 @@ pub enum CallElementEvent {
     SharedLineIncoming,
     /// `outgoing`: A call was placed.
     Outgoing,
-    /// `call_me_on`: Placed with the call-me feature.
+    /// `call_me_on`: Zoom called the user's own mobile or home phone first, and then the other party.
     CallMeOn,
     /// `outgoing_to_zoom_contact_center`: A call to Zoom Contact Center was placed.
     OutgoingToZoomContactCenter,
@@ -1565,9 +1567,9 @@ pub enum CallElementEvent {
     WarmTransfer,
     /// `forward`: The call was forwarded.
     Forward,
-    /// `ring_to_member`: The call rang a member's phone.
+    /// `ring_to_member`: The call rang at one member of a group, such as a call queue.
     RingToMember,
-    /// `overflow`: The call went on to its overflow target.
+    /// `overflow`: The call was not answered, so it went on to another destination.
     Overflow,
     /// `direct_transfer`: The call was transferred without talking to the new party first.
     DirectTransfer,
@@ -1583,7 +1585,7 @@ pub enum CallElementEvent {
     Takeover,
     /// `conference_barge`: Someone joined a conference call, heard by everyone.
     ConferenceBarge,
-    /// `park`: The call was parked.
+    /// `park`: The call was put on hold so that someone can pick it up from another phone.
     Park,
     /// `timeout`: A time limit passed.
     Timeout,
@@ -1591,7 +1593,7 @@ pub enum CallElementEvent {
     ParkPickUp,
     /// `merge`: Calls were merged into one.
     Merge,
-    /// `shared`.
+    /// `shared`: A kind of step that Zoom does not explain.
     Shared,
 }
 
@@ -1610,7 +1612,7 @@ pub enum CallOutcome {
     Connected,
     /// `succeeded`.
     Succeeded,
-    /// `voicemail`.
+    /// `voicemail`: The call went to voicemail.
     Voicemail,
     /// `hang_up`.
     HangUp,
@@ -1626,7 +1628,7 @@ pub enum CallOutcome {
     Busy,
     /// `ring_timeout`: Nobody answered while the phone rang.
     RingTimeout,
-    /// `overflowed`: The call was passed on as overflow.
+    /// `overflowed`: The call went to the overflow target because no queue member took it.
     Overflowed,
     /// `no_answer`.
     NoAnswer,
@@ -1642,7 +1644,7 @@ pub enum CallOutcome {
     ServiceUnavailable,
 }
 
-/// Why the step ended so, such as another member picking up.
+/// Why a step of the call ended, such as another member picking up.
 ///
 /// Values of `result_reason` in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
@@ -1682,7 +1684,7 @@ pub enum NumberType {
     ExternalContact,
     /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
-    /// `byop`: Number reached through premise peering.
+    /// `byop`: Number of a carrier that is connected on the customer's premises (BYOP).
     Byop,
     /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
@@ -1691,15 +1693,15 @@ pub enum NumberType {
     ZoomServiceNumber,
     /// `external_service_number`.
     ExternalServiceNumber,
-    /// `zoom_contact_center`.
+    /// `zoom_contact_center`: Number of Zoom Contact Center.
     ZoomContactCenter,
-    /// `meeting_phone_number`.
+    /// `meeting_phone_number`: Telephone number for dialing in to a Zoom meeting.
     MeetingPhoneNumber,
     /// `meeting_id`: ID of a Zoom meeting.
     MeetingId,
     /// `anonymous_number`: Number that is not shown.
     AnonymousNumber,
-    /// `zoom_revenue_accelerator`.
+    /// `zoom_revenue_accelerator`: Number of Zoom Revenue Accelerator, which analyzes sales conversations.
     ZoomRevenueAccelerator,
 }
 
@@ -1708,9 +1710,9 @@ pub enum NumberType {
 /// Values of `time_type` in [`GetAccountCallHistory`](super::GetAccountCallHistory) and [`GetUserCallHistory`](super::GetUserCallHistory).
 #[zoom_enum]
 pub enum TimeType {
-    /// `start_time`: Searches by when it started.
+    /// `start_time`: By when the call started.
     StartTime,
-    /// `end_time`: Searches by when it ended.
+    /// `end_time`: By when the call ended.
     EndTime,
 }
 
@@ -1748,7 +1750,7 @@ pub enum CalleeNumberType {
     ExtensionNumber = 1,
     /// `2`: External phone number.
     PhoneNumber = 2,
-    /// `3`: Customized emergency number.
+    /// `3`: Emergency number that the account defined itself.
     CustomizedEmergencyNumber = 3,
 }
 
@@ -1757,7 +1759,7 @@ pub enum CalleeNumberType {
 /// Values of `callee_number_source` and `caller_number_source` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum]
 pub enum CallNumberSource {
-    /// `internal`: Native Zoom Phone number.
+    /// `internal`: Number that Zoom Phone itself provides.
     Internal,
     /// `external`: Number of another carrier: your own (BYOC) or one from Zoom's Provider Exchange.
     External,
@@ -1765,7 +1767,7 @@ pub enum CallNumberSource {
     Byop,
 }
 
-/// Kind of number of the caller, such as an extension or an external number.
+/// Kind of number of the caller in a call log.
 ///
 /// Values of `caller_number_type` in [`AccountCallLog`](super::AccountCallLog) and other types.
 #[zoom_enum(i64)]
@@ -1811,7 +1813,7 @@ pub enum CallRecordingType {
     Automatic,
 }
 
-/// Whether an extension in a call log is inactive or deleted.
+/// Whether an extension is inactive or deleted.
 ///
 /// Values of `callee_status` and other members in [`CallLogDetails`](super::CallLogDetails) and other types.
 #[zoom_enum]
@@ -1838,7 +1840,7 @@ pub enum SyncType {
     BSync,
 }
 
-/// Users and common areas that belong to the queue or group, one entry each.
+/// Users and common areas to add to a call queue or a shared line group.
 ///
 /// Value of `members` in [`CreateCallQueue`](super::CreateCallQueue) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1853,7 +1855,7 @@ pub struct CallQueueMembers {
     pub extra: Extra,
 }
 
-/// User who is to become a member of a call queue, by ID or email address.
+/// User who is to become a member of a call queue or shared line group, by ID or email address.
 ///
 /// Element of `users` in [`CallQueueMembers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1953,7 +1955,7 @@ pub struct Toggle {
     pub extra: Extra,
 }
 
-/// Whether users can compose SMS from templates; needs the Zoom Phone Power Pack add-on.
+/// Whether SMS can be composed from templates, for a call queue or a site; needs the Zoom Phone Power Pack add-on.
 ///
 /// Value of `sms_template` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1974,7 +1976,7 @@ pub struct CallQueuePolicySmsTemplate {
     pub extra: Extra,
 }
 
-/// Policy that makes external callers press a button before they are connected.
+/// Policy that makes external callers press a button before they are connected, for a call queue or a site.
 ///
 /// Value of `call_screening` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1995,7 +1997,7 @@ pub struct CallQueuePolicyCallScreening {
     pub extra: Extra,
 }
 
-/// Policy that makes members give a reason when they stop receiving queue calls.
+/// Policy that makes members name a reason when they stop receiving queue calls, for a call queue or a site.
 ///
 /// Value of `call_queue_opt_out_reason` in [`CallQueuePolicy`](super::CallQueuePolicy) and [`PhoneSiteDetailPolicy`](super::PhoneSiteDetailPolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2052,7 +2054,7 @@ pub struct VoicemailAccessGrant {
     pub extra: Extra,
 }
 
-/// Kind of number of the caller, such as an extension or an external number.
+/// Kind of number of the caller in a recorded call.
 ///
 /// Values of `caller_number_type` in [`QueueRecording`](super::QueueRecording) and other types.
 #[zoom_enum(i64)]
@@ -2133,7 +2135,7 @@ pub struct CallingPlan {
     pub extra: Extra,
 }
 
-/// State of the common area, desk phone or device.
+/// Whether a desk phone or other device, or the phone in a common area, is online.
 ///
 /// Values of `status` in [`ListCommonAreasCommonArea`](super::ListCommonAreasCommonArea) and other types.
 #[zoom_enum]
@@ -2160,7 +2162,7 @@ pub struct AssignedCallingPlan {
     pub extra: Extra,
 }
 
-/// Zoom Phone site to which it belongs.
+/// Zoom Phone site, by ID and name, to which a common area or a smartphone belongs.
 ///
 /// Value of `site` in [`ActivationCodeCommonAreasActivationCode`](super::ActivationCodeCommonAreasActivationCode) and [`Smartphone`](super::Smartphone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2175,7 +2177,7 @@ pub struct ActivationCodeSite {
     pub extra: Extra,
 }
 
-/// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
+/// Country, by its name, ISO code and country calling code.
 ///
 /// Value of `country` in [`CommonAreaDetails`](super::CommonAreaDetails) and [`UserProfileSettings`](super::UserProfileSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2254,7 +2256,7 @@ pub struct AudioNotification {
     pub extra: Extra,
 }
 
-/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+/// Policy that lets a user, or people at a common area, park calls for others to pick up with a retrieval code.
 ///
 /// Value of `call_park` in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2296,7 +2298,7 @@ pub struct OverridableExtensionPolicy {
     pub extra: Extra,
 }
 
-/// Whether and how users are emailed about new voicemails.
+/// Whether and how new voicemails are announced by email, for a common area or a user.
 ///
 /// Value of `voicemail_notification_by_email` in [`CommonAreaDetailPolicy`](super::CommonAreaDetailPolicy) and [`UserProfilePolicy`](super::UserProfilePolicy).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2319,7 +2321,7 @@ pub struct VoicemailEmailPolicy {
     pub extra: Extra,
 }
 
-/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+/// Change to the policy on parking calls, for a common area or a user.
 ///
 /// Value of `call_park` in [`CommonAreaPolicy`](super::CommonAreaPolicy) and [`UpdateUserProfilePolicy`](super::UpdateUserProfilePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2338,7 +2340,7 @@ pub struct CommonAreaPolicyCallPark {
     pub extra: Extra,
 }
 
-/// Whether users can choose the caller ID shown on outbound calls.
+/// Change to the policy on choosing the caller ID of outbound calls, for a common area or a user.
 ///
 /// Value of `select_outbound_caller_id` in [`CommonAreaPolicy`](super::CommonAreaPolicy) and [`UpdateUserProfilePolicy`](super::UpdateUserProfilePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2346,14 +2348,14 @@ pub struct CommonAreaPolicyCallPark {
 pub struct CommonAreaPolicySelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether and how users are emailed about new voicemails.
+/// Change to whether and how new voicemails are announced by email, for a common area or a user.
 ///
 /// Value of `voicemail_notification_by_email` in [`CommonAreaPolicy`](super::CommonAreaPolicy) and [`UpdateUserProfilePolicy`](super::UpdateUserProfilePolicy).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2365,7 +2367,7 @@ pub struct UpdateAreaVoicemailNotificationEmail {
     pub include_voicemail_transcription: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2403,16 +2405,16 @@ pub struct StatusPolicy {
     pub extra: Extra,
 }
 
-/// Whether the feature is on, off or not supported by the device.
+/// Whether a feature of a desk phone, such as hot desking, is on, off or not supported.
 ///
 /// Values of `status` in [`StatusPolicy`].
 #[zoom_enum]
 pub enum HotDeskingStatus {
     /// `unsupported`: The device lacks the feature.
     Unsupported,
-    /// `on`: The feature is enabled on the device.
+    /// `on`: The desk phone allows the feature.
     On,
-    /// `off`: The feature is disabled on the device.
+    /// `off`: The desk phone does not allow the feature.
     Off,
 }
 
@@ -2422,21 +2424,21 @@ pub enum HotDeskingStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusPolicyChange {
-    /// Whether the feature is on, off or not supported by the device.
+    /// Whether the feature is turned on or off for the device.
     pub status: Option<PhoneHotDeskingStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the feature is on, off or not supported by the device.
+/// Whether a desk phone allows hot desking, or call control from the Zoom client.
 ///
 /// Values of `status` in [`StatusPolicyChange`].
 #[zoom_enum]
 pub enum PhoneHotDeskingStatus {
-    /// `on`: The feature is enabled on the device.
+    /// `on`: The desk phone allows the feature.
     On,
-    /// `off`: The feature is disabled on the device.
+    /// `off`: The desk phone does not allow the feature.
     Off,
 }
 
@@ -2578,9 +2580,9 @@ pub enum MobileClient {
     Ios,
     /// `android`: The app on Android devices.
     Android,
-    /// `intune`: Zoom app for Microsoft Intune.
+    /// `intune`: Zoom app for devices that a company manages with Microsoft Intune.
     Intune,
-    /// `blackberry`: Zoom app for BlackBerry.
+    /// `blackberry`: Zoom app for BlackBerry software that secures company data on phones.
     Blackberry,
 }
 
@@ -2651,7 +2653,7 @@ pub struct CountriesRegion {
     pub code: Option<i64>,
     /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
-    /// Whether calls to the country or the numbers are allowed, and on what condition.
+    /// Rule for outbound calls to the country or region: allowed, blocked, or allowed on a condition.
     pub rule: Option<CountriesRegionRule>,
     /// Carriers whose numbers are enabled: Zoom, the account's own carrier (BYOC) or both.
     pub enabled_carrier: Option<Vec<String>>,
@@ -2660,7 +2662,7 @@ pub struct CountriesRegion {
     pub extra: Extra,
 }
 
-/// Whether calls to the country or the numbers are allowed, and on what condition.
+/// Rule for outbound calls to the country or region: allowed, blocked, or allowed on a condition.
 ///
 /// Values of `rule` in [`CountriesRegion`].
 #[zoom_enum(i64)]
@@ -2684,7 +2686,7 @@ pub enum CountriesRegionRule {
 pub struct CountryRegion {
     /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
-    /// Whether calls to the country or the numbers are allowed, and on what condition.
+    /// Rule for outbound calls to the country or region: allowed, blocked, or allowed on a condition.
     pub rule: Option<CountryRegionRule>,
     /// Whether existing exception rules are deleted when the default rule for outgoing calls changes.
     pub delete_existing_exception_rules: Option<bool>,
@@ -2693,7 +2695,7 @@ pub struct CountryRegion {
     pub extra: Extra,
 }
 
-/// Whether calls to the country or the numbers are allowed, and on what condition.
+/// Whether outbound calls to the country or region are allowed, and on what condition.
 ///
 /// Values of `rule` in [`CountryRegion`] and [`AccountCallingExceptionRule`](super::AccountCallingExceptionRule).
 #[zoom_enum(i64)]
@@ -2739,7 +2741,7 @@ pub struct ExceptionRule {
     /// Prefix, or number without country code, that the exception covers.
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Whether calls to the country or the numbers are allowed, and on what condition.
+    /// Rule for calls that match the exception: allowed, blocked, or allowed on a condition.
     pub rule: Option<CommonAreaCallingExceptionRule>,
     /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]
@@ -2751,7 +2753,7 @@ pub struct ExceptionRule {
     pub extra: Extra,
 }
 
-/// Whether calls to the country or the numbers are allowed, and on what condition.
+/// Whether the calls that an exception rule of a common area, site or user covers are allowed, and on what condition.
 ///
 /// Values of `rule` in [`ExceptionRule`].
 #[zoom_enum(i64)]
@@ -2845,7 +2847,7 @@ pub struct EmergencyPostalAddress {
 pub enum NumberAvailability {
     /// `pending`: Not in service yet.
     Pending,
-    /// `available`.
+    /// `available`: In service.
     Available,
 }
 
@@ -2859,7 +2861,7 @@ pub enum CalledNumberType {
     InternalNumber = 1,
     /// `2`: External phone number.
     ExternalNumber = 2,
-    /// `3`: Customized emergency number.
+    /// `3`: Emergency number that the account defined itself.
     CustomizedEmergencyNumber = 3,
 }
 
@@ -2898,7 +2900,7 @@ pub struct PhoneNumberOptStatus {
 /// Values of `opt_status` in [`PhoneNumberOptStatus`] and [`UserStatusPhoneNumberCampaignOptStatus`](super::UserStatusPhoneNumberCampaignOptStatus).
 #[zoom_enum]
 pub enum OptStatus {
-    /// `pending`: The consumer has not answered yet.
+    /// `pending`: The consumer has not replied yet.
     Pending,
     /// `opt_out`: The consumer wants no messages.
     OptOut,
@@ -2906,7 +2908,7 @@ pub enum OptStatus {
     OptIn,
 }
 
-/// Country, usually with its ISO 3166-1 alpha-2 code such as `US`.
+/// Country, by its name and ISO code.
 ///
 /// Value of `country` in [`PhoneAccountSettings`](super::PhoneAccountSettings) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2957,7 +2959,7 @@ pub struct CallRecordingAccessMember {
     pub allow_delete: Option<bool>,
     /// Whether the person can download the shared recordings.
     pub allow_download: Option<bool>,
-    /// ID of the share that lets the member access the voicemails or recordings.
+    /// ID of the share that lets the member access the recordings.
     pub shared_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -75,7 +75,7 @@ pub enum PhoneUserStatus {
     Activate,
     /// `deactivate`: A user who was deactivated in Zoom Phone.
     Deactivate,
-    /// `pending`: Not in service yet.
+    /// `pending`: A user who has a Zoom Workplace license, but not the Zoom Phone feature yet.
     Pending,
 }
 
@@ -104,7 +104,7 @@ pub struct ListPhoneUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneUser {
-    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
+    /// Calling plans of the user, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<CallingPlan>>,
     /// Email address of the user.
     pub email: Option<String>,
@@ -112,30 +112,30 @@ pub struct PhoneUser {
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// ID of the user.
+    /// ID of the user in the Zoom account.
     pub id: Option<String>,
     /// Name of the user.
     pub name: Option<String>,
     /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the user belongs.
     pub site: Option<IdAndName>,
     /// Whether the Zoom Phone license of the user is in use: `activate` or `deactivate`.
     pub status: Option<String>,
-    /// Whether Zoom Phone is activated for the user or device.
+    /// Whether Zoom Phone is activated for the user, or can be.
     pub activation_status: Option<ActivationStatus>,
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the user belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the user belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether Zoom Phone is activated for the user or device.
+/// Whether Zoom Phone is activated for the user, or can be.
 ///
 /// Values of `activation_status` in [`PhoneUser`].
 #[zoom_enum]
@@ -189,7 +189,7 @@ pub struct GetUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
+    /// Calling plans of the user, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
     /// Name of the cost center to which the user belongs.
     pub cost_center: Option<String>,
@@ -203,7 +203,7 @@ pub struct UserProfile {
     pub extension_id: Option<String>,
     /// Extension number of the user.
     pub extension_number: Option<i64>,
-    /// ID of the user.
+    /// ID of the user in the Zoom account.
     pub id: Option<String>,
     /// Phone numbers of the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -339,7 +339,7 @@ pub struct UserProfilePolicy {
 pub struct UserProfilePolicyAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
@@ -494,7 +494,7 @@ pub struct CallMovePolicy {
 pub struct UserProfilePolicySelectOutboundCallerId {
     /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -530,7 +530,7 @@ pub struct UserProfilePolicySms {
     pub extra: Extra,
 }
 
-/// Whether and how users can access, share, download and delete voicemail.
+/// Whether the user has voicemail and videomail, and whether it can be deleted, downloaded and transcribed.
 ///
 /// Value of `voicemail` in [`UserProfilePolicy`] and [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -603,7 +603,7 @@ pub struct UserProfilePolicyZoomPhoneOnMobile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyPersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own greetings and hold music.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -645,7 +645,7 @@ pub struct VoicemailTasks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyOnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -777,7 +777,7 @@ pub struct UpdateUserProfilePolicy {
     pub sms: Option<UpdateUserProfilePolicySms>,
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
-    /// Members with whom the voicemails are shared; deprecated for the operations on shared access settings. At most 50 items.
+    /// Members with whom the voicemails are shared; deprecated in favor of the operations on shared access settings. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
@@ -814,11 +814,11 @@ pub struct UpdateUserProfilePolicy {
 pub struct UserProfileAdHocCallRecording {
     /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
@@ -853,7 +853,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
     pub recording_transcription: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<QueueRecordingBeepTone>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AudioNotification>,
@@ -874,7 +874,7 @@ pub struct UpdateUserProfilePolicyCallOverflow {
     pub call_overflow_type: Option<ForwardingLimit>,
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -891,7 +891,7 @@ pub struct UpdateUserProfilePolicyCallTransferring {
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -908,7 +908,7 @@ pub struct UpdateUserForwardingOtherUsers {
     pub enable: Option<bool>,
     /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
     pub call_forwarding_type: Option<ForwardingLimit>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -986,9 +986,9 @@ pub struct UserProfilePersonalAudioLibrary {
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own greetings and hold music.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1003,7 +1003,7 @@ pub struct UserProfilePersonalAudioLibrary {
 pub struct UserProfileZoomPhoneOnDesktop {
     /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Desktop clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<DesktopClient>>,
@@ -1020,9 +1020,9 @@ pub struct UserProfileZoomPhoneOnDesktop {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyOnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether the arrival of a fax triggers an email notification.
     pub fax_notification_by_email: Option<bool>,
@@ -1043,7 +1043,7 @@ pub struct UpdateUserProfilePolicyOnlineFax {
 pub struct UpdateCustomDisclaimer {
     /// Whether users see the disclaimer when they start using Zoom Phone.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,

@@ -11,7 +11,7 @@ use super::UserActivationStatus;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::BatchAddUsers;
+/// use zoom_rest::phone::{AddUser, BatchAddUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddUsers::new().send(client).await?;
 /// # Ok(())
@@ -63,7 +63,7 @@ pub struct AddUser {
     /// Extension number in Zoom Phone, which people in the account can dial. Required in requests.
     #[required(new)]
     pub extension_number: Option<String>,
-    /// Whether Zoom Phone is activated for the user or device.
+    /// Whether Zoom Phone is to be activated for the user.
     pub activation_status: Option<UserActivationStatus>,
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<String>>,
@@ -124,8 +124,8 @@ pub struct BatchAddUsersResponse {
 /// use zoom_rest::phone::{BatchType, BatchUpdateUserProperties};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateUserProperties::new()
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .batch_type(BatchType::MoveSite)
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -166,7 +166,7 @@ pub struct BatchUpdateUserProperties {
 pub enum BatchType {
     /// `move_site`: Moves the users in `user_ids` to the site in `site_id`.
     MoveSite,
-    /// `assign_pending_user`: Gives users the Zoom Phone feature of their Zoom One license.
+    /// `assign_pending_user`: Assigns the Zoom Phone feature of their Zoom One license to the users.
     AssignPendingUser,
     /// `activate`: Turns Zoom Phone on for the users.
     Activate,

@@ -11,10 +11,10 @@ use super::{ForwardingContact, HourType};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddUserCallForwardSetting, HourType};
+/// use zoom_rest::phone::{AddUserCallForwardSetting, CallForwardSetting, HourType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserCallForwardSetting::new("me", HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .call_forward_settings(vec![CallForwardSetting::new()])
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -52,7 +52,7 @@ pub struct AddUserCallForwardSetting {
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
+    /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<CallForwardSetting>>,
 }
 
@@ -79,7 +79,7 @@ pub struct CallForwardSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserCallForwardSettingResponse {
-    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
+    /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UserCallForwardSetting>>,
     /// Members that are not declared here.
     #[extra]

@@ -18,7 +18,7 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetUserCallHandlingSetting::new("me")
 ///     .hour_type(HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -60,9 +60,9 @@ pub struct GetUserCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetUserCallHandlingSettingResponse {
-    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
+    /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UserCallHandlingCallForwardSetting>>,
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// Whether the user's devices ring together or one after another, and for how long.
     pub call_distribution_setting: Option<UserCallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UserCallHandlingSetting>,
@@ -92,7 +92,7 @@ pub struct UserCallHandlingCallForwardSetting {
     pub extra: Extra,
 }
 
-/// How incoming calls reach the devices or members, and how long they ring.
+/// Whether the user's devices ring together or one after another, and for how long.
 ///
 /// Value of `call_distribution_setting` in [`GetUserCallHandlingSettingResponse`] and [`UpdateUserCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -165,7 +165,7 @@ pub struct BusyOnAnotherCallActionSetting {
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -184,7 +184,7 @@ pub struct BusyOnAnotherCallActionSetting {
     pub extra: Extra,
 }
 
-/// What happens with a call that is not answered.
+/// What happens with an unanswered call to a user.
 ///
 /// Values of `call_not_answer_action` in [`UserCallHandlingSetting`] and [`UpdateUserRequestCallHandlingSetting`].
 #[zoom_enum]
@@ -219,7 +219,7 @@ pub struct UserHandlingCallNotAnswerActionSetting {
     pub voicemail_greeting: Option<AudioIdAndName>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -245,10 +245,10 @@ pub struct UserHandlingCallNotAnswerActionSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{HourType, UpdateUserCallHandlingSetting};
+/// use zoom_rest::phone::{HourType, UpdateUserCallHandlingCallForwardSetting, UpdateUserCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallHandlingSetting::new("me", HourType::BusinessHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .call_forward_settings(vec![UpdateUserCallHandlingCallForwardSetting::new("Zl3aVt0bQ9y")])
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -290,9 +290,9 @@ pub struct UpdateUserCallHandlingSetting {
     pub holiday_hour_id: Option<String>,
     /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
+    /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UpdateUserCallHandlingCallForwardSetting>>,
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// Whether the user's devices ring together or one after another, and for how long.
     pub call_distribution_setting: Option<UserCallHandlingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UpdateUserRequestCallHandlingSetting>,
@@ -355,7 +355,7 @@ pub struct CallActionSetting {
     pub voicemail_greeting: Option<AudioRef>,
     /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
-    /// Whether the callee's voicemail greeting plays at the end of forwarding; for the voicemail action.
+    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,

@@ -4,16 +4,19 @@ use zoom_core::zoom_endpoint;
 
 use super::CallingPlansCallingPlan;
 
-/// Gives a Zoom Phone user a calling plan.
+/// Assigns calling plans to a Zoom Phone user.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignCallingPlanToUser;
+/// use zoom_rest::phone::{AssignCallingPlanToUser, CallingPlansCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignCallingPlanToUser::new("me").send(client).await?;
+/// AssignCallingPlanToUser::new("me")
+///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -49,11 +52,7 @@ pub struct AssignCallingPlanToUser {
 /// ```
 /// use zoom_rest::phone::UpdateUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingPlan::new("me", 1, 1)
-///     .source_billing_subscription_id("Zl3aVt0bQ9y")
-///     .target_billing_subscription_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateUserCallingPlan::new("me", 1, 1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -94,10 +93,7 @@ pub struct UpdateUserCallingPlan {
 /// ```
 /// use zoom_rest::phone::UnassignUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignUserCallingPlan::new("me", "100")
-///     .billing_account_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UnassignUserCallingPlan::new("me", "100").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

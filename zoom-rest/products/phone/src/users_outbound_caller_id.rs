@@ -72,7 +72,10 @@ pub struct ListUserCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::AddUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddUserCallerIdNumbers::new("me").send(client).await?;
+/// AddUserCallerIdNumbers::new("me")
+///     .phone_number_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

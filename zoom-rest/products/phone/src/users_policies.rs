@@ -122,7 +122,7 @@ pub struct UpdateUserPolicy {
 pub struct UserPolicyAllowEmergencyCalls {
     /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Whether the setting falls back to the value inherited from the site or account.
+    /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
     /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,

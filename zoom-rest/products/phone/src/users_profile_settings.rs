@@ -68,7 +68,6 @@ pub struct AddUserProfileSettingResponse {
 /// use zoom_rest::phone::{DeleteUserProfileProfileSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteUserProfileProfileSetting::new("me", ExtensionSettingType::HolidayHours)
-///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;

@@ -70,13 +70,13 @@ pub struct UserProfileSettings {
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
     /// State of the user in Zoom Phone.
     pub status: Option<UserProfileSettingStatus>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
+    /// Members with whom the voicemails are shared; deprecated in favor of `policy.voicemail_access_members` in the user's profile. At most 50 items.
     pub voice_mail: Option<Vec<VoicemailSharing>>,
-    /// Intercom connections of the extension.
+    /// Intercom connections of the user, for hands-free calls that the other phone answers by itself.
     pub intercom: Option<UserProfileSettingIntercom>,
-    /// People with whom the automatic call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
+    /// People with whom the automatic call recordings are shared; deprecated in favor of the same member of the user's policy. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
-    /// People with whom the ad hoc call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
+    /// People with whom the ad hoc call recordings are shared; deprecated in favor of the same member of the user's policy. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
@@ -97,9 +97,9 @@ pub struct UserProfileSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDelegation {
-    /// Users who make and take calls for the owner, one entry each. At most 15 items.
+    /// Users and common areas that make and take calls for the user, one entry each. At most 15 items.
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
-    /// Whether members may keep others off a held or monitored call.
+    /// Whether those who share the line can keep others from picking up their held call, or from monitoring, joining or taking over a call.
     pub privacy: Option<bool>,
     /// What assistants may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join (`6`), set hours (`7`). At most 10 items. One of `1` to `7`.
     pub privileges: Option<Vec<i64>>,
@@ -139,7 +139,7 @@ pub struct UserProfileSettingDelegationAssistant {
 pub struct UserProfileSettingDeskPhone {
     /// Desk phones of the user or extension, one entry each. At most 10 items.
     pub devices: Option<Vec<SettingDeskPhoneDevice>>,
-    /// Which lines the keys of the desk phone have.
+    /// Main number among the lines on the keys of the desk phone.
     pub keys_positions: Option<KeysPositions>,
     /// Whether desk phones can be locked with a PIN; some models do not support it.
     pub phone_screen_lock: Option<bool>,
@@ -177,7 +177,7 @@ pub struct SettingDeskPhoneDevice {
     pub extra: Extra,
 }
 
-/// Which lines the keys of the desk phone have.
+/// Main number among the lines on the keys of the user's desk phone.
 ///
 /// Value of `keys_positions` in [`UserProfileSettingDeskPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -230,14 +230,14 @@ pub struct VoicemailSharing {
     pub delete: Option<bool>,
     /// Whether the member may download the messages.
     pub download: Option<bool>,
-    /// ID of the share that lets the member access the voicemails or recordings.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Intercom connections of the extension.
+/// Intercom connections of the user, for hands-free calls that the other phone answers by itself.
 ///
 /// Value of `intercom` in [`UserProfileSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -264,9 +264,9 @@ pub struct AudioIntercom {
     pub extension_number: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
-    /// Name under which the audio intercom is shown.
+    /// Name under which the extension is shown.
     pub display_name: Option<String>,
-    /// State of the audio intercom.
+    /// Whether the intercom connection with the extension is active or still pending.
     pub status: Option<AudioIntercomStatus>,
     /// ID of the device.
     pub device_id: Option<String>,
@@ -277,14 +277,14 @@ pub struct AudioIntercom {
     pub extra: Extra,
 }
 
-/// State of the audio intercom.
+/// Whether the extension is already part of the intercom, whose calls are answered automatically, or still pending.
 ///
 /// Values of `status` in [`AudioIntercom`].
 #[zoom_enum]
 pub enum AudioIntercomStatus {
-    /// `active`: Enabled and in effect.
+    /// `active`: The extension is part of the intercom.
     Active,
-    /// `pending`: Not in service yet.
+    /// `pending`: The extension was invited to the intercom, but is not part of it yet.
     Pending,
 }
 
@@ -524,11 +524,11 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddUserSharedAccessSetting;
+/// use zoom_rest::phone::{AddUserSharedAccessSetting, UserSharedSettingVoicemailAccessMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
+///     .voicemail_access_members(vec![UserSharedSettingVoicemailAccessMember::new()])
 ///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
-///     .device_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -558,7 +558,7 @@ pub struct AddUserSharedAccessSetting {
     pub delegation_assistant_extension_id: Option<String>,
     /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<NewVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
@@ -612,7 +612,7 @@ pub struct RecordingAccessMember {
 pub struct AddUserSharedAccessSettingResponse {
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserSharedAccessSettingDelegation>,
-    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
@@ -631,9 +631,9 @@ pub struct AddUserSharedAccessSettingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDelegation {
-    /// Users who make and take calls for the owner, one entry each. At most 15 items.
+    /// Users and common areas that make and take calls for the user, one entry each. At most 15 items.
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
-    /// Whether members may keep others off a held or monitored call.
+    /// Whether those who share the line can keep others from picking up their held call, or from monitoring, joining or taking over a call.
     pub privacy: Option<bool>,
     /// What assistants may do: place calls (`1`), answer them (`2`) or pick up held ones (`3`). At most 10 items.
     pub privileges: Option<Vec<i64>>,
@@ -672,9 +672,10 @@ pub struct AddUserSharedVoicemailAccessMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateUserSharedAccessSetting;
+/// use zoom_rest::phone::{AddUserSharedVoicemailAccessMember, UpdateUserSharedAccessSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
+///     .voicemail_access_members(vec![AddUserSharedVoicemailAccessMember::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -704,9 +705,9 @@ pub struct UpdateUserSharedAccessSetting {
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
     /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
-    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
-    /// Intercom connections of the extension.
+    /// Intercom connection of the user to change.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
@@ -722,7 +723,7 @@ pub struct UpdateUserSharedAccessSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSettingDelegation {
-    /// Whether members may keep others off a held or monitored call.
+    /// Whether those who share the line can keep others from picking up their held call, or from monitoring, joining or taking over a call.
     pub privacy: Option<bool>,
     /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1` to `8`.
     pub privileges: Option<Vec<i64>>,
@@ -780,15 +781,15 @@ pub struct DeskPhoneDevicePolicy {
     pub extra: Extra,
 }
 
-/// Intercom connections of the extension.
+/// Extension to invite into an intercom connection, and the device for the user's intercom calls.
 ///
 /// Value of `intercom` in [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingIntercom {
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension to invite into the intercom connection.
     pub extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the device that receives all intercom calls of the user.
     pub device_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

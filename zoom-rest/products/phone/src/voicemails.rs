@@ -330,11 +330,11 @@ pub struct GetUserVoicemails {
 /// Values of `status` in [`GetUserVoicemails`] and [`GetAccountVoicemails`].
 #[zoom_enum]
 pub enum VoicemailReadFilter {
-    /// `all`.
+    /// `all`: Read and unread voicemails.
     All,
-    /// `read`: The voicemail or fax has been opened.
+    /// `read`: Voicemails that have been opened.
     Read,
-    /// `unread`: The voicemail or fax has not been opened.
+    /// `unread`: Voicemails that have not been opened.
     Unread,
 }
 
@@ -511,7 +511,7 @@ pub struct AccountVoicemails {
 pub struct AccountVoicemailVoiceMail {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the call log.
+    /// ID of the entry in the call log that the voicemail belongs to.
     pub call_log_id: Option<String>,
     /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
@@ -717,7 +717,7 @@ pub struct VoicemailDetails {
     pub extra: Extra,
 }
 
-/// How far AI is with detecting the voicemail's intent.
+/// How far AI is with detecting what the caller who left the voicemail wants.
 ///
 /// Values of `intent_detect_status` in [`VoicemailDetails`].
 #[zoom_enum]
@@ -771,9 +771,9 @@ pub struct VoiceMailTask {
 /// Values of `status` in [`VoiceMailTask`].
 #[zoom_enum]
 pub enum VoiceMailTaskStatus {
-    /// `processing`: The fax or task extraction is still in progress.
+    /// `processing`: The extraction of tasks is still in progress.
     Processing,
-    /// `success`: The fax was sent, or a task was extracted.
+    /// `success`: Tasks were extracted from the voicemail.
     Success,
     /// `no_task`: The voicemail contains no recognizable task.
     NoTask,
@@ -834,12 +834,12 @@ pub enum VoiceMailTaskFeedback {
 pub struct UpdateVoicemailReadStatus {
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Whether the voicemail is marked as read, or as unread, which must be enabled.
+    /// Whether the voicemail is marked as read or unread; the second needs the setting Mark Voicemail as Unread.
     #[query]
     pub read_status: VoicemailReadStatus,
 }
 
-/// Whether the voicemail is marked as read, or as unread, which must be enabled.
+/// Whether the voicemail is marked as read or unread; the second needs the setting Mark Voicemail as Unread.
 ///
 /// Values of `read_status` in [`UpdateVoicemailReadStatus`].
 #[zoom_enum]

@@ -92,25 +92,25 @@ pub struct Room {
     pub name: Option<String>,
     /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the Zoom Room belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Gives a Zoom Room a Zoom Phone license.
+/// Assigns a Zoom Phone license to a Zoom Room.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddZoomRoomToZoomPhone;
+/// use zoom_rest::phone::{AddZoomRoomToZoomPhone, AssignedCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddZoomRoomToZoomPhone::new()
+///     .calling_plans(vec![AssignedCallingPlan::new()])
 ///     .id("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -195,9 +195,9 @@ pub struct UnassignedZoomRoom {
     pub location_id: Option<String>,
     /// Location of the Zoom Room.
     pub location_info: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department to which the Zoom Room belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center to which the Zoom Room belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -251,22 +251,22 @@ pub struct ZoomRoom {
     pub name: Option<String>,
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// What users may do, feature by feature.
+    /// What the Zoom Room may do, feature by feature.
     pub policy: Option<ZoomRoomPolicy>,
-    /// Zoom Phone site to which it belongs.
+    /// Zoom Phone site to which the Zoom Room belongs.
     pub site: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What users may do, feature by feature.
+/// What the Zoom Room may do, feature by feature.
 ///
 /// Value of `policy` in [`ZoomRoom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomPolicy {
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the Zoom Room may place international calls that its calling plan does not cover.
     pub international_calling: Option<ZoomRoomLockablePolicy>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<ZoomRoomLockablePolicy>,
@@ -357,7 +357,7 @@ pub struct UpdateZoomRoom {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomPolicy {
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether the Zoom Room may place international calls that its calling plan does not cover.
     pub international_calling: Option<PolicyChange>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<PolicyChange>,
@@ -396,16 +396,19 @@ pub struct RemoveZoomRoom {
     pub room_id: String,
 }
 
-/// Gives a Zoom Room one or more Zoom Phone calling plans.
+/// Gives a Zoom Room one or more calling plans of Zoom Phone.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignCallingPlansToZoomRoom;
+/// use zoom_rest::phone::{AssignCallingPlansToZoomRoom, CallingPlansCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y")
+///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -441,10 +444,7 @@ pub struct AssignCallingPlansToZoomRoom {
 /// ```
 /// use zoom_rest::phone::RemoveZoomRoomCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", 1)
-///     .billing_account_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", 1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -479,9 +479,12 @@ pub struct RemoveZoomRoomCallingPlan {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AssignPhoneNumbersToZoomRoom;
+/// use zoom_rest::phone::{AssignPhoneNumbersToZoomRoom, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -83,7 +83,7 @@ pub struct Participant {
     pub user_name: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Summary of the quality of service (QoS) that the participant experienced.
+    /// Summary of the quality of service (QoS) that the participant experienced, one entry per medium and direction.
     pub qos: Option<Vec<Qos>>,
     /// Members that are not declared here.
     #[extra]
@@ -119,35 +119,35 @@ pub enum QosType {
     VideoInput,
     /// `video_output`: Video that the client receives.
     VideoOutput,
-    /// `as_input`: Screen sharing input.
+    /// `as_input`: Screen sharing that the client sends.
     AsInput,
-    /// `as_output`: Screen sharing output, as received.
+    /// `as_output`: Shared screens that the client receives.
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_from_crc`: Audio sent by a room system that joined through Zoom's Conference Room Connector.
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_to_crc`: Audio received by a room system that joined through Zoom's Conference Room Connector.
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_from_crc`: Video sent by a room system that joined through Zoom's Conference Room Connector.
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_to_crc`: Video received by a room system that joined through Zoom's Conference Room Connector.
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
+    /// `as_device_from_crc`: Screen sharing by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
+    /// `as_device_to_crc`: Shared screens received by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceToCrc,
-    /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
+    /// `audio_device_from_rwg`: Audio sent by a user who joined in a web browser, through Zoom's web gateway.
     AudioDeviceFromRwg,
-    /// `audio_device_to_rwg`: Audio received by a user who joined through the web gateway.
+    /// `audio_device_to_rwg`: Audio received by a user who joined in a web browser, through Zoom's web gateway.
     AudioDeviceToRwg,
-    /// `video_device_from_rwg`: Video sent by a user who joined through the web gateway.
+    /// `video_device_from_rwg`: Video sent by a user who joined in a web browser, through Zoom's web gateway.
     VideoDeviceFromRwg,
-    /// `video_device_to_rwg`: Video received by a user who joined through the web gateway.
+    /// `video_device_to_rwg`: Video received by a user who joined in a web browser, through Zoom's web gateway.
     VideoDeviceToRwg,
-    /// `as_device_from_rwg`: Screen sharing by a user who joined through the web gateway.
+    /// `as_device_from_rwg`: Screen sharing by a user who joined in a web browser, through Zoom's web gateway.
     AsDeviceFromRwg,
-    /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
+    /// `as_device_to_rwg`: Shared screens received by a user who joined in a web browser, through Zoom's web gateway.
     AsDeviceToRwg,
 }
 

@@ -95,7 +95,7 @@ pub struct UserQos {
     pub extra: Extra,
 }
 
-/// Medium and direction that the figures describe, such as audio input.
+/// What the quality figures describe, such as audio that the client sends.
 ///
 /// Values of `type` in [`UserQos`].
 #[zoom_enum]
@@ -108,22 +108,22 @@ pub enum UserQosType {
     VideoInput,
     /// `video_output`: Video that the client receives.
     VideoOutput,
-    /// `as_input`: Screen sharing input.
+    /// `as_input`: Shared screen that the client sends.
     AsInput,
-    /// `as_output`: Screen sharing output, as received.
+    /// `as_output`: Shared screen that the client receives.
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_from_crc`: Audio sent by a room system that joined through Zoom's Conference Room Connector.
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_to_crc`: Audio received by a room system that joined through Zoom's Conference Room Connector.
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_from_crc`: Video sent by a room system that joined through Zoom's Conference Room Connector.
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_to_crc`: Video received by a room system that joined through Zoom's Conference Room Connector.
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
+    /// `as_device_from_crc`: Screen sharing by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
+    /// `as_device_to_crc`: Shared screens received by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceToCrc,
 }

@@ -54,7 +54,7 @@ pub struct ListAutomatedEvaluations {
     pub next_page_token: Option<String>,
 }
 
-/// How far the automated evaluation has come.
+/// How far the automated evaluation of an agent's work has come.
 ///
 /// Values of `status` in [`ListAutomatedEvaluations`] and [`AutomatedEvaluation`].
 #[zoom_enum]
@@ -102,17 +102,17 @@ pub struct AutomatedEvaluation {
     pub modify_time: Option<DateTime>,
     /// When the automated evaluation was created.
     pub create_time: Option<DateTime>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
     /// Agent who was scored.
-    pub agent_info: Option<AgentInfo>,
+    pub agent_info: Option<EvaluationPerson>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
     /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// Points on the scorecard altogether.
+    /// Total score on the scorecard; Zoom does not say whether that is the highest possible score.
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
@@ -125,12 +125,12 @@ pub struct AutomatedEvaluation {
     pub extra: Extra,
 }
 
-/// Agent who was scored, by ID and name.
+/// Agent, creator or evaluator of an evaluation, by ID and name.
 ///
 /// Value of `agent_info` and other members in [`AutomatedEvaluation`] and [`AgentEvaluation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct AgentInfo {
+pub struct EvaluationPerson {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Name under which the agent, creator or evaluator is shown.
@@ -140,7 +140,7 @@ pub struct AgentInfo {
     pub extra: Extra,
 }
 
-/// Lists the interaction evaluations that were completed manually.
+/// Lists the manual evaluations of interactions, in which people scored the agent.
 ///
 /// # Examples
 ///
@@ -176,7 +176,7 @@ pub struct AgentInfo {
 pub struct ListEvaluations {
     /// Keeps only evaluations in this state.
     pub status: Option<EvaluationStatus>,
-    /// Keeps only evaluations of the agents with these IDs.
+    /// Keeps only evaluations of the agents with these user IDs, separated by commas.
     pub agent_ids: Option<String>,
     /// Keeps only evaluations by the user with this ID.
     pub evaluator_id: Option<String>,
@@ -194,7 +194,7 @@ pub struct ListEvaluations {
     pub next_page_token: Option<String>,
 }
 
-/// Keeps only evaluations in this state.
+/// State of an evaluation in which a person scores an agent's conversation with a customer.
 ///
 /// Values of `status` in [`ListEvaluations`].
 #[zoom_enum]
@@ -221,13 +221,13 @@ pub enum EvaluationStatus {
 /// Values of `acknowledgement_status` and `acknowledgment_status` in [`ListEvaluations`] and [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum AcknowledgementStatus {
-    /// `Pending`.
+    /// `Pending`: The agent has not acknowledged the evaluation yet.
     #[value("Pending")]
     Pending,
-    /// `Complete`.
+    /// `Complete`: The agent has acknowledged the evaluation.
     #[value("Complete")]
     Complete,
-    /// `Auto complete`.
+    /// `Auto complete`: The evaluation was acknowledged automatically, without the agent.
     #[value("Auto complete")]
     AutoComplete,
     /// `None`.
@@ -263,7 +263,7 @@ pub struct AgentEvaluation {
     pub id: Option<String>,
     /// ID of the Zoom account to which the evaluation belongs.
     pub account_id: Option<String>,
-    /// ID of the user.
+    /// ID of a Zoom user; in Zoom's example, it is the agent's.
     pub user_id: Option<String>,
     /// ID of the user who created the evaluation.
     pub creator_id: Option<String>,
@@ -273,29 +273,29 @@ pub struct AgentEvaluation {
     pub create_time: Option<DateTime>,
     /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
-    /// Name of the task.
+    /// Name of the evaluation task.
     pub task_name: Option<String>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
     /// User who created the evaluation.
-    pub creator_info: Option<AgentInfo>,
+    pub creator_info: Option<EvaluationPerson>,
     /// Agent who was scored.
-    pub agent_info: Option<AgentInfo>,
+    pub agent_info: Option<EvaluationPerson>,
     /// Users who gave the scores, one entry each.
-    pub evaluators_info: Option<Vec<AgentInfo>>,
+    pub evaluators_info: Option<Vec<EvaluationPerson>>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
     /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// Points on the scorecard altogether.
+    /// Total score on the scorecard; Zoom does not say whether that is the highest possible score.
     pub total_score: Option<f64>,
     /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
     /// Whether the interaction was deleted.
     pub interaction_deleted: Option<bool>,
-    /// How far the automated evaluation has come.
+    /// How far the evaluation has come.
     pub status: Option<AgentEvaluationStatus>,
     /// Whether the agent has acknowledged the evaluation.
     pub acknowledgement_status: Option<EvaluationAcknowledgementStatus>,
@@ -315,7 +315,7 @@ pub enum ChannelType {
     /// `AUDIO`.
     #[value("AUDIO")]
     Audio,
-    /// `MANUAL`.
+    /// `MANUAL`: Zoom does not explain this channel.
     #[value("MANUAL")]
     Manual,
     /// `MESSAGE`.
@@ -323,7 +323,7 @@ pub enum ChannelType {
     Message,
 }
 
-/// How far the automated evaluation has come.
+/// How far the evaluation of an agent's conversation with a consumer has come.
 ///
 /// Values of `status` in [`AgentEvaluation`].
 #[zoom_enum]
@@ -353,10 +353,10 @@ pub enum EvaluationAcknowledgementStatus {
     /// `Pending`.
     #[value("Pending")]
     Pending,
-    /// `Complete`.
+    /// `Complete`: The agent has acknowledged the evaluation.
     #[value("Complete")]
     Complete,
-    /// `Auto Complete`.
+    /// `Auto Complete`: The evaluation was acknowledged automatically, without the agent.
     #[value("Auto Complete")]
     AutoComplete,
     /// `None`.
@@ -421,19 +421,19 @@ pub struct EvaluationDetailScorecard {
     pub sections: Option<Vec<Section>>,
     /// Overall result of the evaluation.
     pub score: Option<f64>,
-    /// Points on the scorecard altogether.
+    /// Total score on the scorecard; Zoom does not say whether that is the highest possible score.
     pub total_score: Option<f64>,
     /// User who gave the scores.
     pub evaluator: Option<EvaluationDetailScorecardEvaluator>,
-    /// When the scorecard was created.
+    /// When the evaluation was created.
     pub create_time: Option<DateTime>,
-    /// When the scorecard was last changed, in ISO 8601.
+    /// When the evaluation was last changed.
     pub modify_time: Option<DateTime>,
     /// Whether the agent has acknowledged the evaluation.
     pub acknowledgment_status: Option<AcknowledgementStatus>,
     /// Whether the agent disputes the evaluation.
     pub dispute_status: Option<DisputeStatus>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
@@ -456,7 +456,7 @@ pub struct Section {
     pub name: Option<String>,
     /// Weight of the section in the total score.
     pub weight: Option<f64>,
-    /// Position in the sequence.
+    /// Position of the section in the scorecard.
     pub order: Option<f64>,
     /// The questions, one entry each. At most 100 items.
     pub questions: Option<Vec<Question>>,
@@ -519,9 +519,9 @@ pub enum QuestionType {
 pub struct QuestionOption {
     /// ID of the answer choice.
     pub option_id: Option<String>,
-    /// Short text that names the entry.
+    /// Text of the answer choice.
     pub label: Option<String>,
-    /// Value that the choice carries.
+    /// Value of the answer choice, such as `Yes`.
     pub value: Option<String>,
     /// Whether choosing this option fails the evaluation at once.
     pub auto_fail: Option<bool>,
@@ -568,18 +568,18 @@ pub struct EvaluationDetailScorecardEvaluator {
     pub extra: Extra,
 }
 
-/// Whether the agent disputes the evaluation.
+/// How far a dispute over the evaluation has come, if there is one.
 ///
 /// Values of `dispute_status` in [`EvaluationDetailScorecard`].
 #[zoom_enum]
 pub enum DisputeStatus {
-    /// `None`.
+    /// `None`: The evaluation is not disputed.
     #[value("None")]
     None,
-    /// `Pending`.
+    /// `Pending`: A dispute is open.
     #[value("Pending")]
     Pending,
-    /// `Complete`.
+    /// `Complete`: The dispute is settled.
     #[value("Complete")]
     Complete,
 }

@@ -43,9 +43,9 @@ pub struct ListInteractions {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ID of the indicator that scores conversations.
+    /// Keeps only interactions in which the indicator with this ID was detected; Zoom does not explain indicators.
     pub indicator_id: Option<String>,
-    /// Keeps only interactions about these words.
+    /// Keeps only interactions with these words as a topic.
     pub topic: Option<String>,
     /// Keeps only entries of the engagement with this ID.
     pub engagement_id: Option<String>,
@@ -54,17 +54,17 @@ pub struct ListInteractions {
     /// IDs of agents, separated by commas: only their interactions are returned.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Keeps only interactions on these channels, one entry each. Sent comma-separated.
+    /// Keeps only interactions on these channels, such as `VIDEO` or `AUDIO`, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub channels: Option<Vec<String>>,
     /// Direction of the interactions to return: `inbound` or `outbound`.
     pub direction: Option<String>,
-    /// Keeps only interactions with these dispositions, names separated by commas.
+    /// Keeps only interactions with these dispositions, which are outcomes noted by name, separated by commas.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
     /// Keeps only interactions in these main languages, as codes separated by commas, such as `en,ja`.
     pub language: Option<String>,
-    /// IDs of the queues to list, separated by commas.
+    /// Keeps only interactions in the queues with these IDs, separated by commas.
     #[query(style = comma)]
     pub queues: Option<Vec<String>>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -72,7 +72,7 @@ pub struct ListInteractions {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// IANA time zone of the user.
+    /// User's time zone, as an IANA name such as `America/Los_Angeles`; Zoom does not say what it affects.
     pub time_zone: Option<String>,
 }
 
@@ -145,7 +145,7 @@ pub struct InteractionInfo {
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
@@ -170,7 +170,7 @@ pub enum InteractionInfoChannelType {
     /// `VIDEO`.
     #[value("VIDEO")]
     Video,
-    /// `MANUAL`.
+    /// `MANUAL`: Zoom does not explain this channel.
     #[value("MANUAL")]
     Manual,
     /// `SMS`.
@@ -222,7 +222,7 @@ pub struct InteractionSummary {
     pub evaluation_score: Option<f64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<f64>,
-    /// Score for engagement in the conversation.
+    /// How engaged the people in the conversation were, as a score.
     pub engagement_score: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -333,9 +333,9 @@ pub enum NewInteractionChannelType {
 /// Values of `direction` in [`AddInteraction`].
 #[zoom_enum]
 pub enum InteractionDirection {
-    /// `inbound`: Incoming call or message.
+    /// `inbound`: Incoming, such as a call or a message.
     Inbound,
-    /// `outbound`: Outgoing call or message.
+    /// `outbound`: Outgoing, such as a call or a message.
     Outbound,
 }
 
@@ -401,7 +401,7 @@ pub enum PrimaryLanguage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddInteractionResponse {
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -460,7 +460,7 @@ pub struct InteractionDetail {
     pub recording_url: Option<String>,
     /// URLs of the recordings of the agent's screen, one entry each. At most 20 items.
     pub screen_recording_urls: Option<Vec<String>>,
-    /// What was said, one entry each.
+    /// Transcript of the interaction: the speakers and what they said.
     pub transcript_body: Option<TranscriptBody>,
     /// Main language of the interaction, as a code such as `en`.
     pub language: Option<String>,
@@ -493,13 +493,13 @@ pub struct InteractionDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailMetrics {
-    /// Time spent talking compared to time spent listening. At most 100 items.
+    /// Time that each speaker spent talking compared to listening, one entry per speaker. At most 100 items.
     pub talk_to_listen_ratio: Option<Vec<SpeakerMetric>>,
-    /// Longest time that one person spoke without a break. At most 100 items.
+    /// Longest time that each speaker talked without a break, one entry per speaker. At most 100 items.
     pub longest_monolog: Option<Vec<SpeakerMetric>>,
-    /// Words per minute. At most 100 items.
+    /// Words per minute of each speaker, one entry per speaker. At most 100 items.
     pub talk_speed: Option<Vec<SpeakerMetric>>,
-    /// Filler words per minute, such as "um". At most 100 items.
+    /// Filler words per minute of each speaker, such as "um", one entry per speaker. At most 100 items.
     pub filler_words: Option<Vec<SpeakerMetric>>,
     /// Average time that each speaker waited after others before speaking, one entry each. At most 100 items.
     pub patience: Option<Vec<SpeakerMetric>>,
@@ -516,14 +516,14 @@ pub struct InteractionDetailMetrics {
 pub struct SpeakerMetric {
     /// User ID of the speaker whom the figure describes.
     pub speaker_user_id: Option<String>,
-    /// Value that belongs to the name or key next to it. In seconds.
+    /// The figure: a ratio for talking and listening, in seconds for monologs and patience, otherwise per minute.
     pub value: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What was said, one entry each.
+/// Transcript of the interaction: the speakers and what they said.
 ///
 /// Value of `transcript_body` in [`InteractionDetail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -543,7 +543,7 @@ pub struct TranscriptBody {
     pub language: Option<String>,
     /// People whose words the transcript records, one entry each. At most 100 items.
     pub speakers: Option<Vec<Speaker>>,
-    /// The entries, one each. At most 2000 items.
+    /// Pieces of the transcript in the order spoken, one entry each. At most 2000 items.
     pub items: Option<Vec<TranscriptBodyItem>>,
     /// Members that are not declared here.
     #[extra]
@@ -588,13 +588,13 @@ pub enum SpeakerRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptBodyItem {
-    /// Remarks in free text.
+    /// Comments on the words; Zoom does not document them further.
     pub comments: Option<String>,
     /// Position of the item in the transcript, counted from zero.
     pub item_id: Option<String>,
     /// ID of the person who says the words; refers to an entry in `speakers`.
     pub speaker_id: Option<String>,
-    /// ID of the Zoom user.
+    /// ID of the speaker as a Zoom user.
     pub zoom_user_id: Option<String>,
     /// When the person begins to say the words.
     pub start_time: Option<String>,
@@ -602,7 +602,7 @@ pub struct TranscriptBodyItem {
     pub end_time: Option<String>,
     /// Words spoken, as text.
     pub text: Option<String>,
-    /// Email address of the person concerned.
+    /// Email address of the speaker; null for people from outside the account.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -619,7 +619,7 @@ pub struct InteractionDetailInteractionInfo {
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// Name of the agent.
     pub agent_name: Option<String>,
@@ -668,7 +668,7 @@ pub struct InteractionEvaluation {
     pub evaluation_type: Option<EvaluationType>,
     /// How far the evaluation is.
     pub evaluation_status_desc: Option<EvaluationStatusDesc>,
-    /// ID of the session that belongs to the evaluation.
+    /// ID of the evaluation's session; Zoom does not say what a session is.
     pub session_id: Option<String>,
     /// Points or percentage reached.
     pub score: Option<f64>,
@@ -686,14 +686,14 @@ pub struct InteractionEvaluation {
     pub section_comments: Option<Vec<SectionComment>>,
     /// Comments on single questions, one entry each.
     pub question_comments: Option<Vec<QuestionComment>>,
-    /// Name of the scorecard that was used.
+    /// Name of the evaluation, which is that of the scorecard used.
     pub evaluation_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How far the evaluation is.
+/// How far the evaluation is; values in capitals are for automatic scoring, the others for manual scoring.
 ///
 /// Values of `evaluation_status_desc` in [`InteractionEvaluation`].
 #[zoom_enum]
@@ -713,7 +713,7 @@ pub enum EvaluationStatusDesc {
     /// `Pending`.
     #[value("Pending")]
     Pending,
-    /// `Expired`.
+    /// `Expired`: The time for manual scoring is over.
     #[value("Expired")]
     Expired,
     /// `Canceled`: Manual scoring was called off.
@@ -780,11 +780,11 @@ pub struct InteractionTimeSpan {
 pub struct InteractionDetailAnalysis {
     /// Topics of the interaction, one entry each. At most 20 items.
     pub topics: Option<Vec<Topic>>,
-    /// The indicators, one entry each; results or settings of conversation scoring. At most 250 items.
+    /// Indicators, which look for certain phrases, that were detected in the interaction, one entry each. At most 250 items.
     pub indicators: Option<Vec<Indicator>>,
     /// What is to be done next, according to the summary. At most 20 items.
     pub next_steps: Option<Vec<NextStep>>,
-    /// Questions that AI found good, one entry each; for `analysis_type` of `all` only. At most 20 items.
+    /// Questions that AI found good, one entry each. At most 20 items.
     pub good_questions: Option<Vec<GoodQuestion>>,
     /// Members that are not declared here.
     #[extra]
@@ -818,13 +818,13 @@ pub enum TopicType {
     Discovered,
 }
 
-/// Indicator found in the conversation, by name.
+/// Indicator that was detected in the interaction, by name; Zoom does not explain what indicators are.
 ///
 /// Element of `indicators` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Indicator {
-    /// Name of the indicator that scores conversations.
+    /// Name of the indicator that was detected.
     pub indicator_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -53,7 +53,7 @@ pub struct ZoomRoomControllerApp {
     pub configuration_type: Option<i64>,
     /// User name to sign in with.
     pub username: Option<String>,
-    /// Passcode or password needed for access.
+    /// Password to sign in with, if `configuration_type` is `0`.
     pub password: Option<Secret>,
     /// Token with which the controller app connects, in place of a user name and password.
     pub token: Option<Secret>,

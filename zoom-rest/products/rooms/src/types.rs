@@ -17,7 +17,7 @@ pub struct PolygonCoordinate {
     pub extra: Extra,
 }
 
-/// Whether the workspace is a desk, a room or shared space.
+/// Whether a workspace is a desk or a room.
 ///
 /// Values of `workspace_type` in [`CreateWorkspace`](super::CreateWorkspace) and other types.
 #[zoom_enum]
@@ -120,7 +120,7 @@ pub struct DigitalSignage {
     pub display_period: Option<DisplayPeriod>,
     /// Whether the Zoom Room shows digital signage.
     pub enable_digital_signage: Option<bool>,
-    /// How the signage screen is arranged.
+    /// Arrangement of the signage screen: the centered one (`standard`) or the one for video content (`video_content`).
     pub layout: Option<String>,
     /// Whether all content plays without sound.
     pub mute: Option<bool>,
@@ -169,24 +169,24 @@ pub struct DisplayPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayList {
-    /// What to do with the content list: add, change or delete it.
+    /// What a change of the settings does with the content list: add, change or delete it.
     pub action: Option<PlayListAction>,
-    /// Items of the playlist or library, in order. At most 3 items.
+    /// Items of the content list, one entry each. At most 3 items.
     pub contents: Option<Vec<PlayListContent>>,
     /// When the content list stops being shown, in GMT.
     pub end_time: Option<DateTime>,
-    /// ID of the content list; needed only to change or delete it.
+    /// ID of the content list, by which it is changed or deleted.
     pub id: Option<String>,
     /// Name of the content list.
     pub name: Option<String>,
-    /// Time of day, in GMT, from which the content list is shown.
+    /// When the content list begins to be shown, in GMT.
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What to do with the content list: add, change or delete it.
+/// Whether a change adds, updates or deletes a list of content that rooms show as digital signage.
 ///
 /// Values of `action` in [`PlayList`] and [`SettingDigitalSignagePlayList`].
 #[zoom_enum]
@@ -209,9 +209,9 @@ pub struct PlayListContent {
     pub content_id: Option<String>,
     /// How long the content is shown, in seconds.
     pub duration: Option<i64>,
-    /// ID of the device or content item.
+    /// ID of the entry in the content list; Zoom does not say how it differs from `content_id`.
     pub id: Option<String>,
-    /// Name of the device or content item.
+    /// Name of the content item.
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,
@@ -258,7 +258,7 @@ pub struct ReserveOtherRooms {
     pub extra: Extra,
 }
 
-/// Level of the location hierarchy in which other rooms can be found.
+/// Level of location within which the Scheduling Display helps users find other rooms to reserve.
 ///
 /// Values of `location_types` in [`ReserveOtherRooms`].
 #[zoom_enum]
@@ -273,7 +273,7 @@ pub enum LocationTypes {
     Floor,
 }
 
-/// Look of the Zoom Rooms Scheduling Display's home screen.
+/// Layout of the home screen on a scheduling display, a screen outside the room that shows its bookings.
 ///
 /// Values of `home_screen_theme` in [`SchedulingDisplay`].
 #[zoom_enum]
@@ -313,7 +313,7 @@ pub struct ZoomRoomSettingDigitalSignage {
     pub display_period: Option<DisplayPeriod>,
     /// Whether the Zoom Room shows digital signage.
     pub enable_digital_signage: Option<bool>,
-    /// How the signage screen is arranged.
+    /// Arrangement of the signage screen: the centered one (`standard`) or the one for video content (`video_content`).
     pub layout: Option<String>,
     /// Whether all content plays without sound.
     pub mute: Option<bool>,
@@ -330,17 +330,17 @@ pub struct ZoomRoomSettingDigitalSignage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDigitalSignagePlayList {
-    /// What to do with the content list: add, change or delete it.
+    /// What a change of the settings does with the content list: add, change or delete it.
     pub action: Option<PlayListAction>,
-    /// Items of the playlist or library, in order. At most 3 items.
+    /// Items of the content list, one entry each. At most 3 items.
     pub contents: Option<Vec<SignagePlayListContent>>,
     /// When the content list stops being shown, in GMT.
     pub end_time: Option<DateTime>,
-    /// ID of the content list; needed only to change or delete it.
+    /// ID of the content list, by which it is changed or deleted.
     pub id: Option<String>,
     /// Name of the content list.
     pub name: Option<String>,
-    /// Time of day, in GMT, from which the content list is shown.
+    /// When the content list begins to be shown, in GMT.
     pub start_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -359,9 +359,9 @@ pub struct SignagePlayListContent {
     pub content_id: Option<String>,
     /// How long the content is shown, in seconds.
     pub duration: Option<i64>,
-    /// ID of the device or content item.
+    /// ID of the entry in the content list; Zoom does not say how it differs from `content_id`.
     pub id: Option<String>,
-    /// Name of the device or content item.
+    /// Name of the content item.
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,
@@ -380,11 +380,11 @@ pub struct SupportNotification {
     pub audio_meet_usability_threshold: Option<bool>,
     /// Whether an alert goes out when the audio echo test result is not good enough.
     pub audio_not_meet_usability_threshold: Option<bool>,
-    /// Whether an alert is sent when a battery begins to charge.
+    /// Whether an alert is sent when the battery of a controller or scheduling display begins to charge.
     pub battery_is_charging: Option<bool>,
-    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
+    /// Whether an alert is sent when the controller or scheduling display is low on battery (Zoom mentions 20%) and not charging.
     pub battery_low_and_not_charging: Option<bool>,
-    /// Charge, in percent, below which an alert is sent.
+    /// Charge of the controller or scheduling display, in percent, below which an alert is sent.
     pub battery_percentage: Option<String>,
     /// Whether an alert is sent when the controller or scheduling display cannot be found.
     pub controller_scheduling_disconnected: Option<bool>,
@@ -470,7 +470,7 @@ pub struct RoomProfileSetupBackgroundImageInfo {
     pub extra: Extra,
 }
 
-/// How the Zoom Room is set up.
+/// Background images of the Zoom Rooms in an account or at a location.
 ///
 /// Value of `setup` in [`ZoomRoomAccountProfile`](super::ZoomRoomAccountProfile) and [`ZoomRoomLocationProfile`](super::ZoomRoomLocationProfile).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -485,7 +485,7 @@ pub struct ZoomRoomAccountProfileSetup {
     pub extra: Extra,
 }
 
-/// How the Zoom Room is set up.
+/// Background images to set for the Zoom Rooms in an account or at a location.
 ///
 /// Value of `setup` in [`UpdateZoomRoomAccountProfile`](super::UpdateZoomRoomAccountProfile) and [`UpdateZoomRoomLocationProfile`](super::UpdateZoomRoomLocationProfile).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists visitor invitations of a Zoom account.
+/// Lists visitor invitations: the user's own or, for admins, those at the locations that they manage.
 ///
 /// Needs a visitor management license.
 ///
@@ -14,6 +14,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// let invitations = ListVisitorsByLocation::new()
 ///     .invite_location_id("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -40,9 +41,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 pub struct ListVisitorsByLocation {
     /// ID of the place whose expected visitors are listed.
     pub invite_location_id: Option<String>,
-    /// Start of the time range.
+    /// Start of the time range in which the visits to list fall.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range in which the visits to list fall.
     pub to: Option<DateOrDateTime>,
     /// Whether the user's own invitations are returned or, for admins, all of their locations. Default: `user`.
     pub data_scope: Option<DataScope>,
@@ -57,7 +58,7 @@ pub struct ListVisitorsByLocation {
 /// Values of `data_scope` in [`ListVisitorsByLocation`].
 #[zoom_enum]
 pub enum DataScope {
-    /// `user`: Invitation records of this person only.
+    /// `user`: Only the user's own invitations.
     User,
     /// `account`: Invitation records of all locations where the admin has permissions.
     Account,
@@ -92,9 +93,9 @@ pub struct Invitation {
     pub invitation_id: Option<String>,
     /// Postal address of the office that the visitor comes to.
     pub address: Option<String>,
-    /// The details, one entry each.
+    /// Details of the invitation's host, as text.
     pub details: Option<String>,
-    /// When the visit, reservation or meeting begins.
+    /// When the visit begins.
     pub start_time: Option<DateTime>,
     /// Email address of the host.
     pub host_email: Option<String>,

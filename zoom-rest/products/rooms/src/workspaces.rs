@@ -56,7 +56,7 @@ pub struct ListWorkspaces {
     pub next_page_token: Option<String>,
 }
 
-/// Whether the workspace is a desk, a room or shared space.
+/// Whether a workspace is a desk, a room or shared space.
 ///
 /// Values of `workspace_type` in [`ListWorkspaces`] and [`Workspace`].
 #[zoom_enum]
@@ -163,9 +163,9 @@ pub struct CreateWorkspace {
     /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: String,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Whether the workspace is a desk or a room.
     pub workspace_type: NewWorkspaceType,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
 }
 
@@ -220,16 +220,16 @@ pub struct GetWorkspaceResponse {
     /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Display name of the workspace.
+    /// Name under which the workspace is shown to users.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Whether the workspace is a desk or a room.
     pub workspace_type: Option<NewWorkspaceType>,
-    /// Passcode of the workspace.
+    /// Passcode of the workspace; Zoom does not say what it unlocks.
     pub workspace_passcode: Option<Secret>,
     /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
@@ -277,12 +277,12 @@ pub struct UpdateWorkspace {
     /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Display name of the workspace.
+    /// Name under which the workspace is shown to users.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
-    /// Passcode of the workspace.
+    /// Passcode of the workspace; Zoom does not say what it unlocks.
     pub workspace_passcode: Option<Secret>,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
 }
 

@@ -42,9 +42,9 @@ use super::{NewWorkspaceType, PolygonCoordinate};
 )]
 #[non_exhaustive]
 pub struct ListWorkspaceDetails {
-    /// Start of the time range.
+    /// Start of the time range for which the availability of the workspaces is returned.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the time range for which the availability of the workspaces is returned.
     pub to: DateOrDateTime,
     /// User who wants to reserve a workspace, by ID or email address; the caller if it is absent.
     pub reserve_user: Option<String>,
@@ -88,7 +88,7 @@ pub struct WorkspaceDetailWorkspace {
     /// Name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Whether the workspace is a desk or a room.
     pub workspace_type: Option<NewWorkspaceType>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,

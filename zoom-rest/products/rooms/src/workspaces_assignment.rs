@@ -45,7 +45,7 @@ pub struct GetDeskAssignment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskAssignment {
-    /// How long the workspace asset stays assigned. Always `permanent`.
+    /// How long the workspace stays assigned to the user. Always `permanent`.
     pub assign_type: Option<String>,
     /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<PermanentAssignment>,
@@ -54,7 +54,7 @@ pub struct DeskAssignment {
     pub extra: Extra,
 }
 
-/// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
+/// Account and user to whom the desk is assigned for good.
 ///
 /// Value of `permanent_assignment` in [`DeskAssignment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -104,13 +104,13 @@ pub struct PermanentAssignment {
 pub struct SetDeskAssignment {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// How long the workspace asset stays assigned. The only value is `permanent`.
+    /// How long the workspace stays assigned to the user. The only value is `permanent`.
     pub assign_type: String,
     /// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
     pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,
 }
 
-/// Whom the desk is assigned to for good; for `assign_type` of `permanent` only.
+/// Account and user to whom to assign the desk for good.
 ///
 /// Value of `permanent_assignment` in [`SetDeskAssignment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -51,7 +51,7 @@ pub enum ReservationMethod {
     CheckOut,
 }
 
-/// Which reservation the command concerns, and for whom.
+/// Reservation to check in to or out of, and the user concerned.
 ///
 /// Value of `params` in [`CheckInOrOutOfReservation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

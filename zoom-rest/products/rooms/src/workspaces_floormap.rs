@@ -14,7 +14,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// use zoom_rest::rooms::AddOrUpdateWorkspaceFloorMap;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddOrUpdateWorkspaceFloorMap::new(
-///     zoom_core::FilePart::open("picture.png")?,
+///     zoom_core::FilePart::open("report.pdf")?,
 ///     "Zl3aVt0bQ9y",
 /// )
 ///     .send(client)

@@ -42,7 +42,7 @@ pub struct GetWorkspaceQrCode {
     /// What the address in the QR code is for, such as checking in. Default: `check_in`.
     #[query(rename = "type")]
     pub kind: Option<WorkspaceQrCodeType>,
-    /// Lifetime of the link or token, in seconds. Default: `2592000`.
+    /// How long the URL of the QR code is to stay valid, in seconds. Default: `2592000`.
     pub ttl: Option<i64>,
 }
 
@@ -53,7 +53,7 @@ pub struct GetWorkspaceQrCode {
 pub enum WorkspaceQrCodeType {
     /// `check_in`: URL of the QR code for checking in.
     CheckIn,
-    /// `unified`: URL of the unified QR code.
+    /// `unified`: URL of the unified QR code; Zoom does not say what it is for.
     Unified,
 }
 

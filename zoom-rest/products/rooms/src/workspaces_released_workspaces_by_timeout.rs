@@ -39,15 +39,15 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 )]
 #[non_exhaustive]
 pub struct ListReleasedWorkspacesByTimeout {
-    /// Start of the time range.
+    /// Start of the time range, in UTC, compared with the start of the reservations.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the time range, in UTC, compared with the end of the reservations.
     pub to: DateOrDateTime,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
     /// Keeps only workspaces of this kind, such as desks or rooms.
     pub workspace_type: ReleasedWorkspaceType,
-    /// When the snapshot of the location was taken, in UTC; between `start_date` and `end_date`.
+    /// Day whose snapshot of the location, its state at that time, is used; in UTC and within the time range of the request.
     pub snapshot_date: Date,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -55,7 +55,7 @@ pub struct ListReleasedWorkspacesByTimeout {
     pub next_page_token: Option<String>,
 }
 
-/// Whether the workspace is a desk, a room or shared space.
+/// Kind of workspaces: desks, rooms or both.
 ///
 /// Values of `workspace_type` in [`ListReleasedWorkspacesByTimeout`] and [`ReleaseEvent`].
 #[zoom_enum]
@@ -101,7 +101,7 @@ pub struct ReleaseEvent {
     pub location_id: Option<String>,
     /// Name of the workspace.
     pub workspace_name: Option<String>,
-    /// Whether the workspace is a desk, a room or shared space.
+    /// Whether the workspace is a desk or a room.
     pub workspace_type: Option<ReleasedWorkspaceType>,
     /// Display name of the user.
     pub user_name: Option<String>,
@@ -115,17 +115,17 @@ pub struct ReleaseEvent {
     pub reservation_end_time: Option<DateTime>,
     /// Whether the meeting repeats.
     pub recurring_meeting: Option<bool>,
-    /// When the user checked in, in UTC, or `No check-in`.
-    pub checkin_time: Option<DateTime>,
+    /// When the user checked in, in UTC, or `No check-in` if nobody did.
+    pub checkin_time: Option<String>,
     /// When the user checked out, in UTC, or `Auto-released`.
     pub checkout_time: Option<String>,
-    /// Whether the room was released before the reservation ended.
+    /// Whether the workspace was released before its reservation ended.
     pub release_flag: Option<bool>,
-    /// When the room was released, in UTC.
+    /// When the workspace was released, in UTC.
     pub release_time: Option<DateTime>,
-    /// Why the room was released.
+    /// Why the workspace was released.
     pub release_reason: Option<ReleaseReason>,
-    /// Where or how the room was released.
+    /// Where or how the workspace was released.
     pub release_location: Option<ReleaseLocation>,
     /// How often in a row nobody checked in to a recurring meeting.
     pub cons_times_no_check_in: Option<i64>,
@@ -136,7 +136,7 @@ pub struct ReleaseEvent {
     pub extra: Extra,
 }
 
-/// Why the room was released.
+/// Why the workspace was released.
 ///
 /// Values of `release_reason` in [`ReleaseEvent`].
 #[zoom_enum]
@@ -152,27 +152,27 @@ pub enum ReleaseReason {
     UserCheckOut,
 }
 
-/// Where or how the room was released.
+/// Where or how the reservation of a workspace was released, so that others can book it.
 ///
 /// Values of `release_location` in [`ReleaseEvent`].
 #[zoom_enum]
 pub enum ReleaseLocation {
-    /// `Zoom Rooms`.
+    /// `Zoom Rooms`: In the Zoom Room itself.
     #[value("Zoom Rooms")]
     ZoomRooms,
-    /// `Zoom Rooms Controller`.
+    /// `Zoom Rooms Controller`: On the tablet that controls the Zoom Room.
     #[value("Zoom Rooms Controller")]
     ZoomRoomsController,
-    /// `Scheduling Display`.
+    /// `Scheduling Display`: On the display outside the room that shows its reservations.
     #[value("Scheduling Display")]
     SchedulingDisplay,
     /// `Open Rest API`: A request to the REST API.
     #[value("Open Rest API")]
     OpenRestApi,
-    /// `Zoom Rooms Whiteboard`.
+    /// `Zoom Rooms Whiteboard`: On a whiteboard device of the Zoom Room.
     #[value("Zoom Rooms Whiteboard")]
     ZoomRoomsWhiteboard,
-    /// `Scheduling Displays On ZR`: A scheduling display of a Zoom Room.
+    /// `Scheduling Displays On ZR`: On a scheduling display of a Zoom Room; Zoom does not say how it differs from `Scheduling Display`.
     #[value("Scheduling Displays On ZR")]
     SchedulingDisplaysOnZr,
     /// `Workspace Portal`.
@@ -184,25 +184,25 @@ pub enum ReleaseLocation {
     /// `Personal Room Rooms`.
     #[value("Personal Room Rooms")]
     PersonalRoomRooms,
-    /// `Scan QR Code`.
+    /// `Scan QR Code`: By scanning the QR code of the workspace.
     #[value("Scan QR Code")]
     ScanQrCode,
-    /// `Chatbot`.
+    /// `Chatbot`: By a message to a chatbot.
     #[value("Chatbot")]
     Chatbot,
-    /// `Auto Action`.
+    /// `Auto Action`: Zoom released the workspace without action by a person.
     #[value("Auto Action")]
     AutoAction,
     /// `AIC`: AI Companion.
     #[value("AIC")]
     Aic,
-    /// `Mobile Client`.
+    /// `Mobile Client`: In the Zoom app on a phone or tablet.
     #[value("Mobile Client")]
     MobileClient,
-    /// `Zoom Client`.
+    /// `Zoom Client`: In the Zoom app on a computer.
     #[value("Zoom Client")]
     ZoomClient,
-    /// `Zoom Apps`.
+    /// `Zoom Apps`: In an app that runs inside Zoom.
     #[value("Zoom Apps")]
     ZoomApps,
     /// `Plugin`.

@@ -100,7 +100,7 @@ pub struct WorkspaceReservation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateReservation::new(
 ///     "Zl3aVt0bQ9y",
-///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "Weekly review",
 /// )
@@ -164,7 +164,7 @@ pub struct ReservationMeeting {
     pub password: Option<Secret>,
     /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// UUID of one occurrence of the meeting.
+    /// UUID of an existing meeting for which the workspace is reserved.
     pub meeting_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -251,7 +251,7 @@ pub struct WorkspaceReservationResult {
     pub id: Option<String>,
     /// ID of the user who reserved the workspace.
     pub user_id: Option<String>,
-    /// When the visit, reservation or meeting begins.
+    /// When the reservation begins.
     pub start_time: Option<DateTime>,
     /// When the reservation ended or is due to end.
     pub end_time: Option<DateTime>,
@@ -274,7 +274,7 @@ pub struct WorkspaceReservationResult {
 /// UpdateReservation::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "Weekly review",
 /// )
@@ -395,18 +395,18 @@ pub struct ListWorkspaceReservationQuestionnaires {
     pub workspace_id: String,
     /// ID of the workspace reservation.
     pub reservation_id: String,
-    /// Whether the questionnaire is for the reservation or for the check-in.
+    /// Whether to list questionnaires for the reservation or for the check-in.
     pub subject: WorkspaceReservationQuestionnaireSubject,
 }
 
-/// Whether the questionnaire is for the reservation or for the check-in.
+/// Whether questionnaires for the reservation or for the check-in are listed.
 ///
 /// Values of `subject` in [`ListWorkspaceReservationQuestionnaires`].
 #[zoom_enum]
 pub enum WorkspaceReservationQuestionnaireSubject {
     /// `reservation`.
     Reservation,
-    /// `pre_checkin`.
+    /// `pre_checkin`: Questions to answer before check-in.
     PreCheckin,
 }
 
@@ -441,7 +441,7 @@ pub struct QuestionnaireResponse {
     pub id: Option<String>,
     /// Name of the questionnaire.
     pub title: Option<String>,
-    /// Whether the questionnaire is for the reservation or for the check-in.
+    /// Whether the questionnaire is for the reservation (`reservation`) or for the check-in (`pre_checkin`).
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers. At most 50 items.
     pub list: Option<Vec<QuestionnaireQuestion>>,

@@ -39,16 +39,16 @@ pub struct UpdateWorkspaceSettings {
     pub workspace_settings: Vec<WorkspaceSetting>,
 }
 
-/// Workspace settings to change at one level: account, location or workspace.
+/// Workspace settings to change at one level: account, location or desk.
 ///
 /// Element of `workspace_setting` in [`UpdateWorkspaceSettings`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceSetting {
-    /// Whether the setting is that of the account, a location or the workspace. Required in requests.
+    /// Whether the setting is that of the account, a location or a desk. Required in requests.
     #[required(new)]
     pub setting_level: Option<SettingLevel>,
-    /// ID of the setting level. Required in requests.
+    /// ID of the account, location or desk whose settings are changed, according to `setting_level`. Required in requests.
     #[required(new)]
     pub setting_level_id: Option<String>,
     /// Settings to change, one entry each. Required in requests. At most 20 items.
@@ -59,7 +59,7 @@ pub struct WorkspaceSetting {
     pub extra: Extra,
 }
 
-/// Whether the setting is that of the account, a location or the workspace.
+/// Whether the setting is that of the account, a location or a desk.
 ///
 /// Values of `setting_level` in [`WorkspaceSetting`].
 #[zoom_enum]
@@ -78,7 +78,7 @@ pub enum SettingLevel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettingsSetting {
-    /// Group of settings to which the request applies. Required in requests.
+    /// Which setting of the workspace is changed. Required in requests.
     #[required(new)]
     pub setting_type: Option<SettingType>,
     /// Value of the setting: `true`, `false`, a number or an ID. Required in requests.
@@ -89,42 +89,42 @@ pub struct UpdateWorkspaceSettingsSetting {
     pub extra: Extra,
 }
 
-/// Group of settings to which the request applies.
+/// Which setting of the workspace is changed.
 ///
 /// Values of `setting_type` in [`UpdateWorkspaceSettingsSetting`].
 #[zoom_enum]
 pub enum SettingType {
-    /// `add_asset`.
+    /// `add_asset`: Adds equipment to the workspace, such as a monitor.
     AddAsset,
-    /// `remove_asset`.
+    /// `remove_asset`: Takes equipment off the workspace.
     RemoveAsset,
     /// `reserve_for_visitors`.
     ReserveForVisitors,
-    /// `restrict_reservation_in_person_only`.
+    /// `restrict_reservation_in_person_only`: Whether people can reserve the workspace only on the spot.
     RestrictReservationInPersonOnly,
     /// `time_zone`.
     TimeZone,
-    /// `under_construction`.
+    /// `under_construction`: Whether the workspace is hidden on the dashboard, without notices about its problems.
     UnderConstruction,
     /// `display_occupancy_status`.
     DisplayOccupancyStatus,
-    /// `required_approve`.
+    /// `required_approve`: Whether reservations need approval.
     RequiredApprove,
-    /// `enable_workspace_check_in_and_out`.
+    /// `enable_workspace_check_in_and_out`: Whether users must check in to keep a reservation, and can check out.
     EnableWorkspaceCheckInAndOut,
-    /// `allow_pre_check_in_time`.
+    /// `allow_pre_check_in_time`: How long before the reservation starts users can check in.
     AllowPreCheckInTime,
-    /// `no_check_in_auto_release_time`.
+    /// `no_check_in_auto_release_time`: How long a reservation is kept if nobody checks in.
     NoCheckInAutoReleaseTime,
-    /// `enable_auto_release`.
+    /// `enable_auto_release`: Whether a reservation is released if nobody checks in.
     EnableAutoRelease,
-    /// `enable_limit_duration`.
+    /// `enable_limit_duration`: Whether the length of reservations is limited.
     EnableLimitDuration,
-    /// `max_duration`.
+    /// `max_duration`: Longest time for which the workspace can be reserved.
     MaxDuration,
-    /// `reservation_scheduling_increment`.
+    /// `reservation_scheduling_increment`: Steps in which reservation times are chosen, such as 15 minutes.
     ReservationSchedulingIncrement,
-    /// `capacity`.
+    /// `capacity`: How many people the workspace has room for.
     Capacity,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Returns how the hot desks of one location are used.
+/// Returns how many desks and rooms of one location are in use and how many are not.
 ///
 /// # Examples
 ///

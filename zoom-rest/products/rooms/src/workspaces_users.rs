@@ -54,9 +54,9 @@ pub struct WorkspaceCalendarFreeBusyEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyEventResult {
-    /// Whether a reservation of a room makes the user's calendar show free or busy.
+    /// State that a reservation of a room gives the user's calendar: `free` or `busy`.
     pub room_status: Option<String>,
-    /// Whether a reservation of a desk makes the user's calendar show free or busy.
+    /// State that a reservation of a desk gives the user's calendar: `free` or `busy`.
     pub desk_status: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -106,7 +106,7 @@ pub struct SetWorkspaceCalendarFreeBusyEvent {
     pub desk_status: Option<FreeOrBusy>,
 }
 
-/// Whether a room or desk is free or busy.
+/// Whether a reservation makes the user's calendar show free or busy.
 ///
 /// Values of `room_status` and `desk_status` in [`SetWorkspaceCalendarFreeBusyEvent`].
 #[zoom_enum]
@@ -148,9 +148,9 @@ pub enum FreeOrBusy {
 pub struct GetUserWorkspaceReservations {
     /// ID of the user.
     pub user_id: String,
-    /// Start of the time range.
+    /// Start of the period whose reservations are listed.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the period whose reservations are listed.
     pub to: DateOrDateTime,
 }
 

@@ -43,7 +43,7 @@ pub struct ListZoomRooms {
     /// Keeps only rooms of this type.
     #[query(rename = "type")]
     pub kind: Option<ZoomRoomType>,
-    /// Whether only Zoom Rooms that are assigned to nobody are returned. Default: `false`.
+    /// Whether to list only Zoom Rooms that are not assigned to anyone. Default: `false`.
     pub unassigned_rooms: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -70,7 +70,7 @@ pub enum ZoomRoomStatus {
     /// `InMeeting`.
     #[value("InMeeting")]
     InMeeting,
-    /// `UnderConstruction`.
+    /// `UnderConstruction`: Marked as under construction, so that no alerts about the room are sent.
     #[value("UnderConstruction")]
     UnderConstruction,
 }
@@ -124,13 +124,13 @@ pub struct ListZoomRoomsResponse {
 pub struct Room {
     /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: Option<String>,
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room for operations on dashboards.
     pub room_id: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ZoomRoomStatus>,
@@ -184,7 +184,7 @@ pub struct AddZoomRoom {
     /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
@@ -198,20 +198,20 @@ pub struct AddZoomRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddZoomRoomResponse {
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: Option<String>,
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room for operations on dashboards.
     pub room_id: Option<String>,
     /// Tags put on the Zoom Room.
     pub tags: Option<Vec<Tag>>,
     /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[wire("type")]
     pub kind: Option<ZoomRoomType>,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
@@ -279,18 +279,18 @@ pub struct GetZoomRoomProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfile {
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// General settings of the Zoom Room, such as its name, passcode and support contacts.
     pub basic: Option<ZoomRoomProfileBasic>,
     /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
-    /// How the Zoom Room is set up.
+    /// How the Zoom Room is set up, such as check-in and background images.
     pub setup: Option<ZoomRoomProfileSetup>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// General settings of the Zoom Room or location, such as passcode and support contacts.
+/// General settings of the Zoom Room, such as its name, passcode and support contacts.
 ///
 /// Value of `basic` in [`ZoomRoomProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -313,7 +313,7 @@ pub struct ZoomRoomProfileBasic {
     pub support_email: Option<String>,
     /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// Kind of Zoom Room, such as a kiosk or digital signage.
     pub zoom_room_type: Option<ZoomRoomType>,
@@ -347,14 +347,14 @@ pub struct ZoomRoomProfileBasic {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileDevice {
-    /// ID of the device profile.
+    /// ID of the device profile, a choice of camera, microphone, speaker and audio settings for the room.
     pub device_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the Zoom Room is set up.
+/// How the Zoom Room is set up, such as check-in and background images.
 ///
 /// Value of `setup` in [`ZoomRoomProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -400,7 +400,7 @@ pub struct CheckinAndCheckoutOptions {
     pub checkin_minutes_prior_to_meeting_start_time: Option<i64>,
     /// How long a room stays reserved without check-out or activity; in seconds despite the name.
     pub allowed_minutes_before_release_room_after_no_checkout: Option<i64>,
-    /// Whether the Zoom Rooms display tells people in the room that a user has checked in.
+    /// Whether the Zoom Rooms display announces that a user has checked in.
     pub enable_new_user_checkin_notification: Option<bool>,
     /// Whether a whole recurring series may be removed from the room's calendar.
     pub enable_remove_recurring: Option<bool>,
@@ -444,15 +444,15 @@ pub struct CheckinAndCheckoutOptions {
 pub struct UpdateZoomRoomProfile {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// General settings of the Zoom Room, such as its name, passcode and support contacts.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
     /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
-    /// How the Zoom Room is set up.
+    /// How the Zoom Room is set up, such as check-in and background images.
     pub setup: Option<UpdateZoomRoomProfileSetup>,
 }
 
-/// General settings of the Zoom Room or location, such as passcode and support contacts.
+/// General settings of the Zoom Room, such as its name, passcode and support contacts.
 ///
 /// Value of `basic` in [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -474,7 +474,7 @@ pub struct UpdateZoomRoomProfileBasic {
     pub support_email: Option<String>,
     /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the room's calendar is kept; an empty value removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
@@ -496,7 +496,7 @@ pub struct UpdateZoomRoomProfileBasic {
     pub extra: Extra,
 }
 
-/// How the Zoom Room is set up.
+/// How the Zoom Room is set up, such as check-in and background images.
 ///
 /// Value of `setup` in [`UpdateZoomRoomProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

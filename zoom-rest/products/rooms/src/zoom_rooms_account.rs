@@ -38,16 +38,16 @@ pub struct GetZoomRoomAccountProfile {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfile {
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// Settings shared by the account's Zoom Rooms: passcode and support contacts.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
-    /// How the Zoom Room is set up.
+    /// Background images of the account's Zoom Rooms.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// General settings of the Zoom Room or location, such as passcode and support contacts.
+/// Settings shared by the account's Zoom Rooms: passcode and support contacts.
 ///
 /// Value of `basic` in [`ZoomRoomAccountProfile`] and [`UpdateZoomRoomAccountProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -92,9 +92,9 @@ pub struct ZoomRoomAccountProfileBasic {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// Settings shared by the account's Zoom Rooms: passcode and support contacts.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
-    /// How the Zoom Room is set up.
+    /// Background images of the account's Zoom Rooms.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
@@ -126,11 +126,11 @@ pub struct UpdateZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to return. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
 }
 
-/// Group of settings to which the request applies.
+/// Group of Zoom Rooms settings of an account.
 ///
 /// Values of `setting_type` in [`GetZoomRoomAccountSettings`].
 #[zoom_enum]
@@ -149,7 +149,7 @@ pub enum ZoomRoomAccountSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettings {
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRoomAccountSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -164,7 +164,7 @@ pub struct ZoomRoomAccountSettings {
     pub extra: Extra,
 }
 
-/// Settings for Zoom Rooms.
+/// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
 ///
 /// Value of `zoom_rooms` in [`ZoomRoomAccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -251,10 +251,10 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<UpdateZoomRoomAccountSettingsZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -266,7 +266,7 @@ pub struct UpdateZoomRoomAccountSettings {
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Settings for Zoom Rooms.
+/// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
 ///
 /// Value of `zoom_rooms` in [`UpdateZoomRoomAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -335,11 +335,11 @@ pub struct ZoomRoomAccountSettingNotification {
     pub audio_meet_usability_threshold: Option<bool>,
     /// Whether an alert goes out when the audio echo test result is not good enough.
     pub audio_not_meet_usability_threshold: Option<bool>,
-    /// Whether an alert is sent when a battery begins to charge.
+    /// Whether an alert is sent when the battery of a controller or scheduling display begins to charge.
     pub battery_is_charging: Option<bool>,
-    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
+    /// Whether an alert is sent when the controller or scheduling display is low on battery (Zoom mentions 20%) and not charging.
     pub battery_low_and_not_charging: Option<bool>,
-    /// Charge, in percent, below which an alert is sent.
+    /// Charge of the controller or scheduling display, in percent, below which an alert is sent.
     pub battery_percentage: Option<String>,
     /// Whether an alert is sent when the controller or scheduling display cannot be found.
     pub controller_scheduling_disconnected: Option<bool>,

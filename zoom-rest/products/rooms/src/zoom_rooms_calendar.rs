@@ -40,7 +40,7 @@ pub struct ListCalendarServicesResponse {
     pub extra: Extra,
 }
 
-/// Calendar service that was added to Zoom Rooms, with the number of its resources.
+/// Calendar service that was added to Zoom Rooms, with the number of its calendar resources, such as room calendars.
 ///
 /// Element of `calendar_services` in [`ListCalendarServicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -50,7 +50,7 @@ pub struct CalendarService {
     pub calendar_service_id: Option<String>,
     /// Name of the calendar service.
     pub calendar_service_name: Option<String>,
-    /// Number of calendar resources.
+    /// Number of calendar resources, such as room calendars, of the service.
     pub calendar_resource_total_number: Option<i64>,
     /// Number of calendar resources that are assigned to rooms.
     pub calendar_resource_assigned_number: Option<i64>,
@@ -97,7 +97,7 @@ pub struct DeleteCalendarService {
     pub service_id: String,
 }
 
-/// Lists all calendar resources of one calendar service for Zoom Rooms.
+/// Lists all calendar resources, such as room calendars, of one calendar service for Zoom Rooms.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -157,10 +157,12 @@ pub struct ListCalendarServiceResourcesResponse {
 }
 
 /// Response to [`GetCalendarResource`].
+///
+/// Element of `calendar_resources` in [`ListCalendarServiceResourcesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// Email address of the calendar resource.
     pub calendar_resource_email: Option<String>,
@@ -188,7 +190,7 @@ pub enum SyncStatus {
     Failed,
 }
 
-/// Adds a resource to an Exchange or Office 365 calendar service.
+/// Adds a calendar resource, such as a room's calendar, to an Exchange or Office 365 calendar service.
 ///
 /// Google calendar services are not supported.
 ///
@@ -229,7 +231,7 @@ pub struct AddCalendarServiceResource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCalendarServiceResourceResponse {
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// Email address of the calendar resource.
     pub calendar_resource_email: Option<String>,
@@ -240,7 +242,7 @@ pub struct AddCalendarServiceResourceResponse {
     pub extra: Extra,
 }
 
-/// Returns one calendar resource of a Zoom Rooms calendar service.
+/// Returns one calendar resource, such as a room's calendar, of a Zoom Rooms calendar service.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -278,7 +280,7 @@ pub struct GetCalendarResource {
     pub resource_id: String,
 }
 
-/// Deletes a resource from an Exchange or Office 365 calendar service.
+/// Deletes a calendar resource, such as a room's calendar, from an Exchange or Office 365 calendar service.
 ///
 /// Google calendar services are not supported.
 ///

@@ -559,9 +559,9 @@ pub enum ContentType {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrl {
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the web page in the digital signage library.
     pub content_name: Option<String>,
-    /// URL that the content item opens; for items of the URL type only.
+    /// URL of the web page to show.
     pub content_url: Option<String>,
     /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
@@ -613,7 +613,7 @@ pub struct DigitalSignageContentItem {
     pub content_id: Option<String>,
     /// Kind of content that the item holds.
     pub content_type: Option<ContentType>,
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the content item in the digital signage library.
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
@@ -661,7 +661,7 @@ pub struct DigitalSignageContentItem {
 pub struct UpdateDigitalSignageContentAttributes {
     /// ID of the content item.
     pub content_id: String,
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the content item in the digital signage library.
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
@@ -699,7 +699,7 @@ pub struct UpdateDigitalSignageContentAttributes {
 pub struct DeleteDigitalSignageContentItem {
     /// ID of the content item.
     pub content_id: String,
-    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
+    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
@@ -846,7 +846,7 @@ pub struct UpdateDigitalSignageContentFolder {
 pub struct DeleteDigitalSignageContentFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
+    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
@@ -1096,7 +1096,7 @@ pub struct GetDigitalSignagePlaylistContentItems {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignagePlaylistContentItems {
-    /// Items of the playlist or library, in order. At most 300 items.
+    /// Items of the playlist, in order. At most 300 items.
     #[lossy]
     pub contents: Vec<PlaylistContentItemContent>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -1130,9 +1130,12 @@ pub struct PlaylistContentItemContent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdatePlaylistContents;
+/// use zoom_rest::rooms::{PlaylistContent, UpdatePlaylistContents};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePlaylistContents::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdatePlaylistContents::new("Zl3aVt0bQ9y")
+///     .contents(vec![PlaylistContent::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1150,7 +1153,7 @@ pub struct PlaylistContentItemContent {
 pub struct UpdatePlaylistContents {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Items of the playlist or library, in order. At most 200 items.
+    /// Items that the playlist is to have, in order. At most 200 items.
     pub contents: Option<Vec<PlaylistContent>>,
 }
 
@@ -1227,9 +1230,12 @@ pub struct PlaylistRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdatePlaylistRooms;
+/// use zoom_rest::rooms::{PlaylistRoom, UpdatePlaylistRooms};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePlaylistRooms::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdatePlaylistRooms::new("Zl3aVt0bQ9y")
+///     .rooms(vec![PlaylistRoom::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

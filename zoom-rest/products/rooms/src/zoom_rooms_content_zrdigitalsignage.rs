@@ -13,7 +13,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDigitalSignageImageVideo::new(
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "Support",
+///     "example.jpg",
 /// )
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -35,10 +35,10 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageImageVideo {
-    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
+    /// File to upload for digital signage; Zoom lists only image formats for it: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the file in the library, such as `example.jpg`.
     pub content_name: String,
     /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
@@ -85,7 +85,7 @@ pub struct AddDigitalSignageImageVideoResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageImageVideoFile {
-    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
+    /// New file for digital signage; Zoom lists only image formats for it: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
     /// ID of the content item.

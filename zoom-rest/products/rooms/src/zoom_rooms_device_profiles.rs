@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::IdAndName;
 
-/// Lists the device profiles of one Zoom Room.
+/// Lists the device profiles of one Zoom Room: choices of camera, microphone, speaker and audio settings.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -77,7 +77,7 @@ pub enum NoiseSuppression {
     None,
 }
 
-/// Creates a device profile for one Zoom Room.
+/// Creates a device profile for one Zoom Room: a choice of camera, microphone, speaker and audio settings.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -131,7 +131,7 @@ pub struct CreateDeviceProfile {
     pub speaker_id: Option<String>,
 }
 
-/// Returns information on a Zoom Room's devices, for use in device profiles.
+/// Lists the cameras, microphones and speakers of a Zoom Room, for use in device profiles.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///

@@ -80,24 +80,24 @@ pub struct Device {
     pub extra: Extra,
 }
 
-/// Kind of device that is used.
+/// Kind of device of a Zoom Room, such as its computer or controller.
 ///
 /// Values of `device_type` in [`Device`].
 #[zoom_enum]
 pub enum DeviceType {
-    /// `Zoom Rooms Computer`.
+    /// `Zoom Rooms Computer`: The computer on which Zoom Rooms runs.
     #[value("Zoom Rooms Computer")]
     ZoomRoomsComputer,
-    /// `Controller`.
+    /// `Controller`: The tablet from which people control the Zoom Room.
     #[value("Controller")]
     Controller,
-    /// `Scheduling Display`.
+    /// `Scheduling Display`: A display outside the room that shows its reservations.
     #[value("Scheduling Display")]
     SchedulingDisplay,
-    /// `Zoom Rooms Control System`.
+    /// `Zoom Rooms Control System`: A control system of another maker that operates the Zoom Room.
     #[value("Zoom Rooms Control System")]
     ZoomRoomsControlSystem,
-    /// `Companion Whiteboard`.
+    /// `Companion Whiteboard`: A touch screen for whiteboards that goes with the Zoom Room.
     #[value("Companion Whiteboard")]
     CompanionWhiteboard,
 }
@@ -115,7 +115,7 @@ pub enum DeviceStatus {
     Offline,
 }
 
-/// Deletes one user device from a Zoom Room.
+/// Deletes one device from a Zoom Room.
 ///
 /// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights.
 ///
@@ -188,11 +188,11 @@ pub struct ChangeZoomRoomsAppVersion {
     pub room_id: String,
     /// ID of the device.
     pub device_id: String,
-    /// What to do; for the app version, upgrade or downgrade it.
+    /// Whether to upgrade or downgrade the Zoom Rooms app, or to cancel that.
     pub action: Option<ZoomRoomsAppVersionAction>,
 }
 
-/// What to do; for the app version, upgrade or downgrade it.
+/// Whether to upgrade or downgrade the Zoom Rooms app, or to cancel that.
 ///
 /// Values of `action` in [`ChangeZoomRoomsAppVersion`].
 #[zoom_enum]

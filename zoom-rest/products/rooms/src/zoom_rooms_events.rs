@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Shows or hides an E911 emergency text on the digital signage of Zoom Rooms.
+/// Shows or hides the text of an Enhanced 911 (E911) emergency alert on the digital signage of Zoom Rooms.
 ///
 /// Needs Zoom Rooms 5.3.0 or later and digital signage enabled.
 ///
@@ -74,7 +74,7 @@ pub struct E911DigitalSignageParams {
     pub extra: Extra,
 }
 
-/// Whether `target_ids` holds an account, locations or rooms.
+/// Whether an emergency alert is meant for an account, locations or rooms.
 ///
 /// Values of `target_type` in [`E911DigitalSignageParams`].
 #[zoom_enum]
@@ -205,7 +205,7 @@ pub enum ZoomRoomControlMethod {
     ZoomroomVolumeLevel,
 }
 
-/// Arguments of the command, such as the meeting to join; each command reads its own.
+/// Arguments of a command to a Zoom Room, such as the meeting to join; each command reads its own.
 ///
 /// Value of `params` in [`UseZoomRoomControls`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -278,7 +278,7 @@ pub struct ZoomRoomControlParamsSettings {
     pub extra: Extra,
 }
 
-/// How to join the meeting; required for meetings that are not in the calendar.
+/// How the room joins a meeting of another service; required for meetings that are not in the calendar.
 ///
 /// Values of `join_type` in [`ZoomRoomControlParams`].
 #[zoom_enum]
@@ -287,7 +287,7 @@ pub enum JoinType {
     Url,
     /// `meeting_id`: With the meeting ID and passcode of Microsoft Teams or Google Meet.
     MeetingId,
-    /// `sip`: Through Session Initiation Protocol (SIP).
+    /// `sip`: By a call to the meeting's SIP address.
     Sip,
 }
 

@@ -57,7 +57,7 @@ pub struct ChangeZoomRoomLocation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListZoomRoomLocations::new()
 ///     .parent_location_id("Zl3aVt0bQ9y")
-///     .kind("example")
+///     .kind("country")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -84,7 +84,7 @@ pub struct ChangeZoomRoomLocation {
 pub struct ListZoomRoomLocations {
     /// Keeps only locations directly below the one with this ID, such as the floors of a building.
     pub parent_location_id: Option<String>,
-    /// Keeps only locations at this level, such as a city or a floor.
+    /// Keeps only locations at this level: `country`, `states`, `city`, `campus`, `building` or `floor`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -111,6 +111,8 @@ pub struct ListZoomRoomLocationsResponse {
 }
 
 /// Response to [`AddLocation`].
+///
+/// Element of `locations` in [`ListZoomRoomLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Location {
@@ -295,16 +297,16 @@ pub struct GetZoomRoomLocationProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomLocationProfile {
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// General settings of the location, such as its name, address and support contacts.
     pub basic: Option<ZoomRoomLocationProfileBasic>,
-    /// How the Zoom Room is set up.
+    /// Background images of the Zoom Rooms at the location.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// General settings of the Zoom Room or location, such as passcode and support contacts.
+/// General settings of the location, such as its name, address and support contacts.
 ///
 /// Value of `basic` in [`ZoomRoomLocationProfile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -360,13 +362,13 @@ pub struct ZoomRoomLocationProfileBasic {
 pub struct UpdateZoomRoomLocationProfile {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// General settings of the location, such as its name, address and support contacts.
     pub basic: Option<UpdateZoomRoomLocationProfileBasic>,
-    /// How the Zoom Room is set up.
+    /// Background images of the Zoom Rooms at the location.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
-/// General settings of the Zoom Room or location, such as passcode and support contacts.
+/// General settings of the location, such as its name, address and support contacts.
 ///
 /// Value of `basic` in [`UpdateZoomRoomLocationProfile`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -496,7 +498,7 @@ pub struct ChangeAssignedParentLocation {
 pub struct GetLocationSettings {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to return: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -506,7 +508,7 @@ pub struct GetLocationSettings {
 pub struct LocationSettings {
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -521,7 +523,7 @@ pub struct LocationSettings {
     pub extra: Extra,
 }
 
-/// Settings for Zoom Rooms.
+/// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
 ///
 /// Value of `zoom_rooms` in [`LocationSettings`] and [`UpdateLocationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -553,7 +555,7 @@ pub struct LocationSettingZoomRooms {
     pub hide_id_for_private_meeting: Option<bool>,
     /// Whether people in the room do not see their own video; others still do. Country level only.
     pub hide_self_view: Option<bool>,
-    /// Whether the controller's speaker volume is locked; returned for countries only.
+    /// Whether the controller's speaker volume is locked; for countries only.
     pub lock_speaker_volume_control: Option<bool>,
     /// Whether whiteboards can be sent only to contacts and users of the account.
     pub send_whiteboard_to_internal_contact_only: Option<bool>,
@@ -621,12 +623,12 @@ pub struct LocationSettingZoomRooms {
 pub struct UpdateLocationSettings {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     #[query]
     pub setting_type: String,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,

@@ -43,9 +43,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 pub struct GetZoomRoomSensorData {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Start of the time range.
+    /// Start of the period whose measurements are listed.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the period whose measurements are listed.
     pub to: DateOrDateTime,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -96,9 +96,9 @@ pub enum SensorType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSensorData {
-    /// Start of the date range that the response covers.
+    /// Start of the period whose measurements are listed.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the period whose measurements are listed.
     pub to: Option<DateTime>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

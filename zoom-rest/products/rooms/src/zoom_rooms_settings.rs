@@ -40,7 +40,7 @@ use super::{
 pub struct GetZoomRoomSettings {
     /// ID of the room.
     pub id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to return: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -50,7 +50,7 @@ pub struct GetZoomRoomSettings {
 pub struct ZoomRoomSettings {
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -83,9 +83,9 @@ pub struct MeetingSecurity {
     pub meeting_password: Option<bool>,
     /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether meetings with the Room Meeting ID need a passcode.
+    /// Whether meetings with the Room Meeting ID, the room's own fixed meeting number, need a passcode.
     pub rmi_password: Option<bool>,
-    /// Whether joining with the room's personal meeting ID takes a generated passcode, as `true` or `false`.
+    /// Whether Zoom generates a passcode for joining with the Room Meeting ID, as text such as `true`; its relation to `rmi_password` is undocumented.
     pub password_for_rmi: Option<String>,
     /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
@@ -94,7 +94,7 @@ pub struct MeetingSecurity {
     pub extra: Extra,
 }
 
-/// Settings for Zoom Rooms.
+/// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
 ///
 /// Value of `zoom_rooms` in [`ZoomRoomSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -192,11 +192,11 @@ pub struct ZoomRoomSettingNotification {
     pub audio_meet_usability_threshold: Option<bool>,
     /// Whether an alert goes out when the audio echo test result is not good enough.
     pub audio_not_meet_usability_threshold: Option<bool>,
-    /// Whether an alert is sent when a battery begins to charge.
+    /// Whether an alert is sent when the battery of a controller or scheduling display begins to charge.
     pub battery_is_charging: Option<bool>,
-    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
+    /// Whether an alert is sent when the controller or scheduling display is low on battery (Zoom mentions 20%) and not charging.
     pub battery_low_and_not_charging: Option<bool>,
-    /// Charge, in percent, below which an alert is sent.
+    /// Charge of the controller or scheduling display, in percent, below which an alert is sent.
     pub battery_percentage: Option<String>,
     /// Whether an alert is sent when the controller or scheduling display cannot be found.
     pub controller_scheduling_disconnected: Option<bool>,
@@ -258,12 +258,12 @@ pub struct ZoomRoomSettingNotification {
 pub struct UpdateZoomRoomSettings {
     /// ID of the room.
     pub id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`.
     #[query]
     pub setting_type: Option<String>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -275,7 +275,7 @@ pub struct UpdateZoomRoomSettings {
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Settings for Zoom Rooms.
+/// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
 ///
 /// Value of `zoom_rooms` in [`UpdateZoomRoomSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

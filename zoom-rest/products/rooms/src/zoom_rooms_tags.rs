@@ -81,7 +81,7 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 pub struct ListAllZoomRoomTags {
     /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
+    /// `next_page_token` of the previous response; Zoom requires it but does not say what to send for the first page.
     pub next_page_token: String,
 }
 
@@ -89,7 +89,7 @@ pub struct ListAllZoomRoomTags {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllZoomRoomTagsResponse {
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
+    /// `next_page_token` of the previous response; Zoom requires it but does not say what to send for the first page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

@@ -36,9 +36,9 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetReportAnalytics {
-    /// End of the time range.
+    /// End of the time range: only events that start before it count.
     pub to: Option<DateOrDateTime>,
-    /// Start of the time range.
+    /// Start of the time range: only events that end after it count.
     pub from: Option<DateOrDateTime>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
@@ -52,13 +52,13 @@ pub struct GetReportAnalytics {
 pub struct ReportAnalytics {
     /// Number of events by their duration. At most 5 items.
     pub event_distribution_by_duration: Option<Vec<Value>>,
-    /// Figures of the period that ends today.
+    /// Figures of the last days, counted back from today; Zoom does not say how many days.
     pub last_n_days: Option<PeriodFigures>,
     /// Schedules that were booked most in the time range. At most 5 items.
     pub popular_schedules: Option<Value>,
-    /// How the scheduled events are spread over the days of the week. At most 24 items.
+    /// Number of scheduled events on each day of the week, as in Zoom's example; the documented limit fits the hours of a day. At most 24 items.
     pub popular_time_of_week: Option<Value>,
-    /// How the scheduled events are spread over the hours of the day. At most 7 items.
+    /// Number of scheduled events in each hour of the day, as in Zoom's example; the documented limit fits the days of a week. At most 7 items.
     pub popular_time_of_day: Option<Value>,
     /// Figures of the equally long period before.
     pub previous_period: Option<PeriodFigures>,

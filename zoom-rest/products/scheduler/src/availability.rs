@@ -67,10 +67,12 @@ pub struct ListAvailabilityResponse {
 }
 
 /// Response to [`GetAvailability`].
+///
+/// Element of `items` in [`ListAvailabilityResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityItem {
-    /// ID of the availability schedule.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
     /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
@@ -125,7 +127,7 @@ pub struct AvailabilityItem {
 )]
 #[non_exhaustive]
 pub struct InsertAvailability {
-    /// ID of the availability schedule.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
     /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
@@ -148,7 +150,7 @@ pub struct InsertAvailability {
 pub struct InsertAvailabilityResponse {
     /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
-    /// ID of the availability schedule.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
     /// Name of the availability schedule.
     pub name: Option<String>,

@@ -58,7 +58,7 @@ pub struct RoutingResponse {
     pub extra: Extra,
 }
 
-/// Question of a booking or routing form, with the answers given.
+/// Question of a routing form, with the answers given.
 ///
 /// Element of `questions_and_answers` in [`RoutingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -42,13 +42,13 @@ use super::ScheduledEventStatus;
 )]
 #[non_exhaustive]
 pub struct ListScheduledEvents {
-    /// End of the time range.
+    /// End of the time range: only events that start before it are returned.
     pub to: Option<DateOrDateTime>,
-    /// Start of the time range.
+    /// Start of the time range: only events that end after it are returned.
     pub from: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Whether events are sorted by when they start or by when they were last changed.
+    /// Whether events are sorted by their start (`startTime`) or by when they were last changed; Zoom documents only the first value.
     pub order_by: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
@@ -81,6 +81,8 @@ pub struct ListScheduledEventsResponse {
 }
 
 /// Response to [`GetScheduledEvents`].
+///
+/// Element of `items` in [`ListScheduledEventsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventItem {
@@ -93,9 +95,9 @@ pub struct ScheduledEventItem {
     /// Description of the event, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// When the scheduled event ends, in UTC.
+    /// When the scheduled event ends, with its offset from UTC.
     pub end_date_time: Option<String>,
-    /// Guests of the appointment, one entry each.
+    /// Email addresses of the guests of the appointment, one entry each.
     pub guests: Option<Vec<String>>,
     /// Details of a custom place for the appointment.
     #[length(..=1024)]
@@ -169,7 +171,7 @@ pub enum EventType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalLocation {
-    /// How the appointment takes place, such as a Zoom meeting or a phone call.
+    /// Service that hosts the online meeting, such as Zoom or Google Meet.
     pub kind: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
@@ -194,7 +196,7 @@ pub struct ExternalLocation {
 pub struct TrackingParam {
     /// Name of the UTM parameter in schedule links.
     pub key: Option<String>,
-    /// Name that replaces the UTM parameter in schedule links.
+    /// Scheduler tag for the UTM parameter, such as `UTM_Source`.
     pub label: Option<String>,
     /// Value of the UTM parameter in the link.
     pub value: Option<String>,
@@ -253,11 +255,11 @@ pub struct GetScheduledEvents {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scheduler::{ScheduledEventStatus, UpdateScheduledEvents};
+/// use zoom_rest::scheduler::{ScheduledEventAttendee, UpdateScheduledEvents};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateScheduledEvents::new("Zl3aVt0bQ9y")
+///     .attendees(vec![ScheduledEventAttendee::new()])
 ///     .user_id("me")
-///     .status(ScheduledEventStatus::Confirmed)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -43,9 +43,9 @@ use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
 )]
 #[non_exhaustive]
 pub struct ListSchedules {
-    /// End of the time range.
+    /// End of the time range: only schedules that start before it are returned.
     pub to: Option<DateOrDateTime>,
-    /// Start of the time range.
+    /// Start of the time range: only schedules that end after it are returned.
     pub from: Option<DateOrDateTime>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -74,6 +74,8 @@ pub struct ListSchedulesResponse {
 }
 
 /// Response to [`GetSchedules`].
+///
+/// Element of `items` in [`ListSchedulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleItem {
@@ -114,7 +116,7 @@ pub struct ScheduleItem {
     pub location: Option<String>,
     /// Person who organizes the appointments of the schedule.
     pub organizer: Option<EventPerson>,
-    /// Whether the owner's main booking page leaves out the event type.
+    /// Whether the owner's main booking page leaves out the schedule.
     pub secret: Option<bool>,
     /// Readable part of the booking page address.
     #[length(3..=256)]
@@ -135,14 +137,14 @@ pub struct ScheduleItem {
     pub status: Option<ScheduledEventStatus>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Title of the event.
+    /// Title of the events that are booked with the schedule.
     #[length(..=256)]
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
     /// When the schedule was last changed.
     pub updated: Option<String>,
-    /// Whether the schedule is active.
+    /// Whether the schedule is turned on.
     pub active: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -170,7 +172,7 @@ pub enum AddOnType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityRule {
-    /// ID of the availability schedule.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
     /// Email address of the owner of the availability rule.
     pub email: Option<String>,
@@ -180,7 +182,7 @@ pub struct AvailabilityRule {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// IANA time zone that applies to the available hours.
     pub time_zone: Option<String>,
-    /// Whether the schedule's own hours replace those of the availability rule.
+    /// Whether these custom hours apply in place of a shared availability rule.
     pub use_custom: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -268,7 +270,7 @@ pub enum CustomFieldFormat {
     ChoicesOne,
     /// `choices_many`: Several answers from a list of choices.
     ChoicesMany,
-    /// `select`: A selection from a list.
+    /// `select`: A selection from a list; Zoom does not say how it differs from `choices_one`.
     Select,
 }
 
@@ -362,7 +364,7 @@ pub struct CreateSchedule {
     pub location: Option<String>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Whether the owner's main booking page leaves out the event type.
+    /// Whether the owner's main booking page leaves out the schedule.
     pub secret: Option<bool>,
     /// Readable part of the booking page address.
     #[length(3..=256)]
@@ -371,12 +373,12 @@ pub struct CreateSchedule {
     pub start_date: Option<Date>,
     /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Title of the event.
+    /// Title of the events that are booked with the schedule.
     #[length(..=256)]
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// Whether the schedule is active.
+    /// Whether the schedule is turned on.
     pub active: Option<bool>,
 }
 
@@ -427,7 +429,7 @@ pub struct CreateScheduleResponse {
     pub location: Option<String>,
     /// Person who organizes the appointments of the schedule.
     pub organizer: Option<EventPerson>,
-    /// Whether the owner's main booking page leaves out the event type.
+    /// Whether the owner's main booking page leaves out the schedule.
     pub secret: Option<bool>,
     /// Readable part of the booking page address.
     #[length(3..=256)]
@@ -442,14 +444,14 @@ pub struct CreateScheduleResponse {
     pub status: Option<ScheduledEventStatus>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Title of the event.
+    /// Title of the events that are booked with the schedule.
     #[length(..=256)]
     pub summary: Option<String>,
     /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
     /// When the schedule was last changed.
     pub updated: Option<String>,
-    /// Whether the schedule is active.
+    /// Whether the schedule is turned on.
     pub active: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -500,11 +502,11 @@ pub struct GetSchedules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scheduler::{AddOnType, UpdateSchedules};
+/// use zoom_rest::scheduler::{ScheduleAvailabilityRule, UpdateSchedules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSchedules::new("Zl3aVt0bQ9y")
+///     .availability_rules(vec![ScheduleAvailabilityRule::new()])
 ///     .user_id("me")
-///     .add_on_type(AddOnType::ZoomMeeting)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -575,7 +577,7 @@ pub struct UpdateSchedules {
     /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Whether the owner's main booking page leaves out the event type.
+    /// Whether the owner's main booking page leaves out the schedule.
     pub secret: Option<bool>,
     /// Readable part of the booking page address.
     #[length(3..=256)]
@@ -588,10 +590,10 @@ pub struct UpdateSchedules {
     pub status: Option<ScheduledEventStatus>,
     /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Title of the event.
+    /// Title of the events that are booked with the schedule.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Whether the schedule is active.
+    /// Whether the schedule is turned on.
     pub active: Option<bool>,
 }
 
@@ -603,7 +605,7 @@ pub struct UpdateSchedules {
 pub struct ScheduleAvailabilityRule {
     /// Email address of the owner of the availability rule.
     pub email: Option<String>,
-    /// ID of the availability schedule.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
     /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
@@ -611,7 +613,7 @@ pub struct ScheduleAvailabilityRule {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// IANA time zone that applies to the available hours.
     pub time_zone: Option<String>,
-    /// Whether the schedule's own hours replace those of the availability rule.
+    /// Whether these custom hours apply in place of a shared availability rule.
     pub use_custom: Option<bool>,
     /// Members that are not declared here.
     #[extra]

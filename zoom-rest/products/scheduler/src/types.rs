@@ -33,16 +33,16 @@ pub struct SegmentsRecurrence {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// End of the time span: a time of day in weekly hours, a date and time in `segments`.
+    /// End of the time span: a time of day for weekdays, a date and time for certain dates.
     pub end: Option<String>,
-    /// Start of the time span: a time of day in weekly hours, a date and time in `segments`.
+    /// Start of the time span: a time of day for weekdays, a date and time for certain dates.
     pub start: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the event is confirmed or canceled.
+/// Whether an event or a schedule is confirmed or canceled.
 ///
 /// Values of `status` in [`ScheduledEventItem`](super::ScheduledEventItem) and other types.
 #[zoom_enum]

@@ -68,6 +68,8 @@ pub struct ListGroupsResponse {
 }
 
 /// Response to [`CreateGroup`] and [`GetGroup`].
+///
+/// Element of `Resources` in [`ListGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupResource {
@@ -80,7 +82,7 @@ pub struct GroupResource {
     /// Display name of the group.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// Zoom attributes of the group.
+    /// Zoom attributes of the group: its email address.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
     pub zoom: Option<ZoomGroupAttributes>,
     /// Members that are not declared here.
@@ -109,7 +111,7 @@ pub struct GroupMeta {
     pub extra: Extra,
 }
 
-/// Zoom attributes of the group.
+/// Zoom attributes of the group: its email address.
 ///
 /// Value of `urn:ietf:params:scim:schemas:extension:zoom:2.0:Group` in [`GroupResource`] and [`CreateGroup`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -157,7 +159,7 @@ pub struct CreateGroup {
     /// Display name of the group.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// Zoom attributes of the group.
+    /// Zoom attributes of the group: its email address.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
     pub zoom: Option<ZoomGroupAttributes>,
 }

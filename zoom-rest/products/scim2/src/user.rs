@@ -70,7 +70,7 @@ pub struct ListUsersResponse {
     pub extra: Extra,
 }
 
-/// User as a SCIM resource.
+/// User of the account as SCIM, the standard for provisioning users across systems, represents one.
 ///
 /// Element of `Resources` in [`ListUsersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -102,7 +102,7 @@ pub struct UserResource {
     /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<EnterpriseUserAttributes>,
-    /// Zoom attributes of the user.
+    /// Zoom attributes of the user: the ways to sign in.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<ListedZoomUserAttributes>,
     /// Members that are not declared here.
@@ -196,7 +196,7 @@ pub struct EnterpriseUserAttributes {
     pub extra: Extra,
 }
 
-/// Zoom attributes of the user.
+/// Zoom attributes of the user: the ways to sign in.
 ///
 /// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser` in [`UserResource`] and [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -233,11 +233,7 @@ pub struct LoginType {
 /// ```
 /// use zoom_rest::scim2::CreateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateUser::new()
-///     .user_name("Support")
-///     .display_name("Support")
-///     .send(client)
-///     .await?;
+/// let response = CreateUser::new().user_name("Support").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -322,7 +318,7 @@ pub enum PhoneNumberType {
     Home,
     /// `fax`.
     Fax,
-    /// `work`.
+    /// `work`: The label that Zoom assigns if none is given.
     Work,
 }
 
@@ -334,7 +330,7 @@ pub enum PhoneNumberType {
 pub struct Role {
     /// Display name of the role.
     pub display: Option<String>,
-    /// Name of the role.
+    /// Name of the role; the same as `display` in Zoom's example.
     pub value: Option<String>,
     /// Whether the role is the user's main one.
     pub primary: Option<bool>,
@@ -354,7 +350,7 @@ pub struct UserGroup {
     /// How the user belongs to the group, such as directly. Default: `direct`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Name of the group.
+    /// Name of the group; the same as `display` in Zoom's example.
     pub value: Option<String>,
     /// Whether the group is the user's main one.
     ///
@@ -572,157 +568,157 @@ pub struct CreateZoomUserAttributes {
     pub extra: Extra,
 }
 
-/// Zoom United plan of the user, as a code.
+/// Zoom United plan of the user, an older bundle of Zoom Meetings and Zoom Phone, as a code.
 ///
 /// Values of `zoomUnited` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomUnited {
-    /// `1`: Zoom United Pro-United, US/CA Unlimited.
+    /// `1`: Pro plan with unlimited calls within the United States and Canada.
     #[value("1")]
     ZoomUnitedProUnitedWithUsCaUnlimited,
-    /// `2`: Zoom United Pro-United, UK/Ireland Unlimited.
+    /// `2`: Pro plan with unlimited calls within the United Kingdom and Ireland.
     #[value("2")]
     ZoomUnitedProUnitedWithUkIrUnlimited,
-    /// `4`: Zoom United Pro-United, AU/NZ Unlimited.
+    /// `4`: Pro plan with unlimited calls within Australia and New Zealand.
     #[value("4")]
     ZoomUnitedProUnitedWithAuNzUnlimited,
-    /// `8`: Zoom United Pro-United, Global Select.
+    /// `8`: Pro plan with Global Select: unlimited calls within one country of choice.
     #[value("8")]
     ZoomUnitedProUnitedWithGlobalSelect,
-    /// `16`: Zoom United Pro-United, Zoom Phone Pro.
+    /// `16`: Pro plan with a Zoom Phone Pro license.
     #[value("16")]
     ZoomUnitedProUnitedWithZoomPhonePro,
-    /// `32`: Zoom United Biz-United, US/CA Unlimited.
+    /// `32`: Business plan with unlimited calls within the United States and Canada.
     #[value("32")]
     ZoomUnitedBizUnitedWithUsCaUnlimited,
-    /// `64`: Zoom United Biz-United, UK/Ireland Unlimited.
+    /// `64`: Business plan with unlimited calls within the United Kingdom and Ireland.
     #[value("64")]
     ZoomUnitedBizUnitedWithUkIrUnlimited,
-    /// `128`: Zoom United Biz-United, AU/NZ Unlimited.
+    /// `128`: Business plan with unlimited calls within Australia and New Zealand.
     #[value("128")]
     ZoomUnitedBizUnitedWithAuNzUnlimited,
-    /// `256`: Zoom United Biz-United, Global Select.
+    /// `256`: Business plan with Global Select: unlimited calls within one country of choice.
     #[value("256")]
     ZoomUnitedBizUnitedWithGlobalSelect,
-    /// `512`: Zoom United Biz-United, Zoom Phone Pro.
+    /// `512`: Business plan with a Zoom Phone Pro license.
     #[value("512")]
     ZoomUnitedBizUnitedWithZoomPhonePro,
-    /// `1024`: Zoom United Ent-United, US/CA Unlimited.
+    /// `1024`: Enterprise plan with unlimited calls within the United States and Canada.
     #[value("1024")]
     ZoomUnitedEntUnitedWithUsCaUnlimited,
-    /// `2048`: Zoom United Ent-United, UK/Ireland Unlimited.
+    /// `2048`: Enterprise plan with unlimited calls within the United Kingdom and Ireland.
     #[value("2048")]
     ZoomUnitedEntUnitedWithUkIrUnlimited,
-    /// `4096`: Zoom United Ent-United, AU/NZ Unlimited.
+    /// `4096`: Enterprise plan with unlimited calls within Australia and New Zealand.
     #[value("4096")]
     ZoomUnitedEntUnitedWithAuNzUnlimited,
-    /// `8192`: Zoom United Ent-United, Global Select.
+    /// `8192`: Enterprise plan with Global Select: unlimited calls within one country of choice.
     #[value("8192")]
     ZoomUnitedEntUnitedWithGlobalSelect,
-    /// `16384`: Zoom United Ent-United, Zoom Phone Pro.
+    /// `16384`: Enterprise plan with a Zoom Phone Pro license.
     #[value("16384")]
     ZoomUnitedEntUnitedWithZoomPhonePro,
-    /// `32768`: Zoom United Pro-United, Japan Unlimited.
+    /// `32768`: Pro plan with unlimited calls within Japan.
     #[value("32768")]
     ZoomUnitedProUnitedWithJpUnlimited,
-    /// `65536`: Zoom United Biz-United, Japan Unlimited.
+    /// `65536`: Business plan with unlimited calls within Japan.
     #[value("65536")]
     ZoomUnitedBizUnitedWithJpUnlimited,
-    /// `131072`: Zoom United Ent-United, Japan Unlimited.
+    /// `131072`: Enterprise plan with unlimited calls within Japan.
     #[value("131072")]
     ZoomUnitedEntUnitedWithJpUnlimited,
 }
 
-/// Zoom One School and Campus Plus plan (education) of the user, as a code.
+/// Code of the user's Zoom One plan for schools and campuses, which tells the calls that it includes.
 ///
 /// Values of `zoomOneSchoolCampusPlus` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomOneSchoolCampusPlus {
-    /// `137438953472`: Zoom One for Education, School & Campus Plus, US/CA Unlimited.
+    /// `137438953472`: School and Campus Plus, with unlimited calls within the United States and Canada.
     #[value("137438953472")]
     UsCaUnlimited,
-    /// `274877906944`: Zoom One for Education, School & Campus Plus, Japan Unlimited.
+    /// `274877906944`: School and Campus Plus, with unlimited calls within Japan.
     #[value("274877906944")]
     JapanUnlimited,
-    /// `549755813888`: Zoom One for Education, School & Campus Plus, UK/Ireland Unlimited.
+    /// `549755813888`: School and Campus Plus, with unlimited calls within the United Kingdom and Ireland.
     #[value("549755813888")]
     UkIrelandUnlimited,
-    /// `1099511627776`: Zoom One for Education, School & Campus Plus, AU/NZ Unlimited.
+    /// `1099511627776`: School and Campus Plus, with unlimited calls within Australia and New Zealand.
     #[value("1099511627776")]
     AuNzUnlimited,
-    /// `2199023255552`: Zoom One for Education, School & Campus Plus, Global Select.
+    /// `2199023255552`: School and Campus Plus with Global Select, unlimited calls within one country chosen from many.
     #[value("2199023255552")]
     GlobalSelect,
 }
 
-/// Zoom Workplace Enterprise Premier plan of the user, as a code.
+/// Enterprise Premier plan of the user with its calling plan, as a code; Zoom One is now Zoom Workplace.
 ///
 /// Values of `zoomOneEntPremier` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomOneEntPremier {
-    /// `134217728`: Zoom One Enterprise Premier, US/CA Unlimited.
+    /// `134217728`: With unlimited calls in the United States and Canada.
     #[value("134217728")]
     ZoomOneEnterprisePremierWithUsCaUnlimited,
-    /// `268435456`: Zoom One Enterprise Premier, Japan Unlimited.
+    /// `268435456`: With unlimited calls in Japan.
     #[value("268435456")]
     ZoomOneEnterprisePremierWithJapanUnlimited,
-    /// `536870912`: Zoom One Enterprise Premier, UK/Ireland Unlimited.
+    /// `536870912`: With unlimited calls in the United Kingdom and Ireland.
     #[value("536870912")]
     ZoomOneEnterprisePremierWithUkIrelandUnlimited,
-    /// `1073741824`: Zoom One Enterprise Premier, AU/NZ Unlimited.
+    /// `1073741824`: With unlimited calls in Australia and New Zealand.
     #[value("1073741824")]
     ZoomOneEnterprisePremierWithAuNzUnlimited,
-    /// `2147483648`: Zoom One Enterprise Premier, Global Select.
+    /// `2147483648`: With Global Select, a calling plan for one of many countries.
     #[value("2147483648")]
     ZoomOneEnterprisePremierWithGlobalSelect,
 }
 
-/// Zoom One for Education Enterprise Premier plan of the user, as a code.
+/// Zoom One for Education Enterprise Premier plan of the user, by the region of its unlimited phone calls.
 ///
 /// Values of `zoomOneEduEntPremier` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomOneEduEntPremier {
-    /// `4294967296`: Zoom One for Education Enterprise Premier, US/CA Unlimited.
+    /// `4294967296`: Enterprise Premier with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("4294967296")]
     UsCaUnlimited,
-    /// `8589934592`: Zoom One for Education Enterprise Premier, Japan Unlimited.
+    /// `8589934592`: Enterprise Premier with Japan Unlimited, for unlimited calls in Japan.
     #[value("8589934592")]
     JapanUnlimited,
-    /// `17179869184`: Zoom One for Education Enterprise Premier, UK/Ireland Unlimited.
+    /// `17179869184`: Enterprise Premier with UK/Ireland Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("17179869184")]
     UkIrelandUnlimited,
-    /// `34359738368`: Zoom One for Education Enterprise Premier, AU/NZ Unlimited.
+    /// `34359738368`: Enterprise Premier with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("34359738368")]
     AuNzUnlimited,
-    /// `68719476736`: Zoom One for Education Enterprise Premier, Global Select.
+    /// `68719476736`: Enterprise Premier with Global Select, for unlimited calls within one chosen country.
     #[value("68719476736")]
     GlobalSelect,
 }
 
-/// Zoom Contact Center package of the user; none if the value is empty.
+/// Zoom Contact Center package of the user, which decides the features that it includes.
 ///
 /// Values of `zoomContactCenterPackage` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomContactCenterPackage {
-    /// `Essentials`.
+    /// `Essentials`: The package with the fewest features.
     #[value("Essentials")]
     Essentials,
-    /// `Premium`.
+    /// `Premium`: The package between Essentials and Elite.
     #[value("Premium")]
     Premium,
-    /// `Elite`.
+    /// `Elite`: The package with the most features.
     #[value("Elite")]
     Elite,
 }
 
-/// Zoom Contact Center add-on plans of the user; none if the value is empty.
+/// Add-on plan of Zoom Contact Center to assign to the user.
 ///
 /// Values of `zoomContactCenterAddonsPlan` in [`CreateZoomUserAttributes`] and [`UpdateZoomUserAttributes`].
 #[zoom_enum]
 pub enum ZoomContactCenterAddonsPlan {
-    /// `ai_expert_assist`: The AI Expert Assist package.
+    /// `ai_expert_assist`: AI Expert Assist, which suggests answers and next steps to agents during engagements.
     AiExpertAssist,
-    /// `service_cloud_voice`: Zoom Contact Center for Service Cloud Voice.
+    /// `service_cloud_voice`: Zoom Contact Center within Service Cloud Voice by Salesforce.
     ServiceCloudVoice,
 }
 
@@ -1001,7 +997,7 @@ pub struct User {
     /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<CreateEnterpriseUserAttributes>,
-    /// Zoom attributes of the user.
+    /// Zoom attributes of the user: the ways to sign in.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<ListedZoomUserAttributes>,
     /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -1187,11 +1183,7 @@ pub struct ZoomUserAttributes {
 /// ```
 /// use zoom_rest::scim2::UpdateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUser::new("me")
-///     .active(true)
-///     .display_name("Support")
-///     .send(client)
-///     .await?;
+/// let response = UpdateUser::new("me").active(true).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1717,7 +1709,7 @@ pub struct UserOperation {
     pub extra: Extra,
 }
 
-/// New value for the attribute that the operation changes.
+/// New state of the user: active or deactivated.
 ///
 /// Value of `value` in [`UserOperation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

@@ -62,12 +62,14 @@ pub struct TaskComments {
 }
 
 /// Response to [`AddCommentToTask`].
+///
+/// Element of `comments` in [`TaskComments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
     /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Parts of the comment in order, each either plain text or a mention.
+    /// Parts of the comment in order, each a text, a link or a mention.
     pub content: Option<Vec<TaskCommentContent>>,
     /// The whole comment as plain text.
     pub content_text: Option<String>,
@@ -165,7 +167,7 @@ pub struct TaskCommentContentMention {
 pub struct AddCommentToTask {
     /// ID of the task.
     pub task_id: String,
-    /// Parts of the comment in order, each either plain text or a mention. At most 100 items.
+    /// Parts of the comment in order, each a text, a link or a mention. At most 100 items.
     pub content: Vec<CommentToTaskContent>,
     /// The whole comment as plain text.
     #[length(1..=2000)]

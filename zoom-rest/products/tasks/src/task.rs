@@ -13,7 +13,7 @@ use super::{EmailRef, TaskPerson};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let tasks = ListTasks::new()
 ///     .page_size(50)
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -96,7 +96,7 @@ pub enum TaskStatus {
     /// `Blocked`.
     #[value("Blocked")]
     Blocked,
-    /// `Recommended`.
+    /// `Recommended`: Suggested by AI Companion.
     #[value("Recommended")]
     Recommended,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists all mention groups of one channel, of which there can be up to 20.
+/// Lists all mention groups of one channel, up to 20 named groups of its members.
 ///
 /// # Examples
 ///
@@ -49,7 +49,7 @@ pub struct ListChannelMentionGroupsResponse {
     pub extra: Extra,
 }
 
-/// Mention group of a channel, with its name and description.
+/// Mention group, a named group of members of a channel, with its description.
 ///
 /// Element of `mention_group_list` in [`ListChannelMentionGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -57,9 +57,9 @@ pub struct ListChannelMentionGroupsResponse {
 pub struct MentionGroup {
     /// ID of the mention group.
     pub mention_group_id: Option<String>,
-    /// Name of the mention group; an empty value in an update changes nothing.
+    /// Name of the mention group.
     pub mention_group_name: Option<String>,
-    /// Description of the mention group; an empty value in an update removes it.
+    /// Description of the mention group.
     pub mention_group_description: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -113,10 +113,10 @@ pub struct MentionGroup {
 pub struct CreateChannelMentionGroup {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name of the mention group; an empty value in an update changes nothing.
+    /// Name of the mention group.
     #[length(1..=40)]
     pub mention_group_name: String,
-    /// Description of the mention group; an empty value in an update removes it.
+    /// Description of the mention group.
     #[length(..=500)]
     pub mention_group_description: Option<String>,
     /// User IDs or member IDs of the first members of the mention group, one entry each. At most 20 items.
@@ -179,10 +179,10 @@ pub struct UpdateChannelMentionGroup {
     pub channel_id: String,
     /// ID of the mention group.
     pub mention_group_id: String,
-    /// Name of the mention group; an empty value in an update changes nothing.
+    /// New name of the mention group; an empty value changes nothing.
     #[length(1..=40)]
     pub mention_group_name: Option<String>,
-    /// Description of the mention group; an empty value in an update removes it.
+    /// New description of the mention group; an empty value removes the present one.
     #[length(..=500)]
     pub mention_group_description: Option<String>,
 }

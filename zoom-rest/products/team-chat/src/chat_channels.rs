@@ -408,14 +408,17 @@ pub struct ListChannelMembers {
     pub page_size: Option<i64>,
 }
 
-/// Invites up to five of a user's contacts to one channel at once.
+/// Invites up to five contacts to one channel at once.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::InviteChannelMembers;
+/// use zoom_rest::team_chat::{InviteChannelMembers, MemberToAdd};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InviteChannelMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = InviteChannelMembers::new("Zl3aVt0bQ9y")
+///     .members(vec![MemberToAdd::new("jill@example.com")])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -560,9 +563,12 @@ pub struct Group {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::InviteChannelMembersGroups;
+/// use zoom_rest::team_chat::{ChannelMembersGroup, InviteChannelMembersGroups};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InviteChannelMembersGroups::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = InviteChannelMembersGroups::new("Zl3aVt0bQ9y")
+///     .groups(vec![ChannelMembersGroup::new("Zl3aVt0bQ9y")])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -900,11 +906,11 @@ pub enum UserChannelSettingsPostingPermissions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::{ChannelType, CreateChannel};
+/// use zoom_rest::team_chat::{CreateChannel, MemberToAdd};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateChannel::new("me")
+///     .members(vec![MemberToAdd::new("jill@example.com")])
 ///     .name("Support")
-///     .kind(ChannelType::PrivateChannel)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -945,7 +951,7 @@ pub struct CreateChannel {
     /// Kind of channel: private (`1`), private within one account (`2`), public (`3`) or group chat (`4`).
     #[serde(rename = "type")]
     pub kind: Option<ChannelType>,
-    /// Shared space in which the channel is created; the channel must be private.
+    /// Shared space in which the channel is created; possible only if the channel is of a private kind.
     pub shared_space: Option<SharedSpace>,
 }
 
@@ -994,11 +1000,11 @@ pub enum ChannelType {
     PrivateChannelWithMembersBelongOneZoomAccount = 2,
     /// `3`: A public channel that anyone can find and join.
     PublicChannel = 3,
-    /// `4`: An instant channel, made by adding people to a new chat.
+    /// `4`: A group chat, made by adding people to a new chat.
     GroupChat = 4,
 }
 
-/// Shared space in which the channel is created; the channel must be private.
+/// Shared space in which the channel is created; possible only if the channel is of a private kind.
 ///
 /// Value of `shared_space` in [`CreateChannel`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -1014,7 +1020,7 @@ pub struct SharedSpace {
     pub extra: Extra,
 }
 
-/// Who can join the channel of the shared space, such as everyone in it or only people invited.
+/// Who can join the channel that is created in the shared space.
 ///
 /// Values of `space_channel_type` in [`SharedSpace`].
 #[zoom_enum]

@@ -362,7 +362,7 @@ pub struct ListChannelActivityLogsByChannelId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListActivityLogsByChannelIdResponse {
-    /// Activities in channels, one entry each.
+    /// Activities in the channel, one entry each.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLogsChannelActivityLog>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -795,9 +795,12 @@ pub enum AdminRole {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::PromoteChannelMembers;
+/// use zoom_rest::team_chat::{ChannelMemberAdmin, PromoteChannelMembers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PromoteChannelMembers::new("me", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = PromoteChannelMembers::new("me", "Zl3aVt0bQ9y")
+///     .admins(vec![ChannelMemberAdmin::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -833,7 +836,7 @@ pub struct PromoteChannelMembers {
 pub struct ChannelMemberAdmin {
     /// Email address of the member to promote.
     pub email: Option<String>,
-    /// Member ID of the member to promote.
+    /// Member ID, in chat, of the member to promote; it is not the user ID.
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -948,9 +951,10 @@ pub struct ListUserChannelMembers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::InviteUserChannelMembers;
+/// use zoom_rest::team_chat::{InviteUserChannelMembers, MemberToAdd};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InviteUserChannelMembers::new("me", "Zl3aVt0bQ9y")
+///     .members(vec![MemberToAdd::new("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -11,7 +11,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let emojis = ListCustomEmojis::new()
 ///     .page_size(50)
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -63,7 +63,7 @@ pub struct ListCustomEmojisResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Text that the names of the emojis contain; 3 to 256 characters, capitals matter.
+    /// Text that was looked for in the names of the emojis.
     pub search_key: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -82,7 +82,7 @@ pub struct CustomEmoji {
     pub name: Option<String>,
     /// ID of the person who added the custom emoji.
     pub user_id: Option<String>,
-    /// Member ID of the person who added the custom emoji.
+    /// Member ID, in chat, of the person who added the custom emoji; it is not the user ID.
     pub member_id: Option<String>,
     /// Name of the person who added the custom emoji.
     pub user_name: Option<String>,
@@ -137,7 +137,7 @@ pub struct AddCustomEmoji {
     /// Name of the emoji; letters, numbers and underscores.
     #[length(3..=100)]
     pub name: String,
-    /// Picture of the emoji, a JPEG, PNG or GIF of at most 256 KB. At most 256 characters.
+    /// Picture of the emoji, a JPEG, PNG or GIF of at most 256 KB.
     #[part(file)]
     pub file: FilePart,
 }

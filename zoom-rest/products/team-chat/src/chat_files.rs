@@ -110,6 +110,7 @@ pub struct DeleteChatFile {
 /// use zoom_rest::team_chat::UploadChatFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadChatFile::new("me")
+///     .file(zoom_core::FilePart::open("picture.png")?)
 ///     .post_to_personal_chat("true")
 ///     .send(client)
 ///     .await?;
@@ -140,7 +141,7 @@ pub struct DeleteChatFile {
 pub struct UploadChatFile {
     /// ID of the user.
     pub user_id: String,
-    /// Whether the uploaded file is also posted to the personal chat. Default: `true`.
+    /// Whether the uploaded file is also posted to the personal chat, as text: `true` or `false`. Default: `true`.
     #[query(rename = "postToPersonalChat")]
     pub post_to_personal_chat: Option<String>,
     /// File to upload, in binary form.

@@ -77,7 +77,7 @@ pub struct Message {
     pub message_timestamp: Option<i64>,
     /// User ID of the person who pinned the message; empty if external.
     pub pinner_user_id: Option<String>,
-    /// Member ID of the person who pinned the message.
+    /// Member ID, in chat, of the person who pinned the message; it is not the user ID.
     pub pinner_member_id: Option<String>,
     /// When the message was pinned.
     pub pinned_time: Option<DateTime>,

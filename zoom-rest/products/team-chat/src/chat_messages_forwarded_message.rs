@@ -4,9 +4,9 @@ use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{File, InteractiveCard, MessageType, Reaction, RichText};
 
-/// Returns one forwarded message of a contact or channel.
+/// Returns one forwarded message.
 ///
-/// Either `to_contact` or `to_channel` must be set.
+/// Zoom's documents also ask for `to_contact` or `to_channel`, but do not declare them as parameters.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ pub struct ForwardedMessage {
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Kind of message, such as plain text, an image or a video file.
     pub message_type: Option<MessageType>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
@@ -74,7 +74,7 @@ pub struct ForwardedMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
-    /// Member ID of the sender.
+    /// Member ID, in chat, of the sender; it is not the user ID.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -89,7 +89,7 @@ pub struct ForwardedMessage {
     pub extra: Extra,
 }
 
-/// Mention of a person, or of everyone in the channel, in a forwarded message or an event.
+/// Mention of a person, or of everyone in the channel, in a forwarded message.
 ///
 /// Element of `at_items` in [`ForwardedMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -97,7 +97,7 @@ pub struct ForwardedMessage {
 pub struct AtItem {
     /// User ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
+    /// Member ID, in chat, of the person mentioned; it is not the user ID; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<i64>,

@@ -12,7 +12,7 @@ use super::{File, MessageAtItem, RichText};
 /// use zoom_rest::team_chat::ListBookmarks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let bookmarks = ListBookmarks::new()
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()
@@ -97,7 +97,7 @@ pub struct Bookmark {
     pub peer_contact_name: Option<String>,
     /// User ID of the other person in the chat; empty if external.
     pub peer_contact_user_id: Option<String>,
-    /// Member ID of the other person in the chat.
+    /// Member ID, in chat, of the other person in the chat; it is not the user ID.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -166,7 +166,7 @@ pub enum BookmarkAction {
 /// use zoom_rest::team_chat::ListScheduledMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListScheduledMessages::new()
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .page_size(50)
 ///     .items(client)
 ///     .collect_all()
@@ -268,7 +268,7 @@ pub struct ScheduledMessage {
 /// use zoom_rest::team_chat::DeleteScheduledMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteScheduledMessage::new("Zl3aVt0bQ9y")
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -14,7 +14,7 @@ use super::{File, InteractiveCard, MessageAtItem, MessageType, PersonRef, Reacti
 /// use zoom_rest::team_chat::ListUserChatMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListUserChatMessages::new("me")
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .items(client)
 ///     .collect_all()
@@ -78,7 +78,7 @@ pub struct ListUserChatMessages {
     pub download_file_formats: Option<String>,
 }
 
-/// Whether to search messages or files; needs `search_key`.
+/// Whether messages or files are searched.
 ///
 /// Values of `search_type` in [`ListUserChatMessages`].
 #[zoom_enum]
@@ -137,7 +137,7 @@ pub struct UserChatMessage {
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Kind of message, such as plain text, an image or a video file.
     pub message_type: Option<MessageType>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<UserChatMessageReaction>>,
@@ -147,7 +147,7 @@ pub struct UserChatMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// Member ID of the sender.
+    /// Member ID, in chat, of the sender; it is not the user ID.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -236,7 +236,7 @@ pub enum UserChatMessageStatus {
         (400, 5418, USER_MAY_NOT_CHAT = "the user may not chat"),
         (400, 5419, CHANNEL_END_TO_END_ENCRYPTED = "the channel is end-to-end encrypted"),
         (400, 5420, RESOURCE_ARCHIVED_OR_REMOVED = "the resource was archived or removed"),
-        (400, 5421, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
+        (400, 5421, "the request failed, and Zoom states no cause"),
         (404, 1001, USER_DOES_NOT_EXIST = "the user does not exist"),
         (404, 4130, CHANNEL_DOES_NOT_EXIST = "the channel does not exist"),
     ],
@@ -332,7 +332,7 @@ pub struct SendChatMessageResponse {
 /// use zoom_rest::team_chat::GetMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMessage::new("me", "Zl3aVt0bQ9y")
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .download_file_formats("audio/mp4")
 ///     .send(client)
 ///     .await?;
@@ -400,7 +400,7 @@ pub struct GetMessageResponse {
     pub id: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Kind of message, such as plain text, an image or a video file.
     pub message_type: Option<MessageType>,
     /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
@@ -410,7 +410,7 @@ pub struct GetMessageResponse {
     pub reply_main_message_timestamp: Option<i64>,
     /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// Member ID of the sender.
+    /// Member ID, in chat, of the sender; it is not the user ID.
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -437,8 +437,8 @@ pub struct GetMessageResponse {
 /// use zoom_rest::team_chat::UpdateMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMessage::new("me", "Zl3aVt0bQ9y")
+///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .message("See you there")
-///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -496,7 +496,7 @@ pub struct UpdateMessage {
 /// use zoom_rest::team_chat::DeleteMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMessage::new("me", "Zl3aVt0bQ9y")
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -546,7 +546,6 @@ pub struct DeleteMessage {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ReactToChatMessage::new("me", "Zl3aVt0bQ9y")
 ///     .action(ChatMessageAction::Add)
-///     .emoji("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -806,7 +805,7 @@ pub struct ThreadMessage {
     pub bot_message: Option<Value>,
     /// Interactive cards in the chat message, one entry each. At most 5 items.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
-    /// Kind of message, such as plain text, an image or a voicemail.
+    /// Kind of message, such as plain text, an image or a video file.
     pub message_type: Option<MessageType>,
     /// Members that are not declared here.
     #[extra]

@@ -52,14 +52,14 @@ pub struct MemberToMigrate {
     /// The member, by any of its IDs or by email address. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
-    /// What the member may do in the channel or shared space. Default: `member`.
+    /// Whether the member is an ordinary member of the channel or an administrator. Default: `member`.
     pub role: Option<MemberToMigrateRole>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the member may do in the channel or shared space.
+/// Whether the member is an ordinary member of the channel or an administrator.
 ///
 /// Values of `role` in [`MemberToMigrate`].
 #[zoom_enum]
@@ -435,7 +435,7 @@ pub enum ChatChannelType {
     PrivateChannel = 2,
     /// `3`: A public channel that anyone can find and join.
     PublicChannel = 3,
-    /// `4`: An instant channel, made by adding people to a new chat.
+    /// `4`: A group chat, made by adding people to a new chat.
     GroupChat = 4,
 }
 
@@ -492,6 +492,6 @@ pub struct MigrateConversationOrChannel {
     pub identifier: String,
     /// What to do with the conversations. The only value is `star`.
     pub method: String,
-    /// Conversation to star, as a list of one entry. At most 10 items.
+    /// Conversations to star, one entry each; Zoom's text allows only one at present. At most 10 items.
     pub params: Vec<ChannelOrContactTarget>,
 }

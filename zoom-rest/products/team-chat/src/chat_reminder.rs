@@ -12,7 +12,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::team_chat::CreateReminderMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateReminderMessage::new("Zl3aVt0bQ9y")
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .remind_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
 ///     .await?;
@@ -66,7 +66,7 @@ pub struct CreateReminderMessage {
 /// use zoom_rest::team_chat::DeleteMessageReminder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMessageReminder::new("Zl3aVt0bQ9y")
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -104,7 +104,7 @@ pub struct DeleteMessageReminder {
 /// use zoom_rest::team_chat::ListReminders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let reminders = ListReminders::new()
-///     .to_contact("jill@example.com")
+///     .to_contact("Zl3aVt0bQ9y")
 ///     .page_size(20)
 ///     .items(client)
 ///     .collect_all()

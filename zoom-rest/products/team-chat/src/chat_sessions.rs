@@ -175,7 +175,7 @@ pub struct ChatSession {
     pub peer_contact_email: Option<String>,
     /// User ID of the other person in the chat; empty if external.
     pub peer_contact_user_id: Option<String>,
-    /// Member ID of the other person in the chat.
+    /// Member ID, in chat, of the other person in the chat; it is not the user ID.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -35,7 +35,7 @@ use super::UserStatus;
 )]
 #[non_exhaustive]
 pub struct ListUserContacts {
-    /// Whether to list contacts in the company or external ones. Default: `company`.
+    /// Whether to list contacts in the company (`company`) or external ones (`external`). Default: `company`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How many entries a page holds. Default: `10`.
@@ -139,7 +139,7 @@ pub struct UserContactDetails {
     pub member_id: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Phone number of the contact.
+    /// Phone number of the contact; Zoom does not say which one of `phone_numbers` it is.
     pub phone_number: Option<String>,
     /// Phone numbers of the contact, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -195,7 +195,7 @@ pub enum PhoneNumberLabel {
 /// Values of `presence_status` in [`UserContactDetails`].
 #[zoom_enum]
 pub enum PresenceStatus {
-    /// `Do_Not_Disturb`: The contact wants no notifications.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `Away`: The user is not at the device.
@@ -236,7 +236,7 @@ pub enum PresenceStatus {
 /// ```
 /// use zoom_rest::team_chat::SearchCompanyContacts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let contacts = SearchCompanyContacts::new("Zl3aVt0bQ9y")
+/// let contacts = SearchCompanyContacts::new("sales")
 ///     .query_presence_status(true)
 ///     .page_size(25)
 ///     .items(client)
@@ -265,7 +265,7 @@ pub struct SearchCompanyContacts {
     /// How many entries a page holds. Default: `1`.
     #[range(..=25)]
     pub page_size: Option<i64>,
-    /// Kinds of contact to list, separated by commas: `1` users, `2` auto receptionists, `3` common areas, `4` call queues, `5` shared line groups, `6` shared directories, `7` office contacts, `8` Zoom Rooms. Default: `1`.
+    /// Kind of contact to list: `1` users, `2` auto receptionists, `3` common areas, `4` call queues, `5` shared line groups, `6` shared directories, `7` office contacts, `8` Zoom Rooms. Zoom describes a list separated by commas but declares a single number. Default: `1`.
     pub contact_types: Option<i64>,
     /// Keeps only active contacts, or only deactivated ones.
     pub user_status: Option<UserStatus>,
@@ -324,7 +324,7 @@ pub struct CompanyContact {
     pub last_name: Option<String>,
     /// Place given in the contact's profile.
     pub location: Option<String>,
-    /// Phone number of the contact.
+    /// Phone number of the contact; Zoom does not say which one of `phone_numbers` it is.
     pub phone_number: Option<String>,
     /// Phone numbers of the contact, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -372,7 +372,7 @@ pub enum ContactType {
 /// Values of `presence_status` in [`CompanyContact`].
 #[zoom_enum]
 pub enum CompanyContactPresenceStatus {
-    /// `Do_Not_Disturb`: The contact wants no notifications.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `Away`: The user is not at the device.

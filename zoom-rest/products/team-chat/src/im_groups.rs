@@ -45,6 +45,8 @@ pub struct ListImDirectoryGroupsResponse {
 }
 
 /// Response to [`GetImDirectoryGroup`].
+///
+/// Element of `groups` in [`ListImDirectoryGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroup {
@@ -148,7 +150,7 @@ pub struct CreateImDirectoryGroupResponse {
     pub extra: Extra,
 }
 
-/// Returns one IM directory group of the account.
+/// Returns one IM directory group of the account, which sorts users in the contact list.
 ///
 /// # Examples
 ///
@@ -180,7 +182,7 @@ pub struct GetImDirectoryGroup {
     pub group_id: String,
 }
 
-/// Changes one IM directory group of the account.
+/// Changes one IM directory group of the account, which sorts users in the contact list.
 ///
 /// # Examples
 ///
@@ -228,7 +230,7 @@ pub struct UpdateImDirectoryGroup {
     pub kind: Option<ImDirectoryGroupType>,
 }
 
-/// Deletes one IM directory group of the account.
+/// Deletes one IM directory group of the account, which sorts users in the contact list.
 ///
 /// # Examples
 ///
@@ -260,7 +262,7 @@ pub struct DeleteImDirectoryGroup {
     pub group_id: String,
 }
 
-/// Lists the users who belong to one IM directory group.
+/// Lists the users who belong to one IM directory group, which sorts them in the contact list.
 ///
 /// # Examples
 ///
@@ -297,7 +299,7 @@ pub struct ListImDirectoryGroupMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -311,7 +313,7 @@ pub struct ListImDirectoryGroupMembersResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -350,14 +352,17 @@ pub struct ImDirectoryGroupMember {
     pub extra: Extra,
 }
 
-/// Adds users to one IM directory group of the account.
+/// Adds users to one IM directory group of the account, which sorts them in the contact list.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::team_chat::AddImDirectoryGroupMembers;
+/// use zoom_rest::team_chat::{AddImDirectoryGroupMembers, AddImDirectoryGroupMembersMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddImDirectoryGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddImDirectoryGroupMembers::new("Zl3aVt0bQ9y")
+///     .members(vec![AddImDirectoryGroupMembersMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -408,7 +413,7 @@ pub struct AddImDirectoryGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Removes one user from an IM directory group of the account.
+/// Removes one user from an IM directory group of the account, which sorts users in the contact list.
 ///
 /// # Examples
 ///

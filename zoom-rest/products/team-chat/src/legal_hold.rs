@@ -61,7 +61,7 @@ pub struct ListLegalHoldMattersResponse {
     pub extra: Extra,
 }
 
-/// Legal hold matter, with its dates and the users whom it concerns.
+/// Legal hold matter, which keeps users' chat data for legal reasons, with its dates and users.
 ///
 /// Element of `legal_hold_matters` in [`ListLegalHoldMattersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -152,7 +152,7 @@ pub struct AddLegalHoldMatterResponse {
     pub extra: Extra,
 }
 
-/// Renames one legal hold matter of Zoom Team Chat.
+/// Renames one legal hold matter of Zoom Team Chat, which keeps users' chat data for legal reasons.
 ///
 /// # Examples
 ///
@@ -186,7 +186,7 @@ pub struct UpdateLegalHoldMatter {
     pub matter_name: String,
 }
 
-/// Deletes one legal hold matter of Zoom Team Chat.
+/// Deletes one legal hold matter of Zoom Team Chat, which keeps users' chat data for legal reasons.
 ///
 /// # Examples
 ///
@@ -217,7 +217,7 @@ pub struct DeleteLegalHoldMatters {
     pub matter_id: String,
 }
 
-/// Lists the files that one legal hold matter offers for download.
+/// Lists the ZIP files of chat data that one legal hold matter offers for download.
 ///
 /// # Examples
 ///

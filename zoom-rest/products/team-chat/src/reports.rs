@@ -177,7 +177,7 @@ pub struct GetChatMessageReports {
     pub include_bot_message: Option<bool>,
     /// Whether to return `reactions` with messages. Default: `false`.
     pub include_reactions: Option<bool>,
-    /// Whether the time range applies to the time of an edit or deletion, not to when the parent was sent. Default: `false`.
+    /// Whether the time range applies to the time of an edit or deletion, not to when the original message was sent. Default: `false`.
     pub query_all_modifications: Option<bool>,
     /// Whether to return `custom_emoji_reactions` with messages.
     pub include_custom_emoji_reactions: Option<bool>,
@@ -254,7 +254,7 @@ pub struct DeletedMessage {
     pub sender_display_name: Option<String>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// When the message was sent, edited or deleted, in Unix milliseconds.
+    /// When the message was deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
     /// ID of the forwarded message, for looking it up.
     pub forward_id: Option<String>,
@@ -335,7 +335,7 @@ pub struct EditedMessage {
     pub sender_display_name: Option<String>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// When the message was sent, edited or deleted, in Unix milliseconds.
+    /// When the message was edited, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
     /// ID of the forwarded message, for looking it up.
     pub forward_id: Option<String>,
@@ -386,7 +386,7 @@ pub struct ChatMessageReportMessage {
     pub action_timestamp: Option<i64>,
     /// ID of the forwarded message, for looking it up.
     pub forward_id: Option<String>,
-    /// What the chatbot says, as a JSON object in the format of Team Chat apps.
+    /// What the chatbot says, if a chatbot sent the message.
     pub bot_message: Option<BotMessage>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -395,7 +395,7 @@ pub struct ChatMessageReportMessage {
     pub extra: Extra,
 }
 
-/// What the chatbot says, as a JSON object in the format of Team Chat apps.
+/// Message of a chatbot, with its platform and sender if it came through Mio, a service that connects chat platforms.
 ///
 /// Value of `bot_message` in [`ChatMessageReportMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -403,7 +403,7 @@ pub struct ChatMessageReportMessage {
 pub struct BotMessage {
     /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
-    /// Platform from which the message came, if Mio connects it with Zoom.
+    /// Chat platform from which the message came, if it came through Mio, a service that connects chat platforms.
     pub source: Option<String>,
     /// Email address of the sender on another chat platform; only for messages through Mio.
     pub external_sender_email: Option<String>,

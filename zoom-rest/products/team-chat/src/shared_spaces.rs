@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{ChannelMemberRole, UserStatus};
 
-/// Lists the shared spaces of Zoom Team Chat.
+/// Lists the shared spaces of Zoom Team Chat, which group channels and members.
 ///
 /// # Examples
 ///
@@ -68,7 +68,7 @@ pub struct ListSharedSpacesResponse {
     pub extra: Extra,
 }
 
-/// Shared space, with its description and owner.
+/// Shared space, a group of channels and members, with its description and owner.
 ///
 /// Element of `shared_spaces` in [`ListSharedSpacesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -219,7 +219,7 @@ pub enum CreateChannelsPermission {
 pub struct CreateSharedSpaceResponse {
     /// ID of the shared space.
     pub space_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the default channel of the shared space.
     pub channel_id: Option<String>,
     /// Display name of the shared space.
     pub space_name: Option<String>,
@@ -234,7 +234,7 @@ pub struct CreateSharedSpaceResponse {
     pub extra: Extra,
 }
 
-/// Returns one shared space in Zoom Team Chat.
+/// Returns one shared space in Zoom Team Chat, a group of channels and members.
 ///
 /// # Examples
 ///
@@ -625,7 +625,7 @@ pub enum SharedSpaceChannelType {
     Private,
     /// `public_for_members`: Anyone in the shared space can join.
     PublicForMembers,
-    /// `general`: Standard channel of the shared space.
+    /// `general`: The general channel of the shared space; Zoom does not document who can join it.
     General,
 }
 
@@ -671,7 +671,7 @@ pub struct MoveSharedSpaceChannels {
     pub move_direction: MoveDirection,
 }
 
-/// Whether the channels were moved into the shared space or out of it.
+/// Whether channels are moved into a shared space, which groups channels for a team or project, or out of it.
 ///
 /// Values of `move_direction` in [`MoveSharedSpaceChannels`].
 #[zoom_enum]
@@ -688,7 +688,7 @@ pub enum MoveDirection {
 pub struct MoveSharedSpaceChannelsResponse {
     /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Whether the channels were moved into the shared space or out of it.
+    /// Whether the channels were moved into the shared space (`move_into`) or out of it (`move_out`).
     pub move_direction: Option<String>,
     /// Channels that were to be moved, one entry each.
     pub channels: Option<Vec<MoveSharedSpaceChannelsChannel>>,
@@ -771,11 +771,11 @@ pub struct ListSharedSpaceMembers {
 pub enum SharedSpaceMemberRole {
     /// `all`: Users with any role in the shared space.
     All,
-    /// `member`: Normal user in the channel or shared space.
+    /// `member`: Ordinary members of the shared space.
     Member,
-    /// `owner`: Owner of the channel or shared space.
+    /// `owner`: The owner of the shared space.
     Owner,
-    /// `admin`: Administrator of the channel or shared space.
+    /// `admin`: Administrators of the shared space.
     Admin,
 }
 
@@ -814,13 +814,13 @@ pub struct ListSharedSpaceMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpaceMember {
-    /// ID of the member; may be empty for people outside the account.
+    /// User ID of the member; may be empty for people outside the account.
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
     /// Email address of the member; empty for people outside the account who are not contacts.
     pub email: Option<String>,
-    /// What the member may do in the channel or shared space.
+    /// What the member may do in the shared space.
     pub role: Option<ChannelMemberRole>,
     /// Whether the member is active or deactivated.
     pub status: Option<UserStatus>,

@@ -180,7 +180,7 @@ pub struct ChannelMember {
     pub email: Option<String>,
     /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
-    /// ID of the member.
+    /// User ID of the member; may be empty for people outside the account.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -188,7 +188,7 @@ pub struct ChannelMember {
     pub last_name: Option<String>,
     /// Name of the member.
     pub name: Option<String>,
-    /// What the member may do in the channel or shared space.
+    /// What the member may do in the channel.
     pub role: Option<ChannelMemberRole>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
@@ -323,7 +323,7 @@ pub struct File {
     pub extra: Extra,
 }
 
-/// Kind of message, such as plain text, an image or a voicemail.
+/// Kind of message, such as plain text, an image or a video file.
 ///
 /// Values of `message_type` in [`ForwardedMessage`](super::ForwardedMessage) and other types.
 #[zoom_enum]
@@ -392,7 +392,7 @@ pub struct InteractiveCard {
 pub struct MessageAtItem {
     /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
+    /// Member ID, in chat, of the person mentioned; it is not the user ID; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<MessageAtItemAtType>,
@@ -434,14 +434,14 @@ pub struct ChannelOrContactTarget {
     pub extra: Extra,
 }
 
-/// Whether `target_id` names a channel or a contact.
+/// Whether the operation concerns a channel or a contact.
 ///
 /// Values of `target_type` in [`ChannelOrContactTarget`].
 #[zoom_enum]
 pub enum TargetType {
     /// `channel`: The target ID is a channel ID.
     Channel,
-    /// `contact`: The target ID is a user ID or member ID.
+    /// `contact`: The target ID names a contact.
     Contact,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the contact groups of the account.
+/// Lists the contact groups of the account, which contain users and user groups.
 ///
 /// Needs a Pro plan or higher.
 ///
@@ -56,7 +56,7 @@ pub struct ListContactGroupsResponse {
     pub extra: Extra,
 }
 
-/// Contact group of the account, with its visibility.
+/// Contact group: users and user groups of the account under one name, with who can see and find it.
 ///
 /// Element of `groups` in [`ListContactGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -82,11 +82,11 @@ pub struct ContactGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::CreateContactGroup;
+/// use zoom_rest::users::{CreateContactGroup, NewContactGroupMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateContactGroup::new()
+///     .group_members(vec![NewContactGroupMember::new()])
 ///     .group_name("Support")
-///     .group_privacy(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -274,7 +274,7 @@ pub struct DeleteContactGroup {
     pub group_id: String,
 }
 
-/// Lists the contacts in one contact group of the account.
+/// Lists the users and user groups in one contact group of the account.
 ///
 /// Needs a Pro plan or higher.
 ///
@@ -358,9 +358,12 @@ pub struct ContactGroupMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::AddContactGroupMembers;
+/// use zoom_rest::users::{AddContactGroupMembers, NewContactGroupMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddContactGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddContactGroupMembers::new("Zl3aVt0bQ9y")
+///     .group_members(vec![NewContactGroupMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Lists all divisions in the account.
+/// Lists all divisions of the account, the parts to which its users belong.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -62,7 +62,7 @@ pub struct ListDivisionsResponse {
     pub extra: Extra,
 }
 
-/// Division of the account, with the number of its members.
+/// Division, a part of the account to which users belong, with the number of its members.
 ///
 /// Element of `divisions` in [`ListDivisionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -352,9 +352,12 @@ pub struct DivisionMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::AddDivisionMembers;
+/// use zoom_rest::users::{AddDivisionMembers, NewDivisionMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDivisionMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddDivisionMembers::new("Zl3aVt0bQ9y")
+///     .users(vec![NewDivisionMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

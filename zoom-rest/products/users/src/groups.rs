@@ -57,6 +57,8 @@ pub struct ListGroupsResponse {
 }
 
 /// Response to [`CreateGroup`] and [`GetGroup`].
+///
+/// Element of `groups` in [`ListGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {

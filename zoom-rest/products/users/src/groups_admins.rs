@@ -88,9 +88,12 @@ pub struct Admin {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::AddGroupAdmins;
+/// use zoom_rest::users::{AddGroupAdmins, IdAndEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddGroupAdmins::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddGroupAdmins::new("Zl3aVt0bQ9y")
+///     .admins(vec![IdAndEmail::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

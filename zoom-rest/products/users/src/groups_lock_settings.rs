@@ -46,7 +46,7 @@ pub struct GetLockedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettings {
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<LockedAudioConferencing>,
     /// Which settings for notifications by email are locked.
     pub email_notification: Option<LockedEmailNotification>,
@@ -58,7 +58,7 @@ pub struct LockedSettings {
     pub recording: Option<LockedRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedScheduleMeeting>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<LockedTelephony>,
     /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedMeetingSecurity>,
@@ -67,7 +67,7 @@ pub struct LockedSettings {
     pub extra: Extra,
 }
 
-/// Which settings for joining the audio by telephone are locked.
+/// Which settings for toll, toll-free and other calls into meetings are locked.
 ///
 /// Value of `audio_conferencing` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -77,7 +77,7 @@ pub struct LockedAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<bool>,
     /// Locks this setting: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Locks this setting: settings that let Zoom call people to connect their audio or to invite them.
+    /// Locks this setting: whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
     /// Locks this setting: whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
@@ -153,7 +153,7 @@ pub struct LockedInMeeting {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// When a chime sounds as people join or leave the meeting.
+    /// When a chime sounds as people join or leave, such as `all`; unlike the other members, not a lock.
     pub entry_exit_chime: Option<String>,
     /// Locks this setting: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
@@ -167,11 +167,11 @@ pub struct LockedInMeeting {
     pub group_hd: Option<bool>,
     /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
     /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Locks this setting: whether the host or a participant may type captions.
+    /// Locks this setting: whether captions that people type by hand are available in meetings at all.
     pub manual_captions: Option<bool>,
     /// Locks this setting: whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -195,9 +195,9 @@ pub struct LockedInMeeting {
     pub remote_support: Option<bool>,
     /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_caption` of the closed captioning settings.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -205,7 +205,7 @@ pub struct LockedInMeeting {
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app.
+    /// Locks this setting: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
     pub show_browser_join_link: Option<bool>,
     /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
@@ -267,7 +267,7 @@ pub struct LockedRecording {
     pub cloud_recording_download: Option<bool>,
     /// Locks this setting: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Whether cloud recordings open only from certain IP addresses, and from which.
+    /// Whether cloud recordings open only from certain IP addresses, and from which; not a lock.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Locks this setting: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
@@ -298,7 +298,7 @@ pub struct LockedScheduleMeeting {
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Locks this setting: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
@@ -314,14 +314,14 @@ pub struct LockedScheduleMeeting {
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Locks this setting: whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Locks this setting: chat that goes on before and after the meeting; not for instant meetings.
+    /// Locks this setting: chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which settings for joining meetings by phone are locked.
+/// Which settings for third-party audio and dial-in numbers are locked.
 ///
 /// Value of `telephony` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -350,7 +350,7 @@ pub struct LockedMeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    /// Kind of encryption for meetings, enhanced (keys in the cloud) or end-to-end (keys on the devices); not a lock.
     pub encryption_type: Option<EncryptionType>,
     /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
@@ -380,7 +380,7 @@ pub struct LockedMeetingSecurity {
 /// ```
 /// use zoom_rest::users::UpdateLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLockedSettings::new("Zl3aVt0bQ9y").option("example").send(client).await?;
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -405,7 +405,7 @@ pub struct UpdateLockedSettings {
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<String>,
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<LockedAudioConferencing>,
     /// Which settings for notifications by email are locked.
     pub email_notification: Option<LockedEmailNotification>,
@@ -417,7 +417,7 @@ pub struct UpdateLockedSettings {
     pub recording: Option<UpdateLockedSettingsRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<LockedTelephony>,
     /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedMeetingSecurity>,
@@ -465,7 +465,7 @@ pub struct LockedSettingInMeeting {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Locks this setting: whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// When a chime sounds as people join or leave the meeting.
+    /// When a chime sounds as people join or leave, such as `all`; unlike the other members, not a lock.
     pub entry_exit_chime: Option<String>,
     /// Locks this setting: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
@@ -479,7 +479,7 @@ pub struct LockedSettingInMeeting {
     pub group_hd: Option<bool>,
     /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
     /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
@@ -503,9 +503,9 @@ pub struct LockedSettingInMeeting {
     pub remote_support: Option<bool>,
     /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_caption` of the closed captioning settings.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -513,7 +513,7 @@ pub struct LockedSettingInMeeting {
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app.
+    /// Locks this setting: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
     pub show_browser_join_link: Option<bool>,
     /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
@@ -562,7 +562,7 @@ pub struct UpdateLockedSettingsRecording {
     pub cloud_recording_download: Option<bool>,
     /// Locks this setting: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Whether cloud recordings open only from certain IP addresses, and from which.
+    /// Whether cloud recordings open only from certain IP addresses, and from which; not a lock.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Locks this setting: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
@@ -593,7 +593,7 @@ pub struct LockedSettingScheduleMeeting {
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Locks this setting: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
@@ -611,7 +611,7 @@ pub struct LockedSettingScheduleMeeting {
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Locks this setting: whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Locks this setting: chat that goes on before and after the meeting; not for instant meetings.
+    /// Locks this setting: chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -44,7 +44,7 @@ pub struct ListGroupMembers {
     /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -61,7 +61,7 @@ pub struct ListGroupMembersResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -101,9 +101,12 @@ pub struct GroupMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::AddGroupMembers;
+/// use zoom_rest::users::{AddGroupMembers, IdAndEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddGroupMembers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddGroupMembers::new("Zl3aVt0bQ9y")
+///     .members(vec![IdAndEmail::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -177,7 +180,7 @@ pub struct AddGroupMembersResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
-    /// ID of the group.
+    /// ID of the group to which the member belongs now; to set the primary group, the same ID as `target_group_id`.
     pub group_id: String,
     /// ID or email address of the group member.
     pub member_id: String,

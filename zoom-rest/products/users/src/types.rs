@@ -57,7 +57,7 @@ pub enum GroupSettingOption {
     MeetingSecurity,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`GroupSettings`](super::GroupSettings) and [`UserSettings`](super::UserSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -67,7 +67,7 @@ pub struct GroupSettingAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
@@ -105,7 +105,7 @@ pub struct TollFreeAndFeeBasedTollCall {
 pub struct TollNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code of the phone number.
+    /// Code of the country to which the phone number belongs, as two letters such as `CN`.
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -135,7 +135,7 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Settings that let Zoom call people to connect their audio or to invite them.
+/// Whether and to which countries Zoom can call people to connect their audio or to invite them.
 ///
 /// Value of `call_me_and_invite_by_phone` in [`GroupSettingAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -143,7 +143,7 @@ pub struct TollCall {
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// When people reached by Call Me must press 1 before they join the meeting.
+    /// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
@@ -154,7 +154,7 @@ pub struct CallMeAndInviteByPhone {
     pub extra: Extra,
 }
 
-/// When people reached by Call Me must press 1 before they join the meeting.
+/// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`] and [`UpdateCallMeAndInviteByPhone`](super::UpdateCallMeAndInviteByPhone).
 #[zoom_enum]
@@ -320,7 +320,7 @@ pub struct ClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+/// Data center region that can be chosen for hosting meetings.
 ///
 /// Values of `data_center_regions` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
@@ -366,7 +366,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and [`UserSettingInMeeting`](super::UserSettingInMeeting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -389,7 +389,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages that Zoom offers for interpretation.
+/// Language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`LanguageInterpretation`].
 #[zoom_enum]
@@ -442,7 +442,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Sign languages that Zoom offers for interpretation.
+/// Sign language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
@@ -479,7 +479,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// How people type captions by hand, and who may do so.
+/// Settings of captions that are typed by hand, generated automatically or made by an outside service.
 ///
 /// Value of `manual_captioning` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -491,7 +491,7 @@ pub struct ManualCaptioning {
     pub auto_generated_captions: Option<bool>,
     /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether the host or a participant may type captions.
+    /// Whether captions that people type by hand are available in meetings at all.
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
@@ -507,13 +507,13 @@ pub struct ManualCaptioning {
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
 pub enum EmojiLimit {
-    /// `all`: Any emoji that Zoom Team Chat offers.
+    /// `all`: Every emoji that Zoom offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
 }
 
-/// Data center regions to leave out; needs `custom_data_center_regions`.
+/// Data center region that is left out when meetings are hosted.
 ///
 /// Values of `unchecked_data_center_regions` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and [`UserSettingInMeeting`](super::UserSettingInMeeting).
 #[zoom_enum]
@@ -573,6 +573,8 @@ pub struct VirtualBackgroundSettings {
 }
 
 /// Response to [`UploadGroupVirtualBackgroundFiles`](super::UploadGroupVirtualBackgroundFiles).
+///
+/// Element of `files` in [`VirtualBackgroundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundFile {
@@ -584,7 +586,7 @@ pub struct VirtualBackgroundFile {
     pub name: Option<String>,
     /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// File type of the virtual background.
+    /// Kind of virtual background file, such as `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -631,7 +633,7 @@ pub enum AttendeeChatPartners {
     Everyone = 3,
 }
 
-/// With whom a group of webinar participants may chat.
+/// With whom panelists or attendees of a webinar can chat.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -667,7 +669,7 @@ pub struct WebinarLiveStreaming {
     pub custom_service_instructions: Option<String>,
     /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
+    /// Whether users are reminded to watch the live stream; not for a custom streaming service.
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
@@ -676,7 +678,7 @@ pub struct WebinarLiveStreaming {
     pub extra: Extra,
 }
 
-/// Services on which webinars may be streamed live.
+/// Service on which webinars may be streamed live.
 ///
 /// Values of `live_streaming_service` in [`WebinarLiveStreaming`].
 #[zoom_enum]
@@ -781,9 +783,9 @@ pub struct SmartRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationForZoomClient {
-    /// Which participants see a disclaimer when a recording starts.
+    /// Who sees the disclaimer of a recording: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,
-    /// Who hears the voice prompt that announces a recording.
+    /// Who hears the voice prompt that announces a recording: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<String>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
@@ -850,7 +852,7 @@ pub struct CloudRecordingAuthentication {
     pub extra: Extra,
 }
 
-/// Authentication option that is selected unless another one is chosen.
+/// How viewers of cloud recordings must authenticate unless another option is chosen.
 ///
 /// Values of `default_authenticate_content` in [`CloudRecordingAuthentication`].
 #[zoom_enum]
@@ -920,7 +922,7 @@ pub enum PmiPasscodeRequirement {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -940,18 +942,18 @@ pub struct GeneralSetting {
     pub extra: Extra,
 }
 
-/// Who counts as authenticated, such as any signed-in user.
+/// Who may join a meeting or view a recording, such as any signed-in user.
 ///
 /// Values of `type` in [`AuthenticationOption`](super::AuthenticationOption) and [`GroupSettingAuthenticationOption`].
 #[zoom_enum]
 pub enum AuthenticationOptionType {
     /// `enforce_login`: Anyone signed in to Zoom.
     EnforceLogin,
-    /// `enforce_login_with_same_account`: Only signed-in users of the same Zoom account.
+    /// `enforce_login_with_same_account`: For meetings, only signed-in users of the same Zoom account.
     EnforceLoginWithSameAccount,
     /// `enforce_login_with_domains`: Only signed-in users with an email address in certain domains.
     EnforceLoginWithDomains,
-    /// `internally`: Only signed-in users of the account may view the recording.
+    /// `internally`: For recordings, only signed-in users of the same Zoom account.
     Internally,
 }
 
@@ -999,7 +1001,7 @@ pub struct WaitingRoomSettings {
     pub extra: Extra,
 }
 
-/// Who besides the host can admit people from the waiting room.
+/// Who may admit people from the waiting room.
 ///
 /// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`].
 #[zoom_enum(i64)]
@@ -1052,7 +1054,7 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`UpdateGroupSettingsInMeeting`](super::UpdateGroupSettingsInMeeting) and [`UpdateUserSettingsInMeeting`](super::UpdateUserSettingsInMeeting).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1143,7 +1145,7 @@ pub struct GroupSettingAuthenticationOption {
     pub extra: Extra,
 }
 
-/// Whether to update, show or hide the authentication option.
+/// Whether to update, show or hide the authentication option, a profile that sets how people must sign in.
 ///
 /// Values of `action` in [`GroupSettingAuthenticationOption`].
 #[zoom_enum]

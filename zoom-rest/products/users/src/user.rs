@@ -45,7 +45,7 @@ pub struct ListUsers {
     pub page_size: Option<i64>,
     /// Keeps only users who hold the role with this ID.
     pub role_id: Option<String>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page to return; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<String>,
@@ -70,27 +70,27 @@ pub enum UserStatus {
     Pending,
 }
 
-/// Extra members to return that are normally left out.
+/// Extra member to return that is normally left out.
 ///
 /// Values of `include_fields` in [`ListUsers`].
 #[zoom_enum]
 pub enum IncludeFields {
     /// `custom_attributes`: Returns the custom attributes of the user.
     CustomAttributes,
-    /// `host_key`: Returns the user's host key.
+    /// `host_key`: Returns the host key, a number with which the user takes the host role in a meeting.
     HostKey,
 }
 
-/// Keeps only users with this license.
+/// License that the users to list hold.
 ///
 /// Values of `license` in [`ListUsers`].
 #[zoom_enum]
 pub enum UserLicense {
-    /// `zoom_workforce_management`.
+    /// `zoom_workforce_management`: Zoom Workforce Management, for planning the schedules of agents.
     ZoomWorkforceManagement,
-    /// `zoom_compliance_management`.
+    /// `zoom_compliance_management`: Zoom Compliance Manager, for archiving and searching communications to meet legal rules.
     ZoomComplianceManagement,
-    /// `zoom_compliance_manager_for_contact_center`.
+    /// `zoom_compliance_manager_for_contact_center`: Zoom Compliance Manager for the communications of Zoom Contact Center.
     ZoomComplianceManagerForContactCenter,
 }
 
@@ -102,7 +102,7 @@ pub struct ListUsersResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     #[range(..=2000)]
@@ -177,7 +177,7 @@ pub struct User {
     pub display_name: Option<String>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<LicenseInfo>>,
-    /// How the user can sign in, one entry for each method. One of `0`, `1`, `23`, `24`, `27`, `97`, `98`, `100`, `101`.
+    /// Ways in which the user can sign in: Facebook (`0`), Google (`1`), Alipay (`23`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), Zoom email (`100`), SSO (`101`).
     pub login_types: Option<Vec<i64>>,
     /// Members that are not declared here.
     #[extra]
@@ -201,63 +201,63 @@ pub struct CustomAttribute {
     pub extra: Extra,
 }
 
-/// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
+/// Zoom United license, a bundle with Zoom Phone, that a user has.
 ///
 /// Values of `plan_united_type` in [`User`] and other types.
 #[zoom_enum]
 pub enum UserPlanUnitedType {
-    /// `1`: Zoom United Pro-United, US/CA Unlimited.
+    /// `1`: A Pro meeting plan with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("1")]
     ZoomUnitedProUnitedWithUsCaUnlimited,
-    /// `2`: Zoom United Pro-United, UK/IR Unlimited.
+    /// `2`: A Pro meeting plan with UK/IR Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("2")]
     ZoomUnitedProUnitedWithUkIrUnlimited,
-    /// `4`: Zoom United Pro-United, AU/NZ Unlimited.
+    /// `4`: A Pro meeting plan with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("4")]
     ZoomUnitedProUnitedWithAuNzUnlimited,
-    /// `8`: Zoom United Pro-United, Global Select.
+    /// `8`: A Pro meeting plan with Global Select, for unlimited calls within one chosen country.
     #[value("8")]
     ZoomUnitedProUnitedWithGlobalSelect,
-    /// `16`: Zoom United Pro-United, Zoom Phone Pro.
+    /// `16`: A Pro meeting plan with Zoom Phone Pro, a phone plan without unlimited calls.
     #[value("16")]
     ZoomUnitedProUnitedWithZoomPhonePro,
-    /// `32`: Zoom United Biz-United, US/CA Unlimited.
+    /// `32`: A Business meeting plan with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("32")]
     ZoomUnitedBizUnitedWithUsCaUnlimited,
-    /// `64`: Zoom United Biz-United, UK/IR Unlimited.
+    /// `64`: A Business meeting plan with UK/IR Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("64")]
     ZoomUnitedBizUnitedWithUkIrUnlimited,
-    /// `128`: Zoom United Biz-United, AU/NZ Unlimited.
+    /// `128`: A Business meeting plan with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("128")]
     ZoomUnitedBizUnitedWithAuNzUnlimited,
-    /// `256`: Zoom United Biz-United, Global Select.
+    /// `256`: A Business meeting plan with Global Select, for unlimited calls within one chosen country.
     #[value("256")]
     ZoomUnitedBizUnitedWithGlobalSelect,
-    /// `512`: Zoom United Biz-United, Zoom Phone Pro.
+    /// `512`: A Business meeting plan with Zoom Phone Pro, a phone plan without unlimited calls.
     #[value("512")]
     ZoomUnitedBizUnitedWithZoomPhonePro,
-    /// `1024`: Zoom United Ent-United, US/CA Unlimited.
+    /// `1024`: An Enterprise meeting plan with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("1024")]
     ZoomUnitedEntUnitedWithUsCaUnlimited,
-    /// `2048`: Zoom United Ent-United, UK/IR Unlimited.
+    /// `2048`: An Enterprise meeting plan with UK/IR Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("2048")]
     ZoomUnitedEntUnitedWithUkIrUnlimited,
-    /// `4096`: Zoom United Ent-United, AU/NZ Unlimited.
+    /// `4096`: An Enterprise meeting plan with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("4096")]
     ZoomUnitedEntUnitedWithAuNzUnlimited,
-    /// `8192`: Zoom United Ent-United, Global Select.
+    /// `8192`: An Enterprise meeting plan with Global Select, for unlimited calls within one chosen country.
     #[value("8192")]
     ZoomUnitedEntUnitedWithGlobalSelect,
-    /// `16384`: Zoom United Ent-United, Zoom Phone Pro.
+    /// `16384`: An Enterprise meeting plan with Zoom Phone Pro, a phone plan without unlimited calls.
     #[value("16384")]
     ZoomUnitedEntUnitedWithZoomPhonePro,
-    /// `32768`: Zoom United Pro-United, Japan Unlimited.
+    /// `32768`: A Pro meeting plan with Japan Unlimited, for unlimited calls in Japan.
     #[value("32768")]
     ZoomUnitedProUnitedWithJpUnlimited,
-    /// `65536`: Zoom United Biz-United, Japan Unlimited.
+    /// `65536`: A Business meeting plan with Japan Unlimited, for unlimited calls in Japan.
     #[value("65536")]
     ZoomUnitedBizUnitedWithJpUnlimited,
-    /// `131072`: Zoom United Ent-United, Japan Unlimited.
+    /// `131072`: An Enterprise meeting plan with Japan Unlimited, for unlimited calls in Japan.
     #[value("131072")]
     ZoomUnitedEntUnitedWithJpUnlimited,
 }
@@ -389,9 +389,9 @@ pub struct NewUser {
     pub kind: Option<UserType>,
     /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Products and add-ons for the new user, such as Zoom Phone.
     pub feature: Option<NewUserFeature>,
-    /// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
+    /// Number of the Zoom United license (a bundle with Zoom Phone) for the new user.
     pub plan_united_type: Option<UserPlanUnitedType>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     pub license_info_list: Option<Vec<LicenseInfo>>,
@@ -400,13 +400,13 @@ pub struct NewUser {
     pub extra: Extra,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Products and add-ons for the new user, such as Zoom Phone.
 ///
 /// Value of `feature` in [`NewUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewUserFeature {
-    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
+    /// Whether the user has a Zoom Phone license.
     pub zoom_phone: Option<bool>,
     /// Zoom Workplace plan of the user, as a code. One of `16` (Zoom Workplace Business Plus, US/CA Unlimited; for government accounts, Zoom One Business Plus), `32` (Zoom Workplace Business Plus, UK/IR Unlimited), `64` (Zoom Workplace Business Plus, AU/NZ Unlimited), `128` (Zoom Workplace Business Plus, Japan Unlimited), `33554432` (Zoom Workplace Business Plus, Global Select), `134217728` (Zoom Workplace Enterprise Premier, US/CA Unlimited), `268435456` (Zoom Workplace Enterprise Premier, Japan Unlimited), `536870912` (Zoom Workplace Enterprise Premier, UK/IR Unlimited), `1073741824` (Zoom Workplace Enterprise Premier, AU/NZ Unlimited), `4398046511104` (Zoom Workplace Pro Plus, US/CA Unlimited), `4294967296` (Zoom One for Education Enterprise Premier, US/CA Unlimited), `8589934592` (Zoom One for Education Enterprise Premier, Japan Unlimited), `17179869184` (Zoom One for Education Enterprise Premier, UK/IR Unlimited), `34359738368` (Zoom One for Education Enterprise Premier, AU/NZ Unlimited), `68719476736` (Zoom One for Education Enterprise Premier, Global Select), `137438953472` (Zoom One School and Campus Plus for Education, US/CA Unlimited), `274877906944` (Zoom One School and Campus Plus for Education, Japan Unlimited), `549755813888` (Zoom One School and Campus Plus for Education, UK/IR Unlimited), `1099511627776` (Zoom One School and Campus Plus for Education, AU/NZ Unlimited), `2199023255552` (Zoom One School and Campus Plus for Education, Global Select), `18014398509481984` (Zoom One for Education School and Campus), `72057594037927936` (Zoom One for Education Enterprise Essentials), `144115188075855872` (Zoom One for Education Enterprise Plus), `576460752303423488` (Zoom One for Education Enterprise Student).
     pub zoom_one_type: Option<i64>,
@@ -557,11 +557,11 @@ pub struct UserDetail {
     pub language: Option<String>,
     /// Place where the user works.
     pub location: Option<String>,
-    /// How the user can sign in, one entry for each method. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97` to `101`.
+    /// Ways in which the user can sign in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_types: Option<Vec<i64>>,
     /// Manager of the user, by email address or name.
     pub manager: Option<String>,
-    /// Link to the user's personal meeting.
+    /// Link with which people join the meeting that has the user's Personal Meeting ID (PMI).
     pub personal_meeting_url: Option<String>,
     /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
     ///
@@ -585,7 +585,7 @@ pub struct UserDetail {
     pub role_id: Option<String>,
     /// Whether the user is active, deactivated or yet to sign up.
     pub status: Option<UserStatus>,
-    /// Address of the user's personal meeting room.
+    /// Link to the user's personal meeting room by the name chosen for it; only if the room has one.
     pub vanity_url: Option<String>,
     /// Whether the email address is verified (`1`) or not (`0`).
     pub verified: Option<i64>,
@@ -661,11 +661,11 @@ pub enum PronounsOption {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::UpdateUser;
+/// use zoom_rest::users::{CustomAttribute, UpdateUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUser::new("me")
+///     .custom_attributes(vec![CustomAttribute::new()])
 ///     .login_type(1)
-///     .remove_tsp_credentials(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -805,58 +805,58 @@ pub struct UserPhoneNumber {
 /// Values of `plan_united_type` in [`UpdateUser`].
 #[zoom_enum]
 pub enum PlanUnitedType {
-    /// `1`: Zoom Pro-United with US/CA Unlimited.
+    /// `1`: A Pro meeting plan with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("1")]
     N1,
-    /// `2`: Zoom Pro-United with UK/IR Unlimited.
+    /// `2`: A Pro meeting plan with UK/IR Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("2")]
     N2,
-    /// `4`: Zoom Pro-United with AU/NZ Unlimited.
+    /// `4`: A Pro meeting plan with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("4")]
     N4,
-    /// `8`: Zoom Pro-United with Global Select.
+    /// `8`: A Pro meeting plan with Global Select, for unlimited calls within one chosen country.
     #[value("8")]
     N8,
-    /// `16`: Zoom Pro-United with Zoom Phone Pro.
+    /// `16`: A Pro meeting plan with Zoom Phone Pro, a phone plan without unlimited calls.
     #[value("16")]
     N16,
-    /// `32`: Zoom Biz-United with US/CA Unlimited.
+    /// `32`: A Business meeting plan with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("32")]
     N32,
-    /// `64`: Zoom Biz-United with UK/IR Unlimited.
+    /// `64`: A Business meeting plan with UK/IR Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("64")]
     N64,
-    /// `128`: Zoom Biz-United with AU/NZ Unlimited.
+    /// `128`: A Business meeting plan with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("128")]
     N128,
-    /// `256`: Zoom Biz-United with Global Select.
+    /// `256`: A Business meeting plan with Global Select, for unlimited calls within one chosen country.
     #[value("256")]
     N256,
-    /// `512`: Zoom Biz-United with Zoom Phone Pro.
+    /// `512`: A Business meeting plan with Zoom Phone Pro, a phone plan without unlimited calls.
     #[value("512")]
     N512,
-    /// `1024`: Zoom Ent-United with US/CA Unlimited.
+    /// `1024`: An Enterprise meeting plan with US/CA Unlimited, for unlimited calls in the United States and Canada.
     #[value("1024")]
     N1024,
-    /// `2048`: Zoom Ent-United with UK/IR Unlimited.
+    /// `2048`: An Enterprise meeting plan with UK/IR Unlimited, for unlimited calls in the United Kingdom and Ireland.
     #[value("2048")]
     N2048,
-    /// `4096`: Zoom Ent-United with AU/NZ Unlimited.
+    /// `4096`: An Enterprise meeting plan with AU/NZ Unlimited, for unlimited calls in Australia and New Zealand.
     #[value("4096")]
     N4096,
-    /// `8192`: Zoom Ent-United with Global Select.
+    /// `8192`: An Enterprise meeting plan with Global Select, for unlimited calls within one chosen country.
     #[value("8192")]
     N8192,
-    /// `16384`: Zoom Ent-United with Zoom Phone Pro.
+    /// `16384`: An Enterprise meeting plan with Zoom Phone Pro, a phone plan without unlimited calls.
     #[value("16384")]
     N16384,
-    /// `32768`: Zoom Pro-United with Japan Unlimited.
+    /// `32768`: A Pro meeting plan with Japan Unlimited, for unlimited calls in Japan.
     #[value("32768")]
     N32768,
-    /// `65536`: Zoom Biz-United with Japan Unlimited.
+    /// `65536`: A Business meeting plan with Japan Unlimited, for unlimited calls in Japan.
     #[value("65536")]
     N65536,
-    /// `131072`: Zoom Ent-United with Japan Unlimited.
+    /// `131072`: An Enterprise meeting plan with Japan Unlimited, for unlimited calls in Japan.
     #[value("131072")]
     N131072,
     /// `none`: Turns off the Zoom United license.

@@ -75,9 +75,12 @@ pub struct Assistant {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::AddUserAssistants;
+/// use zoom_rest::users::{AddUserAssistants, Assistant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserAssistants::new("me").send(client).await?;
+/// let response = AddUserAssistants::new("me")
+///     .assistants(vec![Assistant::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -53,6 +53,8 @@ pub struct ListUserCollaborationDevicesResponse {
 }
 
 /// Response to [`GetCollaborationDevice`].
+///
+/// Element of `collaboration_devices` in [`ListUserCollaborationDevicesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaborationDevice {

@@ -46,7 +46,7 @@ pub struct CheckUserEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckUserEmailResponse {
-    /// Whether a user with this email address exists in Zoom.
+    /// Whether a user of the account was found with this email address.
     pub existed_email: Option<bool>,
     /// Members that are not declared here.
     #[extra]

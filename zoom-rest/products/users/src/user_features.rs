@@ -48,7 +48,7 @@ pub struct UpdateUsersFeatures {
     pub subscription_id: Option<String>,
     /// Users whose feature is changed, one entry each. At most 30 items.
     pub users: Vec<FeatureUser>,
-    /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
+    /// Licenses to assign to the users, one entry each; used if the account has several subscriptions. At most 2 items.
     ///
     /// Deprecated by Zoom.
     pub license_info_list: Option<Vec<LicenseInfo>>,
@@ -61,7 +61,7 @@ pub struct UpdateUsersFeatures {
 pub enum FeatureType {
     /// `user_type`: License: Basic or Licensed.
     UserType,
-    /// `concurrent_meeting`: Concurrent Meeting plan.
+    /// `concurrent_meeting`: Add-on with which the user hosts several meetings at the same time.
     ConcurrentMeeting,
     /// `large_meeting`: Large meeting add-on, by capacity.
     LargeMeeting,
@@ -77,9 +77,9 @@ pub enum FeatureType {
     ZoomOneType,
     /// `zoom_iq_for_sales`: Zoom Revenue Accelerator, under its former name.
     ZoomIqForSales,
-    /// `zoom_revenue_accelerator`.
+    /// `zoom_revenue_accelerator`: Analysis of sales conversations.
     ZoomRevenueAccelerator,
-    /// `zoom_clips_plus`.
+    /// `zoom_clips_plus`: Zoom Clips Plus, for recording and sharing short videos.
     ZoomClipsPlus,
 }
 
@@ -134,28 +134,28 @@ pub enum FeatureFailureReason {
     /// `Users not found`.
     #[value("Users not found")]
     UsersNotFound,
-    /// `Have upcoming events`.
+    /// `Have upcoming events`: The users host events that are still to come.
     #[value("Have upcoming events")]
     HaveUpcomingEvents,
     /// `Unpaid user`: Users without a paid license.
     #[value("Unpaid user")]
     UnpaidUser,
-    /// `Not enough seats`.
+    /// `Not enough seats`: The account has too few free licenses.
     #[value("Not enough seats")]
     NotEnoughSeats,
-    /// `Can't update for Zoom One users`.
+    /// `Can't update for Zoom One users`: The users have Zoom One, a plan with several products, now called Zoom Workplace.
     #[value("Can't update for Zoom One users")]
     CanTUpdateForZoomOneUsers,
     /// `Can't update for free users`.
     #[value("Can't update for free users")]
     CanTUpdateForFreeUsers,
-    /// `Can't update for Zoom United users`.
+    /// `Can't update for Zoom United users`: The users have Zoom United, an older plan that combines meetings, phone and chat.
     #[value("Can't update for Zoom United users")]
     CanTUpdateForZoomUnitedUsers,
     /// `Can't update for Zoom Room users`.
     #[value("Can't update for Zoom Room users")]
     CanTUpdateForZoomRoomUsers,
-    /// `Not allowed to add basic users`.
+    /// `Not allowed to add basic users`: Basic users, who have no paid license, cannot be added.
     #[value("Not allowed to add basic users")]
     NotAllowedToAddBasicUsers,
     /// `Can't update for non-SSO users`: Users who do not sign in through single sign-on (SSO).

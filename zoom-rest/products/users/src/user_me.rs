@@ -33,7 +33,7 @@ pub struct GetUserZak {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserZak {
-    /// Zoom access key (ZAK) or other token that lets an app act for the user.
+    /// Zoom access key (ZAK) with which the current user can start or join a meeting.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

@@ -105,7 +105,7 @@ pub struct MeetingTemplateInMeeting {
     pub breakout_room: Option<bool>,
     /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
     /// Settings of closed captions.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
@@ -114,7 +114,7 @@ pub struct MeetingTemplateInMeeting {
     pub extra: Extra,
 }
 
-/// How people type captions by hand, and who may do so.
+/// Settings of captions that are typed by hand, generated automatically or made by an outside service.
 ///
 /// Value of `manual_captioning` in [`MeetingTemplateInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -124,7 +124,7 @@ pub struct MeetingTemplateManualCaptioning {
     pub auto_generated_captions: Option<bool>,
     /// Whether the host can type captions or assign someone to type them.
     pub allow_to_type: Option<bool>,
-    /// Whether the host or a participant may type captions.
+    /// Whether captions that people type by hand are available in meetings at all.
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,

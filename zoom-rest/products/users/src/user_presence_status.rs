@@ -56,7 +56,7 @@ pub struct UserPresenceStatus {
 /// Values of `status` in [`UserPresenceStatus`].
 #[zoom_enum]
 pub enum PresenceStatus {
-    /// `Do_No_Disturb`: Listed in the documents in place of `Do_Not_Disturb`.
+    /// `Do_No_Disturb`: Wants no notifications; spelled `Do_Not_Disturb` in other places of Zoom's documents.
     #[value("Do_No_Disturb")]
     DoNoDisturb,
     /// `Away`.
@@ -159,7 +159,7 @@ pub enum PresenceStatusUpdate {
     /// `Busy`.
     #[value("Busy")]
     Busy,
-    /// `Do_No_Disturb`: Listed in the documents in place of `Do_Not_Disturb`.
+    /// `Do_No_Disturb`: Wants no notifications; spelled `Do_Not_Disturb` in other places of Zoom's documents.
     #[value("Do_No_Disturb")]
     DoNoDisturb,
 }

@@ -69,7 +69,7 @@ pub struct GetUserSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
@@ -83,7 +83,7 @@ pub struct UserSettings {
     pub recording: Option<UserSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UserSettingTelephony>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UserSettingTsp>,
@@ -95,7 +95,7 @@ pub struct UserSettings {
     pub authentication_options: Option<Value>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -116,7 +116,7 @@ pub struct UserSettingFeature {
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
-    /// Concurrent meeting plan of the user, which must be subscribed.
+    /// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user's meetings are hosted in India.
     ///
@@ -152,9 +152,9 @@ pub struct UserSettingFeature {
     pub zoom_events_pay_per_attendee: Option<bool>,
     /// Whether the user holds a license for Zoom Sessions Pay Per Attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
+    /// Whether the user has a Zoom Phone license.
     pub zoom_phone: Option<bool>,
-    /// Whether the user holds a license for Zoom Revenue Accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator, under its former name; see `zoom_revenue_accelerator`.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
@@ -201,7 +201,7 @@ pub struct UserSettingFeature {
     pub extra: Extra,
 }
 
-/// Concurrent meeting plan of the user, which must be subscribed.
+/// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
 ///
 /// Values of `concurrent_meeting` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_enum]
@@ -244,37 +244,37 @@ pub enum FeatureLicenseType {
     /// `ZOOM_WHITEBOARD`: Zoom Whiteboard or Zoom Whiteboard Plus.
     #[value("ZOOM_WHITEBOARD")]
     ZoomWhiteboard,
-    /// `ZOOM_TRANSLATED_CAPTIONS`.
+    /// `ZOOM_TRANSLATED_CAPTIONS`: Captions that are translated into other languages during meetings.
     #[value("ZOOM_TRANSLATED_CAPTIONS")]
     ZoomTranslatedCaptions,
-    /// `ZOOM_SCHEDULER`.
+    /// `ZOOM_SCHEDULER`: Zoom Scheduler, with which others can book appointments.
     #[value("ZOOM_SCHEDULER")]
     ZoomScheduler,
     /// `ZOOM_CLIPS`: Zoom Clips Plus.
     #[value("ZOOM_CLIPS")]
     ZoomClips,
-    /// `ZOOM_VISITOR_MANAGEMENT`.
+    /// `ZOOM_VISITOR_MANAGEMENT`: Zoom Visitor Management, for inviting visitors to the office and checking them in.
     #[value("ZOOM_VISITOR_MANAGEMENT")]
     ZoomVisitorManagement,
-    /// `ZOOM_CMK`: Zoom Customer Managed Key.
+    /// `ZOOM_CMK`: Zoom Customer Managed Key, for encryption with keys that the customer controls.
     #[value("ZOOM_CMK")]
     ZoomCmk,
     /// `ZOOM_DOCS`.
     #[value("ZOOM_DOCS")]
     ZoomDocs,
-    /// `ZOOM_REVENUE_ACCELERATOR`.
+    /// `ZOOM_REVENUE_ACCELERATOR`: Zoom Revenue Accelerator, which analyzes sales conversations.
     #[value("ZOOM_REVENUE_ACCELERATOR")]
     ZoomRevenueAccelerator,
-    /// `ZOOM_COMPLIANCE_MANAGEMENT`: Zoom Compliance Management, or its Plus version.
+    /// `ZOOM_COMPLIANCE_MANAGEMENT`: Zoom Compliance Management or its Plus version, for archiving communication and checking it against rules.
     #[value("ZOOM_COMPLIANCE_MANAGEMENT")]
     ZoomComplianceManagement,
-    /// `ZOOM_WORKFORCE_MANAGEMENT`.
+    /// `ZOOM_WORKFORCE_MANAGEMENT`: Zoom Workforce Management, for planning the shifts of contact center agents.
     #[value("ZOOM_WORKFORCE_MANAGEMENT")]
     ZoomWorkforceManagement,
-    /// `ZOOM_QUALITY_MANAGEMENT`.
+    /// `ZOOM_QUALITY_MANAGEMENT`: Zoom Quality Management, for rating contact center agents' conversations.
     #[value("ZOOM_QUALITY_MANAGEMENT")]
     ZoomQualityManagement,
-    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians.
+    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians, which drafts notes of visits with patients.
     #[value("ZOOM_HEALTHCARE_CLINICAL_NOTES")]
     ZoomHealthcareClinicalNotes,
     /// `ZOOM_EVENTS_NEW_SAAS`: Zoom Events Unlimited.
@@ -292,13 +292,13 @@ pub enum FeatureLicenseType {
     /// `ZOOM_CUSTOM_AI_COMPANION`: Zoom AI Companion or Zoom Custom AI Companion.
     #[value("ZOOM_CUSTOM_AI_COMPANION")]
     ZoomCustomAiCompanion,
-    /// `CX_INSIGHTS`.
+    /// `CX_INSIGHTS`: CX Insights; CX means customer experience.
     #[value("CX_INSIGHTS")]
     CxInsights,
     /// `ZOOM_ENHANCED_MEDIA`.
     #[value("ZOOM_ENHANCED_MEDIA")]
     ZoomEnhancedMedia,
-    /// `EDU_STUDENT`.
+    /// `EDU_STUDENT`: License for students under a Zoom plan for education.
     #[value("EDU_STUDENT")]
     EduStudent,
 }
@@ -347,7 +347,7 @@ pub struct UserSettingInMeeting {
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -377,7 +377,7 @@ pub struct UserSettingInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -385,7 +385,7 @@ pub struct UserSettingInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -457,9 +457,9 @@ pub struct UserSettingInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
     /// Whether hosts can have AI Companion summarize webinars, and with whom summaries are shared.
     pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
-    /// Setting that lets people in a meeting ask AI Companion about it.
+    /// Whether and which people in a meeting can ask AI Companion about it.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
-    /// Whether hosts and panelists may ask AI Companion about a webinar.
+    /// Whether and which people in a webinar can ask AI Companion about it.
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -537,7 +537,7 @@ pub struct WebinarSummaryWithAiCompanion {
     pub extra: Extra,
 }
 
-/// Setting that lets people in a meeting ask AI Companion about it.
+/// Whether and which people in a meeting can ask AI Companion about it.
 ///
 /// Value of `ai_companion_questions` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -572,7 +572,7 @@ pub enum QuestionPermission {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
-/// Whether hosts and panelists may ask AI Companion about a webinar.
+/// Whether and which people in a webinar can ask AI Companion about it.
 ///
 /// Value of `webinar_ai_companion_questions` in [`UserSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -635,7 +635,7 @@ pub struct UserSettingRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
@@ -655,7 +655,7 @@ pub struct UserSettingRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
@@ -695,7 +695,7 @@ pub struct UserSettingRecording {
     pub viewer_see_chat: Option<bool>,
     /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Whether a finished cloud recording is announced to the subscription URL.
+    /// Whether a finished cloud recording is announced to the URL that is subscribed to such notices.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
@@ -708,7 +708,7 @@ pub struct UserSettingRecording {
     pub extra: Extra,
 }
 
-/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+/// Age at which cloud recordings are deleted, in days.
 ///
 /// Values of `auto_delete_cmr_days` in [`UserSettingRecording`] and [`UpdateUserSettingsRecording`].
 #[zoom_enum(i64)]
@@ -786,7 +786,7 @@ pub struct UserSettingScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<UserContinuousMeetingChat>,
     /// Members that are not declared here.
     #[extra]
@@ -809,7 +809,7 @@ pub enum AudioType {
     ThirdParty,
 }
 
-/// Chat that goes on before and after the meeting; not for instant meetings.
+/// Chat that goes on before and after the meeting.
 ///
 /// Value of `continuous_meeting_chat` in [`UserSettingScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -834,7 +834,7 @@ pub struct UserContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -862,7 +862,7 @@ pub struct UserSettingTelephony {
 pub struct UserTelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1000,7 +1000,7 @@ pub struct UpdateUserSettings {
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
@@ -1014,13 +1014,13 @@ pub struct UpdateUserSettings {
     pub recording: Option<UpdateUserSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdateUserSettingsTelephony>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateUserSettingsTsp>,
-    /// Authentication profile to change, show or hide; `action` says which.
+    /// Authentication profile to change, show or hide; its own `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -1028,7 +1028,7 @@ pub struct UpdateUserSettings {
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1049,7 +1049,7 @@ pub struct UserSettingAudioConferencing {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
-    /// Concurrent meeting plan of the user, which must be subscribed.
+    /// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
@@ -1087,7 +1087,7 @@ pub struct UpdateUserSettingsFeature {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Whether the user holds a license for Zoom Revenue Accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator, under its former name; see `zoom_revenue_accelerator`.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
@@ -1172,7 +1172,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting. Default: `false`.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -1202,7 +1202,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<UpdateLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -1210,7 +1210,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -1341,7 +1341,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
@@ -1361,7 +1361,7 @@ pub struct UpdateUserSettingsRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
@@ -1401,7 +1401,7 @@ pub struct UpdateUserSettingsRecording {
     pub viewer_see_chat: Option<bool>,
     /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Whether a finished cloud recording is announced to the subscription URL.
+    /// Whether a finished cloud recording is announced to the URL that is subscribed to such notices.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
@@ -1459,7 +1459,7 @@ pub struct UpdateUserSettingsScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1507,7 +1507,10 @@ pub struct UpdateUserSettingsTsp {
 /// ```
 /// use zoom_rest::users::UploadUserVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadUserVirtualBackgroundFiles::new("me").send(client).await?;
+/// let response = UploadUserVirtualBackgroundFiles::new("me")
+///     .file(zoom_core::FilePart::open("picture.png")?)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

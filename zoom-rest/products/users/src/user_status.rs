@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum};
 
-/// Deactivates or reactivates one user.
+/// Deactivates or reactivates one user, or clocks the user in or out.
 ///
 /// Deactivation removes all of the user's licenses and blocks login; owners and admins can undo it.
 ///
@@ -11,11 +11,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 /// ```
 /// use zoom_rest::users::{UpdateUserStatus, UpdateUserStatusAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserStatus::new("me", UpdateUserStatusAction::Activate)
-///     .transfer_events(true)
-///     .transfer_email("jill@example.com")
-///     .send(client)
-///     .await?;
+/// UpdateUserStatus::new("me", UpdateUserStatusAction::Activate).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -42,9 +38,9 @@ pub struct UpdateUserStatus {
     pub user_id: String,
     /// Whether to activate, deactivate, clock in or clock out the user.
     pub action: UpdateUserStatusAction,
-    /// Whether the user's Zoom Events hub assets go to the target user.
+    /// Whether the user's Zoom Events hub assets go to the user in `transfer_email`; only for deactivation.
     pub transfer_events: Option<bool>,
-    /// Email address of the user who receives the transferred data.
+    /// Email address of the user who receives the Zoom Events hub assets; needed if `transfer_events` is `true`.
     pub transfer_email: Option<String>,
 }
 
@@ -57,8 +53,8 @@ pub enum UpdateUserStatusAction {
     Activate,
     /// `deactivate`: Suspends an active user.
     Deactivate,
-    /// `clock_in`: Marks the user as clocked in.
+    /// `clock_in`: Marks the user as having started work.
     ClockIn,
-    /// `clock_out`: Marks the user as clocked out.
+    /// `clock_out`: Marks the user as having finished work.
     ClockOut,
 }

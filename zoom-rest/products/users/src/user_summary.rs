@@ -34,9 +34,9 @@ pub struct GetUserSummary {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSummary {
-    /// Number of users with a license.
+    /// Number of users with a paid license.
     pub licensed_users_count: Option<i64>,
-    /// Number of users with a Basic account.
+    /// Number of Basic users, who have no paid license.
     pub basic_users_count: Option<i64>,
     /// Number of on-premises (On-Prem) users.
     pub on_prem_users_count: Option<i64>,
@@ -44,7 +44,7 @@ pub struct UserSummary {
     pub room_users_count: Option<i64>,
     /// Number of users who have not activated their license yet.
     pub pending_users_count: Option<i64>,
-    /// Number of users without a license.
+    /// Number of users without any license, not even Basic, who can only join meetings.
     pub join_only_users_count: Option<i64>,
     /// Number of users of all kinds together.
     pub total_users_count: Option<i64>,

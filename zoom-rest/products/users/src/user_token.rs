@@ -51,7 +51,7 @@ pub struct GetUserToken {
     pub kind: Option<UserTokenType>,
     /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
     pub ttl: Option<i64>,
-    /// Number of the meeting to join on the user's behalf; only with `type` set to `onbehalf`.
+    /// Number of the meeting to join on the user's behalf; only for tokens of the kind `onbehalf`.
     pub meeting_id: Option<Id>,
 }
 

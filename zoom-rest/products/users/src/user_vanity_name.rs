@@ -33,7 +33,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckVanityName {
-    /// Name of the user's personal meeting room, used in its link.
+    /// Name of the personal meeting room to look for.
     pub vanity_name: String,
 }
 

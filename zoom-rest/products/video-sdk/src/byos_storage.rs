@@ -39,7 +39,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct UpdateBringStorageSettings {
     /// Whether recordings go to storage of your own (BYOS).
     pub bring_our_own_storage: bool,
-    /// ID of the storage location.
+    /// ID of the storage location to which recordings go.
     pub storage_location_id: Option<String>,
 }
 
@@ -88,14 +88,14 @@ pub struct ListStorageLocationResponse {
     pub provider: Option<String>,
     /// Whether this storage location is the one in use.
     pub selected: Option<bool>,
-    /// Amazon S3 bucket and the credentials for it.
+    /// Amazon S3 bucket, without the credentials for it.
     pub s3: Option<StorageLocationS3>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Amazon S3 bucket and the credentials for it.
+/// Amazon S3 bucket, with its region and the way Zoom signs in to it, but without the credentials.
 ///
 /// Value of `s3` in [`ListStorageLocationResponse`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -175,7 +175,7 @@ pub struct AddStorageLocationS3 {
     pub extra: Extra,
 }
 
-/// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
+/// AWS access key with which Zoom signs in to the S3 bucket: its ID and its secret.
 ///
 /// Value of `access_key` in [`AddStorageLocationS3`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -200,7 +200,7 @@ pub struct AddStorageLocationResponse {
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Here always `aws_s3`.
     pub provider: Option<String>,
-    /// Amazon S3 bucket and the credentials for it.
+    /// Amazon S3 bucket, without the credentials for it.
     pub s3: Option<StorageLocationS3>,
     /// Members that are not declared here.
     #[extra]
@@ -253,7 +253,7 @@ pub struct StorageLocationDetail {
     pub name: Option<String>,
     /// Cloud service that hosts the storage, such as Amazon S3. Here always `aws_s3`.
     pub provider: Option<String>,
-    /// Amazon S3 bucket and the credentials for it.
+    /// Amazon S3 bucket, without the credentials for it.
     pub s3: Option<StorageLocationS3>,
     /// Whether Zoom could reach the storage location.
     pub verify_status: Option<VerifyStatus>,

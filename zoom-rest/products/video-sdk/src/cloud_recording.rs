@@ -41,7 +41,7 @@ pub struct ListAccountRecordings {
     pub next_page_token: Option<String>,
     /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
-    /// Whether to list whole recordings in the trash or single files. Default: `session_recordings`.
+    /// Whether to list whole recordings in the trash (`session_recordings`) or single files (`recording_file`). Default: `session_recordings`.
     pub trash_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -81,19 +81,19 @@ pub struct Session {
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
-    /// When the session begins.
+    /// When the session began.
     pub start_time: Option<DateTime>,
     /// How long the session lasted; Zoom does not name the unit.
     pub duration: Option<i64>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Number of files in the recording or archive.
+    /// Number of recording files in the response, those of single participants included.
     pub recording_count: Option<i64>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// Separate video recording of each participant; only if that setting is on.
+    /// Separate video recording of each participant; only if the setting for such recordings is on.
     pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -112,7 +112,7 @@ pub struct RecordingFile {
     pub recording_start: Option<String>,
     /// When the recording stopped, in UTC.
     pub recording_end: Option<String>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// What the recording file holds, such as video, audio, a transcript or chat.
     pub file_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -186,7 +186,7 @@ pub enum RecordingType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListSessionRecordings::new("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .include_fields("download_access_token")
-///     .ttl(0)
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -231,17 +231,17 @@ pub struct ListSessionRecordingsResponse {
     pub duration: Option<i64>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Number of files in the recording or archive.
+    /// Number of recording files in the response, those of single participants included.
     pub recording_count: Option<i64>,
     /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript. At most 200 items.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// Separate video recording of each participant; only if that setting is on. At most 300 items.
+    /// Separate video recording of each participant; only if the setting for such recordings is on. At most 300 items.
     pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
-    /// JWT for downloading the recording; present only if `include_fields` asks for it.
+    /// JWT for downloading the recording; present only if the request asks for it in `include_fields`.
     pub download_access_token: Option<Secret>,
-    /// Separate audio recording of each participant; only if that setting is on. At most 300 items.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on. At most 300 items.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
     #[extra]

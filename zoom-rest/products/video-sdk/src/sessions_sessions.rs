@@ -185,14 +185,14 @@ pub struct CreateSession {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSettings {
-    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
+    /// Whether a cloud recording starts automatically. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+/// Whether a cloud recording starts automatically.
 ///
 /// Values of `auto_recording` in [`SessionSettings`] and [`CreateSessionSettings`].
 #[zoom_enum]
@@ -220,20 +220,20 @@ pub struct CreateSessionResponse {
     pub passcode: Option<Secret>,
     /// When the session was created.
     pub created_at: Option<DateTime>,
-    /// How the session behaves: whether and how it is recorded, and more.
+    /// Settings of the session: whether it is recorded automatically, and its dial-in countries and numbers.
     pub settings: Option<CreateSessionSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the session behaves: whether and how it is recorded, and more.
+/// Settings of the session: whether it is recorded automatically, and its dial-in countries and numbers.
 ///
 /// Value of `settings` in [`CreateSessionResponse`] and [`SessionDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionSettings {
-    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Whether a cloud recording starts automatically.
     pub auto_recording: Option<AutoRecording>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
@@ -364,7 +364,7 @@ pub struct SessionDetails {
     pub has_session_summary: Option<bool>,
     /// When the session was created.
     pub created_at: Option<DateTime>,
-    /// How the session behaves: whether and how it is recorded, and more.
+    /// Settings of the session: whether it is recorded automatically, and its dial-in countries and numbers.
     pub settings: Option<CreateSessionSettings>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<QualityScore>,
@@ -411,7 +411,7 @@ pub struct DeleteSession {
     pub session_id: MeetingUuid,
 }
 
-/// Controls the cloud recording of a live session, or invites users to it.
+/// Sends a command to a live session: controls its cloud recording, invites or removes users, blocks their audio, video or sharing, or streams an external source into it.
 ///
 /// The caller must be a host or manager; calling out to room systems needs a Conference Room Connector plan.
 ///
@@ -515,13 +515,13 @@ pub enum SessionMethod {
     UserRemove,
 }
 
-/// Arguments of the command given in `method`.
+/// Arguments of a command to a live session, such as the phone number to call; each command reads its own.
 ///
 /// Value of `params` in [`ControlSession`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionParams {
-    /// Display name of the invited person in the meeting or session.
+    /// Display name of the invited person in the session.
     pub invitee_name: Option<String>,
     /// Phone number to call.
     pub phone_number: Option<String>,
@@ -531,13 +531,13 @@ pub struct SessionParams {
     pub call_type: Option<String>,
     /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+    /// Names to show for the H.323 call to a room system; `h323` calls only.
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
     /// UUID of the participant to whom the command applies.
     pub participant_uuid: Option<String>,
-    /// ID of the stream ingestion; for the methods that begin with `stream_ingestion`.
+    /// ID of the stream ingestion, which brings in an external video source; for the commands whose names begin with `stream_ingestion`.
     pub stream_ingestion_stream_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -559,7 +559,7 @@ pub struct InviteOptions {
     pub extra: Extra,
 }
 
-/// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+/// Names to show for the H.323 call to a room system; `h323` calls only.
 ///
 /// Value of `h323_headers` in [`SessionParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -655,7 +655,7 @@ pub struct GetSessionLiveStreamDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamDetails {
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     pub stream_url: Option<String>,
     /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
@@ -708,7 +708,7 @@ pub struct SessionLiveStreamDetails {
 pub struct UpdateSessionLiveStream {
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[length(..=1024)]
     pub stream_url: String,
     /// Secret key that goes with the stream URL. At most 512 characters.
@@ -782,7 +782,7 @@ pub enum SessionLivestreamStatusAction {
 pub struct SessionLivestreamStatusSettings {
     /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Title of the livestream, used with the action `start`.
+    /// Title of the livestream, used when it is started.
     #[length(1..=50)]
     pub display_name: Option<String>,
     /// View that the live stream shows, such as gallery or speaker view. Default: `speaker_view`.
@@ -862,14 +862,14 @@ pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
     pub action: RtmsAppStatusAction,
 }
 
-/// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
+/// What to do with the app that receives the session's live audio and video by Realtime Media Streams.
 ///
 /// Values of `action` in [`UpdateRealtimeMediaStreamsRtmsAppStatus`].
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
-    /// `start`: Starts the live stream, or the Realtime Media Streams (RTMS) app.
+    /// `start`: Starts the Realtime Media Streams (RTMS) app.
     Start,
-    /// `stop`: Stops the running live stream or RTMS app.
+    /// `stop`: Stops the running Realtime Media Streams (RTMS) app.
     Stop,
     /// `pause`: Suspends a running Realtime Media Streams (RTMS) app.
     Pause,
@@ -968,7 +968,7 @@ pub struct UpdateSessionStatus {
     pub action: Option<String>,
 }
 
-/// Lists all stream ingestions of one live session.
+/// Lists all stream ingestions of one live session, through which external video sources stream into it.
 ///
 /// Needs a Video SDK account.
 ///
@@ -1003,7 +1003,7 @@ pub struct ListSessionStreamingIngestions {
     pub session_id: MeetingUuid,
 }
 
-/// Stream ingestion of a session, with the state of its RTMP connection.
+/// Stream ingestion, through which an external video source streams into a session, with the state of its RTMP connection.
 ///
 /// Element of the response to [`ListSessionStreamingIngestions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1046,7 +1046,7 @@ pub enum RtmpStreamPushStatus {
 
 /// Lists the users of one session, live by default or past if `type` is `past`.
 ///
-/// The date range must lie within the last six months.
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -1206,7 +1206,7 @@ pub enum NetworkType {
     /// `Wifi`: A wireless local network.
     #[value("Wifi")]
     Wifi,
-    /// `PPP`: A point-to-point connection.
+    /// `PPP`: A link over the Point-to-Point Protocol, such as a dial-up connection.
     #[value("PPP")]
     Ppp,
     /// `Cellular`: A mobile network (3G, 4G, or 5G).
@@ -1225,7 +1225,7 @@ pub enum NetworkType {
 pub struct AudioCall {
     /// Phone number of the caller.
     pub call_number: Option<String>,
-    /// Whether the participant called in or was called.
+    /// How the phone connection came about, such as `call-in` if the participant dialed in.
     pub call_type: Option<String>,
     /// Toll-free number for the audio conference.
     pub zoom_number: Option<String>,
@@ -1236,7 +1236,7 @@ pub struct AudioCall {
 
 /// Lists a session's users with their quality of service (QoS), live by default or past if `type` is `past`.
 ///
-/// The date range must lie within the last six months.
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -1574,7 +1574,7 @@ pub struct SharingRecordingDetails {
     pub extra: Extra,
 }
 
-/// User of a session, with the content that the user shared.
+/// User of a session, with what the user shared and recorded.
 ///
 /// Element of `users` in [`SharingRecordingDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1593,24 +1593,24 @@ pub struct SharingRecordingDetailUser {
     pub extra: Extra,
 }
 
-/// Content that a user shared in a session, with its times.
+/// Content that a user shared in a session, or recording that the user made, with its times.
 ///
 /// Element of `details` in [`SharingRecordingDetailUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetailUserDetail {
-    /// Kind of content that was shared, such as the desktop or an application.
+    /// Kind of content that was shared, such as the desktop, or of recording that was made.
     pub content: Option<DetailUserDetailContent>,
-    /// When the sharing began.
+    /// When the sharing or recording began.
     pub start_time: Option<DateTime>,
-    /// When the sharing ended.
+    /// When the sharing or recording ended.
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of content that was shared, such as the desktop or an application.
+/// Kind of content that was shared, such as the desktop, or of recording that was made.
 ///
 /// Values of `content` in [`SharingRecordingDetailUserDetail`].
 #[zoom_enum]
@@ -1667,7 +1667,7 @@ pub enum DetailUserDetailContent {
 pub struct GetSessionUserQos {
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
-    /// ID of the user.
+    /// ID of the user in the session, from the list of its users.
     pub user_id: String,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]

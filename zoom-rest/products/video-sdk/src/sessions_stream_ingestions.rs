@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
-/// Lists all stream ingestions of the account.
+/// Lists all stream ingestions of the account, with which external video sources stream into sessions.
 ///
 /// Needs a Video SDK account.
 ///
@@ -60,10 +60,12 @@ pub struct ListStreamIngestionsResponse {
 }
 
 /// Response to [`CreateStreamIngestion`] and [`GetStreamIngestion`].
+///
+/// Element of `stream_ingestions` in [`ListStreamIngestionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StreamIngestion {
-    /// ID of the stream ingestion.
+    /// ID of the stream ingestion, with which an external video source streams into sessions.
     pub stream_id: Option<String>,
     /// Display name of the stream ingestion.
     pub stream_name: Option<String>,
@@ -120,7 +122,7 @@ pub struct CreateStreamIngestion {
     pub stream_description: Option<String>,
 }
 
-/// Returns one stream ingestion of the account.
+/// Returns one stream ingestion of the account, with which an external video source streams into a session.
 ///
 /// Needs a Video SDK account.
 ///
@@ -152,7 +154,7 @@ pub struct GetStreamIngestion {
     pub stream_id: String,
 }
 
-/// Changes one stream ingestion of the account.
+/// Changes one stream ingestion of the account, with which an external video source streams into a session.
 ///
 /// Needs a Video SDK account.
 ///
@@ -195,7 +197,7 @@ pub struct UpdateStreamIngestion {
     pub stream_description: Option<String>,
 }
 
-/// Deletes one stream ingestion of the account.
+/// Deletes one stream ingestion of the account, with which an external video source streams into a session.
 ///
 /// Needs a Video SDK account.
 ///

@@ -85,7 +85,7 @@ pub struct CloudRecordingStorage {
 /// ```
 /// use zoom_rest::video_sdk::GetDailyUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetDailyUsageReport::new().year(1).month(1).send(client).await?;
+/// let response = GetDailyUsageReport::new().year(2026).month(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -255,20 +255,20 @@ pub struct OperationLogsReport {
 pub struct OperationLog {
     /// When the operation was carried out.
     pub time: Option<DateTime>,
-    /// Administrator who did it.
+    /// Administrator or user who carried out the operation.
     pub operator: Option<String>,
     /// Area of the operation that was logged.
     pub category_type: Option<String>,
-    /// What the administrator or user did, as the log records it.
+    /// Kind of action that was carried out, such as `ADD`.
     pub action: Option<String>,
-    /// What the administrator did, in words.
+    /// Details of what was done, in words.
     pub operation_detail: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists who dialed in to sessions by phone in a date range, and which number they used.
+/// Lists the phone calls by which people took part in sessions in a date range, with the numbers used.
 ///
 /// Needs a Video SDK account.
 ///
@@ -366,9 +366,9 @@ pub struct TelephoneReport {
 pub struct TelephonyUsage {
     /// ID of the Video SDK session in which the phone was used.
     pub session_id: Option<String>,
-    /// Toll-free number that was called.
+    /// Telephone number that was dialed; Zoom describes it as toll-free, although other calls are listed too.
     pub phone_number: Option<String>,
-    /// Caller number that reached Zoom with the call.
+    /// Number that was signaled to Zoom with the call; Zoom does not explain whose it is.
     pub signaled_number: Option<String>,
     /// When the person on the phone joined.
     pub start_time: Option<DateTime>,
@@ -431,6 +431,7 @@ pub enum TelephonyUsageType {
 /// let webhook_logs = GetWebhookLogs::new()
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -544,13 +545,13 @@ pub enum FailedReasonType {
     HystrixFallback = 3,
     /// `4`: Hystrix, a library for fault tolerance, timed out.
     HystrixTimeout = 4,
-    /// `5`: Asynchronous error.
+    /// `5`: Asynchronous error, which Zoom does not explain.
     AsyncError = 5,
     /// `6`: DNS forbidden.
     DnsForbidden = 6,
     /// `7`: Remote error.
     RemoteError = 7,
-    /// `8`: On the delegate's allowlist.
+    /// `8`: On the allowlist of a delegate, a term that Zoom does not explain.
     InDelegateWhiteList = 8,
     /// `9`: Certificate error.
     CertError = 9,
@@ -562,7 +563,7 @@ pub enum FailedReasonType {
     TlsVerifyFailed = 12,
     /// `13`: DNS resolution timed out.
     DnsResolveTimeOut = 13,
-    /// `14`: No client.
+    /// `14`: No client, a reason that Zoom does not explain.
     NoClient = 14,
     /// `15`: Resource not found.
     ResourceNotFound = 15,

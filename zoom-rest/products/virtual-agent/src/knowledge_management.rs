@@ -45,13 +45,13 @@ pub struct GetArticles {
     pub page_size: Option<i64>,
     /// Whether the content of articles is returned too. Default: `false`.
     pub include_contents: Option<bool>,
-    /// Whether excluded articles are returned. Default: `false`.
+    /// Whether articles that are kept out of the answers to queries are returned. Default: `false`.
     pub excluded: Option<bool>,
     /// Keeps only articles in this language.
     pub language: Option<ArticleLanguage>,
 }
 
-/// Language of the knowledge base article or of the results.
+/// Language of the knowledge base article.
 ///
 /// Values of `language` in [`GetArticles`] and other types.
 #[zoom_enum]
@@ -162,7 +162,7 @@ pub struct Articles {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Knowledge base articles that were used, one entry each. At most 300 items.
+    /// Articles of the knowledge base, one entry each. At most 300 items.
     #[lossy]
     pub articles: Vec<Article>,
     /// Members that are not declared here.
@@ -196,7 +196,7 @@ pub struct Article {
     pub updated_at: Option<DateTime>,
     /// Whether the article is kept out of the answers to queries.
     pub exclude: Option<bool>,
-    /// Language of the knowledge base article or of the results.
+    /// Language of the knowledge base article.
     pub language: Option<ArticleLanguage>,
     /// Members that are not declared here.
     #[extra]
@@ -254,7 +254,7 @@ pub struct CreateArticle {
     pub content: String,
     /// Whether the article is kept out of the answers to queries.
     pub exclude: bool,
-    /// Language of the knowledge base article or of the results.
+    /// Language of the knowledge base article.
     pub language: Option<ArticleLanguage>,
     /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
@@ -280,7 +280,7 @@ pub struct ArticleResponse {
     pub updated_at: Option<DateTime>,
     /// Whether the article is kept out of the answers to queries.
     pub exclude: Option<bool>,
-    /// Language of the knowledge base article or of the results.
+    /// Language of the knowledge base article.
     pub language: Option<ArticleLanguage>,
     /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
@@ -380,7 +380,7 @@ pub struct UpdateArticle {
     pub content: String,
     /// Whether the article is kept out of the answers to queries. Default: `false`.
     pub exclude: bool,
-    /// Language of the knowledge base article or of the results.
+    /// Language of the knowledge base article.
     pub language: Option<ArticleLanguage>,
     /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
@@ -421,7 +421,7 @@ pub struct DeleteArticle {
     pub article_id: String,
 }
 
-/// Requests that one knowledge base be synchronized.
+/// Requests that one knowledge base be brought up to date with the source of its articles.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::AgentType;
 
-/// Lists the engagements that Zoom Virtual Agent handled.
+/// Lists the engagements, each a contact with a consumer, that Zoom Virtual Agent handled.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ pub struct GetZvaEngagements {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone of the calls; UTC by default.
+    /// IANA time zone that applies to the report; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -87,25 +87,25 @@ pub struct ZvaEngagements {
 pub struct Engagement {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// When the engagement or survey began, in UTC.
+    /// When the engagement began, in UTC.
     pub start_time: Option<DateTime>,
     /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
-    /// Name of the campaign.
+    /// Name of the campaign, which governs where and when a website offers the virtual agent.
     pub campaign_name: Option<String>,
     /// Global variables of the engagement; to be removed, use the operations on variables instead.
     ///
     /// Deprecated by Zoom.
     pub global_variables: Option<Vec<GlobalVariable>>,
-    /// How the engagement ended.
+    /// How the engagement ended, such as `assistanceRequested`.
     pub outcome: Option<String>,
     /// URL of the page with the engagement's transcript.
     pub launch_url: Option<String>,
-    /// Number of queries, and how they were answered.
+    /// IDs and number of the consumer's queries.
     ///
     /// Deprecated by Zoom.
     pub query_summary: Option<QuerySummary>,
-    /// Summary of the custom intents that matched in the engagement.
+    /// Custom intents (what the consumer wanted) that matched in the engagement, and their number.
     pub intent_summary: Option<IntentSummary>,
     /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
@@ -113,7 +113,7 @@ pub struct Engagement {
     ///
     /// Deprecated by Zoom.
     pub query_details: Option<Vec<QueryDetail>>,
-    /// When the engagement ended or is due to end.
+    /// When the engagement ended.
     pub end_time: Option<DateTime>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -135,13 +135,13 @@ pub struct Engagement {
     pub interaction_duration: Option<i64>,
     /// Number of exchanges between the consumer and the AI agent.
     pub interaction_turns: Option<i64>,
-    /// Whether the consumer asked for a person, or the flow passes the engagement on by design.
+    /// Whether the consumer asked for a person, or the engagement was passed on by design.
     ///
     /// Deprecated by Zoom.
     pub escalation_reason: Option<EscalationReason>,
     /// Phone number of the consumer.
     pub user_phone_number: Option<String>,
-    /// Where the engagements came from, one entry each.
+    /// Sources from which the engagement came, one entry each.
     pub source_types: Option<Vec<SourceType>>,
     /// Whether an agent accepted the transfer.
     pub transfer_accepted: Option<bool>,
@@ -162,12 +162,12 @@ pub struct Engagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalVariable {
-    /// Data type of the variable.
+    /// Kind of global variable, such as `system`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Value of the global variable.
     pub value: Option<String>,
-    /// Name of the group.
+    /// Name of the variable's group.
     pub group_name: Option<String>,
     /// ID of the variable's group.
     pub group_id: Option<String>,
@@ -184,7 +184,7 @@ pub struct GlobalVariable {
     pub extra: Extra,
 }
 
-/// Number of queries, and how they were answered.
+/// IDs and number of the consumer's queries.
 ///
 /// Value of `query_summary` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -199,7 +199,7 @@ pub struct QuerySummary {
     pub extra: Extra,
 }
 
-/// Summary of the custom intents that matched in the engagement.
+/// Custom intents (what the consumer wanted) that matched in the engagement, and their number.
 ///
 /// Value of `intent_summary` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -207,7 +207,7 @@ pub struct QuerySummary {
 pub struct IntentSummary {
     /// Custom intents found in the engagement, one entry each.
     pub intents_matched: Option<Vec<MatchedIntent>>,
-    /// How many intents the engagements matched.
+    /// Number of custom intents that matched in the engagement.
     pub count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -228,14 +228,14 @@ pub struct MatchedIntent {
     pub intent_type: Option<IntentType>,
     /// How well the intent matched.
     pub accuracy: Option<f64>,
-    /// Whether the intent is one of the system's.
+    /// Whether the intent is one that the system provides, rather than one that the account made.
     pub system_intent: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of intent, such as built in or custom.
+/// Kind of intent, the consumer's aim as the virtual agent understood it, such as built in or custom.
 ///
 /// Values of `intent_type` in [`MatchedIntent`].
 #[zoom_enum]
@@ -318,7 +318,7 @@ pub struct QueryDetail {
     pub query_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// ID of the bot.
+    /// ID of the bot that handled the query.
     pub bot_id: Option<String>,
     /// ID of the session with the bot.
     pub bot_session_id: Option<String>,
@@ -413,7 +413,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-/// Kind of agent, such as an AI agent that talks or writes.
+/// Kind of Zoom Virtual Agent that took part in the engagement.
 ///
 /// Values of `agent_type` in [`Agent`].
 #[zoom_enum]
@@ -424,7 +424,7 @@ pub enum ZvaEngagementAgentType {
     /// `AI_CHAT`: AI agent that writes with visitors.
     #[value("AI_CHAT")]
     AiChat,
-    /// `CHAT`: Chat agent.
+    /// `CHAT`: A chatbot of Zoom Virtual Agent other than an AI agent.
     #[value("CHAT")]
     Chat,
 }
@@ -434,18 +434,18 @@ pub enum ZvaEngagementAgentType {
 /// Values of `last_responder` in [`Engagement`].
 #[zoom_enum]
 pub enum LastResponder {
-    /// `AI Agent`.
+    /// `AI Agent`: A virtual agent that uses generative AI.
     #[value("AI Agent")]
     AiAgent,
     /// `Consumer`: The person who contacted the virtual agent.
     #[value("Consumer")]
     Consumer,
-    /// `Chatbot`.
+    /// `Chatbot`: A virtual agent that follows a dialog set up in advance.
     #[value("Chatbot")]
     Chatbot,
 }
 
-/// Whether the consumer asked for a person, or the flow passes the engagement on by design.
+/// Whether the consumer asked for a person, or the engagement was passed on by design.
 ///
 /// Values of `escalation_reason` in [`Engagement`].
 #[zoom_enum]
@@ -458,7 +458,7 @@ pub enum EscalationReason {
     EscalationRequested,
 }
 
-/// Where the engagements came from, one entry each.
+/// Source from which an engagement came; Zoom documents the values only by name.
 ///
 /// Values of `source_types` in [`Engagement`].
 #[zoom_enum]
@@ -466,7 +466,7 @@ pub enum SourceType {
     /// `ZCC`: Zoom Contact Center.
     #[value("ZCC")]
     Zcc,
-    /// `ZCC_AI_AGENT`.
+    /// `ZCC_AI_AGENT`: An AI agent in Zoom Contact Center.
     #[value("ZCC_AI_AGENT")]
     ZccAiAgent,
     /// `ZP`: Zoom Phone.
@@ -475,10 +475,10 @@ pub enum SourceType {
     /// `AMAZON`.
     #[value("AMAZON")]
     Amazon,
-    /// `GENESYS`.
+    /// `GENESYS`: Genesys, a contact center platform of another company.
     #[value("GENESYS")]
     Genesys,
-    /// `WEB_SDK`.
+    /// `WEB_SDK`: The SDK that puts the virtual agent on a website.
     #[value("WEB_SDK")]
     WebSdk,
     /// `WEB_SDK_SIMULATOR`.
@@ -487,7 +487,7 @@ pub enum SourceType {
     /// `WEB_SDK_PREVIEW`.
     #[value("WEB_SDK_PREVIEW")]
     WebSdkPreview,
-    /// `WEB_SDK_AI_AGENT`.
+    /// `WEB_SDK_AI_AGENT`: An AI agent on a website.
     #[value("WEB_SDK_AI_AGENT")]
     WebSdkAiAgent,
     /// `WEB_SDK_AI_AGENT_PREVIEW`.
@@ -502,7 +502,7 @@ pub enum SourceType {
     /// `TEAM_CHAT_BETA`.
     #[value("TEAM_CHAT_BETA")]
     TeamChatBeta,
-    /// `TEAM_CHAT_CHANNEL`.
+    /// `TEAM_CHAT_CHANNEL`: A channel of Zoom Team Chat.
     #[value("TEAM_CHAT_CHANNEL")]
     TeamChatChannel,
     /// `ZECO`.
@@ -520,7 +520,7 @@ pub enum SourceType {
     /// `SMS`.
     #[value("SMS")]
     Sms,
-    /// `TEAM_CHAT`.
+    /// `TEAM_CHAT`: Zoom Team Chat.
     #[value("TEAM_CHAT")]
     TeamChat,
     /// `FACEBOOK_MESSENGER`.
@@ -582,7 +582,7 @@ pub struct GetZvaQueryDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone of the calls; UTC by default.
+    /// IANA time zone that applies to the report; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -645,11 +645,11 @@ pub struct EngagementQueryDetail {
 pub struct ZvaQueryDetail {
     /// ID of the query.
     pub query_id: Option<String>,
-    /// ID of the bot.
+    /// ID of the bot that handled the query; present for chat agents only.
     pub bot_id: Option<String>,
-    /// Name of the bot.
+    /// Name of the bot that handled the query; present for chat agents only.
     pub bot_name: Option<String>,
-    /// ID of the session with the bot.
+    /// ID of the session with the bot; present for chat agents only.
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
@@ -663,7 +663,7 @@ pub struct ZvaQueryDetail {
     pub articles: Option<Vec<ZvaQueryDetailArticle>>,
     /// Whether the query has been deleted.
     pub deleted: Option<bool>,
-    /// Name of the topic.
+    /// Topic under which the query was handled, by name.
     pub topic_name: Option<String>,
     /// ID of the virtual agent in the query, present for AI voice and AI chat agents.
     pub agent_id: Option<String>,
@@ -671,7 +671,7 @@ pub struct ZvaQueryDetail {
     pub agent_name: Option<String>,
     /// Kind of agent, such as an AI agent that talks or writes.
     pub agent_type: Option<ZvaQueryDetailAgentType>,
-    /// ID of the session with the virtual agent.
+    /// ID of the session with the virtual agent; present for AI voice and AI chat agents.
     pub agent_session_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -734,7 +734,7 @@ pub struct ZvaQueryDetailArticleKbDetail {
 pub struct ArticleKbDetailKbGroup {
     /// ID of the knowledge base group.
     pub group_id: Option<String>,
-    /// Name of the group.
+    /// Name of the knowledge base group.
     pub group_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -757,7 +757,7 @@ pub enum HelpfulResponse {
     NoResponse,
 }
 
-/// Kind of agent, such as an AI agent that talks or writes.
+/// Kind of AI agent that answered the query.
 ///
 /// Values of `agent_type` in [`ZvaQueryDetail`].
 #[zoom_enum]
@@ -770,7 +770,7 @@ pub enum ZvaQueryDetailAgentType {
     AiChat,
 }
 
-/// Lists the variables in Zoom Virtual Agent engagements.
+/// Lists the variables in Zoom Virtual Agent engagements, with the values submitted in each.
 ///
 /// # Examples
 ///
@@ -808,7 +808,7 @@ pub struct GetZvaVariableDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone of the calls; UTC by default.
+    /// IANA time zone that applies to the report; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -882,7 +882,7 @@ pub struct VariableDetail {
     pub need_mask: Option<bool>,
     /// ID of the variable's group.
     pub group_id: Option<String>,
-    /// Name of the group.
+    /// Name of the variable's group.
     pub group_name: Option<String>,
     /// When the value of the variable was submitted.
     pub submitted_at: Option<DateTime>,
@@ -923,10 +923,10 @@ pub enum VariableDetailType {
     /// `Phone`.
     #[value("Phone")]
     Phone,
-    /// `CustomEntity`.
+    /// `CustomEntity`: Data that the chatbot asks for, of a kind that the account defined, such as its products.
     #[value("CustomEntity")]
     CustomEntity,
-    /// `SystemEntity`.
+    /// `SystemEntity`: Data that the chatbot asks for, of a kind that Zoom provides, such as a city.
     #[value("SystemEntity")]
     SystemEntity,
 }

@@ -38,7 +38,7 @@ pub struct GetZvaSurveys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone of the calls; UTC by default.
+    /// IANA time zone that applies to the report; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -99,7 +99,7 @@ pub struct Survey {
     pub virtual_agent: Option<String>,
     /// Name of the consumer who answered the survey.
     pub consumer: Option<String>,
-    /// When the engagement or survey began, in UTC.
+    /// When the survey began, in UTC.
     pub start_time: Option<DateTime>,
     /// When the survey was submitted.
     pub submitted_time: Option<DateTime>,

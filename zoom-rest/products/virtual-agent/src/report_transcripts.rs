@@ -38,7 +38,7 @@ pub struct GetZvaTranscripts {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IANA time zone of the calls; UTC by default.
+    /// IANA time zone that applies to the report; UTC by default.
     pub timezone: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
@@ -66,7 +66,7 @@ pub struct ZvaTranscripts {
     pub total_records: Option<i64>,
     /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Messages of the engagement, one entry each. At most 100 items.
+    /// Transcripts of engagements, one entry each. At most 100 items.
     #[lossy]
     pub transcripts: Vec<Transcript>,
     /// Earliest moment that the report takes in.
@@ -86,15 +86,15 @@ pub struct ZvaTranscripts {
 pub struct Transcript {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channel that is used.
+    /// Kind of agent that handled the engagement: a chat agent, a voice agent or a classic chatbot.
     pub channel: Option<TranscriptChannel>,
-    /// When the engagement or survey began, in UTC.
+    /// When the engagement began, in UTC.
     pub start_time: Option<DateTime>,
     /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
     /// Seconds for which the consumer and the AI agent interacted.
     pub interaction_duration: Option<i64>,
-    /// When the passage of the transcript ended.
+    /// When the engagement ended, in UTC.
     pub end_time: Option<DateTime>,
     /// The messages, one entry each.
     pub messages: Option<Vec<Message>>,
@@ -103,15 +103,15 @@ pub struct Transcript {
     pub extra: Extra,
 }
 
-/// Channel that is used.
+/// Kind of virtual agent that handled the engagement: for chat, for voice, or a classic chatbot.
 ///
 /// Values of `channel` in [`Transcript`].
 #[zoom_enum]
 pub enum TranscriptChannel {
-    /// `Chat Agent`.
+    /// `Chat Agent`: A virtual agent that writes with consumers.
     #[value("Chat Agent")]
     ChatAgent,
-    /// `Voice Agent`.
+    /// `Voice Agent`: A virtual agent that speaks with callers.
     #[value("Voice Agent")]
     VoiceAgent,
     /// `Classic ChatBot`.
@@ -127,7 +127,7 @@ pub enum TranscriptChannel {
 pub struct Message {
     /// Whether the consumer, the bot or an AI agent wrote the message.
     pub sender: Option<MessageSender>,
-    /// When the message was sent, in Unix milliseconds.
+    /// When the message was sent, in UTC.
     pub timestamp: Option<DateTime>,
     /// Kind of message, such as `text`.
     pub message_type: Option<String>,

@@ -2,15 +2,15 @@
 
 use zoom_core::zoom_enum;
 
-/// Kinds of virtual agent to include, separated by commas.
+/// Kind of virtual agent to include in a report.
 ///
 /// Values of `agent_types` in [`GetZvaEngagements`](super::GetZvaEngagements) and other types.
 #[zoom_enum]
 pub enum AgentType {
-    /// `chat`.
+    /// `chat`: Chat agent.
     Chat,
-    /// `ai_voice`.
+    /// `ai_voice`: AI agent that talks with callers.
     AiVoice,
-    /// `ai_chat`.
+    /// `ai_chat`: AI agent that writes with visitors.
     AiChat,
 }

@@ -12,6 +12,7 @@ use zoom_core::{DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_o
 /// let sessions = ListWhiteboardsSessions::new()
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -79,15 +80,15 @@ pub struct ListWhiteboardsSessionsResponse {
 pub struct Session {
     /// ID of the whiteboard session.
     pub id: Option<String>,
-    /// When the session begins.
+    /// When the whiteboard session began.
     pub start_time: Option<DateTime>,
-    /// When the session ended or is due to end.
+    /// When the whiteboard session ended.
     pub end_time: Option<DateTime>,
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// When the session expires.
+    /// When the archive of the session expires.
     pub expire_time: Option<DateTime>,
     /// Participants of the account, one entry each. At most 1000 items.
     pub regulated_participants: Option<Vec<RegulatedParticipant>>,
@@ -216,11 +217,11 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     pub whiteboard_id: Option<String>,
     /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// When the session begins.
+    /// When the whiteboard session began.
     pub start_time: Option<DateTime>,
-    /// When the session ended or is due to end.
+    /// When the whiteboard session ended.
     pub end_time: Option<DateTime>,
-    /// When the session expires.
+    /// When the archive of the session expires.
     pub expire_time: Option<DateTime>,
     /// What happened in the whiteboard session, one entry per activity. At most 300 items.
     #[lossy]

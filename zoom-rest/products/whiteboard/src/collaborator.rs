@@ -78,11 +78,11 @@ pub enum CollaboratorType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::ShareWhiteboard;
+/// use zoom_rest::whiteboard::{Collaborator, ShareWhiteboard};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ShareWhiteboard::new("Zl3aVt0bQ9y")
+///     .collaborators(vec![Collaborator::new()])
 ///     .skip_notifications(true)
-///     .invite_message("See you there")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -107,7 +107,7 @@ pub struct ShareWhiteboard {
     /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// People or channels with access, one entry each. At most 100 items.
+    /// People or channels with whom to share the whiteboard, one entry each. At most 100 items.
     pub collaborators: Option<Vec<Collaborator>>,
 }
 
@@ -158,9 +158,12 @@ pub struct ShareWhiteboardResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::UpdateWhiteboardCollaborators;
+/// use zoom_rest::whiteboard::{UpdateWhiteboardCollaborators, WhiteboardCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWhiteboardCollaborators::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateWhiteboardCollaborators::new("Zl3aVt0bQ9y")
+///     .collaborators(vec![WhiteboardCollaborator::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -183,7 +186,7 @@ pub struct ShareWhiteboardResponse {
 pub struct UpdateWhiteboardCollaborators {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// People or channels with access, one entry each. At most 100 items.
+    /// Collaborators whose roles to change, one entry each. At most 100 items.
     pub collaborators: Option<Vec<WhiteboardCollaborator>>,
 }
 

@@ -14,7 +14,7 @@ use super::ShareLinkSetting;
 /// use zoom_rest::whiteboard::ListAllWhiteboards;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let whiteboards = ListAllWhiteboards::new()
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .user_id("me")
 ///     .items(client)
 ///     .collect_all()
@@ -45,7 +45,7 @@ pub struct ListAllWhiteboards {
     pub search_key: Option<String>,
     /// ID of a user: only whiteboards that this user owns are returned. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Whether `from` and `to` are about when the item was created or when it was last changed. Default: `modified_date`.
+    /// Whether `from` and `to` are about when the whiteboard was created or when it was last changed. Default: `modified_date`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -60,7 +60,7 @@ pub struct ListAllWhiteboards {
     pub project_id: Option<String>,
 }
 
-/// Whether `from` and `to` are about when the item was created or when it was last changed.
+/// Whether whiteboards are selected by when they were created or by when they were last changed.
 ///
 /// Values of `date_filter_type` in [`ListAllWhiteboards`].
 #[zoom_enum]
@@ -103,11 +103,11 @@ pub struct Whiteboard {
     pub locked: Option<bool>,
     /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
-    /// Whether the whiteboard is locked, so that nobody can edit it.
+    /// Whether the whiteboard is read-only, as it is while locked; the documents also state the reverse, that `true` means editable.
     pub readonly: Option<bool>,
     /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     pub non_cloud: Option<bool>,
-    /// When the whiteboard or project was created, in UTC.
+    /// When the whiteboard was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the whiteboard was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -141,7 +141,7 @@ pub struct AdvancedShareSetting {
     pub extra: Extra,
 }
 
-/// Creates a whiteboard for one user.
+/// Creates a whiteboard with a given name.
 ///
 /// # Examples
 ///
@@ -180,11 +180,11 @@ pub struct CreateWhiteboardResponse {
     pub locked: Option<bool>,
     /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
-    /// Whether the whiteboard is locked, so that nobody can edit it.
+    /// Whether the whiteboard is read-only, as it is while locked; the documents also state the reverse, that `true` means editable.
     pub readonly: Option<bool>,
     /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     pub non_cloud: Option<bool>,
-    /// When the whiteboard or project was created, in UTC.
+    /// When the whiteboard was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the whiteboard was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -242,11 +242,11 @@ pub struct GetWhiteboardResponse {
     pub locked: Option<bool>,
     /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
-    /// Whether the whiteboard is locked, so that nobody can edit it.
+    /// Whether the whiteboard is read-only, as it is while locked; the documents also state the reverse, that `true` means editable.
     pub readonly: Option<bool>,
     /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     pub non_cloud: Option<bool>,
-    /// When the whiteboard or project was created, in UTC.
+    /// When the whiteboard was created, in UTC.
     pub created_date: Option<DateTime>,
     /// When the whiteboard was last changed, in UTC.
     pub modified_date: Option<DateTime>,
@@ -271,7 +271,7 @@ pub struct GetWhiteboardResponse {
     pub extra: Extra,
 }
 
-/// Kinds of content embedded in the whiteboard.
+/// Kind of content embedded in a whiteboard.
 ///
 /// Values of `embedded_content_types` in [`GetWhiteboardResponse`].
 #[zoom_enum(i64)]

@@ -151,10 +151,10 @@ pub struct GetExportGenerationStatusResponse {
 /// Values of `status` in [`GetExportGenerationStatusResponse`].
 #[zoom_enum]
 pub enum WhiteboardExportGenerationStatus {
-    /// `processing`: The import or export has not finished.
+    /// `processing`: The export has not finished.
     Processing,
     /// `successed`: At least one whiteboard was exported.
     Successed,
-    /// `failed`: The import or export did not succeed.
+    /// `failed`: The export did not succeed.
     Failed,
 }

@@ -41,7 +41,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateWhiteboardByImport {
-    /// ID of the file.
+    /// ID of the uploaded file to import, from the response to its upload.
     pub file_id: String,
     /// Application in which the imported file was made: `1` Miro, `2` Visio, `3` Mural.
     #[serde(rename = "type")]
@@ -50,7 +50,7 @@ pub struct CreateWhiteboardByImport {
     pub whiteboard_name: Option<String>,
     /// Whether to send no notifications to the collaborators and owners.
     pub skip_notifications: Option<bool>,
-    /// Email address of the future owner; needs the import scope, else the importing user owns it.
+    /// Email address of the future owner; needs the scope `whiteboard:write:import:admin`, else the importing user owns it.
     pub owner_email: Option<String>,
     /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<CreateWhiteboardByImportCollaborator>>,
@@ -168,9 +168,9 @@ pub struct GetWhiteboardImportStatusResponse {
 /// Values of `status` in [`GetWhiteboardImportStatusResponse`].
 #[zoom_enum]
 pub enum WhiteboardImportStatus {
-    /// `processing`: The import or export has not finished.
+    /// `processing`: The import has not finished.
     Processing,
-    /// `failed`: The import or export did not succeed.
+    /// `failed`: The import did not succeed.
     Failed,
     /// `succeeded`: The file is now a whiteboard.
     Succeeded,

@@ -14,7 +14,7 @@ use super::{CollaboratorRole, WhiteboardCollaborator};
 /// use zoom_rest::whiteboard::ListAllProjects;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let projects = ListAllProjects::new()
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .user_id("me")
 ///     .items(client)
 ///     .collect_all()
@@ -112,14 +112,14 @@ pub struct AllProjectCollaborator {
     pub avatar: Option<String>,
     /// What the collaborator may do, from owner (`0`) down to viewer (`4`).
     pub role: Option<CollaboratorRole>,
-    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+    /// Whether the collaborator is a user of the same account (`0`) or an external user (`1`).
     pub collaborator_type: Option<ProjectCollaboratorType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+/// Whether the collaborator is a user of the same account (`0`) or an external user (`1`).
 ///
 /// Values of `collaborator_type` in [`AllProjectCollaborator`] and [`GetProjectCollaboratorsResponse`].
 #[zoom_enum(i64)]
@@ -171,7 +171,7 @@ pub struct CreateProject {
     /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// People or channels with access, one entry each. At most 100 items.
+    /// People with whom to share the project, one entry each. At most 100 items.
     pub collaborators: Option<Vec<ProjectCollaborator>>,
     /// IDs of the whiteboards to put into the project. At most 50 items.
     pub whiteboard_ids: Option<Vec<String>>,
@@ -198,7 +198,7 @@ pub struct ProjectCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProjectResponse {
-    /// Owners of the project and the caller, one entry each. At most 100 items.
+    /// Collaborators of the project, one entry each. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
     /// When the project was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -413,7 +413,7 @@ pub struct GetProjectCollaboratorsResponse {
     pub avatar: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<CollaboratorRole>,
-    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+    /// Whether the collaborator is a user of the same account (`0`) or an external user (`1`).
     pub collaborator_type: Option<ProjectCollaboratorType>,
     /// Email address of the collaborator.
     pub email: Option<String>,
@@ -464,7 +464,7 @@ pub struct ShareProject {
     /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// People or channels with access, one entry each. At most 20 items.
+    /// People with whom to share the project, one entry each. At most 20 items.
     pub collaborators: Vec<ShareProjectCollaborator>,
 }
 
@@ -499,7 +499,7 @@ pub struct ShareProjectResponse {
     pub avatar: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<i64>,
-    /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
+    /// Whether the collaborator is a user of the same account (`0`) or an external user (`1`).
     pub collaborator_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -508,7 +508,7 @@ pub struct ShareProjectResponse {
 
 /// Changes the roles of collaborators in a whiteboard project.
 ///
-/// A new `OWNER` or `CO_OWNER` must be in the original owner's account; an owner who is replaced becomes a `CO_OWNER`.
+/// A new owner or co-owner must be in the original owner's account; an owner who is replaced becomes a co-owner.
 ///
 /// # Examples
 ///
@@ -546,7 +546,7 @@ pub struct ShareProjectResponse {
 pub struct UpdateProjectCollaborators {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// People or channels with access, one entry each. At most 20 items.
+    /// Collaborators whose roles to change, one entry each. At most 20 items.
     pub collaborators: Vec<WhiteboardCollaborator>,
 }
 
@@ -631,7 +631,7 @@ pub struct RemoveProjectCollaborator {
 pub struct ListSubprojects {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// Column by which results are sorted. Default: `last_update_time`.
+    /// Property by which the subprojects are sorted. Default: `last_update_time`.
     pub sort_column: Option<SortColumn>,
     /// Whether the smallest or oldest come first. Default: `false`.
     pub sort_asc: Option<bool>,
@@ -640,7 +640,7 @@ pub struct ListSubprojects {
     pub search_key: Option<String>,
 }
 
-/// Column by which results are sorted.
+/// Property by which the subprojects are sorted.
 ///
 /// Values of `sort_column` in [`ListSubprojects`].
 #[zoom_enum]

@@ -8,15 +8,15 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorRole {
-    /// `0`: Owner of the whiteboard.
+    /// `0`: Owner of the whiteboard or project.
     Owner = 0,
-    /// `1`: Co-owner of the whiteboard.
+    /// `1`: Co-owner of the whiteboard or project.
     CoOwner = 1,
-    /// `2`: Editor of the whiteboard.
+    /// `2`: Editor of the whiteboard or project.
     Editor = 2,
-    /// `3`: Commenter on the whiteboard.
+    /// `3`: Commenter on the whiteboard or project.
     Commenter = 3,
-    /// `4`: Viewer of the whiteboard.
+    /// `4`: Viewer of the whiteboard or project.
     Viewer = 4,
 }
 
@@ -41,7 +41,7 @@ pub struct WhiteboardCollaborator {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
-    /// Who can open the whiteboard by its link, from nobody but those who were added (`0`) to anyone (`2`). Default: `0`.
+    /// Who can open the whiteboard by its link, such as only people who were added (`0`) or anyone (`2`). Default: `0`.
     pub share_scope: Option<ShareScope>,
     /// What people who open the link may do with the whiteboard; empty if access is restricted.
     pub share_role: Option<ShareRole>,
@@ -50,7 +50,7 @@ pub struct ShareLinkSetting {
     pub extra: Extra,
 }
 
-/// Who can open the whiteboard by its link, from nobody but those who were added (`0`) to anyone (`2`).
+/// Who can open the whiteboard by its link, such as only people who were added (`0`) or anyone (`2`).
 ///
 /// Values of `share_scope` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]

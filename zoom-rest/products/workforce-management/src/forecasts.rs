@@ -12,8 +12,8 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::workforce_management::ListForecasts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let forecasts = ListForecasts::new()
-///     .name("Support")
-///     .scheduling_group_name("Support")
+///     .page_size(50)
+///     .division_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -36,7 +36,7 @@ pub struct ListForecasts {
     /// Keeps only forecasts with this name.
     #[length(..=36)]
     pub name: Option<String>,
-    /// Keeps only forecasts that include the scheduling group with this name.
+    /// Keeps only forecasts that include the scheduling group (a set of queues and agents) with this name.
     #[length(..=36)]
     pub scheduling_group_name: Option<String>,
     /// Keeps only forecasts in this state.
@@ -50,11 +50,11 @@ pub struct ListForecasts {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// ID of the division whose data to return.
+    /// ID of the division (a part of the account) whose data to return.
     pub division_id: Option<String>,
 }
 
-/// How far the forecast has been computed.
+/// How far the forecast of the contact center's workload has come; Zoom documents the values only by name.
 ///
 /// Values of `status` in [`ListForecasts`] and [`Forecast`].
 #[zoom_enum]
@@ -131,7 +131,7 @@ pub struct Forecast {
     /// Whether the forecast is for the short or the long term.
     #[wire("type")]
     pub kind: Option<ForecastType>,
-    /// How far the forecast has been computed.
+    /// How far the forecast has come; Zoom documents the values only by name.
     pub status: Option<ForecastStatus>,
     /// When the period that the forecast covers begins.
     pub start: Option<DateTime>,
@@ -143,16 +143,16 @@ pub struct Forecast {
     pub modify_time: Option<DateTime>,
     /// Length of each interval of the forecast, in minutes. From 15 to 60.
     pub interval_minutes: Option<f64>,
-    /// ID of the forecast profile.
+    /// ID of the forecast profile, which Zoom does not describe; may be null.
     pub forecast_profile_id: Option<String>,
-    /// Scheduling groups in the forecast, one entry each.
+    /// Scheduling groups (sets of queues and agents) in the forecast, one entry each.
     pub scheduling_groups: Option<Vec<SchedulingGroup>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Scheduling group of a forecast, with its service goals.
+/// Scheduling group (a set of queues and agents) in a forecast, with its service goals.
 ///
 /// Element of `scheduling_groups` in [`Forecast`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -219,14 +219,14 @@ pub struct ShrinkageInterval {
     /// Minute of the day at which the interval ends, counted from midnight.
     #[range(0..=1440)]
     pub end_time: Option<i64>,
-    /// Shrinkage in this interval, in percent. From 0 to 99.
+    /// Share of paid time in this interval in which agents do not handle work, in percent. From 0 to 99.
     pub value: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Days of the week on which the configuration applies, as numbers from `0` for Sunday to `6` for Saturday.
+/// Day of the week on which the shrinkage, the share of paid time without contacts, applies.
 ///
 /// Values of `days` in [`ShrinkageInterval`].
 #[zoom_enum(i64)]
@@ -248,7 +248,7 @@ pub enum ShrinkageDay {
     Saturday = 6,
 }
 
-/// Lists the values that a forecast contains for one scheduling group.
+/// Lists the values that a forecast contains for one scheduling group, a set of queues and agents.
 ///
 /// # Examples
 ///
@@ -280,7 +280,7 @@ pub struct GetForecastForSchedulingGroup {
     /// ID of the scheduling group.
     #[length(..=30)]
     pub scheduling_group_id: String,
-    /// ID of the division whose data to return.
+    /// ID of the division (a part of the account) whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -291,7 +291,7 @@ pub struct ForecastForSchedulingGroup {
     /// ID of the forecast.
     #[length(..=30)]
     pub forecast_id: Option<String>,
-    /// ID of the scheduling group.
+    /// ID of the scheduling group, a set of queues and agents.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
     /// Forecast values, one entry per interval. At most 1000 items.
@@ -301,7 +301,7 @@ pub struct ForecastForSchedulingGroup {
     pub extra: Extra,
 }
 
-/// Forecast for one interval, with the later forecast.
+/// Forecast for one interval, with the values as they were forecast again later.
 ///
 /// Element of `forecast_intervals` in [`ForecastForSchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

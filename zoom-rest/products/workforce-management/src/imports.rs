@@ -12,8 +12,8 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::workforce_management::UploadHistoricalQueueMetrics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadHistoricalQueueMetrics::new()
+///     .file(zoom_core::FilePart::open("list.csv")?)
 ///     .timezone("UTC")
-///     .allow_overwrite(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -82,7 +82,7 @@ pub struct UploadHistoricalQueueMetricsResponse {
 pub struct GetHistoricalQueueMetricsImportMetadata {
     /// ID of the import, from the response that started it.
     pub import_id: String,
-    /// ID of the division whose data to return.
+    /// ID of the division (a part of the account) whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -111,7 +111,7 @@ pub struct HistoricalQueueMetricsImportMetadata {
     pub extra: Extra,
 }
 
-/// How far the import has come.
+/// How far the import of past queue figures has come.
 ///
 /// Values of `status` in [`HistoricalQueueMetricsImportMetadata`].
 #[zoom_enum]
@@ -125,7 +125,7 @@ pub enum MetricsImportMetadataStatus {
     /// `SUCCESS`.
     #[value("SUCCESS")]
     Success,
-    /// `DELETING`.
+    /// `DELETING`: The imported figures are being deleted.
     #[value("DELETING")]
     Deleting,
 }

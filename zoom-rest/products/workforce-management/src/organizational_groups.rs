@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Lists the organizational groups in Workforce Management.
+/// Lists the organizational groups in Workforce Management, which bundle scheduling groups (sets of queues and agents).
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -61,10 +61,12 @@ pub struct MultipleOrganizationalGroups {
 }
 
 /// Response to [`CreateOrganizationalGroup`] and [`UpdateOrganizationalGroup`].
+///
+/// Element of `organizational_groups` in [`MultipleOrganizationalGroups`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrganizationalGroup {
-    /// ID of the organizational group.
+    /// ID of the organizational group, a bundle of scheduling groups.
     pub org_group_id: Option<String>,
     /// Name of the organizational group.
     pub name: Option<String>,
@@ -79,7 +81,7 @@ pub struct OrganizationalGroup {
     pub extra: Extra,
 }
 
-/// Creates an organizational group in Workforce Management.
+/// Creates an organizational group in Workforce Management, which bundles scheduling groups (sets of queues and agents).
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -194,8 +196,8 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
 /// use zoom_rest::workforce_management::UpdateOrganizationalGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateOrganizationalGroup::new("Zl3aVt0bQ9y")
+///     .scheduling_group_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .name("Support")
-///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -47,7 +47,7 @@ pub struct ListAgentsAdherenceData {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// ID of the division whose data to return.
+    /// ID of the division (a part of the account) whose data to return.
     pub division_id: Option<String>,
 }
 
@@ -194,6 +194,6 @@ pub struct ListAllScheduleAgents {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// ID of the division whose data to return.
+    /// ID of the division (a part of the account) whose data to return.
     pub division_id: Option<String>,
 }

@@ -45,11 +45,11 @@ pub struct ListScheduleAgents {
     pub date: Date,
     /// IANA time zone of the schedule; UTC if none is given. Default: `null`.
     pub timezone: Option<String>,
-    /// IDs of scheduling groups: only their agents are returned. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of scheduling groups, sets of queues and agents: only their agents are returned. At most 10 items. Sent as `scheduling_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub scheduling_group_ids: Option<Vec<String>>,
-    /// IDs of filter groups: only their agents are returned. At most 10 items. Sent as `filter_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of filter groups, the sets of agents by which schedules are filtered: only their agents are returned. At most 10 items. Sent as `filter_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub filter_group_ids: Option<Vec<String>>,
-    /// IDs of organizational groups: only their agents are returned. At most 10 items. Sent as `organizational_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of organizational groups, which bundle scheduling groups: only their agents are returned. At most 10 items. Sent as `organizational_group_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub organizational_group_ids: Option<Vec<String>>,
     /// IDs of users: only these agents are returned. At most 10 items. Sent as `user_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub user_ids: Option<Vec<String>>,
@@ -58,6 +58,6 @@ pub struct ListScheduleAgents {
     /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// ID of the division whose data to return.
+    /// ID of the division (a part of the account) whose data to return.
     pub division_id: Option<String>,
 }

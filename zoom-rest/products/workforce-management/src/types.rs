@@ -34,7 +34,7 @@ pub struct AllScheduleAgent {
     pub display_name: Option<String>,
     /// Email address of the agent.
     pub user_email: Option<String>,
-    /// Name of the scheduling group.
+    /// Name of the scheduling group, a set of queues and agents, to which the agent belongs.
     pub scheduling_group_name: Option<String>,
     /// Time for which the agent is scheduled. In minutes.
     pub total_scheduled_time: Option<i64>,

@@ -157,8 +157,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::MeetingParticipantReports>("GET /report/meetings/{meetingId}/participants");
     check.request("GET /report/meetings/{meetingId}/polls", |s| api::GetMeetingPollReports::new(s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
     check.response::<api::MeetingPollReports>("GET /report/meetings/{meetingId}/polls");
-    check.request("GET /report/meetings/{meetingId}/qa", |s| api::GetMeetingQReport::new(s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
-    check.response::<api::MeetingQReport>("GET /report/meetings/{meetingId}/qa");
+    check.request("GET /report/meetings/{meetingId}/qa", |s| api::GetMeetingQaReport::new(s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
+    check.response::<api::MeetingQaReport>("GET /report/meetings/{meetingId}/qa");
     check.request("GET /report/meetings/{meetingId}/survey", |s| api::GetMeetingSurveyReport::new(s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
     check.response::<api::MeetingSurveyReport>("GET /report/meetings/{meetingId}/survey");
     check.request("GET /report/operationlogs", |s| api::GetOperationLogsReport::new(s.query::<zoom_core::DateOrDateTime>("from"), s.query::<zoom_core::DateOrDateTime>("to")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).category_type(s.query::<api::CategoryType>("category_type")));
@@ -179,8 +179,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::WebinarParticipantReports>("GET /report/webinars/{webinarId}/participants");
     check.request("GET /report/webinars/{webinarId}/polls", |s| api::GetWebinarPollReports::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
     check.response::<api::WebinarPollReports>("GET /report/webinars/{webinarId}/polls");
-    check.request("GET /report/webinars/{webinarId}/qa", |s| api::GetWebinarQReport::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
-    check.response::<api::MeetingQReport>("GET /report/webinars/{webinarId}/qa");
+    check.request("GET /report/webinars/{webinarId}/qa", |s| api::GetWebinarQaReport::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
+    check.response::<api::MeetingQaReport>("GET /report/webinars/{webinarId}/qa");
     check.request("GET /report/webinars/{webinarId}/survey", |s| api::GetWebinarSurveyReport::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
     check.response::<api::WebinarSurveyReport>("GET /report/webinars/{webinarId}/survey");
     check.request("GET /sip_phones/phones", |s| api::ListSipPhones::new().search_key(s.query::<String>("search_key")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
@@ -224,7 +224,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /tracking_fields/{fieldId}", |s| api::DeleteTrackingField::new(s.path::<String>("fieldId")));
     check.request("DELETE /live_webinars/{webinarId}/chat/messages/{messageId}", |s| api::DeleteLiveWebinarMessage::new(s.path::<zoom_core::MeetingId>("webinarId"), s.path::<String>("messageId")).file_ids(s.query::<Vec<String>>("file_ids")));
     check.request("GET /past_webinars/{webinarId}/absentees", |s| api::GetWebinarAbsentees::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).occurrence_id(s.query::<String>("occurrence_id")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::WebinarAbsentees>("GET /past_webinars/{webinarId}/absentees");
+    check.response::<api::WebinarRegistrants>("GET /past_webinars/{webinarId}/absentees");
     check.request("GET /past_webinars/{webinarId}/instances", |s| api::ListPastWebinarInstances::new(s.path::<zoom_core::MeetingId>("webinarId")));
     check.response::<api::ListPastWebinarInstancesResponse>("GET /past_webinars/{webinarId}/instances");
     check.request("GET /past_webinars/{webinarId}/participants", |s| api::ListWebinarParticipants::new(s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
@@ -287,7 +287,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PUT /webinars/{webinarId}/polls/{pollId}", |s| api::UpdateWebinarPoll::new(s.path::<zoom_core::MeetingId>("webinarId"), s.path::<String>("pollId")).anonymous(s.member::<bool>("anonymous")).poll_type(s.member::<api::PollType>("poll_type")).questions(s.member::<Vec<api::PollQuestion>>("questions")).title(s.member::<String>("title")));
     check.request("DELETE /webinars/{webinarId}/polls/{pollId}", |s| api::DeleteWebinarPoll::new(s.path::<zoom_core::MeetingId>("webinarId"), s.path::<String>("pollId")));
     check.request("GET /webinars/{webinarId}/registrants", |s| api::ListWebinarRegistrants::new(s.path::<zoom_core::MeetingId>("webinarId")).occurrence_id(s.query::<String>("occurrence_id")).status(s.query::<api::RegistrantStatus>("status")).tracking_source_id(s.query::<String>("tracking_source_id")).page_size(s.query::<i64>("page_size")).page_number(s.query::<i64>("page_number")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::WebinarAbsentees>("GET /webinars/{webinarId}/registrants");
+    check.response::<api::WebinarRegistrants>("GET /webinars/{webinarId}/registrants");
     check.request("POST /webinars/{webinarId}/registrants", |s| api::AddWebinarRegistrant::new(s.path::<zoom_core::MeetingId>("webinarId"), s.member::<String>("first_name"), s.member::<String>("email")).occurrence_ids(s.query::<Vec<String>>("occurrence_ids")).last_name(s.member::<String>("last_name")).address(s.member::<String>("address")).city(s.member::<String>("city")).state(s.member::<String>("state")).zip(s.member::<String>("zip")).country(s.member::<String>("country")).phone(s.member::<String>("phone")).comments(s.member::<String>("comments")).custom_questions(s.member::<Vec<api::CustomQuestion>>("custom_questions")).industry(s.member::<String>("industry")).job_title(s.member::<String>("job_title")).no_of_employees(s.member::<api::RegistrantEmployeeCount>("no_of_employees")).org(s.member::<String>("org")).purchasing_time_frame(s.member::<api::PurchasingTimeFrame>("purchasing_time_frame")).role_in_purchase_process(s.member::<api::RoleInPurchaseProcess>("role_in_purchase_process")).language(s.member::<api::RegistrantLanguage>("language")).source_id(s.member::<String>("source_id")));
     check.response::<api::AddWebinarRegistrantResponse>("POST /webinars/{webinarId}/registrants");
     check.request("GET /webinars/{webinarId}/registrants/questions", |s| api::ListWebinarRegistrationQuestions::new(s.path::<zoom_core::MeetingId>("webinarId")));
@@ -410,8 +410,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::MeetingParticipantReports>("GET /accounts/{accountId}/report/meetings/{meetingId}/participants");
     check.request("GET /accounts/{accountId}/report/meetings/{meetingId}/polls", |s| api::master::GetMeetingPollReports::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
     check.response::<api::MeetingPollReports>("GET /accounts/{accountId}/report/meetings/{meetingId}/polls");
-    check.request("GET /accounts/{accountId}/report/meetings/{meetingId}/qa", |s| api::master::GetMeetingQReport::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
-    check.response::<api::MeetingQReport>("GET /accounts/{accountId}/report/meetings/{meetingId}/qa");
+    check.request("GET /accounts/{accountId}/report/meetings/{meetingId}/qa", |s| api::master::GetMeetingQaReport::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
+    check.response::<api::MeetingQaReport>("GET /accounts/{accountId}/report/meetings/{meetingId}/qa");
     check.request("GET /accounts/{accountId}/report/meetings/{meetingId}/survey", |s| api::master::GetMeetingSurveyReport::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("meetingId")));
     check.response::<api::MeetingSurveyReport>("GET /accounts/{accountId}/report/meetings/{meetingId}/survey");
     check.request("GET /accounts/{accountId}/report/operationlogs", |s| api::master::GetOperationLogsReport::new(s.path::<String>("accountId"), s.query::<zoom_core::DateOrDateTime>("from"), s.query::<zoom_core::DateOrDateTime>("to")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")).category_type(s.query::<api::CategoryType>("category_type")));
@@ -432,8 +432,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::WebinarParticipantReports>("GET /accounts/{accountId}/report/webinars/{webinarId}/participants");
     check.request("GET /accounts/{accountId}/report/webinars/{webinarId}/polls", |s| api::master::GetWebinarPollReports::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
     check.response::<api::WebinarPollReports>("GET /accounts/{accountId}/report/webinars/{webinarId}/polls");
-    check.request("GET /accounts/{accountId}/report/webinars/{webinarId}/qa", |s| api::master::GetWebinarQReport::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
-    check.response::<api::MeetingQReport>("GET /accounts/{accountId}/report/webinars/{webinarId}/qa");
+    check.request("GET /accounts/{accountId}/report/webinars/{webinarId}/qa", |s| api::master::GetWebinarQaReport::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
+    check.response::<api::MeetingQaReport>("GET /accounts/{accountId}/report/webinars/{webinarId}/qa");
     check.request("GET /accounts/{accountId}/report/webinars/{webinarId}/survey", |s| api::master::GetWebinarSurveyReport::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")));
     check.response::<api::WebinarSurveyReport>("GET /accounts/{accountId}/report/webinars/{webinarId}/survey");
     check.request("GET /accounts/{accountId}/sip_trunk/callout_countries", |s| api::master::ListInternalCallOutCountries::new(s.path::<String>("accountId")));
@@ -499,7 +499,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PATCH /accounts/{accountId}/tracking_fields/{fieldId}", |s| api::master::UpdateTrackingField::new(s.path::<String>("accountId"), s.path::<String>("fieldId")).field(s.member::<String>("field")).recommended_values(s.member::<Vec<String>>("recommended_values")).required(s.member::<bool>("required")).visible(s.member::<bool>("visible")));
     check.request("DELETE /accounts/{accountId}/tracking_fields/{fieldId}", |s| api::master::DeleteTrackingField::new(s.path::<String>("accountId"), s.path::<String>("fieldId")));
     check.request("GET /accounts/{accountId}/past_webinars/{webinarId}/absentees", |s| api::master::GetWebinarAbsentees::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingIdOrUuid>("webinarId")).occurrence_id(s.query::<String>("occurrence_id")).page_size(s.query::<i64>("page_size")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::WebinarAbsentees>("GET /accounts/{accountId}/past_webinars/{webinarId}/absentees");
+    check.response::<api::WebinarRegistrants>("GET /accounts/{accountId}/past_webinars/{webinarId}/absentees");
     check.request("GET /accounts/{accountId}/past_webinars/{webinarId}/instances", |s| api::master::ListPastWebinarInstances::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingId>("webinarId")));
     check.response::<api::ListPastWebinarInstancesResponse>("GET /accounts/{accountId}/past_webinars/{webinarId}/instances");
     check.request("GET /accounts/{accountId}/users/{userId}/webinar_templates", |s| api::master::ListWebinarTemplates::new(s.path::<String>("accountId"), s.path::<String>("userId")));
@@ -550,7 +550,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("PUT /accounts/{accountId}/webinars/{webinarId}/polls/{pollId}", |s| api::master::UpdateWebinarPoll::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingId>("webinarId"), s.path::<String>("pollId")).anonymous(s.member::<bool>("anonymous")).poll_type(s.member::<api::PollType>("poll_type")).questions(s.member::<Vec<api::PollQuestion>>("questions")).title(s.member::<String>("title")));
     check.request("DELETE /accounts/{accountId}/webinars/{webinarId}/polls/{pollId}", |s| api::master::DeleteWebinarPoll::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingId>("webinarId"), s.path::<String>("pollId")));
     check.request("GET /accounts/{accountId}/webinars/{webinarId}/registrants", |s| api::master::ListWebinarRegistrants::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingId>("webinarId")).occurrence_id(s.query::<String>("occurrence_id")).status(s.query::<api::RegistrantStatus>("status")).tracking_source_id(s.query::<String>("tracking_source_id")).page_size(s.query::<i64>("page_size")).page_number(s.query::<i64>("page_number")).next_page_token(s.query::<String>("next_page_token")));
-    check.response::<api::WebinarAbsentees>("GET /accounts/{accountId}/webinars/{webinarId}/registrants");
+    check.response::<api::WebinarRegistrants>("GET /accounts/{accountId}/webinars/{webinarId}/registrants");
     check.request("POST /accounts/{accountId}/webinars/{webinarId}/registrants", |s| api::master::AddWebinarRegistrant::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingId>("webinarId"), s.member::<String>("first_name"), s.member::<String>("email")).occurrence_ids(s.query::<Vec<String>>("occurrence_ids")).last_name(s.member::<String>("last_name")).address(s.member::<String>("address")).city(s.member::<String>("city")).state(s.member::<String>("state")).zip(s.member::<String>("zip")).country(s.member::<String>("country")).phone(s.member::<String>("phone")).comments(s.member::<String>("comments")).custom_questions(s.member::<Vec<api::CustomQuestion>>("custom_questions")).industry(s.member::<String>("industry")).job_title(s.member::<String>("job_title")).no_of_employees(s.member::<api::RegistrantEmployeeCount>("no_of_employees")).org(s.member::<String>("org")).purchasing_time_frame(s.member::<api::PurchasingTimeFrame>("purchasing_time_frame")).role_in_purchase_process(s.member::<api::RoleInPurchaseProcess>("role_in_purchase_process")).language(s.member::<api::RegistrantLanguage>("language")).source_id(s.member::<String>("source_id")));
     check.response::<api::AddWebinarRegistrantResponse>("POST /accounts/{accountId}/webinars/{webinarId}/registrants");
     check.request("GET /accounts/{accountId}/webinars/{webinarId}/registrants/questions", |s| api::master::ListWebinarRegistrationQuestions::new(s.path::<String>("accountId"), s.path::<zoom_core::MeetingId>("webinarId")));

@@ -6,7 +6,7 @@ use super::super::{ChatMetrics, UserChatCounts};
 
 /// Returns how many messages of each kind the account's users sent in Zoom Team Chat, for up to a month within the last six months.
 ///
-/// Needs a Business plan or higher; covers July 1, 2021 onward. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher; covers July 1, 2021 onward. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{ChatMetrics, UserChatCounts};
 )]
 #[non_exhaustive]
 pub struct GetChatMetrics {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists survey feedback on Zoom meetings, for a monthly range within the last six months.
 ///
-/// Needs a Business plan or higher and the Feedback to Zoom option. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher and the Feedback to Zoom option. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomMeetingsClientFeedback {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -47,9 +47,9 @@ pub struct ListZoomMeetingsClientFeedback {
     pub to: DateOrDateTime,
 }
 
-/// Returns one kind of meeting feedback, for a monthly range within the last six months.
+/// Lists the participants who gave one kind of meeting feedback, for a monthly range within the last six months.
 ///
-/// Needs a Business plan or higher and Feedback to Zoom. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher and Feedback to Zoom. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -82,7 +82,7 @@ pub struct ListZoomMeetingsClientFeedback {
 )]
 #[non_exhaustive]
 pub struct GetZoomMeetingsClientFeedback {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the kind of feedback, from the list of feedback.
     pub feedback_id: String,
@@ -98,7 +98,7 @@ pub struct GetZoomMeetingsClientFeedback {
 
 /// Returns how attendees rated their meetings, thumbs up or thumbs down, for a month within the last six months.
 ///
-/// The End of Meeting Feedback Survey option must be on. Acts on a subaccount of a master account.
+/// The End of Meeting Feedback Survey option must be on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -126,7 +126,7 @@ pub struct GetZoomMeetingsClientFeedback {
 )]
 #[non_exhaustive]
 pub struct ListClientMeetingSatisfaction {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,

@@ -6,7 +6,7 @@ use super::super::ListClientVersionsResponse;
 
 /// Lists the Zoom client versions in use, with a count for each.
 ///
-/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -29,6 +29,6 @@ use super::super::ListClientVersionsResponse;
 )]
 #[non_exhaustive]
 pub struct ListClientVersions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }

@@ -6,7 +6,7 @@ use super::super::CrcPortUsage;
 
 /// Returns hourly Cloud Room Connector (CRC) port usage; a longer range is cut to its last month.
 ///
-/// Needs a Business, Education or API plan with Room Connector on. Acts on a subaccount of a master account.
+/// Needs a Business, Education or API plan with Room Connector on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::CrcPortUsage;
 )]
 #[non_exhaustive]
 pub struct GetCrcPortUsage {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,

@@ -6,7 +6,7 @@ use super::super::{IssueDetail, Top25ZoomRoomsWithIssues, ZoomRoomIssues};
 
 /// Lists the 25 Zoom Rooms that had the most issues in a month, within the last six months.
 ///
-/// Needs a Business plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher with Zoom Rooms. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{IssueDetail, Top25ZoomRoomsWithIssues, ZoomRoomIssues};
 )]
 #[non_exhaustive]
 pub struct GetTop25ZoomRoomsWithIssues {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -46,7 +46,7 @@ pub struct GetTop25ZoomRoomsWithIssues {
 
 /// Returns the problems of a Zoom Room, such as lost hardware or low bandwidth, in a month within the last six months.
 ///
-/// Needs a Business plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher with Zoom Rooms. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ pub struct GetTop25ZoomRoomsWithIssues {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomIssues {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,

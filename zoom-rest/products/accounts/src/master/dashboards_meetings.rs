@@ -11,7 +11,7 @@ use super::super::{
 
 /// Lists the account's live or past meetings in a month within the last six months, with the features each one used.
 ///
-/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -50,7 +50,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -77,7 +77,7 @@ pub struct ListMeetings {
 
 /// Returns one live or past meeting of the last six months, with the features it used, such as audio, video and recording.
 ///
-/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -108,7 +108,7 @@ pub struct ListMeetings {
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -119,7 +119,7 @@ pub struct GetMeetingDetails {
 
 /// Lists who took part in a live or past meeting.
 ///
-/// By default only live meetings are searched; needs a Business plan or higher, and details of external users may be empty. Acts on a subaccount of a master account.
+/// By default only live meetings are searched; needs a Business plan or higher, and details of external users may be empty. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -153,7 +153,7 @@ pub struct GetMeetingDetails {
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -171,7 +171,7 @@ pub struct ListMeetingParticipants {
 
 /// Lists a live or past meeting's participants with their audio, video and sharing quality (QoS).
 ///
-/// Needs a Business plan or higher; details of external users may be empty. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher; details of external users may be empty. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -205,7 +205,7 @@ pub struct ListMeetingParticipants {
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -221,7 +221,7 @@ pub struct ListMeetingParticipantsQos {
 
 /// Returns the thumbs up or down that participants left after a given meeting.
 ///
-/// Needs a Business plan or higher, and a meeting scheduled after December 20, 2020. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher, and a meeting scheduled after December 20, 2020. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -255,7 +255,7 @@ pub struct ListMeetingParticipantsQos {
 )]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -271,7 +271,7 @@ pub struct GetPostMeetingFeedback {
 
 /// Returns what each participant of a live or past meeting shared and recorded.
 ///
-/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -308,7 +308,7 @@ pub struct GetPostMeetingFeedback {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -324,7 +324,7 @@ pub struct GetMeetingSharingRecordingDetails {
 
 /// Returns one participant's audio, video and sharing quality (QoS) in a live or past meeting.
 ///
-/// The response is empty if nothing is sent or received at the time of the request. Acts on a subaccount of a master account.
+/// The response is empty if nothing is sent or received at the time of the request. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -335,7 +335,7 @@ pub struct GetMeetingSharingRecordingDetails {
 /// let response = GetMeetingParticipantQos::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     "Zl3aVt0bQ9y",
+///     "32977920",
 /// )
 ///     .kind(PastOrLive::Past)
 ///     .send(client)
@@ -359,11 +359,11 @@ pub struct GetMeetingSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// ID of the participant.
+    /// ID of the participant in this meeting, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]

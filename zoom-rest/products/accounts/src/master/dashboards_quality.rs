@@ -6,7 +6,7 @@ use super::super::{MeetingQualityScoreType, MeetingQualityScores};
 
 /// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
 ///
-/// Needs a Business plan or higher. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{MeetingQualityScoreType, MeetingQualityScores};
 )]
 #[non_exhaustive]
 pub struct GetMeetingQualityScores {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,

@@ -11,7 +11,7 @@ use super::super::{
 
 /// Lists the account's live or past webinars in a period.
 ///
-/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -46,7 +46,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -71,7 +71,7 @@ pub struct ListWebinars {
 
 /// Returns one live or past webinar from the account's dashboard.
 ///
-/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -102,7 +102,7 @@ pub struct ListWebinars {
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -113,7 +113,7 @@ pub struct GetWebinarDetails {
 
 /// Lists who took part in a live or past webinar.
 ///
-/// Needs the webinar add-on and a Business, Education or API plan; details of external users may be empty. Acts on a subaccount of a master account.
+/// Needs the webinar add-on and a Business, Education or API plan; details of external users may be empty. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -147,7 +147,7 @@ pub struct GetWebinarDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -165,7 +165,7 @@ pub struct GetWebinarParticipants {
 
 /// Lists a live or past webinar's participants with their audio, video and sharing quality (QoS).
 ///
-/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -199,7 +199,7 @@ pub struct GetWebinarParticipants {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -215,7 +215,7 @@ pub struct ListWebinarParticipantQos {
 
 /// Returns the thumbs up or down that attendees left after a given webinar.
 ///
-/// Needs a Business plan or higher, and a webinar scheduled after December 20, 2020. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher, and a webinar scheduled after December 20, 2020. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -249,7 +249,7 @@ pub struct ListWebinarParticipantQos {
 )]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -265,7 +265,7 @@ pub struct GetPostWebinarFeedback {
 
 /// Returns what each participant of a live or past webinar shared and recorded.
 ///
-/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -302,7 +302,7 @@ pub struct GetPostWebinarFeedback {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSharingRecordingDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -318,7 +318,7 @@ pub struct GetWebinarSharingRecordingDetails {
 
 /// Returns one participant's audio, video and sharing quality (QoS) in a live or past webinar.
 ///
-/// The response is empty if nothing is sent or received at the time of the request. Acts on a subaccount of a master account.
+/// The response is empty if nothing is sent or received at the time of the request. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -329,7 +329,7 @@ pub struct GetWebinarSharingRecordingDetails {
 /// let response = GetWebinarParticipantQos::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     "Zl3aVt0bQ9y",
+///     "32977920",
 /// )
 ///     .kind(PastOrLive::Past)
 ///     .send(client)
@@ -353,11 +353,11 @@ pub struct GetWebinarSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of the participant.
+    /// ID of the participant in this webinar, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
     /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
     #[query(rename = "type")]

@@ -6,7 +6,7 @@ use super::super::{ListZoomRoomsResponse, ListZoomRoomsZoomRoom, Top25ZoomRoomIs
 
 /// Lists every Zoom Room of the account with its dashboard data.
 ///
-/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -34,12 +34,12 @@ use super::super::{ListZoomRoomsResponse, ListZoomRoomsZoomRoom, Top25ZoomRoomIs
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListZoomRooms {
 
 /// Lists the 25 leading issues across the account's Zoom Rooms.
 ///
-/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -77,7 +77,7 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct GetTop25ZoomRoomIssues {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -87,7 +87,7 @@ pub struct GetTop25ZoomRoomIssues {
 
 /// Returns how one Zoom Room is configured and the meetings held in it.
 ///
-/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -121,7 +121,7 @@ pub struct GetTop25ZoomRoomIssues {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,

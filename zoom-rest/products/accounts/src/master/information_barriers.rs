@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's Information Barriers policies with their details.
 ///
-/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListInformationBarrierPolicies {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(1..=300)]
@@ -49,7 +49,7 @@ pub struct ListInformationBarrierPolicies {
 
 /// Creates an Information Barriers policy that keeps groups of users from communicating.
 ///
-/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -89,11 +89,11 @@ pub struct ListInformationBarrierPolicies {
 )]
 #[non_exhaustive]
 pub struct CreateInformationBarrierPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID of the policy.
+    /// ID of the policy, which Zoom requires even to create one, without saying where it comes from.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,
@@ -110,7 +110,7 @@ pub struct CreateInformationBarrierPolicy {
 
 /// Returns one of the account's Information Barriers policies.
 ///
-/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -135,7 +135,7 @@ pub struct CreateInformationBarrierPolicy {
 )]
 #[non_exhaustive]
 pub struct GetInformationBarrierPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Information Barriers policy.
     pub policy_id: String,
@@ -143,7 +143,7 @@ pub struct GetInformationBarrierPolicy {
 
 /// Updates one of the account's Information Barriers policies.
 ///
-/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -180,7 +180,7 @@ pub struct GetInformationBarrierPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateInformationBarriersPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Information Barriers policy.
     pub policy_id: String,
@@ -203,7 +203,7 @@ pub struct UpdateInformationBarriersPolicy {
 
 /// Deletes one of the account's Information Barriers policies.
 ///
-/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -229,7 +229,7 @@ pub struct UpdateInformationBarriersPolicy {
 )]
 #[non_exhaustive]
 pub struct RemoveInformationBarrierPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Information Barriers policy.
     pub policy_id: String,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the subaccounts that belong to the calling master account.
+/// Lists the sub-accounts that belong to the calling master account.
 ///
 /// Zoom opens the master account calls to approved partners only.
 ///
@@ -41,11 +41,11 @@ pub struct ListSubaccounts {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// ID of the sub-reseller (a second-level master account) whose subaccounts are returned.
+    /// ID of the sub-reseller (a second-level master account) whose sub-accounts are returned.
     pub sub_reseller_id: Option<String>,
     /// Phone number of the owner of the account to find.
     pub phone_number: Option<String>,
@@ -61,7 +61,7 @@ pub struct ListSubaccountsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -70,7 +70,7 @@ pub struct ListSubaccountsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The subaccounts, one entry each.
+    /// The sub-accounts, one entry each.
     #[lossy]
     pub accounts: Vec<Account>,
     /// Members that are not declared here.
@@ -78,7 +78,7 @@ pub struct ListSubaccountsResponse {
     pub extra: Extra,
 }
 
-/// Subaccount of the master account, with its owner, seats and subscription dates.
+/// Sub-account of the master account, with its owner, seats and subscription dates.
 ///
 /// Element of `accounts` in [`ListSubaccountsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -94,7 +94,7 @@ pub struct Account {
     pub created_at: Option<DateTime>,
     /// ID of the account.
     pub id: Option<String>,
-    /// Email address of the subaccount's owner.
+    /// Email address of the sub-account's owner.
     pub owner_email: Option<String>,
     /// Largest number of paid seats that the account may have.
     pub seats: Option<i64>,
@@ -111,7 +111,7 @@ pub struct Account {
     pub extra: Extra,
 }
 
-/// Creates a subaccount under the calling master account; Zoom emails the new subaccount to confirm it.
+/// Creates a sub-account under the calling master account; Zoom emails the new sub-account to confirm it.
 ///
 /// Only approved partners may use master account calls.
 ///
@@ -161,27 +161,27 @@ pub struct CreateSubAccount {
     /// Name of the account.
     #[length(..=64)]
     pub account_name: Option<String>,
-    /// Email address of the subaccount's owner.
+    /// Email address of the sub-account's owner.
     #[length(..=128)]
     pub email: String,
-    /// First name of the subaccount's owner.
+    /// First name of the sub-account's owner.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name of the subaccount's owner.
+    /// Last name of the sub-account's owner.
     #[length(..=64)]
     pub last_name: String,
-    /// What the master account sets for the subaccount, such as who pays.
+    /// What the master account sets for the sub-account, such as who pays.
     pub options: Option<SubAccountOptions>,
-    /// Password of the subaccount's owner.
+    /// Password of the sub-account's owner.
     pub password: Secret,
-    /// ID of the sub-reseller (a second-level master account) under which the subaccount is created.
+    /// ID of the sub-reseller (a second-level master account) under which the sub-account is created.
     pub sub_reseller_id: Option<String>,
     /// Code that moves an existing account to this partner.
     #[length(..=512)]
     pub transfer_code: Option<String>,
 }
 
-/// What the master account sets for the subaccount, such as who pays.
+/// What the master account sets for the sub-account, such as who pays.
 ///
 /// Value of `options` in [`CreateSubAccount`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -191,37 +191,37 @@ pub struct SubAccountOptions {
     ///
     /// Deprecated by Zoom.
     pub billing_auto_renew: Option<bool>,
-    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the subaccount may use; all of them if left out. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's resource Meeting Connectors. Default: `false`.
+    /// Whether the sub-account may use the master account's resource Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
-    /// Whether the subaccount may use the master account's Meeting Hybrid. Default: `false`.
+    /// Whether the sub-account may use the master account's Meeting Hybrid. Default: `false`.
     pub resource_share_mh: Option<bool>,
-    /// Who pays for the subaccount: the master account or the subaccount itself. Default: `master`.
+    /// Who pays for the sub-account: the master account or the sub-account itself. Default: `master`.
     pub pay_mode: Option<PayMode>,
-    /// IP addresses of the master account's Virtual Room Connectors, which are on premises, that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Virtual Room Connectors (on-premises, for H.323 and SIP devices) that the sub-account may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's Meeting Connectors, which host meetings on premises. Default: `false`.
+    /// Whether the sub-account may use the master account's Meeting Connectors, which host meetings on premises. Default: `false`.
     pub share_mc: Option<bool>,
-    /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC). Default: `false`.
+    /// Whether the sub-account may use the master account's Virtual Room Connectors (VRC), on-premises gateways for H.323 and SIP devices. Default: `false`.
     pub share_rc: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who pays for the subaccount: the master account or the subaccount itself.
+/// Who pays for the sub-account: the master account or the sub-account itself.
 ///
 /// Values of `pay_mode` in [`SubAccountOptions`] and other types.
 #[zoom_enum]
 pub enum PayMode {
     /// `master`: The holder of the master account pays.
     Master,
-    /// `sub`: The holder of the subaccount pays.
+    /// `sub`: The holder of the sub-account pays.
     Sub,
 }
 
@@ -233,7 +233,7 @@ pub struct CreateSubAccountResponse {
     pub created_at: Option<DateTime>,
     /// ID of the account.
     pub id: Option<String>,
-    /// Email address of the subaccount's owner.
+    /// Email address of the sub-account's owner.
     pub owner_email: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
@@ -242,7 +242,7 @@ pub struct CreateSubAccountResponse {
     pub extra: Extra,
 }
 
-/// Returns one subaccount, or of the master account itself with `me`.
+/// Returns one sub-account, or the master account itself with `me`.
 ///
 /// Only approved partners may use master account calls.
 ///
@@ -268,7 +268,7 @@ pub struct CreateSubAccountResponse {
 )]
 #[non_exhaustive]
 pub struct GetSubAccountDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
@@ -286,9 +286,9 @@ pub struct SubAccountDetails {
     pub created_at: Option<DateTime>,
     /// ID of the account.
     pub id: Option<String>,
-    /// What the master account sets for the subaccount, such as who pays.
+    /// What the master account sets for the sub-account, such as who pays.
     pub options: Option<SubAccountDetailOptions>,
-    /// Email address of the subaccount's owner.
+    /// Email address of the sub-account's owner.
     pub owner_email: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
@@ -336,18 +336,18 @@ pub enum AccountType {
     /// `Bulk License`.
     #[value("Bulk License")]
     BulkLicense,
-    /// `Zoom Rooms`.
+    /// `Zoom Rooms`: An account for Zoom Rooms, which equip conference rooms with Zoom.
     #[value("Zoom Rooms")]
     ZoomRooms,
-    /// `Zoom Video SDK`.
+    /// `Zoom Video SDK`: An account for developers who build their own video apps with Zoom's software development kit.
     #[value("Zoom Video SDK")]
     ZoomVideoSdk,
-    /// `Zoom Phone`.
+    /// `Zoom Phone`: An account for Zoom Phone, Zoom's telephone service.
     #[value("Zoom Phone")]
     ZoomPhone,
 }
 
-/// What the master account sets for the subaccount, such as who pays.
+/// What the master account sets for the sub-account, such as who pays.
 ///
 /// Value of `options` in [`SubAccountDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -355,30 +355,30 @@ pub enum AccountType {
 pub struct SubAccountDetailOptions {
     /// Whether the plan renews itself at the end of its term.
     pub billing_auto_renew: Option<bool>,
-    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the sub-account may use.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Who pays for the subaccount: the master account or the subaccount itself.
+    /// Who pays for the sub-account: the master account or the sub-account itself.
     pub pay_mode: Option<PayMode>,
-    /// IP addresses of the master account's Virtual Room Connectors, which are on premises, that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Virtual Room Connectors (on-premises, for H.323 and SIP devices) that the sub-account may use.
     pub room_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's Meeting Connectors, which host meetings on premises.
+    /// Whether the sub-account may use the master account's Meeting Connectors, which host meetings on premises.
     pub share_mc: Option<bool>,
-    /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC).
+    /// Whether the sub-account may use the master account's Virtual Room Connectors (VRC), on-premises gateways for H.323 and SIP devices.
     pub share_rc: Option<bool>,
-    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the subaccount may use; all of them if left out. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the sub-account may use. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's resource Meeting Connectors.
+    /// Whether the sub-account may use the master account's resource Meeting Connectors.
     pub resource_share_mc: Option<bool>,
-    /// Whether the subaccount may use the master account's Meeting Hybrid.
+    /// Whether the sub-account may use the master account's Meeting Hybrid.
     pub resource_share_mh: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Detaches a subaccount from its master account without deleting it.
+/// Detaches a sub-account from its master account without deleting it.
 ///
 /// Only a master account may make the call.
 ///
@@ -407,22 +407,21 @@ pub struct SubAccountDetailOptions {
 )]
 #[non_exhaustive]
 pub struct DisassociateSubAccount {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
-/// Updates the options that a master account sets for one of its subaccounts.
+/// Updates the options that a master account sets for one of its sub-accounts.
 ///
 /// Only master accounts, a privilege for trusted partners, may make the call.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::master::{PayMode, UpdateOptions};
+/// use zoom_rest::accounts::master::UpdateOptions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateOptions::new("Zl3aVt0bQ9y")
 ///     .billing_auto_renew(true)
-///     .pay_mode(PayMode::Master)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -446,26 +445,26 @@ pub struct DisassociateSubAccount {
 )]
 #[non_exhaustive]
 pub struct UpdateOptions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether the plan renews itself at the end of its term.
     pub billing_auto_renew: Option<bool>,
-    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Who pays for the subaccount: the master account or the subaccount itself. Default: `master`.
+    /// Who pays for the sub-account: the master account or the sub-account itself. Default: `master`.
     pub pay_mode: Option<PayMode>,
-    /// IP addresses of the master account's Virtual Room Connectors, which are on premises, that the subaccount may use; all of them if left out.
+    /// IP addresses of the master account's Virtual Room Connectors (on-premises, for H.323 and SIP devices) that the sub-account may use; all of them if left out.
     pub room_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's Meeting Connectors, which host meetings on premises. Default: `false`.
+    /// Whether the sub-account may use the master account's Meeting Connectors, which host meetings on premises. Default: `false`.
     pub share_mc: Option<bool>,
-    /// Whether the subaccount may use the master account's Virtual Room Connectors (VRC). Default: `false`.
+    /// Whether the sub-account may use the master account's Virtual Room Connectors (VRC), on-premises gateways for H.323 and SIP devices. Default: `false`.
     pub share_rc: Option<bool>,
-    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the subaccount may use; all of them if left out. At most 999 items.
+    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the subaccount may use; all of them if left out. At most 999 items.
+    /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Whether the subaccount may use the master account's resource Meeting Connectors. Default: `false`.
+    /// Whether the sub-account may use the master account's resource Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
-    /// Whether the subaccount may use the master account's Meeting Hybrid. Default: `false`.
+    /// Whether the sub-account may use the master account's Meeting Hybrid. Default: `false`.
     pub resource_share_mh: Option<bool>,
 }

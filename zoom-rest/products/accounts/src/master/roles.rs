@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the roles defined on the account.
 ///
-/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Which kind of roles to return. Default: `common`.
     #[query(rename = "type")]
@@ -46,7 +46,7 @@ pub struct ListRoles {
 
 /// Creates a custom role on the account.
 ///
-/// Needs a Pro plan or higher; the first role must be set by the account owner, later ones also by users who may manage roles. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher; the first role must be set by the account owner, later ones also by users who may manage roles. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -55,7 +55,6 @@ pub struct ListRoles {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new("Zl3aVt0bQ9y")
 ///     .description("For the sales team")
-///     .name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -74,7 +73,7 @@ pub struct ListRoles {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// What the role is for, in free text.
     pub description: Option<String>,
@@ -89,7 +88,7 @@ pub struct CreateRole {
 
 /// Returns one role of the account with the privileges it grants.
 ///
-/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -118,7 +117,7 @@ pub struct CreateRole {
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -126,7 +125,7 @@ pub struct GetRoleInformation {
 
 /// Updates the name, description or privileges of a role.
 ///
-/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -135,7 +134,6 @@ pub struct GetRoleInformation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateRoleInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .description("For the sales team")
-///     .name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -158,7 +156,7 @@ pub struct GetRoleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateRoleInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -174,7 +172,7 @@ pub struct UpdateRoleInformation {
 
 /// Deletes one role from the account.
 ///
-/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -201,7 +199,7 @@ pub struct UpdateRoleInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -209,7 +207,7 @@ pub struct DeleteRole {
 
 /// Lists the users who have been assigned a given role.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -239,13 +237,13 @@ pub struct DeleteRole {
 )]
 #[non_exhaustive]
 pub struct ListRoleMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
     /// Number of pages, as in the response; Zoom does not document what it does in a request.
     pub page_count: Option<String>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -256,14 +254,18 @@ pub struct ListRoleMembers {
 
 /// Assigns a role to one or more users of the account.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::accounts::RoleMember;
 /// use zoom_rest::accounts::master::AssignRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .members(vec![RoleMember::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -283,7 +285,7 @@ pub struct ListRoleMembers {
 )]
 #[non_exhaustive]
 pub struct AssignRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,
@@ -293,7 +295,7 @@ pub struct AssignRole {
 
 /// Removes a role from one user.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -317,7 +319,7 @@ pub struct AssignRole {
 )]
 #[non_exhaustive]
 pub struct UnassignRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the account role, from the list of roles.
     pub role_id: String,

@@ -4,9 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstance, SurveyInstances, Surveys};
 
-/// Lists every survey in the calling account.
+/// Lists every survey of the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstan
 )]
 #[non_exhaustive]
 pub struct GetSurveys {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<String>,
@@ -49,7 +49,7 @@ pub struct GetSurveys {
 
 /// Returns the latest version of one survey.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -77,7 +77,7 @@ pub struct GetSurveys {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInfo {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the survey, from the list of surveys.
     pub survey_id: String,
@@ -85,7 +85,7 @@ pub struct GetSurveyInfo {
 
 /// Returns the past answers to a survey, for each time it was used in a meeting, webinar, chat or contact center.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -120,7 +120,7 @@ pub struct GetSurveyInfo {
 )]
 #[non_exhaustive]
 pub struct GetSurveyAnswers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the survey, from the list of surveys.
     pub survey_id: String,
@@ -138,7 +138,7 @@ pub struct GetSurveyAnswers {
 
 /// Lists the times a survey was used, across meetings, webinars, Zoom Team Chat and Zoom Contact Center.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -173,7 +173,7 @@ pub struct GetSurveyAnswers {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInstances {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the survey, from the list of surveys.
     pub survey_id: String,

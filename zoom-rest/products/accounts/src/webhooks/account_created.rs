@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event, zoom_object};
 
-/// A subaccount was created, through the API or the Zoom web portal.
+/// A sub-account was created, through the API or the Zoom web portal.
 ///
 /// Needs a Pro plan or higher with the master account option.
 #[zoom_event(
@@ -35,7 +35,7 @@ pub struct AccountCreatedObject {
     pub id: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
-    /// Email address of the account.
+    /// Email address of the account; Zoom does not say whose address it is.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event, zoom_object};
 
-/// A subaccount was detached from its master account.
+/// A sub-account was detached from its master account.
 ///
 /// Needs a Pro plan or higher with the master account option.
 #[zoom_event(
@@ -35,7 +35,7 @@ pub struct AccountDisassociatedObject {
     pub id: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
-    /// Email address of the subaccount's owner.
+    /// Email address of the sub-account's owner.
     pub owner_email: Option<String>,
     /// Members that are not declared here.
     #[extra]

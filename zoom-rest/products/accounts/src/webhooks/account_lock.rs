@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_event, zoom_object};
 
-/// A setting was locked or unlocked for an account or subaccount.
+/// A setting was locked or unlocked for an account or sub-account.
 ///
 /// Needs a Pro plan or higher.
 #[zoom_event(
@@ -64,9 +64,9 @@ pub struct SettingsUpdatedSettings {
     pub email_notification: Option<EmailNotification>,
     /// Which settings for local and cloud recording are locked.
     pub recording: Option<SettingsUpdatedSettingsRecording>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<SettingsUpdatedSettingsTelephony>,
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of Zoom Team Chat are locked.
     pub chat: Option<SettingsUpdatedSettingsChat>,
@@ -99,7 +99,7 @@ pub struct ScheduleMeeting {
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Locks this setting: whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
@@ -115,7 +115,7 @@ pub struct ScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Locks this setting: whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Locks this setting: setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Locks this setting: whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
     /// Locks this setting: meeting templates that the account offers to its users.
     pub meeting_template: Option<bool>,
@@ -162,7 +162,7 @@ pub struct InMeeting {
     pub closed_caption: Option<bool>,
     /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Locks this setting: whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Locks this setting: whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Locks this setting: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -182,7 +182,7 @@ pub struct InMeeting {
     pub full_transcript: Option<bool>,
     /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
     /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
@@ -210,9 +210,9 @@ pub struct InMeeting {
     pub remote_support: Option<bool>,
     /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save captions or transcripts; Zoom describes `save_captions` alike.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -299,7 +299,7 @@ pub struct SettingsUpdatedSettingsRecording {
     pub extra: Extra,
 }
 
-/// Which settings for joining meetings by phone are locked.
+/// Which settings for third-party audio and dial-in numbers are locked.
 ///
 /// Value of `telephony` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -314,7 +314,7 @@ pub struct SettingsUpdatedSettingsTelephony {
     pub extra: Extra,
 }
 
-/// Which settings for joining the audio by telephone are locked.
+/// Which settings for toll, toll-free and other calls into meetings are locked.
 ///
 /// Value of `audio_conferencing` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -324,9 +324,9 @@ pub struct AudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<bool>,
     /// Locks this setting: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Locks this setting: settings that let Zoom call people to connect their audio or to invite them.
+    /// Locks this setting: whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Locks this setting: whether users may have their own Personal Audio Conference.
+    /// Locks this setting: whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
     /// Locks this setting: whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
@@ -355,11 +355,11 @@ pub struct SettingsUpdatedSettingsChat {
     pub share_links_in_chat: Option<bool>,
     /// Locks this setting: whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Locks this setting: setting that lets users add contacts in Zoom Team Chat.
+    /// Locks this setting: whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// Locks this setting: setting that lets users chat with other people in Zoom Team Chat.
+    /// Locks this setting: whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
     /// Locks this setting: whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<bool>,
@@ -369,7 +369,7 @@ pub struct SettingsUpdatedSettingsChat {
     pub search_and_send_animated_gif_images: Option<bool>,
     /// Locks this setting: how long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Locks this setting: how long messages stay on users' devices; the personal channel is not covered.
+    /// Locks this setting: how long messages stay on users' devices; a user's chat with themselves (personal channel) is not covered.
     pub set_retention_period_in_local: Option<bool>,
     /// Locks this setting: whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
@@ -381,21 +381,21 @@ pub struct SettingsUpdatedSettingsChat {
     pub download_file: Option<bool>,
     /// Locks this setting: whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Locks this setting: setting that lets users create an email address for a chat, whose emails appear as messages.
+    /// Locks this setting: whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<bool>,
     /// Locks this setting: whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<bool>,
-    /// Locks this setting: setting that lets users delete their own messages in Zoom Team Chat.
+    /// Locks this setting: whether and for how long users can delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<bool>,
-    /// Locks this setting: setting that lets users edit their own messages in Zoom Team Chat.
+    /// Locks this setting: whether and for how long users can edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<bool>,
     /// Locks this setting: whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
     /// Locks this setting: whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Locks this setting: setting that lets AI Companion summarize chats, channels and shared documents.
+    /// Locks this setting: whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<bool>,
-    /// Locks this setting: setting that lets AI Companion write message drafts in Zoom Team Chat.
+    /// Locks this setting: whether AI Companion can write message drafts in Zoom Team Chat.
     pub ai_compose: Option<bool>,
     /// Locks this setting: whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
@@ -454,7 +454,7 @@ pub struct MeetingSecurity {
     pub auto_security: Option<bool>,
     /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Locks this setting: setting that checks chat messages against rules on keywords and text patterns.
+    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
     /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -508,11 +508,11 @@ pub struct SettingsUpdatedOldSettings {
     pub email_notification: Option<Value>,
     /// Which settings for local and cloud recording are locked.
     pub recording: Option<Value>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<Value>,
     /// Which further settings, in none of the other groups, are locked.
     pub other_options: Option<Value>,
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<Value>,
     /// Which settings of Zoom Team Chat are locked.
     pub chat: Option<Value>,

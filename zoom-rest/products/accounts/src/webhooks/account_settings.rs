@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, Value, zoom_enum, zoom_event, zoom_object};
 
-/// The settings of an account or subaccount were changed.
+/// The settings of an account or sub-account were changed.
 ///
 /// Needs a Pro plan or higher.
 #[zoom_event(
@@ -68,25 +68,25 @@ pub struct AccountSettingsUpdatedSettings {
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
     /// Settings for local and cloud recording.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
     /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
-    /// Limits on what users of the account may do.
+    /// How many participants the account's meetings may have.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdatedSettingsAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingsUpdatedSettingsChat>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<AccountUpdatedSettingsMeetingSecurity>,
-    /// Settings for sessions in progress, such as direct connections.
+    /// Settings for Video SDK sessions in progress, such as direct connections.
     pub in_session: Option<InSession>,
-    /// Security settings for sessions.
+    /// Security settings for Video SDK sessions.
     pub session_security: Option<SessionSecurity>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
@@ -107,7 +107,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// How participants can join the audio: `both` (telephone and computer), `telephony`, `voip` (computer) or `thirdParty` (another provider).
     pub audio_type: Option<String>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -123,7 +123,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether participants who join by phone must enter a numeric passcode.
+    /// Whether participants who join by phone must enter a numeric passcode, as text whose values Zoom does not document.
     pub pstn_password_protected: Option<String>,
     /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
@@ -143,11 +143,11 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub pmi_password: Option<Secret>,
     /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+    /// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HiddenMeetingDescription>,
-    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HiddenWebinarDescription>,
@@ -169,7 +169,7 @@ pub enum PmiPasscodeRequirement {
     None,
 }
 
-/// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+/// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
 ///
 /// Value of `always_display_zoom_meeting_as_topic` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -199,7 +199,7 @@ pub struct HiddenMeetingDescription {
     pub extra: Extra,
 }
 
-/// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+/// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
 ///
 /// Value of `always_display_zoom_webinar_as_topic` in [`AccountUpdatedSettingsScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -291,9 +291,9 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub virtual_background: Option<bool>,
     /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Whether new meetings have the watermark.
+    /// Whether new meetings have the watermark on shared screens.
     pub watermark_by_default: Option<bool>,
-    /// Whether new meetings have the audio watermark.
+    /// Whether new meetings have the audio watermark, an inaudible mark in the sound that shows who recorded it.
     pub audio_watermark_by_default: Option<bool>,
     /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
@@ -331,11 +331,11 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub non_verbal_feedback: Option<bool>,
     /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -447,7 +447,7 @@ pub struct SettingsInMeetingPolling {
     pub extra: Extra,
 }
 
-/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+/// Region whose data centers may carry the traffic of the account's meetings and webinars.
 ///
 /// Values of `data_center_regions` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`InSession`].
 #[zoom_enum]
@@ -493,7 +493,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -516,7 +516,7 @@ pub struct LanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Languages that Zoom offers for interpretation.
+/// Language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`LanguageInterpretation`].
 #[zoom_enum]
@@ -569,7 +569,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Sign languages that Zoom offers for interpretation.
+/// Sign language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
@@ -611,7 +611,7 @@ pub enum SignLanguageInterpretationLanguage {
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`AccountSettingsUpdatedSettingsInMeeting`] and [`ChatEmojis`].
 #[zoom_enum]
 pub enum EmojiSet {
-    /// `all`: Any emoji that Zoom Team Chat offers.
+    /// `all`: Every emoji that Zoom offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
@@ -629,14 +629,14 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
+    /// Whether users are reminded to watch the live stream; not for a custom streaming service.
     pub live_streaming_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Services on which webinars may be streamed live.
+/// Service on which webinars may be streamed live.
 ///
 /// Values of `live_streaming_service` in [`WebinarLiveStreaming`].
 #[zoom_enum]
@@ -676,7 +676,7 @@ pub struct WebinarChat {
     pub extra: Extra,
 }
 
-/// With whom people in a webinar can chat, as the event reports it.
+/// With whom panelists can chat in a webinar, or attendees by default, after the settings changed.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`].
 #[zoom_enum(i64)]
@@ -817,7 +817,7 @@ pub struct AccountSettingsUpdatedSettingsSecurity {
     pub hide_billing_info: Option<bool>,
     /// Extra rules for the passwords of accounts, such as their length.
     pub password_requirement: Option<PasswordRequirement>,
-    /// Whether and for which domains users sign in with SSO.
+    /// Whether and for which domains users sign in by single sign-on (SSO).
     pub signin_with_sso: Option<SigninWithSso>,
     /// Members that are not declared here.
     #[extra]
@@ -830,21 +830,20 @@ pub struct AccountSettingsUpdatedSettingsSecurity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PasswordRequirement {
-    /// Fewest characters a password may have; `0` switches the rule off.
-    #[range(8..=14)]
+    /// Fewest characters a password may have; with `0`, only Zoom's basic minimum of 8 applies.
     pub minimum_password_length: Option<i64>,
     /// Whether a password must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit.
+    /// Limit on runs such as `abc` in a password: they must be shorter than the value. `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether users are warned that a passcode is weak.
+    /// Whether users are warned that a password is weak.
     pub weak_enhance_detection: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether and for which domains users sign in with SSO.
+/// Whether and for which domains users sign in by single sign-on (SSO).
 ///
 /// Value of `signin_with_sso` in [`AccountSettingsUpdatedSettingsSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -900,7 +899,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Whether a recording starts automatically: `local` (on the device), `cloud` (in the Zoom cloud) or `none`.
     pub auto_recording: Option<String>,
     /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
@@ -928,13 +927,13 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts.
     pub recording_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
@@ -957,7 +956,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub extra: Extra,
 }
 
-/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+/// Age at which cloud recordings are deleted, in days.
 ///
 /// Values of `auto_delete_cmr_days` in [`AccountSettingsUpdatedSettingsRecording`].
 #[zoom_enum(i64)]
@@ -1055,7 +1054,7 @@ pub struct UpdatedSettingsRecordingArchive {
     /// Whether meetings, webinars or both are archived.
     #[wire("type")]
     pub kind: Option<UpdatedSettingsRecordingArchiveType>,
-    /// What is archived of meetings, and for whom.
+    /// What is archived of meetings and webinars, for how long, and who is notified.
     pub settings: Option<UpdatedSettingsRecordingArchiveSettings>,
     /// Members that are not declared here.
     #[extra]
@@ -1076,7 +1075,7 @@ pub enum UpdatedSettingsRecordingArchiveType {
     BothMeetingsAndWebinarsArchived = 3,
 }
 
-/// What is archived of meetings, and for whom.
+/// What is archived of meetings and webinars, for how long, and who is notified.
 ///
 /// Value of `settings` in [`UpdatedSettingsRecordingArchive`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1114,7 +1113,7 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
 pub enum NotificationWhenArchivingStarts {
     /// `participants`: All participants are notified.
     Participants,
-    /// `guest`: Guests are notified.
+    /// `guest`: Only guests are notified, people from outside the account.
     Guest,
 }
 
@@ -1125,13 +1124,13 @@ pub enum NotificationWhenArchivingStarts {
 pub enum ArchivingVoicePromptAudience {
     /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
-    /// `guest`: Guests hear the voice prompt.
+    /// `guest`: Only guests, people from outside the account, hear the voice prompt.
     Guest,
     /// `none`: No voice prompt is played.
     None,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1156,7 +1155,7 @@ pub struct AccountSettingsUpdatedSettingsTelephony {
 pub struct TelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1188,7 +1187,7 @@ pub struct AccountSettingsUpdatedSettingsTsp {
     pub extra: Extra,
 }
 
-/// Countries and regions that the event reports as selected.
+/// Countries and regions that are selected for calls from Zoom or for dial-in numbers, as the event reports them.
 ///
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`AccountSettingsUpdatedSettingsTsp`] and [`CallMeAndInviteByPhone`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1201,7 +1200,7 @@ pub struct SelectedCountries {
     pub extra: Extra,
 }
 
-/// Country or region that is selected, by its code.
+/// Country or region that is selected, by its code and name.
 ///
 /// Element of `selected_countries` in [`SelectedCountries`] and [`GlobalDialInCountries`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1239,7 +1238,7 @@ pub struct AccountUpdatedSettingsIntegration {
     pub extra: Extra,
 }
 
-/// Limits on what users of the account may do.
+/// How many participants the account's meetings may have.
 ///
 /// Value of `feature` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1307,7 +1306,7 @@ pub struct WebinarRegistrationOptions {
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`AccountSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1317,9 +1316,9 @@ pub struct UpdatedSettingsAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
@@ -1355,7 +1354,7 @@ pub struct TollFreeAndFeeBasedTollCall {
 pub struct Number {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code of the phone number.
+    /// Two-letter code of the number's country, such as `CN`.
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -1393,7 +1392,7 @@ pub struct TollCall {
 pub struct TollCallNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code of the phone number.
+    /// Two-letter code of the number's country, such as `CN`.
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -1408,7 +1407,7 @@ pub struct TollCallNumber {
     pub extra: Extra,
 }
 
-/// Settings that let Zoom call people to connect their audio or to invite them.
+/// Whether and to which countries Zoom can call people to connect their audio or to invite them.
 ///
 /// Value of `call_me_and_invite_by_phone` in [`UpdatedSettingsAudioConferencing`] and [`UpdatedOldSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1416,7 +1415,7 @@ pub struct TollCallNumber {
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// When people reached by Call Me must press 1 before they join the meeting.
+    /// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<SelectedCountries>,
@@ -1427,7 +1426,7 @@ pub struct CallMeAndInviteByPhone {
     pub extra: Extra,
 }
 
-/// When people reached by Call Me must press 1 before they join the meeting.
+/// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`].
 #[zoom_enum]
@@ -1517,11 +1516,11 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
-    /// Setting that lets users add contacts in Zoom Team Chat.
+    /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
-    /// Setting that lets users chat with other people in Zoom Team Chat.
+    /// Whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<ChatContactScope>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
@@ -1565,13 +1564,13 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub allow_huddles_from_channels: Option<bool>,
     /// Whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Setting that lets users create an email address for a chat, whose emails appear as messages.
+    /// Whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
     /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
-    /// Setting that lets users delete their own messages in Zoom Team Chat.
+    /// Whether and for how long users can delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<MessageChangePolicy>,
-    /// Setting that lets users edit their own messages in Zoom Team Chat.
+    /// Whether and for how long users can edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<MessageChangePolicy>,
     /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
@@ -1581,9 +1580,9 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub presence_away_when_screen_saver: Option<bool>,
     /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
-    /// Setting that lets AI Companion summarize chats, channels and shared documents.
+    /// Whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<UpdatedSettingsChatAi>,
-    /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
+    /// Whether AI Companion can write message drafts in Zoom Team Chat.
     pub ai_compose: Option<UpdatedSettingsChatAi>,
     /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
@@ -1595,7 +1594,7 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
-    /// Kind of the chat.
+    /// Listed by Zoom without a description; what it holds is not documented.
     #[wire("type")]
     pub kind: Option<Value>,
     /// Members that are not declared here.
@@ -1646,7 +1645,7 @@ pub enum ViewOption {
     Anyone,
     /// `account`: Only within the same account.
     Account,
-    /// `organization`: Only within the same organization.
+    /// `organization`: Only within the same organization, which can span several accounts.
     Organization,
 }
 
@@ -1781,7 +1780,7 @@ pub struct ChatRetentionPeriod {
 pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
-    /// Which of the groups of people the setting applies to.
+    /// With whom users may connect: anyone, the organization, or the organization with certain domains or users.
     pub selected_option: Option<AllowedContactGroup>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
@@ -1790,7 +1789,7 @@ pub struct ChatContactScope {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Group of people whom users may add as contacts or chat with.
 ///
 /// Values of `selected_option` in [`ChatContactScope`].
 #[zoom_enum(i64)]
@@ -1806,7 +1805,7 @@ pub enum AllowedContactGroup {
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
-/// Setting that checks chat messages against rules on keywords and text patterns.
+/// Whether and how chat messages are checked against rules on keywords and text patterns.
 ///
 /// Value of `chat_etiquette_tool` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1850,7 +1849,7 @@ pub struct Policy {
     pub extra: Extra,
 }
 
-/// Whether the policy is activated.
+/// Whether the chat etiquette policy, which warns about or blocks certain text in chats, is in force.
 ///
 /// Values of `status` in [`Policy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum]
@@ -1888,7 +1887,7 @@ pub struct ThirdPartyChatArchiving {
     pub smtp_delivery_address: Option<String>,
     /// User name at the archiving service; only for `global_relay`.
     pub user_name: Option<String>,
-    /// Passcode of the archiving service; used if `type` is `global_relay`.
+    /// Passcode of the archiving service; only for `global_relay`.
     pub passcode: Option<Secret>,
     /// Token of the archiving channel, for the archiving service `smarsh`.
     pub authorized_channel_token: Option<String>,
@@ -1908,7 +1907,7 @@ pub enum PartyArchivingServiceType {
     Smarsh,
 }
 
-/// Setting for how long messages of the personal channel are kept on local devices.
+/// Setting for how long messages of the personal channel, a user's chat with themselves, are kept on local devices.
 ///
 /// Value of `apply_local_storage_to_personal_channel` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1992,7 +1991,7 @@ pub struct ExternalUserControl {
     pub enable: Option<bool>,
     /// Who may add external users to group chats and channels.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2025,7 +2024,7 @@ pub struct ExternalInviteApprove {
     pub selected_option: Option<i64>,
     /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2040,7 +2039,7 @@ pub struct ExternalInviteApprove {
 pub struct ExternalMemberJoin {
     /// Whether members can join group chats and channels of other accounts.
     pub enable: Option<bool>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2059,7 +2058,7 @@ pub struct ExternalJoinApprove {
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
     /// ID of the channel that receives the approval requests.
     pub channel_id: Option<String>,
-    /// Whether the setting can be changed for specified accounts.
+    /// Whether the setting can be changed separately for specified external accounts.
     pub external_account: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -2078,7 +2077,7 @@ pub enum ExternalJoinApproveSelectedOption {
     SendRequestsToSpecificChannel = 2,
 }
 
-/// Setting that lets users create an email address for a chat, whose emails appear as messages.
+/// Whether users can create an email address for a chat, whose emails appear as messages.
 ///
 /// Value of `chat_email_address` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2178,7 +2177,7 @@ pub struct AccountUpdatedSettingsMeetingSecurity {
     pub block_user_domain_list: Option<Vec<String>>,
     /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<SettingsMeetingSecurityChatEtiquetteTool>,
     /// Members that are not declared here.
     #[extra]
@@ -2253,7 +2252,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Setting that checks chat messages against rules on keywords and text patterns.
+/// Whether and how chat messages are checked against rules on keywords and text patterns.
 ///
 /// Value of `chat_etiquette_tool` in [`AccountUpdatedSettingsMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2295,17 +2294,17 @@ pub struct ChatEtiquetteToolPolicy {
     pub extra: Extra,
 }
 
-/// Settings for sessions in progress, such as direct connections.
+/// Settings for Video SDK sessions in progress, such as direct connections.
 ///
 /// Value of `in_session` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InSession {
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
+    /// Whether a session of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
@@ -2328,7 +2327,7 @@ pub struct InSession {
     pub extra: Extra,
 }
 
-/// Security settings for sessions.
+/// Security settings for Video SDK sessions.
 ///
 /// Value of `session_security` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2436,25 +2435,25 @@ pub struct AccountSettingsUpdatedOldSettings {
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
     /// Settings for local and cloud recording.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
     /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
-    /// Limits on what users of the account may do.
+    /// How many participants the account's meetings may have.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdatedOldSettingsAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingsUpdatedSettingsChat>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<AccountUpdatedSettingsMeetingSecurity>,
-    /// Settings for sessions in progress, such as direct connections.
+    /// Settings for Video SDK sessions in progress, such as direct connections.
     pub in_session: Option<InSession>,
-    /// Security settings for sessions.
+    /// Security settings for Video SDK sessions.
     pub session_security: Option<SessionSecurity>,
     /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
@@ -2465,7 +2464,7 @@ pub struct AccountSettingsUpdatedOldSettings {
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2475,9 +2474,9 @@ pub struct UpdatedOldSettingsAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<SettingsConferencingFreeFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
-/// The profile of an account or subaccount was changed.
+/// The profile of an account or sub-account was changed.
 ///
 /// Needs a Pro plan or higher.
 #[zoom_event(
@@ -38,7 +38,7 @@ pub struct AccountUpdated {
 /// Values of `operation` in [`AccountUpdated`].
 #[zoom_enum]
 pub enum AccountUpdatedOperation {
-    /// `apply_vanity_url`: The account applied for a vanity URL.
+    /// `apply_vanity_url`: The account applied for a vanity URL, a Zoom web address with its own name.
     ApplyVanityUrl,
     /// `managed_domains_added`: Domains that the account manages were added.
     ManagedDomainsAdded,
@@ -58,7 +58,7 @@ pub struct AccountUpdatedObject {
     pub id: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Alias of the account after the change.
+    /// Other name by which the account goes (alias), after the change.
     pub account_alias: Option<String>,
     /// Name of whoever supports the account's users.
     pub account_support_name: Option<String>,
@@ -77,7 +77,7 @@ pub struct AccountUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedOldObject {
-    /// Value of the changed setting; the member has the setting's own name.
+    /// Value of a field that changed; `changed_field_name` only represents the field's own name, under which Zoom sends it.
     #[wire("$changed_field_name")]
     pub changed_field_name: Option<String>,
     /// Members that are not declared here.

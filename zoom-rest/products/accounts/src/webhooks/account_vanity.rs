@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_event, zoom_object};
 
-/// A requested vanity URL was rejected for an account or subaccount.
+/// A requested vanity URL was rejected for an account or sub-account.
 ///
 /// Needs a Pro plan or higher with the master account option.
 #[zoom_event(
@@ -49,7 +49,7 @@ pub struct AccountVanityUrlObject {
     pub extra: Extra,
 }
 
-/// A requested vanity URL was approved for an account or subaccount.
+/// A requested vanity URL was approved for an account or sub-account.
 ///
 /// Needs a Pro plan or higher with the master account option.
 #[zoom_event(

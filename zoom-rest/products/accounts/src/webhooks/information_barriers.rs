@@ -91,7 +91,7 @@ pub struct InformationBarriersPolicySettings {
     pub extra: Extra,
 }
 
-/// State of the information barrier policy.
+/// Whether the information barrier policy, which limits who may communicate with whom, is enabled.
 ///
 /// Values of `status` in [`InformationBarriersPolicyObject`] and [`InformationBarriersPolicyUpdatedObject`].
 #[zoom_enum(i64)]

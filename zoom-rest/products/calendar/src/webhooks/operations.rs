@@ -29,7 +29,7 @@ pub struct CalendarEventDelete {
 pub struct CalendarEventObject {
     /// ID of the calendar or user that the webhook event concerns, such as an email address.
     pub resource_id: Option<String>,
-    /// ID of the event.
+    /// ID of the calendar event.
     pub event_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

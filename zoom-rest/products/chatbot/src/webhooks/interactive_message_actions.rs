@@ -6,7 +6,7 @@ use super::{Head, TextAndValue};
 
 /// A user clicked a button in a chatbot message.
 ///
-/// Zoom posts it to the app's bot endpoint URL; `actionItem` holds the choice.
+/// Zoom posts it to the app's bot endpoint URL; `action_item` holds the choice.
 #[zoom_event(
     "interactive_message_actions",
     unchecked_name,

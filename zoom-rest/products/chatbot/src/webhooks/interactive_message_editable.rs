@@ -6,7 +6,7 @@ use super::Head;
 
 /// A user edited editable text in a chatbot message.
 ///
-/// Zoom posts it to the app's bot endpoint URL; `editItem` holds the old and the new text.
+/// Zoom posts it to the app's bot endpoint URL; `edit_item` holds the old and the new text.
 #[zoom_event(
     "interactive_message_editable",
     unchecked_name,
@@ -72,7 +72,7 @@ pub struct InteractiveMessageEditableOriginal {
     pub extra: Extra,
 }
 
-/// Section of the original message.
+/// Section of the original message; Zoom's documents leave its members without names, so none are listed here.
 ///
 /// Element of `body` in [`InteractiveMessageEditableOriginal`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

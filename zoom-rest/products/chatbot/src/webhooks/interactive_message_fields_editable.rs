@@ -6,7 +6,7 @@ use super::Head;
 
 /// A user edited a field in a chatbot message.
 ///
-/// Zoom posts it to the app's bot endpoint URL; `fieldEditItem` holds the change.
+/// Zoom posts it to the app's bot endpoint URL; `field_edit_item` holds the change.
 #[zoom_event(
     "interactive_message_fields_editable",
     unchecked_name,
@@ -96,7 +96,7 @@ pub struct EditableFieldsSection {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditableField {
-    /// Whether users can edit the field.
+    /// Whether users can edit the field, as `true` or `false`.
     pub editable: Option<String>,
     /// Value of the field when the message was sent.
     pub value: Option<String>,

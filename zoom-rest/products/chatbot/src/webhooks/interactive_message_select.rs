@@ -6,7 +6,7 @@ use super::{Head, TextAndValue};
 
 /// A user chose an option from a dropdown in a chatbot message.
 ///
-/// Zoom posts it to the app's bot endpoint URL; `selectedItems` holds the choice.
+/// Zoom posts it to the app's bot endpoint URL; `selected_items` holds the choice.
 #[zoom_event(
     "interactive_message_select",
     unchecked_name,

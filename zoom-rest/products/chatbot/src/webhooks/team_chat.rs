@@ -17,7 +17,7 @@ pub struct TeamChatLinkShared {
     /// Email address of the sender of the message with the link.
     #[required(sent)]
     pub operator: Option<String>,
-    /// Member ID, in chat, of the sender of the message with the link.
+    /// Zoom Team Chat's own ID (member ID) for the sender of the message with the link; it is not the user ID.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether the message was sent by someone from outside the account.
@@ -49,7 +49,7 @@ pub struct TeamChatLinkSharedObject {
     pub channel_name: Option<String>,
     /// ID of the contact who received the message; empty for contacts of other accounts.
     pub contact_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Zoom Team Chat's own ID (member ID) for the other person in a one-to-one chat; it is not the user ID.
     pub contact_member_id: Option<String>,
     /// ID of this event, with which the app shows a preview of the link.
     #[required(sent)]
@@ -96,7 +96,7 @@ pub struct TeamChatAppMention {
     /// Email address of the user who mentioned the app; empty for external users.
     #[required(sent)]
     pub operator: Option<String>,
-    /// Member ID, in chat, of the user who mentioned the app.
+    /// Zoom Team Chat's own ID (member ID) for the user who mentioned the app; it is not the user ID.
     #[required(sent)]
     pub operator_member_id: Option<String>,
     /// Whether the message was sent by someone from outside the account.
@@ -177,7 +177,7 @@ pub enum FileMessageType {
     Image,
     /// `audio`.
     Audio,
-    /// `audio v2`.
+    /// `audio v2`: Audio in a second format, which Zoom does not explain.
     #[value("audio v2")]
     AudioV2,
     /// `code snippet`.

@@ -6,7 +6,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 
 /// Lists the current user's clips, or all clips of the account.
 ///
-/// Only admin or master scopes accept a `user_id` other than `me`. Acts on a subaccount of a master account.
+/// Only admin or master scopes accept a `user_id` other than `me`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -15,7 +15,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let data = ListAllClips::new("Zl3aVt0bQ9y")
 ///     .user_id("me")
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -41,7 +41,7 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 )]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the owner whose clips to list. `me` for the caller's own.
     pub user_id: Option<String>,

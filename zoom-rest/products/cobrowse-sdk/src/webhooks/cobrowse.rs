@@ -32,7 +32,7 @@ pub struct CobrowseSessionStartedObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether the joining user is the customer or the agent.
+    /// Whether the user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the session began.
     #[required(sent)]
@@ -42,7 +42,7 @@ pub struct CobrowseSessionStartedObject {
     pub extra: Extra,
 }
 
-/// Whether the joining user is the customer or the agent.
+/// Whether the user is the customer or the agent.
 ///
 /// Values of `role_type` in [`CobrowseSessionStartedObject`] and other types.
 #[zoom_enum]
@@ -85,7 +85,7 @@ pub struct CobrowseSessionUserLeftObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether the joining user is the customer or the agent.
+    /// Whether the user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the user left the session.
     #[required(sent)]
@@ -151,7 +151,7 @@ pub struct CobrowseSessionUserJoinedObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether the joining user is the customer or the agent.
+    /// Whether the user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the user joined the session.
     #[required(sent)]
@@ -191,21 +191,21 @@ pub struct CobrowseSessionEndedObject {
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,
-    /// Whether the joining user is the customer or the agent.
+    /// Whether the user is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the session began.
     pub start_time: Option<DateTime>,
     /// When the session ended.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// Why the session ended or the user left it.
+    /// Why the session ended.
     pub end_reason: Option<EndReason>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Why the session ended or the user left it.
+/// Why the session ended.
 ///
 /// Values of `end_reason` in [`CobrowseSessionEndedObject`].
 #[zoom_enum]

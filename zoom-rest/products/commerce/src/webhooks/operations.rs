@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
-/// An account in Zoom Commerce changed status, such as to active, suspended, or canceled.
+/// An account in Zoom Commerce changed status, such as to submitted, in review or success.
 #[zoom_event(
     "commerce.account_status_changed",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
@@ -25,7 +25,7 @@ pub struct CommerceAccountStatusChanged {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommerceAccountStatusChangedAccount {
-    /// Number of the customer, partner or reseller in the CRM system.
+    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
@@ -36,7 +36,7 @@ pub struct CommerceAccountStatusChangedAccount {
     pub extra: Extra,
 }
 
-/// State of the account.
+/// State of an account in Zoom Commerce, from its submission to success or failure.
 ///
 /// Values of `status` in [`CommerceAccountStatusChangedAccount`].
 #[zoom_enum]
@@ -48,9 +48,9 @@ pub enum StatusChangedAccountStatus {
     PartialSuccess,
     /// `failure`: The request failed.
     Failure,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `in review`: It is being reviewed.
+    /// `in review`: Being reviewed.
     #[value("in review")]
     InReview,
 }
@@ -87,35 +87,35 @@ pub struct CommerceQuoteStatusChangedQuote {
     pub extra: Extra,
 }
 
-/// State of the quote.
+/// How far a price quote has come, from draft to completion.
 ///
 /// Values of `status` in [`CommerceQuoteStatusChangedQuote`].
 #[zoom_enum]
 pub enum StatusChangedQuoteStatus {
-    /// `failedToSubmit`: It could not be submitted.
+    /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: It is complete.
+    /// `completed`: Has been completed.
     Completed,
-    /// `canceled`: It was canceled.
+    /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `failed`: It failed.
+    /// `failed`: Has failed.
     Failed,
-    /// `approved`: It was approved.
+    /// `approved`: Has been approved.
     Approved,
-    /// `rejected`: It was rejected.
+    /// `rejected`: Has been rejected.
     Rejected,
-    /// `returned`: It was sent back.
+    /// `returned`: Sent back to whoever submitted it.
     Returned,
-    /// `provisioning`: It is being set up.
+    /// `provisioning`: The quoted products are being set up for the customer.
     Provisioning,
     /// `draft`: Still being prepared.
     Draft,
 }
 
-/// A deal registration in Zoom Commerce changed status, such as to submitted, approved, or rejected.
+/// A deal registration in Zoom Commerce changed status, such as to submitted, approved or denied.
 #[zoom_event(
     "commerce.deal_registration_status_changed",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
@@ -132,7 +132,7 @@ pub struct CommerceDealRegistrationStatusChanged {
     pub extra: Extra,
 }
 
-/// Deal that a partner has registered, with its dates, opportunity and state.
+/// Registered deal whose status changed, with its numbers and its new state.
 ///
 /// Value of `deal_registration` in [`CommerceDealRegistrationStatusChanged`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -150,7 +150,7 @@ pub struct DealRegistration {
     pub extra: Extra,
 }
 
-/// State of the deal registration.
+/// How far the deal registration, by which a partner claims a sales opportunity, has come.
 ///
 /// Values of `status` in [`DealRegistration`].
 #[zoom_enum]
@@ -158,11 +158,11 @@ pub enum DealRegistrationStatus {
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
-    /// `denied`: It was denied.
+    /// `denied`: Has been denied.
     Denied,
-    /// `returned`: It was sent back.
+    /// `returned`: Sent back to whoever submitted it.
     Returned,
-    /// `approved`: It was approved.
+    /// `approved`: Has been approved.
     Approved,
     /// `expired`: Its term is over.
     Expired,
@@ -176,19 +176,19 @@ pub enum DealRegistrationStatus {
     ClosedWon,
     /// `failure`: The request failed.
     Failure,
-    /// `pending sales review`: The sales team has yet to review it.
+    /// `pending sales review`: Waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
     /// `draft`: Still being prepared.
     Draft,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `submit failed`: It could not be submitted.
+    /// `submit failed`: Could not be submitted.
     #[value("submit failed")]
     SubmitFailed,
 }
 
-/// An order in Zoom Commerce changed status, such as to placed, processed, or canceled.
+/// An order in Zoom Commerce changed status, such as to submitted, completed or canceled.
 #[zoom_event(
     "commerce.order_status_changed",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
@@ -227,15 +227,15 @@ pub struct CommerceOrderStatusChangedOrder {
 pub enum StatusChangedOrderStatus {
     /// `draft`: Still being prepared.
     Draft,
-    /// `failedToSubmit`: It could not be submitted.
+    /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: It is complete.
+    /// `completed`: Has been completed.
     Completed,
-    /// `canceled`: It was canceled.
+    /// `canceled`: Has been canceled.
     Canceled,
-    /// `failed`: It failed.
+    /// `failed`: Has failed.
     Failed,
-    /// `submitted`: It was submitted.
+    /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
 }

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists logs of SMS engagements in Zoom Contact Center.
 ///
-/// An engagement is included only once it has been completed. Acts on a subaccount of a master account.
+/// An engagement is included only once it has been completed. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -19,6 +19,7 @@ use super::super::{
 /// let sms = ListSmsLogs::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -43,7 +44,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -54,7 +55,7 @@ pub struct ListSmsLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Keeps only entries of the countries with these ISO 3166-1 alpha-2 codes. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
@@ -68,7 +69,7 @@ pub struct ListSmsLogs {
 
 /// Lists logs of voice engagements in Zoom Contact Center, once they are completed.
 ///
-/// Agents' IP and MAC addresses and border controller details appear only if Zoom Support turned them on. Acts on a subaccount of a master account.
+/// Agents' IP and MAC addresses and border controller details appear only if Zoom Support turned them on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -103,7 +104,7 @@ pub struct ListSmsLogs {
 )]
 #[non_exhaustive]
 pub struct ListVoiceCallLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -130,7 +131,7 @@ pub struct ListVoiceCallLogs {
     /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 codes of the countries. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Keeps only entries of the countries with these ISO 3166-1 alpha-2 codes. Sent as `country_iso_codes=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub country_iso_codes: Option<Vec<String>>,
     /// Only calls with these kinds of numbers. Sent as `number_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub number_types: Option<Vec<NumberType>>,
@@ -146,7 +147,7 @@ pub struct ListVoiceCallLogs {
     /// Keeps only calls of the teams with these names. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
-    /// Keeps only call legs of these kinds, such as a transfer or a conference call. Sent comma-separated.
+    /// Keeps only calls with these kinds of call leg (part of a call), such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
     /// Whether each call comes with its details. Default: `summary`.

@@ -135,7 +135,7 @@ pub struct ContactCenterAssetUpdatedObject {
     /// ID of the asset in the Zoom Contact Center asset library.
     #[required(sent)]
     pub asset_id: Option<Value>,
-    /// Values that changed, with their new state.
+    /// Properties and items of the asset that changed, with their new values.
     #[required(sent)]
     pub updates: Option<AssetUpdatedUpdates>,
     /// ID of the user who changed the asset last.
@@ -149,7 +149,7 @@ pub struct ContactCenterAssetUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values that changed, with their new state.
+/// Properties and items of the asset that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactCenterAssetUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -192,7 +192,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<String>,
-    /// Values that changed, with their new state.
+    /// Properties of the business hours that changed, with their new values.
     #[required(sent)]
     pub updates: Option<HoursUpdatedUpdates>,
     /// Members that are not declared here.
@@ -200,7 +200,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values that changed, with their new state.
+/// Properties of the business hours that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactCenterBusinessHoursUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -27,14 +27,14 @@ pub struct ContactCenterCallControlMakeCallExecuted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactControlMakeCallExecutedObject {
-    /// ID of the request that carried the command.
+    /// ID of the request that carried the call control command.
     #[required(sent)]
     #[length(..=64)]
     pub request_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the call control command applies.
     #[required(sent)]
     pub user_id: Option<String>,
     /// When the event happened, to the millisecond.

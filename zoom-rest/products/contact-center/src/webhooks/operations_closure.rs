@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
-/// A Zoom Contact Center closure set was changed.
+/// A Zoom Contact Center closure set, the days or hours when the contact center is closed, was changed.
 #[zoom_event(
     "contact_center.closure_updated",
     scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour:admin"],
@@ -27,7 +27,7 @@ pub struct ContactCenterClosureUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterClosureUpdatedObject {
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[required(sent)]
     pub closure_set_id: Option<String>,
     /// ID of the user who changed the closure set last.
@@ -40,7 +40,7 @@ pub struct ContactCenterClosureUpdatedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<String>,
-    /// Values that changed, with their new state.
+    /// Properties of the closure set that changed, with their new values.
     #[required(sent)]
     pub updates: Option<ClosureUpdatedUpdates>,
     /// Members that are not declared here.
@@ -48,7 +48,7 @@ pub struct ContactCenterClosureUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values that changed, with their new state.
+/// Properties of the closure set that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactCenterClosureUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -138,7 +138,7 @@ pub enum RecurringFrequency {
 pub enum RecurringFrequencyType {
     /// `1`: Repeats by date or, if weekly, by weekday.
     Specific = 1,
-    /// `2`: Repeats in the pattern of weeks that `recurring_week_interval` sets.
+    /// `2`: Repeats in a customized pattern of weeks.
     Customized = 2,
 }
 
@@ -174,7 +174,7 @@ pub enum RecurringMonth {
     December = 12,
 }
 
-/// A Zoom Contact Center closure set was created.
+/// A Zoom Contact Center closure set, the days or hours when the contact center is closed, was created.
 #[zoom_event(
     "contact_center.closure_created",
     scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour:admin"],
@@ -199,7 +199,7 @@ pub struct ContactCenterClosureCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterClosureCreatedObject {
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[required(sent)]
     pub closure_set_id: Option<String>,
     /// ID of the user who changed the closure set last.
@@ -231,7 +231,7 @@ pub struct ContactCenterClosureCreatedObject {
     pub extra: Extra,
 }
 
-/// A Zoom Contact Center closure set was deleted.
+/// A Zoom Contact Center closure set, the days or hours when the contact center is closed, was deleted.
 #[zoom_event(
     "contact_center.closure_deleted",
     scopes = ["contact_center_queue:read:admin", "contact_center:read:closure_hour:admin"],
@@ -256,7 +256,7 @@ pub struct ContactCenterClosureDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterClosureDeletedObject {
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     #[required(sent)]
     pub closure_set_id: Option<String>,
     /// ID of the user who changed the closure set last.

@@ -51,7 +51,7 @@ pub struct ContactCenterCxEngagementEndReadyObject {
     pub extra: Extra,
 }
 
-/// Way of contact of the engagement or task, such as voice or messaging.
+/// Way of contact of the engagement or task, when its data for version 2 reports is ready.
 ///
 /// Values of `channel` in [`ContactCenterCxEngagementEndReadyObject`].
 #[zoom_enum]

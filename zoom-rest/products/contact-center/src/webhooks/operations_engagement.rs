@@ -48,14 +48,14 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Way of contact of the engagement or task, such as voice or messaging. Here always `voice`.
     #[required(sent)]
     pub channel: Option<String>,
-    /// How the supervisor joined: listening, whispering to the agent, barging in or otherwise.
+    /// How the supervisor joined: listening, whispering to the agent or barging in.
     #[required(sent)]
     pub action_type: Option<ActionType>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -63,10 +63,10 @@ pub struct ContactCenterEngagementMonitorObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the engagement is assigned.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user to whom the engagement is assigned.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the user who monitors.
@@ -75,7 +75,7 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Display name of the user who monitors.
     #[required(sent)]
     pub monitoring_user_display_name: Option<String>,
-    /// Zoom Contact Center phone number.
+    /// Zoom Contact Center phone number of the call or message.
     pub contact_center_number: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -95,7 +95,7 @@ pub struct ContactCenterEngagementMonitorObject {
     pub extra: Extra,
 }
 
-/// How the supervisor joined: listening, whispering to the agent, barging in or otherwise.
+/// How the supervisor joined: listening, whispering to the agent or barging in.
 ///
 /// Values of `action_type` in [`ContactCenterEngagementMonitorObject`].
 #[zoom_enum]
@@ -138,7 +138,7 @@ pub struct ContactCenterEngagementNoteAdded {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the engagement.
+    /// What the event is about: the note and the engagement to which it was added.
     #[required(sent)]
     pub object: ContactCenterEngagementNoteAddedObject,
     /// Members that are not declared here.
@@ -146,7 +146,7 @@ pub struct ContactCenterEngagementNoteAdded {
     pub extra: Extra,
 }
 
-/// What the event is about: the engagement.
+/// What the event is about: the note and the engagement to which it was added.
 ///
 /// Value of `object` in [`ContactCenterEngagementNoteAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -176,7 +176,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -227,7 +227,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
 /// Values of `channel_type` in [`ContactCenterEngagementNoteAddedObject`].
 #[zoom_enum]
 pub enum ChannelType {
-    /// `default`.
+    /// `default`: The default channel, which Zoom does not explain.
     Default,
     /// `voice`.
     Voice,
@@ -235,7 +235,7 @@ pub enum ChannelType {
     Sms,
     /// `chat`.
     Chat,
-    /// `phone`.
+    /// `phone`: Phone calls; Zoom does not explain the difference from `voice`.
     Phone,
 }
 
@@ -252,7 +252,7 @@ pub struct ContactCenterEngagementConsumerSentFile {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementObject,
+    pub object: EngagementFilesObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -263,7 +263,7 @@ pub struct ContactCenterEngagementConsumerSentFile {
 /// Value of `object` in [`ContactCenterEngagementConsumerSentFile`] and [`ContactCenterEngagementUserSentFile`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactCenterEngagementObject {
+pub struct EngagementFilesObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
@@ -288,10 +288,10 @@ pub struct ContactCenterEngagementObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who takes part in the engagement.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who takes part in the engagement.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -310,7 +310,7 @@ pub struct ContactCenterEngagementObject {
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
 ///
-/// Values of `channel_source` in [`ContactCenterEngagementObject`] and other types.
+/// Values of `channel_source` in [`EngagementFilesObject`] and other types.
 #[zoom_enum]
 pub enum ContactEngagementChannelSource {
     /// `web_chat`: Chat on a website, on the messaging channel.
@@ -327,7 +327,7 @@ pub enum ContactEngagementChannelSource {
 
 /// File that was sent in an engagement, with its name, size and type.
 ///
-/// Element of `files` in [`ContactCenterEngagementObject`].
+/// Element of `files` in [`EngagementFilesObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
@@ -340,7 +340,7 @@ pub struct File {
     /// Size of the file in bytes.
     #[required(sent)]
     pub file_size: Option<i64>,
-    /// Format of the file.
+    /// Kind of file, such as an image, a video or a link.
     #[required(sent)]
     pub file_type: Option<FileType>,
     /// Members that are not declared here.
@@ -348,7 +348,7 @@ pub struct File {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// Kind of file that was sent, such as an image, a video or a link.
 ///
 /// Values of `file_type` in [`File`].
 #[zoom_enum]
@@ -362,7 +362,7 @@ pub enum FileType {
     /// `Video`.
     #[value("Video")]
     Video,
-    /// `File`.
+    /// `File`: Any other kind of file, such as a document.
     #[value("File")]
     File,
     /// `Link`.
@@ -416,7 +416,7 @@ pub struct ContactCenterEngagementUserObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -426,10 +426,10 @@ pub struct ContactCenterEngagementUserObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who went on or came off mute.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who went on or came off mute.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -511,7 +511,7 @@ pub struct ContactCenterEngagementWrapUpObject {
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -551,7 +551,7 @@ pub struct ContactCenterEngagementWrapUpObject {
     pub extra: Extra,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Where an engagement that is wrapped up or upgraded came from within its channel, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`ContactCenterEngagementWrapUpObject`] and [`ContactCenterEngagementUpgradeObject`].
 #[zoom_enum]
@@ -653,7 +653,7 @@ pub struct ContactCenterEngagementTransferCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterEngagementTransferObject {
-    /// ID of the task.
+    /// ID of the task, the unit of work by which the engagement is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
@@ -667,7 +667,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub task_timeout: Option<i64>,
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
-    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    /// Kind of target to which the engagement goes, such as a queue or an agent.
     pub transfer_level: Option<TransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold). Here always `warm`.
     pub transfer_type: Option<String>,
@@ -694,7 +694,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub transfer_to_flow_id: Option<String>,
     /// Name of the flow to which the engagement is transferred.
     pub transfer_to_flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -710,10 +710,10 @@ pub struct ContactCenterEngagementTransferObject {
     pub transfer_to_cc_queue_id: Option<String>,
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user from whom the engagement is transferred.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user from whom the engagement is transferred.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
@@ -740,7 +740,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub extra: Extra,
 }
 
-/// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+/// Kind of target to which a completed transfer took the engagement, such as a queue or an agent.
 ///
 /// Values of `transfer_level` in [`ContactCenterEngagementTransferObject`].
 #[zoom_enum]
@@ -749,7 +749,7 @@ pub enum TransferLevel {
     Queue,
     /// `agent`.
     Agent,
-    /// `flow`.
+    /// `flow`: A flow, the set of steps that handles a contact.
     Flow,
     /// `did`: A phone number (direct inward dialing, DID).
     Did,
@@ -801,7 +801,7 @@ pub struct ContactEngagementUserDtmfSentObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -811,10 +811,10 @@ pub struct ContactEngagementUserDtmfSentObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who sent the touch tones.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who sent the touch tones.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -851,7 +851,7 @@ pub struct ContactEngagementConsumerSentMessage {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactObject,
+    pub object: EngagementMessageObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -862,7 +862,7 @@ pub struct ContactEngagementConsumerSentMessage {
 /// Value of `object` in [`ContactEngagementConsumerSentMessage`] and [`ContactCenterEngagementUserSentMessage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactObject {
+pub struct EngagementMessageObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
@@ -887,10 +887,10 @@ pub struct ContactObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who takes part in the engagement.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who takes part in the engagement.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -951,7 +951,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
     pub channel: Option<ContactChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source of a video engagement: an app, a kiosk or the web.
     pub channel_source: Option<VideoChannelSource>,
     /// When the event happened, to the second.
     ///
@@ -964,7 +964,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -974,10 +974,10 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who called or invited the consumer.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who called or invited the consumer.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -988,7 +988,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     pub consumer_display_name: Option<String>,
     /// Phone number at which the consumer was invited.
     pub consumer_invite_number: Option<String>,
-    /// Email address to which the consumer was invited.
+    /// Email address at which the consumer was invited.
     pub consumer_invite_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1069,13 +1069,13 @@ pub struct ContactCenterEngagementHoldObject {
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
     pub channel: Option<ContactChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source of a video engagement: an app, a kiosk or the web.
     pub channel_source: Option<VideoChannelSource>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1085,10 +1085,10 @@ pub struct ContactCenterEngagementHoldObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who went on or came off hold.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who went on or came off hold.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -1134,7 +1134,7 @@ pub struct ContactCenterEngagementTransferRejected {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementTransferProgressObject {
-    /// ID of the task.
+    /// ID of the task, the unit of work by which the engagement is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
@@ -1148,7 +1148,7 @@ pub struct EngagementTransferProgressObject {
     pub task_timeout: Option<i64>,
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
-    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    /// Kind of target to which the engagement goes, such as a queue or an agent.
     pub transfer_level: Option<UnfinishedTransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
@@ -1171,7 +1171,7 @@ pub struct EngagementTransferProgressObject {
     pub flow_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1187,10 +1187,10 @@ pub struct EngagementTransferProgressObject {
     pub transfer_to_cc_queue_id: Option<String>,
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user from whom the engagement is transferred.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user from whom the engagement is transferred.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
@@ -1215,7 +1215,7 @@ pub struct EngagementTransferProgressObject {
     pub extra: Extra,
 }
 
-/// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+/// Kind of target to which the engagement goes, such as a queue or an agent.
 ///
 /// Values of `transfer_level` in [`EngagementTransferProgressObject`] and [`ContactEngagementTransferTimeoutObject`].
 #[zoom_enum]
@@ -1248,7 +1248,7 @@ pub struct ContactCenterEngagementDispositionAdded {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the engagement.
+    /// What the event is about: the disposition and the engagement for which it was chosen.
     #[required(sent)]
     pub object: ContactEngagementDispositionAddedObject,
     /// Members that are not declared here.
@@ -1256,7 +1256,7 @@ pub struct ContactCenterEngagementDispositionAdded {
     pub extra: Extra,
 }
 
-/// What the event is about: the engagement.
+/// What the event is about: the disposition and the engagement for which it was chosen.
 ///
 /// Value of `object` in [`ContactCenterEngagementDispositionAdded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1285,7 +1285,7 @@ pub struct ContactEngagementDispositionAddedObject {
     /// Whether the engagement came in from a consumer or went out from an agent.
     #[required(sent)]
     pub engagement_direction: Option<EngagementDirection>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1372,15 +1372,15 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub channel: Option<UpgradedEngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ContactCenterEngagementChannelSource>,
-    /// Channel to which the engagement changed. Always `video`.
+    /// Channel to which the engagement changes or was to change. Here always `video`.
     pub upgrade_to_channel: Option<String>,
-    /// Source of the channel to which the engagement changed.
+    /// Source within the channel to which the engagement changes or was to change.
     pub upgrade_to_channel_source: Option<VideoChannelSource>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1388,7 +1388,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Users, one entry each.
+    /// Users who take part in the engagement, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
     /// Consumers who take part in the engagement, one entry each.
@@ -1405,7 +1405,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub extra: Extra,
 }
 
-/// Way of contact of the engagement or task, such as voice or messaging.
+/// Channel of an engagement that is upgraded to video: voice or messaging.
 ///
 /// Values of `channel` in [`ContactCenterEngagementUpgradeObject`].
 #[zoom_enum]
@@ -1469,7 +1469,7 @@ pub struct ContactEngagementConsumerEndedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1479,9 +1479,9 @@ pub struct ContactEngagementConsumerEndedObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who took part in the engagement.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who took part in the engagement.
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
@@ -1526,7 +1526,7 @@ pub struct ContactCenterEngagementUserSentFile {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementObject,
+    pub object: EngagementFilesObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1545,7 +1545,7 @@ pub struct ContactCenterEngagementConsumerAnswered {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementAnswerObject,
+    pub object: EngagementAnswerOrEndObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1556,7 +1556,7 @@ pub struct ContactCenterEngagementConsumerAnswered {
 /// Value of `object` in [`ContactCenterEngagementConsumerAnswered`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct ContactCenterEngagementAnswerObject {
+pub struct EngagementAnswerOrEndObject {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
@@ -1574,7 +1574,7 @@ pub struct ContactCenterEngagementAnswerObject {
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
     pub channel: Option<ContactChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
+    /// Source of a video engagement: an app, a kiosk or the web.
     pub channel_source: Option<VideoChannelSource>,
     /// When the event happened, to the second.
     ///
@@ -1587,7 +1587,7 @@ pub struct ContactCenterEngagementAnswerObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1597,10 +1597,10 @@ pub struct ContactCenterEngagementAnswerObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user who takes part in the engagement.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who takes part in the engagement.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -1693,7 +1693,7 @@ pub struct ContactCenterEngagementTransferTimeout {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementTransferTimeoutObject {
-    /// ID of the task.
+    /// ID of the task, the unit of work by which the engagement is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
@@ -1705,7 +1705,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     pub task_timeout: Option<i64>,
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
-    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    /// Kind of target to which the engagement goes, such as a queue or an agent.
     pub transfer_level: Option<UnfinishedTransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
@@ -1728,7 +1728,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     pub flow_name: Option<String>,
     /// Phone number of the contact center flow.
     pub flow_number: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -1744,10 +1744,10 @@ pub struct ContactEngagementTransferTimeoutObject {
     pub transfer_to_cc_queue_id: Option<String>,
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user from whom the engagement was to be transferred.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user from whom the engagement was to be transferred.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
@@ -1856,7 +1856,7 @@ pub struct ContactCenterEngagementStartedObject {
 /// Values of `channel_type` in [`ContactCenterEngagementStartedObject`].
 #[zoom_enum]
 pub enum StartedEngagementChannelType {
-    /// `chat`.
+    /// `chat`: Chat on a website.
     Chat,
     /// `in_app_chat`: Chat inside an app.
     InAppChat,
@@ -1921,7 +1921,7 @@ pub struct ContactCenterEngagementUserSentMessage {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactObject,
+    pub object: EngagementMessageObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -1971,7 +1971,7 @@ pub struct ContactCenterEngagementTransferInitiated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactEngagementTransferInitiatedObject {
-    /// ID of the task.
+    /// ID of the task, the unit of work by which the engagement is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the task that the transfer created.
@@ -1985,7 +1985,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub task_timeout: Option<i64>,
     /// Seconds after which the task that the transfer created times out.
     pub transfer_to_task_timeout: Option<i64>,
-    /// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+    /// Kind of target to which the engagement goes, such as a queue or an agent.
     pub transfer_level: Option<InitiatedTransferLevel>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
@@ -2012,7 +2012,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub transfer_to_flow_id: Option<String>,
     /// Name of the flow to which the engagement is transferred.
     pub transfer_to_flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -2028,10 +2028,10 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub transfer_to_cc_queue_id: Option<String>,
     /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user from whom the engagement is transferred.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user from whom the engagement is transferred.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the agent to whom the engagement is transferred.
@@ -2062,7 +2062,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub extra: Extra,
 }
 
-/// Where the engagement goes: to a queue, an agent, a flow or a phone number.
+/// Kind of target of a transfer that was just started, such as a queue or an agent.
 ///
 /// Values of `transfer_level` in [`ContactEngagementTransferInitiatedObject`].
 #[zoom_enum]
@@ -2071,9 +2071,9 @@ pub enum InitiatedTransferLevel {
     Queue,
     /// `agent`.
     Agent,
-    /// `flow`.
+    /// `flow`: A flow, the set of steps that handles a contact.
     Flow,
-    /// `inbox`.
+    /// `inbox`: An inbox, which collects voicemails.
     Inbox,
     /// `did`: A phone number (direct inward dialing, DID).
     Did,
@@ -2125,7 +2125,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -2133,10 +2133,10 @@ pub struct ContactEngagementTakeoverStartedObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the engagement was assigned.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user to whom the engagement was assigned.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the user who took over.
@@ -2145,7 +2145,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Display name of the user who took over.
     #[required(sent)]
     pub takeover_user_display_name: Option<String>,
-    /// Zoom Contact Center phone number.
+    /// Zoom Contact Center phone number of the call or message.
     pub contact_center_number: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -2202,7 +2202,7 @@ pub struct ContactEmailTranscriptCompletedObject {
     /// Way of contact of the engagement or task, such as voice or messaging. Here always `email`.
     #[required(sent)]
     pub channel: Option<String>,
-    /// Source within the channel through which the contact came, such as web chat or SMS. Here always `email_address`.
+    /// Source of the engagement within the email channel. Always `email_address`.
     #[required(sent)]
     pub channel_source: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -2250,7 +2250,7 @@ pub struct ContactCenterEngagementSurveyStatus {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the engagement.
+    /// What the event is about: the survey and its engagement.
     #[required(sent)]
     pub object: ContactEngagementSurveyStatusObject,
     /// Members that are not declared here.
@@ -2258,7 +2258,7 @@ pub struct ContactCenterEngagementSurveyStatus {
     pub extra: Extra,
 }
 
-/// What the event is about: the engagement.
+/// What the event is about: the survey and its engagement.
 ///
 /// Value of `object` in [`ContactCenterEngagementSurveyStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2301,10 +2301,10 @@ pub struct ContactEngagementSurveyStatusObject {
     pub consumer_display_name: Option<String>,
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// ID of the user.
+    /// ID of the last agent.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the last agent.
     pub user_display_name: Option<String>,
     /// When the event happened, to the millisecond.
     #[required(sent)]
@@ -2353,7 +2353,7 @@ pub struct ContactCenterEngagementUserEnded {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementAnswerObject,
+    pub object: EngagementAnswerOrEndObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
@@ -2374,7 +2374,7 @@ pub struct ContactCenterEngagementUserAnswered {
     pub account_id: Option<String>,
     /// What the event is about: the engagement.
     #[required(sent)]
-    pub object: ContactCenterEngagementAnswerObject,
+    pub object: EngagementAnswerOrEndObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,

@@ -323,10 +323,10 @@ pub struct ContactCenterInboxMessageAssignedObject {
     pub flow_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of the user to whom the message is assigned now.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user to whom the message is assigned now.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the user to whom the message was assigned before.

@@ -36,7 +36,7 @@ pub struct ContactCenterMessageStatusObject {
     pub from: Option<String>,
     /// Identifier of the recipient, in the form that the channel uses.
     pub to: Option<String>,
-    /// WhatsApp message; its members depend on its type.
+    /// How far the WhatsApp message was delivered, and what went wrong.
     pub whatsapp_message: Option<WhatsappMessage>,
     /// When the event happened, to the millisecond.
     #[required(sent)]
@@ -46,7 +46,7 @@ pub struct ContactCenterMessageStatusObject {
     pub extra: Extra,
 }
 
-/// WhatsApp message; its members depend on its type.
+/// How far the WhatsApp message was delivered, and what went wrong.
 ///
 /// Value of `whatsapp_message` in [`ContactCenterMessageStatusObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -15,7 +15,7 @@ pub struct ContactOutboundCampaignDialerStatus {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the outbound campaign.
+    /// What the event is about: the call that the outbound campaign placed.
     #[required(sent)]
     pub object: ContactCampaignDialerStatusObject,
     /// Members that are not declared here.
@@ -23,7 +23,7 @@ pub struct ContactOutboundCampaignDialerStatus {
     pub extra: Extra,
 }
 
-/// What the event is about: the outbound campaign.
+/// What the event is about: the call that the outbound campaign placed.
 ///
 /// Value of `object` in [`ContactOutboundCampaignDialerStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -49,25 +49,25 @@ pub struct ContactCampaignDialerStatusObject {
     pub extra: Extra,
 }
 
-/// Result of the call.
+/// Result of a call that an outbound campaign placed.
 ///
 /// Values of `campaign_dialer_status` in [`ContactCampaignDialerStatusObject`].
 #[zoom_enum]
 pub enum CampaignDialerStatus {
-    /// `consumer_answer`.
+    /// `consumer_answer`: The consumer answered.
     ConsumerAnswer,
-    /// `consumer_no_answer`.
+    /// `consumer_no_answer`: The consumer did not answer.
     ConsumerNoAnswer,
-    /// `consumer_reject`.
+    /// `consumer_reject`: The consumer rejected the call.
     ConsumerReject,
-    /// `agent_abandoned`.
+    /// `agent_abandoned`: The agent abandoned the call.
     AgentAbandoned,
-    /// `number_invalid`.
+    /// `number_invalid`: The number is not valid.
     NumberInvalid,
-    /// `number_blocked`.
+    /// `number_blocked`: The number is blocked.
     NumberBlocked,
-    /// `other_errors`.
+    /// `other_errors`: Another error occurred.
     OtherErrors,
-    /// `consumer_busy`.
+    /// `consumer_busy`: The consumer was busy.
     ConsumerBusy,
 }

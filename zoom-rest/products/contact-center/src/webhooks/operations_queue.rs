@@ -19,7 +19,7 @@ pub struct ContactCenterQueueSupervisorAssigned {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the queue.
+    /// What the event is about: the queue, and the user who was assigned to it or removed.
     #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
@@ -27,20 +27,20 @@ pub struct ContactCenterQueueSupervisorAssigned {
     pub extra: Extra,
 }
 
-/// What the event is about: the queue.
+/// What the event is about: the queue, and the user who was assigned to it or removed.
 ///
 /// Value of `object` in [`ContactCenterQueueSupervisorAssigned`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterQueueObject {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
     #[required(sent)]
     pub cc_queue_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user who was assigned to the queue or removed from it.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Name under which the user is shown.
@@ -88,7 +88,7 @@ pub struct ContactCenterQueueCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterQueueCreatedObject {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -135,7 +135,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub waiting_room_name: Option<String>,
     /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    /// Whether agents accept messages by hand or they arrive automatically; for chat and SMS only.
     pub message_accept: Option<MessageAccept>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
@@ -153,7 +153,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub overflow_to_inbox_id: Option<String>,
     /// Whether consumers are told that the web chat was closed.
     pub auto_close_message_enabled: Option<bool>,
-    /// Text that tells consumers that the web chat was closed.
+    /// Text that informs consumers that the web chat was closed.
     pub auto_close_message: Option<String>,
     /// Minutes of silence after which the chat is closed.
     pub auto_close_timeout: Option<i64>,
@@ -185,7 +185,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub extra: Extra,
 }
 
-/// Ways of contact, such as voice, chat or video.
+/// Way of contact that a queue serves, such as voice, chat or video.
 ///
 /// Values of `channel_types` in [`ContactCenterQueueCreatedObject`] and [`ContactCenterQueueDeletedObject`].
 #[zoom_enum]
@@ -217,7 +217,7 @@ pub struct ContactCenterQueueSupervisorUnassigned {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the queue.
+    /// What the event is about: the queue, and the user who was assigned to it or removed.
     #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
@@ -240,7 +240,7 @@ pub struct ContactCenterQueueAgentUnassigned {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the queue.
+    /// What the event is about: the queue, and the user who was assigned to it or removed.
     #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
@@ -280,14 +280,14 @@ pub struct ContactQueueInboundSlaUpdatedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
     #[required(sent)]
     pub cc_queue_id: Option<String>,
-    /// Values that changed, with their new state.
+    /// Settings of the queue's inbound service level that changed, with their new values.
     #[required(sent)]
     pub updates: Option<SlaUpdatedUpdates>,
     /// Members that are not declared here.
@@ -295,7 +295,7 @@ pub struct ContactQueueInboundSlaUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values that changed, with their new state.
+/// Settings of the queue's inbound service level that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactQueueInboundSlaUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -345,7 +345,7 @@ pub struct ContactCenterQueueDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterQueueDeletedObject {
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -392,7 +392,7 @@ pub struct ContactCenterQueueDeletedObject {
     pub waiting_room_name: Option<String>,
     /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    /// Whether agents accept messages by hand or they arrive automatically; for chat and SMS only.
     pub message_accept: Option<MessageAccept>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
@@ -410,7 +410,7 @@ pub struct ContactCenterQueueDeletedObject {
     pub overflow_to_inbox_id: Option<String>,
     /// Whether consumers are told that the web chat was closed.
     pub auto_close_message_enabled: Option<bool>,
-    /// Text that tells consumers that the web chat was closed.
+    /// Text that informs consumers that the web chat was closed.
     pub auto_close_message: Option<String>,
     /// Minutes of silence after which the chat is closed.
     pub auto_close_timeout: Option<i64>,
@@ -455,7 +455,7 @@ pub struct ContactCenterQueueAgentAssigned {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the queue.
+    /// What the event is about: the queue, and the user who was assigned to it or removed.
     #[required(sent)]
     pub object: ContactCenterQueueObject,
     /// Members that are not declared here.
@@ -499,14 +499,14 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// ID of the Zoom Contact Center queue.
     #[required(sent)]
     pub cc_queue_id: Option<String>,
-    /// Values that changed, with their new state.
+    /// Business hours and closures of the queue that changed, with their new values.
     #[required(sent)]
     pub updates: Option<ContactHoursUpdatedUpdates>,
     /// Members that are not declared here.
@@ -514,7 +514,7 @@ pub struct ContactQueueOperatingHoursUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values that changed, with their new state.
+/// Business hours and closures of the queue that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactQueueOperatingHoursUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -526,7 +526,7 @@ pub struct ContactHoursUpdatedUpdates {
     pub business_hour_name: Option<String>,
     /// Whether the queue has the business hours of the account.
     pub account_default_business_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, the days or hours when the contact center is closed.
     pub closure_set_id: Option<String>,
     /// Name of the closure set.
     pub closure_set_name: Option<String>,

@@ -19,7 +19,7 @@ pub struct ContactRecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactTranscriptCompletedObject,
     /// Members that are not declared here.
@@ -27,7 +27,7 @@ pub struct ContactRecordingTranscriptCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded engagement.
+/// What the event is about: the recording of an engagement.
 ///
 /// Value of `object` in [`ContactRecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -73,7 +73,7 @@ pub struct ContactTranscriptCompletedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -90,7 +90,7 @@ pub struct ContactTranscriptCompletedObject {
     /// Address of the transcript; the download needs an OAuth access token.
     #[required(sent)]
     pub transcript_url: Option<String>,
-    /// Users, one entry each.
+    /// Users who take part in the engagement, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
     /// Consumers who take part in the engagement, one entry each.
@@ -137,7 +137,7 @@ pub struct ContactCenterRecordingPaused {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
@@ -145,7 +145,7 @@ pub struct ContactCenterRecordingPaused {
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded engagement.
+/// What the event is about: the recording of an engagement.
 ///
 /// Value of `object` in [`ContactCenterRecordingPaused`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -190,7 +190,7 @@ pub struct ContactCenterRecordingObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -224,7 +224,7 @@ pub struct ContactCenterRecordingObject {
     pub owner_name: Option<String>,
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
-    /// Users, one entry each.
+    /// Users who take part in the engagement, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
     /// Consumers who take part in the engagement, one entry each.
@@ -251,7 +251,7 @@ pub struct ContactCenterRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingDeletionObject,
     /// Members that are not declared here.
@@ -259,13 +259,13 @@ pub struct ContactCenterRecordingDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded engagement.
+/// What the event is about: the recording of an engagement.
 ///
 /// Value of `object` in [`ContactCenterRecordingDeleted`] and [`ContactCenterRecordingPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterRecordingDeletionObject {
-    /// ID of the recording, for downloading or deleting it.
+    /// ID of the recording that was deleted.
     #[required(sent)]
     pub recording_id: Option<String>,
     /// When the event happened, to the second.
@@ -295,7 +295,7 @@ pub struct ContactCenterRecordingStopped {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
@@ -318,7 +318,7 @@ pub struct ContactCenterRecordingResumed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingObject,
     /// Members that are not declared here.
@@ -341,7 +341,7 @@ pub struct ContactCenterRecordingStarted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingStartedObject,
     /// Members that are not declared here.
@@ -349,7 +349,7 @@ pub struct ContactCenterRecordingStarted {
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded engagement.
+/// What the event is about: the recording of an engagement.
 ///
 /// Value of `object` in [`ContactCenterRecordingStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -388,7 +388,7 @@ pub struct ContactCenterRecordingStartedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -422,7 +422,7 @@ pub struct ContactCenterRecordingStartedObject {
     pub owner_name: Option<String>,
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
-    /// Users, one entry each.
+    /// Users who take part in the engagement, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
     /// Consumers who take part in the engagement, one entry each.
@@ -447,7 +447,7 @@ pub struct ContactCenterRecordingCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingCompletedObject,
     /// Members that are not declared here.
@@ -455,7 +455,7 @@ pub struct ContactCenterRecordingCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded engagement.
+/// What the event is about: the recording of an engagement.
 ///
 /// Value of `object` in [`ContactCenterRecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -501,7 +501,7 @@ pub struct ContactCenterRecordingCompletedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -535,7 +535,7 @@ pub struct ContactCenterRecordingCompletedObject {
     pub owner_name: Option<String>,
     /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
-    /// Users, one entry each.
+    /// Users who take part in the engagement, one entry each.
     #[required(sent)]
     pub users: Option<Vec<User>>,
     /// Consumers who take part in the engagement, one entry each.
@@ -560,7 +560,7 @@ pub struct ContactCenterRecordingPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the recorded engagement.
+    /// What the event is about: the recording of an engagement.
     #[required(sent)]
     pub object: ContactCenterRecordingDeletionObject,
     /// Members that are not declared here.

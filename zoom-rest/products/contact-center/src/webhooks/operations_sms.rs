@@ -32,7 +32,7 @@ pub struct ContactCenterSmsStatusObject {
     /// ID of the message.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Zoom Contact Center phone number.
+    /// Zoom Contact Center phone number from which the SMS was sent.
     pub contact_center_number: Option<String>,
     /// State of the SMS message.
     #[required(sent)]

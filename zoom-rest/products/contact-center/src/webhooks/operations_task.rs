@@ -29,7 +29,7 @@ pub struct ContactCenterTaskCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactCenterTaskObject {
-    /// ID of the task.
+    /// ID of the task, the unit of work that is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -45,7 +45,7 @@ pub struct ContactCenterTaskObject {
     /// How urgent the task is; higher numbers are served first.
     #[range(0..=10)]
     pub task_priority: Option<i64>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct ContactCenterTaskReservationCanceled {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the task.
+    /// What the event is about: the reservation, which offers a queued task to an agent.
     #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
@@ -100,7 +100,7 @@ pub struct ContactCenterTaskReservationCanceled {
     pub extra: Extra,
 }
 
-/// What the event is about: the task.
+/// What the event is about: the reservation, which offers a queued task to an agent.
 ///
 /// Value of `object` in [`ContactCenterTaskReservationCanceled`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -109,7 +109,7 @@ pub struct ContactCenterTaskReservationObject {
     /// ID of the reservation that offers the task to an agent.
     #[required(sent)]
     pub task_reservation_id: Option<String>,
-    /// ID of the task.
+    /// ID of the task, the unit of work that is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -132,7 +132,7 @@ pub struct ContactCenterTaskReservationObject {
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -236,7 +236,7 @@ pub struct ContactCenterTaskReservationCreated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the task.
+    /// What the event is about: the reservation, which offers a queued task to an agent.
     #[required(sent)]
     pub object: TaskReservationObject,
     /// Members that are not declared here.
@@ -244,7 +244,7 @@ pub struct ContactCenterTaskReservationCreated {
     pub extra: Extra,
 }
 
-/// What the event is about: the task.
+/// What the event is about: the reservation, which offers a queued task to an agent.
 ///
 /// Value of `object` in [`ContactCenterTaskReservationCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -253,7 +253,7 @@ pub struct TaskReservationObject {
     /// ID of the reservation that offers the task to an agent.
     #[required(sent)]
     pub task_reservation_id: Option<String>,
-    /// ID of the task.
+    /// ID of the task, the unit of work that is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// ID of the flow that handled the engagement or task.
@@ -276,7 +276,7 @@ pub struct TaskReservationObject {
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -363,7 +363,7 @@ pub struct ContactCenterTaskQueueObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the task.
+    /// ID of the task, the unit of work that is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
     /// Ways of contact, such as voice, chat or video.
@@ -374,7 +374,7 @@ pub struct ContactCenterTaskQueueObject {
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -385,7 +385,7 @@ pub struct ContactCenterTaskQueueObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions in the set.
+    /// Number of dispositions assigned to the queue.
     pub dispositions_count: Option<i64>,
     /// Number of disposition sets assigned to the queue.
     pub disposition_sets_count: Option<i64>,
@@ -419,7 +419,7 @@ pub struct ContactCenterTaskQueueObject {
     pub waiting_room_name: Option<String>,
     /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+    /// Whether agents accept messages by hand or they arrive automatically; for chat and SMS only.
     pub message_accept: Option<MessageAccept>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
@@ -462,7 +462,7 @@ pub struct ContactCenterTaskReservationRejected {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the task.
+    /// What the event is about: the reservation, which offers a queued task to an agent.
     #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.
@@ -481,7 +481,7 @@ pub struct ContactCenterTaskReservationAccepted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the task.
+    /// What the event is about: the reservation, which offers a queued task to an agent.
     #[required(sent)]
     pub object: TaskReservationObject,
     /// Members that are not declared here.
@@ -500,7 +500,7 @@ pub struct ContactCenterTaskReservationCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the task.
+    /// What the event is about: the reservation, which offers a queued task to an agent.
     #[required(sent)]
     pub object: TaskReservationObject,
     /// Members that are not declared here.
@@ -521,7 +521,7 @@ pub struct ContactCenterTaskReservationTimeout {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the task.
+    /// What the event is about: the reservation, which offers a queued task to an agent.
     #[required(sent)]
     pub object: ContactCenterTaskReservationObject,
     /// Members that are not declared here.

@@ -57,7 +57,7 @@ pub struct ContactCenterTeamMembersUnassigned {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the team.
+    /// What the event is about: the team, and the members who were added or removed.
     #[required(sent)]
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.
@@ -65,7 +65,7 @@ pub struct ContactCenterTeamMembersUnassigned {
     pub extra: Extra,
 }
 
-/// What the event is about: the team.
+/// What the event is about: the team, and the members who were added or removed.
 ///
 /// Value of `object` in [`ContactCenterTeamMembersUnassigned`] and [`ContactCenterTeamMembersAssigned`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -77,7 +77,7 @@ pub struct ContactCenterTeamMembersObject {
     /// IDs of the users who were added to the team or removed from it.
     #[required(sent)]
     pub user_ids: Option<Vec<Value>>,
-    /// Whether the user is an agent or a supervisor of the team.
+    /// Whether the users are agents or supervisors of the team.
     #[required(sent)]
     pub team_role: Option<TeamRole>,
     /// When the event happened, to the millisecond.
@@ -88,7 +88,7 @@ pub struct ContactCenterTeamMembersObject {
     pub extra: Extra,
 }
 
-/// Whether the user is an agent or a supervisor of the team.
+/// Whether the users are agents or supervisors of the team.
 ///
 /// Values of `team_role` in [`ContactCenterTeamMembersObject`].
 #[zoom_enum]
@@ -229,7 +229,7 @@ pub struct ContactCenterTeamMembersAssigned {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the team.
+    /// What the event is about: the team, and the members who were added or removed.
     #[required(sent)]
     pub object: ContactCenterTeamMembersObject,
     /// Members that are not declared here.

@@ -15,7 +15,7 @@ pub struct ContactCenterUserOptOut {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the user.
+    /// What the event is about: the user and the queue.
     #[required(sent)]
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
@@ -23,7 +23,7 @@ pub struct ContactCenterUserOptOut {
     pub extra: Extra,
 }
 
-/// What the event is about: the user.
+/// What the event is about: the user and the queue.
 ///
 /// Value of `object` in [`ContactCenterUserOptOut`] and [`ContactCenterUserOptIn`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -37,7 +37,7 @@ pub struct ContactCenterUserOptObject {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
@@ -98,7 +98,7 @@ pub struct ContactCenterUserUpdatedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// Values that changed, with their new state.
+    /// Properties of the user that changed, with their new values.
     #[required(sent)]
     pub updates: Option<UserUpdatedUpdates>,
     /// Members that are not declared here.
@@ -106,7 +106,7 @@ pub struct ContactCenterUserUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values that changed, with their new state.
+/// Properties of the user that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactCenterUserUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -124,15 +124,15 @@ pub struct UserUpdatedUpdates {
     pub sub_status_id: Option<String>,
     /// Reason why the agent is not ready.
     pub sub_status_name: Option<String>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveStatus>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
-    /// Whether users can call emergency services.
+    /// Whether the user can call emergency services.
     pub emergency_calling: Option<bool>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
@@ -166,12 +166,12 @@ pub enum StatusName {
     Occupied,
 }
 
-/// External system, such as a CRM system, that is integrated into the agent's client.
+/// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
 ///
 /// Values of `client_integration` in [`UserUpdatedUpdates`] and [`ContactCenterUserCreatedObject`].
 #[zoom_enum]
 pub enum ClientIntegration {
-    /// `Default`.
+    /// `Default`: The agent works in the Zoom Workplace app, without an external system.
     #[value("Default")]
     Default,
     /// `Salesforce`.
@@ -251,7 +251,7 @@ pub struct ExternalUrl {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIntent {
-    /// ID of the group of intents.
+    /// ID of the group of intents, the things that customers want.
     pub intent_group_id: Option<String>,
     /// ID of the intent, what the customer wants.
     pub intent_id: Option<String>,
@@ -350,7 +350,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
     /// Display name of the role that the user holds.
     #[required(sent)]
     pub role_name: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers that were assigned to the user or removed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// When the event happened, to the millisecond.
@@ -393,7 +393,7 @@ pub struct ContactCenterUserDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the user.
+    /// What the event is about: the deleted users.
     #[required(sent)]
     pub object: ContactCenterUserDeletedObject,
     /// Members that are not declared here.
@@ -401,7 +401,7 @@ pub struct ContactCenterUserDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the user.
+/// What the event is about: the deleted users.
 ///
 /// Value of `object` in [`ContactCenterUserDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -414,7 +414,7 @@ pub struct ContactCenterUserDeletedObject {
     /// When the event happened, to the millisecond.
     #[required(sent)]
     pub date_time_ms: Option<DateTime>,
-    /// Users, one entry each.
+    /// Users who were deleted, one entry each.
     #[required(sent)]
     pub users: Option<Vec<UserDeletedUser>>,
     /// Members that are not declared here.
@@ -586,7 +586,7 @@ pub struct ContactCenterUserSkillsObject {
     /// Display name of the role that the user holds.
     #[required(sent)]
     pub role_name: Option<String>,
-    /// Skills by which engagements are routed, one entry each.
+    /// Skills that were assigned to the user or removed, one entry each; engagements are routed by them.
     #[required(sent)]
     pub skills: Option<Vec<Skill>>,
     /// When the event happened, to the millisecond.
@@ -597,7 +597,7 @@ pub struct ContactCenterUserSkillsObject {
     pub extra: Extra,
 }
 
-/// Skill, by ID.
+/// Skill that was assigned to a user or taken away, by ID.
 ///
 /// Element of `skills` in [`ContactCenterUserSkillsObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -622,7 +622,7 @@ pub struct ContactCenterUserOptIn {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the user.
+    /// What the event is about: the user and the queue.
     #[required(sent)]
     pub object: ContactCenterUserOptObject,
     /// Members that are not declared here.
@@ -674,15 +674,15 @@ pub struct ContactCenterUserCreatedObject {
     pub status_id: Option<String>,
     /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
-    /// External system, such as a CRM system, that is integrated into the agent's client.
+    /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveStatus>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
-    /// Whether users can call emergency services.
+    /// Whether the user can call emergency services.
     pub emergency_calling: Option<bool>,
     /// Intents that the user handles, one entry each.
     pub user_intents: Option<Vec<UserIntent>>,

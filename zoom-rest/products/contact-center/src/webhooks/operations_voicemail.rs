@@ -54,7 +54,7 @@ pub struct VoicemailTranscriptCompletedObject {
     pub flow_id: Option<String>,
     /// Name of the flow that handled the engagement or task.
     pub flow_name: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,

@@ -17,7 +17,7 @@ pub enum TaskStatus {
     Canceled,
     /// `completed`.
     Completed,
-    /// `wrapping`: In wrap-up.
+    /// `wrapping`: The agent is finishing follow-up work after the task.
     Wrapping,
 }
 
@@ -49,7 +49,7 @@ pub enum EngagementDirection {
     Outbound,
 }
 
-/// Way of contact of an engagement, with the source within it.
+/// Way of contact of an engagement or task: voice, video or messaging.
 ///
 /// Values of `channel` in [`ContactCenterEngagementNoteAddedObject`](super::ContactCenterEngagementNoteAddedObject) and other types.
 #[zoom_enum]
@@ -62,7 +62,7 @@ pub enum Channel {
     Messaging,
 }
 
-/// Source within the channel through which the contact came, such as web chat or SMS.
+/// Where an engagement or task came from within its channel, such as web chat or SMS.
 ///
 /// Values of `channel_source` in [`ContactCenterEngagementNoteAddedObject`](super::ContactCenterEngagementNoteAddedObject) and other types.
 #[zoom_enum]
@@ -85,14 +85,14 @@ pub enum ChannelSource {
     Whatsapp,
 }
 
-/// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
+/// Whether agents accept messages by hand or they arrive automatically; for chat and SMS only.
 ///
 /// Values of `message_accept` in [`ContactCenterQueueCreatedObject`](super::ContactCenterQueueCreatedObject) and other types.
 #[zoom_enum]
 pub enum MessageAccept {
-    /// `manual`: The agent accepts each message by hand.
+    /// `manual`: Accepted by hand.
     Manual,
-    /// `auto`: Messages are accepted without action by the agent.
+    /// `auto`: Accepted without action by the agent.
     Auto,
 }
 
@@ -107,7 +107,7 @@ pub enum ContactChannel {
     Video,
 }
 
-/// User, by ID and email address.
+/// User who took part in the engagement, by ID and display name.
 ///
 /// Element of `users` in [`ContactTranscriptCompletedObject`](super::ContactTranscriptCompletedObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -140,13 +140,13 @@ pub struct Consumer {
     pub extra: Extra,
 }
 
-/// Whether a disposition or a user's access is active.
+/// Whether a user may access the contact center, or whether a disposition, the label for an engagement's outcome, is active.
 ///
 /// Values of `user_access` and `status` in [`UserUpdatedUpdates`](super::UserUpdatedUpdates) and other types.
 #[zoom_enum]
 pub enum ActiveStatus {
-    /// `active`.
+    /// `active`: The user can access the contact center, or the disposition is activated.
     Active,
-    /// `inactive`.
+    /// `inactive`: The user cannot access the contact center, or the disposition is deactivated.
     Inactive,
 }

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListApiConnectors {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
@@ -47,7 +47,7 @@ pub struct ListApiConnectors {
 
 /// Creates an Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -79,21 +79,21 @@ pub struct ListApiConnectors {
 )]
 #[non_exhaustive]
 pub struct CreateApiConnector {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Description of the API connector, in free text.
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// How much detail the Enhanced API connector logs.
+    /// How much detail the Enhanced API Connector logs, from least to most: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
 }
 
-/// Returns one Enhanced API Connector with its settings.
+/// Returns one Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -119,15 +119,15 @@ pub struct CreateApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnector {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Updates the settings of one Enhanced API Connector.
+/// Updates the settings of one Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -135,8 +135,8 @@ pub struct GetApiConnector {
 /// use zoom_rest::crc::master::UpdateApiConnector;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateApiConnector::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .managed_rooms(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .description("For the sales team")
-///     .networks("203.0.113.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -160,7 +160,7 @@ pub struct GetApiConnector {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnector {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
@@ -168,9 +168,9 @@ pub struct UpdateApiConnector {
     pub description: Option<String>,
     /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// How much detail the Enhanced API connector logs.
+    /// How much detail the Enhanced API Connector logs, from least to most: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
-    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
+    /// IDs of the Cisco and Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
     pub managed_rooms: Option<Vec<String>>,
     /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
@@ -178,7 +178,7 @@ pub struct UpdateApiConnector {
 
 /// Deletes one Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -202,15 +202,15 @@ pub struct UpdateApiConnector {
 )]
 #[non_exhaustive]
 pub struct DeleteApiConnector {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Returns the private key of one Enhanced API Connector.
+/// Returns the private key of one Enhanced API Connector for Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -236,15 +236,15 @@ pub struct DeleteApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnectorPrivateKey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Replaces the private key of one Enhanced API Connector with a new one.
+/// Replaces the private key of one Enhanced API Connector for Cisco and Polycom rooms with a new one.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -270,7 +270,7 @@ pub struct GetApiConnectorPrivateKey {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the enhanced API connector.
     pub connector_id: String,

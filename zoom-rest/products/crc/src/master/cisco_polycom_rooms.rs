@@ -10,7 +10,7 @@ use super::super::{
 
 /// Lists the account's managed Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListManagedRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
@@ -48,7 +48,7 @@ pub struct ListManagedRooms {
 
 /// Creates a managed Cisco or Polycom room.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -82,7 +82,7 @@ pub struct ListManagedRooms {
 )]
 #[non_exhaustive]
 pub struct CreateManagedRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -106,7 +106,7 @@ pub struct CreateManagedRoom {
 
 /// Returns one managed Cisco or Polycom room with its settings.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -135,7 +135,7 @@ pub struct CreateManagedRoom {
 )]
 #[non_exhaustive]
 pub struct GetManagedRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Cisco or Polycom room.
     pub device_id: String,
@@ -143,7 +143,7 @@ pub struct GetManagedRoom {
 
 /// Updates the settings of one managed Cisco or Polycom room.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -175,11 +175,11 @@ pub struct GetManagedRoom {
 )]
 #[non_exhaustive]
 pub struct UpdateManagedRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Cisco or Polycom room.
     pub device_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links the room to Zoom.
     pub connector_id: Option<String>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
@@ -267,7 +267,7 @@ pub struct UpdateManagedRoom {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -289,7 +289,7 @@ pub struct UpdateManagedRoom {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -299,13 +299,13 @@ pub struct UpdateManagedRoom {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
@@ -323,7 +323,7 @@ pub struct UpdateManagedRoom {
     pub airplay: Option<bool>,
     /// Whether the Polycom Trio room accepts Miracast sharing.
     pub miracast: Option<bool>,
-    /// Whether the QoS settings are applied to the Polycom Trio room.
+    /// Whether the quality of service (QoS) settings are applied to the Polycom Trio room.
     pub apply_qos_setting: Option<bool>,
     /// DSCP value (priority in the network) that marks audio packets.
     pub dscp_audio: Option<i64>,
@@ -339,7 +339,7 @@ pub struct UpdateManagedRoom {
     pub screen_capture: Option<bool>,
     /// Whether the Polycom Trio room uses beta firmware.
     pub beta_firmware: Option<bool>,
-    /// Firmware key of the Polycom Trio room.
+    /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
     /// Whether the Polycom Trio room is a device signed for development.
     pub dev_signed_device: Option<bool>,
@@ -355,7 +355,7 @@ pub struct UpdateManagedRoom {
 
 /// Deletes one managed Cisco or Polycom room.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -379,7 +379,7 @@ pub struct UpdateManagedRoom {
 )]
 #[non_exhaustive]
 pub struct DeleteManagedRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Cisco or Polycom room.
     pub device_id: String,

@@ -10,7 +10,7 @@ use super::super::{
 
 /// Lists the account's templates for managed Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListRoomTemplates {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
@@ -48,7 +48,7 @@ pub struct ListRoomTemplates {
 
 /// Creates a template for managed Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -81,7 +81,7 @@ pub struct ListRoomTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateRoomTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: DeviceType,
@@ -145,7 +145,7 @@ pub struct CreateRoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -167,7 +167,7 @@ pub struct CreateRoomTemplate {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -177,13 +177,13 @@ pub struct CreateRoomTemplate {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
     pub extra_provisioning: Option<String>,
@@ -193,7 +193,7 @@ pub struct CreateRoomTemplate {
 
 /// Returns one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -219,7 +219,7 @@ pub struct CreateRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct GetRoomTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
@@ -227,7 +227,7 @@ pub struct GetRoomTemplate {
 
 /// Updates one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -258,7 +258,7 @@ pub struct GetRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct UpdateRoomTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
@@ -324,7 +324,7 @@ pub struct UpdateRoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
+    /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
     /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -346,7 +346,7 @@ pub struct UpdateRoomTemplate {
     pub enable_obtp: Option<bool>,
     /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input setting of the Polycom HDX device.
+    /// Setting "Video Mute Input" of the Polycom HDX device, such as `2`; Zoom does not explain it.
     pub video_mute_input: Option<String>,
     /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
@@ -356,13 +356,13 @@ pub struct UpdateRoomTemplate {
     pub h323_mode: Option<bool>,
     /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan, such as `numeric`; Zoom does not list the values.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative Room Connector that the Cisco or Polycom room uses.
+    /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
     pub extra_provisioning: Option<String>,
@@ -372,7 +372,7 @@ pub struct UpdateRoomTemplate {
 
 /// Deletes one template for managed Cisco and Polycom rooms.
 ///
-/// Needs a Conference Room Connector (CRC) subscription. Acts on a subaccount of a master account.
+/// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -396,7 +396,7 @@ pub struct UpdateRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteRoomTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,

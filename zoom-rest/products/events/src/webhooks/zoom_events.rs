@@ -135,7 +135,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -174,28 +174,28 @@ pub enum TicketRoleType {
     Host,
     /// `moderator`: A ticket for a moderator.
     Moderator,
-    /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
+    /// `expo_booth_owner`: A ticket for someone who owns a booth in the online expo.
     ExpoBoothOwner,
     /// `attendee_without_order`: A ticket for someone who attends without having ordered.
     AttendeeWithoutOrder,
     /// `company_zoom_room`: A ticket for a Zoom Room of the company.
     CompanyZoomRoom,
-    /// `moderator_allhost`.
+    /// `moderator_allhost`: A ticket for a moderator; Zoom does not explain the difference from `moderator`.
     ModeratorAllhost,
-    /// `hub_host`: A ticket for a host of the hub.
+    /// `hub_host`: A ticket for a host of the hub, which groups an organizer's events.
     HubHost,
-    /// `hub_owner`: A ticket for the owner of the hub.
+    /// `hub_owner`: A ticket for the owner of the hub, which groups an organizer's events.
     HubOwner,
 }
 
-/// How people prove who they are before they get in.
+/// How people prove who they are when they register for an event or join it.
 ///
 /// Values of `authentication_method` in [`ZoomEventsTicketUpdatedObject`] and other types.
 #[zoom_enum]
 pub enum AuthenticationMethod {
     /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
+    /// `zoom_account_otp`: Signing in with a Zoom account or with a one-time passcode sent by email.
     ZoomAccountOtp,
     /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
     CorporateIdp,
@@ -690,7 +690,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub extra: Extra,
 }
 
-/// How people prove who they are before they get in.
+/// How people prove who they are before they get into a video-on-demand channel.
 ///
 /// Values of `authentication_method` in [`ZoomEventsVodRegistrationCreatedObject`].
 #[zoom_enum]
@@ -812,7 +812,7 @@ pub struct ZoomEventsTicketDeletedObject {
     pub ticket_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -859,11 +859,11 @@ pub enum ZoomEventsTicketRoleType {
     PreRegistration,
     /// `company_zoom_room`: A ticket for a Zoom Room of the company.
     CompanyZoomRoom,
-    /// `moderator_allhost`.
+    /// `moderator_allhost`: A ticket for a moderator; Zoom does not explain the difference from `moderator`.
     ModeratorAllhost,
-    /// `hub_host`: A ticket for a host of the hub.
+    /// `hub_host`: A ticket for a host of the hub, the place that groups an organizer's events.
     HubHost,
-    /// `hub_owner`: A ticket for the owner of the hub.
+    /// `hub_owner`: A ticket for the owner of the hub, the place that groups an organizer's events.
     HubOwner,
 }
 
@@ -1092,7 +1092,7 @@ pub struct ZoomEventsTicketCreatedObject {
     pub host_id: Option<String>,
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in the external system.
+    /// ID of the ticket in a system outside Zoom.
     pub external_ticket_id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]

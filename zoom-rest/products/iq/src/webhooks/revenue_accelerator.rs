@@ -116,7 +116,7 @@ pub struct RevenueAcceleratorPlaylistObject {
     pub playlist_name: Option<String>,
     /// ID of the moment's place in the playlist.
     pub playlist_detail_id: Option<String>,
-    /// ID of the moment.
+    /// ID of the moment, a part of a conversation that a user marked.
     #[required(sent)]
     pub moment_id: Option<String>,
     /// Name of the moment.
@@ -210,15 +210,15 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
     pub extra: Extra,
 }
 
-/// Kind of playlist.
+/// Whether the playlist of conversations is filled by hand or automatically.
 ///
 /// Values of `playlist_type` in [`RevenueAcceleratorPlaylistCreateObject`].
 #[zoom_enum]
 pub enum PlaylistType {
-    /// `BASIC`.
+    /// `BASIC`: An ordinary playlist, to which users add conversations.
     #[value("BASIC")]
     Basic,
-    /// `SMART`.
+    /// `SMART`: A playlist that collects conversations that meet set conditions.
     #[value("SMART")]
     Smart,
 }
@@ -265,7 +265,7 @@ pub struct RevenuePostCommentCompletedObject {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     #[required(sent)]
     pub conversation_id: Option<String>,
-    /// Content as plain text.
+    /// Text of the comment.
     pub text: Option<String>,
     /// Members that are not declared here.
     #[extra]

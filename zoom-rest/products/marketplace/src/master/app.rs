@@ -6,7 +6,7 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 
 /// Creates an app in the Zoom Marketplace: a `General`, `Meeting SDK` or `Server to Server OAuth` app.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -46,7 +46,7 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 )]
 #[non_exhaustive]
 pub struct CreateApps {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: CreateAppsAppType,
@@ -68,6 +68,6 @@ pub struct CreateApps {
     pub active: Option<bool>,
     /// Whether to publish the app in the marketplace; for Meeting SDK apps. Default: `false`.
     pub publish: Option<bool>,
-    /// App manifest that describes the whole configuration; an update replaces the earlier one.
+    /// Manifest of the app, a JSON object that describes its whole configuration; required for `app_type` of `general`.
     pub manifest: Option<Value>,
 }

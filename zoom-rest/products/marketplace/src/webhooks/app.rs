@@ -14,7 +14,7 @@ pub struct AppAuthorizationRequestCreated {
     pub app_name: Option<String>,
     /// Kind of app, such as OAuth or Meeting SDK.
     pub app_type: Option<String>,
-    /// Whether the app is published, and how far it is available.
+    /// Whether the app is published or still in development.
     pub app_status: Option<AppStatus>,
     /// Short description of the app.
     pub app_description: Option<String>,
@@ -25,7 +25,7 @@ pub struct AppAuthorizationRequestCreated {
     pub extra: Extra,
 }
 
-/// Whether the app is published, and how far it is available.
+/// Whether the app is published in the Zoom App Marketplace or still in development.
 ///
 /// Values of `app_status` in [`AppAuthorizationRequestCreated`].
 #[zoom_enum]

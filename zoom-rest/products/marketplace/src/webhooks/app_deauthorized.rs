@@ -8,7 +8,7 @@ use zoom_core::{DateTime, Extra, Value, zoom_event};
 #[zoom_event("app_deauthorized", unchecked_name, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppDeauthorized {
-    /// ID of the user.
+    /// ID of the user who uninstalled or deauthorized the app.
     pub user_id: Option<String>,
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
@@ -16,7 +16,7 @@ pub struct AppDeauthorized {
     pub client_id: Option<String>,
     /// When the user uninstalled the app.
     pub deauthorization_time: Option<DateTime>,
-    /// ID of this deauthorization.
+    /// Unique ID of this deauthorization, not a cryptographic signature.
     pub signature: Option<String>,
     /// When the event happened, in milliseconds since the Unix epoch.
     pub event_ts: Option<Value>,

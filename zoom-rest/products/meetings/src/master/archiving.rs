@@ -6,7 +6,7 @@ use super::super::{ArchivedMeeting, ListArchivedFilesResponse, QueryDateType};
 
 /// Lists the archived meeting and webinar files of an account.
 ///
-/// Needs Meeting and Webinar Archiving, which Zoom Support turns on. Acts on a subaccount of a master account.
+/// Needs Meeting and Webinar Archiving, which Zoom Support turns on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -16,6 +16,7 @@ use super::super::{ArchivedMeeting, ListArchivedFilesResponse, QueryDateType};
 /// let meetings = ListArchivedFiles::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -37,7 +38,7 @@ use super::super::{ArchivedMeeting, ListArchivedFilesResponse, QueryDateType};
 )]
 #[non_exhaustive]
 pub struct ListArchivedFiles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

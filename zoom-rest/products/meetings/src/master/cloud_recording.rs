@@ -16,7 +16,7 @@ use super::super::{
 
 /// Returns all cloud recordings of one meeting, with a `download_url` for the files.
 ///
-/// For protected recordings, send `download_access_token` or the OAuth token as a Bearer token. Acts on a subaccount of a master account.
+/// For protected recordings, send `download_access_token` or the OAuth token as a Bearer token. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -25,7 +25,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .include_fields("download_access_token")
-///     .ttl(0)
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -49,7 +49,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -70,9 +70,9 @@ pub struct MeetingRecordings {
     pub duration: Option<i64>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// Number of files in the recording or archive.
+    /// Number of files in the recording.
     pub recording_count: Option<i64>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
@@ -85,7 +85,7 @@ pub struct MeetingRecordings {
     pub kind: Option<MeetingRecordingType>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
+    /// Encoded passcode to append as `?pwd=` to the URL that plays or shares the recording, so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
     /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
@@ -93,11 +93,11 @@ pub struct MeetingRecordings {
     pub auto_delete_date: Option<Date>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// JWT for downloading the recording; present only if `include_fields` asks for it.
+    /// JWT for downloading the recording; present only if the request asks for it in `include_fields`.
     pub download_access_token: Option<Secret>,
     /// Passcode of the recordings.
     pub password: Option<Secret>,
-    /// Separate audio recording of each participant; only if that setting is on.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -106,7 +106,7 @@ pub struct MeetingRecordings {
 
 /// Deletes every recording file of a meeting or webinar.
 ///
-/// Needs cloud recording on the user's account. Acts on a subaccount of a master account.
+/// Needs cloud recording on the user's account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -139,7 +139,7 @@ pub struct MeetingRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -149,7 +149,7 @@ pub struct DeleteMeetingWebinarRecordings {
 
 /// Returns detailed analytics of a meeting or webinar recording.
 ///
-/// Covers at most 1 month. Acts on a subaccount of a master account.
+/// Covers at most 1 month. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -162,6 +162,7 @@ pub struct DeleteMeetingWebinarRecordings {
 /// )
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -186,7 +187,7 @@ pub struct DeleteMeetingWebinarRecordings {
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -206,7 +207,7 @@ pub struct GetRecordingAnalyticsDetails {
 
 /// Returns summarized analytics of a meeting or webinar recording.
 ///
-/// Covers at most 1 month. Acts on a subaccount of a master account.
+/// Covers at most 1 month. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -215,6 +216,7 @@ pub struct GetRecordingAnalyticsDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetRecordingAnalyticsSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -237,7 +239,7 @@ pub struct GetRecordingAnalyticsDetails {
 )]
 #[non_exhaustive]
 pub struct GetRecordingAnalyticsSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -249,7 +251,7 @@ pub struct GetRecordingAnalyticsSummary {
 
 /// Lists the people who registered to view a past meeting's on-demand cloud recordings.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -279,7 +281,7 @@ pub struct GetRecordingAnalyticsSummary {
 )]
 #[non_exhaustive]
 pub struct ListRecordingRegistrants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -288,7 +290,7 @@ pub struct ListRecordingRegistrants {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -296,7 +298,7 @@ pub struct ListRecordingRegistrants {
 
 /// Registers a person to view the on-demand cloud recordings of a past meeting.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -328,7 +330,7 @@ pub struct ListRecordingRegistrants {
 )]
 #[non_exhaustive]
 pub struct CreateRecordingRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -375,7 +377,7 @@ pub struct CreateRecordingRegistrant {
 
 /// Lists the questions that people fill in when they register to view a meeting's on-demand recording.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -400,7 +402,7 @@ pub struct CreateRecordingRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetRegistrationQuestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -408,14 +410,16 @@ pub struct GetRegistrationQuestions {
 
 /// Updates the questions that people fill in when they register to view a meeting's on-demand recording.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::RegistrationQuestionCustomQuestion;
 /// use zoom_rest::meetings::master::UpdateRecordingRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRecordingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .custom_questions(vec![RegistrationQuestionCustomQuestion::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -433,7 +437,7 @@ pub struct GetRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingRegistrationQuestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -445,7 +449,7 @@ pub struct UpdateRecordingRegistrationQuestions {
 
 /// Approves registrants to view a meeting's on-demand recording, or denies them.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -475,7 +479,7 @@ pub struct UpdateRecordingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingRegistrantStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -487,7 +491,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 
 /// Returns the cloud recording settings of one meeting.
 ///
-/// The members about who may open the recording and how, such as its passcode, need the `View the recording content` permission. Acts on a subaccount of a master account.
+/// The members about who may open the recording and how, such as its passcode, need the `View the recording content` permission. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -512,7 +516,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordingSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -520,7 +524,7 @@ pub struct GetMeetingRecordingSettings {
 
 /// Updates the cloud recording settings of one meeting.
 ///
-/// To change who may open the recording and how, such as its passcode, the user needs permissions to view recording content and to edit recordings. Acts on a subaccount of a master account.
+/// To change who may open the recording and how, such as its passcode, the user needs permissions to view recording content and to edit recordings. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -547,7 +551,7 @@ pub struct GetMeetingRecordingSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -579,7 +583,7 @@ pub struct UpdateMeetingRecordingSettings {
 
 /// Deletes one cloud recording file of a meeting or webinar.
 ///
-/// Needs the setting that lets hosts delete cloud recordings. Acts on a subaccount of a master account.
+/// Needs the setting that lets hosts delete cloud recordings. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -613,7 +617,7 @@ pub struct UpdateMeetingRecordingSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteRecordingFile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -625,7 +629,7 @@ pub struct DeleteRecordingFile {
 
 /// Recovers one recording file of a meeting from the trash.
 ///
-/// Possible for 30 days after deletion. Acts on a subaccount of a master account.
+/// Possible for 30 days after deletion. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -657,7 +661,7 @@ pub struct DeleteRecordingFile {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -669,7 +673,7 @@ pub struct RecoverSingleRecording {
 
 /// Recovers all deleted cloud recordings of one meeting from the trash.
 ///
-/// Possible for 30 days after deletion; needs a Pro user with cloud recording. Acts on a subaccount of a master account.
+/// Possible for 30 days after deletion; needs a Pro user with cloud recording. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -702,7 +706,7 @@ pub struct RecoverSingleRecording {
 )]
 #[non_exhaustive]
 pub struct RecoverMeetingRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_uuid: MeetingUuid,
@@ -722,6 +726,7 @@ pub struct RecoverMeetingRecordings {
 /// let meetings = ListAccountRecordings::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -750,7 +755,7 @@ pub struct RecoverMeetingRecordings {
 )]
 #[non_exhaustive]
 pub struct ListAccountRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -798,7 +803,7 @@ pub struct AccountRecordingMeeting {
     pub duration: Option<i64>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
@@ -815,9 +820,9 @@ pub struct AccountRecordingMeeting {
     pub kind: Option<i64>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
-    /// Recording zone of a Zoom Node; for recordings on a recording connector only.
+    /// Name of the zone of recording servers on the organization's premises; only for recordings that a recording connector made there.
     pub rc_zone: Option<String>,
-    /// ID of the hybrid recorder or recording connector; returned only for these two.
+    /// ID of the recorder on the organization's own servers: a hybrid recorder or a recording connector; absent for all other recordings.
     pub instance_id: Option<String>,
     /// Name of the Zoom Node service, which runs on the organization's own servers.
     pub service_name: Option<String>,
@@ -842,9 +847,9 @@ pub struct AccountRecordingMeetingRecordingFile {
     pub recording_start: Option<DateTime>,
     /// When the recording stopped, in UTC.
     pub recording_end: Option<DateTime>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
     pub recording_type: Option<RecordingFileRecordingType>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     pub file_type: Option<MeetingRecordingFileType>,
     /// Extension of the file name, which shows its format.
     pub file_extension: Option<FileExtension>,
@@ -863,7 +868,7 @@ pub struct AccountRecordingMeetingRecordingFile {
     pub extra: Extra,
 }
 
-/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+/// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
 ///
 /// Values of `file_type` in [`AccountRecordingMeetingRecordingFile`].
 #[zoom_enum]
@@ -889,20 +894,20 @@ pub enum MeetingRecordingFileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `SUMMARY`: Summary of the recording in JSON format.
     #[value("SUMMARY")]
     Summary,
-    /// `TIMELINE`: Timestamps of the recording, in JSON format.
+    /// `TIMELINE`: Timestamps of the recording in JSON format, as in `TB`.
     #[value("TIMELINE")]
     Timeline,
 }
 
 /// Lists all cloud recordings of one user.
 ///
-/// Needs a Pro plan or higher and cloud recording on the user's account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and cloud recording on the user's account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -937,7 +942,7 @@ pub enum MeetingRecordingFileType {
 )]
 #[non_exhaustive]
 pub struct ListAllRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

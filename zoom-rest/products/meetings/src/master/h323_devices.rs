@@ -6,7 +6,7 @@ use super::super::{H323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol
 
 /// Lists all H.323 and SIP devices on the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -35,12 +35,12 @@ use super::super::{H323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol
 )]
 #[non_exhaustive]
 pub struct ListH323SipDevices {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -48,7 +48,7 @@ pub struct ListH323SipDevices {
 
 /// Adds an H.323 or SIP device to the account, which can then join meetings through a Room Connector.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -84,7 +84,7 @@ pub struct ListH323SipDevices {
 )]
 #[non_exhaustive]
 pub struct CreateH323SipDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: H323SipDeviceEncryption,
@@ -99,7 +99,7 @@ pub struct CreateH323SipDevice {
 
 /// Updates one H.323 or SIP device of the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -133,7 +133,7 @@ pub struct CreateH323SipDevice {
 )]
 #[non_exhaustive]
 pub struct UpdateH323SipDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -150,7 +150,7 @@ pub struct UpdateH323SipDevice {
 
 /// Deletes one H.323 or SIP device from the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -173,7 +173,7 @@ pub struct UpdateH323SipDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteH323SipDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,

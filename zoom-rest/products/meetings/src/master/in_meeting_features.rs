@@ -6,7 +6,7 @@ use super::super::{AiCompanionMode, ContactOrRegistrant, H323Headers, InviteOpti
 
 /// Controls a running meeting: cloud recording, invitations, waiting room message and AI Companion.
 ///
-/// For the host or an alternative host; only inviting by phone or room system works when the meeting is not running. Acts on a subaccount of a master account.
+/// For the host or an alternative host; only inviting by phone or room system works when the meeting is not running. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,13 +38,13 @@ use super::super::{AiCompanionMode, ContactOrRegistrant, H323Headers, InviteOpti
 )]
 #[non_exhaustive]
 pub struct ControlMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
     /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
-    /// Arguments of the command given in `method`.
+    /// Arguments of the in-meeting command that `method` in the request names, such as whom to invite.
     pub params: Option<MeetingParams>,
 }
 
@@ -88,7 +88,7 @@ pub enum MeetingMethod {
     AiCompanionDisable,
 }
 
-/// Arguments of the command given in `method`.
+/// Arguments of the in-meeting command that `method` in the request names, such as whom to invite.
 ///
 /// Value of `params` in [`ControlMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -106,7 +106,7 @@ pub struct MeetingParams {
     pub call_type: Option<String>,
     /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+    /// Display names that the call to a room system carries; `h323` calls only.
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
@@ -127,7 +127,7 @@ pub struct MeetingParams {
 
 /// Returns the URL token with which a third-party service can send closed captions to a meeting.
 ///
-/// Needs the settings for closed captions and the caption API token on. Acts on a subaccount of a master account.
+/// Needs the settings for closed captions and the caption API token on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -160,7 +160,7 @@ pub struct MeetingParams {
 )]
 #[non_exhaustive]
 pub struct GetMeetingToken {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,

@@ -12,16 +12,17 @@ use super::super::{
 
 /// Registers up to 30 people at once for a scheduled meeting that requires registration.
 ///
-/// The host needs a license; instant and recurring meetings are not supported. Acts on a subaccount of a master account.
+/// The host needs a license; instant and recurring meetings are not supported. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::BatchRegistrationRegistrant;
 /// use zoom_rest::meetings::master::BatchRegisterForMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchRegisterForMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .registrants(vec![BatchRegistrationRegistrant::new("jill@example.com", "Jill")])
 ///     .auto_approve(true)
-///     .registrants_confirmation_email(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -47,7 +48,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -61,7 +62,7 @@ pub struct BatchRegisterForMeeting {
 
 /// Returns the invitation text of one meeting.
 ///
-/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -90,7 +91,7 @@ pub struct BatchRegisterForMeeting {
 )]
 #[non_exhaustive]
 pub struct GetMeetingInvitation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -98,14 +99,16 @@ pub struct GetMeetingInvitation {
 
 /// Creates several invitation links for a meeting at once.
 ///
-/// `ttl` is in seconds, by default `7200`; `0` means no expiration and `7776000` (90 days) is the maximum. Acts on a subaccount of a master account.
+/// `ttl` is in seconds, by default `7200`; `0` means no expiration and `7776000` (90 days) is the maximum. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::Attendee;
 /// use zoom_rest::meetings::master::CreateMeetingInviteLinks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingInviteLinks::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .attendees(vec![Attendee::new("Support")])
 ///     .ttl(7200)
 ///     .send(client)
 ///     .await?;
@@ -130,7 +133,7 @@ pub struct GetMeetingInvitation {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinks {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -143,7 +146,7 @@ pub struct CreateMeetingInviteLinks {
 
 /// Lists the people who registered for a meeting.
 ///
-/// The host needs a Pro plan or higher, and registration must be on. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher, and registration must be on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -178,18 +181,18 @@ pub struct CreateMeetingInviteLinks {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -197,7 +200,7 @@ pub struct ListMeetingRegistrants {
 
 /// Registers one person for a meeting.
 ///
-/// The host needs a license; a meeting takes at most 4,999 registrants. Acts on a subaccount of a master account.
+/// The host needs a license; a meeting takes at most 4,999 registrants. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -235,11 +238,11 @@ pub struct ListMeetingRegistrants {
 )]
 #[non_exhaustive]
 pub struct AddMeetingRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// IDs of the occurrences to register for, separated by commas.
+    /// IDs of the occurrences to register for, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the registrant.
@@ -287,7 +290,7 @@ pub struct AddMeetingRegistrant {
 
 /// Lists the questions that people see when they register for a meeting.
 ///
-/// The host needs a Pro plan or higher, and registration must be on. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher, and registration must be on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -316,7 +319,7 @@ pub struct AddMeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -324,14 +327,16 @@ pub struct ListMeetingRegistrationQuestions {
 
 /// Updates the questions that people see when they register for a meeting.
 ///
-/// The host needs a Pro plan or higher, and registration must be on. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher, and registration must be on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::MeetingRegistrationCustomQuestion;
 /// use zoom_rest::meetings::master::UpdateMeetingRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .custom_questions(vec![MeetingRegistrationCustomQuestion::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -353,7 +358,7 @@ pub struct ListMeetingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrationQuestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -365,7 +370,7 @@ pub struct UpdateMeetingRegistrationQuestions {
 
 /// Approves, cancels or denies a meeting's registrants.
 ///
-/// The host needs a Pro plan or higher; calls for the same registrant are also limited per 24 hours. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher; calls for the same registrant are also limited per 24 hours. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -401,11 +406,11 @@ pub struct UpdateMeetingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrantStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
@@ -416,7 +421,7 @@ pub struct UpdateMeetingRegistrantStatus {
 
 /// Returns one person who registered for a meeting.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -450,7 +455,7 @@ pub struct UpdateMeetingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -460,7 +465,7 @@ pub struct GetMeetingRegistrant {
 
 /// Removes one person from a meeting's registrants.
 ///
-/// The host needs a Pro plan or higher; recurring meetings with registration by occurrence (`registration_type` `2` or `3`) need `occurrence_id`. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher; recurring meetings with registration by occurrence (`registration_type` `2` or `3`) need `occurrence_id`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -493,12 +498,12 @@ pub struct GetMeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
 }

@@ -6,7 +6,7 @@ use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSe
 
 /// Returns a meeting's livestream settings, such as the stream URL, stream key and page URL.
 ///
-/// The host needs a Pro plan or higher, and a livestream must be configured. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher, and a livestream must be configured. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSe
 )]
 #[non_exhaustive]
 pub struct GetLivestreamDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -44,7 +44,7 @@ pub struct GetLivestreamDetails {
 
 /// Updates the livestream settings of one meeting.
 ///
-/// The host needs a Pro license. Acts on a subaccount of a master account.
+/// The host needs a Pro license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -81,7 +81,7 @@ pub struct GetLivestreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLivestream {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -90,7 +90,7 @@ pub struct UpdateLivestream {
     pub page_url: String,
     /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[length(..=1024)]
     pub stream_url: String,
     /// Resolution of the live stream: `720p` or `1080p`.
@@ -99,7 +99,7 @@ pub struct UpdateLivestream {
 
 /// Changes the livestream status of a meeting.
 ///
-/// The host needs a Pro license. Acts on a subaccount of a master account.
+/// The host needs a Pro license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -134,7 +134,7 @@ pub struct UpdateLivestream {
 )]
 #[non_exhaustive]
 pub struct UpdateLivestreamStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,

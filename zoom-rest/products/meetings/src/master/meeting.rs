@@ -15,7 +15,7 @@ use super::super::{
 
 /// Returns one meeting.
 ///
-/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -47,13 +47,13 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
-    /// Whether the response includes past occurrences of a recurring meeting or webinar.
+    /// Whether the response includes past occurrences of a recurring meeting.
     pub show_previous_occurrences: Option<bool>,
 }
 
@@ -61,13 +61,13 @@ pub struct GetMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetMeetingResponse {
-    /// ID of the user who scheduled the meeting or webinar on behalf of the host.
+    /// ID of the user who scheduled the meeting on behalf of the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
     /// UUID of one instance of the meeting.
     pub uuid: Option<String>,
@@ -78,7 +78,7 @@ pub struct GetMeetingResponse {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
@@ -86,11 +86,11 @@ pub struct GetMeetingResponse {
     pub pstn_password: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_password: Option<Secret>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
-    /// URL with which to join the chat.
+    /// URL with which to join the chat that belongs to the meeting.
     pub chat_join_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
@@ -98,21 +98,21 @@ pub struct GetMeetingResponse {
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<MeetingSettings>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the meeting begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
+    /// Link with which the host starts the meeting; expires and must not be shared.
     pub start_url: Option<Secret>,
     /// Whether the meeting is in progress.
     pub status: Option<MeetingStatus>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -121,24 +121,24 @@ pub struct GetMeetingResponse {
     pub kind: Option<GetMeetingType>,
     /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the meeting was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`GetMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the meeting.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -173,7 +173,7 @@ pub struct MeetingSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the meeting.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China.
     ///
@@ -217,21 +217,21 @@ pub struct MeetingSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring meeting covers every occurrence.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -251,7 +251,7 @@ pub struct MeetingSettings {
     pub internal_meeting: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused.
     pub participant_focused_meeting: Option<bool>,
@@ -261,7 +261,7 @@ pub struct MeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -317,16 +317,17 @@ pub enum WaitingRoomParticipants {
 
 /// Updates one meeting.
 ///
-/// A meeting can be updated 100 times in 24 hours; a `start_time` in the past is ignored. Acts on a subaccount of a master account.
+/// A meeting can be updated 100 times in 24 hours; a `start_time` in the past is ignored. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::UpdateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -350,17 +351,17 @@ pub enum WaitingRoomParticipants {
 )]
 #[non_exhaustive]
 pub struct UpdateMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the meeting; lists may cut it at 250 characters.
     #[length(..=2000)]
     pub agenda: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
@@ -369,17 +370,17 @@ pub struct UpdateMeeting {
     pub pre_schedule: Option<bool>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<UpdateMeetingSettings>,
     /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
@@ -389,7 +390,7 @@ pub struct UpdateMeeting {
     pub kind: Option<MeetingKind>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`UpdateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -397,7 +398,7 @@ pub struct UpdateMeeting {
 pub struct UpdateMeetingSettings {
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -432,7 +433,7 @@ pub struct UpdateMeetingSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event. Default: `false`.
+    /// Whether registration ends with the date of the meeting. Default: `false`.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China. Default: `false`.
     ///
@@ -476,9 +477,9 @@ pub struct UpdateMeetingSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
@@ -486,13 +487,13 @@ pub struct UpdateMeetingSettings {
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -508,7 +509,7 @@ pub struct UpdateMeetingSettings {
     pub host_save_video_order: Option<bool>,
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
@@ -518,7 +519,7 @@ pub struct UpdateMeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting. Default: `false`.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting. Default: `false`.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -543,7 +544,7 @@ pub struct UpdateMeetingSettings {
 
 /// Deletes a meeting or one occurrence of it.
 ///
-/// Without `occurrence_id`, the whole recurring series is deleted. Acts on a subaccount of a master account.
+/// Without `occurrence_id`, the whole recurring series is deleted. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -578,11 +579,11 @@ pub struct UpdateMeetingSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     pub occurrence_id: Option<String>,
     /// Whether the host and alternative hosts are emailed about the cancellation.
     pub schedule_for_reminder: Option<bool>,
@@ -592,7 +593,7 @@ pub struct DeleteMeeting {
 
 /// Changes the status of a meeting, for example to end it.
 ///
-/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -617,7 +618,7 @@ pub struct DeleteMeeting {
     scopes = ["meeting:master", "meeting:update:status:master"],
     errors = [
         (400, 3000, PERMISSION_DENIED_3000 = "permission denied"),
-        (400, 3063, REQUEST_FAILED_AND_ZOOM_STATES_NO_CAUSE = "the request failed, and Zoom states no cause"),
+        (400, 3063, "the request failed, and Zoom states no cause"),
         (400, 3161, PERMISSION_DENIED_3161 = "permission denied"),
         (404, 3001, MEETING_DOES_NOT_EXIST = "the meeting does not exist"),
     ],
@@ -625,7 +626,7 @@ pub struct DeleteMeeting {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -635,7 +636,7 @@ pub struct UpdateMeetingStatus {
 
 /// Lists the instances of a meeting that have ended in the last 15 months.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -661,7 +662,7 @@ pub struct UpdateMeetingStatus {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingInstances {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -669,7 +670,7 @@ pub struct ListPastMeetingInstances {
 
 /// Lists the scheduled, unexpired meetings that a user hosts.
 ///
-/// Instant meetings are left out; upcoming and previous meetings cover at most 6 months. Acts on a subaccount of a master account.
+/// Instant meetings are left out; upcoming and previous meetings cover at most 6 months. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -703,7 +704,7 @@ pub struct ListPastMeetingInstances {
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -715,7 +716,7 @@ pub struct ListMeetings {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page to return; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -727,16 +728,17 @@ pub struct ListMeetings {
 
 /// Creates a meeting with the given user as host.
 ///
-/// The returned `start_url` expires after 2 hours, or after 90 days for hosts created without a password (`custCreate`). Acts on a subaccount of a master account.
+/// The returned `start_url` expires after 2 hours, or after 90 days for hosts created without a password (`custCreate`). Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::CreateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeeting::new("Zl3aVt0bQ9y", "me")
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .agenda("Plans for the quarter")
-///     .default_password(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -760,7 +762,7 @@ pub struct ListMeetings {
 )]
 #[non_exhaustive]
 pub struct CreateMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -769,26 +771,26 @@ pub struct CreateMeeting {
     pub agenda: Option<String>,
     /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_password: Option<bool>,
-    /// How long the meeting or webinar lasts, in minutes. Default: `60`.
+    /// How long the meeting lasts, in minutes. Default: `60`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
     /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingSettings>,
     /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
@@ -798,17 +800,17 @@ pub struct CreateMeeting {
     pub kind: Option<MeetingKind>,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`CreateMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the meeting.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -835,7 +837,7 @@ pub struct CreateMeetingSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event. Default: `false`.
+    /// Whether registration ends with the date of the meeting. Default: `false`.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China. Default: `false`.
     ///
@@ -867,9 +869,9 @@ pub struct CreateMeetingSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
@@ -877,13 +879,13 @@ pub struct CreateMeetingSettings {
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
     pub registration_type: Option<CreateMeetingSettingsRegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -907,7 +909,7 @@ pub struct CreateMeetingSettings {
     pub alternative_host_manage_cloud_recording: Option<bool>,
     /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
@@ -917,7 +919,7 @@ pub struct CreateMeetingSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -944,13 +946,13 @@ pub struct CreateMeetingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponse {
-    /// ID of the user who scheduled the meeting or webinar on behalf of the host.
+    /// ID of the user who scheduled the meeting on behalf of the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     pub host_id: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required]
     pub id: MeetingId,
     /// UUID of one instance of the meeting.
@@ -961,7 +963,7 @@ pub struct CreateMeetingResponse {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
     /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
@@ -969,11 +971,11 @@ pub struct CreateMeetingResponse {
     pub pstn_password: Option<Secret>,
     /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_password: Option<Secret>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
-    /// URL with which to join the chat.
+    /// URL with which to join the chat that belongs to the meeting.
     pub chat_join_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
@@ -981,21 +983,21 @@ pub struct CreateMeetingResponse {
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingResponseSettings>,
     /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// Link with which the host starts the meeting or webinar; expires and must not be shared.
+    /// Link with which the host starts the meeting; expires and must not be shared.
     pub start_url: Option<Secret>,
     /// Whether the meeting is in progress.
     pub status: Option<MeetingStatus>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the meeting is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[length(..=200)]
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
@@ -1005,24 +1007,24 @@ pub struct CreateMeetingResponse {
     pub kind: Option<MeetingKind>,
     /// Key generated for this meeting, with which a participant can take the host role.
     pub dynamic_host_key: Option<Secret>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the meeting was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`CreateMeetingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponseSettings {
-    /// Country codes of further data center regions that may host the meeting or webinar.
+    /// Country codes of further data center regions that may host the meeting.
     pub additional_data_center_regions: Option<Vec<String>>,
     /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether the alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
@@ -1057,7 +1059,7 @@ pub struct CreateMeetingResponseSettings {
     pub breakout_room: Option<BreakoutRoom>,
     /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration ends with the date of the event.
+    /// Whether registration ends with the date of the meeting.
     pub close_registration: Option<bool>,
     /// Whether the meeting is hosted in China.
     ///
@@ -1101,21 +1103,21 @@ pub struct CreateMeetingResponseSettings {
     pub question_and_answer: Option<QuestionAndAnswer>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Whether the meeting is private.
+    /// Whether the meeting is marked as private; Zoom does not say what this changes.
     pub private_meeting: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring meeting covers every occurrence.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -1135,7 +1137,7 @@ pub struct CreateMeetingResponseSettings {
     pub internal_meeting: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is of the kind that Zoom calls participant focused.
     pub participant_focused_meeting: Option<bool>,
@@ -1145,7 +1147,7 @@ pub struct CreateMeetingResponseSettings {
     pub resources: Option<Vec<MeetingSettingsResource>>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,

@@ -96,7 +96,7 @@ macro_rules! master_operations {
             GetMeetingDetailReports
             GetMeetingParticipantReports
             GetMeetingPollReports
-            GetMeetingQReport
+            GetMeetingQaReport
             GetMeetingSurveyReport
             GetOperationLogsReport
             GetRemoteSupportReport
@@ -107,7 +107,7 @@ macro_rules! master_operations {
             GetWebinarDetailReports
             GetWebinarParticipantReports
             GetWebinarPollReports
-            GetWebinarQReport
+            GetWebinarQaReport
             GetWebinarSurveyReport
             ListInternalCallOutCountries
             AddInternalCallOutCountries

@@ -6,7 +6,7 @@ use super::super::ListUserPacAccountsResponse;
 
 /// Lists a user's personal audio conference (PAC) accounts, which host meetings by phone only.
 ///
-/// Needs a Pro plan or higher with Audio Conferencing and the setting on in the user's profile. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Audio Conferencing and the setting on in the user's profile. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -33,7 +33,7 @@ use super::super::ListUserPacAccountsResponse;
 )]
 #[non_exhaustive]
 pub struct ListUserPacAccounts {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

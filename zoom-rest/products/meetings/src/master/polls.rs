@@ -8,14 +8,18 @@ use super::super::{
 
 /// Creates several polls for a scheduled meeting in one call.
 ///
-/// The host needs a Pro plan or higher with polls on; instant meetings have no polls. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher with polls on; instant meetings have no polls. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::Poll;
 /// use zoom_rest::meetings::master::CreatePolls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreatePolls::new("Zl3aVt0bQ9y", 85746065432_u64).send(client).await?;
+/// let response = CreatePolls::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .polls(vec![Poll::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -38,7 +42,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct CreatePolls {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -48,7 +52,7 @@ pub struct CreatePolls {
 
 /// Lists all polls of a scheduled meeting.
 ///
-/// The host needs a Pro plan or higher; instant meetings have no polls. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher; instant meetings have no polls. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -79,7 +83,7 @@ pub struct CreatePolls {
 )]
 #[non_exhaustive]
 pub struct ListMeetingPolls {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -89,17 +93,17 @@ pub struct ListMeetingPolls {
 
 /// Creates one poll for a scheduled meeting.
 ///
-/// The host needs a Pro plan or higher with polls on; instant meetings have no polls. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher with polls on; instant meetings have no polls. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::PollQuestion;
 /// use zoom_rest::meetings::master::CreateMeetingPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -122,7 +126,7 @@ pub struct ListMeetingPolls {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -139,7 +143,7 @@ pub struct CreateMeetingPoll {
 
 /// Returns one poll of a meeting.
 ///
-/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -169,7 +173,7 @@ pub struct CreateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -179,17 +183,17 @@ pub struct GetMeetingPoll {
 
 /// Updates one poll of a scheduled meeting.
 ///
-/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on; instant meetings have no polls. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on; instant meetings have no polls. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::PollQuestion;
 /// use zoom_rest::meetings::master::UpdateMeetingPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -213,7 +217,7 @@ pub struct GetMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -232,7 +236,7 @@ pub struct UpdateMeetingPoll {
 
 /// Deletes one poll of a scheduled meeting.
 ///
-/// The host needs a Pro plan with polls on; instant meetings have no polls. Acts on a subaccount of a master account.
+/// The host needs a Pro plan with polls on; instant meetings have no polls. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -262,7 +266,7 @@ pub struct UpdateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,

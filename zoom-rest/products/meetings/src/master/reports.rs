@@ -6,16 +6,16 @@ use super::super::{
     ActiveInactiveHostReportType, ActiveInactiveHostReports, ActivityLog, ActivityType, BillingInvoiceReports,
     BillingReports, CategoryType, CloudRecordingUsageReport, DailyUsageReport, DateType, HistoryMeeting,
     ListMeetingAndWebinarHistoryResponse, MeetingActivitiesReport, MeetingActivityLog, MeetingDetailReports,
-    MeetingFeature, MeetingParticipantReportParticipant, MeetingParticipantReports, MeetingPollReports, MeetingQReport,
-    MeetingReportMeeting, MeetingReportType, MeetingReports, MeetingSurveyReport, MeetingsOrWebinars, OperationLog,
-    OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, ReportedHost, SignInReport,
+    MeetingFeature, MeetingParticipantReportParticipant, MeetingParticipantReports, MeetingPollReports,
+    MeetingQaReport, MeetingReportMeeting, MeetingReportType, MeetingReports, MeetingSurveyReport, MeetingsOrWebinars,
+    OperationLog, OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, ReportedHost, SignInReport,
     TelephoneReportQueryDateType, TelephoneReports, TelephonyUsage, UpcomingEvent, UpcomingEventsReport,
     WebinarParticipantReportParticipant, WebinarParticipantReports, WebinarPollReports, WebinarSurveyReport,
 };
 
 /// Lists when users of the account signed in and out, within the past six months.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -24,6 +24,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let activity_logs = GetSignInReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -46,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetSignInReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -60,7 +61,7 @@ pub struct GetSignInReport {
 
 /// Returns the department billing reports of an account.
 ///
-/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -84,13 +85,13 @@ pub struct GetSignInReport {
 )]
 #[non_exhaustive]
 pub struct GetBillingReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Returns the department billing invoices of one billing period.
 ///
-/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -119,7 +120,7 @@ pub struct GetBillingReports {
 )]
 #[non_exhaustive]
 pub struct GetBillingInvoiceReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the billing report, from the list of billing reports.
     pub billing_id: String,
@@ -127,7 +128,7 @@ pub struct GetBillingInvoiceReports {
 
 /// Returns the cloud recording usage of an account over a period.
 ///
-/// `from` and `to` can be 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher. Acts on a subaccount of a master account.
+/// `from` and `to` can be 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -159,7 +160,7 @@ pub struct GetBillingInvoiceReports {
 )]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -171,7 +172,7 @@ pub struct GetCloudRecordingUsageReport {
 
 /// Returns new users, meetings, participants and meeting minutes of the account for each day of a month.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -179,7 +180,7 @@ pub struct GetCloudRecordingUsageReport {
 /// use zoom_rest::meetings::master::GetDailyUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetDailyUsageReport::new("Zl3aVt0bQ9y")
-///     .year(1)
+///     .year(2026)
 ///     .month(1)
 ///     .send(client)
 ///     .await?;
@@ -202,7 +203,7 @@ pub struct GetCloudRecordingUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Calendar year that the report covers.
     pub year: Option<i64>,
@@ -214,7 +215,7 @@ pub struct GetDailyUsageReport {
 
 /// Lists past meetings and webinars of the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -253,7 +254,7 @@ pub struct GetDailyUsageReport {
 )]
 #[non_exhaustive]
 pub struct ListMeetingAndWebinarHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -280,7 +281,7 @@ pub struct ListMeetingAndWebinarHistory {
 
 /// Lists entries of the meeting activity log.
 ///
-/// Zoom Support must turn on the meeting audit trail log for the account. Acts on a subaccount of a master account.
+/// Zoom Support must turn on the meeting audit trail log for the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -317,7 +318,7 @@ pub struct ListMeetingAndWebinarHistory {
 )]
 #[non_exhaustive]
 pub struct GetMeetingActivitiesReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -338,7 +339,7 @@ pub struct GetMeetingActivitiesReport {
 
 /// Returns a detailed report on one past meeting.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -369,7 +370,7 @@ pub struct GetMeetingActivitiesReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetailReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -377,7 +378,7 @@ pub struct GetMeetingDetailReports {
 
 /// Returns a report on the participants of a past meeting that had two or more.
 ///
-/// Needs a Pro plan or higher; for one participant, use `GET /metrics/meetings/{meetingId}/participants`. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher; for one participant, use `GET /metrics/meetings/{meetingId}/participants`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -412,7 +413,7 @@ pub struct GetMeetingDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -427,7 +428,7 @@ pub struct GetMeetingParticipantReports {
 
 /// Returns a report on the poll results of one past meeting.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -457,7 +458,7 @@ pub struct GetMeetingParticipantReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPollReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -465,14 +466,14 @@ pub struct GetMeetingPollReports {
 
 /// Returns a report on the questions that participants asked and answered in a past meeting.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::GetMeetingQReport;
+/// use zoom_rest::meetings::master::GetMeetingQaReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMeetingQReport::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = GetMeetingQaReport::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -483,7 +484,7 @@ pub struct GetMeetingPollReports {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meetings/{meetingId}/qa)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/report/meetings/<meeting_id>/qa" -> MeetingQReport,
+    GET "/accounts/<account_id>/report/meetings/<meeting_id>/qa" -> MeetingQaReport,
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:meeting_qna:master"],
     errors = [
@@ -494,8 +495,8 @@ pub struct GetMeetingPollReports {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetMeetingQReport {
-    /// ID of the subaccount.
+pub struct GetMeetingQaReport {
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -503,7 +504,7 @@ pub struct GetMeetingQReport {
 
 /// Returns a report on the survey of one past meeting.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -534,7 +535,7 @@ pub struct GetMeetingQReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurveyReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -542,7 +543,7 @@ pub struct GetMeetingSurveyReport {
 
 /// Lists admin and user actions in the account over a period, such as changed settings.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -578,7 +579,7 @@ pub struct GetMeetingSurveyReport {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -595,7 +596,7 @@ pub struct GetOperationLogsReport {
 
 /// Lists the remote support records of the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -629,7 +630,7 @@ pub struct GetOperationLogsReport {
 )]
 #[non_exhaustive]
 pub struct GetRemoteSupportReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -643,7 +644,7 @@ pub struct GetRemoteSupportReport {
 
 /// Returns a report on who dialed in to meetings by phone over a period, and to which number.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -679,7 +680,7 @@ pub struct GetRemoteSupportReport {
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or calls on the organization's own lines through SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
@@ -693,7 +694,7 @@ pub struct GetTelephoneReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -701,7 +702,7 @@ pub struct GetTelephoneReports {
 
 /// Lists the upcoming meetings and webinars in a period of up to one month.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -740,7 +741,7 @@ pub struct GetTelephoneReports {
 )]
 #[non_exhaustive]
 pub struct GetUpcomingEventsReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -760,7 +761,7 @@ pub struct GetUpcomingEventsReport {
 
 /// Lists the hosts who were active or inactive in a period.
 ///
-/// The period can be one month long and must fall within the last six months; needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// The period can be one month long and must fall within the last six months; needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -796,7 +797,7 @@ pub struct GetUpcomingEventsReport {
 )]
 #[non_exhaustive]
 pub struct GetActiveInactiveHostReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether to return active or inactive hosts.
     #[query(rename = "type")]
@@ -808,7 +809,7 @@ pub struct GetActiveInactiveHostReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -816,9 +817,9 @@ pub struct GetActiveInactiveHostReports {
     pub group_id: Option<String>,
 }
 
-/// Lists a user's past meetings and webinars that had two or more unique participants.
+/// Lists a user's past meetings and webinars, by default those that had two or more unique participants.
 ///
-/// The period can be one month long, within the past six months; needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// The period can be one month long, within the past six months; needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -859,7 +860,7 @@ pub struct GetActiveInactiveHostReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -879,7 +880,7 @@ pub struct GetMeetingReports {
 
 /// Returns a detailed report on one past webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -910,7 +911,7 @@ pub struct GetMeetingReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetailReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -918,7 +919,7 @@ pub struct GetWebinarDetailReports {
 
 /// Returns a detailed report on each attendee of a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on; data goes back 6 months. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on; data goes back 6 months. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -953,7 +954,7 @@ pub struct GetWebinarDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -968,7 +969,7 @@ pub struct GetWebinarParticipantReports {
 
 /// Returns a report on the polls of one past webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -999,7 +1000,7 @@ pub struct GetWebinarParticipantReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPollReports {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -1007,14 +1008,14 @@ pub struct GetWebinarPollReports {
 
 /// Returns a report on questions from participants of a past webinar and the answers of panelists and hosts.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::GetWebinarQReport;
+/// use zoom_rest::meetings::master::GetWebinarQaReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetWebinarQReport::new("Zl3aVt0bQ9y", 85746065432_u64)
+/// let response = GetWebinarQaReport::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1025,7 +1026,7 @@ pub struct GetWebinarPollReports {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/webinars/{webinarId}/qa)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/report/webinars/<webinar_id>/qa" -> MeetingQReport,
+    GET "/accounts/<account_id>/report/webinars/<webinar_id>/qa" -> MeetingQaReport,
     rate_limit = Heavy,
     scopes = ["report:master", "report:read:webinar_qna:master"],
     errors = [
@@ -1036,8 +1037,8 @@ pub struct GetWebinarPollReports {
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
-pub struct GetWebinarQReport {
-    /// ID of the subaccount.
+pub struct GetWebinarQaReport {
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -1045,7 +1046,7 @@ pub struct GetWebinarQReport {
 
 /// Returns a report on the survey of one past webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1076,7 +1077,7 @@ pub struct GetWebinarQReport {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurveyReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{DialInNumberAndCountry, IdRef, TemplateOrAccount};
 
-/// Lists the countries that meetings of a master account or a subaccount can call out to (internal call-out).
+/// Lists the countries that meetings in a master account or one of its sub-accounts can call out to (internal call-out).
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -36,7 +36,7 @@ use super::super::{DialInNumberAndCountry, IdRef, TemplateOrAccount};
 )]
 #[non_exhaustive]
 pub struct ListInternalCallOutCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
 }
 
@@ -70,7 +70,7 @@ pub struct CalloutCountry {
     pub extra: Extra,
 }
 
-/// Adds countries that meetings of a master account or a subaccount can call out to (internal call-out).
+/// Adds countries that meetings in a master account or one of its sub-accounts can call out to (internal call-out).
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -105,7 +105,7 @@ pub struct CalloutCountry {
 )]
 #[non_exhaustive]
 pub struct AddInternalCallOutCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
     /// Countries to which Zoom can call out. At most 30 items.
     pub callout_countries: Vec<IdRef>,
@@ -122,7 +122,7 @@ pub struct AddInternalCallOutCountriesResponse {
     pub extra: Extra,
 }
 
-/// Removes a country that meetings of a master account or a subaccount can call out to (internal call-out).
+/// Removes a country that meetings in a master account or one of its sub-accounts can call out to (internal call-out).
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -155,13 +155,13 @@ pub struct AddInternalCallOutCountriesResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteInternalCallOutCountry {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country_id: String,
 }
 
-/// Lists the organization's own phone numbers in use by a master account or a subaccount.
+/// Lists the organization's own phone numbers in use by a master account or a sub-account.
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -198,7 +198,7 @@ pub struct DeleteInternalCallOutCountry {
 )]
 #[non_exhaustive]
 pub struct ListInternalNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -243,7 +243,7 @@ pub struct InternalNumber {
     pub display_number: Option<String>,
     /// Short description of the phone number.
     pub labels: Option<String>,
-    /// Language in which the phone number is shown.
+    /// Language to display with the phone number.
     pub languages: Option<InternalNumberLanguages>,
     /// Internal phone number, in E.164 format.
     pub number: Option<String>,
@@ -259,7 +259,7 @@ pub struct InternalNumber {
     pub extra: Extra,
 }
 
-/// Language in which the phone number is shown.
+/// Language to display with the phone number.
 ///
 /// Values of `languages` in [`InternalNumber`] and other types.
 #[zoom_enum]
@@ -323,20 +323,20 @@ pub enum InternalNumberLanguages {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InternalNumberType {
-    /// `0`: Toll number; in billing reports, a detailed report.
+    /// `0`: Toll number, for which the caller pays.
     Toll = 0,
-    /// `1`: Toll-free number; in billing reports, a custom report.
+    /// `1`: Toll-free number.
     Tollfree = 1,
 }
 
-/// Assigns phone numbers that the organization owns to a master account or a subaccount.
+/// Assigns an organization's own phone numbers to a master account or one of its sub-accounts.
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::AddInternalNumbers;
+/// use zoom_rest::meetings::master::{AddInternalNumbers, AddInternalNumbersInternalNumber, InternalNumberLanguages, InternalNumberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddInternalNumbers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
@@ -361,7 +361,7 @@ pub enum InternalNumberType {
 )]
 #[non_exhaustive]
 pub struct AddInternalNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
     /// Internal phone numbers with label and language, one entry each. At most 30 items.
     pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber>>,
@@ -386,7 +386,7 @@ pub struct AddInternalNumbersInternalNumber {
     /// Short description of the phone number. Required in requests.
     #[required(new)]
     pub labels: Option<String>,
-    /// Language in which the phone number is shown. Required in requests.
+    /// Language to display with the phone number. Required in requests.
     #[required(new)]
     pub languages: Option<InternalNumberLanguages>,
     /// Internal phone number, in E.164 format. Required in requests.
@@ -432,7 +432,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
     pub id: Option<String>,
     /// Short description of the phone number.
     pub labels: Option<String>,
-    /// Language in which the phone number is shown.
+    /// Language to display with the phone number.
     pub languages: Option<InternalNumberLanguages>,
     /// Internal phone number, in E.164 format.
     pub number: Option<String>,
@@ -446,7 +446,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
     pub extra: Extra,
 }
 
-/// Updates one of the organization's own phone numbers in a master account or a subaccount.
+/// Updates one of the organization's own phone numbers in a master account or a sub-account.
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -483,7 +483,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
 )]
 #[non_exhaustive]
 pub struct UpdateInternalNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
     /// ID of the internal phone number.
     pub number_id: String,
@@ -499,7 +499,7 @@ pub struct UpdateInternalNumber {
     pub display_number: Option<String>,
     /// Short description of the phone number.
     pub labels: Option<String>,
-    /// Language in which the phone number is shown.
+    /// Language to display with the phone number.
     pub languages: Option<InternalNumberLanguages>,
     /// Internal phone number, in E.164 format.
     pub number: Option<String>,
@@ -510,7 +510,7 @@ pub struct UpdateInternalNumber {
     pub visible: Option<bool>,
 }
 
-/// Removes one of the organization's own phone numbers from a master account or a subaccount.
+/// Removes one of the organization's own phone numbers from a master account or a sub-account.
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -543,7 +543,7 @@ pub struct UpdateInternalNumber {
 )]
 #[non_exhaustive]
 pub struct DeleteInternalNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
     /// ID of the internal phone number.
     pub number_id: String,
@@ -589,7 +589,7 @@ pub struct ListSipTrunkNumbersResponse {
     pub extra: Extra,
 }
 
-/// Assigns the organization's own phone numbers (internal numbers) to a subaccount.
+/// Assigns the organization's own phone numbers (internal numbers) to a sub-account.
 ///
 /// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
@@ -598,7 +598,10 @@ pub struct ListSipTrunkNumbersResponse {
 /// ```
 /// use zoom_rest::meetings::master::AssignNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// AssignNumbers::new("Zl3aVt0bQ9y")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -619,13 +622,13 @@ pub struct ListSipTrunkNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct AssignNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Phone numbers to assign to the subaccount.
+    /// Phone numbers to assign to the sub-account.
     pub phone_numbers: Option<Vec<String>>,
 }
 
-/// Removes all of the organization's own phone numbers (internal numbers) from a subaccount.
+/// Removes all of the organization's own phone numbers (internal numbers) from a sub-account.
 ///
 /// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
@@ -654,7 +657,7 @@ pub struct AssignNumbers {
 )]
 #[non_exhaustive]
 pub struct DeleteAllNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
@@ -691,7 +694,7 @@ pub struct DeleteAllNumbers {
 )]
 #[non_exhaustive]
 pub struct GetSipTrunkConfiguration {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
@@ -699,7 +702,7 @@ pub struct GetSipTrunkConfiguration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipTrunkConfiguration {
-    /// Whether the numbers of carrier partners are among the call-out numbers shown.
+    /// Whether the numbers of Zoom's carrier partners, here called internal, are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
     /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
@@ -710,7 +713,7 @@ pub struct SipTrunkConfiguration {
     pub extra: Extra,
 }
 
-/// Copies the master account's SIP Connected Audio setup to a subaccount and turns it on or off there.
+/// Copies the master account's SIP Connected Audio setup to a sub-account and turns it on or off there.
 ///
 /// For master account owners with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
@@ -748,13 +751,13 @@ pub struct SipTrunkConfiguration {
 )]
 #[non_exhaustive]
 pub struct AssignSipTrunkConfiguration {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Whether the subaccount receives the master account's SIP setup (`true`) or loses it (`false`).
+    /// Whether the sub-account receives the master account's SIP setup (`true`) or loses it (`false`).
     pub enable: Option<bool>,
-    /// Whether the SIP trunk settings of the master account replace those of the sub account.
+    /// Whether the SIP trunk settings of the master account replace those of the sub-account.
     pub enable_all_settings_from_master_account: Option<bool>,
-    /// Whether the numbers of carrier partners are among the call-out numbers shown.
+    /// Whether the numbers of Zoom's carrier partners, here called internal, are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
     /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
@@ -762,7 +765,7 @@ pub struct AssignSipTrunkConfiguration {
     pub show_zoom_provided_numbers: Option<i64>,
 }
 
-/// Lists the SIP trunks, lines for phone calls over the internet, of a master account or one of its subaccounts.
+/// Lists the SIP trunks, lines for phone calls over the internet, of a master account or one of its sub-accounts.
 ///
 /// Pass `me` as the account ID for the master account itself.
 ///
@@ -790,7 +793,7 @@ pub struct AssignSipTrunkConfiguration {
 )]
 #[non_exhaustive]
 pub struct ListSipTrunks {
-    /// ID of the subaccount.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
 }
 
@@ -830,16 +833,19 @@ pub struct SipTrunk {
     pub extra: Extra,
 }
 
-/// Assigns SIP trunks of the master account to a subaccount.
+/// Assigns SIP trunks of the master account to a sub-account.
 ///
 /// For master accounts with the API Partner plan and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::AssignSipTrunks;
+/// use zoom_rest::meetings::master::{AssignSipTrunks, AssignSipTrunksSipTrunk};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignSipTrunks::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignSipTrunks::new("Zl3aVt0bQ9y")
+///     .sip_trunks(vec![AssignSipTrunksSipTrunk::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -858,7 +864,7 @@ pub struct SipTrunk {
 )]
 #[non_exhaustive]
 pub struct AssignSipTrunks {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// SIP trunks, one entry each. At most 30 items.
     pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk>>,
@@ -915,7 +921,7 @@ pub struct AssignSipTrunksResponseSipTrunk {
     pub extra: Extra,
 }
 
-/// Removes one SIP trunk from a subaccount.
+/// Removes one SIP trunk from a sub-account.
 ///
 /// For master accounts with the API Partner plan and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
@@ -944,7 +950,7 @@ pub struct AssignSipTrunksResponseSipTrunk {
 )]
 #[non_exhaustive]
 pub struct DeleteSipTrunk {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SIP trunk that was assigned to the sub-account.
     pub trunk_id: String,

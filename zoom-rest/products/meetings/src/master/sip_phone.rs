@@ -6,7 +6,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, SipPhone, SipS
 
 /// Lists the SIP phones on the account, which connect the Zoom client to the organization's own phone system (PBX).
 ///
-/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -14,7 +14,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, SipPhone, SipS
 /// use zoom_rest::meetings::master::ListSipPhones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phones = ListSipPhones::new("Zl3aVt0bQ9y")
-///     .search_key("Zl3aVt0bQ9y")
+///     .search_key("sales")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -40,7 +40,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, SipPhone, SipS
 )]
 #[non_exhaustive]
 pub struct ListSipPhones {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// User name or email address of the user whose SIP phone to list.
     pub search_key: Option<String>,
@@ -53,7 +53,7 @@ pub struct ListSipPhones {
 
 /// Enables a user to make calls from the Zoom client through the organization's own phone system (PBX).
 ///
-/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -96,7 +96,7 @@ pub struct ListSipPhones {
 )]
 #[non_exhaustive]
 pub struct EnableSipPhone {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// User name with which the SIP phone registers.
     #[length(..=64)]
@@ -112,7 +112,7 @@ pub struct EnableSipPhone {
     /// Email address of the SIP phone's user.
     #[length(..=64)]
     pub user_email: String,
-    /// Phone number that belongs to the user in the SIP account.
+    /// User name in the SIP account, which is the user's phone number there.
     #[length(..=64)]
     pub user_name: String,
     /// Number to dial in order to listen to voicemail.
@@ -131,7 +131,7 @@ pub struct EnableSipPhone {
 
 /// Updates one SIP phone on the account.
 ///
-/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -163,7 +163,7 @@ pub struct EnableSipPhone {
 )]
 #[non_exhaustive]
 pub struct UpdateSipPhone {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SIP phone.
     pub phone_id: String,
@@ -178,7 +178,7 @@ pub struct UpdateSipPhone {
     /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// Phone number that belongs to the user in the SIP account.
+    /// User name in the SIP account, which is the user's phone number there.
     #[length(..=64)]
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.
@@ -197,7 +197,7 @@ pub struct UpdateSipPhone {
 
 /// Deletes one SIP phone from the account.
 ///
-/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -225,7 +225,7 @@ pub struct UpdateSipPhone {
 )]
 #[non_exhaustive]
 pub struct DeleteSipPhone {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SIP phone.
     pub phone_id: String,

@@ -6,7 +6,7 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
 
 /// Lists all meeting and webinar summaries in the account.
 ///
-/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -16,6 +16,7 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
 /// let summaries = ListAccountMeetingWebinarSummaries::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -41,7 +42,7 @@ use super::super::{ListMeetingWebinarSummariesResponse, MeetingWebinarSummary, S
 )]
 #[non_exhaustive]
 pub struct ListAccountMeetingWebinarSummaries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -58,7 +59,7 @@ pub struct ListAccountMeetingWebinarSummaries {
 
 /// Returns the AI Companion summary of one meeting or webinar.
 ///
-/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -89,7 +90,7 @@ pub struct ListAccountMeetingWebinarSummaries {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -97,7 +98,7 @@ pub struct GetMeetingWebinarSummary {
 
 /// Deletes the AI Companion summary of one meeting or webinar.
 ///
-/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a subaccount of a master account.
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -129,7 +130,7 @@ pub struct GetMeetingWebinarSummary {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,

@@ -6,7 +6,7 @@ use super::super::{CustomSurvey, MeetingSurvey};
 
 /// Returns the survey of a scheduled meeting.
 ///
-/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a subaccount of a master account.
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{CustomSurvey, MeetingSurvey};
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurvey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
@@ -46,7 +46,7 @@ pub struct GetMeetingSurvey {
 
 /// Updates the survey of a scheduled meeting.
 ///
-/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a subaccount of a master account.
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -80,13 +80,13 @@ pub struct GetMeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingSurvey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Survey made for this meeting or webinar, with its questions.
+    /// Survey made for this meeting, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
+    /// Whether the survey opens in the browser when the meeting ends. Default: `true`.
     pub show_in_the_browser: Option<bool>,
     /// Link to a survey of another provider.
     #[length(..=64)]
@@ -95,7 +95,7 @@ pub struct UpdateMeetingSurvey {
 
 /// Deletes the survey of a scheduled meeting.
 ///
-/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a subaccount of a master account.
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -125,7 +125,7 @@ pub struct UpdateMeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingSurvey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,

@@ -6,7 +6,7 @@ use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplate
 
 /// Lists the meeting templates available to one user.
 ///
-/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -33,7 +33,7 @@ use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplate
 )]
 #[non_exhaustive]
 pub struct ListMeetingTemplates {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -41,7 +41,7 @@ pub struct ListMeetingTemplates {
 
 /// Creates a template from one of a user's existing meetings.
 ///
-/// Allows up to 40 templates; the host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+/// Allows up to 40 templates; the host needs a Zoom Meetings Basic license or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -75,7 +75,7 @@ pub struct ListMeetingTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingTemplateFromMeeting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -6,7 +6,7 @@ use super::super::{ListTrackingFieldsResponse, ListTrackingFieldsTrackingField};
 
 /// Lists all tracking fields of the account, which help to analyze usage within an organization.
 ///
-/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+/// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -29,13 +29,13 @@ use super::super::{ListTrackingFieldsResponse, ListTrackingFieldsTrackingField};
 )]
 #[non_exhaustive]
 pub struct ListTrackingFields {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Creates a tracking field that appears among the options when a meeting is scheduled.
 ///
-/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+/// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -44,7 +44,6 @@ pub struct ListTrackingFields {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTrackingField::new("Zl3aVt0bQ9y")
 ///     .field("Support")
-///     .required(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -62,7 +61,7 @@ pub struct ListTrackingFields {
 )]
 #[non_exhaustive]
 pub struct CreateTrackingField {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name or label of the tracking field.
     pub field: Option<String>,
@@ -76,7 +75,7 @@ pub struct CreateTrackingField {
 
 /// Returns one tracking field of the account.
 ///
-/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+/// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -102,7 +101,7 @@ pub struct CreateTrackingField {
 )]
 #[non_exhaustive]
 pub struct GetTrackingField {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the tracking field.
     pub field_id: String,
@@ -110,7 +109,7 @@ pub struct GetTrackingField {
 
 /// Updates one tracking field of the account.
 ///
-/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+/// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -119,7 +118,6 @@ pub struct GetTrackingField {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTrackingField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .field("Support")
-///     .required(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -141,7 +139,7 @@ pub struct GetTrackingField {
 )]
 #[non_exhaustive]
 pub struct UpdateTrackingField {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the tracking field.
     pub field_id: String,
@@ -157,7 +155,7 @@ pub struct UpdateTrackingField {
 
 /// Deletes one tracking field of the account.
 ///
-/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+/// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -181,7 +179,7 @@ pub struct UpdateTrackingField {
 )]
 #[non_exhaustive]
 pub struct DeleteTrackingField {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the tracking field.
     pub field_id: String,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Returns the account-level settings of the telephony service provider (TSP).
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -32,13 +32,13 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountTspInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Updates the account-level settings of the telephony service provider (TSP).
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -66,17 +66,17 @@ pub struct GetAccountTspInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountTspInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether users can add telephony service provider (TSP) numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's telephony service provider (TSP) settings apply to its subaccounts.
+    /// Whether the master account's telephony service provider (TSP) settings apply to its sub-accounts.
     pub master_account_setting_extended: Option<bool>,
     /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
     /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
@@ -86,7 +86,7 @@ pub struct UpdateAccountTspInformation {
 
 /// Lists the telephony service provider (TSP) accounts of one user, two at most.
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -114,7 +114,7 @@ pub struct UpdateAccountTspInformation {
 )]
 #[non_exhaustive]
 pub struct ListUserTspAccounts {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -122,7 +122,7 @@ pub struct ListUserTspAccounts {
 
 /// Adds a telephony service provider (TSP) account to one user, who can have two.
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -155,7 +155,7 @@ pub struct ListUserTspAccounts {
 )]
 #[non_exhaustive]
 pub struct AddUserTspAccount {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -166,13 +166,13 @@ pub struct AddUserTspAccount {
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
 }
 
 /// Sets the URL of the page with global dial-in numbers for a telephony service provider (TSP) user.
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -204,7 +204,7 @@ pub struct AddUserTspAccount {
 )]
 #[non_exhaustive]
 pub struct SetGlobalDialInUrlForTspUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -215,7 +215,7 @@ pub struct SetGlobalDialInUrlForTspUser {
 
 /// Returns one of a user's telephony service provider (TSP) accounts.
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -244,7 +244,7 @@ pub struct SetGlobalDialInUrlForTspUser {
 )]
 #[non_exhaustive]
 pub struct GetUserTspAccount {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -254,7 +254,7 @@ pub struct GetUserTspAccount {
 
 /// Updates one of a user's telephony service provider (TSP) accounts.
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -287,7 +287,7 @@ pub struct GetUserTspAccount {
 )]
 #[non_exhaustive]
 pub struct UpdateTspAccount {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -300,13 +300,13 @@ pub struct UpdateTspAccount {
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
     /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
 }
 
 /// Deletes one of a user's telephony service provider (TSP) accounts.
 ///
-/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -335,7 +335,7 @@ pub struct UpdateTspAccount {
 )]
 #[non_exhaustive]
 pub struct DeleteUserTspAccount {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -2,11 +2,11 @@
 
 use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
 
-use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, WebinarAbsentees};
+use super::super::{ListPastWebinarInstancesResponse, ListedWebinarRegistrant, WebinarRegistrants};
 
 /// Lists the people who registered for a past webinar but did not attend.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -27,8 +27,8 @@ use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, 
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/past_webinars/{webinarId}/absentees)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
-    paginate = registrants: WebinarAbsenteeRegistrant,
+    GET "/accounts/<account_id>/past_webinars/<webinar_id>/absentees" -> WebinarRegistrants,
+    paginate = registrants: ListedWebinarRegistrant,
     rate_limit = Heavy,
     scopes = ["webinar:master", "webinar:read:list_absentees:master"],
     errors = [
@@ -43,7 +43,7 @@ use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, 
 )]
 #[non_exhaustive]
 pub struct GetWebinarAbsentees {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -58,7 +58,7 @@ pub struct GetWebinarAbsentees {
 
 /// Lists the past instances of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -87,7 +87,7 @@ pub struct GetWebinarAbsentees {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarInstances {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the webinar templates of one user.
 ///
-/// Pass an `id` as `template_id` when you create a webinar; needs a Pro plan or higher with Webinar. Acts on a subaccount of a master account.
+/// Pass an `id` as `template_id` when you create a webinar; needs a Pro plan or higher with Webinar. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinarTemplates {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -45,7 +45,7 @@ pub struct ListWebinarTemplates {
 
 /// Creates a template for a user from an existing webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -78,7 +78,7 @@ pub struct ListWebinarTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -94,7 +94,7 @@ pub struct CreateWebinarTemplate {
 
 /// Lists the unexpired webinars that a user has scheduled or that were scheduled for the user.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -128,7 +128,7 @@ pub struct CreateWebinarTemplate {
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -138,7 +138,7 @@ pub struct ListWebinars {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
 }
 
@@ -150,7 +150,7 @@ pub struct ListWebinarsResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
@@ -179,15 +179,15 @@ pub struct Webinar {
     pub created_at: Option<DateTime>,
     /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     pub host_id: Option<String>,
     /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the webinar.
     pub join_url: Option<String>,
-    /// When the meeting or webinar begins or began, in UTC.
+    /// When the webinar begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
@@ -205,16 +205,17 @@ pub struct Webinar {
 
 /// Schedules a webinar with the given user as host.
 ///
-/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::CreateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinar::new("Zl3aVt0bQ9y", "me")
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .agenda("Plans for the quarter")
-///     .duration(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -239,7 +240,7 @@ pub struct Webinar {
 )]
 #[non_exhaustive]
 pub struct CreateWebinar {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -251,23 +252,23 @@ pub struct CreateWebinar {
     pub password: Option<Secret>,
     /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_passcode: Option<bool>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
     /// Email address or ID of the user on whose behalf the webinar is scheduled.
     pub schedule_for: Option<String>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarSettings>,
     /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// ID of the template by which the meeting or webinar is scheduled.
+    /// ID of the template by which the webinar is scheduled.
     pub template_id: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar that takes place once).
     #[serde(rename = "type")]
     pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.

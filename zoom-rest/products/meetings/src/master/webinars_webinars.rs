@@ -6,18 +6,18 @@ use super::super::{
     AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee,
     BatchRegisterForWebinarResponse, BatchRegistrationRegistrant, ContactOrRegistrant,
     CreateWebinarInviteLinksResponse, CustomQuestion, CustomSurvey, GetWebinarResponse, ListPanelistsResponse,
-    ListWebinarPollsResponse, ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction, LivestreamDetails,
-    MeetingPoll, MeetingRecurrence, MeetingTrackingField, NameTag, PollQuestion, PollResponse, PollType,
-    PurchasingTimeFrame, Question, RegistrantEmployeeCount, RegistrantLanguage, RegistrantStatus,
-    RegistrantStatusAction, RoleInPurchaseProcess, SimuliveDelayStart, UpdateWebinarSettings,
-    UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse, WebinarAbsenteeRegistrant,
-    WebinarAbsentees, WebinarKind, WebinarRegistrant, WebinarRegistrationCustomQuestion, WebinarSessionBranding,
-    WebinarSurvey, WebinarToken, WebinarTrackingSources,
+    ListWebinarPollsResponse, ListWebinarRegistrationQuestionsResponse, ListedWebinarRegistrant,
+    LiveStreamStatusAction, LivestreamDetails, MeetingPoll, MeetingRecurrence, MeetingTrackingField, NameTag,
+    PollQuestion, PollResponse, PollType, PurchasingTimeFrame, Question, RegistrantEmployeeCount, RegistrantLanguage,
+    RegistrantStatus, RegistrantStatusAction, RoleInPurchaseProcess, SimuliveDelayStart, UpdateWebinarSettings,
+    UploadBrandingVirtualBackgroundResponse, UploadWebinarBrandingWallpaperResponse, WebinarKind, WebinarRegistrant,
+    WebinarRegistrants, WebinarRegistrationCustomQuestion, WebinarSessionBranding, WebinarSurvey, WebinarToken,
+    WebinarTrackingSources,
 };
 
 /// Returns one scheduled webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -49,28 +49,29 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinar {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
-    /// Whether the response includes past occurrences of a recurring meeting or webinar.
+    /// Whether the response includes past occurrences of a recurring webinar.
     pub show_previous_occurrences: Option<bool>,
 }
 
 /// Updates one scheduled webinar.
 ///
-/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::UpdateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
 ///     .occurrence_id("Zl3aVt0bQ9y")
-///     .agenda("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -96,11 +97,11 @@ pub struct GetWebinar {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinar {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the webinar; lists may cut it at 250 characters.
@@ -111,19 +112,19 @@ pub struct UpdateWebinar {
     pub password: Option<Secret>,
     /// Email address or ID of the user on whose behalf the webinar is scheduled.
     pub schedule_for: Option<String>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<UpdateWebinarSettings>,
     /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Title of the webinar.
     pub topic: Option<String>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar).
+    /// Kind of webinar: single, or recurring with or without a fixed time. Default: `5` (a webinar that takes place once).
     #[serde(rename = "type")]
     pub kind: Option<WebinarKind>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
@@ -138,7 +139,7 @@ pub struct UpdateWebinar {
 
 /// Deletes one of the account's webinars.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -171,11 +172,11 @@ pub struct UpdateWebinar {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinar {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
     /// Whether panelists and registrants are told by email that the webinar is canceled.
     pub cancel_webinar_reminder: Option<bool>,
@@ -183,14 +184,16 @@ pub struct DeleteWebinar {
 
 /// Registers up to 30 people at once for a webinar that requires registration.
 ///
-/// The host needs a license; only scheduled webinars (type `5`) are supported. Acts on a subaccount of a master account.
+/// The host needs a license; only scheduled webinars (type `5`) are supported. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::BatchRegistrationRegistrant;
 /// use zoom_rest::meetings::master::BatchRegisterForWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchRegisterForWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .registrants(vec![BatchRegistrationRegistrant::new("jill@example.com", "Jill")])
 ///     .auto_approve(true)
 ///     .send(client)
 ///     .await?;
@@ -217,7 +220,7 @@ pub struct DeleteWebinar {
 )]
 #[non_exhaustive]
 pub struct BatchRegisterForWebinar {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -229,7 +232,7 @@ pub struct BatchRegisterForWebinar {
 
 /// Returns a webinar's session branding: wallpaper, virtual backgrounds and name tags.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -260,7 +263,7 @@ pub struct BatchRegisterForWebinar {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSessionBranding {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -268,7 +271,7 @@ pub struct GetWebinarSessionBranding {
 
 /// Creates one session branding name tag for a webinar.
 ///
-/// A webinar can have 20; needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// A webinar can have 20; needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -308,7 +311,7 @@ pub struct GetWebinarSessionBranding {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarBrandingNameTag {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -328,7 +331,7 @@ pub struct CreateWebinarBrandingNameTag {
 
 /// Deletes session branding name tags of a webinar.
 ///
-/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// Needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -359,7 +362,7 @@ pub struct CreateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingNameTag {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -370,7 +373,7 @@ pub struct DeleteWebinarBrandingNameTag {
 
 /// Updates one session branding name tag of a webinar.
 ///
-/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// Needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -403,7 +406,7 @@ pub struct DeleteWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarBrandingNameTag {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -425,7 +428,7 @@ pub struct UpdateWebinarBrandingNameTag {
 
 /// Uploads a virtual background for a webinar's hosts and panelists.
 ///
-/// A webinar can have 10 files, each a JPG, GIF or PNG of up to 15 MB; needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// A webinar can have 10 files, each a JPG, GIF or PNG of up to 15 MB; needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -464,7 +467,7 @@ pub struct UpdateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingVirtualBackground {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -479,7 +482,7 @@ pub struct UploadWebinarBrandingVirtualBackground {
 
 /// Sets the default virtual background of a webinar's session branding.
 ///
-/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// Needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -512,7 +515,7 @@ pub struct UploadWebinarBrandingVirtualBackground {
 )]
 #[non_exhaustive]
 pub struct SetDefaultWebinarVirtualBackground {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -526,7 +529,7 @@ pub struct SetDefaultWebinarVirtualBackground {
 
 /// Deletes virtual backgrounds from a webinar's session branding.
 ///
-/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// Needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -557,7 +560,7 @@ pub struct SetDefaultWebinarVirtualBackground {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingVirtualBackgrounds {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -568,7 +571,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 
 /// Uploads the one wallpaper file that a webinar's session branding can have.
 ///
-/// The JPG, GIF or PNG must be 16:9 and up to 15 MB; needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// The JPG, GIF or PNG must be 16:9 and up to 15 MB; needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -605,7 +608,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingWallpaper {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -616,7 +619,7 @@ pub struct UploadWebinarBrandingWallpaper {
 
 /// Deletes the wallpaper file from a webinar's session branding.
 ///
-/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+/// Needs the Webinar Session Branding setting on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -647,7 +650,7 @@ pub struct UploadWebinarBrandingWallpaper {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingWallpaper {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -655,14 +658,16 @@ pub struct DeleteWebinarBrandingWallpaper {
 
 /// Creates several invitation links for a webinar at once.
 ///
-/// Needs the Webinar add-on with a Business, Education or API plan. Acts on a subaccount of a master account.
+/// Needs the Webinar add-on with a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::Attendee;
 /// use zoom_rest::meetings::master::CreateWebinarInviteLinks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarInviteLinks::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .attendees(vec![Attendee::new("Support")])
 ///     .ttl(7200)
 ///     .send(client)
 ///     .await?;
@@ -686,7 +691,7 @@ pub struct DeleteWebinarBrandingWallpaper {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinks {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -699,7 +704,7 @@ pub struct CreateWebinarInviteLinks {
 
 /// Returns a webinar's live stream settings, such as the stream URL, stream key and page URL.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -729,7 +734,7 @@ pub struct CreateWebinarInviteLinks {
 )]
 #[non_exhaustive]
 pub struct GetLiveStreamDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
@@ -737,7 +742,7 @@ pub struct GetLiveStreamDetails {
 
 /// Updates the live stream settings of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -774,7 +779,7 @@ pub struct GetLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStream {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -783,7 +788,7 @@ pub struct UpdateLiveStream {
     pub page_url: String,
     /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[length(..=1024)]
     pub stream_url: String,
     /// Resolution of the live stream: `720p` or `1080p`.
@@ -792,7 +797,7 @@ pub struct UpdateLiveStream {
 
 /// Changes the live stream status of a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -826,17 +831,17 @@ pub struct UpdateLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStreamStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
-    /// How the livestream appears: title, layout, captions and speaker names.
+    /// How the livestream appears, such as its title and whether speaker names are shown.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
-/// How the livestream appears: title, layout, captions and speaker names.
+/// How the livestream appears, such as its title and whether speaker names are shown.
 ///
 /// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -844,7 +849,7 @@ pub struct UpdateLiveStreamStatus {
 pub struct LiveStreamStatusSettings {
     /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Title of the livestream, used with the action `start`.
+    /// Title of the livestream; used only when the livestream is started.
     #[length(1..=50)]
     pub display_name: Option<String>,
     /// Members that are not declared here.
@@ -854,7 +859,7 @@ pub struct LiveStreamStatusSettings {
 
 /// Lists all panelists of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -884,7 +889,7 @@ pub struct LiveStreamStatusSettings {
 )]
 #[non_exhaustive]
 pub struct ListPanelists {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -892,14 +897,16 @@ pub struct ListPanelists {
 
 /// Adds people as panelists to a scheduled webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::AddPanelistsPanelist;
 /// use zoom_rest::meetings::master::AddPanelists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPanelists::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .panelists(vec![AddPanelistsPanelist::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -923,17 +930,17 @@ pub struct ListPanelists {
 )]
 #[non_exhaustive]
 pub struct AddPanelists {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Panelists of the webinar, one entry each. At most 30 items.
+    /// People to add as panelists, one entry each. At most 30 items.
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
 }
 
 /// Removes every panelist from one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -963,7 +970,7 @@ pub struct AddPanelists {
 )]
 #[non_exhaustive]
 pub struct RemoveAllPanelists {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -971,7 +978,7 @@ pub struct RemoveAllPanelists {
 
 /// Removes one panelist from a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1001,7 +1008,7 @@ pub struct RemoveAllPanelists {
 )]
 #[non_exhaustive]
 pub struct RemovePanelist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1011,7 +1018,7 @@ pub struct RemovePanelist {
 
 /// Lists all polls of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1043,7 +1050,7 @@ pub struct RemovePanelist {
 )]
 #[non_exhaustive]
 pub struct ListWebinarPolls {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1053,17 +1060,17 @@ pub struct ListWebinarPolls {
 
 /// Creates one poll for a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::PollQuestion;
 /// use zoom_rest::meetings::master::CreateWebinarPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1087,7 +1094,7 @@ pub struct ListWebinarPolls {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1104,7 +1111,7 @@ pub struct CreateWebinarPoll {
 
 /// Returns one webinar poll.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1135,7 +1142,7 @@ pub struct CreateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1145,17 +1152,17 @@ pub struct GetWebinarPoll {
 
 /// Updates one poll of a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::PollQuestion;
 /// use zoom_rest::meetings::master::UpdateWebinarPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
-///     .poll_type(PollType::Poll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1179,7 +1186,7 @@ pub struct GetWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1198,7 +1205,7 @@ pub struct UpdateWebinarPoll {
 
 /// Deletes one poll of a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1229,7 +1236,7 @@ pub struct UpdateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarPoll {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1239,7 +1246,7 @@ pub struct DeleteWebinarPoll {
 
 /// Lists everyone who has registered for a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1261,8 +1268,8 @@ pub struct DeleteWebinarPoll {
 ///
 /// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/registrants)
 #[zoom_endpoint(
-    GET "/accounts/<account_id>/webinars/<webinar_id>/registrants" -> WebinarAbsentees,
-    paginate = registrants: WebinarAbsenteeRegistrant,
+    GET "/accounts/<account_id>/webinars/<webinar_id>/registrants" -> WebinarRegistrants,
+    paginate = registrants: ListedWebinarRegistrant,
     rate_limit = Medium,
     scopes = ["webinar:master", "webinar:read:list_registrants:master"],
     errors = [
@@ -1273,20 +1280,20 @@ pub struct DeleteWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
-    /// ID of the place where the registrant found the registration link.
+    /// Keeps only registrants who came from the tracking source with this ID, one of the places where the registration link was shared.
     pub tracking_source_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1294,7 +1301,7 @@ pub struct ListWebinarRegistrants {
 
 /// Registers one person for a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1335,11 +1342,11 @@ pub struct ListWebinarRegistrants {
 )]
 #[non_exhaustive]
 pub struct AddWebinarRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the occurrences to register for, separated by commas.
+    /// IDs of the occurrences to register for, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
     /// First name of the registrant.
@@ -1381,13 +1388,13 @@ pub struct AddWebinarRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<RegistrantLanguage>,
-    /// ID of the tracking source.
+    /// ID of the tracking source that the registrant came from, one of the places where the registration link was shared.
     pub source_id: Option<String>,
 }
 
 /// Lists the questions that people see when they register for a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1418,7 +1425,7 @@ pub struct AddWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1426,14 +1433,16 @@ pub struct ListWebinarRegistrationQuestions {
 
 /// Updates the questions that people see when they register for a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on, and the webinar must require registration. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on, and the webinar must require registration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::WebinarRegistrationCustomQuestion;
 /// use zoom_rest::meetings::master::UpdateWebinarRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .custom_questions(vec![WebinarRegistrationCustomQuestion::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1457,7 +1466,7 @@ pub struct ListWebinarRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrationQuestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1469,7 +1478,7 @@ pub struct UpdateWebinarRegistrationQuestions {
 
 /// Approves or denies a webinar's registrants, or revokes their approval.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on; calls for the same registrant are also limited per 24 hours. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on; calls for the same registrant are also limited per 24 hours. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1506,11 +1515,11 @@ pub struct UpdateWebinarRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrantStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     #[query]
     pub occurrence_id: Option<String>,
     /// Whether the registrants are approved, denied or canceled.
@@ -1521,7 +1530,7 @@ pub struct UpdateWebinarRegistrantStatus {
 
 /// Returns one person who registered for a webinar.
 ///
-/// The account needs a Webinar plan. Acts on a subaccount of a master account.
+/// The account needs a Webinar plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1558,19 +1567,19 @@ pub struct UpdateWebinarRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
 }
 
 /// Removes one person from a webinar's registrants.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1602,19 +1611,19 @@ pub struct GetWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarRegistrant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring webinar.
     pub occurrence_id: Option<String>,
 }
 
 /// Changes a webinar's status: ends one that is in progress.
 ///
-/// The account needs a Webinar plan. Acts on a subaccount of a master account.
+/// The account needs a Webinar plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1646,7 +1655,7 @@ pub struct DeleteWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1656,7 +1665,7 @@ pub struct UpdateWebinarStatus {
 
 /// Returns the survey of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1687,7 +1696,7 @@ pub struct UpdateWebinarStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurvey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1695,7 +1704,7 @@ pub struct GetWebinarSurvey {
 
 /// Updates the survey of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1728,13 +1737,13 @@ pub struct GetWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarSurvey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Survey made for this meeting or webinar, with its questions.
+    /// Survey made for this webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
+    /// Whether the survey opens in the browser when the webinar ends. Default: `true`.
     pub show_in_the_browser: Option<bool>,
     /// Whether the follow-up email links to the survey. Default: `false`.
     pub show_in_the_follow_up_email: Option<bool>,
@@ -1745,7 +1754,7 @@ pub struct UpdateWebinarSurvey {
 
 /// Deletes the survey of one webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1774,7 +1783,7 @@ pub struct UpdateWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarSurvey {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1782,7 +1791,7 @@ pub struct DeleteWebinarSurvey {
 
 /// Returns the URL token with which a third-party service can send closed captions to a webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on and the closed caption settings on. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with the Webinar add-on and the closed caption settings on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1814,7 +1823,7 @@ pub struct DeleteWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct GetWebinarToken {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
@@ -1825,7 +1834,7 @@ pub struct GetWebinarToken {
 
 /// Lists the sources that a webinar's registrants came from.
 ///
-/// Needs a Webinar license, and the webinar must require registration. Acts on a subaccount of a master account.
+/// Needs a Webinar license, and the webinar must require registration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1855,7 +1864,7 @@ pub struct GetWebinarToken {
 )]
 #[non_exhaustive]
 pub struct GetWebinarTrackingSources {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,

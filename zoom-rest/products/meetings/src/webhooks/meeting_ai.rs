@@ -35,7 +35,7 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
     /// What AI Companion made of the meeting and is now deleted.
@@ -60,7 +60,7 @@ pub struct AiCompanion {
     pub extra: Extra,
 }
 
-/// What was deleted, such as the summary, one entry each.
+/// Kind of AI Companion asset that was deleted, such as the summaries.
 ///
 /// Values of `deleted_assets` in [`AiCompanion`].
 #[zoom_enum]
@@ -104,7 +104,7 @@ pub struct MeetingAiCompanionObject {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
     /// AI Companion features that were started or stopped.

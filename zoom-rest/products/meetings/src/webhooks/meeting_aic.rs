@@ -52,7 +52,7 @@ pub struct MeetingAicTranscriptCompletedObject {
     /// ID of the transcript file.
     #[required(sent)]
     pub file_id: Option<String>,
-    /// Kind of the attachment, for the query of a download; here always `durable_transcript`.
+    /// Which of the file's attachments the event is about, a value that the download needs; here always `durable_transcript`.
     #[required(sent)]
     pub attach_type: Option<String>,
     /// Members that are not declared here.

@@ -38,7 +38,7 @@ pub struct MeetingBreakoutRoomSharingEnded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomSharingObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -47,10 +47,10 @@ pub struct MeetingBreakoutRoomSharingObject {
     /// UUID of this instance of the breakout room.
     #[required(sent)]
     pub breakout_room_uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -60,9 +60,9 @@ pub struct MeetingBreakoutRoomSharingObject {
     /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -73,7 +73,7 @@ pub struct MeetingBreakoutRoomSharingObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who shared something in a breakout room, and what was shared.
 ///
 /// Value of `participant` in [`MeetingBreakoutRoomSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

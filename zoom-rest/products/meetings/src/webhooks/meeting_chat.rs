@@ -71,7 +71,7 @@ pub struct FileSentChatMessageFile {
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
-    /// How the sender takes part in the meeting or webinar, such as host or guest.
+    /// How the sender takes part in the meeting, such as host or guest.
     #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
@@ -165,7 +165,7 @@ pub struct MeetingChatMessageFileDownloaded {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// What the event is about: the file.
+    /// What the event is about: the downloaded file, and the meeting in whose chat it was sent.
     #[required(sent)]
     pub object: ChatMessageFileDownloadedObject,
     /// Members that are not declared here.
@@ -209,7 +209,7 @@ pub struct MeetingChatMessageSent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingChatMessageSentObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -242,7 +242,7 @@ pub struct MessageSentChatMessage {
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
-    /// How the sender takes part in the meeting or webinar, such as host or guest.
+    /// How the sender takes part in the meeting, such as host or guest.
     #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.

@@ -44,13 +44,13 @@ pub struct MeetingConvertedToWebinarObject {
     /// UUID of the webinar into which the meeting was turned.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
@@ -58,9 +58,9 @@ pub struct MeetingConvertedToWebinarObject {
     pub kind: Option<ConvertedWebinarType>,
     /// When the webinar is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -73,7 +73,7 @@ pub struct MeetingConvertedToWebinarObject {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ConvertedWebinarType {
-    /// `5`: A webinar.
+    /// `5`: A webinar that takes place once.
     ScheduledWebinar = 5,
     /// `6`: A recurring webinar with no fixed time.
     RecurringWebinarWithNoFixedTime = 6,

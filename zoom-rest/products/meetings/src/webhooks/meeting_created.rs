@@ -30,7 +30,7 @@ pub struct MeetingCreated {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change applies to all occurrences, a range of them or a single one.
+    /// Whether the event concerns all occurrences of a recurring meeting, a range of them or a single one.
     pub operation: Option<MeetingOperation>,
     /// What the event is about: the meeting.
     #[required(sent)]
@@ -49,13 +49,13 @@ pub struct MeetingCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
@@ -64,29 +64,29 @@ pub struct MeetingCreatedObject {
     pub kind: Option<i64>,
     /// When the meeting begins.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     #[required(sent)]
     pub join_url: Option<String>,
-    /// Passcode with which to join the meeting or webinar.
+    /// Passcode with which to join the meeting.
     pub password: Option<Secret>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the meeting was created: in the web portal, through the API or otherwise.
     #[required(sent)]
     pub creation_source: Option<CreationSource>,
     /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
     pub recurrence_event_id: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// Who can join the meeting and when: alternative hosts, invitees, the host's personal meeting ID and joining before the host.
     #[required(sent)]
     pub settings: Option<MeetingCreatedSettings>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingOrWebinarRecurrence>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<MeetingCreatedTrackingField>>,
@@ -95,7 +95,7 @@ pub struct MeetingCreatedObject {
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// Who can join the meeting and when: alternative hosts, invitees, the host's personal meeting ID and joining before the host.
 ///
 /// Value of `settings` in [`MeetingCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

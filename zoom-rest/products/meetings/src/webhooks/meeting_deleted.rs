@@ -50,13 +50,13 @@ pub struct MeetingDeletedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
@@ -64,13 +64,13 @@ pub struct MeetingDeletedObject {
     pub kind: Option<i64>,
     /// When the meeting began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
     /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
     pub recurrence_event_id: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Members that are not declared here.
     #[extra]

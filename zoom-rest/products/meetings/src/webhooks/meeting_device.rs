@@ -24,7 +24,7 @@ pub struct MeetingDeviceTested {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the device.
+    /// What the event is about: the meeting in which devices were tested, with the result.
     #[required(sent)]
     pub object: MeetingDeviceTestedObject,
     /// Members that are not declared here.
@@ -32,13 +32,13 @@ pub struct MeetingDeviceTested {
     pub extra: Extra,
 }
 
-/// What the event is about: the device.
+/// What the event is about: the meeting in which devices were tested, with the result.
 ///
 /// Value of `object` in [`MeetingDeviceTested`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDeviceTestedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.

@@ -43,16 +43,16 @@ pub struct MeetingInvitationAccepted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitationObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Participant whom the event is about.
@@ -63,7 +63,7 @@ pub struct MeetingInvitationObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Person who was invited to the meeting, by ID and email address.
 ///
 /// Value of `participant` in [`MeetingInvitationObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

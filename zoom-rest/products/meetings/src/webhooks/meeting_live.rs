@@ -42,16 +42,16 @@ pub struct MeetingLiveStreamingStarted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLiveStreamingObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -61,9 +61,9 @@ pub struct MeetingLiveStreamingObject {
     /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the livestream, such as its platform and settings.
@@ -121,7 +121,7 @@ pub enum LiveStreamingService {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomLiveStreamingSettings {
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[required(sent)]
     pub stream_url: Option<String>,
     /// Secret key that goes with the stream URL.

@@ -40,16 +40,16 @@ pub struct MeetingParticipantJbhWaiting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -58,9 +58,9 @@ pub struct MeetingParticipantJbhWaitingObject {
     pub kind: Option<i64>,
     /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -71,7 +71,7 @@ pub struct MeetingParticipantJbhWaitingObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who is waiting for the host to start the meeting.
 ///
 /// Value of `participant` in [`MeetingParticipantJbhWaitingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -123,7 +123,7 @@ pub struct MeetingParticipantLeftBreakoutRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftBreakoutRoomObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -132,10 +132,10 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     /// UUID of this instance of the breakout room.
     #[required(sent)]
     pub breakout_room_uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -145,9 +145,9 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -158,7 +158,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who left a breakout room, with the time and the reason.
 ///
 /// Value of `participant` in [`MeetingParticipantLeftBreakoutRoomObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -174,7 +174,7 @@ pub struct BreakoutRoomParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant left.
     #[required(sent)]
@@ -233,16 +233,16 @@ pub struct MeetingParticipantJoinedWaitingRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -252,9 +252,9 @@ pub struct MeetingParticipantObject {
     /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -265,7 +265,7 @@ pub struct MeetingParticipantObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who entered or left the waiting room, with the time.
 ///
 /// Value of `participant` in [`MeetingParticipantObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -278,7 +278,7 @@ pub struct MeetingEventParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant entered or left the waiting room.
     #[required(sent)]
@@ -333,13 +333,13 @@ pub struct MeetingParticipantPhoneCalloutRinging {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantPhoneCalloutObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Participant whom the event is about.
@@ -350,7 +350,7 @@ pub struct MeetingParticipantPhoneCalloutObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Person whom Zoom called by phone to join the meeting, by name and number.
 ///
 /// Value of `participant` in [`MeetingParticipantPhoneCalloutObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -359,7 +359,7 @@ pub struct PhoneCalloutParticipant {
     /// Display name of the invited person in the meeting or session.
     #[required(sent)]
     pub invitee_name: Option<String>,
-    /// Phone number of the participant, such as one who joined by phone.
+    /// Phone number of the person whom Zoom calls.
     #[required(sent)]
     pub phone_number: Option<i64>,
     /// Members that are not declared here.
@@ -403,16 +403,16 @@ pub struct MeetingParticipantJbhJoined {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhJoinedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -421,9 +421,9 @@ pub struct MeetingParticipantJbhJoinedObject {
     pub kind: Option<i64>,
     /// When the meeting began.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -434,7 +434,7 @@ pub struct MeetingParticipantJbhJoinedObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who joined before the host, or left without waiting for the host.
 ///
 /// Value of `participant` in [`MeetingParticipantJbhJoinedObject`] and [`MeetingParticipantJbhWaitingLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -487,15 +487,15 @@ pub struct MeetingParticipantJoined {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJoinedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
@@ -503,9 +503,9 @@ pub struct MeetingParticipantJoinedObject {
     pub kind: Option<i64>,
     /// When the meeting began.
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -516,7 +516,7 @@ pub struct MeetingParticipantJoinedObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who joined the meeting, with the time.
 ///
 /// Value of `participant` in [`MeetingParticipantJoinedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -530,7 +530,7 @@ pub struct MeetingJoinedParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant joined.
     #[required(sent)]
@@ -587,16 +587,16 @@ pub struct MeetingParticipantJbhWaitingLeft {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantJbhWaitingLeftObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -606,9 +606,9 @@ pub struct MeetingParticipantJbhWaitingLeftObject {
     /// When the meeting is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -653,7 +653,7 @@ pub struct MeetingParticipantJoinedBreakoutRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinedBreakoutRoomObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -662,10 +662,10 @@ pub struct MeetingJoinedBreakoutRoomObject {
     /// UUID of this instance of the breakout room.
     #[required(sent)]
     pub breakout_room_uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -675,9 +675,9 @@ pub struct MeetingJoinedBreakoutRoomObject {
     /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -688,7 +688,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who joined a breakout room, with the time.
 ///
 /// Value of `participant` in [`MeetingJoinedBreakoutRoomObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -704,7 +704,7 @@ pub struct MeetingBreakoutRoomParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant joined.
     #[required(sent)]
@@ -789,16 +789,16 @@ pub struct MeetingParticipantLeft {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantLeftObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -808,9 +808,9 @@ pub struct MeetingParticipantLeftObject {
     /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -821,7 +821,7 @@ pub struct MeetingParticipantLeftObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who left the meeting, with the time and the reason.
 ///
 /// Value of `participant` in [`MeetingParticipantLeftObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -834,7 +834,7 @@ pub struct MeetingParticipantLeftParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// When the participant left.
     #[required(sent)]
@@ -947,15 +947,15 @@ pub struct MeetingParticipantRoleChanged {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantRoleChangedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
@@ -963,9 +963,9 @@ pub struct MeetingParticipantRoleChangedObject {
     pub kind: Option<i64>,
     /// When the meeting began.
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -1010,13 +1010,13 @@ pub struct MeetingRoomSystemCalloutAccepted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the invitation request.
@@ -1033,7 +1033,7 @@ pub struct MeetingRoomSystemCalloutObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Room system that was called to join the meeting, with its address and protocol.
 ///
 /// Value of `participant` in [`MeetingRoomSystemCalloutObject`] and [`MeetingRoomSystemCalloutFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1084,15 +1084,15 @@ pub struct MeetingParticipantBind {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantBindObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
@@ -1100,9 +1100,9 @@ pub struct MeetingParticipantBindObject {
     pub kind: Option<i64>,
     /// When the meeting began.
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
@@ -1112,7 +1112,7 @@ pub struct MeetingParticipantBindObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Phone caller who was matched with a participant, with the IDs of both.
 ///
 /// Value of `participant` in [`MeetingParticipantBindObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1121,14 +1121,14 @@ pub struct MeetingParticipantBindParticipant {
     /// ID of the participant, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID, in the meeting or webinar, of the participant who is the same person as this phone caller.
+    /// ID, in the meeting, of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
@@ -1184,7 +1184,7 @@ pub struct MeetingParticipantFeedback {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantFeedbackObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -1198,13 +1198,13 @@ pub struct MeetingParticipantFeedbackObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant or Zoom Room that completed the survey after the meeting, with the feedback.
 ///
 /// Value of `participant` in [`MeetingParticipantFeedbackObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingFeedbackParticipant {
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -1213,7 +1213,7 @@ pub struct MeetingFeedbackParticipant {
     /// Display name of the participant.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// What the participant answered in the survey after the meeting or webinar.
+    /// What the participant answered in the survey after the meeting.
     #[required(sent)]
     pub feedback: Option<MeetingFeedbackParticipantFeedback>,
     /// ID of the Zoom Room that sent the feedback.
@@ -1227,7 +1227,7 @@ pub struct MeetingFeedbackParticipant {
     pub extra: Extra,
 }
 
-/// What the participant answered in the survey after the meeting or webinar.
+/// What the participant answered in the survey after the meeting.
 ///
 /// Value of `feedback` in [`MeetingFeedbackParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1268,15 +1268,15 @@ pub struct RatingQuality {
     pub extra: Extra,
 }
 
-/// Whether the feedback has two or five levels.
+/// Scale on which a participant rates the quality of the meeting: two or five levels.
 ///
 /// Values of `type` in [`RatingQuality`].
 #[zoom_enum]
 pub enum RatingQualityType {
-    /// `2-point`: A scale of two levels.
+    /// `2-point`: Good or not good.
     #[value("2-point")]
     TwoPoint,
-    /// `5-point`: A scale of five levels.
+    /// `5-point`: Five levels, from very good to very poor.
     #[value("5-point")]
     FivePoint,
 }
@@ -1286,22 +1286,22 @@ pub enum RatingQualityType {
 /// Values of `quality` in [`RatingQuality`].
 #[zoom_enum]
 pub enum MeetingParticipantFeedbackQuality {
-    /// `GOOD`.
+    /// `GOOD`: Thumbs up on the scale of two levels, or the second best of five.
     #[value("GOOD")]
     Good,
     /// `NOT GOOD`: Thumbs down.
     #[value("NOT GOOD")]
     NotGood,
-    /// `VERY GOOD`.
+    /// `VERY GOOD`: The best of five levels.
     #[value("VERY GOOD")]
     VeryGood,
-    /// `FAIR`.
+    /// `FAIR`: The middle of five levels.
     #[value("FAIR")]
     Fair,
-    /// `POOR`.
+    /// `POOR`: The second worst of five levels.
     #[value("POOR")]
     Poor,
-    /// `VERY POOR`.
+    /// `VERY POOR`: The worst of five levels.
     #[value("VERY POOR")]
     VeryPoor,
 }
@@ -1370,16 +1370,16 @@ pub struct MeetingParticipantAdmitted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantAdmittedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -1389,9 +1389,9 @@ pub struct MeetingParticipantAdmittedObject {
     /// When the meeting began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -1402,7 +1402,7 @@ pub struct MeetingParticipantAdmittedObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Participant who was admitted from the waiting room, with the time.
 ///
 /// Value of `participant` in [`MeetingParticipantAdmittedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1415,7 +1415,7 @@ pub struct MeetingAdmittedParticipant {
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
@@ -1472,13 +1472,13 @@ pub struct MeetingRoomSystemCalloutFailed {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRoomSystemCalloutFailedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
     /// UUID of the invitation request.
@@ -1498,7 +1498,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     pub extra: Extra,
 }
 
-/// Why the call failed.
+/// Why the call that invites a room system to the meeting failed.
 ///
 /// Values of `reason_type` in [`MeetingRoomSystemCalloutFailedObject`].
 #[zoom_enum(i64)]

@@ -49,13 +49,13 @@ pub struct MeetingRegistrationObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -65,13 +65,13 @@ pub struct MeetingRegistrationObject {
     /// When the meeting begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingRegistrationOccurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
@@ -87,7 +87,7 @@ pub struct MeetingRegistrationObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationOccurrence {
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting.
     #[required(sent)]
     pub occurrence_id: Option<String>,
     /// When the occurrence begins.
@@ -104,7 +104,7 @@ pub struct MeetingRegistrationOccurrence {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrationRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     #[required(sent)]
     pub id: Option<String>,
     /// First name of the registrant.
@@ -163,13 +163,13 @@ pub struct MeetingRegistrationApprovedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -179,13 +179,13 @@ pub struct MeetingRegistrationApprovedObject {
     /// When the meeting begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingRegistrationOccurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
@@ -201,7 +201,7 @@ pub struct MeetingRegistrationApprovedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingApprovedRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     #[required(sent)]
     pub id: Option<String>,
     /// First name of the registrant.
@@ -294,13 +294,13 @@ pub struct MeetingRegistrationCreatedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -310,13 +310,13 @@ pub struct MeetingRegistrationCreatedObject {
     /// When the meeting begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
@@ -332,7 +332,7 @@ pub struct MeetingRegistrationCreatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingCreatedRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     #[required(sent)]
     pub id: Option<String>,
     /// First name of the registrant.
@@ -371,7 +371,7 @@ pub struct MeetingCreatedRegistrant {
     pub comments: Option<String>,
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Whether the registrant is approved, denied or waiting for approval.
+    /// Whether the registrant is approved or waiting for approval.
     #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.

@@ -38,19 +38,19 @@ pub struct MeetingRiskAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRiskAlertObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Email address of the host.
     #[required(sent)]
     pub host_email: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
@@ -58,7 +58,7 @@ pub struct MeetingRiskAlertObject {
     pub kind: Option<i64>,
     /// When the meeting began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
     /// What the at-risk meeting notifier (ARMN) found.
     #[required(sent)]
@@ -93,7 +93,7 @@ pub struct ArmnDetails {
     pub extra: Extra,
 }
 
-/// Settings that Zoom recommends turning on.
+/// Setting that Zoom recommends turning on to protect the meeting.
 ///
 /// Values of `recommended_enable_settings` in [`ArmnDetails`].
 #[zoom_enum]
@@ -104,7 +104,7 @@ pub enum RecommendedEnableSetting {
     /// `enableWaitingRoom`.
     #[value("enableWaitingRoom")]
     EnableWaitingRoom,
-    /// `enableOnlyAuthenticated`.
+    /// `enableOnlyAuthenticated`: Only users who are signed in can join.
     #[value("enableOnlyAuthenticated")]
     EnableOnlyAuthenticated,
     /// `enableRegistration`.
@@ -116,26 +116,26 @@ pub enum RecommendedEnableSetting {
     /// `enableScreenShareHostOnly`.
     #[value("enableScreenShareHostOnly")]
     EnableScreenShareHostOnly,
-    /// `enableSpecifiedDomain`.
+    /// `enableSpecifiedDomain`: Only users with an email address in certain domains can join.
     #[value("enableSpecifiedDomain")]
     EnableSpecifiedDomain,
 }
 
-/// Settings that Zoom recommends turning off.
+/// Setting that Zoom recommends turning off to protect the meeting.
 ///
 /// Values of `recommended_disable_settings` in [`ArmnDetails`].
 #[zoom_enum]
 pub enum RecommendedDisableSetting {
-    /// `enableAnnotation`.
+    /// `enableAnnotation`: Lets participants draw on shared screens.
     #[value("enableAnnotation")]
     EnableAnnotation,
-    /// `enableMeetingChat`.
+    /// `enableMeetingChat`: Lets participants send messages in the meeting chat.
     #[value("enableMeetingChat")]
     EnableMeetingChat,
-    /// `enableScreenShare`.
+    /// `enableScreenShare`: Lets participants share their screens.
     #[value("enableScreenShare")]
     EnableScreenShare,
-    /// `enableMultipleShare`.
+    /// `enableMultipleShare`: Lets several participants share their screens at the same time.
     #[value("enableMultipleShare")]
     EnableMultipleShare,
 }

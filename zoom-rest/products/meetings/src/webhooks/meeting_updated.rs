@@ -57,39 +57,39 @@ pub struct MeetingUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingUpdatedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// When the meeting begins.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
-    /// Passcode with which to join the meeting or webinar.
+    /// Passcode with which to join the meeting.
     pub password: Option<Secret>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the meeting, in free text.
     pub agenda: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
     /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
     pub recurrence_event_id: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<MeetingUpdatedSettings>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingOrWebinarRecurrence>,
     /// Custom fields for classifying meetings and webinars, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
@@ -98,7 +98,7 @@ pub struct MeetingUpdatedObject {
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the meeting behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -130,11 +130,11 @@ pub struct MeetingUpdatedSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<ApprovalType>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring meeting covers every occurrence.
     pub registration_type: Option<RegistrationType>,
     /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
@@ -146,13 +146,13 @@ pub struct MeetingUpdatedSettings {
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Chat that goes on before and after the meeting; not for instant meetings.
+    /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who receives the AI Companion summary after the meeting or webinar.
+    /// Who receives the AI Companion summary after the meeting.
     pub who_will_receive_summary: Option<SummaryRecipients>,
     /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
@@ -197,7 +197,7 @@ pub enum ApprovalType {
     MeetingRegistrationNotRequired = 2,
 }
 
-/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+/// Whether one registration to a recurring meeting covers every occurrence.
 ///
 /// Values of `registration_type` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
@@ -239,14 +239,14 @@ pub struct Interpreter {
     ///
     /// Deprecated by Zoom.
     pub languages: Option<String>,
-    /// The two languages between which the interpreter translates, separated by a comma.
+    /// Names of the two languages between which the interpreter translates, separated by a comma, such as `English,French`.
     pub interpreter_languages: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Chat that goes on before and after the meeting; not for instant meetings.
+/// Chat that goes on before and after the meeting.
 ///
 /// Value of `continuous_meeting_chat` in [`MeetingUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -269,7 +269,7 @@ pub struct ContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// Who receives the AI Companion summary after the meeting or webinar.
+/// Who receives the AI Companion summary after the meeting.
 ///
 /// Values of `who_will_receive_summary` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
@@ -293,13 +293,13 @@ pub enum SummaryRecipients {
 pub enum TranscriptQuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
-    /// `2`: Participants, from the time they join.
+    /// `2`: All participants, about the part of the meeting after they joined.
     AllParticipantsOnlyFromWhenTheyJoin = 2,
     /// `3`: The host alone.
     OnlyMeetingHost = 3,
     /// `4`: Participants and invitees within the organization.
     ParticipantsAndInviteesInOurOrganization = 4,
-    /// `5`: Participants within the organization, from the time they join.
+    /// `5`: Participants within the organization, about the part of the meeting after they joined.
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 

@@ -23,14 +23,14 @@ use super::RecordingStatus;
 pub struct RecordingArchiveFilesCompleted {
     /// ID of the Zoom account in which the event happened.
     pub account_id: Option<String>,
-    /// What the event is about: the recorded meeting or webinar.
+    /// What the event is about: the archived meeting or webinar.
     pub object: RecordingArchiveFilesCompletedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded meeting or webinar.
+/// What the event is about: the archived meeting or webinar.
 ///
 /// Value of `object` in [`RecordingArchiveFilesCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -38,7 +38,7 @@ pub struct RecordingArchiveFilesCompleted {
 pub struct RecordingArchiveFilesCompletedObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     pub id: Option<Id>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
@@ -99,7 +99,7 @@ pub enum MeetingType {
 pub struct ArchiveFile {
     /// ID of the archive file.
     pub id: Option<String>,
-    /// What the archived file holds: video, audio, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     pub file_type: Option<FileType>,
     /// Extension of the file name, which shows its format.
     pub file_extension: Option<String>,
@@ -111,7 +111,7 @@ pub struct ArchiveFile {
     pub download_url: Option<String>,
     /// How far the processing of the archived file has come.
     pub status: Option<ArchiveFileStatus>,
-    /// View or content that the archived file holds, such as audio, chat or captions.
+    /// Which part of the meeting the file holds, such as the shared screen with the speaker, the audio alone or the chat.
     pub recording_type: Option<RecordingType>,
     /// Whether the file holds a single participant instead of the whole meeting.
     pub individual: Option<bool>,
@@ -132,7 +132,7 @@ pub struct ArchiveFile {
     pub extra: Extra,
 }
 
-/// What the archived file holds: video, audio, chat or captions.
+/// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
 ///
 /// Values of `file_type` in [`ArchiveFile`].
 #[zoom_enum]
@@ -152,7 +152,7 @@ pub enum FileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
 }
@@ -170,7 +170,7 @@ pub enum ArchiveFileStatus {
     Failed,
 }
 
-/// View or content that the archived file holds, such as audio, chat or captions.
+/// Which part of the meeting the file holds, such as the shared screen with the speaker, the audio alone or the chat.
 ///
 /// Values of `recording_type` in [`ArchiveFile`].
 #[zoom_enum]
@@ -179,11 +179,11 @@ pub enum RecordingType {
     SharedScreenWithSpeakerView,
     /// `audio_only`: Sound without video.
     AudioOnly,
-    /// `chat_file`: A file with the chat messages.
+    /// `chat_file`: Plain text file of the chat messages.
     ChatFile,
     /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `chat_message`: Chat messages as a file.
+    /// `chat_message`: JSON file of the chat, with waiting room chat, deleted messages and reactions too.
     ChatMessage,
 }
 

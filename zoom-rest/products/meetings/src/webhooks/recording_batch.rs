@@ -30,14 +30,14 @@ pub struct RecordingBatchDeleted {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: the recorded meeting or webinar.
+    /// What the event is about: the meetings and webinars whose recordings were deleted or restored.
     pub object: RecordingBatchObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the recorded meeting or webinar.
+/// What the event is about: the meetings and webinars whose recordings were deleted or restored.
 ///
 /// Value of `object` in [`RecordingBatchDeleted`] and [`RecordingBatchRecovered`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -66,7 +66,7 @@ pub struct MeetingWithFiles {
     pub extra: Extra,
 }
 
-/// A user moved all of their cloud recordings to the trash, where they can be restored for 30 days.
+/// All cloud recordings of a user, or those of the account, were moved to the trash, where they can be restored for 30 days.
 ///
 /// Needs a Pro plan or higher with cloud recording enabled.
 #[zoom_event(
@@ -95,7 +95,7 @@ pub struct RecordingBatchTrashed {
     /// Whether one user's recordings or the account's were moved to the trash.
     #[required(sent)]
     pub operation: Option<RecordingBatchTrashedOperation>,
-    /// What the event is about: the recorded meeting or webinar.
+    /// What the event is about: the meetings and webinars whose recordings were moved to the trash.
     pub object: RecordingBatchTrashedObject,
     /// Members that are not declared here.
     #[extra]
@@ -113,7 +113,7 @@ pub enum RecordingBatchTrashedOperation {
     TrashAccountRecordings,
 }
 
-/// What the event is about: the recorded meeting or webinar.
+/// What the event is about: the meetings and webinars whose recordings were moved to the trash.
 ///
 /// Value of `object` in [`RecordingBatchTrashed`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -155,7 +155,7 @@ pub struct RecordingBatchRecovered {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: the recorded meeting or webinar.
+    /// What the event is about: the meetings and webinars whose recordings were deleted or restored.
     pub object: RecordingBatchObject,
     /// Members that are not declared here.
     #[extra]

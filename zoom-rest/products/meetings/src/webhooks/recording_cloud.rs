@@ -52,7 +52,7 @@ pub struct RecordingCloudStorageUsageUpdatedObject {
     /// Recording storage used beyond the plan, with its unit.
     #[required(sent)]
     pub storage_exceed: Option<String>,
-    /// Date on which the plan exceeds its storage.
+    /// Latest date on which the plan went beyond its storage.
     pub max_exceed_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]

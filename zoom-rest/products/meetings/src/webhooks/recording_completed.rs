@@ -40,7 +40,7 @@ pub struct RecordingCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCompletedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -84,7 +84,7 @@ pub struct RecordingCompletedObject {
     pub recording_count: Option<i64>,
     /// Whether the recording is kept on the organization's own servers.
     pub on_prem: Option<bool>,
-    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
+    /// Encoded passcode to append as `?pwd=` to the URL that plays or shares the recording, so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
     /// Whether the recording is deleted automatically later.
     pub auto_delete: Option<bool>,
@@ -93,7 +93,7 @@ pub struct RecordingCompletedObject {
     /// Files that make up the recording, such as video, audio, chat and transcript.
     #[required(sent)]
     pub recording_files: Option<Vec<RecordingCompletedRecordingFile>>,
-    /// Separate audio recording of each participant; only if that setting is on.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -118,7 +118,7 @@ pub struct RecordingCompletedRecordingFile {
     /// When the recording stopped, in UTC.
     #[required(sent)]
     pub recording_end: Option<DateTime>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     #[required(sent)]
     pub file_type: Option<RecordingFileType>,
     /// Size of the file in bytes.
@@ -139,7 +139,7 @@ pub struct RecordingCompletedRecordingFile {
     /// Whether the recording file is complete.
     #[required(sent)]
     pub status: Option<RecordingStatus>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
     #[required(sent)]
     pub recording_type: Option<RecordingCompletedFileRecordingType>,
     /// Members that are not declared here.
@@ -147,7 +147,7 @@ pub struct RecordingCompletedRecordingFile {
     pub extra: Extra,
 }
 
-/// View or content that the file holds, such as the gallery view, audio or chat.
+/// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
 ///
 /// Values of `recording_type` in [`RecordingCompletedRecordingFile`].
 #[zoom_enum]
@@ -193,6 +193,6 @@ pub enum RecordingCompletedFileRecordingType {
     SummarySmartChapters,
     /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
-    /// `production_studio`: Recording of Zoom's production studio.
+    /// `production_studio`: Video in the layout that the host designed in Production Studio, a tool for webinars.
     ProductionStudio,
 }

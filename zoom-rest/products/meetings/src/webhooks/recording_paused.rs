@@ -38,7 +38,7 @@ pub struct RecordingPaused {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPausedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -62,7 +62,7 @@ pub struct RecordingPausedObject {
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Details of the recording file that the event is about.
+    /// Times of the recording: when it began and, if it has stopped, when it stopped.
     #[required(sent)]
     pub recording_file: Option<RecordingPausedRecordingFile>,
     /// Members that are not declared here.
@@ -70,7 +70,7 @@ pub struct RecordingPausedObject {
     pub extra: Extra,
 }
 
-/// Details of the recording file that the event is about.
+/// Times of the recording: when it began and, if it has stopped, when it stopped.
 ///
 /// Value of `recording_file` in [`RecordingPausedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

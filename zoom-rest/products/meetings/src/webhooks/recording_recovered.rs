@@ -46,7 +46,7 @@ pub struct RecordingRecovered {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRecoveredObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -85,7 +85,7 @@ pub struct RecordingRecoveredObject {
     /// Files that make up the recording, such as video, audio, chat and transcript.
     #[required(sent)]
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// Separate audio recording of each participant; only if that setting is on.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
     #[extra]

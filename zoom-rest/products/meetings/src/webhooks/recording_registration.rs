@@ -44,7 +44,7 @@ pub struct RecordingRegistrationApproved {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrationObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -82,7 +82,7 @@ pub struct RecordingRegistrationObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrationRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     pub id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -134,7 +134,7 @@ pub struct RecordingRegistrationCreated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrationCreatedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -172,7 +172,7 @@ pub struct RecordingRegistrationCreatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingCreatedRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     pub id: Option<String>,
     /// Email address of the registrant.
     #[required(sent)]
@@ -243,7 +243,7 @@ pub enum RegistrantStatus {
     Denied,
     /// `pending`: Awaiting approval.
     Pending,
-    /// `all`.
+    /// `all`: Default code, which Zoom does not explain.
     All,
 }
 

@@ -40,7 +40,7 @@ pub struct RecordingStopped {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStoppedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -64,7 +64,7 @@ pub struct RecordingStoppedObject {
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Details of the recording file that the event is about.
+    /// Times of the recording: when it began and, if it has stopped, when it stopped.
     #[required(sent)]
     pub recording_file: Option<EventRecordingFile>,
     /// Members that are not declared here.

@@ -40,7 +40,7 @@ pub struct RecordingTranscriptCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingTranscriptCompletedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -107,7 +107,7 @@ pub struct TranscribedRecordingFile {
     /// When the recording stopped, in UTC.
     #[required(sent)]
     pub recording_end: Option<DateTime>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     #[required(sent)]
     pub file_type: Option<String>,
     /// Size of the file in bytes.
@@ -128,7 +128,7 @@ pub struct TranscribedRecordingFile {
     /// Whether the recording file is complete.
     #[required(sent)]
     pub status: Option<RecordingStatus>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
     #[required(sent)]
     pub recording_type: Option<CompletedRecordingType>,
     /// Members that are not declared here.
@@ -136,7 +136,7 @@ pub struct TranscribedRecordingFile {
     pub extra: Extra,
 }
 
-/// View or content that the file holds, such as the gallery view, audio or chat.
+/// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
 ///
 /// Values of `recording_type` in [`TranscribedRecordingFile`].
 #[zoom_enum]

@@ -46,7 +46,7 @@ pub struct RecordingTrashed {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingTrashedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -84,7 +84,7 @@ pub struct RecordingTrashedObject {
     pub account_id: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingTrashedRecordingFile>>,
-    /// Separate audio recording of each participant; only if that setting is on.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -109,7 +109,7 @@ pub struct RecordingTrashedRecordingFile {
     /// When the recording stopped, in UTC.
     #[required(sent)]
     pub recording_end: Option<DateTime>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     #[required(sent)]
     pub file_type: Option<RecordingFileType>,
     /// Extension of the file name, which shows its format.
@@ -128,7 +128,7 @@ pub struct RecordingTrashedRecordingFile {
     /// Whether the recording file is complete.
     #[required(sent)]
     pub status: Option<RecordingStatus>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
     #[required(sent)]
     pub recording_type: Option<TrashedRecordingType>,
     /// Members that are not declared here.
@@ -136,7 +136,7 @@ pub struct RecordingTrashedRecordingFile {
     pub extra: Extra,
 }
 
-/// View or content that the file holds, such as the gallery view, audio or chat.
+/// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
 ///
 /// Values of `recording_type` in [`RecordingTrashedRecordingFile`].
 #[zoom_enum]
@@ -182,6 +182,6 @@ pub enum TrashedRecordingType {
     SummaryNextSteps,
     /// `summary_smart_chapters`: Chapters found in the recording.
     SummarySmartChapters,
-    /// `production_sutdio`: Recording of Zoom's production studio; misspelled by Zoom.
+    /// `production_sutdio`: Video as laid out in production studio, Zoom's tool for the look of webinars; misspelled by Zoom.
     ProductionSutdio,
 }

@@ -2,13 +2,13 @@
 
 use zoom_core::{CommaList, DateTime, Extra, Id, MeetingId, Value, zoom_enum, zoom_object};
 
-/// What the event is about: the file.
+/// What the event is about: the downloaded file, and the meeting or webinar in whose chat it was sent.
 ///
 /// Value of `object` in [`WebinarChatMessageFileDownloaded`](super::WebinarChatMessageFileDownloaded) and [`MeetingChatMessageFileDownloaded`](super::MeetingChatMessageFileDownloaded).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageFileDownloadedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -17,7 +17,7 @@ pub struct ChatMessageFileDownloadedObject {
     /// ID of the host's account.
     #[required(sent)]
     pub host_account_id: Option<String>,
-    /// File sent in the chat, with its name, size and download URL.
+    /// The file that was downloaded, with its name, size, format and owner.
     #[required(sent)]
     pub chat_message_file: Option<ChatMessageFile>,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct ChatMessageFileDownloadedObject {
     pub extra: Extra,
 }
 
-/// File sent in the chat, with its name, size and download URL.
+/// The file that was downloaded, with its name, size, format and owner.
 ///
 /// Value of `chat_message_file` in [`ChatMessageFileDownloadedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -50,14 +50,14 @@ pub struct ChatMessageFile {
     pub extra: Extra,
 }
 
-/// Whether all occurrences are concerned or only one.
+/// Whether a change to a meeting or webinar concerns all of its occurrences or only one.
 ///
 /// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
 pub enum OccurrenceScope {
-    /// `all`: It applies to all occurrences.
+    /// `all`: All occurrences.
     All,
-    /// `single`: It applies to one occurrence only.
+    /// `single`: One occurrence only.
     Single,
 }
 
@@ -70,13 +70,13 @@ pub struct WebinarObject {
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[required(sent)]
@@ -84,11 +84,11 @@ pub struct WebinarObject {
     pub kind: Option<WebinarType>,
     /// When the webinar began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Members that are not declared here.
     #[extra]
@@ -101,7 +101,7 @@ pub struct WebinarObject {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WebinarType {
-    /// `5`: A webinar.
+    /// `5`: A webinar that takes place once.
     Webinar = 5,
     /// `6`: A recurring webinar with no fixed time.
     RecurringWebinarWithoutFixedTime = 6,
@@ -154,7 +154,7 @@ pub enum RecordingStatus {
     Processing,
 }
 
-/// Problems with the service, one entry each.
+/// Problem with the service during a meeting or webinar, such as unstable audio.
 ///
 /// Values of `issues` in [`MeetingAlertObject`](super::MeetingAlertObject) and [`WebinarAlertObject`](super::WebinarAlertObject).
 #[zoom_enum]
@@ -192,11 +192,11 @@ pub enum SenderType {
 /// Values of `operation` and `scope` in [`MeetingDeleted`](super::MeetingDeleted) and other types.
 #[zoom_enum]
 pub enum MeetingOperation {
-    /// `all`: It applies to all occurrences.
+    /// `all`: All occurrences.
     All,
-    /// `single`: It applies to one occurrence only.
+    /// `single`: One occurrence only.
     Single,
-    /// `range`: It applies to a range of occurrences.
+    /// `range`: A range of occurrences.
     Range,
 }
 
@@ -206,7 +206,7 @@ pub enum MeetingOperation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantRoleChangedParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
@@ -235,7 +235,7 @@ pub struct ParticipantRoleChangedParticipant {
     pub extra: Extra,
 }
 
-/// Role of a participant in a meeting.
+/// Role of a participant in a meeting or webinar.
 ///
 /// Values of `old_role` and `new_role` in [`ParticipantRoleChangedParticipant`].
 #[zoom_enum]
@@ -391,7 +391,7 @@ pub struct MeetingInvitee {
     pub extra: Extra,
 }
 
-/// Sign language interpreters of the meeting or webinar.
+/// Sign language interpretation: whether interpreters can be assigned, and who they are.
 ///
 /// Value of `sign_language_interpretation` in [`MeetingUpdatedSettings`](super::MeetingUpdatedSettings) and [`WebinarUpdatedSettings`](super::WebinarUpdatedSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -464,7 +464,7 @@ pub enum MeetingOrWebinarRecurrenceType {
     Monthly = 3,
 }
 
-/// Days of the week on which the meeting or webinar repeats, from 1 for Sunday to 7, separated by commas.
+/// Day of the week on which the meeting or webinar repeats, from `1` for Sunday to `7`.
 ///
 /// Values of `weekly_days` in [`MeetingOrWebinarRecurrence`].
 #[zoom_enum]
@@ -532,13 +532,13 @@ pub enum MonthlyWeek {
     FourthWeek = 4,
 }
 
-/// Participant in a past meeting or webinar, with the times of joining and leaving.
+/// Participant who started or stopped sharing a screen in a meeting or webinar, with what was shared.
 ///
 /// Value of `participant` in [`WebinarSharingObject`](super::WebinarSharingObject) and [`MeetingSharingObject`](super::MeetingSharingObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Display name of the participant.
@@ -653,7 +653,7 @@ pub struct CustomQuestion {
     pub extra: Extra,
 }
 
-/// Whether the registrant is approved, denied or waiting for approval.
+/// Whether the registrant is approved or waiting for approval.
 ///
 /// Values of `status` in [`MeetingCreatedRegistrant`](super::MeetingCreatedRegistrant) and [`WebinarCreatedRegistrant`](super::WebinarCreatedRegistrant).
 #[zoom_enum]
@@ -682,7 +682,7 @@ pub struct RecordingFile {
     /// When the recording stopped, in UTC.
     #[required(sent)]
     pub recording_end: Option<DateTime>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
     #[required(sent)]
     pub file_type: Option<RecordingFileType>,
     /// Size of the file in bytes.
@@ -701,7 +701,7 @@ pub struct RecordingFile {
     /// Whether the recording file is complete.
     #[required(sent)]
     pub status: Option<RecordingStatus>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
     #[required(sent)]
     pub recording_type: Option<RecordingFileRecordingType>,
     /// Members that are not declared here.
@@ -709,7 +709,7 @@ pub struct RecordingFile {
     pub extra: Extra,
 }
 
-/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+/// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
 ///
 /// Values of `file_type` in [`RecordingFile`] and other types.
 #[zoom_enum]
@@ -735,13 +735,13 @@ pub enum RecordingFileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: Messages of the meeting chat.
+    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `SUMMARY`: Summary of the recording in JSON format.
     #[value("SUMMARY")]
     Summary,
-    /// `TIMELINE`: Timestamps of the recording, in JSON format.
+    /// `TIMELINE`: Timestamps of the recording in JSON format, as in `TB`.
     #[value("TIMELINE")]
     Timeline,
 }
@@ -774,7 +774,7 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// View or content that the file holds, such as the gallery view, audio or chat.
+/// Which view or part of the meeting the file holds, such as the gallery view, the audio alone or the chat.
 ///
 /// Values of `recording_type` in [`RecordingFile`].
 #[zoom_enum]
@@ -822,7 +822,7 @@ pub enum RecordingFileRecordingType {
     SummarySmartChapters,
     /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
-    /// `production_sutdio`: Recording of Zoom's production studio; misspelled by Zoom.
+    /// `production_sutdio`: Video as laid out in production studio, Zoom's tool for the look of webinars; misspelled by Zoom.
     ProductionSutdio,
 }
 
@@ -868,7 +868,7 @@ pub struct ParticipantAudioFile {
     pub extra: Extra,
 }
 
-/// Details of the recording file that the event is about.
+/// Times of the recording: when it began and, if it has stopped, when it stopped.
 ///
 /// Value of `recording_file` in [`RecordingStoppedObject`](super::RecordingStoppedObject) and [`RecordingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -894,13 +894,13 @@ pub struct MeetingObject {
     /// UUID of one instance; a meeting gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
@@ -910,13 +910,13 @@ pub struct MeetingObject {
     /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Members that are not declared here.
     #[extra]
@@ -942,7 +942,7 @@ pub enum CreationSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting or webinar.
     #[required(sent)]
     pub id: Option<Id>,
     /// UUID of one instance; a meeting gets a new one each time it is held.
@@ -966,7 +966,7 @@ pub struct RecordingObject {
     /// How long the meeting or webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Details of the recording file that the event is about.
+    /// Times of the recording: when it began and, if it has stopped, when it stopped.
     #[required(sent)]
     pub recording_file: Option<EventRecordingFile>,
     /// Members that are not declared here.

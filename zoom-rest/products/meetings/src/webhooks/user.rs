@@ -61,7 +61,7 @@ pub struct TspCredentials {
     pub conference_code: Option<String>,
     /// PIN with which the leader controls the phone conference; digits only.
     pub leader_pin: Option<Secret>,
-    /// Region in which the bridge of the telephony service provider (TSP) is.
+    /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<String>,
     /// Dial-in numbers of the telephony service provider (TSP) account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
@@ -80,7 +80,7 @@ pub struct DialInNumber {
     pub code: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Kind of dial-in number, such as toll or toll-free.
+    /// Kind of dial-in number, such as `toll`, a number for which the caller pays.
     #[wire("type")]
     pub kind: Option<DialInNumberType>,
     /// Text that is shown for the dial-in number in place of its country code.
@@ -99,7 +99,7 @@ pub enum DialInNumberType {
     Toll,
     /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
-    /// `media_link`: A number for PSTN integration in place of a paid bridge.
+    /// `media_link`: A media link number, which connects to the telephone network without a paid bridge number.
     MediaLink,
 }
 
@@ -108,10 +108,10 @@ pub enum DialInNumberType {
 /// Values of `country_label` in [`DialInNumber`].
 #[zoom_enum]
 pub enum CountryLabel {
-    /// `US_TSP_TB`: Bridge in the United States.
+    /// `US_TSP_TB`: Telephone bridge in the United States, run by an outside audio conference provider.
     #[value("US_TSP_TB")]
     UsTspTb,
-    /// `EU_TSP_TB`: Bridge in Europe.
+    /// `EU_TSP_TB`: Telephone bridge in Europe, run by an outside audio conference provider.
     #[value("EU_TSP_TB")]
     EuTspTb,
 }

@@ -29,7 +29,7 @@ pub struct WebinarChatMessageFileDownloaded {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// What the event is about: the file.
+    /// What the event is about: the downloaded file, and the webinar in whose chat it was sent.
     #[required(sent)]
     pub object: ChatMessageFileDownloadedObject,
     /// Members that are not declared here.
@@ -73,7 +73,7 @@ pub struct WebinarChatMessageSent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChatMessageSentObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
@@ -89,7 +89,7 @@ pub struct WebinarChatMessageSentObject {
     pub extra: Extra,
 }
 
-/// The message, with its sender and text.
+/// Message sent in the chat of a webinar, with its sender, recipient and text.
 ///
 /// Value of `chat_message` in [`WebinarChatMessageSentObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -106,7 +106,7 @@ pub struct ChatMessage {
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
-    /// How the sender takes part in the meeting or webinar, such as host or guest.
+    /// How the sender takes part in the webinar, such as host or guest.
     #[required(sent)]
     pub sender_type: Option<ChatMessageSenderType>,
     /// Room in which the sender was when writing, such as a breakout room.
@@ -137,7 +137,7 @@ pub struct ChatMessage {
     pub extra: Extra,
 }
 
-/// How the sender takes part in the meeting or webinar, such as host or guest.
+/// How the sender takes part in the webinar, such as host or guest.
 ///
 /// Values of `sender_type` in [`ChatMessage`].
 #[zoom_enum]
@@ -252,7 +252,7 @@ pub struct WebinarFileSentChatMessageFile {
     pub sender_name: Option<String>,
     /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
-    /// How the sender takes part in the meeting or webinar, such as host or guest.
+    /// How the sender takes part in the webinar, such as host or guest.
     #[required(sent)]
     pub sender_type: Option<SenderType>,
     /// Room in which the sender was when writing, such as a breakout room.

@@ -44,13 +44,13 @@ pub struct WebinarConvertedToMeetingObject {
     /// UUID of the meeting into which the webinar was turned.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the meeting.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: scheduled (`2`), or recurring without (`3`) or with fixed times (`8`).
     #[required(sent)]
@@ -58,9 +58,9 @@ pub struct WebinarConvertedToMeetingObject {
     pub kind: Option<ConvertedMeetingType>,
     /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -51,13 +51,13 @@ pub struct WebinarCreatedObject {
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -66,39 +66,39 @@ pub struct WebinarCreatedObject {
     pub kind: Option<WebinarType>,
     /// When the webinar begins.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the webinar.
     #[required(sent)]
     pub join_url: Option<String>,
-    /// Passcode with which to join the meeting or webinar.
+    /// Passcode with which to join the webinar.
     pub password: Option<Secret>,
-    /// How the meeting or webinar was created: in the web portal, through the API or otherwise.
+    /// How the webinar was created: in the web portal, through the API or otherwise.
     #[required(sent)]
     pub creation_source: Option<CreationSource>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// Settings of the webinar: its alternative hosts, and whether it uses the host's personal meeting ID (PMI).
     #[required(sent)]
     pub settings: Option<WebinarCreatedSettings>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingOrWebinarRecurrence>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// Settings of the webinar: its alternative hosts, and whether it uses the host's personal meeting ID (PMI).
 ///
 /// Value of `settings` in [`WebinarCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarCreatedSettings {
-    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    /// Whether the webinar uses the host's personal meeting ID (PMI).
     #[required(sent)]
     pub use_pmi: Option<bool>,
     /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.

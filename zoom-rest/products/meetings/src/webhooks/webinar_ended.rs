@@ -40,19 +40,19 @@ pub struct WebinarEnded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarEndedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
     /// Email address of the host.
     #[required(sent)]
     pub host_email: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -62,12 +62,12 @@ pub struct WebinarEndedObject {
     /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// When the meeting or webinar ended.
+    /// When the webinar ended.
     pub end_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Whether the practice session of the webinar ended.

@@ -38,7 +38,7 @@ pub struct WebinarParticipantFeedback {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantFeedbackObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
@@ -58,7 +58,7 @@ pub struct WebinarParticipantFeedbackObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFeedbackParticipant {
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
@@ -67,7 +67,7 @@ pub struct WebinarFeedbackParticipant {
     /// Display name of the participant.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// What the participant answered in the survey after the meeting or webinar.
+    /// What the participant answered in the survey after the webinar.
     #[required(sent)]
     pub feedback: Option<WebinarFeedbackParticipantFeedback>,
     /// Members that are not declared here.
@@ -75,7 +75,7 @@ pub struct WebinarFeedbackParticipant {
     pub extra: Extra,
 }
 
-/// What the participant answered in the survey after the meeting or webinar.
+/// What the participant answered in the survey after the webinar.
 ///
 /// Value of `feedback` in [`WebinarFeedbackParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -129,16 +129,16 @@ pub struct WebinarParticipantRoleChanged {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantRoleChangedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -148,10 +148,10 @@ pub struct WebinarParticipantRoleChangedObject {
     /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -198,16 +198,16 @@ pub struct WebinarParticipantLeft {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantLeftObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -217,10 +217,10 @@ pub struct WebinarParticipantLeftObject {
     /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -255,7 +255,7 @@ pub struct WebinarParticipantLeftParticipant {
     pub registrant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
@@ -302,16 +302,16 @@ pub struct WebinarParticipantJoined {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantJoinedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<String>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -321,10 +321,10 @@ pub struct WebinarParticipantJoinedObject {
     /// When the webinar began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -360,7 +360,7 @@ pub struct WebinarJoinedParticipant {
     pub registrant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
@@ -405,25 +405,25 @@ pub struct WebinarParticipantBind {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantBindObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     pub id: Option<String>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
-    /// Kind of webinar: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of webinar, in the numbers of meeting types: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When the webinar began.
     pub start_time: Option<String>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
@@ -442,14 +442,14 @@ pub struct WebinarParticipantBindParticipant {
     /// ID of the participant, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// ID, in the meeting or webinar, of the participant who is the same person as this phone caller.
+    /// ID, in the webinar, of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting or webinar.
+    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,

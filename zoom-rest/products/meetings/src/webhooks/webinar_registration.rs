@@ -51,13 +51,13 @@ pub struct WebinarRegistrationObject {
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -67,13 +67,13 @@ pub struct WebinarRegistrationObject {
     /// When the webinar begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
@@ -89,7 +89,7 @@ pub struct WebinarRegistrationObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     #[required(sent)]
     pub id: Option<String>,
     /// First name of the registrant.
@@ -166,13 +166,13 @@ pub struct WebinarRegistrationCreatedObject {
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -182,13 +182,13 @@ pub struct WebinarRegistrationCreatedObject {
     /// When the webinar begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
@@ -204,7 +204,7 @@ pub struct WebinarRegistrationCreatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarCreatedRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     #[required(sent)]
     pub id: Option<String>,
     /// First name of the registrant.
@@ -243,7 +243,7 @@ pub struct WebinarCreatedRegistrant {
     pub comments: Option<String>,
     /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Whether the registrant is approved, denied or waiting for approval.
+    /// Whether the registrant is approved or waiting for approval.
     #[required(sent)]
     pub status: Option<CreatedStatus>,
     /// Personal URL with which the approved registrant joins.
@@ -301,13 +301,13 @@ pub struct WebinarRegistrationApprovedObject {
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     #[required(sent)]
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
@@ -317,13 +317,13 @@ pub struct WebinarRegistrationApprovedObject {
     /// When the webinar begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
     /// Person who registered, with the details they entered.
     #[required(sent)]
@@ -339,7 +339,7 @@ pub struct WebinarRegistrationApprovedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarApprovedRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant.
     #[required(sent)]
     pub id: Option<String>,
     /// First name of the registrant.

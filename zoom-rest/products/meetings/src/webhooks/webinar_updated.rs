@@ -57,42 +57,42 @@ pub struct WebinarUpdated {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarUpdatedObject {
-    /// Meeting or webinar ID, as a number.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub id: Option<MeetingId>,
     /// UUID of one instance; a webinar gets a new one each time it is held.
     pub uuid: Option<String>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// ID of the user who hosts the webinar.
     pub host_id: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the webinar.
     pub topic: Option<String>,
     /// Kind of webinar: single (`5`), or recurring without (`6`) or with a fixed time (`9`).
     #[wire("type")]
     pub kind: Option<WebinarType>,
     /// When the webinar begins.
     pub start_time: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the webinar.
     pub timezone: Option<String>,
-    /// Passcode with which to join the meeting or webinar.
+    /// Passcode with which to join the webinar.
     pub password: Option<Secret>,
-    /// Description of the meeting or webinar, in free text.
+    /// Description of the webinar, in free text.
     pub agenda: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    /// Occurrences of a recurring webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
-    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarUpdatedSettings>,
-    /// How a recurring meeting or webinar with a fixed time repeats.
+    /// How a recurring webinar with a fixed time repeats.
     pub recurrence: Option<MeetingOrWebinarRecurrence>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How the meeting or webinar behaves: audio, video, registration and recording.
+/// How the webinar behaves: audio, video, registration and recording.
 ///
 /// Value of `settings` in [`WebinarUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -102,11 +102,11 @@ pub struct WebinarUpdatedSettings {
     pub host_video: Option<bool>,
     /// Whether the video of panelists is on as they join.
     pub panelists_video: Option<bool>,
-    /// Whether the webinar has a practice session.
+    /// Whether the webinar has a practice session, in which host and panelists rehearse before attendees are let in.
     pub practice_session: Option<bool>,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<WebinarUpdatedApprovalType>,
-    /// Whether one registration to a recurring meeting or webinar covers every occurrence.
+    /// Whether one registration to a recurring webinar covers every occurrence.
     pub registration_type: Option<WebinarUpdatedRegistrationType>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<UpdatedAudio>,
@@ -114,7 +114,7 @@ pub struct WebinarUpdatedSettings {
     pub auto_recording: Option<AutoRecording>,
     /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
     pub enforce_login: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
@@ -124,7 +124,7 @@ pub struct WebinarUpdatedSettings {
     pub authentication_domains: Option<String>,
     /// Language interpretation: whether interpreters can be assigned, and who they are with which languages.
     pub language_interpretation: Option<WebinarLanguageInterpretation>,
-    /// Sign language interpreters of the meeting or webinar.
+    /// Sign language interpretation: whether interpreters can be assigned, and who they are.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
@@ -149,7 +149,7 @@ pub enum WebinarUpdatedApprovalType {
     WebinarRegistrationNotRequired = 2,
 }
 
-/// Whether one registration to a recurring meeting or webinar covers every occurrence.
+/// Whether one registration to a recurring webinar covers every occurrence.
 ///
 /// Values of `registration_type` in [`WebinarUpdatedSettings`].
 #[zoom_enum(i64)]
@@ -186,7 +186,7 @@ pub struct WebinarLanguageInterpretation {
 pub struct WebinarLanguageInterpretationInterpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// The two languages between which the interpreter translates, separated by a comma.
+    /// Names of the two languages between which the interpreter translates, separated by a comma, such as `English,French`.
     pub interpreter_languages: Option<String>,
     /// Members that are not declared here.
     #[extra]

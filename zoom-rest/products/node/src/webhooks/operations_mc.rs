@@ -17,7 +17,7 @@ pub struct NodeMcStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Meeting Connector.
+    /// What the event is about: figures of the Meeting Connector's multimedia routers (MMR), and its zone controllers (ZC).
     #[required(sent)]
     pub object: NodeMcStatObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeMcStat {
     pub extra: Extra,
 }
 
-/// What the event is about: the Meeting Connector.
+/// What the event is about: figures of the Meeting Connector's multimedia routers (MMR), and its zone controllers (ZC).
 ///
 /// Value of `object` in [`NodeMcStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -34,7 +34,7 @@ pub struct NodeMcStatObject {
     /// Figures of the multimedia routers (MMR), one entry each.
     #[required(sent)]
     pub mmr_stats: Option<Vec<NodeMcStatMmrStat>>,
-    /// Figures of the zone controllers (ZC), one entry each.
+    /// Zone controllers (ZC), one entry each.
     #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
@@ -81,7 +81,7 @@ pub struct NodeMcStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Meeting Connector.
+    /// What the event is about: an alert on a metric of the Meeting Connector, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeMcStatAlertObject,
     /// Members that are not declared here.
@@ -89,7 +89,7 @@ pub struct NodeMcStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the Meeting Connector.
+/// What the event is about: an alert on a metric of the Meeting Connector, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeMcStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -124,7 +124,7 @@ pub struct NodeMcStatAlertObject {
     pub extra: Extra,
 }
 
-/// Name of the measured quantity that raised the alert.
+/// Figure of the Meeting Connector, which runs meetings on the organization's own servers, that raised the alert.
 ///
 /// Values of `field` in [`NodeMcStatAlertObject`].
 #[zoom_enum]
@@ -154,7 +154,7 @@ pub struct NodeMcZoneStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Meeting Connector.
+    /// What the event is about: an alert on a metric of one Meeting Connector zone, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeMcZoneStatAlertObject,
     /// Members that are not declared here.
@@ -162,7 +162,7 @@ pub struct NodeMcZoneStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the Meeting Connector.
+/// What the event is about: an alert on a metric of one Meeting Connector zone, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeMcZoneStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -186,7 +186,7 @@ pub struct NodeMcZoneStatAlertObject {
     /// How serious the alert is.
     #[required(sent)]
     pub level: Option<Level>,
-    /// Meeting or recording zone of the Zoom Node.
+    /// Name of the meeting zone that the alert is about.
     #[required(sent)]
     pub zone: Option<String>,
     /// Members that are not declared here.
@@ -194,7 +194,7 @@ pub struct NodeMcZoneStatAlertObject {
     pub extra: Extra,
 }
 
-/// Name of the measured quantity that raised the alert.
+/// Which count in a zone of on-premises Meeting Connector servers raised the alert.
 ///
 /// Values of `field` in [`NodeMcZoneStatAlertObject`].
 #[zoom_enum]
@@ -203,6 +203,6 @@ pub enum McZoneAlertField {
     MeetingCount,
     /// `attendees_count`: Number of participants.
     AttendeesCount,
-    /// `mmr_count`: Number of multimedia routers (MMR).
+    /// `mmr_count`: Number of multimedia routers, the servers that carry the audio and video of meetings.
     MmrCount,
 }

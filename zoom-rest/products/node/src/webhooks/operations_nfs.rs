@@ -17,7 +17,7 @@ pub struct NodeNfsAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the alert about storage in a network file system (NFS).
+    /// What the event is about: an alert on storage in a network file system (NFS), with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeNfsAlertObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeNfsAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the alert about storage in a network file system (NFS).
+/// What the event is about: an alert on storage in a network file system (NFS), with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeNfsAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -17,7 +17,7 @@ pub struct NodeRcStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Recording Connector.
+    /// What the event is about: figures of the Recording Connector.
     #[required(sent)]
     pub object: NodeRcStatObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeRcStat {
     pub extra: Extra,
 }
 
-/// What the event is about: the Recording Connector.
+/// What the event is about: figures of the Recording Connector.
 ///
 /// Value of `object` in [`NodeRcStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -51,7 +51,7 @@ pub struct RcStat {
     /// Name of the Zoom Node service of the recording connector (RC).
     #[required(sent)]
     pub rc_service_name: Option<String>,
-    /// Recording zone of the recording connector.
+    /// Name of the zone of recording servers to which the recording connector belongs.
     #[required(sent)]
     pub recording_zone: Option<String>,
     /// Number of recordings in progress.
@@ -80,7 +80,7 @@ pub struct NodeRcStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Recording Connector.
+    /// What the event is about: an alert on a metric of the Recording Connector, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeRcStatAlertObject,
     /// Members that are not declared here.
@@ -88,7 +88,7 @@ pub struct NodeRcStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the Recording Connector.
+/// What the event is about: an alert on a metric of the Recording Connector, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeRcStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -123,26 +123,26 @@ pub struct NodeRcStatAlertObject {
     pub extra: Extra,
 }
 
-/// Kind of measurement that raised the alert.
+/// Which statistics of the Recording Connector, a server that records on-premises meetings, raised the alert.
 ///
 /// Values of `metric` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
 pub enum RcAlertMetric {
-    /// `rc_recording_stat`: Recordings of a Recording Connector.
+    /// `rc_recording_stat`: Statistics on the recordings that a Recording Connector is making.
     RcRecordingStat,
-    /// `rc_transcoding_stat`: Transcodings of a Recording Connector.
+    /// `rc_transcoding_stat`: Statistics on the conversion of finished recordings by a Recording Connector.
     RcTranscodingStat,
 }
 
-/// Name of the measured quantity that raised the alert.
+/// Figure of the Recording Connector, which records on the organization's own servers, that raised the alert.
 ///
 /// Values of `field` in [`NodeRcStatAlertObject`].
 #[zoom_enum]
 pub enum RcAlertField {
     /// `current_recording_count`: Number of recordings in progress.
     CurrentRecordingCount,
-    /// `current_transcoding_count`: Number of transcodings in progress.
+    /// `current_transcoding_count`: Number of recordings being converted to another format.
     CurrentTranscodingCount,
-    /// `transcoding_queue_depth`: Number of recordings that wait to be transcoded.
+    /// `transcoding_queue_depth`: Number of recordings that wait to be converted to another format.
     TranscodingQueueDepth,
 }

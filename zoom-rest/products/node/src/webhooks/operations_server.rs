@@ -17,7 +17,7 @@ pub struct NodeServerCpuAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the server.
+    /// What the event is about: an alert on the CPU, memory or disk of a server, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeServerCpuAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the server.
+/// What the event is about: an alert on the CPU, memory or disk of a server, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeServerCpuAlert`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -101,7 +101,7 @@ pub struct NodeServerRegisteredServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of the Zoom Node server.
+    /// UUID that the server generates for itself.
     #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
@@ -113,7 +113,7 @@ pub struct NodeServerRegisteredServer {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Here always `unconfirmed`.
     #[required(sent)]
     pub status: Option<String>,
-    /// Modules that run on the server.
+    /// Module of Zoom Node to which the server belongs.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -210,7 +210,7 @@ pub struct NodeServerConfirmedServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of the Zoom Node server.
+    /// UUID that the server generates for itself.
     #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
@@ -225,7 +225,7 @@ pub struct NodeServerConfirmedServer {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Here always `offline`.
     #[required(sent)]
     pub status: Option<String>,
-    /// Modules that run on the server.
+    /// Module of Zoom Node to which the server belongs.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -246,7 +246,7 @@ pub struct NodeServerStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the server.
+    /// What the event is about: figures of the servers, such as CPU and memory use.
     #[required(sent)]
     pub object: NodeServerStatObject,
     /// Members that are not declared here.
@@ -254,13 +254,13 @@ pub struct NodeServerStat {
     pub extra: Extra,
 }
 
-/// What the event is about: the server.
+/// What the event is about: figures of the servers, such as CPU and memory use.
 ///
 /// Value of `object` in [`NodeServerStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServerStatObject {
-    /// Measured figures, one entry each.
+    /// Figures of the servers, one entry per server.
     #[required(sent)]
     pub stats: Option<Vec<Stat>>,
     /// Members that are not declared here.
@@ -274,7 +274,7 @@ pub struct NodeServerStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Stat {
-    /// Server of the Zoom Node that the event is about.
+    /// Server to which the figures belong.
     #[required(sent)]
     pub server: Option<Server>,
     /// CPU usage in percent, with two decimals.
@@ -432,7 +432,7 @@ pub struct NodeServerOnlineServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of the Zoom Node server.
+    /// UUID that the server generates for itself.
     #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
@@ -449,7 +449,7 @@ pub struct NodeServerOnlineServer {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. One of `online`, `offline`.
     #[required(sent)]
     pub status: Option<String>,
-    /// Modules that run on the server.
+    /// Module of Zoom Node to which the server belongs.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -470,7 +470,7 @@ pub struct NodeServerMemoryAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the server.
+    /// What the event is about: an alert on the CPU, memory or disk of a server, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
@@ -591,7 +591,7 @@ pub struct NodeServerDiskAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the server.
+    /// What the event is about: an alert on the CPU, memory or disk of a server, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeServerObject,
     /// Members that are not declared here.
@@ -612,7 +612,7 @@ pub struct NodeServerBandwidthAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the server.
+    /// What the event is about: an alert on the bandwidth of a server, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeServerBandwidthAlertObject,
     /// Members that are not declared here.
@@ -620,7 +620,7 @@ pub struct NodeServerBandwidthAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the server.
+/// What the event is about: an alert on the bandwidth of a server, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeServerBandwidthAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -652,7 +652,7 @@ pub struct NodeServerBandwidthAlertObject {
     pub extra: Extra,
 }
 
-/// Name of the measured quantity that raised the alert.
+/// Whether the server's incoming or outgoing bandwidth raised the alert.
 ///
 /// Values of `field` in [`NodeServerBandwidthAlertObject`].
 #[zoom_enum]

@@ -59,7 +59,7 @@ pub struct NodeServiceMemoryAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the service.
+    /// What the event is about: an alert on the memory of a service, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeServiceMemoryAlertObject,
     /// Members that are not declared here.
@@ -67,7 +67,7 @@ pub struct NodeServiceMemoryAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the service.
+/// What the event is about: an alert on the memory of a service, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeServiceMemoryAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -174,7 +174,7 @@ pub struct NodeServiceCpuAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the service.
+    /// What the event is about: an alert on the CPU use of a service, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeServiceCpuAlertObject,
     /// Members that are not declared here.
@@ -182,7 +182,7 @@ pub struct NodeServiceCpuAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the service.
+/// What the event is about: an alert on the CPU use of a service, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeServiceCpuAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -368,7 +368,7 @@ pub struct NodeServiceStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the service.
+    /// What the event is about: figures of the services, such as CPU and memory use.
     #[required(sent)]
     pub object: NodeServiceStatObject,
     /// Members that are not declared here.
@@ -376,13 +376,13 @@ pub struct NodeServiceStat {
     pub extra: Extra,
 }
 
-/// What the event is about: the service.
+/// What the event is about: figures of the services, such as CPU and memory use.
 ///
 /// Value of `object` in [`NodeServiceStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceStatObject {
-    /// Measured figures, one entry each.
+    /// Figures of the services, one entry per service.
     #[required(sent)]
     pub stats: Option<Vec<NodeServiceUsage>>,
     /// Members that are not declared here.
@@ -396,22 +396,22 @@ pub struct NodeServiceStatObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUsage {
-    /// Server of the Zoom Node that the event is about.
+    /// Server on which the service runs.
     #[required(sent)]
     pub server: Option<StatServer>,
-    /// Zoom Node service that the event is about.
+    /// Zoom Node service to which the figures belong.
     #[required(sent)]
     pub service: Option<Service>,
-    /// CPU usage in percent, with two decimals.
+    /// CPU usage of the service in percent, with two decimals; only valid if the service does not run in Docker.
     pub cpu_used_percent: Option<f64>,
-    /// Memory that the service uses, in percent, with two decimals.
+    /// Memory that the service uses, in percent, with two decimals; only valid if the service does not run in Docker.
     pub memory_used: Option<f64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Server of the Zoom Node that the event is about.
+/// Server on which the service runs.
 ///
 /// Value of `server` in [`NodeServiceUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -420,7 +420,7 @@ pub struct StatServer {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of the Zoom Node server.
+    /// UUID that the server generates for itself.
     #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
@@ -432,7 +432,7 @@ pub struct StatServer {
     /// Version of the server's operating system image.
     #[required(sent)]
     pub os_image: Option<String>,
-    /// Modules that run on the server.
+    /// Module of Zoom Node to which the server belongs.
     #[required(sent)]
     pub module: Option<Module>,
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
@@ -510,7 +510,7 @@ pub struct NodeServiceAbnormalStatus {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the service.
+    /// What the event is about: a service, and what is wrong with it.
     #[required(sent)]
     pub object: NodeServiceAbnormalStatusObject,
     /// Members that are not declared here.
@@ -518,7 +518,7 @@ pub struct NodeServiceAbnormalStatus {
     pub extra: Extra,
 }
 
-/// What the event is about: the service.
+/// What the event is about: a service, and what is wrong with it.
 ///
 /// Value of `object` in [`NodeServiceAbnormalStatus`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -544,13 +544,13 @@ pub struct NodeServiceAbnormalStatusObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AbnormalStatus {
-    /// Code that identifies the item or reports a result.
+    /// Code of the problem; Zoom does not document the values.
     #[required(sent)]
     pub code: Option<String>,
     /// Description of the abnormal state.
     #[required(sent)]
     pub message: Option<String>,
-    /// How serious the alert is.
+    /// How serious the problem is.
     #[required(sent)]
     pub level: Option<AbnormalStatusLevel>,
     /// Members that are not declared here.
@@ -558,7 +558,7 @@ pub struct AbnormalStatus {
     pub extra: Extra,
 }
 
-/// How serious the alert is.
+/// How serious the abnormal state of a Zoom Node service is.
 ///
 /// Values of `level` in [`AbnormalStatus`].
 #[zoom_enum]

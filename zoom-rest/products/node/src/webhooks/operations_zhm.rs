@@ -17,7 +17,7 @@ pub struct NodeZhmStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the statistics.
+    /// What the event is about: figures of the multimedia routers (MMR) for hybrid meetings, and their zone controllers (ZC).
     #[required(sent)]
     pub object: NodeZhmStatObject,
     /// Members that are not declared here.
@@ -25,7 +25,7 @@ pub struct NodeZhmStat {
     pub extra: Extra,
 }
 
-/// What the event is about: the statistics.
+/// What the event is about: figures of the multimedia routers (MMR) for hybrid meetings, and their zone controllers (ZC).
 ///
 /// Value of `object` in [`NodeZhmStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -34,7 +34,7 @@ pub struct NodeZhmStatObject {
     /// Figures of the multimedia routers (MMR), one entry each.
     #[required(sent)]
     pub mmr_stats: Option<Vec<MmrStat>>,
-    /// Figures of the zone controllers (ZC), one entry each.
+    /// Zone controllers (ZC), one entry each.
     #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
@@ -57,15 +57,15 @@ pub struct MmrStat {
     /// Name of the zone of meeting servers.
     #[required(sent)]
     pub meeting_zone: Option<String>,
-    /// Number of participants in meetings that use selective forwarding (SFU).
+    /// Number of participants in meetings that your servers share with the Zoom cloud by selective forwarding (SFU).
     pub sfu_mode_participant_count: Option<i64>,
-    /// Number of participants in private meetings.
+    /// Number of participants in meetings in private mode, which keeps all media on your own servers.
     pub private_mode_participant_count: Option<i64>,
     /// Number of participants in all meetings.
     pub total_participant_count: Option<i64>,
-    /// Number of meetings in progress that use selective forwarding (SFU).
+    /// Number of meetings in progress that your servers share with the Zoom cloud by selective forwarding (SFU).
     pub sfu_mode_meeting_count: Option<i64>,
-    /// Number of private meetings in progress.
+    /// Number of meetings in progress in private mode, which keeps all media on your own servers.
     pub private_mode_meeting_count: Option<i64>,
     /// Number of meetings in progress.
     pub total_meeting_count: Option<i64>,
@@ -89,7 +89,7 @@ pub struct NodeZhmStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the statistics.
+    /// What the event is about: an alert on a metric of hybrid meetings, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeZhmStatAlertObject,
     /// Members that are not declared here.
@@ -97,7 +97,7 @@ pub struct NodeZhmStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the statistics.
+/// What the event is about: an alert on a metric of hybrid meetings, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeZhmStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -132,7 +132,7 @@ pub struct NodeZhmStatAlertObject {
     pub extra: Extra,
 }
 
-/// Name of the measured quantity that raised the alert.
+/// Quantity that raised the alert about Zoom Meetings Hybrid, which carries meetings on your own servers.
 ///
 /// Values of `field` in [`NodeZhmStatAlertObject`] and [`NodeZhmZoneStatAlertObject`].
 #[zoom_enum]
@@ -147,15 +147,15 @@ pub enum NodeZhmStatAlertField {
     /// `p2p_client_count`: Number of participants in peer-to-peer meetings.
     #[value("p2p_client_count")]
     P2pClientCount,
-    /// `sfu_meeting_count`: Number of meetings in progress that use selective forwarding (SFU).
+    /// `sfu_meeting_count`: Number of meetings in progress that your servers share with the Zoom cloud by selective forwarding.
     SfuMeetingCount,
-    /// `private_meeting_count`: Number of private meetings in progress.
+    /// `private_meeting_count`: Number of meetings in progress in private mode, which keeps all media on your own servers.
     PrivateMeetingCount,
-    /// `sfu_client_count`: Number of participants in meetings that use selective forwarding (SFU).
+    /// `sfu_client_count`: Number of participants in meetings that your servers share with the Zoom cloud by selective forwarding.
     SfuClientCount,
-    /// `private_client_count`: Number of participants in private meetings.
+    /// `private_client_count`: Number of participants in meetings in private mode, which keeps all media on your own servers.
     PrivateClientCount,
-    /// `meeting_utilization`.
+    /// `meeting_utilization`: Utilization by meetings; Zoom does not document how it is measured.
     MeetingUtilization,
 }
 
@@ -172,7 +172,7 @@ pub struct NodeZhmZoneStatAlert {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the alert about a zone of meeting servers.
+    /// What the event is about: an alert on a metric of a zone of meeting servers, with the measured value and the threshold.
     #[required(sent)]
     pub object: NodeZhmZoneStatAlertObject,
     /// Members that are not declared here.
@@ -180,7 +180,7 @@ pub struct NodeZhmZoneStatAlert {
     pub extra: Extra,
 }
 
-/// What the event is about: the alert about a zone of meeting servers.
+/// What the event is about: an alert on a metric of a zone of meeting servers, with the measured value and the threshold.
 ///
 /// Value of `object` in [`NodeZhmZoneStatAlert`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -204,7 +204,7 @@ pub struct NodeZhmZoneStatAlertObject {
     /// How serious the alert is.
     #[required(sent)]
     pub level: Option<Level>,
-    /// Meeting or recording zone of the Zoom Node.
+    /// Name of the meeting zone that the alert is about.
     #[required(sent)]
     pub zone: Option<String>,
     /// Members that are not declared here.

@@ -37,10 +37,10 @@ pub struct NodeZoneAdded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZoneObject {
-    /// Meeting or recording zone of the Zoom Node.
+    /// Name of the meeting or recording zone that was added or deleted.
     #[required(sent)]
     pub zone: Option<String>,
-    /// Part of the system.
+    /// Module of Zoom Node to which the zone belongs.
     #[required(sent)]
     pub module: Option<Module>,
     /// Kind of zone, for meetings or for recordings.
@@ -52,7 +52,7 @@ pub struct NodeZoneObject {
     pub extra: Extra,
 }
 
-/// Kind of zone, for meetings or for recordings.
+/// Whether the zone, a group of the organization's own Zoom servers, handles meetings or recordings.
 ///
 /// Values of `type` in [`NodeZoneObject`].
 #[zoom_enum]

@@ -11,7 +11,7 @@ pub struct Server {
     /// ID of the Zoom Node server.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of the Zoom Node server.
+    /// UUID that the server generates for itself.
     #[required(sent)]
     pub udid: Option<String>,
     /// Name of the Zoom Node server.
@@ -27,7 +27,7 @@ pub struct Server {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
     #[required(sent)]
     pub status: Option<ServerStatus>,
-    /// Modules that run on the server.
+    /// Module of Zoom Node to which the server belongs.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -35,12 +35,12 @@ pub struct Server {
     pub extra: Extra,
 }
 
-/// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
+/// Whether the on-premises server that runs Zoom Node is online, offline, disabled or unconfirmed.
 ///
 /// Values of `status` in [`Server`] and [`StatServer`](super::StatServer).
 #[zoom_enum]
 pub enum ServerStatus {
-    /// `unconfirmed`.
+    /// `unconfirmed`: Registered with Zoom, but not yet confirmed in Node Management.
     Unconfirmed,
     /// `online`.
     Online,
@@ -50,22 +50,22 @@ pub enum ServerStatus {
     Disabled,
 }
 
-/// Module of Zoom Node to which a server or zone belongs.
+/// Module of Zoom Node, Zoom's software for an organization's own servers, to which a server or zone belongs.
 ///
 /// Values of `module` in [`Server`] and other types.
 #[zoom_enum]
 pub enum Module {
-    /// `hybrid`.
+    /// `hybrid`: Zoom Meetings Hybrid, which runs meetings partly on the organization's own servers and partly in Zoom's cloud.
     Hybrid,
-    /// `phone`.
+    /// `phone`: Zoom Phone Local Survivability, which keeps phone calls working when Zoom's cloud is out of reach.
     Phone,
-    /// `chat`.
+    /// `chat`: The module for Zoom Team Chat.
     Chat,
-    /// `mc`: Meeting Connector.
+    /// `mc`: Meeting Connector, which hosts meetings on the organization's own servers.
     Mc,
-    /// `zurm`.
+    /// `zurm`: A module that Zoom does not explain.
     Zurm,
-    /// `lss`.
+    /// `lss`: A module that Zoom does not explain.
     Lss,
 }
 
@@ -130,21 +130,21 @@ pub struct Service {
     pub extra: Extra,
 }
 
-/// Kind of Zoom Node service.
+/// Kind of service on a Zoom Node server, which runs parts of Zoom on your premises; some names are unexplained.
 ///
 /// Values of `type` in [`Service`].
 #[zoom_enum]
 pub enum ServiceType {
-    /// `NODE_AGENT`.
+    /// `NODE_AGENT`: The agent of Zoom Node that runs on the server.
     #[value("NODE_AGENT")]
     NodeAgent,
-    /// `HYBRID_MMR`: Multimedia router (MMR) for hybrid meetings.
+    /// `HYBRID_MMR`: Multimedia router, which passes on audio and video in hybrid meetings.
     #[value("HYBRID_MMR")]
     HybridMmr,
     /// `ZPROXY`.
     #[value("ZPROXY")]
     Zproxy,
-    /// `HYBRID_FS`.
+    /// `HYBRID_FS`: Local Survivability, which keeps phones working when Zoom cannot be reached.
     #[value("HYBRID_FS")]
     HybridFs,
     /// `MONGO_PROXY`: Proxy for MongoDB.
@@ -153,16 +153,16 @@ pub enum ServiceType {
     /// `ES_PROXY`.
     #[value("ES_PROXY")]
     EsProxy,
-    /// `LOAD_BALANCER`.
+    /// `LOAD_BALANCER`: Service that spreads the load over several servers.
     #[value("LOAD_BALANCER")]
     LoadBalancer,
-    /// `ZONE_CONTROLLER`.
+    /// `ZONE_CONTROLLER`: Zone controller, which manages the multimedia routers of a meeting zone.
     #[value("ZONE_CONTROLLER")]
     ZoneController,
-    /// `MC_MMR`: Multimedia router (MMR) of the Meeting Connector.
+    /// `MC_MMR`: Multimedia router, which passes on audio and video in meetings of the Meeting Connector.
     #[value("MC_MMR")]
     McMmr,
-    /// `RCONNECTOR`: Recording Connector.
+    /// `RCONNECTOR`: Recording Connector, which records on-premises meetings.
     #[value("RCONNECTOR")]
     Rconnector,
     /// `MONITOR_AGENT`: Agent that monitors the server.
@@ -180,13 +180,13 @@ pub enum ServiceType {
     /// `BDM`.
     #[value("BDM")]
     Bdm,
-    /// `HYBRID_RECORDING`.
+    /// `HYBRID_RECORDING`: Recording Hybrid, which stores recordings of hybrid meetings on your premises.
     #[value("HYBRID_RECORDING")]
     HybridRecording,
     /// `VRC_LB`: Load balancer of the Virtual Room Connector.
     #[value("VRC_LB")]
     VrcLb,
-    /// `VRC`: Virtual Room Connector.
+    /// `VRC`: Virtual Room Connector, which lets H.323 and SIP room systems join meetings.
     #[value("VRC")]
     Vrc,
     /// `HYBRID_TRANSFER`.
@@ -194,7 +194,7 @@ pub enum ServiceType {
     HybridTransfer,
 }
 
-/// State of the Zoom Node service, such as installed or stopped.
+/// State of a Zoom service that runs on an organization's own Zoom Node server.
 ///
 /// Values of `status` in [`Service`].
 #[zoom_enum]
@@ -235,7 +235,7 @@ pub struct ZcStat {
     pub extra: Extra,
 }
 
-/// How urgent the update is.
+/// How urgent the update of the server's operating system or of a service is.
 ///
 /// Values of `severity` in [`NodeServerUpdateAvailableObject`](super::NodeServerUpdateAvailableObject) and [`NodeServiceUpdateAvailableObject`](super::NodeServiceUpdateAvailableObject).
 #[zoom_enum]

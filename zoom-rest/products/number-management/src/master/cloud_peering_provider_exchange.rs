@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the phone numbers that a carrier has pushed to its customers.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -34,7 +34,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListProviderPeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -61,7 +61,7 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Number that a peering provider supplies, with its customer account.
+/// Phone number that a carrier supplies by peering with Zoom, with its customer account.
 ///
 /// Element of `numbers` in [`ListProviderPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -73,13 +73,13 @@ pub struct Number {
     pub customer_account_number: Option<String>,
     /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
     /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<bool>,

@@ -6,7 +6,7 @@ use super::super::AllocatedProduct;
 
 /// Returns one or all of the phone numbers that a partner has provisioned for a customer's account.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::AllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -65,7 +65,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Number from provider peering, with its product and SIP trunk.
+/// Phone number that a carrier supplies by peering with Zoom, with its product and SIP trunk.
 ///
 /// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -73,15 +73,15 @@ pub struct ListPeeringPhoneNumbersResponse {
 pub struct PeeringPhoneNumber {
     /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
     pub allocated_product: Option<AllocatedProduct>,
     /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<bool>,
@@ -92,7 +92,7 @@ pub struct PeeringPhoneNumber {
 
 /// Adds a partner's phone numbers to a customer's Zoom account.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -105,7 +105,6 @@ pub struct PeeringPhoneNumber {
 ///     AllocatedProduct::ZoomPhone,
 ///     vec![PhoneNumber::new("+14155550100", "Support", true)],
 /// )
-///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -129,32 +128,32 @@ pub struct PeeringPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
-    /// Phone numbers, one entry each.
+    /// Phone numbers to add, one entry each.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
-/// Number to add through provider peering, with its type and SIP trunk.
+/// Phone number to add for a carrier that peers with Zoom, with its type and SIP trunk.
 ///
 /// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
     /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Kind of phone number. The only value is `Mobile`.
+    /// Kind of phone number, such as toll-free or mobile. The only value is `Mobile`.
     pub number_type: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks. Required in requests.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks. Required in requests.
     #[required(new)]
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active; set by the provider. Required in requests.
@@ -167,7 +166,7 @@ pub struct PhoneNumber {
 
 /// Updates the status or details of phone numbers that a partner added.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -179,7 +178,6 @@ pub struct PhoneNumber {
 ///     "Zl3aVt0bQ9y",
 ///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
 /// )
-///     .carrier_code(1)
 ///     .allocated_product(AllocatedProduct::ZoomPhone)
 ///     .send(client)
 ///     .await?;
@@ -204,30 +202,30 @@ pub struct PhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone numbers, one entry each. At most 200 items.
+    /// Phone numbers to change, one entry each. At most 200 items.
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
-/// Number from provider peering to change, such as its SIP trunk.
+/// Phone number of a carrier that peers with Zoom, with the details to change.
 ///
 /// Element of `phone_numbers` in [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
-    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
+    /// Reference chosen by the carrier, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
     /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to the partner's group of SIP trunks.
+    /// Name that Zoom assigned to the carrier's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active; set by the provider.
     pub status: Option<bool>,
@@ -238,7 +236,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 
 /// Removes phone numbers from a customer's Zoom account, only those that the partner added.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -246,7 +244,6 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 /// use zoom_rest::number_management::master::RemovePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// RemovePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec!["+14155550100".to_owned()])
-///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -270,10 +267,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers to remove, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,
 }

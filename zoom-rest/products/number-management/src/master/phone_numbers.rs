@@ -10,7 +10,7 @@ use super::super::{
 
 /// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
-/// Only for numbers with CPL routing, which Zoom does not explain; native numbers must share the same country or region and number plan. Acts on a subaccount of a master account.
+/// Only for numbers with CPL routing, a term that Zoom does not explain. If any of the numbers are native numbers, these must share the same country or region and number plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -20,7 +20,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AllocateUnallocatePhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
-///     vec!["+14155550100".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     AllocatedProduct::ZoomPhone,
 /// )
 ///     .site_id("Zl3aVt0bQ9y")
@@ -46,19 +46,19 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct AllocateUnallocatePhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// IDs of the phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which to allocate the numbers; `UNALLOCATED` takes the allocation back.
     pub allocated_product: AllocatedProduct,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which to allocate the numbers.
     pub site_id: Option<String>,
 }
 
-/// Adds numbers from the organization's own carrier (BYOC) to Zoom Phone.
+/// Adds numbers from the organization's own carrier (BYOC), for Zoom Phone or Zoom Contact Center.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -94,15 +94,15 @@ pub struct AllocateUnallocatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the numbers are reserved: Zoom Phone or Zoom Contact Center.
     pub allocated_product: ReservedZoomProduct,
     /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Phone numbers, one entry each. At most 100 items.
+    /// Phone numbers to add, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct AddByocPhoneNumbers {
 
 /// Lists the phone numbers that Number Management holds for an account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -147,7 +147,7 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -156,7 +156,7 @@ pub struct ListPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Zoom product whose phone numbers to return; `UNALLOCATED` for numbers that no product has.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number.
+    /// Kind of phone number, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Keeps only numbers in this state: normal or pending.
     pub number_status: Option<NumberStatus>,
@@ -196,9 +196,9 @@ pub struct ListPhoneNumbersNumber {
     pub id: Option<String>,
     /// The phone number.
     pub number: Option<String>,
-    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
+    /// Zoom product to which the phone number is allocated; `UNALLOCATED` means none.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number.
+    /// Kind of phone number, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
@@ -208,15 +208,15 @@ pub struct ListPhoneNumbersNumber {
     pub carrier: Option<PhoneNumberCarrier>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<NumberCapability>>,
-    /// How the number came to the account, such as from Zoom, ported or BYOC.
+    /// How the number came to the account, such as from Zoom, ported or from your own carrier (BYOC).
     pub source: Option<NumberSource>,
-    /// Whether the phone number is active.
+    /// State of the phone number: normal or pending.
     pub status: Option<NumberStatus>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Whether the address of a BYOC Premise number still has to be updated.
+    /// Whether the address of a number that your own carrier connects on your premises still has to be updated.
     pub address_update_required: Option<bool>,
-    /// When the address of the BYOC number was last updated, in UTC.
+    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
     pub site: Option<PhoneNumberSite>,
@@ -254,7 +254,7 @@ pub struct PhoneNumberAssignee {
 
 /// Deletes phone numbers from the account through Number Management.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -280,15 +280,15 @@ pub struct PhoneNumberAssignee {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Phone numbers, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers to delete, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub numbers: Vec<String>,
 }
 
 /// Returns one of the account's phone numbers from Number Management.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -313,7 +313,7 @@ pub struct DeletePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
@@ -321,7 +321,7 @@ pub struct GetPhoneNumber {
 
 /// Updates one of the account's phone numbers in Number Management.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -353,7 +353,7 @@ pub struct GetPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
@@ -361,7 +361,7 @@ pub struct UpdatePhoneNumber {
     pub display_name: Option<String>,
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Whether the update of the emergency address is confirmed.
+    /// Confirms that the number's emergency address changes; only for BYOC Premises numbers, which another carrier provides.
     pub confirm_address_update: Option<bool>,
     /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,

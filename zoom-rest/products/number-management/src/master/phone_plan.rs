@@ -6,7 +6,7 @@ use super::super::{ListPhoneNumberPlanInformationResponse, Plan, ReservedZoomPro
 
 /// Returns the account's phone number plans, with how many numbers are used and available.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -43,9 +43,9 @@ use super::super::{ListPhoneNumberPlanInformationResponse, Plan, ReservedZoomPro
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Zoom product that the number is used with.
+    /// Zoom product whose phone number plans to return.
     pub product: ReservedZoomProduct,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the numbers that were ported to a Zoom account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListPortedNumbers {
 
 /// Returns the numbers in one porting order.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -73,7 +73,7 @@ pub struct ListPortedNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the order that ports the numbers.
     pub order_id: String,
@@ -81,7 +81,7 @@ pub struct GetPortedNumbersDetails {
 
 /// Lists the account's SIP groups.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -110,7 +110,7 @@ pub struct GetPortedNumbersDetails {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -122,7 +122,7 @@ pub struct ListSipGroups {
 
 /// Lists the SIP trunks assigned to the account for numbers of its own carrier (BYOC).
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -154,7 +154,7 @@ pub struct ListSipGroups {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,

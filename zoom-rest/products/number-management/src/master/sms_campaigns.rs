@@ -6,7 +6,7 @@ use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign
 
 /// Lists all SMS campaigns of a Zoom account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -34,7 +34,7 @@ use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -45,7 +45,7 @@ pub struct ListSmsCampaigns {
 
 /// Returns one SMS campaign: its brand, the phone numbers assigned to it and its automatic replies to opt-in, opt-out and help messages.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -70,15 +70,15 @@ pub struct ListSmsCampaigns {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
 }
 
-/// Assigns a phone number to one SMS campaign.
+/// Assigns phone numbers to one SMS campaign.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -89,7 +89,7 @@ pub struct GetSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
-///     "example",
+///     "Support",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
@@ -115,25 +115,25 @@ pub struct GetSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
     /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
-    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
+    /// Name of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub loa_authorizing_person: String,
-    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    /// Phone number of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
-/// Removes a phone number from the SMS campaign to which it was assigned.
+/// Removes phone numbers from the SMS campaign to which they were assigned.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -163,7 +163,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsCampaignPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's SMS consent policies, page by page.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicies {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(1..=300)]
@@ -48,7 +48,7 @@ pub struct ListSmsConsentPolicies {
 
 /// Creates a policy with the opt-in, opt-out and help messages for SMS.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -84,7 +84,7 @@ pub struct ListSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the SMS consent policy.
     #[length(..=255)]
@@ -100,7 +100,7 @@ pub struct CreateSmsConsentPolicy {
 
 /// Deletes one or more of the account's SMS consent policies.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -127,7 +127,7 @@ pub struct CreateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// IDs of the consent policies to delete, one entry each.
     pub consent_ids: Vec<String>,
@@ -135,7 +135,7 @@ pub struct DeleteSmsConsentPolicies {
 
 /// Returns one SMS consent policy of the account.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -161,7 +161,7 @@ pub struct DeleteSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct GetSmsConsentPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -169,7 +169,7 @@ pub struct GetSmsConsentPolicy {
 
 /// Updates one SMS consent policy.
 ///
-/// Only what the request includes is changed. Acts on a subaccount of a master account.
+/// Only what the request includes is changed. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -200,7 +200,7 @@ pub struct GetSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsConsentPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -218,7 +218,7 @@ pub struct UpdateSmsConsentPolicy {
 
 /// Lists the phone numbers under one SMS consent policy, page by page.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -250,7 +250,7 @@ pub struct UpdateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicyPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -263,7 +263,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
 
 /// Assigns phone numbers to one SMS consent policy.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -296,7 +296,7 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AssignSmsConsentPolicyPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,
@@ -306,7 +306,7 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 
 /// Removes phone numbers from one SMS consent policy.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -340,7 +340,7 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsConsentPolicyPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,

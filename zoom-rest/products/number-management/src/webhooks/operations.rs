@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_event, zoom_object};
 
-/// The emergency address of PSTN phone numbers was changed in Number Management.
+/// The emergency address of telephone numbers was changed in Number Management.
 ///
 /// Only for partners that peer with Zoom.
 #[zoom_event(
@@ -18,7 +18,7 @@ pub struct NumberNumberEmergencyAddressUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the phone numbers that were changed.
+    /// What the event is about: the phone numbers whose emergency address was changed.
     #[required(sent)]
     pub object: NumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
@@ -26,7 +26,7 @@ pub struct NumberNumberEmergencyAddressUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the phone numbers that were changed.
+/// What the event is about: the phone numbers whose emergency address was changed.
 ///
 /// Value of `object` in [`NumberNumberEmergencyAddressUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -37,7 +37,7 @@ pub struct NumberEmergencyAddressUpdatedObject {
     /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers whose emergency address was changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
@@ -69,7 +69,7 @@ pub struct EmergencyAddress {
     pub extra: Extra,
 }
 
-/// The caller ID name (CNAM) of PSTN phone numbers was changed in Number Management.
+/// The caller ID name (CNAM) of telephone numbers was changed in Number Management.
 ///
 /// Only for partners that peer with Zoom.
 #[zoom_event(
@@ -82,7 +82,7 @@ pub struct NumberManagementPeeringNumberCnamUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the phone numbers that were changed.
+    /// What the event is about: the phone numbers whose caller ID name (CNAM) was changed.
     #[required(sent)]
     pub object: NumberPeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
@@ -90,7 +90,7 @@ pub struct NumberManagementPeeringNumberCnamUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the phone numbers that were changed.
+/// What the event is about: the phone numbers whose caller ID name (CNAM) was changed.
 ///
 /// Value of `object` in [`NumberManagementPeeringNumberCnamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -101,7 +101,7 @@ pub struct NumberPeeringNumberCnamUpdatedObject {
     /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers whose caller ID name was changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.

@@ -15,7 +15,7 @@ use super::CustomDisclaimerText;
 
 /// Returns the Zoom Phone settings that apply to the whole account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::CustomDisclaimerText;
 )]
 #[non_exhaustive]
 pub struct ListAccountZoomPhoneSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Names of the settings to fetch, as the response calls them. Sent comma-separated.
     #[query(style = comma)]
@@ -120,7 +120,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
-    /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
+    /// Policy that lets authorized Zoom Marketplace apps make and control calls for users.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
@@ -231,7 +231,7 @@ pub struct CustomDisclaimer {
 
 /// Lists the phone numbers that users can show as an account-level customized outbound caller ID.
 ///
-/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -260,7 +260,7 @@ pub struct CustomDisclaimer {
 )]
 #[non_exhaustive]
 pub struct ListAccountCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only numbers that are already in the custom list (`true`) or not yet in it (`false`).
     pub selected: Option<bool>,
@@ -279,14 +279,17 @@ pub struct ListAccountCallerIdNumbers {
 
 /// Adds phone numbers to the account-level customized outbound caller IDs.
 ///
-/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::AddAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAccountCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddAccountCallerIdNumbers::new("Zl3aVt0bQ9y")
+///     .phone_number_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -303,7 +306,7 @@ pub struct ListAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddAccountCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// IDs of the phone numbers to add to the account's custom list. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
@@ -311,7 +314,7 @@ pub struct AddAccountCallerIdNumbers {
 
 /// Deletes phone numbers from the account-level customized outbound caller IDs.
 ///
-/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -335,7 +338,7 @@ pub struct AddAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveAccountCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// IDs of the entries to remove from the account's custom list, as `customize_id` in the list. At most 30 items. Sent as `customize_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub customize_ids: Option<Vec<String>>,

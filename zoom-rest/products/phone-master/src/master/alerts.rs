@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's Zoom Phone alert settings, page by page.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -46,7 +46,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListAlertSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -63,7 +63,7 @@ pub struct ListAlertSettings {
 
 /// Adds a Zoom Phone alert setting to the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -125,7 +125,7 @@ pub struct ListAlertSettings {
 )]
 #[non_exhaustive]
 pub struct AddAlertSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the alert setting.
     pub alert_setting_name: String,
@@ -157,7 +157,7 @@ pub struct AddAlertSetting {
 
 /// Returns one Zoom Phone alert setting.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -186,7 +186,7 @@ pub struct AddAlertSetting {
 )]
 #[non_exhaustive]
 pub struct GetAlertSettingDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the alert setting.
     pub alert_setting_id: String,
@@ -194,17 +194,17 @@ pub struct GetAlertSettingDetails {
 
 /// Updates one Zoom Phone alert setting.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::TimeFrameType;
+/// use zoom_rest::phone::RuleCondition;
 /// use zoom_rest::phone::master::UpdateAlertSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAlertSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .rule_conditions(vec![RuleCondition::new()])
 ///     .alert_setting_name("Support")
-///     .time_frame_type(TimeFrameType::AllDay)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -235,7 +235,7 @@ pub struct GetAlertSettingDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateAlertSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the alert setting.
     pub alert_setting_id: String,
@@ -263,7 +263,7 @@ pub struct UpdateAlertSetting {
 
 /// Deletes one Zoom Phone alert setting.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -290,7 +290,7 @@ pub struct UpdateAlertSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteAlertSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the alert setting.
     pub alert_setting_id: String,

@@ -8,7 +8,7 @@ use super::super::{
 
 /// Returns one item from an audio library.
 ///
-/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -31,7 +31,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetAudioItem {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
@@ -39,7 +39,7 @@ pub struct GetAudioItem {
 
 /// Updates one item in an audio library.
 ///
-/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -63,7 +63,7 @@ pub struct GetAudioItem {
 )]
 #[non_exhaustive]
 pub struct UpdateAudioItem {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
@@ -73,7 +73,7 @@ pub struct UpdateAudioItem {
 
 /// Deletes one item from an audio library.
 ///
-/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -97,7 +97,7 @@ pub struct UpdateAudioItem {
 )]
 #[non_exhaustive]
 pub struct DeleteAudioItem {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
@@ -105,7 +105,7 @@ pub struct DeleteAudioItem {
 
 /// Lists the personal audio items of one user.
 ///
-/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -133,7 +133,7 @@ pub struct DeleteAudioItem {
 )]
 #[non_exhaustive]
 pub struct ListAudioItems {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -141,7 +141,7 @@ pub struct ListAudioItems {
 
 /// Adds an item to a user's audio library by text-to-speech conversion.
 ///
-/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -172,7 +172,7 @@ pub struct ListAudioItems {
 )]
 #[non_exhaustive]
 pub struct AddTextToSpeechAudio {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -188,14 +188,18 @@ pub struct AddTextToSpeechAudio {
 
 /// Uploads voice files to a user's audio library.
 ///
-/// Takes 5 files of up to 1 MB each; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes 5 files of up to 1 MB each; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::Attachment;
 /// use zoom_rest::phone::master::AddAudioItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAudioItems::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// let response = AddAudioItems::new("Zl3aVt0bQ9y", "me")
+///     .attachments(vec![Attachment::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -216,7 +220,7 @@ pub struct AddTextToSpeechAudio {
 )]
 #[non_exhaustive]
 pub struct AddAudioItems {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -11,7 +11,7 @@ use super::super::{
 
 /// Lists the account's auto receptionists.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListAutoReceptionists {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -50,7 +50,7 @@ pub struct ListAutoReceptionists {
 
 /// Adds an auto receptionist, which answers calls with a recording and routes them.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -58,7 +58,6 @@ pub struct ListAutoReceptionists {
 /// use zoom_rest::phone::master::AddAutoReceptionist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAutoReceptionist::new("Zl3aVt0bQ9y", "Support")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -77,7 +76,7 @@ pub struct ListAutoReceptionists {
 )]
 #[non_exhaustive]
 pub struct AddAutoReceptionist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the auto receptionist.
     pub name: String,
@@ -87,7 +86,7 @@ pub struct AddAutoReceptionist {
 
 /// Returns one auto receptionist of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -113,7 +112,7 @@ pub struct AddAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -154,7 +153,7 @@ pub struct GetAutoReceptionistResponse {
 
 /// Updates one auto receptionist, such as its display name or extension number.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -186,7 +185,7 @@ pub struct GetAutoReceptionistResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -209,7 +208,7 @@ pub struct UpdateAutoReceptionist {
 
 /// Deletes one auto receptionist, unless it is the primary one.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -238,7 +237,7 @@ pub struct UpdateAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct DeleteNonPrimaryAutoReceptionist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -246,14 +245,16 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 
 /// Assigns unassigned phone numbers to an auto receptionist.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PhoneNumber;
 /// use zoom_rest::phone::master::AssignAutoReceptionistPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -275,7 +276,7 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct AssignAutoReceptionistPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -285,7 +286,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 
 /// Removes all phone numbers from an auto receptionist.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -311,7 +312,7 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAllAutoReceptionistPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -319,7 +320,7 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
 
 /// Removes one phone number from an auto receptionist.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -352,7 +353,7 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAutoReceptionistPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -362,7 +363,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 
 /// Returns the policy settings of one auto receptionist.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -388,7 +389,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -396,7 +397,7 @@ pub struct GetAutoReceptionistPolicy {
 
 /// Updates the policy settings of one auto receptionist.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -420,7 +421,7 @@ pub struct GetAutoReceptionistPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -434,7 +435,7 @@ pub struct UpdateAutoReceptionistPolicy {
 
 /// Gives a member shared access to an auto receptionist's voicemails.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -463,7 +464,7 @@ pub struct UpdateAutoReceptionistPolicy {
 )]
 #[non_exhaustive]
 pub struct AddPolicySubsetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -475,7 +476,7 @@ pub struct AddPolicySubsetting {
 
 /// Changes what a member with shared access may do with an auto receptionist's voicemails.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -501,7 +502,7 @@ pub struct AddPolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct UpdatePolicySubsetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -513,7 +514,7 @@ pub struct UpdatePolicySubsetting {
 
 /// Ends the shared access of members to an auto receptionist's voicemails.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -544,7 +545,7 @@ pub struct UpdatePolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct DeletePolicySubsetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,

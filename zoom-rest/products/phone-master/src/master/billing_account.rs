@@ -6,17 +6,14 @@ use super::super::{BillingAccountDetails, ListBillingAccountsResponse};
 
 /// Lists the billing accounts available in Zoom Phone.
 ///
-/// For account owners and admins with a Pro plan or higher and Zoom Phone; needs `site_id` if multiple sites are enabled. Acts on a subaccount of a master account.
+/// For account owners and admins with a Pro plan or higher and Zoom Phone; needs `site_id` if multiple sites are enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::ListBillingAccounts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListBillingAccounts::new("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = ListBillingAccounts::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -32,7 +29,7 @@ use super::super::{BillingAccountDetails, ListBillingAccountsResponse};
 )]
 #[non_exhaustive]
 pub struct ListBillingAccounts {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose billing accounts to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
@@ -40,7 +37,7 @@ pub struct ListBillingAccounts {
 
 /// Returns one billing account of Zoom Phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -66,7 +63,7 @@ pub struct ListBillingAccounts {
 )]
 #[non_exhaustive]
 pub struct GetBillingAccountDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone billing account.
     pub billing_account_id: String,

@@ -8,7 +8,7 @@ use super::super::{
 
 /// Lists the account's blocked phone numbers for inbound and outbound calls.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListBlockedLists {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListBlockedLists {
 
 /// Blocks a phone number for inbound or outbound calls in the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -76,7 +76,7 @@ pub struct ListBlockedLists {
 )]
 #[non_exhaustive]
 pub struct CreateBlockedList {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockType>,
@@ -97,7 +97,7 @@ pub struct CreateBlockedList {
 
 /// Returns one entry from the account's list of blocked phone numbers.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -123,7 +123,7 @@ pub struct CreateBlockedList {
 )]
 #[non_exhaustive]
 pub struct GetBlockedListDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
@@ -131,7 +131,7 @@ pub struct GetBlockedListDetails {
 
 /// Updates one entry in the account's list of blocked phone numbers.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -160,7 +160,7 @@ pub struct GetBlockedListDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateBlockedList {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
@@ -183,7 +183,7 @@ pub struct UpdateBlockedList {
 
 /// Deletes a blocked list entry, which unblocks its phone number.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -207,7 +207,7 @@ pub struct UpdateBlockedList {
 )]
 #[non_exhaustive]
 pub struct DeleteBlockedList {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the blocked list.
     pub blocked_list_id: String,

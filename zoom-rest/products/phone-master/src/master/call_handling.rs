@@ -9,7 +9,7 @@ use super::super::{
 
 /// Returns how an extension routes calls during business, closed and holiday hours.
 ///
-/// To be deprecated: use the operations under users, common areas, auto receptionists or call queues instead. Acts on a subaccount of a master account.
+/// To be deprecated: use the operations under users, common areas, auto receptionists or call queues instead. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCallHandlingSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -43,7 +43,7 @@ pub struct GetCallHandlingSettings {
 
 /// Adds part of an extension's call handling for business, closed or holiday hours.
 ///
-/// To be deprecated: use the operations under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
+/// To be deprecated: use the operations under the extension's own kind, such as users, instead. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -78,7 +78,7 @@ pub struct GetCallHandlingSettings {
 )]
 #[non_exhaustive]
 pub struct AddCallHandlingSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -92,7 +92,7 @@ pub struct AddCallHandlingSetting {
 
 /// Updates part of an extension's call handling for business, closed or holiday hours.
 ///
-/// To be deprecated: use the operations under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
+/// To be deprecated: use the operations under the extension's own kind, such as users, instead. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -127,7 +127,7 @@ pub struct AddCallHandlingSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -141,7 +141,7 @@ pub struct UpdateCallHandlingSetting {
 
 /// Deletes part of an extension's call handling for business, closed or holiday hours.
 ///
-/// Needs a Pro plan or higher with Zoom Phone. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -174,7 +174,7 @@ pub struct UpdateCallHandlingSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCallHandlingSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

@@ -12,7 +12,7 @@ use super::super::{
 
 /// Returns one call element, a step in the history of a call such as ringing or a transfer.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -37,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCallElement {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call element, a step in the history of a call.
     pub call_element_id: String,
@@ -45,7 +45,7 @@ pub struct GetCallElement {
 
 /// Returns the call history of the whole account.
 ///
-/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -55,6 +55,7 @@ pub struct GetCallElement {
 /// let response = GetAccountCallHistory::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -74,7 +75,7 @@ pub struct GetCallElement {
 )]
 #[non_exhaustive]
 pub struct GetAccountCallHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -144,14 +145,14 @@ pub struct AccountCallHistory {
 
 /// Returns one record of the call history by its UUID.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::GetCallHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetCallHistory::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
+/// let response = GetCallHistory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -169,7 +170,7 @@ pub struct AccountCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the record in the call history.
     pub call_history_uuid: String,
@@ -177,7 +178,7 @@ pub struct GetCallHistory {
 
 /// Adds a client code to a call history record, to track the call by.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -207,7 +208,7 @@ pub struct GetCallHistory {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the record in the call history.
     pub call_log_id: String,
@@ -217,7 +218,7 @@ pub struct AddClientCodeToCallHistory {
 
 /// Returns one call history record.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -244,7 +245,7 @@ pub struct AddClientCodeToCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetCallHistoryDetail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the record in the call history.
     pub call_history_id: String,
@@ -252,7 +253,7 @@ pub struct GetCallHistoryDetail {
 
 /// Returns the call logs of the whole account.
 ///
-/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -262,6 +263,7 @@ pub struct GetCallHistoryDetail {
 /// let call_logs = GetAccountCallLogs::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -284,7 +286,7 @@ pub struct GetCallHistoryDetail {
 )]
 #[non_exhaustive]
 pub struct GetAccountCallLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -293,7 +295,7 @@ pub struct GetAccountCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose calls are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether to return all calls or only the missed ones.
+    /// Whether to return all calls (`all`) or only the missed ones (`missed`).
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -310,7 +312,7 @@ pub struct GetAccountCallLogs {
 
 /// Returns one call log of the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -336,7 +338,7 @@ pub struct GetAccountCallLogs {
 )]
 #[non_exhaustive]
 pub struct GetCallLogDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call log, or of the call itself.
     pub call_log_id: String,
@@ -344,7 +346,7 @@ pub struct GetCallLogDetails {
 
 /// Adds a client code to one call log, to track the call by.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -371,7 +373,7 @@ pub struct GetCallLogDetails {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallLog {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call log.
     pub call_log_id: String,
@@ -381,7 +383,7 @@ pub struct AddClientCodeToCallLog {
 
 /// Returns one AI summary of a user's call.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -407,7 +409,7 @@ pub struct AddClientCodeToCallLog {
 )]
 #[non_exhaustive]
 pub struct GetUserAiCallSummaryDetail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -417,7 +419,7 @@ pub struct GetUserAiCallSummaryDetail {
 
 /// Returns the Zoom Phone call history of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -427,6 +429,7 @@ pub struct GetUserAiCallSummaryDetail {
 /// let response = GetUserCallHistory::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -449,7 +452,7 @@ pub struct GetUserAiCallSummaryDetail {
 )]
 #[non_exhaustive]
 pub struct GetUserCallHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -519,7 +522,7 @@ pub struct UserCallHistory {
 
 /// Returns one user's call history from a given point on, for keeping a copy of it up to date.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -550,7 +553,7 @@ pub struct UserCallHistory {
 )]
 #[non_exhaustive]
 pub struct SyncUserCallHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -564,7 +567,7 @@ pub struct SyncUserCallHistory {
 
 /// Deletes one record from a user's call history.
 ///
-/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -591,7 +594,7 @@ pub struct SyncUserCallHistory {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallHistory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -601,7 +604,7 @@ pub struct DeleteUserCallHistory {
 
 /// Returns the Zoom Phone call logs of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -611,6 +614,7 @@ pub struct DeleteUserCallHistory {
 /// let call_logs = GetUserCallLogs::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -639,7 +643,7 @@ pub struct DeleteUserCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetUserCallLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -663,7 +667,7 @@ pub struct GetUserCallLogs {
 
 /// Returns one user's call logs from a given point on, for keeping a copy of them up to date.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -697,7 +701,7 @@ pub struct GetUserCallLogs {
 )]
 #[non_exhaustive]
 pub struct SyncUserCallLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -712,7 +716,7 @@ pub struct SyncUserCallLogs {
 
 /// Deletes one of a user's call logs.
 ///
-/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -743,7 +747,7 @@ pub struct SyncUserCallLogs {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallLog {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

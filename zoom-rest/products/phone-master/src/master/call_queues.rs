@@ -12,7 +12,7 @@ use super::super::{
 
 /// Returns figures on each call queue for a period, such as completed and abandoned calls and waiting times.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -47,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCallQueueAnalytics {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -70,7 +70,7 @@ pub struct ListCallQueueAnalytics {
 
 /// Lists the account's call queues, which route incoming calls to groups of users.
 ///
-/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -99,7 +99,7 @@ pub struct ListCallQueueAnalytics {
 )]
 #[non_exhaustive]
 pub struct ListCallQueues {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -116,7 +116,7 @@ pub struct ListCallQueues {
 
 /// Creates a call queue of phone users or common areas, to which incoming calls are routed.
 ///
-/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -149,7 +149,7 @@ pub struct ListCallQueues {
 )]
 #[non_exhaustive]
 pub struct CreateCallQueue {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the cost center to which the call queue belongs.
     pub cost_center: Option<String>,
@@ -171,7 +171,7 @@ pub struct CreateCallQueue {
 
 /// Returns one call queue.
 ///
-/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -197,7 +197,7 @@ pub struct CreateCallQueue {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -244,7 +244,7 @@ pub struct CallQueueDetails {
 
 /// Deletes one call queue.
 ///
-/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -268,7 +268,7 @@ pub struct CallQueueDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteCallQueue {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -276,7 +276,7 @@ pub struct DeleteCallQueue {
 
 /// Lists the members of one call queue.
 ///
-/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -301,7 +301,7 @@ pub struct DeleteCallQueue {
 )]
 #[non_exhaustive]
 pub struct ListCallQueueMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -309,7 +309,7 @@ pub struct ListCallQueueMembers {
 
 /// Adds phone users or common areas to one call queue.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -337,7 +337,7 @@ pub struct ListCallQueueMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallQueue {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -347,7 +347,7 @@ pub struct AddMembersToCallQueue {
 
 /// Removes every member, phone user or common area, from a call queue.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -371,7 +371,7 @@ pub struct AddMembersToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UnassignAllMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -379,7 +379,7 @@ pub struct UnassignAllMembers {
 
 /// Removes one phone user or common area from a call queue.
 ///
-/// Does not work for a call queue manager; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Does not work for a call queue manager; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -408,7 +408,7 @@ pub struct UnassignAllMembers {
 )]
 #[non_exhaustive]
 pub struct UnassignMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -418,14 +418,18 @@ pub struct UnassignMember {
 
 /// Assigns phone numbers to a call queue, so that callers can dial it directly.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PhoneNumber;
 /// use zoom_rest::phone::master::AssignNumbersToCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -442,17 +446,17 @@ pub struct UnassignMember {
 )]
 #[non_exhaustive]
 pub struct AssignNumbersToCallQueue {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Phone numbers to assign, each by its ID or by the number itself; Zoom takes at most five at a time. At most 50 items.
+    /// Phone numbers to assign, each by its ID or by the number itself; of the two limits Zoom states, five is the safe one. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
 /// Removes all phone numbers from a call queue, which leaves them unassigned.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -478,7 +482,7 @@ pub struct AssignNumbersToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UnassignCallQueueAllPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -486,7 +490,7 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 
 /// Removes one phone number from a call queue, which leaves it unassigned.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -515,7 +519,7 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignCallQueuePhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -525,11 +529,12 @@ pub struct UnassignCallQueuePhoneNumber {
 
 /// Gives members shared access to a call queue's voicemails.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::VoicemailAccessGrant;
 /// use zoom_rest::phone::master::AddPolicySubsettingToCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySubsettingToCallQueue::new(
@@ -537,6 +542,7 @@ pub struct UnassignCallQueuePhoneNumber {
 ///     "Zl3aVt0bQ9y",
 ///     "voice_mail",
 /// )
+///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -559,7 +565,7 @@ pub struct UnassignCallQueuePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueue {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -571,14 +577,16 @@ pub struct AddPolicySubsettingToCallQueue {
 
 /// Changes what members with shared access may do with a call queue's voicemails.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PolicyVoicemailAccessMember;
 /// use zoom_rest::phone::master::UpdateCallQueuePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -601,7 +609,7 @@ pub struct AddPolicySubsettingToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySubsetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -613,7 +621,7 @@ pub struct UpdateCallQueuePolicySubsetting {
 
 /// Ends the shared access of members to a call queue's voicemails.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -648,7 +656,7 @@ pub struct UpdateCallQueuePolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCqPolicySetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,
@@ -661,7 +669,7 @@ pub struct DeleteCqPolicySetting {
 
 /// Lists the call recordings of one call queue.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license and automatic call recording in the queue's policy. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license and automatic call recording in the queue's policy. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -671,6 +679,7 @@ pub struct DeleteCqPolicySetting {
 /// let recordings = GetCallQueueRecordings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -691,7 +700,7 @@ pub struct DeleteCqPolicySetting {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call queue.
     pub call_queue_id: String,

@@ -6,9 +6,9 @@ use super::super::{
     AssignedStatus, CarrierResellerNumber, CreatePhoneNumbersPhoneNumber, ListCarrierResellerPhoneNumbersResponse,
 };
 
-/// Lists the phone numbers that a carrier reseller's master account can push to its subaccounts.
+/// Lists the phone numbers that a carrier reseller's master account can push to its sub-accounts.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCarrierResellerPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -46,7 +46,7 @@ pub struct ListCarrierResellerPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Account ID of the subaccount whose numbers to list.
+    /// Account ID of the sub-account whose numbers to list.
     pub sub_account_id: Option<String>,
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
@@ -54,7 +54,7 @@ pub struct ListCarrierResellerPhoneNumbers {
 
 /// Adds phone numbers to a carrier reseller's master account.
 ///
-/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -85,7 +85,7 @@ pub struct ListCarrierResellerPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct CreatePhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Phone numbers to add, one entry each, at most 200.
     #[body]
@@ -94,7 +94,7 @@ pub struct CreatePhoneNumbers {
 
 /// Activates phone numbers in a carrier reseller's master account.
 ///
-/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -123,7 +123,7 @@ pub struct CreatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ActivatePhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Phone numbers to activate, one entry each, at most 200.
     #[body]
@@ -132,7 +132,7 @@ pub struct ActivatePhoneNumbers {
 
 /// Deletes one phone number of a carrier reseller account, or unassigns it.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -159,7 +159,7 @@ pub struct ActivatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Phone number to delete or unassign, in E.164 format.
     pub number: String,

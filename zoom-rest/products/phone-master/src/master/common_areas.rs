@@ -14,7 +14,7 @@ use super::super::{
 
 /// Lists the account's common areas.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCommonAreas {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -60,7 +60,7 @@ pub struct ListCommonAreas {
 
 /// Adds a common area, for devices that users share.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -88,7 +88,7 @@ pub struct ListCommonAreas {
 )]
 #[non_exhaustive]
 pub struct AddCommonArea {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Calling plans to assign to the common area, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<AssignedCallingPlan>>,
@@ -108,7 +108,7 @@ pub struct AddCommonArea {
 
 /// Generates codes with which common areas are activated.
 ///
-/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -143,7 +143,7 @@ pub struct AddCommonArea {
 )]
 #[non_exhaustive]
 pub struct GenerateActivationCodesForCommonAreas {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// IDs of the common areas, from the list of common areas. At most 50 items.
     pub common_area_ids: Vec<String>,
@@ -151,7 +151,7 @@ pub struct GenerateActivationCodesForCommonAreas {
 
 /// Lists the activation codes of the account's common areas.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -182,7 +182,7 @@ pub struct GenerateActivationCodesForCommonAreas {
 )]
 #[non_exhaustive]
 pub struct ListActivationCodes {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -193,14 +193,17 @@ pub struct ListActivationCodes {
 
 /// Applies one template to several common areas.
 ///
-/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::ApplyTemplateToCommonAreas;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .common_area_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -221,7 +224,7 @@ pub struct ListActivationCodes {
 )]
 #[non_exhaustive]
 pub struct ApplyTemplateToCommonAreas {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
@@ -231,7 +234,7 @@ pub struct ApplyTemplateToCommonAreas {
 
 /// Returns one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -257,7 +260,7 @@ pub struct ApplyTemplateToCommonAreas {
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -300,7 +303,7 @@ pub struct CommonAreaDetails {
 
 /// Updates one common area of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -331,7 +334,7 @@ pub struct CommonAreaDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonArea {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -353,7 +356,7 @@ pub struct UpdateCommonArea {
     pub outbound_caller_id: Option<String>,
     /// Zoom Phone features that the common area may use, one policy each.
     pub policy: Option<CommonAreaPolicy>,
-    /// ID of the Zoom Phone site of the desk phone in the common area.
+    /// ID of the Zoom Phone site to which the common area belongs.
     pub site_id: Option<String>,
     /// IANA time zone of the common area.
     pub timezone: Option<String>,
@@ -361,7 +364,7 @@ pub struct UpdateCommonArea {
 
 /// Deletes one common area from the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -385,7 +388,7 @@ pub struct UpdateCommonArea {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonArea {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -393,7 +396,7 @@ pub struct DeleteCommonArea {
 
 /// Assigns calling plans to one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -424,7 +427,7 @@ pub struct DeleteCommonArea {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonArea {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -434,7 +437,7 @@ pub struct AssignCallingPlansToCommonArea {
 
 /// Removes a calling plan from one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -442,7 +445,6 @@ pub struct AssignCallingPlansToCommonArea {
 /// use zoom_rest::phone::master::UnassignCommonAreaCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UnassignCommonAreaCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "100")
-///     .billing_account_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -461,7 +463,7 @@ pub struct AssignCallingPlansToCommonArea {
 )]
 #[non_exhaustive]
 pub struct UnassignCommonAreaCallingPlan {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -473,7 +475,7 @@ pub struct UnassignCommonAreaCallingPlan {
 
 /// Assigns phone numbers to one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -504,7 +506,7 @@ pub struct UnassignCommonAreaCallingPlan {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonArea {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -514,7 +516,7 @@ pub struct AssignPhoneNumbersToCommonArea {
 
 /// Removes one phone number from a common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -540,7 +542,7 @@ pub struct AssignPhoneNumbersToCommonArea {
 )]
 #[non_exhaustive]
 pub struct UnassignCommonAreaPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -550,7 +552,7 @@ pub struct UnassignCommonAreaPhoneNumbers {
 
 /// Updates the PIN of one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -576,7 +578,7 @@ pub struct UnassignCommonAreaPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaPinCode {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -586,7 +588,7 @@ pub struct UpdateCommonAreaPinCode {
 
 /// Returns the settings of one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -613,7 +615,7 @@ pub struct UpdateCommonAreaPinCode {
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -630,7 +632,7 @@ pub enum SettingType {
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `custom_hours`: Opening hours of each weekday.
+    /// `custom_hours`: Opening hours of each weekday, in the deprecated member `custom_hours_settings`.
     CustomHours,
 }
 
@@ -651,7 +653,7 @@ pub struct CommonAreaSettings {
 
 /// Adds an entry, such as a desk phone or a holiday, to the settings of one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -682,7 +684,7 @@ pub struct CommonAreaSettings {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
@@ -694,7 +696,7 @@ pub struct AddCommonAreaSetting {
     pub holiday_hours: Option<NewHolidays>,
 }
 
-/// Group of a common area's settings that a request reads or changes.
+/// Group of a common area's settings that a request adds or deletes.
 ///
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
@@ -720,14 +722,16 @@ pub struct AddCommonAreaSettingResponse {
 
 /// Changes one group of a common area's settings, such as its desk phones or holidays.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::UpdateCommonAreaSettingDeskPhone;
 /// use zoom_rest::phone::master::{SettingType, UpdateCommonAreaSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", SettingType::DeskPhone)
+///     .desk_phones(vec![UpdateCommonAreaSettingDeskPhone::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -746,7 +750,7 @@ pub struct AddCommonAreaSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -762,7 +766,7 @@ pub struct UpdateCommonAreaSetting {
 
 /// Removes an entry, such as a desk phone or a holiday, from the settings of one common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -794,7 +798,7 @@ pub struct UpdateCommonAreaSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,

@@ -11,9 +11,9 @@ use super::super::{
     RealTimeLocationRecord, UserPermission, UserRealTimeLocationRecord,
 };
 
-/// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
+/// Lists up to a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -22,6 +22,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListCallLogs::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
@@ -43,7 +44,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCallLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// First day of the period whose calls are listed; a request without it covers the last day.
     pub from: Option<DateOrDateTime>,
@@ -62,7 +63,7 @@ pub struct ListCallLogs {
 
 /// Returns QoS data on one call that a Zoom Phone user made or received.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -85,7 +86,7 @@ pub struct ListCallLogs {
 )]
 #[non_exhaustive]
 pub struct GetCallQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the phone call.
     pub call_id: String,
@@ -93,7 +94,7 @@ pub struct GetCallQos {
 
 /// Returns the call log details of one Zoom Phone call in the account.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -117,15 +118,15 @@ pub struct GetCallQos {
 )]
 #[non_exhaustive]
 pub struct GetCallDetailsFromCallLog {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: String,
 }
 
-/// Lists users whose default emergency address is personal, not that of their site or account.
+/// Lists users who set a personal default emergency address in place of their site's or account's, or those who did not.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -163,7 +164,7 @@ pub struct GetCallDetailsFromCallLog {
 )]
 #[non_exhaustive]
 pub struct ListDefaultEmergencyAddressUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether to list users whose default emergency address is set or not set.
     pub status: AddressOrLocationStatus,
@@ -178,9 +179,9 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Lists users who created detectable personal locations with network data.
+/// Lists users who created detectable personal locations with network data, or those who did not.
 ///
-/// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a subaccount of a master account.
+/// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -218,7 +219,7 @@ pub struct ListDefaultEmergencyAddressUsers {
 )]
 #[non_exhaustive]
 pub struct ListDetectablePersonalLocationUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether to list users whose detectable personal location is set or not set.
     pub status: AddressOrLocationStatus,
@@ -233,9 +234,9 @@ pub struct ListDetectablePersonalLocationUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Lists users who share their location with Zoom applications.
+/// Lists users and whether each of their devices may share its location with Zoom applications.
 ///
-/// Leaves out users without nomadic emergency services, which locate callers, and clients older than 5.4.0; for account owners and admins. Acts on a subaccount of a master account.
+/// Leaves out users without nomadic emergency services, which locate callers, and clients older than 5.4.0; for account owners and admins. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -268,7 +269,7 @@ pub struct ListDetectablePersonalLocationUsers {
 )]
 #[non_exhaustive]
 pub struct ListLocationSharingPermissions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
@@ -283,7 +284,7 @@ pub struct ListLocationSharingPermissions {
 
 /// Lists users with or without nomadic emergency services, which locate callers wherever they are.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -321,7 +322,7 @@ pub struct ListLocationSharingPermissions {
 )]
 #[non_exhaustive]
 pub struct ListNomadicEmergencyServicesUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether to list users for whom nomadic emergency services are on or off.
     pub status: NomadicEmergencyServicesUserStatus,
@@ -338,7 +339,7 @@ pub struct ListNomadicEmergencyServicesUsers {
 
 /// Returns where the account's IP phones are currently detected.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -375,7 +376,7 @@ pub struct ListNomadicEmergencyServicesUsers {
 )]
 #[non_exhaustive]
 pub struct ListIpPhoneRealTimeLocations {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only IP phones at a company, personal or unknown location.
     pub location_type: LocationType,
@@ -392,7 +393,7 @@ pub struct ListIpPhoneRealTimeLocations {
 
 /// Returns where users are currently detected.
 ///
-/// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a subaccount of a master account.
+/// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -426,7 +427,7 @@ pub struct ListIpPhoneRealTimeLocations {
 )]
 #[non_exhaustive]
 pub struct ListUserRealTimeLocations {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only users at a company, personal or unknown location.
     pub location_type: LocationType,
@@ -443,7 +444,7 @@ pub struct ListUserRealTimeLocations {
 
 /// Lists the locations that Zoom Phone tracks in the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -470,7 +471,7 @@ pub struct ListUserRealTimeLocations {
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
     #[query(rename = "type")]
@@ -485,7 +486,7 @@ pub struct ListTrackedLocations {
 
 /// Lists metrics of all the account's calls in a period, with filters such as date and number.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -494,6 +495,7 @@ pub struct ListTrackedLocations {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_logs = ListPastCallMetrics::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -515,7 +517,7 @@ pub struct ListTrackedLocations {
 )]
 #[non_exhaustive]
 pub struct ListPastCallMetrics {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the period whose calls are listed; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,

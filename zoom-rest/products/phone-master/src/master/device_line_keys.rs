@@ -4,9 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{DeviceLineKeysInformation, LineKeyPosition};
 
-/// Returns the line key settings and positions of one Zoom Phone device.
+/// Returns the line keys (programmable buttons) of one Zoom Phone device, with their positions and settings.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -31,7 +31,7 @@ use super::super::{DeviceLineKeysInformation, LineKeyPosition};
 )]
 #[non_exhaustive]
 pub struct GetDeviceLineKeysInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -39,14 +39,16 @@ pub struct GetDeviceLineKeysInformation {
 
 /// Updates the line key positions of one Zoom Phone device, several at a time.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::LineKeyPosition;
 /// use zoom_rest::phone::master::BatchUpdateDeviceLineKeyPosition;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .positions(vec![LineKeyPosition::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -65,7 +67,7 @@ pub struct GetDeviceLineKeysInformation {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateDeviceLineKeyPosition {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,

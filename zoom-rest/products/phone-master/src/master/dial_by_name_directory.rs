@@ -6,7 +6,7 @@ use super::super::{DirectoryUserResult, DirectoryUsers};
 
 /// Lists the users who are in the account's dial by name directory, or those who are not.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{DirectoryUserResult, DirectoryUsers};
 )]
 #[non_exhaustive]
 pub struct ListDirectoryUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -54,7 +54,7 @@ pub struct ListDirectoryUsers {
 
 /// Adds users to the account's dial by name directory.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -81,17 +81,17 @@ pub struct ListDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct AddUsersToDirectory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose users to add.
     pub site_id: String,
-    /// Extension IDs of the users to add; without them, only the site joins the included sites.
+    /// Extension IDs of the users to add; without them, the directory takes in the site, but none of its users.
     pub extension_ids: Option<Vec<String>>,
 }
 
 /// Removes users from the account's dial by name directory.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -118,7 +118,7 @@ pub struct AddUsersToDirectory {
 )]
 #[non_exhaustive]
 pub struct DeleteDirectoryUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose users to remove.
     pub site_id: String,
@@ -128,7 +128,7 @@ pub struct DeleteDirectoryUsers {
 
 /// Lists the users who are in one site's dial by name directory, or those who are not.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -161,7 +161,7 @@ pub struct DeleteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct ListSiteDirectoryUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose directory is read.
     pub site_id: String,
@@ -179,7 +179,7 @@ pub struct ListSiteDirectoryUsers {
 
 /// Adds users to one site's dial by name directory.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -187,6 +187,7 @@ pub struct ListSiteDirectoryUsers {
 /// use zoom_rest::phone::master::AddSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddSiteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .body_site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -209,20 +210,20 @@ pub struct ListSiteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct AddSiteDirectoryUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose directory is changed.
     pub site_id: String,
     /// ID of the Zoom Phone site whose users to add.
     #[serde(rename = "site_id")]
     pub body_site_id: Option<String>,
-    /// Extension IDs of the users to add; without them, only the site joins the included sites.
+    /// Extension IDs of the users to add; without them, the directory takes in the site, but none of its users.
     pub extension_ids: Option<Vec<String>>,
 }
 
 /// Removes users from one site's dial by name directory.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -252,7 +253,7 @@ pub struct AddSiteDirectoryUsers {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteDirectoryUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose directory is changed.
     pub site_id: String,

@@ -8,7 +8,7 @@ use super::super::{
 
 /// Lists the account's Zoom Phone emergency addresses.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListEmergencyAddresses {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose emergency addresses to list.
     pub site_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct ListEmergencyAddresses {
 
 /// Adds an emergency address to the account.
 ///
-/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -94,7 +94,7 @@ pub struct ListEmergencyAddresses {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyAddress {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// First line of the address: house number and street.
     pub address_line1: String,
@@ -118,7 +118,7 @@ pub struct AddEmergencyAddress {
 
 /// Returns one of the account's emergency addresses.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -144,7 +144,7 @@ pub struct AddEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct GetEmergencyAddressDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: String,
@@ -152,7 +152,7 @@ pub struct GetEmergencyAddressDetails {
 
 /// Updates one emergency address of the account.
 ///
-/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -180,7 +180,7 @@ pub struct GetEmergencyAddressDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateEmergencyAddress {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: String,
@@ -202,7 +202,7 @@ pub struct UpdateEmergencyAddress {
 
 /// Deletes one of the account's emergency addresses.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -226,7 +226,7 @@ pub struct UpdateEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct DeleteEmergencyAddress {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the emergency address.
     pub emergency_address_id: String,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Adds several emergency service locations to the account in a single request.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -40,7 +40,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocations {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Emergency service locations to add, one entry each. At most 10 items.
     pub locations: Vec<Location>,
@@ -50,7 +50,7 @@ pub struct BatchAddEmergencyServiceLocations {
 
 /// Lists the account's emergency service locations.
 ///
-/// For account owners and admins with a Zoom Phone license; needs `site_id` if multiple sites are enabled. Acts on a subaccount of a master account.
+/// For account owners and admins with a Zoom Phone license; needs `site_id` if multiple sites are enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -59,7 +59,6 @@ pub struct BatchAddEmergencyServiceLocations {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListEmergencyServiceLocations::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -79,7 +78,7 @@ pub struct BatchAddEmergencyServiceLocations {
 )]
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocations {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -92,7 +91,7 @@ pub struct ListEmergencyServiceLocations {
 
 /// Adds one emergency service location to the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -124,7 +123,7 @@ pub struct ListEmergencyServiceLocations {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location, separated by commas.
     pub bssid: Option<String>,
@@ -150,7 +149,7 @@ pub struct AddEmergencyServiceLocation {
 
 /// Returns one emergency service location.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -176,7 +175,7 @@ pub struct AddEmergencyServiceLocation {
 )]
 #[non_exhaustive]
 pub struct GetEmergencyServiceLocationDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the emergency service location.
     pub location_id: String,
@@ -184,16 +183,17 @@ pub struct GetEmergencyServiceLocationDetails {
 
 /// Updates one emergency service location of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::LocationNetworkSwitch;
 /// use zoom_rest::phone::master::UpdateEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .network_switches(vec![LocationNetworkSwitch::new()])
 ///     .bssid("00:1b:44:11:3a:b7")
-///     .elin_phone_number_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -212,7 +212,7 @@ pub struct GetEmergencyServiceLocationDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateEmergencyServiceLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the emergency service location.
     pub location_id: String,
@@ -238,7 +238,7 @@ pub struct UpdateEmergencyServiceLocation {
 
 /// Deletes one emergency service location of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -262,7 +262,7 @@ pub struct UpdateEmergencyServiceLocation {
 )]
 #[non_exhaustive]
 pub struct DeleteEmergencyLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the emergency service location.
     pub location_id: String,

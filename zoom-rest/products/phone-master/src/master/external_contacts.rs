@@ -8,7 +8,7 @@ use super::super::{
 
 /// Lists the account's external contacts in Zoom Phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListExternalContacts {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListExternalContacts {
 
 /// Adds an external contact to the account's Zoom Phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -75,7 +75,7 @@ pub struct ListExternalContacts {
 )]
 #[non_exhaustive]
 pub struct AddExternalContact {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Remark on the external contact.
     pub description: Option<String>,
@@ -103,7 +103,7 @@ pub struct AddExternalContact {
 
 /// Returns one external contact of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -129,7 +129,7 @@ pub struct AddExternalContact {
 )]
 #[non_exhaustive]
 pub struct GetExternalContactDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
@@ -137,7 +137,7 @@ pub struct GetExternalContactDetails {
 
 /// Updates one external contact of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -145,8 +145,8 @@ pub struct GetExternalContactDetails {
 /// use zoom_rest::phone::master::UpdateExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateExternalContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
 ///     .description("For the sales team")
-///     .email("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -165,7 +165,7 @@ pub struct GetExternalContactDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateExternalContact {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
@@ -195,7 +195,7 @@ pub struct UpdateExternalContact {
 
 /// Deletes one external contact of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -219,7 +219,7 @@ pub struct UpdateExternalContact {
 )]
 #[non_exhaustive]
 pub struct DeleteExternalContact {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,

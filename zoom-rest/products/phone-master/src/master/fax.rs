@@ -9,7 +9,7 @@ use super::super::{
 
 /// Uploads a ZIP archive of the files that make up a fax, before the fax is sent.
 ///
-/// The archive may have at most 50 MB; the request goes to the host `fileapi.zoom.us`. Acts on a subaccount of a master account.
+/// The archive may have at most 50 MB; the request goes to the host `fileapi.zoom.us`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -18,7 +18,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadFaxFile::new(
 ///     "Zl3aVt0bQ9y",
-///     zoom_core::FilePart::open("picture.png")?,
+///     zoom_core::FilePart::open("report.pdf")?,
 /// )
 ///     .expire(259200.0)
 ///     .send(client)
@@ -44,7 +44,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct UploadFaxFile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How long the uploaded file is kept, in seconds. From 1 to 604800. Default: `259200`.
     #[query]
@@ -56,7 +56,7 @@ pub struct UploadFaxFile {
 
 /// Returns the fax logs of one extension.
 ///
-/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -85,7 +85,7 @@ pub struct UploadFaxFile {
 )]
 #[non_exhaustive]
 pub struct GetExtensionFaxLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the extension whose fax logs to list.
     pub extension_id: String,
@@ -118,7 +118,7 @@ pub struct ExtensionFaxLogs {
 
 /// Sends a fax to one or more receivers.
 ///
-/// Pages count against the account's page pool or are charged singly, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Pages count against the account's page pool or are charged singly, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -150,7 +150,7 @@ pub struct ExtensionFaxLogs {
 )]
 #[non_exhaustive]
 pub struct SendFax {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Phone number from which the fax is sent.
     pub sender_number: String,
@@ -164,7 +164,7 @@ pub struct SendFax {
 
 /// Returns the fax logs of the whole account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -193,7 +193,7 @@ pub struct SendFax {
 )]
 #[non_exhaustive]
 pub struct GetAccountFaxLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -227,7 +227,7 @@ pub struct AccountFaxLogs {
 
 /// Returns one fax log.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -253,7 +253,7 @@ pub struct AccountFaxLogs {
 )]
 #[non_exhaustive]
 pub struct GetFaxLogDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
@@ -261,7 +261,7 @@ pub struct GetFaxLogDetails {
 
 /// Marks one fax of the account as read or unread.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -292,7 +292,7 @@ pub struct GetFaxLogDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateFaxLogReadStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
@@ -303,7 +303,7 @@ pub struct UpdateFaxLogReadStatus {
 
 /// Deletes one fax log of the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -327,7 +327,7 @@ pub struct UpdateFaxLogReadStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteFaxLog {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,
@@ -335,7 +335,7 @@ pub struct DeleteFaxLog {
 
 /// Downloads one file of a fax.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -366,7 +366,7 @@ pub struct DeleteFaxLog {
 )]
 #[non_exhaustive]
 pub struct DownloadFaxFile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry in the fax log.
     pub fax_log_id: String,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the firmware update rules for Zoom Phone devices.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -17,7 +17,6 @@ use super::super::{
 /// use zoom_rest::phone::master::ListFirmwareUpdateRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let rules = ListFirmwareUpdateRules::new("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .items(client)
 ///     .collect_all()
@@ -39,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListFirmwareUpdateRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose update rules to list; needed if the account has multiple sites.
     pub site_id: Option<String>,
@@ -52,7 +51,7 @@ pub struct ListFirmwareUpdateRules {
 
 /// Adds a firmware update rule for Zoom Phone devices.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -66,7 +65,6 @@ pub struct ListFirmwareUpdateRules {
 ///     "AudioCodes",
 ///     "445hd",
 /// )
-///     .site_id("Zl3aVt0bQ9y")
 ///     .restart_type(RestartType::RestartDevicesImmediately)
 ///     .send(client)
 ///     .await?;
@@ -89,7 +87,7 @@ pub struct ListFirmwareUpdateRules {
 )]
 #[non_exhaustive]
 pub struct AddFirmwareUpdateRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site to whose devices the rule applies; needed if the account has multiple sites.
     pub site_id: Option<String>,
@@ -105,7 +103,7 @@ pub struct AddFirmwareUpdateRule {
 
 /// Returns one firmware update rule for Zoom Phone devices.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -134,7 +132,7 @@ pub struct AddFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct GetFirmwareUpdateRuleInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
@@ -142,7 +140,7 @@ pub struct GetFirmwareUpdateRuleInformation {
 
 /// Updates one firmware update rule for Zoom Phone devices.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -179,7 +177,7 @@ pub struct GetFirmwareUpdateRuleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateFirmwareUpdateRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
@@ -195,7 +193,7 @@ pub struct UpdateFirmwareUpdateRule {
 
 /// Deletes one firmware update rule for Zoom Phone devices.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -225,7 +223,7 @@ pub struct UpdateFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct DeleteFirmwareUpdateRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the firmware update rule.
     pub rule_id: String,
@@ -235,7 +233,7 @@ pub struct DeleteFirmwareUpdateRule {
 
 /// Lists the firmware versions to which devices can be updated.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -244,7 +242,6 @@ pub struct DeleteFirmwareUpdateRule {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListUpdatableFirmwares::new("Zl3aVt0bQ9y")
 ///     .is_update(true)
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -263,7 +260,7 @@ pub struct DeleteFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct ListUpdatableFirmwares {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether only firmware for which update rules can be added is returned. Default: `true`.
     pub is_update: Option<bool>,

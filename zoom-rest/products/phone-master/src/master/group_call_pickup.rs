@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's groups for call pickup.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjects {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -51,7 +51,7 @@ pub struct ListGroupCallPickupObjects {
 
 /// Adds a call pickup group to an account with Zoom Phone.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ pub struct ListGroupCallPickupObjects {
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name under which the call pickup group is shown.
     #[length(..=32)]
@@ -106,7 +106,7 @@ pub struct AddGroupCallPickupObject {
 
 /// Returns one call pickup group.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -131,7 +131,7 @@ pub struct AddGroupCallPickupObject {
 )]
 #[non_exhaustive]
 pub struct GetCallPickupGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
@@ -139,7 +139,7 @@ pub struct GetCallPickupGroup {
 
 /// Updates one call pickup group of the account.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -170,7 +170,7 @@ pub struct GetCallPickupGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupCallPickupInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
@@ -196,7 +196,7 @@ pub struct UpdateGroupCallPickupInformation {
 
 /// Deletes one call pickup group of the account.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -220,7 +220,7 @@ pub struct UpdateGroupCallPickupInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupCallPickupObjects {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
@@ -228,7 +228,7 @@ pub struct DeleteGroupCallPickupObjects {
 
 /// Lists the members of one call pickup group.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -260,7 +260,7 @@ pub struct DeleteGroupCallPickupObjects {
 )]
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
@@ -277,14 +277,17 @@ pub struct ListCallPickupGroupMembers {
 
 /// Adds members to one of the account's call pickup groups.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::AddMembersToCallPickupGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// AddMembersToCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .member_extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -304,7 +307,7 @@ pub struct ListCallPickupGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallPickupGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,
@@ -314,7 +317,7 @@ pub struct AddMembersToCallPickupGroup {
 
 /// Removes one extension from the members of a call pickup group.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -340,7 +343,7 @@ pub struct AddMembersToCallPickupGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveCallPickupGroupMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call pickup group.
     pub group_id: String,

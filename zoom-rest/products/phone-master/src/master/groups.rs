@@ -18,7 +18,7 @@ use super::CustomDisclaimerText;
 
 /// Returns one Zoom Phone policy of a user group, the one for emergency calls.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -52,7 +52,7 @@ use super::CustomDisclaimerText;
 )]
 #[non_exhaustive]
 pub struct GetGroupPolicyDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
@@ -62,7 +62,7 @@ pub struct GetGroupPolicyDetails {
 
 /// Changes one Zoom Phone policy of a user group, the one for emergency calls.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -92,7 +92,7 @@ pub struct GetGroupPolicyDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
@@ -104,7 +104,7 @@ pub struct UpdateGroupPolicy {
 
 /// Returns the Zoom Phone settings of one user group.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -134,7 +134,7 @@ pub struct UpdateGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct GetGroupPhoneSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,

@@ -8,7 +8,7 @@ use super::super::{
 
 /// Lists the rules that block inbound calls and messages for one extension.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -19,7 +19,7 @@ use super::super::{
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -44,7 +44,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListExtensionInboundBlockRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -52,7 +52,7 @@ pub struct ListExtensionInboundBlockRules {
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Keeps only rules that block calls for this reason.
+    /// Keeps only rules that block calls as a threat, or only those that block for other reasons.
     #[query(rename = "type")]
     pub kind: Option<BlockRuleReason>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -120,7 +120,7 @@ pub struct ExtensionBlockedRule {
 
 /// Adds a rule that blocks inbound calls and messages for one extension.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -132,7 +132,7 @@ pub struct ExtensionBlockedRule {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     InboundBlockRuleMatchType::Prefix,
-///     "+14155550100",
+///     "4155550100",
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
 ///     .country("US")
@@ -163,7 +163,7 @@ pub struct ExtensionBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddExtensionInboundBlockRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -181,7 +181,7 @@ pub struct AddExtensionInboundBlockRule {
 
 /// Deletes a rule that blocks inbound calls and messages for one extension.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -210,7 +210,7 @@ pub struct AddExtensionInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct DeleteExtensionInboundBlockRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -220,7 +220,7 @@ pub struct DeleteExtensionInboundBlockRule {
 
 /// Lists statistics that count how many extensions have blocked a number, prefix or SMS short code.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -228,7 +228,7 @@ pub struct DeleteExtensionInboundBlockRule {
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let blocked_statistic = ListAccountInboundBlockedStatistics::new("Zl3aVt0bQ9y")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -250,13 +250,13 @@ pub struct DeleteExtensionInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockedStatistics {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
-    /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
+    /// Keeps only entries whose blocks match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Keeps only rules that block calls for this reason.
+    /// Keeps only numbers blocked as a threat (`block_as_threat`) or for other reasons (`block_for_other_reasons`).
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -312,7 +312,7 @@ pub struct BlockedStatistic {
 
 /// Deletes one entry of the statistics that count how many extensions have blocked a number, prefix or SMS short code.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -341,7 +341,7 @@ pub struct BlockedStatistic {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockedStatistics {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the entry, from the list of these statistics.
     pub blocked_statistic_id: String,
@@ -349,7 +349,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 
 /// Turns an extension's block on a phone number into a block for the whole account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -378,7 +378,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 )]
 #[non_exhaustive]
 pub struct BlockPhoneNumberForAllExtensions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the statistics entry whose number to block for the whole account, from the list of these statistics.
     pub blocked_statistic_id: String,
@@ -386,7 +386,7 @@ pub struct BlockPhoneNumberForAllExtensions {
 
 /// Lists the rules that block inbound calls and messages for the whole account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -394,7 +394,7 @@ pub struct BlockPhoneNumberForAllExtensions {
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, ListAccountInboundBlockRules};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let account_blocked_rules = ListAccountInboundBlockRules::new("Zl3aVt0bQ9y")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .match_type(InboundBlockRuleMatchType::Prefix)
 ///     .items(client)
 ///     .collect_all()
@@ -416,13 +416,13 @@ pub struct BlockPhoneNumberForAllExtensions {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
     /// Keeps only rules that match in this way, such as by the whole number or by a prefix.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Keeps only rules that block calls for this reason.
+    /// Keeps only rules that block calls as a threat, or only those that block for other reasons.
     #[query(rename = "type")]
     pub kind: Option<BlockRuleReason>,
     /// Keeps only rules that are active, or only inactive ones.
@@ -481,7 +481,7 @@ pub struct AccountBlockedRule {
 
 /// Adds a rule that makes every extension of the account block calls and messages from a number.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -492,12 +492,12 @@ pub struct AccountBlockedRule {
 /// let response = AddAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     InboundBlockRuleMatchType::Prefix,
-///     "+14155550100",
+///     "4155550100",
 ///     BlockRuleReason::BlockForOtherReasons,
 ///     ActiveOrInactive::Active,
 /// )
-///     .comment("Thank you")
 ///     .country("US")
+///     .comment("Thank you")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -523,7 +523,7 @@ pub struct AccountBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: InboundBlockRuleMatchType,
@@ -544,7 +544,7 @@ pub struct AddAccountInboundBlockRule {
 
 /// Deletes a rule that blocks inbound calls and messages for the whole account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -575,7 +575,7 @@ pub struct AddAccountInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the blocking rule to delete.
     pub blocked_rule_id: String,
@@ -583,23 +583,23 @@ pub struct DeleteAccountInboundBlockRule {
 
 /// Updates a rule that blocks inbound calls and messages for the whole account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{ActiveOrInactive, BlockRuleReason};
+/// use zoom_rest::phone::BlockRuleReason;
 /// use zoom_rest::phone::master::{InboundBlockRuleMatchType, UpdateAccountInboundBlockRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     InboundBlockRuleMatchType::Prefix,
-///     "+14155550100",
+///     "4155550100",
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
+///     .country("US")
 ///     .comment("Thank you")
-///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -628,7 +628,7 @@ pub struct DeleteAccountInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountInboundBlockRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the blocking rule.
     pub blocked_rule_id: String,

@@ -6,7 +6,7 @@ use super::super::IdAndName;
 
 /// Returns the interactive voice response (IVR) menu of one auto receptionist.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -14,7 +14,7 @@ use super::super::IdAndName;
 /// use zoom_rest::phone::master::GetAutoReceptionistIvr;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetAutoReceptionistIvr::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .hours_type("business_hours")
+///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -33,11 +33,11 @@ use super::super::IdAndName;
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistIvr {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hours whose menu to return, such as business or closed hours; ignored with `holiday_id`. Default: `business_hours`.
+    /// Hours whose menu to return: `business_hours` or `closed_hours`; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<String>,
     /// ID of the holiday whose menu to return.
     pub holiday_id: Option<String>,
@@ -136,7 +136,7 @@ pub struct KeyActionTarget {
 
 /// Updates the interactive voice response (IVR) menu of one auto receptionist.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -167,7 +167,7 @@ pub struct KeyActionTarget {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistIvr {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
@@ -177,7 +177,7 @@ pub struct UpdateAutoReceptionistIvr {
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
     /// ID of the holiday whose menu to change.
     pub holiday_id: Option<String>,
-    /// Hours whose menu to change, such as business or closed hours; by default, business hours.
+    /// Hours whose menu to change, such as business or closed hours.
     pub hours_type: Option<String>,
     /// What one key of the voice menu (IVR) does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,

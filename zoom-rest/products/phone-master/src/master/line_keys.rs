@@ -6,7 +6,7 @@ use super::super::{LineKeyPositionSettings, UpdateLineKeysLineKey};
 
 /// Returns the line key positions and settings of one extension.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -31,7 +31,7 @@ use super::super::{LineKeyPositionSettings, UpdateLineKeysLineKey};
 )]
 #[non_exhaustive]
 pub struct GetLineKeyPositionSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -39,14 +39,18 @@ pub struct GetLineKeyPositionSettings {
 
 /// Updates the line key positions and settings of one extension, several at a time.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::UpdateLineKeysLineKey;
 /// use zoom_rest::phone::master::UpdateLineKeys;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLineKeys::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateLineKeys::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .line_keys(vec![UpdateLineKeysLineKey::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -63,7 +67,7 @@ pub struct GetLineKeyPositionSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLineKeys {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
@@ -73,7 +77,7 @@ pub struct UpdateLineKeys {
 
 /// Deletes one line key setting of an extension.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -99,7 +103,7 @@ pub struct UpdateLineKeys {
 )]
 #[non_exhaustive]
 pub struct DeleteLineKeySetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,

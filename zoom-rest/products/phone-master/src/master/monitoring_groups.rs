@@ -7,9 +7,9 @@ use super::super::{
     MonitoringGroup, MonitoringGroupMember, MonitoringGroupType, MonitoringPrivilege,
 };
 
-/// Lists the monitoring groups of the account.
+/// Lists the account's monitoring groups, in which some extensions may listen in on the calls of others.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListMonitoringGroups {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only groups that monitor users and common areas (`1`), call queues (`2`), shared line groups (`3`) or shared lines (`4`). One of `1` to `4`.
     #[query(rename = "type")]
@@ -52,18 +52,19 @@ pub struct ListMonitoringGroups {
     pub next_page_token: Option<String>,
 }
 
-/// Creates a monitoring group in the account.
+/// Creates a monitoring group, in which some extensions may listen in on the calls of others.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::MonitoringPrivilege;
 /// use zoom_rest::phone::master::CreateMonitoringGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMonitoringGroup::new("Zl3aVt0bQ9y")
+///     .monitoring_privileges(vec![MonitoringPrivilege::Listen])
 ///     .name("Support")
-///     .prompt(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -82,7 +83,7 @@ pub struct ListMonitoringGroups {
 )]
 #[non_exhaustive]
 pub struct CreateMonitoringGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
@@ -97,9 +98,9 @@ pub struct CreateMonitoringGroup {
     pub kind: Option<MonitoringGroupType>,
 }
 
-/// Returns one monitoring group of the account.
+/// Returns one monitoring group, in which some extensions may listen in on the calls of others.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -125,24 +126,25 @@ pub struct CreateMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct GetMonitoringGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
 }
 
-/// Updates one monitoring group of the account.
+/// Updates one monitoring group, in which some extensions may listen in on the calls of others.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::MonitoringPrivilege;
 /// use zoom_rest::phone::master::UpdateMonitoringGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .monitoring_privileges(vec![MonitoringPrivilege::Listen])
 ///     .name("Support")
-///     .prompt(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -164,7 +166,7 @@ pub struct GetMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateMonitoringGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -178,9 +180,9 @@ pub struct UpdateMonitoringGroup {
     pub site_id: Option<String>,
 }
 
-/// Deletes one monitoring group of the account.
+/// Deletes one monitoring group, in which some extensions may listen in on the calls of others.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -204,7 +206,7 @@ pub struct UpdateMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteMonitoringGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -212,7 +214,7 @@ pub struct DeleteMonitoringGroup {
 
 /// Lists the monitors or monitored members of one monitoring group.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -246,7 +248,7 @@ pub struct DeleteMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct ListMonitoringGroupMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -260,7 +262,7 @@ pub struct ListMonitoringGroupMembers {
 
 /// Adds monitors or monitored members to one monitoring group.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -295,21 +297,21 @@ pub struct ListMonitoringGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToMonitoringGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
     /// Whether the new members monitor others or are monitored.
     #[query]
     pub member_type: MemberType,
-    /// Members to add to the monitoring group, one entry each.
+    /// Extension IDs of the members to add, one entry each.
     #[body]
     pub members_to_monitoring_groups: Vec<String>,
 }
 
 /// Removes every monitor, or every monitored member, from a monitoring group.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -336,7 +338,7 @@ pub struct AddMembersToMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveAllGroupMonitors {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,
@@ -346,7 +348,7 @@ pub struct RemoveAllGroupMonitors {
 
 /// Removes one extension from the members of a monitoring group.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -374,7 +376,7 @@ pub struct RemoveAllGroupMonitors {
 )]
 #[non_exhaustive]
 pub struct RemoveMonitoringGroupMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the monitoring group.
     pub monitoring_group_id: String,

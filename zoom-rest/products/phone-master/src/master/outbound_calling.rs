@@ -11,7 +11,7 @@ use super::super::{
 
 /// Lists the countries and regions in the outbound calling policy of a common area.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -47,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -60,14 +60,16 @@ pub struct GetCommonAreaCallingCountries {
 
 /// Updates which countries and regions a common area may call.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::CountryRegion;
 /// use zoom_rest::phone::master::UpdateCommonAreaCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .country_regions(vec![CountryRegion::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,7 +92,7 @@ pub struct GetCommonAreaCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -100,7 +102,7 @@ pub struct UpdateCommonAreaCallingCountries {
 
 /// Lists the exceptions to a common area's outbound calling policy.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -112,7 +114,7 @@ pub struct UpdateCommonAreaCallingCountries {
 ///     "Zl3aVt0bQ9y",
 /// )
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -137,7 +139,7 @@ pub struct UpdateCommonAreaCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListCommonAreaCallingExceptionRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -158,14 +160,16 @@ pub struct ListCommonAreaCallingExceptionRules {
 
 /// Adds an exception for a country or region to a common area's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::AddCommonAreaCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -188,7 +192,7 @@ pub struct ListCommonAreaCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -198,11 +202,12 @@ pub struct AddCommonAreaCallingExceptionRule {
 
 /// Updates one country or region exception in a common area's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::UpdateCommonAreaCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallingExceptionRule::new(
@@ -210,6 +215,7 @@ pub struct AddCommonAreaCallingExceptionRule {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -232,7 +238,7 @@ pub struct AddCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -244,7 +250,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
 
 /// Deletes one exception from a common area's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -280,7 +286,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
@@ -290,7 +296,7 @@ pub struct DeleteCommonAreaCallingExceptionRule {
 
 /// Lists the countries and regions in the outbound calling policy of the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -322,7 +328,7 @@ pub struct DeleteCommonAreaCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetAccountCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -333,14 +339,18 @@ pub struct GetAccountCallingCountries {
 
 /// Updates which countries and regions the account may call.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::CountryRegion;
 /// use zoom_rest::phone::master::UpdateAccountCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountCallingCountries::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateAccountCallingCountries::new("Zl3aVt0bQ9y")
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -360,7 +370,7 @@ pub struct GetAccountCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Countries and regions whose calling rules to change, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
@@ -368,7 +378,7 @@ pub struct UpdateAccountCallingCountries {
 
 /// Lists the exceptions to the account's outbound calling policy.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -377,7 +387,7 @@ pub struct UpdateAccountCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListAccountCallingExceptionRules::new("Zl3aVt0bQ9y")
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -401,7 +411,7 @@ pub struct UpdateAccountCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListAccountCallingExceptionRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ISO 3166-1 alpha-2 code of a country: only its exceptions are returned.
     pub country: Option<String>,
@@ -420,14 +430,16 @@ pub struct ListAccountCallingExceptionRules {
 
 /// Adds an exception for a country or region to the account's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::AddAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountCallingExceptionRule::new("Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -449,7 +461,7 @@ pub struct ListAccountCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddAccountCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
@@ -457,14 +469,16 @@ pub struct AddAccountCallingExceptionRule {
 
 /// Updates one country or region exception in the account's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::UpdateAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -486,7 +500,7 @@ pub struct AddAccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -496,7 +510,7 @@ pub struct UpdateAccountCallingExceptionRule {
 
 /// Deletes one exception from the account's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -527,7 +541,7 @@ pub struct UpdateAccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
@@ -535,7 +549,7 @@ pub struct DeleteAccountCallingExceptionRule {
 
 /// Lists the countries and regions in the outbound calling policy of one site.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -568,7 +582,7 @@ pub struct DeleteAccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetSiteCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -581,14 +595,18 @@ pub struct GetSiteCallingCountries {
 
 /// Updates which countries and regions one site may call.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::CountryRegion;
 /// use zoom_rest::phone::master::UpdateSiteCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -609,7 +627,7 @@ pub struct GetSiteCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -619,7 +637,7 @@ pub struct UpdateSiteCallingCountries {
 
 /// Lists the exceptions to a site's outbound calling policy.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -631,7 +649,7 @@ pub struct UpdateSiteCallingCountries {
 ///     "Zl3aVt0bQ9y",
 /// )
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -656,7 +674,7 @@ pub struct UpdateSiteCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListSiteCallingExceptionRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -677,14 +695,16 @@ pub struct ListSiteCallingExceptionRules {
 
 /// Adds an exception for a country or region to a site's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::AddSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -707,7 +727,7 @@ pub struct ListSiteCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddSiteCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -717,14 +737,16 @@ pub struct AddSiteCallingExceptionRule {
 
 /// Updates one country or region exception in a site's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::UpdateSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -747,7 +769,7 @@ pub struct AddSiteCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -759,7 +781,7 @@ pub struct UpdateSiteCallingExceptionRule {
 
 /// Deletes one exception from a site's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -791,7 +813,7 @@ pub struct UpdateSiteCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -801,7 +823,7 @@ pub struct DeleteSiteCallingExceptionRule {
 
 /// Lists the countries and regions in the outbound calling policy of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -834,7 +856,7 @@ pub struct DeleteSiteCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetUserCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -847,14 +869,18 @@ pub struct GetUserCallingCountries {
 
 /// Updates which countries and regions one user may call.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::CountryRegion;
 /// use zoom_rest::phone::master::UpdateUserCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingCountries::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// UpdateUserCallingCountries::new("Zl3aVt0bQ9y", "me")
+///     .country_regions(vec![CountryRegion::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -875,7 +901,7 @@ pub struct GetUserCallingCountries {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingCountries {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -885,7 +911,7 @@ pub struct UpdateUserCallingCountries {
 
 /// Lists the exceptions to a user's outbound calling policy.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -894,7 +920,7 @@ pub struct UpdateUserCallingCountries {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let exception_rules = ListUserCallingExceptionRules::new("Zl3aVt0bQ9y", "me")
 ///     .country("US")
-///     .keyword("sales")
+///     .keyword("4155")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -919,7 +945,7 @@ pub struct UpdateUserCallingCountries {
 )]
 #[non_exhaustive]
 pub struct ListUserCallingExceptionRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -940,14 +966,16 @@ pub struct ListUserCallingExceptionRules {
 
 /// Adds an exception for a country or region to a user's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::AddUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -970,7 +998,7 @@ pub struct ListUserCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddUserCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -980,14 +1008,16 @@ pub struct AddUserCallingExceptionRule {
 
 /// Updates one country or region exception in a user's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType};
 /// use zoom_rest::phone::master::UpdateUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
+///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1010,7 +1040,7 @@ pub struct AddUserCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -1022,7 +1052,7 @@ pub struct UpdateUserCallingExceptionRule {
 
 /// Deletes one exception from a user's outbound calling policy.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1054,7 +1084,7 @@ pub struct UpdateUserCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallingExceptionRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -9,17 +9,17 @@ use super::super::{
 
 /// Lists all desk phones on the account that are set up with Zoom Phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AssigneeExtensionType, DeviceSource, DeviceType};
+/// use zoom_rest::phone::{AssigneeExtensionType, DeviceType};
 /// use zoom_rest::phone::master::ListDevices;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let devices = ListDevices::new("Zl3aVt0bQ9y", DeviceType::Assigned)
 ///     .assignee_type(AssigneeExtensionType::User)
-///     .device_source(DeviceSource::Haas)
+///     .site_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListDevices {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether to list assigned or unassigned devices.
     #[query(rename = "type")]
@@ -112,7 +112,7 @@ pub struct Device {
 
 /// Adds a supported desk phone, either unassigned or assigned to a user or common area.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -120,7 +120,7 @@ pub struct Device {
 /// use zoom_rest::phone::master::AddDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDevice::new("Zl3aVt0bQ9y", "Support", "64167f8a1b2c", "Poly")
-///     .assigned_to("2026-01-31")
+///     .assigned_to("Zl3aVt0bQ9y")
 ///     .model("X50")
 ///     .send(client)
 ///     .await?;
@@ -139,7 +139,7 @@ pub struct Device {
 )]
 #[non_exhaustive]
 pub struct AddDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
@@ -165,7 +165,7 @@ pub struct AddDevice {
 
 /// Synchronizes all online provisioned desk phones of an account or site again.
 ///
-/// Allows one request every 15 minutes; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// Allows one request every 15 minutes; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -192,7 +192,7 @@ pub struct AddDevice {
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether the desk phones of the whole account (`1`) or of one site (`2`) are synchronized.
     #[range(1..=2)]
@@ -204,7 +204,7 @@ pub struct SyncDeskphones {
 
 /// Returns one desk phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -230,7 +230,7 @@ pub struct SyncDeskphones {
 )]
 #[non_exhaustive]
 pub struct GetDeviceDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -238,7 +238,7 @@ pub struct GetDeviceDetails {
 
 /// Updates one desk phone of the account.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -246,7 +246,7 @@ pub struct GetDeviceDetails {
 /// use zoom_rest::phone::master::UpdateDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .assigned_to("2026-01-31")
+///     .assigned_to("Zl3aVt0bQ9y")
 ///     .display_name("Support")
 ///     .send(client)
 ///     .await?;
@@ -269,7 +269,7 @@ pub struct GetDeviceDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -284,7 +284,7 @@ pub struct UpdateDevice {
 
 /// Removes a desk phone or analog telephone adapter from Zoom Phone.
 ///
-/// The device must not be assigned to a user; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// The device must not be assigned to a user; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -308,7 +308,7 @@ pub struct UpdateDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -316,7 +316,7 @@ pub struct DeleteDevice {
 
 /// Assigns a supported desk phone to an extension, such as a user's.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -349,7 +349,7 @@ pub struct DeleteDevice {
 )]
 #[non_exhaustive]
 pub struct AssignEntityToDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -359,7 +359,7 @@ pub struct AssignEntityToDevice {
 
 /// Removes one assignee from a desk phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -385,7 +385,7 @@ pub struct AssignEntityToDevice {
 )]
 #[non_exhaustive]
 pub struct UnassignEntityFromDevice {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -393,9 +393,9 @@ pub struct UnassignEntityFromDevice {
     pub extension_id: String,
 }
 
-/// Assigns a provision template to a device, or removes it when `templateId` is empty.
+/// Assigns a provisioning template (settings for phones) to a device, or removes it if `provision_template_id` is empty.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -425,7 +425,7 @@ pub struct UnassignEntityFromDevice {
 )]
 #[non_exhaustive]
 pub struct UpdateDeviceProvisionTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -435,7 +435,7 @@ pub struct UpdateDeviceProvisionTemplate {
 
 /// Reboots one online desk phone with zero-touch or assisted provisioning.
 ///
-/// Allows one request per second; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+/// Allows one request per second; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -462,7 +462,7 @@ pub struct UpdateDeviceProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct RebootDeskPhone {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the device.
     pub device_id: String,
@@ -470,7 +470,7 @@ pub struct RebootDeskPhone {
 
 /// Lists all smartphones on the account that are set up with Zoom Phone.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -505,7 +505,7 @@ pub struct RebootDeskPhone {
 )]
 #[non_exhaustive]
 pub struct ListSmartphones {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose smartphones to list.
     pub site_id: Option<String>,

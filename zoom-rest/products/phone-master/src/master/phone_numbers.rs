@@ -9,7 +9,7 @@ use super::super::{
 
 /// Adds phone numbers from the organization's own carrier (BYOC) to the account's Zoom Phone.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -22,7 +22,6 @@ use super::super::{
 ///     vec!["+14155550100".to_owned()],
 /// )
 ///     .sip_group_id("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -42,7 +41,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the carrier that provides the numbers, such as `Bandwidth`.
     pub carrier: String,
@@ -56,7 +55,7 @@ pub struct AddByocPhoneNumbers {
 
 /// Lists all Zoom Phone numbers of the account.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -87,7 +86,7 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -111,7 +110,7 @@ pub struct ListPhoneNumbers {
 
 /// Deletes phone numbers that are not assigned to anyone.
 ///
-/// Takes up to 20 numbers in one request; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes up to 20 numbers in one request; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -138,7 +137,7 @@ pub struct ListPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct DeleteUnassignedPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Unassigned phone numbers to delete, each in E.164 format or by its ID. Sent comma-separated.
     #[query(style = comma)]
@@ -147,7 +146,7 @@ pub struct DeleteUnassignedPhoneNumbers {
 
 /// Updates the unassigned phone numbers of one site.
 ///
-/// Takes up to 20 numbers in one request; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Takes up to 20 numbers in one request; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -155,6 +154,7 @@ pub struct DeleteUnassignedPhoneNumbers {
 /// use zoom_rest::phone::master::UpdateSiteUnassignedPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -173,17 +173,17 @@ pub struct DeleteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteUnassignedPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Unassigned phone numbers to update, each in E.164 format or by its ID. At most 20 items.
+    /// Unassigned phone numbers to update, each in E.164 format or by its ID; Zoom does not document what changes about them. At most 20 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
 /// Returns one Zoom Phone number of the account.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -210,7 +210,7 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
@@ -218,7 +218,7 @@ pub struct GetPhoneNumber {
 
 /// Updates one Zoom Phone number of the account.
 ///
-/// Needs a paid account. Acts on a subaccount of a master account.
+/// Needs a paid account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -226,8 +226,8 @@ pub struct GetPhoneNumber {
 /// use zoom_rest::phone::master::UpdatePhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .capability(vec!["incoming".to_owned()])
 ///     .display_name("Support")
-///     .emergency_address_status(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -247,7 +247,7 @@ pub struct GetPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
@@ -261,16 +261,18 @@ pub struct UpdatePhoneNumber {
     pub sip_group_id: Option<String>,
 }
 
-/// Gives a Zoom Phone user a phone number of the account.
+/// Assigns phone numbers of the account to a Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PhoneNumber;
 /// use zoom_rest::phone::master::AssignPhoneNumberToUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumberToUser::new("Zl3aVt0bQ9y", "me")
+///     .phone_numbers(vec![PhoneNumber::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -293,7 +295,7 @@ pub struct UpdatePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -303,7 +305,7 @@ pub struct AssignPhoneNumberToUser {
 
 /// Takes a phone number away from the Zoom Phone user it is assigned to.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -334,7 +336,7 @@ pub struct AssignPhoneNumberToUser {
 )]
 #[non_exhaustive]
 pub struct UnassignUserPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -6,7 +6,7 @@ use super::super::{ListCallingPlansResponse, ListPlanInformationResponse};
 
 /// Lists every Zoom Phone calling plan that the account has.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -29,13 +29,13 @@ use super::super::{ListCallingPlansResponse, ListPlanInformationResponse};
 )]
 #[non_exhaustive]
 pub struct ListCallingPlans {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Returns the account's Zoom Phone plans, with the phone numbers in use and still available.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -63,6 +63,6 @@ pub struct ListCallingPlans {
 )]
 #[non_exhaustive]
 pub struct ListPlanInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }

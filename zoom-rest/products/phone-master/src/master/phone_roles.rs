@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the Zoom Phone admin roles defined in the account.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,13 +36,13 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneRoles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Creates a phone role as a copy of an existing one.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -70,7 +70,7 @@ pub struct ListPhoneRoles {
 )]
 #[non_exhaustive]
 pub struct DuplicatePhoneRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role to copy.
     pub role_id: String,
@@ -82,7 +82,7 @@ pub struct DuplicatePhoneRole {
 
 /// Returns one Zoom Phone role.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -107,7 +107,7 @@ pub struct DuplicatePhoneRole {
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -115,7 +115,7 @@ pub struct GetRoleInformation {
 
 /// Changes one Zoom Phone role.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -143,7 +143,7 @@ pub struct GetRoleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -155,7 +155,7 @@ pub struct UpdatePhoneRole {
 
 /// Deletes one Zoom Phone role from the account.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -179,7 +179,7 @@ pub struct UpdatePhoneRole {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneRole {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -187,7 +187,7 @@ pub struct DeletePhoneRole {
 
 /// Lists the users who have a phone role, or those who do not.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -217,7 +217,7 @@ pub struct DeletePhoneRole {
 )]
 #[non_exhaustive]
 pub struct ListRoleMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -227,7 +227,7 @@ pub struct ListRoleMembers {
 
 /// Assigns a phone role to one or more users.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -235,8 +235,8 @@ pub struct ListRoleMembers {
 /// use zoom_rest::phone::master::AddMembersToRoles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddMembersToRoles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .body_role_id("Zl3aVt0bQ9y")
-///     .copy_targets(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -258,14 +258,14 @@ pub struct ListRoleMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToRoles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// ID of the Zoom Phone role whose members are copied to the new role.
+    /// ID of an existing Zoom Phone role, for copying its members to the role in the path.
     #[serde(rename = "role_id")]
     pub body_role_id: Option<String>,
-    /// Whether copying the role also copies its targets. Default: `false`.
+    /// Whether copying the role also copies its targets: the sites, groups and extensions that its members manage. Default: `false`.
     pub copy_targets: Option<bool>,
     /// Whether copying the role also copies its members. Default: `false`.
     pub copy_all_members: Option<bool>,
@@ -275,7 +275,7 @@ pub struct AddMembersToRoles {
 
 /// Removes one or more users from a phone role.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -304,7 +304,7 @@ pub struct AddMembersToRoles {
 )]
 #[non_exhaustive]
 pub struct DeleteRoleMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -314,7 +314,7 @@ pub struct DeleteRoleMembers {
 
 /// Lists the targets that the members of a phone role can manage.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -349,7 +349,7 @@ pub struct DeleteRoleMembers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneRoleTargets {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -373,7 +373,7 @@ pub struct ListPhoneRoleTargets {
 
 /// Adds targets that the members of a phone role can manage.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -410,7 +410,7 @@ pub struct ListPhoneRoleTargets {
 )]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargets {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
@@ -424,7 +424,7 @@ pub struct AddPhoneRoleTargets {
 
 /// Removes targets from those that the members of a phone role can manage.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -461,7 +461,7 @@ pub struct AddPhoneRoleTargets {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneRoleTargets {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,

@@ -6,9 +6,9 @@ use super::super::{
     ListPrivateDirectoryMembersResponse, MembersToPrivateDirectoryMember, PrivateDirectoryMember, SearchableOnWebPortal,
 };
 
-/// Lists the extensions that belong to a Zoom Phone private directory.
+/// Lists the extensions in a Zoom Phone private directory, which sets who can find them in searches.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPrivateDirectoryMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -54,9 +54,9 @@ pub struct ListPrivateDirectoryMembers {
     pub site_id: Option<String>,
 }
 
-/// Adds one or more extensions to a Zoom Phone private directory.
+/// Adds extensions to a Zoom Phone private directory, which sets who can find them in searches.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -68,7 +68,6 @@ pub struct ListPrivateDirectoryMembers {
 ///     "Zl3aVt0bQ9y",
 ///     vec![MembersToPrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)],
 /// )
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,7 +89,7 @@ pub struct ListPrivateDirectoryMembers {
 )]
 #[non_exhaustive]
 pub struct AddMembersToPrivateDirectory {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site of the private directory and its members; needed if the account has multiple sites.
     pub site_id: Option<String>,
@@ -100,7 +99,7 @@ pub struct AddMembersToPrivateDirectory {
 
 /// Changes the private directory entry of one Zoom Phone extension.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -113,7 +112,6 @@ pub struct AddMembersToPrivateDirectory {
 ///     "Zl3aVt0bQ9y",
 ///     SearchableOnWebPortal::Everybody,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -136,7 +134,7 @@ pub struct AddMembersToPrivateDirectory {
 )]
 #[non_exhaustive]
 pub struct UpdatePrivateDirectoryMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Extension ID of the directory member.
     pub extension_id: String,
@@ -148,17 +146,14 @@ pub struct UpdatePrivateDirectoryMember {
 
 /// Removes one extension from a Zoom Phone private directory.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::RemovePrivateDirectoryMember;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemovePrivateDirectoryMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemovePrivateDirectoryMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -179,7 +174,7 @@ pub struct UpdatePrivateDirectoryMember {
 )]
 #[non_exhaustive]
 pub struct RemovePrivateDirectoryMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Extension ID of the directory member to remove.
     pub extension_id: String,

@@ -8,9 +8,9 @@ use super::super::{
     UpdatePeeringPhoneNumbersResponse,
 };
 
-/// Lists the phone numbers that a peering carrier has pushed to its customers.
+/// Lists the phone numbers that a peering carrier, a partner in Zoom's Provider Exchange, has pushed to its customers.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -40,7 +40,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListCarrierPeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -53,7 +53,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
 
 /// Lists the phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -84,7 +84,7 @@ pub struct ListCarrierPeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
@@ -99,15 +99,16 @@ pub struct ListPeeringPhoneNumbers {
 
 /// Adds phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PeeringPhoneNumberChange;
 /// use zoom_rest::phone::master::AddPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .carrier_code(1)
+///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -131,7 +132,7 @@ pub struct ListPeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -141,15 +142,16 @@ pub struct AddPeeringPhoneNumbers {
 
 /// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
 ///
-/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PeeringPhoneNumberChange;
 /// use zoom_rest::phone::master::UpdatePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdatePeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .carrier_code(1)
+///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -173,7 +175,7 @@ pub struct AddPeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
@@ -183,7 +185,7 @@ pub struct UpdatePeeringPhoneNumbers {
 
 /// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
 ///
-/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a subaccount of a master account.
+/// Only for partners with a memorandum of understanding (MoU) about peering with Zoom. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -194,7 +196,6 @@ pub struct UpdatePeeringPhoneNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .carrier_code(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -218,7 +219,7 @@ pub struct UpdatePeeringPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,

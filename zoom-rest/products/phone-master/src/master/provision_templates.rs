@@ -6,9 +6,9 @@ use super::super::{
     AddProvisionTemplateResponse, GetProvisionTemplateResponse, ListProvisionTemplatesResponse, ProvisionTemplate,
 };
 
-/// Lists all of the account's provision templates for phones.
+/// Lists the account's provision templates, which hold settings for phones.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListProvisionTemplates {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -47,7 +47,7 @@ pub struct ListProvisionTemplates {
 
 /// Creates a provision template for phones in the account.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -78,7 +78,7 @@ pub struct ListProvisionTemplates {
 )]
 #[non_exhaustive]
 pub struct AddProvisionTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the provision template.
     #[length(..=128)]
@@ -86,13 +86,13 @@ pub struct AddProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
+    /// Settings that phones with the template use, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
 /// Returns one of the account's phone provision templates.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -117,7 +117,7 @@ pub struct AddProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct GetProvisionTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the provision template.
     pub template_id: String,
@@ -125,7 +125,7 @@ pub struct GetProvisionTemplate {
 
 /// Changes one of the account's phone provision templates.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -157,7 +157,7 @@ pub struct GetProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct UpdateProvisionTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the provision template.
     pub template_id: String,
@@ -167,13 +167,13 @@ pub struct UpdateProvisionTemplate {
     /// Description of the provision template, in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Settings that the template gives to phones, as lines such as `static.firmware.url = https://…`.
+    /// Settings that phones with the template use, as lines such as `static.firmware.url = https://…`.
     pub content: Option<String>,
 }
 
 /// Deletes one of the account's phone provision templates.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -197,7 +197,7 @@ pub struct UpdateProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteProvisionTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the provision template.
     pub template_id: String,

@@ -6,7 +6,7 @@ use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecordi
 
 /// Returns the recording of one call, found by its call ID or call log ID, with its `file_url`.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecordi
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallId {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Call ID, or ID of a call log of the call.
     pub id: String,
@@ -43,7 +43,7 @@ pub struct GetRecordingByCallId {
 
 /// Downloads the audio file of a Zoom Phone call recording.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -71,7 +71,7 @@ pub struct GetRecordingByCallId {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecording {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the recording file.
     pub file_id: String,
@@ -79,7 +79,7 @@ pub struct DownloadPhoneRecording {
 
 /// Downloads the transcript of one Zoom Phone call recording.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -113,7 +113,7 @@ pub struct DownloadPhoneRecording {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecordingTranscript {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -121,7 +121,7 @@ pub struct DownloadPhoneRecordingTranscript {
 
 /// Lists call recordings across the whole account.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -131,6 +131,7 @@ pub struct DownloadPhoneRecordingTranscript {
 /// let recordings = GetCallRecordings::new("Zl3aVt0bQ9y")
 ///     .page_size(30)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -155,7 +156,7 @@ pub struct DownloadPhoneRecordingTranscript {
 )]
 #[non_exhaustive]
 pub struct GetCallRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -179,7 +180,7 @@ pub struct GetCallRecordings {
 
 /// Sets whether a call recording is deleted automatically.
 ///
-/// Works only if the account's recording settings have Auto Delete Data After Retention Duration enabled. Acts on a subaccount of a master account.
+/// Works only if the account's recording settings have Auto Delete Data After Retention Duration enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -210,7 +211,7 @@ pub struct GetCallRecordings {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoDeleteField {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -220,7 +221,7 @@ pub struct UpdateAutoDeleteField {
 
 /// Deletes one Zoom Phone call recording of the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -248,15 +249,15 @@ pub struct UpdateAutoDeleteField {
 )]
 #[non_exhaustive]
 pub struct DeleteCallRecording {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
 }
 
-/// Sets a new status for one of the account's call recordings.
+/// Restores one of the account's call recordings from the trash.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -287,7 +288,7 @@ pub struct DeleteCallRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the call recording.
     pub recording_id: String,
@@ -297,7 +298,7 @@ pub struct UpdateRecordingStatus {
 
 /// Lists the Zoom Phone call recordings of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -307,6 +308,7 @@ pub struct UpdateRecordingStatus {
 /// let recordings = GetUserRecordings::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -332,7 +334,7 @@ pub struct UpdateRecordingStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,

@@ -7,9 +7,9 @@ use super::super::{
     OperationLogsReport, ServiceType,
 };
 
-/// Returns what the account's Zoom Phone calls cost, month by month.
+/// Lists the charges for the account's Zoom Phone calls, call by call, in a period of at most a month.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -18,6 +18,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_charges = GetCallChargesUsageReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -43,7 +44,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCallChargesUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -104,11 +105,11 @@ pub struct CallCharge {
     pub service_type: Option<ServiceType>,
     /// Name of the caller.
     pub calling_party_name: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// Number that the employer gave the user.
+    /// Employee ID of the user to whom the charge belongs.
     pub employee_id: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
     /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
@@ -131,9 +132,9 @@ pub struct CallCharge {
     pub extra: Extra,
 }
 
-/// Returns what the account's Zoom Phone faxes cost, month by month.
+/// Lists the charges for the account's Zoom Phone faxes, fax by fax, in a period of at most a month.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -142,6 +143,7 @@ pub struct CallCharge {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let fax_charges = GetFaxChargesUsageReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -167,7 +169,7 @@ pub struct CallCharge {
 )]
 #[non_exhaustive]
 pub struct GetFaxChargesUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -181,9 +183,9 @@ pub struct GetFaxChargesUsageReport {
     pub fax_id: Option<String>,
 }
 
-/// Lists what admins did in the account's phone system, month by month.
+/// Lists what admins did in the account's phone system in a period of at most a month.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -192,6 +194,7 @@ pub struct GetFaxChargesUsageReport {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let operation_logs = GetOperationLogsReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .category_type("all")
 ///     .items(client)
 ///     .collect_all()
@@ -214,7 +217,7 @@ pub struct GetFaxChargesUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// First day of the period whose operations are listed; a request without it covers the last 24 hours.
     pub from: Option<DateOrDateTime>,
@@ -229,9 +232,9 @@ pub struct GetOperationLogsReport {
     pub next_page_token: Option<String>,
 }
 
-/// Returns what the account's Zoom Phone SMS and MMS messages cost, month by month.
+/// Lists the charges for the account's Zoom Phone SMS and MMS messages, message by message, in a period of at most a month.
 ///
-/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -240,6 +243,7 @@ pub struct GetOperationLogsReport {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_charges = GetSmsMmsChargesUsageReport::new("Zl3aVt0bQ9y")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -262,7 +266,7 @@ pub struct GetOperationLogsReport {
 )]
 #[non_exhaustive]
 pub struct GetSmsMmsChargesUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the period whose charges are listed, at most 13 months ago; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -327,9 +331,9 @@ pub struct SmsCharge {
     pub sent_time: Option<DateTime>,
     /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
     /// Price at which the SMS is billed, as a decimal amount.
     pub rate: Option<String>,

@@ -6,7 +6,7 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, DirectoryBackupRouting
 
 /// Lists the account's backup rules for routing outgoing calls.
 ///
-/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the public telephone network (PSTN). Acts on a subaccount of a master account.
+/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the public telephone network (PSTN). Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -32,7 +32,7 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, DirectoryBackupRouting
 )]
 #[non_exhaustive]
 pub struct ListDirectoryBackupRoutingRules {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose routing rules to list.
     pub site_id: Option<String>,
@@ -40,7 +40,7 @@ pub struct ListDirectoryBackupRoutingRules {
 
 /// Creates a rule for outgoing calls to numbers that belong to no Zoom Phone user and no external contact; calls that match its pattern take its route.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -71,7 +71,7 @@ pub struct ListDirectoryBackupRoutingRules {
 )]
 #[non_exhaustive]
 pub struct AddDirectoryBackupRoutingRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the routing rule.
     pub name: Option<String>,
@@ -90,7 +90,7 @@ pub struct AddDirectoryBackupRoutingRule {
 
 /// Returns one of the account's backup rules for routing outgoing calls.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -115,7 +115,7 @@ pub struct AddDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct GetDirectoryBackupRoutingRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the routing rule.
     pub routing_rule_id: String,
@@ -123,7 +123,7 @@ pub struct GetDirectoryBackupRoutingRule {
 
 /// Changes one of the account's backup rules for routing outgoing calls.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -154,7 +154,7 @@ pub struct GetDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct UpdateDirectoryBackupRoutingRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the routing rule.
     pub routing_rule_id: String,
@@ -175,7 +175,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
 
 /// Deletes one of the account's backup rules for routing outgoing calls.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -201,7 +201,7 @@ pub struct UpdateDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct DeleteDirectoryBackupRoutingRule {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the routing rule.
     pub routing_rule_id: String,

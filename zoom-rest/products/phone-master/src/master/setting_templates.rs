@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the account's Zoom Phone setting templates, or those of one site.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSettingTemplates {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -55,7 +55,7 @@ pub struct ListSettingTemplates {
 
 /// Creates a Zoom Phone setting template, whose values become the account's defaults.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -64,7 +64,6 @@ pub struct ListSettingTemplates {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSettingTemplate::new("Zl3aVt0bQ9y", "Support", "user")
 ///     .description("For the sales team")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -86,7 +85,7 @@ pub struct ListSettingTemplates {
 )]
 #[non_exhaustive]
 pub struct AddSettingTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Description of the setting template, in free text.
     pub description: Option<String>,
@@ -101,7 +100,7 @@ pub struct AddSettingTemplate {
 
 /// Returns one of the account's Zoom Phone setting templates.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -109,7 +108,6 @@ pub struct AddSettingTemplate {
 /// use zoom_rest::phone::master::GetSettingTemplateDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .custom_query_fields("example")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -128,7 +126,7 @@ pub struct AddSettingTemplate {
 )]
 #[non_exhaustive]
 pub struct GetSettingTemplateDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
@@ -138,7 +136,7 @@ pub struct GetSettingTemplateDetails {
 
 /// Changes the settings in one of the account's Zoom Phone setting templates.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -170,7 +168,7 @@ pub struct GetSettingTemplateDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSettingTemplate {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,

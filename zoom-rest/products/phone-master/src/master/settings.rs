@@ -10,7 +10,7 @@ use super::super::{
 
 /// Returns one Zoom Phone policy of the account, the one for emergency calls.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountPolicyDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
@@ -47,7 +47,7 @@ pub struct GetAccountPolicyDetails {
 
 /// Changes one Zoom Phone policy of the account, the one for emergency calls.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -76,7 +76,7 @@ pub struct GetAccountPolicyDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Which policy to read or change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
@@ -86,7 +86,7 @@ pub struct UpdateAccountPolicy {
 
 /// Lists the account's ported phone numbers by porting order.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -115,7 +115,7 @@ pub struct UpdateAccountPolicy {
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -126,7 +126,7 @@ pub struct ListPortedNumbers {
 
 /// Returns one porting order with its ported phone numbers.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -153,7 +153,7 @@ pub struct ListPortedNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the order that ports the numbers.
     pub order_id: String,
@@ -161,7 +161,7 @@ pub struct GetPortedNumbersDetails {
 
 /// Returns the Zoom Phone settings of the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -185,13 +185,13 @@ pub struct GetPortedNumbersDetails {
 )]
 #[non_exhaustive]
 pub struct GetPhoneAccountSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Changes the Zoom Phone settings of the account.
 ///
-/// Needs a Business or Enterprise plan. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -218,9 +218,9 @@ pub struct GetPhoneAccountSettings {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneAccountSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Setting that lets a subaccount bring its own carrier (BYOC); only the owner of the master account can turn it on.
+    /// Setting that lets a sub-account bring its own carrier (BYOC); only the owner of the master account can turn it on.
     pub byoc: Option<Toggle>,
     /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,
@@ -230,9 +230,9 @@ pub struct UpdatePhoneAccountSettings {
     pub billing_account: Option<IdRef>,
 }
 
-/// Lists the account's SIP groups, each of which belongs to a SIP trunk.
+/// Lists the account's groups for the Session Initiation Protocol (SIP), each of which belongs to a SIP trunk.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -261,7 +261,7 @@ pub struct UpdatePhoneAccountSettings {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -272,7 +272,7 @@ pub struct ListSipGroups {
 
 /// Lists the bring-your-own-carrier (BYOC) SIP trunks assigned to the account.
 ///
-/// Needs a Business or Enterprise plan. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -301,7 +301,7 @@ pub struct ListSipGroups {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

@@ -6,7 +6,7 @@ use super::super::{ListSharedLineAppearancesResponse, SharedLineAppearance};
 
 /// Lists the account's shared line appearances, with which assistants handle calls of an executive.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -34,7 +34,7 @@ use super::super::{ListSharedLineAppearancesResponse, SharedLineAppearance};
 )]
 #[non_exhaustive]
 pub struct ListSharedLineAppearances {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]

@@ -11,7 +11,7 @@ use super::super::{
 
 /// Lists all shared line groups, whose members share a phone number, extension and voicemail.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSharedLineGroups {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -50,7 +50,7 @@ pub struct ListSharedLineGroups {
 
 /// Creates a group of users or common areas that share a phone number and extension.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -82,7 +82,7 @@ pub struct ListSharedLineGroups {
 )]
 #[non_exhaustive]
 pub struct CreateSharedLineGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Description of the shared line group, in free text.
     #[length(..=255)]
@@ -98,7 +98,7 @@ pub struct CreateSharedLineGroup {
 
 /// Returns one shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -127,7 +127,7 @@ pub struct CreateSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub shared_line_group_id: String,
@@ -149,7 +149,7 @@ pub struct GetSharedLineGroupResponse {
     pub members: Option<SharedLineGroupMembers>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Direct number whose line desk phones share with the group's extension.
+    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
@@ -178,7 +178,7 @@ pub struct GetSharedLineGroupResponse {
 
 /// Returns the Zoom Phone policy settings of one shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -204,7 +204,7 @@ pub struct GetSharedLineGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroupPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub shared_line_group_id: String,
@@ -212,7 +212,7 @@ pub struct GetSharedLineGroupPolicy {
 
 /// Changes the Zoom Phone policy settings of one shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -236,7 +236,7 @@ pub struct GetSharedLineGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub shared_line_group_id: String,
@@ -246,7 +246,7 @@ pub struct UpdateSharedLineGroupPolicy {
 
 /// Changes one shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -278,7 +278,7 @@ pub struct UpdateSharedLineGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -286,7 +286,7 @@ pub struct UpdateSharedLineGroup {
     pub display_name: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// Direct number whose line desk phones share with the group's extension.
+    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
@@ -306,7 +306,7 @@ pub struct UpdateSharedLineGroup {
 
 /// Deletes one of the account's shared line groups.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -330,7 +330,7 @@ pub struct UpdateSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteSharedLineGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -338,7 +338,7 @@ pub struct DeleteSharedLineGroup {
 
 /// Adds users or common areas to a shared line group.
 ///
-/// A member can belong to only one such group. Acts on a subaccount of a master account.
+/// A member can belong to only one such group. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -365,7 +365,7 @@ pub struct DeleteSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct AddMembersToSharedLineGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -375,7 +375,7 @@ pub struct AddMembersToSharedLineGroup {
 
 /// Removes all members from a shared line group at once.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -401,7 +401,7 @@ pub struct AddMembersToSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -409,7 +409,7 @@ pub struct UnassignSharedLineGroupMembers {
 
 /// Removes one member from a shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -435,7 +435,7 @@ pub struct UnassignSharedLineGroupMembers {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -445,14 +445,16 @@ pub struct UnassignSharedLineGroupMember {
 
 /// Assigns direct phone numbers that the members of a shared line group will share.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PhoneNumber;
 /// use zoom_rest::phone::master::AssignSharedLineGroupPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -475,7 +477,7 @@ pub struct UnassignSharedLineGroupMember {
 )]
 #[non_exhaustive]
 pub struct AssignSharedLineGroupPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -485,7 +487,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 
 /// Removes all phone numbers from a shared line group at once.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -515,7 +517,7 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAllSharedLineGroupPhoneNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -523,7 +525,7 @@ pub struct UnassignAllSharedLineGroupPhoneNumbers {
 
 /// Removes one phone number from a shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -553,7 +555,7 @@ pub struct UnassignAllSharedLineGroupPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -561,13 +563,14 @@ pub struct UnassignSharedLineGroupPhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Gives members shared access to the voicemails of a shared line group.
+/// Shares the voicemails of a shared line group with members.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::VoicemailAccessGrant;
 /// use zoom_rest::phone::master::AddPolicySettingToSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySettingToSharedLineGroup::new(
@@ -575,6 +578,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 ///     "Zl3aVt0bQ9y",
 ///     "voice_mail",
 /// )
+///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -592,7 +596,7 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPolicySettingToSharedLineGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -604,14 +608,16 @@ pub struct AddPolicySettingToSharedLineGroup {
 
 /// Changes what members with shared access may do with the voicemails of a shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PolicyVoicemailAccessMember;
 /// use zoom_rest::phone::master::UpdateSlgPolicySetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -629,7 +635,7 @@ pub struct AddPolicySettingToSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateSlgPolicySetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,
@@ -641,7 +647,7 @@ pub struct UpdateSlgPolicySetting {
 
 /// Ends the shared access of members to the voicemails of a shared line group.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -671,7 +677,7 @@ pub struct UpdateSlgPolicySetting {
 )]
 #[non_exhaustive]
 pub struct DeleteSlgPolicySetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the shared line group.
     pub slg_id: String,

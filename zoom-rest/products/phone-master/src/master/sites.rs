@@ -32,7 +32,7 @@ use super::super::{
 
 /// Lists all of the account's Zoom Phone sites, which group its phone users.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -61,7 +61,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneSites {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -74,7 +74,7 @@ pub struct ListPhoneSites {
 
 /// Creates a Zoom Phone site for grouping the account's phone users.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -89,7 +89,7 @@ pub struct ListPhoneSites {
 ///     "Support",
 /// )
 ///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
-///     .site_code(1)
+///     .india_state_code("CA")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -108,7 +108,7 @@ pub struct ListPhoneSites {
 )]
 #[non_exhaustive]
 pub struct CreatePhoneSite {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the auto receptionist for the site.
     pub auto_receptionist_name: String,
@@ -139,7 +139,7 @@ pub struct CreatePhoneSite {
 
 /// Returns one Zoom Phone site.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -165,7 +165,7 @@ pub struct CreatePhoneSite {
 )]
 #[non_exhaustive]
 pub struct GetPhoneSiteDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -201,7 +201,7 @@ pub struct PhoneSiteDetails {
     pub india_sdca_npa: Option<String>,
     /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
-    /// Default emergency address of the site; Zoom corrects an address that is not exact.
+    /// Default emergency address of the site, with the state of its verification.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
     /// Members that are not declared here.
     #[extra]
@@ -248,7 +248,7 @@ pub struct PhoneSiteDetailPolicy {
     pub call_handling_forwarding_to_other_users: Option<PhoneCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<OverridablePolicy>,
-    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<OverridablePolicy>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
@@ -270,7 +270,7 @@ pub struct PhoneSiteDetailPolicy {
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
@@ -386,16 +386,17 @@ pub enum PhoneItemType {
 
 /// Changes one Zoom Phone site.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::EmergencyPostalAddress;
 /// use zoom_rest::phone::master::UpdatePhoneSiteDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneSiteDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .default_emergency_address(EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"))
 ///     .name("Support")
-///     .site_code(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -424,7 +425,7 @@ pub enum PhoneItemType {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -484,7 +485,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub call_handling_forwarding_to_other_users: Option<UpdateCallHandlingForwardingOtherUsers>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<LockablePolicyChange>,
-    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<LockablePolicyChange>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
@@ -506,7 +507,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
@@ -580,7 +581,7 @@ pub struct SiteDataRetentionPolicy {
 
 /// Deletes a Zoom Phone site and moves its users, numbers and phones to another site.
 ///
-/// The main site cannot be deleted; multiple sites must be enabled. Acts on a subaccount of a master account.
+/// The main site cannot be deleted; multiple sites must be enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -609,7 +610,7 @@ pub struct SiteDataRetentionPolicy {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneSite {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -619,7 +620,7 @@ pub struct DeletePhoneSite {
 
 /// Lists the numbers that a site can show as its customized outbound caller ID.
 ///
-/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -648,7 +649,7 @@ pub struct DeletePhoneSite {
 )]
 #[non_exhaustive]
 pub struct ListSiteCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site whose list of caller IDs is read.
     pub site_id: String,
@@ -670,7 +671,7 @@ pub struct ListSiteCallerIdNumbers {
 
 /// Adds numbers that a site can show as its customized outbound caller ID.
 ///
-/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -678,6 +679,7 @@ pub struct ListSiteCallerIdNumbers {
 /// use zoom_rest::phone::master::AddSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteCallerIdNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_number_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -696,7 +698,7 @@ pub struct ListSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddSiteCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -706,7 +708,7 @@ pub struct AddSiteCallerIdNumbers {
 
 /// Removes numbers that a site can show as its customized outbound caller ID.
 ///
-/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -730,7 +732,7 @@ pub struct AddSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveSiteCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -740,7 +742,7 @@ pub struct RemoveSiteCallerIdNumbers {
 
 /// Returns one group of a Zoom Phone site's settings, such as its business hours.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -771,7 +773,7 @@ pub struct RemoveSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneSiteSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -781,12 +783,12 @@ pub struct GetPhoneSiteSetting {
 
 /// Adds holidays, or a kind of device that encrypts calls with AES-256, to a Zoom Phone site's settings.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::SiteSettingType;
+/// use zoom_rest::phone::{NewHoliday, SiteSettingType};
 /// use zoom_rest::phone::master::AddSiteSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteSetting::new(
@@ -794,7 +796,7 @@ pub struct GetPhoneSiteSetting {
 ///     "Zl3aVt0bQ9y",
 ///     SiteSettingType::HolidayHours,
 /// )
-///     .device_type("example")
+///     .holidays(vec![NewHoliday::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -813,13 +815,13 @@ pub struct GetPhoneSiteSetting {
 )]
 #[non_exhaustive]
 pub struct AddSiteSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
     /// Group of the site's settings to which the request adds an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device that the site encrypts with SRTP AES-256; for the `security` setting type.
+    /// Kind of device whose calls the site is to encrypt with AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<NewHoliday>>,
@@ -827,7 +829,7 @@ pub struct AddSiteSetting {
 
 /// Changes one group of a Zoom Phone site's settings, such as its business hours.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -858,7 +860,7 @@ pub struct AddSiteSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
@@ -888,7 +890,7 @@ pub struct UpdateSiteSetting {
 
 /// Deletes a holiday, or a kind of device that encrypts calls with AES-256, from a Zoom Phone site's settings.
 ///
-/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -917,7 +919,7 @@ pub struct UpdateSiteSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,

@@ -7,9 +7,9 @@ use super::super::{
     SmsMessageSender, SmsPartyOwner, SyncType, SyncUserSmsSessionsResponse, ToMember, UserSmsSession, UserSmsSessions,
 };
 
-/// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
+/// Sends an SMS or MMS message from a Zoom Phone number, or from the number of a Service Endpoint (an endpoint for programs).
 ///
-/// The text may be 2,048 bytes long, or 1,000 bytes with attachments. Acts on a subaccount of a master account.
+/// The text may be 2,048 bytes long, or 1,000 bytes with attachments. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct PostSmsMessage {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Pictures to send by MMS, one entry each; JPEG, PNG or GIF, at most 2 MB. At most 10 items.
     pub attachments: Option<Vec<SmsMessageAttachment>>,
@@ -57,7 +57,7 @@ pub struct PostSmsMessage {
     pub to_members: Vec<ToMember>,
 }
 
-/// Picture to send with a text message, encoded in Base64.
+/// File to send with a text message, encoded in Base64.
 ///
 /// Element of `attachments` in [`PostSmsMessage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -65,7 +65,7 @@ pub struct PostSmsMessage {
 pub struct SmsMessageAttachment {
     /// Contents of the attachment in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
-    /// File format of the attachment: `JPG`, `JPEG`, `PNG` or `GIF`.
+    /// File format of the attachment; `PDF` is among the values, though Zoom's text on attachments allows images only.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -75,7 +75,7 @@ pub struct SmsMessageAttachment {
 
 /// Lists SMS sessions of the whole account.
 ///
-/// Users without Zoom Phone see only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+/// Users without Zoom Phone see only the sessions of Service Endpoints (endpoints for programs), through an account-level app. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -85,6 +85,7 @@ pub struct SmsMessageAttachment {
 /// let sms_sessions = GetAccountSmsSessions::new("Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -110,7 +111,7 @@ pub struct SmsMessageAttachment {
 )]
 #[non_exhaustive]
 pub struct GetAccountSmsSessions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -121,7 +122,7 @@ pub struct GetAccountSmsSessions {
     pub from: Option<DateOrDateTime>,
     /// End of the period to search; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
+    /// Keeps only conversations of this kind of extension, such as a call queue or a Service Endpoint; `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
     /// Keeps only conversations in which this phone number sent or received messages.
     pub phone_number: Option<String>,
@@ -157,7 +158,7 @@ pub struct SmsSession {
     pub participants: Option<Vec<Participant>>,
     /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
+    /// Kind of extension that owns the conversation, such as a user, a call queue or a Service Endpoint (an endpoint for programs).
     pub session_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -189,7 +190,7 @@ pub struct Participant {
 
 /// Returns the messages and details of one SMS session.
 ///
-/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+/// Users without Zoom Phone can read only the sessions of Service Endpoints (endpoints for programs), through an account-level app. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -199,6 +200,7 @@ pub struct Participant {
 /// let sms_histories = GetSmsSessionDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -225,7 +227,7 @@ pub struct Participant {
 )]
 #[non_exhaustive]
 pub struct GetSmsSessionDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
@@ -258,7 +260,11 @@ pub struct SmsSessionDetails {
     pub extra: Extra,
 }
 
+/// Text message of a session, with its delivery status and attachments.
+///
 /// Response to [`GetSms`].
+///
+/// Element of `sms_histories` in [`SmsSessionDetails`] and [`SyncSmsBySessionIdResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistory {
@@ -285,7 +291,7 @@ pub struct SmsHistory {
 
 /// Returns one message from an SMS session.
 ///
-/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+/// Users without Zoom Phone can read only the sessions of Service Endpoints (endpoints for programs), through an account-level app. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -315,7 +321,7 @@ pub struct SmsHistory {
 )]
 #[non_exhaustive]
 pub struct GetSms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
@@ -325,7 +331,7 @@ pub struct GetSms {
 
 /// Returns the messages of one SMS session from a given point on, for keeping a copy of them up to date.
 ///
-/// Users without Zoom Phone can sync only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+/// Users without Zoom Phone can sync only the sessions of Service Endpoints (endpoints for programs), through an account-level app. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -360,7 +366,7 @@ pub struct GetSms {
 )]
 #[non_exhaustive]
 pub struct SyncSmsBySessionId {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
@@ -388,7 +394,7 @@ pub struct SyncSmsBySessionIdResponse {
 
 /// Lists the SMS sessions of one Zoom Phone user.
 ///
-/// Needs a paid plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a paid plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -397,7 +403,7 @@ pub struct SyncSmsBySessionIdResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sms_sessions = GetUserSmsSessions::new("Zl3aVt0bQ9y", "me")
 ///     .page_size(100)
-///     .session_type("all")
+///     .session_type("user")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -425,7 +431,7 @@ pub struct SyncSmsBySessionIdResponse {
 )]
 #[non_exhaustive]
 pub struct GetUserSmsSessions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -434,7 +440,7 @@ pub struct GetUserSmsSessions {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
+    /// Keeps only conversations of a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`); `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
     /// Start of the period to search, by the timestamp that `filter_type` names; a request without it covers the last 30 days.
     pub from: Option<DateOrDateTime>,
@@ -448,7 +454,7 @@ pub struct GetUserSmsSessions {
 
 /// Lists one user's SMS sessions, most recent first, as the Zoom Phone client shows them.
 ///
-/// Needs a paid plan and a user with Zoom Phone. Acts on a subaccount of a master account.
+/// Needs a paid plan and a user with Zoom Phone. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -484,17 +490,17 @@ pub struct GetUserSmsSessions {
 )]
 #[non_exhaustive]
 pub struct SyncUserSmsSessions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
     /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,
-    /// `sync_token` of the previous response, with which the synchronization continues.
+    /// `sync_token` of the previous response, for fetching only newer (`ISync`) or older entries (`BSync`).
     pub sync_token: Option<String>,
     /// How many records to return.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Keeps only conversations of a user, a call queue or an auto receptionist; `all` for every kind. Default: `user`.
+    /// Keeps only conversations of a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`); `all` for every kind. Default: `user`.
     pub session_type: Option<String>,
 }

@@ -7,9 +7,9 @@ use super::super::{
     ListSmsCampaignsResponse, ListUserOptStatusesResponse, PhoneNumber, SmsCampaign, SmsCampaignOptStatus,
 };
 
-/// Lists all of the account's SMS campaigns.
+/// Lists the account's SMS campaigns, the registrations that carriers require for business text messages.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -50,7 +50,7 @@ pub struct ListSmsCampaigns {
 
 /// Returns one SMS campaign: its brand, the phone numbers assigned to it, its kinds of content and its sample messages.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -76,15 +76,15 @@ pub struct ListSmsCampaigns {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
 }
 
-/// Assigns a Zoom Phone number to an SMS campaign of the account.
+/// Assigns Zoom Phone numbers to an SMS campaign of the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -96,7 +96,7 @@ pub struct GetSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec![PhoneNumber::new()],
-///     "example",
+///     "Support",
 ///     "+14155550100",
 ///     "Weekly review",
 /// )
@@ -120,25 +120,25 @@ pub struct GetSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
     /// Phone numbers to assign to the campaign, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
+    /// Name of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub loa_authorizing_person: String,
-    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    /// Phone number of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
 /// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS campaign.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -172,7 +172,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaignOptStatuses {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -184,7 +184,7 @@ pub struct ListSmsCampaignOptStatuses {
 
 /// Sets the opt-in or opt-out status of phone numbers assigned to an SMS campaign.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -220,7 +220,7 @@ pub struct ListSmsCampaignOptStatuses {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsCampaignOptStatuses {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -234,7 +234,7 @@ pub struct UpdateSmsCampaignOptStatuses {
 
 /// Removes an assigned phone number from an SMS campaign.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -264,7 +264,7 @@ pub struct UpdateSmsCampaignOptStatuses {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsCampaignPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
@@ -274,7 +274,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 
 /// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -308,7 +308,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ListUserOptStatuses {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -6,7 +6,7 @@ use super::super::ListSmsConsentOptStatusesResponse;
 
 /// Lists the opt-in or opt-out status of the phone numbers under one SMS consent policy.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ use super::super::ListSmsConsentOptStatusesResponse;
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentOptStatuses {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the SMS consent policy.
     pub consent_id: String,

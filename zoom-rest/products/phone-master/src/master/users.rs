@@ -26,7 +26,7 @@ use super::super::{
 
 /// Lists the account's users who have a Zoom Phone license.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -60,7 +60,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -83,11 +83,12 @@ pub struct ListPhoneUsers {
 
 /// Adds up to 10 of the account's active users to Zoom Phone at once.
 ///
-/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::AddUser;
 /// use zoom_rest::phone::master::BatchAddUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddUsers::new("Zl3aVt0bQ9y").send(client).await?;
@@ -111,7 +112,7 @@ pub struct ListPhoneUsers {
 )]
 #[non_exhaustive]
 pub struct BatchAddUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Users to add to Zoom Phone, one entry each. At most 10 items.
     pub users: Option<Vec<AddUser>>,
@@ -119,7 +120,7 @@ pub struct BatchAddUsers {
 
 /// Changes properties of up to 10 phone users at once, such as their site.
 ///
-/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -128,8 +129,8 @@ pub struct BatchAddUsers {
 /// use zoom_rest::phone::master::BatchUpdateUserProperties;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateUserProperties::new("Zl3aVt0bQ9y")
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .batch_type(BatchType::MoveSite)
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -153,7 +154,7 @@ pub struct BatchAddUsers {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateUserProperties {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// What the batch does to all the users it names.
     pub batch_type: Option<BatchType>,
@@ -167,7 +168,7 @@ pub struct BatchUpdateUserProperties {
 
 /// Returns the Zoom Phone profile of one user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -196,7 +197,7 @@ pub struct BatchUpdateUserProperties {
 )]
 #[non_exhaustive]
 pub struct GetUserProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -206,7 +207,7 @@ pub struct GetUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
+    /// Calling plans of the user, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
     /// Name of the cost center to which the user belongs.
     pub cost_center: Option<String>,
@@ -220,7 +221,7 @@ pub struct UserProfile {
     pub extension_id: Option<String>,
     /// Extension number of the user.
     pub extension_number: Option<i64>,
-    /// ID of the user.
+    /// ID of the user in the Zoom account.
     pub id: Option<String>,
     /// Phone numbers of the user, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -324,7 +325,7 @@ pub struct UserProfilePolicy {
 
 /// Changes the Zoom Phone profile of one user.
 ///
-/// Shared access to voicemail and recordings has operations of its own, under `settings/{settingType}`. Acts on a subaccount of a master account.
+/// Shared access to voicemail and recordings has operations of its own, under `settings/{settingType}`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -357,7 +358,7 @@ pub struct UserProfilePolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -415,7 +416,7 @@ pub struct UpdateUserProfilePolicy {
     pub sms: Option<UpdateUserProfilePolicySms>,
     /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
-    /// Members with whom the voicemails are shared; deprecated for the operations on shared access settings. At most 50 items.
+    /// Members with whom the voicemails are shared; deprecated in favor of the operations on shared access settings. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
     /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
@@ -440,16 +441,20 @@ pub struct UpdateUserProfilePolicy {
     pub extra: Extra,
 }
 
-/// Gives a Zoom Phone user a calling plan.
+/// Assigns calling plans to a Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::CallingPlansCallingPlan;
 /// use zoom_rest::phone::master::AssignCallingPlanToUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignCallingPlanToUser::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// AssignCallingPlanToUser::new("Zl3aVt0bQ9y", "me")
+///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -470,7 +475,7 @@ pub struct UpdateUserProfilePolicy {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlanToUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -480,18 +485,14 @@ pub struct AssignCallingPlanToUser {
 
 /// Switches a Zoom Phone user from one calling plan to another.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::UpdateUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingPlan::new("Zl3aVt0bQ9y", "me", 1, 1)
-///     .source_billing_subscription_id("Zl3aVt0bQ9y")
-///     .target_billing_subscription_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateUserCallingPlan::new("Zl3aVt0bQ9y", "me", 1, 1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -511,7 +512,7 @@ pub struct AssignCallingPlanToUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingPlan {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -527,17 +528,14 @@ pub struct UpdateUserCallingPlan {
 
 /// Takes a calling plan away from a Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::UnassignUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignUserCallingPlan::new("Zl3aVt0bQ9y", "me", "100")
-///     .billing_account_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UnassignUserCallingPlan::new("Zl3aVt0bQ9y", "me", "100").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -559,7 +557,7 @@ pub struct UpdateUserCallingPlan {
 )]
 #[non_exhaustive]
 pub struct UnassignUserCallingPlan {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -571,7 +569,7 @@ pub struct UnassignUserCallingPlan {
 
 /// Lists the numbers that a user can show as customized outbound caller ID.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -606,7 +604,7 @@ pub struct UnassignUserCallingPlan {
 )]
 #[non_exhaustive]
 pub struct ListUserCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -627,14 +625,17 @@ pub struct ListUserCallerIdNumbers {
 
 /// Adds numbers that a user can show as customized outbound caller ID.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::AddUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// AddUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me")
+///     .phone_number_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -655,7 +656,7 @@ pub struct ListUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddUserCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -665,7 +666,7 @@ pub struct AddUserCallerIdNumbers {
 
 /// Removes numbers that a user can show as customized outbound caller ID.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -689,7 +690,7 @@ pub struct AddUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveUserCallerIdNumbers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -699,7 +700,7 @@ pub struct RemoveUserCallerIdNumbers {
 
 /// Returns one Zoom Phone policy of a user, the one for emergency calls.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -733,7 +734,7 @@ pub struct RemoveUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct GetUserPolicyDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -743,7 +744,7 @@ pub struct GetUserPolicyDetails {
 
 /// Changes one Zoom Phone policy of a user, the one for emergency calls.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -773,7 +774,7 @@ pub struct GetUserPolicyDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateUserPolicy {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -785,7 +786,7 @@ pub struct UpdateUserPolicy {
 
 /// Returns the profile settings of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -813,7 +814,7 @@ pub struct UpdateUserPolicy {
 )]
 #[non_exhaustive]
 pub struct GetUserProfileSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -845,13 +846,13 @@ pub struct UserProfileSettings {
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
     /// State of the user in Zoom Phone.
     pub status: Option<UserProfileSettingStatus>,
-    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
+    /// Members with whom the voicemails are shared; deprecated in favor of `policy.voicemail_access_members` in the user's profile. At most 50 items.
     pub voice_mail: Option<Vec<VoicemailSharing>>,
-    /// Intercom connections of the extension.
+    /// Intercom connections of the user, for hands-free calls that the other phone answers by itself.
     pub intercom: Option<UserProfileSettingIntercom>,
-    /// People with whom the automatic call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
+    /// People with whom the automatic call recordings are shared; deprecated in favor of the same member of the user's policy. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
-    /// People with whom the ad hoc call recordings are shared; deprecated for the same member of the user's policy. At most 50 items.
+    /// People with whom the ad hoc call recordings are shared; deprecated in favor of the same member of the user's policy. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
@@ -862,7 +863,7 @@ pub struct UserProfileSettings {
 
 /// Changes the profile settings of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -895,7 +896,7 @@ pub struct UserProfileSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfileSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -915,11 +916,12 @@ pub struct UpdateUserProfileSettings {
 
 /// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::UserSharedSettingVoicemailAccessMember;
 /// use zoom_rest::phone::master::AddUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserSharedAccessSetting::new(
@@ -927,8 +929,8 @@ pub struct UpdateUserProfileSettings {
 ///     "me",
 ///     "ad_hoc_call_recording",
 /// )
+///     .voicemail_access_members(vec![UserSharedSettingVoicemailAccessMember::new()])
 ///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
-///     .device_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -950,7 +952,7 @@ pub struct UpdateUserProfileSettings {
 )]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -960,7 +962,7 @@ pub struct AddUserSharedAccessSetting {
     pub delegation_assistant_extension_id: Option<String>,
     /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<NewVoicemailAccessMember>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedSettingVoicemailAccessMember>>,
@@ -972,14 +974,16 @@ pub struct AddUserSharedAccessSetting {
 
 /// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::AddUserSharedVoicemailAccessMember;
 /// use zoom_rest::phone::master::UpdateUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "ad_hoc_call_recording")
+///     .voicemail_access_members(vec![AddUserSharedVoicemailAccessMember::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1001,7 +1005,7 @@ pub struct AddUserSharedAccessSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -1011,9 +1015,9 @@ pub struct UpdateUserSharedAccessSetting {
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
     /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
-    /// Member with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
-    /// Intercom connections of the extension.
+    /// Intercom connection of the user to change.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
@@ -1025,7 +1029,7 @@ pub struct UpdateUserSharedAccessSetting {
 
 /// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
 ///
-/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1056,7 +1060,7 @@ pub struct UpdateUserSharedAccessSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSharedAccessSetting {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Returns the voicemail that belongs to an entry in a user's call log.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemailDetailsFromCallLog {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
@@ -53,7 +53,7 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 
 /// Lists the voicemails of one Zoom Phone user.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -90,7 +90,7 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
@@ -111,7 +111,7 @@ pub struct GetUserVoicemails {
 
 /// Lists Zoom Phone voicemails across the account.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -143,7 +143,7 @@ pub struct GetUserVoicemails {
 )]
 #[non_exhaustive]
 pub struct GetAccountVoicemails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -168,7 +168,7 @@ pub struct GetAccountVoicemails {
 
 /// Downloads the audio file of a Zoom Phone voicemail.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -196,7 +196,7 @@ pub struct GetAccountVoicemails {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneVoicemail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the voicemail file.
     pub file_id: String,
@@ -204,7 +204,7 @@ pub struct DownloadPhoneVoicemail {
 
 /// Returns one Zoom Phone voicemail.
 ///
-/// Needs a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -230,7 +230,7 @@ pub struct DownloadPhoneVoicemail {
 )]
 #[non_exhaustive]
 pub struct GetVoicemailDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
@@ -238,7 +238,7 @@ pub struct GetVoicemailDetails {
 
 /// Marks one Zoom Phone voicemail as read or unread.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -272,18 +272,18 @@ pub struct GetVoicemailDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateVoicemailReadStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Whether the voicemail is marked as read, or as unread, which must be enabled.
+    /// Whether the voicemail is marked as read or unread; the second needs the setting Mark Voicemail as Unread.
     #[query]
     pub read_status: VoicemailReadStatus,
 }
 
 /// Deletes one Zoom Phone voicemail of the account.
 ///
-/// Needs a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -307,7 +307,7 @@ pub struct UpdateVoicemailReadStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteVoicemail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,

@@ -9,7 +9,7 @@ use super::super::{
 
 /// Lists the Zoom Rooms that have a Zoom Phone license.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
@@ -57,18 +57,19 @@ pub struct ListZoomRooms {
     pub keyword: Option<String>,
 }
 
-/// Gives a Zoom Room a Zoom Phone license.
+/// Assigns a Zoom Phone license to a Zoom Room.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::AssignedCallingPlan;
 /// use zoom_rest::phone::master::AddZoomRoomToZoomPhone;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddZoomRoomToZoomPhone::new("Zl3aVt0bQ9y")
+///     .calling_plans(vec![AssignedCallingPlan::new()])
 ///     .id("Zl3aVt0bQ9y")
-///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,7 +91,7 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoomToZoomPhone {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room.
     pub id: Option<String>,
@@ -102,7 +103,7 @@ pub struct AddZoomRoomToZoomPhone {
 
 /// Lists the Zoom Rooms that do not have Zoom Phone.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -129,7 +130,7 @@ pub struct AddZoomRoomToZoomPhone {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedZoomRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Text to search for in the names of Zoom Rooms.
     pub keyword: Option<String>,
@@ -137,7 +138,7 @@ pub struct ListUnassignedZoomRooms {
 
 /// Returns the phone details of one Zoom Room that has a Zoom Phone license.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -160,7 +161,7 @@ pub struct ListUnassignedZoomRooms {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -168,7 +169,7 @@ pub struct GetZoomRoom {
 
 /// Changes the phone details of one Zoom Room that has a Zoom Phone license.
 ///
-/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -200,7 +201,7 @@ pub struct GetZoomRoom {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -214,7 +215,7 @@ pub struct UpdateZoomRoom {
 
 /// Removes a Zoom Room from the account's Zoom Phone.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -238,22 +239,26 @@ pub struct UpdateZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Gives a Zoom Room one or more Zoom Phone calling plans.
+/// Gives a Zoom Room one or more calling plans of Zoom Phone.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::CallingPlansCallingPlan;
 /// use zoom_rest::phone::master::AssignCallingPlansToZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -274,7 +279,7 @@ pub struct RemoveZoomRoom {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -284,17 +289,14 @@ pub struct AssignCallingPlansToZoomRoom {
 
 /// Takes a Zoom Phone calling plan away from a Zoom Room.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::master::RemoveZoomRoomCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 1)
-///     .billing_account_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -314,7 +316,7 @@ pub struct AssignCallingPlansToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoomCallingPlan {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -326,14 +328,16 @@ pub struct RemoveZoomRoomCallingPlan {
 
 /// Assigns phone numbers to a Zoom Room.
 ///
-/// Zoom's text allows 200 at a time, its schema 5; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Zoom's text allows 200 at a time, its schema 5; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PhoneNumber;
 /// use zoom_rest::phone::master::AssignPhoneNumbersToZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .phone_numbers(vec![PhoneNumber::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -356,7 +360,7 @@ pub struct RemoveZoomRoomCallingPlan {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -366,7 +370,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
 
 /// Removes an assigned phone number from a Zoom Room.
 ///
-/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -392,7 +396,7 @@ pub struct AssignPhoneNumbersToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoomPhoneNumber {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,

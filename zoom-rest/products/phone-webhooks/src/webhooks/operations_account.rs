@@ -90,7 +90,7 @@ pub struct SettingsUpdatedSettings {
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether international calls that the calling plan does not cover are allowed.
     pub international_calling: Option<LockablePolicy>,
     /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<LockablePolicy>,
@@ -132,7 +132,7 @@ pub struct SettingsUpdatedSettings {
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
     /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
-    /// Policy that lets authorized Zoom Marketplace apps make and control calls for the user.
+    /// Policy that lets authorized Zoom Marketplace apps make and control calls for users.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
     /// Range of ports that the clients use during a call, at least 50 ports from 9000 to 9999.
     pub override_default_port: Option<OverrideDefaultPort>,
@@ -258,7 +258,7 @@ pub struct SelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -271,7 +271,7 @@ pub struct SelectOutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own audio library.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -329,7 +329,7 @@ pub struct VoicemailNotificationByEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether voicemails are forwarded to email; Zoom does not explain how this differs from `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -398,11 +398,11 @@ pub struct AutoCallRecording {
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// ID of the audio item that announces the start of recording.
     pub recording_start_prompt_audio_id: Option<String>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
@@ -465,9 +465,9 @@ pub struct AdHocCallRecording {
     pub allow_download: Option<bool>,
     /// Whether users can delete recordings that they made themselves.
     pub allow_delete: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<RecordingBeepTone>,
@@ -507,7 +507,7 @@ pub struct SmsEtiquetteTool {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Rules for SMS that must not be sent, one entry each.
+    /// Policies that look for unwanted content in SMS, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
@@ -548,9 +548,9 @@ pub enum MobileClient {
     Ios,
     /// `android`: The app on Android devices.
     Android,
-    /// `intune`: Zoom app for Microsoft Intune.
+    /// `intune`: Zoom app for devices that a company manages with Microsoft Intune.
     Intune,
-    /// `blackberry`: Zoom app for BlackBerry.
+    /// `blackberry`: Zoom app for BlackBerry software that secures company data on phones.
     Blackberry,
 }
 
@@ -617,7 +617,7 @@ pub struct CallTransferring {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPark {
-    /// Whether the setting is turned on.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -644,7 +644,7 @@ pub struct CallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockExternalCalls {
-    /// Whether calls from outside are blocked at the times named.
+    /// Whether calls from outside are blocked, at the times that are chosen.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -852,7 +852,7 @@ pub struct AllowEmergencyCalls {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received online.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -24,7 +24,7 @@ pub struct PhoneCallLogPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call.
+    /// What the event is about: deleted call logs of one user.
     #[required(sent)]
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.
@@ -32,7 +32,7 @@ pub struct PhoneCallLogPermanentlyDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the call.
+/// What the event is about: deleted call logs of one user.
 ///
 /// Value of `object` in [`PhoneCallLogPermanentlyDeleted`] and [`PhoneCallLogDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -69,7 +69,7 @@ pub struct PhoneCallElementDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call.
+    /// What the event is about: deleted call elements (steps of calls) of one user.
     #[required(sent)]
     pub object: PhoneCallElementDeletedObject,
     /// Members that are not declared here.
@@ -77,7 +77,7 @@ pub struct PhoneCallElementDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the call.
+/// What the event is about: deleted call elements (steps of calls) of one user.
 ///
 /// Value of `object` in [`PhoneCallElementDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -88,9 +88,9 @@ pub struct PhoneCallElementDeletedObject {
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
-    /// When the call logs were deleted, in UTC; all of this user's earlier logs are gone.
+    /// When the call elements were deleted, in UTC; with `delete_all`, all earlier ones of this user are gone.
     pub execute_time: Option<String>,
-    /// Whether the user deleted all call logs.
+    /// Whether the user deleted all call elements; `call_element_ids` is empty then.
     pub delete_all: Option<bool>,
     /// IDs of the call elements, one entry each.
     pub call_element_ids: Option<Vec<String>>,
@@ -119,7 +119,7 @@ pub struct PhoneCallHistoryDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call.
+    /// What the event is about: deleted call history of one user.
     #[required(sent)]
     pub object: PhoneCallHistoryDeletedObject,
     /// Members that are not declared here.
@@ -127,7 +127,7 @@ pub struct PhoneCallHistoryDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the call.
+/// What the event is about: deleted call history of one user.
 ///
 /// Value of `object` in [`PhoneCallHistoryDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -138,9 +138,9 @@ pub struct PhoneCallHistoryDeletedObject {
     pub user_id: Option<String>,
     /// Whether deleted entries go to the trash.
     pub move_to_trash: Option<bool>,
-    /// When the call logs were deleted, in UTC; all of this user's earlier logs are gone.
+    /// When the call logs were deleted, in UTC; with `delete_all`, all earlier ones of this user are gone.
     pub execute_time: Option<String>,
-    /// Whether the user deleted all call logs.
+    /// Whether the user deleted all call logs; `call_log_ids` is empty then.
     pub delete_all: Option<bool>,
     /// IDs of the call logs, one entry each.
     pub call_log_ids: Option<Vec<String>>,
@@ -171,7 +171,7 @@ pub struct PhoneCallLogDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call.
+    /// What the event is about: deleted call logs of one user.
     #[required(sent)]
     pub object: PhoneCallLogObject,
     /// Members that are not declared here.

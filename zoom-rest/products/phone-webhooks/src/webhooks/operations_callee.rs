@@ -68,7 +68,7 @@ pub struct PhoneCalleeMissedObject {
     pub extra: Extra,
 }
 
-/// Caller or called party of a call.
+/// Person or extension that was called.
 ///
 /// Value of `callee` in [`PhoneCalleeMissedObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -426,7 +426,7 @@ pub enum CalledExtensionType {
     /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
+    /// `commonAreaPhone`: Former name of a common area, a phone in a shared space.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
     /// `sharedLineGroup`: A group of users who share a line.
@@ -438,7 +438,7 @@ pub enum CalledExtensionType {
     /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
-    /// `contactCenter`.
+    /// `contactCenter`: Zoom Contact Center, which handles customer contacts.
     #[value("contactCenter")]
     ContactCenter,
 }
@@ -554,7 +554,7 @@ pub struct LogCompletedCallLog {
     pub has_recording: Option<bool>,
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Whether the call was recorded on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// Whether the caller left a voicemail.
     #[required(sent)]
@@ -580,9 +580,9 @@ pub struct LogCompletedCallLog {
     pub forwarded_by: Option<ForwardingParty>,
     /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -687,7 +687,7 @@ pub struct PhoneCalleeObject {
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<PhoneCalleeCaller>,
-    /// When the callee did this, in GMT.
+    /// When the callee put the call on hold, took it off hold or came off mute, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.

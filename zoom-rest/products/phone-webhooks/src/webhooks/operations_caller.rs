@@ -65,7 +65,7 @@ pub struct CallLog {
     /// Phone number of the caller.
     #[required(sent)]
     pub caller_number: Option<String>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     #[required(sent)]
     pub caller_number_type: Option<CallerNumberType>,
     /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
@@ -83,7 +83,7 @@ pub struct CallLog {
     /// Phone number of the called party.
     #[required(sent)]
     pub callee_number: Option<String>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     #[required(sent)]
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
@@ -115,7 +115,7 @@ pub struct CallLog {
     pub has_recording: Option<bool>,
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Whether the call was recorded on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// Whether the caller left a voicemail.
     #[required(sent)]
@@ -138,9 +138,9 @@ pub struct CallLog {
     pub forwarded_by: Option<ForwardingParty>,
     /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Name of the department to which the user or extension belongs.
+    /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Name of the cost center to which the user or extension belongs.
+    /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -157,7 +157,7 @@ pub enum CalleeNumberType {
     ExtensionNumber = 1,
     /// `2`: External phone number.
     PhoneNumber = 2,
-    /// `3`: Customized emergency number.
+    /// `3`: Emergency number that the account defined itself.
     CustomizedEmergencyNumber = 3,
 }
 
@@ -184,7 +184,7 @@ pub struct ForwardedTo {
     pub extra: Extra,
 }
 
-/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+/// Kind of extension or number to which the call was forwarded.
 ///
 /// Values of `extension_type` in [`ForwardedTo`].
 #[zoom_enum]
@@ -200,7 +200,7 @@ pub enum ExtensionType {
     /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `pstn`: Public switched telephone network.
+    /// `pstn`: An outside number on the public telephone network.
     Pstn,
 }
 
@@ -412,7 +412,7 @@ pub struct PhoneCallerObject {
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<PhoneCallerEndedCallParty>,
-    /// When the caller did this, in GMT.
+    /// When the caller put the call on hold, took it off hold, went on mute or came off mute, in GMT.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.

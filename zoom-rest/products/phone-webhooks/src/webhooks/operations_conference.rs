@@ -47,7 +47,7 @@ pub struct PhoneConferenceStartedObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// User or other extension that made the conference call or transfer.
+    /// User or other extension that made the conference call.
     pub owner: Option<PhoneOwner>,
     /// When the conference call started, in GMT.
     #[required(sent)]

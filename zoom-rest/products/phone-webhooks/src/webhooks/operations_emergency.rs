@@ -88,16 +88,16 @@ pub struct EmergencyCaller {
     pub extra: Extra,
 }
 
-/// Kind of extension that placed the call.
+/// Kind of extension that placed the emergency call.
 ///
 /// Values of `extension_type` in [`EmergencyCaller`].
 #[zoom_enum]
 pub enum EmergencyCallerExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `interop`.
+    /// `interop`: A kind of extension that Zoom does not explain.
     Interop,
-    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
+    /// `commonAreaPhone`: Former name of a common area, a phone in a shared space.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
 }
@@ -123,9 +123,9 @@ pub struct PhoneEmergencyAlertCallParty {
 pub struct PhoneEmergencyAlertLocation {
     /// Location of the caller's device by GPS.
     pub gps: Option<Vec<String>>,
-    /// IP address from which the call came.
+    /// IP addresses from which the call came, one entry each.
     pub ip: Option<Vec<String>>,
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points of the caller's device, one entry each.
     pub bssid: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -174,7 +174,7 @@ pub enum DeliverTo {
     /// `BOTH_SAFETY_TEAM_AND_SIP`: The internal safety team and a SIP group.
     #[value("BOTH_SAFETY_TEAM_AND_SIP")]
     BothSafetyTeamAndSip,
-    /// `OVERFLOW_TO_SIP_GROUP`: A SIP group, as overflow.
+    /// `OVERFLOW_TO_SIP_GROUP`: A SIP group, to which the call overflowed from another destination.
     #[value("OVERFLOW_TO_SIP_GROUP")]
     OverflowToSipGroup,
     /// `TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM`: The emergency call center, after the safety team missed the call.

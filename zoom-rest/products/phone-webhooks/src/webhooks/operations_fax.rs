@@ -24,7 +24,7 @@ pub struct PhoneFaxLogDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the fax.
+    /// What the event is about: deleted entries of the fax log.
     #[required(sent)]
     pub object: PhoneFaxLogObject,
     /// Members that are not declared here.
@@ -32,7 +32,7 @@ pub struct PhoneFaxLogDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the fax.
+/// What the event is about: deleted entries of the fax log.
 ///
 /// Value of `object` in [`PhoneFaxLogDeleted`] and [`PhoneFaxLogPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -80,7 +80,7 @@ pub struct PhoneFaxLogPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the fax.
+    /// What the event is about: deleted entries of the fax log.
     #[required(sent)]
     pub object: PhoneFaxLogObject,
     /// Members that are not declared here.
@@ -178,7 +178,7 @@ pub struct PhoneFaxObject {
     /// Phone number of the party that receives the fax.
     #[required(sent)]
     pub receiver_number: Option<String>,
-    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or the telephone network (PSTN).
     #[required(sent)]
     pub receiver_type: Option<FaxEndpointType>,
     /// Place of the party that received the fax, such as a state.

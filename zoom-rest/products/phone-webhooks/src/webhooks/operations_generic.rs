@@ -97,14 +97,14 @@ pub struct SipAccount {
     /// Password for provisioning the SIP account.
     #[required(sent)]
     pub password: Option<Secret>,
-    /// Line that the device shares, with its SIP account.
+    /// Shared line of the SIP account: the extension whose line it is, its name and the caller ID.
     pub shared_line: Option<SharedLine>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Line that the device shares, with its SIP account.
+/// Shared line of the SIP account: the extension whose line it is, its name and the caller ID.
 ///
 /// Value of `shared_line` in [`SipAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -98,7 +98,7 @@ pub struct PhoneGroupSettingsUpdatedSettings {
     pub outbound_calling: Option<OverridablePolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<OverridablePolicy>,
-    /// Whether the extension may call abroad beyond what its calling plan covers.
+    /// Whether international calls that the calling plan does not cover are allowed.
     pub international_calling: Option<OverridablePolicy>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdatedSettingsSms>,
@@ -248,7 +248,7 @@ pub struct UpdatedSelectOutboundCallerId {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether the extension can hide its caller ID on outgoing calls.
+    /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -261,7 +261,7 @@ pub struct UpdatedSelectOutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedPersonalAudioLibrary {
-    /// Whether the policy on personal audio libraries is turned on.
+    /// Whether users may change their own audio library.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -317,7 +317,7 @@ pub struct UpdatedVoicemailNotificationEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether voicemails are forwarded to email; Zoom does not explain how this differs from `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
@@ -398,11 +398,11 @@ pub struct UpdatedSettingsAutoCallRecording {
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
     /// ID of the audio item that announces the start of recording.
     pub recording_start_prompt_audio_id: Option<String>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
@@ -467,9 +467,9 @@ pub struct UpdatedSettingsAdHocCallRecording {
     pub allow_download: Option<bool>,
     /// Whether users can delete recordings that they made themselves.
     pub allow_delete: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
     /// Beep that lets people on a call know of the recording, and how often it sounds.
     pub play_recording_beep_tone: Option<UpdatedRecordingBeepTone>,
@@ -522,7 +522,7 @@ pub struct UpdatedSettingsSmsEtiquetteTool {
     pub enable: Option<bool>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Rules for SMS that must not be sent, one entry each.
+    /// Policies that look for unwanted content in SMS, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
@@ -680,7 +680,7 @@ pub struct UpdatedSettingsCallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsBlockExternalCalls {
-    /// Whether calls from outside are blocked at the times named.
+    /// Whether calls from outside are blocked, at the times that are chosen.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -855,7 +855,7 @@ pub struct UpdatedSettingsAllowEmergencyCalls {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsOnlineFax {
-    /// Whether the online fax policy is turned on.
+    /// Whether faxes can be sent and received online.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,

@@ -4,7 +4,7 @@ use zoom_core::{Extra, Value, zoom_event, zoom_object};
 
 use super::EmergencyAddress;
 
-/// The emergency address of PSTN phone numbers was changed in Zoom Phone.
+/// The emergency address of telephone numbers was changed in Zoom Phone.
 ///
 /// Only for partners that peer with Zoom.
 #[zoom_event(
@@ -23,7 +23,7 @@ pub struct PhoneNumberEmergencyAddressUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the phone numbers that were changed.
+    /// What the event is about: the phone numbers whose emergency address was changed.
     #[required(sent)]
     pub object: PhoneNumberEmergencyAddressUpdatedObject,
     /// Members that are not declared here.
@@ -31,7 +31,7 @@ pub struct PhoneNumberEmergencyAddressUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the phone numbers that were changed.
+/// What the event is about: the phone numbers whose emergency address was changed.
 ///
 /// Value of `object` in [`PhoneNumberEmergencyAddressUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -42,7 +42,7 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
     /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers whose address or caller ID name changed, one entry each.
+    /// Phone numbers whose emergency address was changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
@@ -50,7 +50,7 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
     pub extra: Extra,
 }
 
-/// The caller ID name (CNAM) of PSTN phone numbers was changed in Zoom Phone.
+/// The caller ID name (CNAM) of telephone numbers was changed in Zoom Phone.
 ///
 /// Only for partners that peer with Zoom.
 #[zoom_event(
@@ -69,7 +69,7 @@ pub struct PhonePeeringNumberCnamUpdated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the phone numbers that were changed.
+    /// What the event is about: the phone numbers whose caller ID name (CNAM) was changed.
     #[required(sent)]
     pub object: PhonePeeringNumberCnamUpdatedObject,
     /// Members that are not declared here.
@@ -77,7 +77,7 @@ pub struct PhonePeeringNumberCnamUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the phone numbers that were changed.
+/// What the event is about: the phone numbers whose caller ID name (CNAM) was changed.
 ///
 /// Value of `object` in [`PhonePeeringNumberCnamUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -88,7 +88,7 @@ pub struct PhonePeeringNumberCnamUpdatedObject {
     /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers whose address or caller ID name changed, one entry each.
+    /// Phone numbers whose caller ID name was changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.

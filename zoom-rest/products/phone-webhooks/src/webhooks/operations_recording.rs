@@ -26,7 +26,7 @@ pub struct PhoneRecordingDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call recording.
+    /// What the event is about: deleted call recordings.
     #[required(sent)]
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
@@ -34,7 +34,7 @@ pub struct PhoneRecordingDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the call recording.
+/// What the event is about: deleted call recordings.
 ///
 /// Value of `object` in [`PhoneRecordingDeleted`] and [`PhoneRecordingPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -70,7 +70,7 @@ pub struct PhoneRecordingCompletedForAccessMember {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call recording.
+    /// What the event is about: call recordings that are complete.
     #[required(sent)]
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
@@ -78,7 +78,7 @@ pub struct PhoneRecordingCompletedForAccessMember {
     pub extra: Extra,
 }
 
-/// What the event is about: the call recording.
+/// What the event is about: call recordings that are complete.
 ///
 /// Value of `object` in [`PhoneRecordingCompletedForAccessMember`] and [`PhoneRecordingCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -92,7 +92,7 @@ pub struct PhoneRecordingCompletedObject {
     pub extra: Extra,
 }
 
-/// Recording of a call that a call queue received.
+/// Recording of a phone call, with its parties, owner and download URL.
 ///
 /// Element of `recordings` in [`PhoneRecordingCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -147,7 +147,7 @@ pub struct Recording {
     pub call_element_id: Option<String>,
     /// When the call recording stopped.
     pub end_time: Option<DateTime>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Whether the call was recorded on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// Zoom Phone site to which the recording belongs.
     pub site: Option<SiteOrVoicemailRef>,
@@ -171,7 +171,7 @@ pub struct Recording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingOwner {
-    /// Kind of extension that owns the recording: a user or a call queue.
+    /// Kind of extension that owns the recording: a user (`user`) or a call queue (`callQueue`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -346,7 +346,7 @@ pub struct PhoneRecordingTranscriptCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call recording.
+    /// What the event is about: call recordings whose transcripts are complete.
     #[required(sent)]
     pub object: PhoneRecordingTranscriptCompletedObject,
     /// Members that are not declared here.
@@ -354,7 +354,7 @@ pub struct PhoneRecordingTranscriptCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the call recording.
+/// What the event is about: call recordings whose transcripts are complete.
 ///
 /// Value of `object` in [`PhoneRecordingTranscriptCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -414,7 +414,7 @@ pub struct TranscriptCompletedRecording {
     pub call_log_id: Option<String>,
     /// When the call recording stopped.
     pub end_time: Option<DateTime>,
-    /// Whether the call was recorded on demand or automatically.
+    /// Whether the call was recorded on demand (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// Zoom Phone site to which the recording belongs.
     pub site: Option<SiteOrVoicemailRef>,
@@ -438,7 +438,7 @@ pub struct TranscriptCompletedRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptCompletedRecordingOwner {
-    /// Kind of extension that owns the recording: a user or a call queue.
+    /// Kind of extension that owns the recording: a user (`user`) or a call queue (`callQueue`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -475,7 +475,7 @@ pub struct PhoneRecordingPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call recording.
+    /// What the event is about: deleted call recordings.
     #[required(sent)]
     pub object: PhoneRecordingObject,
     /// Members that are not declared here.
@@ -503,7 +503,7 @@ pub struct PhoneRecordingCompleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the call recording.
+    /// What the event is about: call recordings that are complete.
     #[required(sent)]
     pub object: PhoneRecordingCompletedObject,
     /// Members that are not declared here.
@@ -573,7 +573,7 @@ pub struct PhoneRecordingStateObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// ID of the channel of the recorded call.
+    /// ID of the channel of the recorded call; Zoom does not explain what a channel is here.
     #[required(sent)]
     pub channel_id: Option<String>,
     /// ID of the SIP call.

@@ -42,10 +42,10 @@ pub struct PhoneRouteGroupStatusChangedObject {
     /// Area that the alert is about, such as route groups.
     #[required(sent)]
     pub module: Option<String>,
-    /// Rule that raised the alert, as a code.
+    /// Rule that raised the alert, with its kind and severity.
     #[required(sent)]
     pub rule: Option<StatusChangedRule>,
-    /// Item that the alert is about.
+    /// What the alert is about, by its kind.
     #[required(sent)]
     pub target: Option<StatusChangedTarget>,
     /// When the problem was detected.
@@ -59,7 +59,7 @@ pub struct PhoneRouteGroupStatusChangedObject {
     pub extra: Extra,
 }
 
-/// Rule that raised the alert, as a code.
+/// Rule that raised the alert, with its kind and severity.
 ///
 /// Value of `rule` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -68,14 +68,14 @@ pub struct StatusChangedRule {
     /// Condition that raised the alert; `1` is a status change of a route group.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Whether the alert is a warning or critical.
+    /// How severe the alert is: `warning` or `critical`.
     pub severity: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Item that the alert is about.
+/// What the alert is about, by its kind.
 ///
 /// Value of `target` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -89,7 +89,7 @@ pub struct StatusChangedTarget {
     pub extra: Extra,
 }
 
-/// Route group for calls, by name and region.
+/// Route group of SIP trunks (connections to carriers) that the alert is about, by name and region.
 ///
 /// Element of `route_groups` in [`PhoneRouteGroupStatusChangedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

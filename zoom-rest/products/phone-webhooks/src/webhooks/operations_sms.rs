@@ -59,10 +59,10 @@ pub struct PhoneSmsSentObject {
     /// ID of the SMS.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or on-net message (`6`).
+    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or message within Zoom's own network (`6`).
     #[required(sent)]
     pub message_type: Option<i64>,
-    /// When the SMS was sent or received.
+    /// When the SMS was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
@@ -114,7 +114,7 @@ pub struct ToMember {
     pub extra: Extra,
 }
 
-/// What the extension that sends, receives or owns a text message belongs to.
+/// Kind of extension that sends, receives or owns a text message.
 ///
 /// Values of `type` in [`ToMember`] and other types.
 #[zoom_enum]
@@ -189,7 +189,7 @@ pub struct PhoneNumberCampaignOptStatus {
     /// Whether the consumer agreed to receive messages from the number.
     #[required(sent)]
     pub opt_status: Option<OptStatus>,
-    /// How far the consumer's opt-in to messages has come: unknown (`0`), must be asked (`1`), asked (`2`), agreed (`3`) or refused (`4`). One of `0` to `4`.
+    /// How far the consumer's opt-in to messages has come: unknown (`0`), must be asked (`1`), asked (`2`), agreed (`3`) or declined (`4`). One of `0` to `4`.
     pub opt_in_status: Option<i64>,
     /// Opt-in text of the campaign, which must be the first message of the SMS session.
     pub opt_in_message: Option<String>,
@@ -203,7 +203,7 @@ pub struct PhoneNumberCampaignOptStatus {
 /// Values of `opt_status` in [`PhoneNumberCampaignOptStatus`].
 #[zoom_enum]
 pub enum OptStatus {
-    /// `pending`: The consumer has not answered yet.
+    /// `pending`: The consumer has not replied yet.
     Pending,
     /// `opt_out`: The consumer wants no messages.
     OptOut,
@@ -241,7 +241,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptOutObject {
-    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 item.
+    /// Pair of numbers concerned: the consumer's, and the Zoom Phone number that received the keyword. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
     /// When the opt-in or opt-out keyword arrived.
@@ -299,7 +299,7 @@ pub struct PhoneSmsCampaignNumberOptIn {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsCampaignNumberOptInObject {
-    /// Consent status of each pair of consumer number and Zoom Phone number. At most 1 item.
+    /// Pair of numbers concerned: the consumer's, and the Zoom Phone number that received the keyword. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
     /// When the opt-in or opt-out keyword arrived.
@@ -407,7 +407,7 @@ pub struct PhoneSmsSentFailed {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSmsSentFailedObject {
-    /// Why the SMS could not be sent; empty or absent after success.
+    /// Why the SMS could not be sent.
     pub failure_reason: Option<String>,
     /// Party that sent the SMS.
     #[required(sent)]
@@ -430,10 +430,10 @@ pub struct PhoneSmsSentFailedObject {
     /// ID of the SMS.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or on-net message (`6`).
+    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or message within Zoom's own network (`6`).
     #[required(sent)]
     pub message_type: Option<i64>,
-    /// When the SMS was sent or received.
+    /// When the user tried to send the SMS.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
@@ -456,7 +456,7 @@ pub struct SentFailedToMember {
     /// Phone number of the recipient.
     #[required(sent)]
     pub phone_number: Option<String>,
-    /// Whether the recipient owns the message.
+    /// Whether this recipient, of several, is the one that Zoom counts as the owner of the message.
     pub is_message_owner: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -518,10 +518,10 @@ pub struct PhoneSmsReceivedObject {
     /// ID of the SMS.
     #[required(sent)]
     pub message_id: Option<String>,
-    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or on-net message (`6`).
+    /// Kind of text message: SMS (`1`), MMS (`2`), group SMS (`3`), group MMS (`4`), international SMS (`5`) or message within Zoom's own network (`6`).
     #[required(sent)]
     pub message_type: Option<i64>,
-    /// When the SMS was sent or received.
+    /// When the SMS was received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
@@ -568,7 +568,7 @@ pub struct PhoneSmsReceivedToMember {
     /// Phone number of the recipient.
     #[required(sent)]
     pub phone_number: Option<String>,
-    /// Whether the recipient owns the message.
+    /// Whether this recipient, of several, is the one that Zoom counts as the owner of the message.
     pub is_message_owner: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -584,9 +584,9 @@ pub struct PhoneSmsReceivedOwner {
     /// Kind of extension that owns the message.
     #[wire("type")]
     pub kind: Option<PhoneSmsType>,
-    /// ID of the owner, such as a user or a call queue.
+    /// ID of the user who received the message.
     pub id: Option<String>,
-    /// ID of the owner, when a call queue or auto receptionist owns the number.
+    /// ID of the owner if it is a call queue or an auto receptionist.
     pub team_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -45,7 +45,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]
     pub call_id: Option<String>,
-    /// User or other extension that made the conference call or transfer.
+    /// User or other extension that transferred the call.
     pub owner: Option<RecipientUpdatedOwner>,
     /// User who received the transferred call.
     #[required(sent)]
@@ -58,7 +58,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub extra: Extra,
 }
 
-/// User or other extension that made the conference call or transfer.
+/// User or other extension that transferred the call.
 ///
 /// Value of `owner` in [`PhoneTransferRecipientUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -72,17 +72,17 @@ pub struct RecipientUpdatedOwner {
     pub name: Option<String>,
     /// Kind of extension of the owner, such as a user or a call queue.
     #[wire("type")]
-    pub kind: Option<EmergencyRecipientOwnerType>,
+    pub kind: Option<RecipientUpdatedOwnerType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of extension of the owner, such as a user or a call queue.
+/// Kind of extension that transferred the call, such as a user or a call queue.
 ///
 /// Values of `type` in [`RecipientUpdatedOwner`].
 #[zoom_enum]
-pub enum EmergencyRecipientOwnerType {
+pub enum RecipientUpdatedOwnerType {
     /// `user`: A Zoom Phone user.
     User,
     /// `callQueue`: A call queue, which distributes calls among its members.
@@ -97,21 +97,21 @@ pub enum EmergencyRecipientOwnerType {
     /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `zoomRoom`.
+    /// `zoomRoom`: A meeting room with Zoom Rooms.
     #[value("zoomRoom")]
     ZoomRoom,
     /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
-    /// `contactCenter`.
+    /// `contactCenter`: Zoom Contact Center.
     #[value("contactCenter")]
     ContactCenter,
     /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `five9`: Contact center of Five9.
+    /// `five9`: A contact center run with the software of the company Five9.
     #[value("five9")]
     Five9,
-    /// `twilio`: Service that runs on Twilio.
+    /// `twilio`: A service on Twilio, a platform for calls and messages.
     Twilio,
 }
 

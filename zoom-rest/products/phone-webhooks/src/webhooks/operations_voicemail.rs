@@ -123,7 +123,7 @@ pub struct PhoneVoicemailDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the voicemail.
+    /// What the event is about: deleted voicemails.
     #[required(sent)]
     pub object: PhoneVoicemailObject,
     /// Members that are not declared here.
@@ -131,7 +131,7 @@ pub struct PhoneVoicemailDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the voicemail.
+/// What the event is about: deleted voicemails.
 ///
 /// Value of `object` in [`PhoneVoicemailDeleted`] and [`PhoneVoicemailPermanentlyDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -312,7 +312,7 @@ pub struct PhoneVoicemailPermanentlyDeleted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the voicemail.
+    /// What the event is about: deleted voicemails.
     #[required(sent)]
     pub object: PhoneVoicemailObject,
     /// Members that are not declared here.
@@ -412,23 +412,23 @@ pub struct PhoneVoicemailReceivedAccessMemberObject {
     pub call_element_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the user or common area that may listen to the voicemail messages of the extension.
+    /// ID of the user or common area that may listen to the voicemails.
     pub access_member_id: Option<String>,
-    /// Kind of extension that received the voicemail.
+    /// Kind of extension of the access member, by its name; Zoom's documents call it that of the callee.
     pub access_member_extension_type: Option<AccessMemberExtensionType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of extension that received the voicemail.
+/// Kind of extension of the member with access to the voicemail; Zoom's documents say that of the called party.
 ///
 /// Values of `access_member_extension_type` in [`PhoneVoicemailReceivedAccessMemberObject`].
 #[zoom_enum]
 pub enum AccessMemberExtensionType {
     /// `user`.
     User,
-    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
+    /// `commonAreaPhone`: Former name of a common area, a phone in a shared space.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
 }

@@ -72,7 +72,7 @@ pub struct PhoneWarmTransferInitiated {
 pub struct PhoneWarmTransferInitiatedObject {
     /// Why the transfer failed; empty after success.
     pub failure_reason: Option<String>,
-    /// User or other extension that made the conference call or transfer.
+    /// User or other extension that transferred the call.
     pub owner: Option<PhoneOwner>,
     /// ID of the phone call; one call can have several call logs.
     #[required(sent)]

@@ -19,7 +19,7 @@ pub struct CallLogOrRecordingRef {
     pub extra: Extra,
 }
 
-/// Kind of number that the caller or the called party has.
+/// Whether the number of the caller or the called party is an internal extension or an external number.
 ///
 /// Values of `caller_number_type` and `callee_number_type` in [`CallLog`](super::CallLog) and [`LogCompletedCallLog`](super::LogCompletedCallLog).
 #[zoom_enum(i64)]
@@ -36,7 +36,7 @@ pub enum CallerNumberType {
 /// Values of `caller_number_source` and `callee_number_source` in [`CallLog`](super::CallLog) and [`LogCompletedCallLog`](super::LogCompletedCallLog).
 #[zoom_enum]
 pub enum NumberSource {
-    /// `internal`: Native Zoom Phone number.
+    /// `internal`: Number that Zoom Phone itself provides.
     Internal,
     /// `external`: Number of another carrier: your own (BYOC) or one from Zoom's Provider Exchange.
     External,
@@ -70,7 +70,7 @@ pub enum CallType {
     Tollfree,
     /// `international`: Call to or from another country.
     International,
-    /// `contactCenter`.
+    /// `contactCenter`: Call of Zoom Contact Center.
     #[value("contactCenter")]
     ContactCenter,
 }
@@ -80,9 +80,9 @@ pub enum CallType {
 /// Values of `direction` in [`CallLog`](super::CallLog) and other types.
 #[zoom_enum]
 pub enum Direction {
-    /// `inbound`: Incoming call or message.
+    /// `inbound`: Incoming, such as a call or a message.
     Inbound,
-    /// `outbound`: Outgoing call or message.
+    /// `outbound`: Outgoing, such as a call or a message.
     Outbound,
 }
 
@@ -171,7 +171,7 @@ pub struct PhoneObject {
     pub transfer_account_code: Option<String>,
     /// Where the call is transferred: an extension or a phone number in E.164 format.
     pub transfer_phone_number: Option<String>,
-    /// User or other extension that made the conference call or transfer.
+    /// User or other extension that transferred the call.
     pub owner: Option<PhoneOwner>,
     /// When this step of the transfer happened, in GMT.
     #[required(sent)]
@@ -181,7 +181,7 @@ pub struct PhoneObject {
     pub extra: Extra,
 }
 
-/// User or other extension that made the conference call or transfer.
+/// User or other extension that made a conference call or transferred a call.
 ///
 /// Value of `owner` in [`PhoneObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -238,7 +238,7 @@ pub enum CallPartyExtensionType {
     /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
+    /// `commonAreaPhone`: Former name of a common area, a phone in a shared space.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
     /// `sharedLineGroup`: A group of users who share a line.
@@ -250,15 +250,15 @@ pub enum CallPartyExtensionType {
     /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
-    /// `contactCenter`.
+    /// `contactCenter`: Zoom Contact Center, which handles customer contacts.
     #[value("contactCenter")]
     ContactCenter,
-    /// `pstn`: Public switched telephone network.
+    /// `pstn`: An outside number on the public telephone network.
     Pstn,
-    /// `five9`: Contact center of Five9.
+    /// `five9`: Contact center software of the company Five9.
     #[value("five9")]
     Five9,
-    /// `twilio`: Service that runs on Twilio.
+    /// `twilio`: A phone service built on Twilio, a platform of another company.
     Twilio,
 }
 
@@ -363,7 +363,7 @@ pub struct PhoneCallHistoryCompletedObject {
     pub extra: Extra,
 }
 
-/// Call history entry of the completed call, from the called party's side.
+/// Entry of the call history for a completed call or a step of it, with the parties, times and result.
 ///
 /// Element of `call_logs` in [`PhoneCallHistoryCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -406,7 +406,7 @@ pub struct HistoryCompletedCallLog {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<ExtType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<CompletedCallNumberType>,
     /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
@@ -440,7 +440,7 @@ pub struct HistoryCompletedCallLog {
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<ExtType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<CompletedCallNumberType>,
     /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
@@ -502,9 +502,9 @@ pub struct HistoryCompletedCallLog {
 /// Values of `connect_type` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum ConnectType {
-    /// `internal`.
+    /// `internal`: Within the account, as between its own extensions.
     Internal,
-    /// `external`.
+    /// `external`: Outside the account, as with a number of the public telephone network.
     External,
 }
 
@@ -526,17 +526,17 @@ pub enum CompletedCallType {
 pub enum ExtType {
     /// `user`: Extension of a phone user.
     User,
-    /// `call_queue`.
+    /// `call_queue`: A call queue, which distributes calls among its members.
     CallQueue,
-    /// `auto_receptionist`.
+    /// `auto_receptionist`: An auto receptionist, which greets callers and routes their calls.
     AutoReceptionist,
-    /// `common_area`.
+    /// `common_area`: A phone in a shared space, such as a lobby.
     CommonArea,
-    /// `zoom_room`.
+    /// `zoom_room`: A meeting room with Zoom Rooms.
     ZoomRoom,
-    /// `cisco_room`: Extension of a Cisco room.
+    /// `cisco_room`.
     CiscoRoom,
-    /// `shared_line_group`.
+    /// `shared_line_group`: A group of users who share a line.
     SharedLineGroup,
     /// `group_call_pickup`: Group whose members can pick up each other's calls.
     GroupCallPickup,
@@ -544,7 +544,7 @@ pub enum ExtType {
     ExternalContact,
 }
 
-/// Kind of number in a call history event: that of the caller or the called party.
+/// Kind of number that the caller or the called party has, such as one provided by Zoom.
 ///
 /// Values of `caller_number_type` and `callee_number_type` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
@@ -559,7 +559,7 @@ pub enum CompletedCallNumberType {
     ExternalContact,
     /// `byoc`: Number from the account's own carrier (bring your own carrier).
     Byoc,
-    /// `byop`: Number reached through premise peering.
+    /// `byop`: Number of a carrier that is connected on the customer's premises (BYOP).
     Byop,
     /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
@@ -568,9 +568,9 @@ pub enum CompletedCallNumberType {
     ZoomServiceNumber,
     /// `external_service_number`.
     ExternalServiceNumber,
-    /// `zoom_contact_center`.
+    /// `zoom_contact_center`: Number of Zoom Contact Center.
     ZoomContactCenter,
-    /// `meeting_phone_number`.
+    /// `meeting_phone_number`: Phone number for dialing in to Zoom meetings.
     MeetingPhoneNumber,
     /// `meeting_id`: ID of a Zoom meeting.
     MeetingId,
@@ -591,7 +591,7 @@ pub enum CallStepEvent {
     SharedLineIncoming,
     /// `outgoing`: A call was placed.
     Outgoing,
-    /// `call_me_on`: Placed with the call-me feature.
+    /// `call_me_on`: Zoom called the user's own mobile or home phone first, and then the other party.
     CallMeOn,
     /// `outgoing_to_zoom_contact_center`: A call to Zoom Contact Center was placed.
     OutgoingToZoomContactCenter,
@@ -599,9 +599,9 @@ pub enum CallStepEvent {
     WarmTransfer,
     /// `forward`: The call was forwarded.
     Forward,
-    /// `ring_to_member`: The call rang a member's phone.
+    /// `ring_to_member`: The call rang at one member of a group, such as a call queue.
     RingToMember,
-    /// `overflow`: The call went on to its overflow target.
+    /// `overflow`: The call was not answered, so it went on to another destination.
     Overflow,
     /// `direct_transfer`: The call was transferred without talking to the new party first.
     DirectTransfer,
@@ -617,7 +617,7 @@ pub enum CallStepEvent {
     Takeover,
     /// `conference_barge`: Someone joined a conference call, heard by everyone.
     ConferenceBarge,
-    /// `park`: The call was parked.
+    /// `park`: The call was put on hold so that someone can pick it up from another phone.
     Park,
     /// `timeout`: A time limit passed.
     Timeout,
@@ -625,7 +625,7 @@ pub enum CallStepEvent {
     ParkPickUp,
     /// `merge`: Calls were merged into one.
     Merge,
-    /// `shared`.
+    /// `shared`: A kind of step that Zoom does not explain.
     Shared,
 }
 
@@ -644,7 +644,7 @@ pub enum CompletedCallResult {
     Connected,
     /// `succeeded`.
     Succeeded,
-    /// `voicemail`.
+    /// `voicemail`: The call went to voicemail.
     Voicemail,
     /// `hang_up`.
     HangUp,
@@ -660,7 +660,7 @@ pub enum CompletedCallResult {
     Busy,
     /// `ring_timeout`: Nobody answered while the phone rang.
     RingTimeout,
-    /// `overflowed`: The call was passed on as overflow.
+    /// `overflowed`: The call went to the overflow target because no queue member took it.
     Overflowed,
     /// `no_answer`.
     NoAnswer,
@@ -676,7 +676,7 @@ pub enum CompletedCallResult {
     ServiceUnavailable,
 }
 
-/// Why the step ended so, such as another member picking up.
+/// Why this part of the call ended as it did, such as someone else answering.
 ///
 /// Values of `result_reason` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
@@ -759,7 +759,7 @@ pub struct CallElement {
     pub caller_ext_number: Option<String>,
     /// Kind of extension that placed the call.
     pub caller_ext_type: Option<ExtType>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number that the caller has, such as one from Zoom or from another provider.
     pub caller_number_type: Option<CompletedCallNumberType>,
     /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
@@ -791,7 +791,7 @@ pub struct CallElement {
     pub callee_employee_id: Option<String>,
     /// Kind of extension that was called.
     pub callee_ext_type: Option<ExtType>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number that was called, such as one from Zoom or from another provider.
     pub callee_number_type: Option<CompletedCallNumberType>,
     /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
@@ -814,7 +814,7 @@ pub struct CallElement {
     pub start_time: Option<String>,
     /// When the call was answered, in UTC.
     pub answer_time: Option<String>,
-    /// When this step of the call ended, in UTC.
+    /// When the call ended, in UTC.
     pub end_time: Option<String>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallStepEvent>,
@@ -863,7 +863,7 @@ pub struct PhoneTransferObject {
     pub transfer_phone_number: Option<String>,
     /// Code of the other account, for transfers between accounts.
     pub transfer_account_code: Option<String>,
-    /// User or other extension that made the conference call or transfer.
+    /// User or other extension that transferred the call.
     pub owner: Option<PhoneOwner>,
     /// When this step of the transfer happened, in GMT.
     #[required(sent)]
@@ -873,13 +873,13 @@ pub struct PhoneTransferObject {
     pub extra: Extra,
 }
 
-/// Announcement that transcription or a call summary begins.
+/// Announcement that the transcription of a call begins.
 ///
 /// Value of `transcription_start_prompt` in [`CallLiveTranscription`](super::CallLiveTranscription) and [`UpdatedCallLiveTranscription`](super::UpdatedCallLiveTranscription).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
-    /// Whether an announcement is played when the transcription or summary starts.
+    /// Whether an announcement is played when the transcription starts.
     pub enable: Option<bool>,
     /// ID of the audio item that announces the transcription.
     pub audio_id: Option<String>,
@@ -890,7 +890,7 @@ pub struct TranscriptionStartPrompt {
     pub extra: Extra,
 }
 
-/// ID and name of something that another object refers to, such as a site, a SIP group or a time zone.
+/// Zoom Phone site or time zone, by ID and name.
 ///
 /// Value of `time_zone` and `site` in [`RestrictedCallHours`](super::RestrictedCallHours) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -964,14 +964,14 @@ pub struct ParkedCallDestination {
     pub extra: Extra,
 }
 
-/// Kind of extension to which calls are forwarded.
+/// Kind of extension to which a parked call goes if nobody picks it up.
 ///
 /// Values of `extension_type` in [`ParkedCallDestination`].
 #[zoom_enum]
 pub enum ParkedCallExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `zoomRoom`.
+    /// `zoomRoom`: A conference room equipped with Zoom Rooms.
     #[value("zoomRoom")]
     ZoomRoom,
     /// `commonArea`: A phone in a shared space, such as a lobby.
@@ -991,15 +991,15 @@ pub enum ParkedCallExtensionType {
     SharedLineGroup,
 }
 
-/// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
+/// Which busy lamp field key, whose light shows whether it is in use, receives a parked call.
 ///
 /// Values of `sequence` in [`CallPark`](super::CallPark) and [`UpdatedSettingsCallPark`](super::UpdatedSettingsCallPark).
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
-    /// `0`: Parks a call at a BLF key chosen at random.
+    /// `0`: Parks a call at a busy lamp field key chosen at random.
     Random = 0,
-    /// `1`: Parks a call at the next free BLF key.
+    /// `1`: Parks a call at the next free busy lamp field key.
     Sequential = 1,
 }
 
@@ -1060,7 +1060,7 @@ pub enum RetainedDataType {
     Fax,
 }
 
-/// Unit in which the retention period is stated.
+/// Unit of the retention period; always days if the account has the Advanced Retention feature.
 ///
 /// Values of `time_unit` in [`DataRetention`].
 #[zoom_enum]

@@ -6,7 +6,7 @@ use super::super::{Participant, ParticipantsQosSummary};
 
 /// Lists a past meeting's participants with a summary of their connection quality.
 ///
-/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ use super::super::{Participant, ParticipantsQosSummary};
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQosSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
@@ -55,7 +55,7 @@ pub struct ListMeetingParticipantsQosSummary {
 
 /// Lists a live or past webinar's participants with a summary of their connection quality.
 ///
-/// Needs a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty. Acts on a subaccount of a master account.
+/// Needs a subscription to the summary event of the Quality of Service Subscription (QSS); names and emails may be empty. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -91,7 +91,7 @@ pub struct ListMeetingParticipantsQosSummary {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQosSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,

@@ -6,7 +6,7 @@ use super::super::{ListSessionUsersQosSummaryResponse, User};
 
 /// Lists a past session's users with a summary of their connection quality.
 ///
-/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names may be empty. Acts on a subaccount of a master account.
+/// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names may be empty. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{ListSessionUsersQosSummaryResponse, User};
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQosSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,

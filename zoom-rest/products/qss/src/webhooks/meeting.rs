@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 
 use super::{ClientSummary, Device, ParticipantNetworkType, ParticipantQosSummaryObject, QosMeasurements, QosMedium};
 
-/// A minute of QoS data about a meeting participant is ready.
+/// A minute of quality of service (QoS) data about a meeting participant is ready.
 ///
 /// Zoom samples every 6 seconds; needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(
@@ -140,14 +140,14 @@ pub struct MeetingParticipantDataObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantDataParticipant {
-    /// ID of the participant, valid only during this meeting or webinar.
+    /// ID of the participant, valid only during this meeting.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// Data on the connection or quality of the participant.
+    /// Device, network and client of the participant.
     #[required(sent)]
     pub data: Option<Vec<MeetingParticipantClient>>,
     /// Members that are not declared here.
@@ -271,14 +271,14 @@ pub struct MeetingParticipantDataSummaryObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDataSummaryParticipant {
-    /// ID of the participant, valid only during this meeting or webinar.
+    /// ID of the participant, valid only during this meeting.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// Data on the connection or quality of the participant.
+    /// Device, network and client of the participant.
     #[required(sent)]
     pub data: Option<Vec<ClientSummary>>,
     /// Members that are not declared here.
@@ -286,7 +286,7 @@ pub struct MeetingDataSummaryParticipant {
     pub extra: Extra,
 }
 
-/// A participant left a meeting, and a summary of the participant's QoS data is ready.
+/// A participant left a meeting, and a summary of the participant's quality of service (QoS) data is ready.
 ///
 /// Needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 
-/// A Zoom Phone call ended, and its QoS summary is ready.
+/// A Zoom Phone call ended, and a summary of its quality of service (QoS) is ready.
 ///
 /// Needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(
@@ -38,7 +38,7 @@ pub struct PhoneCallQosSummaryObject {
     /// When the call ended, in UTC.
     #[required(sent)]
     pub call_end_time: Option<DateTime>,
-    /// Quality of the call.
+    /// Quality of service (QoS) that the parties of the call had, one entry each.
     #[required(sent)]
     pub call_qos: Option<Vec<CallQos>>,
     /// Members that are not declared here.
@@ -52,14 +52,14 @@ pub struct PhoneCallQosSummaryObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQos {
-    /// Whether the figures describe the caller or the callee.
+    /// Party that the figures describe: `caller` or `callee`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the user.
+    /// User ID of the caller or the callee.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the caller or the callee.
     pub user_email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]
@@ -78,7 +78,7 @@ pub struct Qos {
     /// When the quality data was received.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Whether the figures are about sending or receiving.
+    /// Direction that the figures describe: `sending` or `receiving`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
@@ -121,7 +121,7 @@ pub struct QosDetails {
     pub extra: Extra,
 }
 
-/// A Zoom Phone call in progress has new QoS data, which happens every few seconds.
+/// A Zoom Phone call in progress has new quality of service (QoS) data, which happens every few seconds.
 ///
 /// Needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(
@@ -160,9 +160,9 @@ pub struct PhoneCallQosObject {
     /// When the call began.
     #[required(sent)]
     pub call_start_time: Option<DateTime>,
-    /// When the call ended, in UTC.
+    /// When the call ended, in UTC; absent while the call goes on.
     pub call_end_time: Option<DateTime>,
-    /// Quality of the call.
+    /// Quality of service (QoS) that one party of the call has.
     #[required(sent)]
     pub call_qos: Option<PhoneCallQosCallQos>,
     /// Members that are not declared here.
@@ -170,20 +170,20 @@ pub struct PhoneCallQosObject {
     pub extra: Extra,
 }
 
-/// Quality of the call.
+/// Quality of service (QoS) that one party of a phone call has.
 ///
 /// Value of `call_qos` in [`PhoneCallQosObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCallQosCallQos {
-    /// Whether the figures describe the caller or the callee.
+    /// Party that the figures describe: `caller` or `callee`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the call.
+    /// ID of the caller or the callee.
     #[required(sent)]
     pub id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the caller or the callee.
     pub user_email: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, delay and packet loss.
     #[required(sent)]

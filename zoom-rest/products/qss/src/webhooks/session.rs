@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 
 use super::{ClientSummary, Device, ParticipantNetworkType, QosMeasurements, QosMedium, QosSummaryQos};
 
-/// A user left a Video SDK session, and a summary of the user's QoS data is ready.
+/// A user left a Video SDK session, and a summary of the user's quality of service (QoS) data is ready.
 ///
 /// Needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(
@@ -128,7 +128,7 @@ pub struct SessionUserDataUser {
     /// Whether the user was the host at the start of the session.
     #[required(sent)]
     pub is_original_host: Option<bool>,
-    /// Data on the connection or quality of the user.
+    /// Device, network and client of the user.
     #[required(sent)]
     pub data: Option<Vec<SessionUserClient>>,
     /// Members that are not declared here.
@@ -254,7 +254,7 @@ pub struct DataSummaryUser {
     /// Whether the user was the host at the start of the session.
     #[required(sent)]
     pub is_original_host: Option<bool>,
-    /// Data on the connection or quality of the user.
+    /// Device, network and client of the user.
     #[required(sent)]
     pub data: Option<Vec<ClientSummary>>,
     /// Members that are not declared here.
@@ -262,7 +262,7 @@ pub struct DataSummaryUser {
     pub extra: Extra,
 }
 
-/// A minute of QoS data about a Video SDK session user is ready.
+/// A minute of quality of service (QoS) data about a Video SDK session user is ready.
 ///
 /// Zoom samples every 6 seconds; needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Medium and direction that the figures describe, such as audio input.
+/// What the figures describe, such as audio that the client sends or the load of its processor.
 ///
 /// Values of `type` in [`QosParticipantQos`](super::QosParticipantQos) and other types.
 #[zoom_enum]
@@ -15,23 +15,23 @@ pub enum QosMedium {
     VideoInput,
     /// `video_output`: Video that the client receives.
     VideoOutput,
-    /// `as_input`: Screen sharing input.
+    /// `as_input`: Screen that the client shares.
     AsInput,
-    /// `as_output`: Screen sharing output, as received.
+    /// `as_output`: Shared screen that the client receives.
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_from_crc`: Audio sent by a room system that joined through Zoom's Conference Room Connector.
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_to_crc`: Audio received by a room system that joined through Zoom's Conference Room Connector.
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_from_crc`: Video sent by a room system that joined through Zoom's Conference Room Connector.
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_to_crc`: Video received by a room system that joined through Zoom's Conference Room Connector.
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
+    /// `as_device_from_crc`: Screen sharing by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
+    /// `as_device_to_crc`: Shared screens received by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceToCrc,
     /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
     AudioDeviceFromRwg,
@@ -45,9 +45,9 @@ pub enum QosMedium {
     AsDeviceFromRwg,
     /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
     AsDeviceToRwg,
-    /// `audio_quality`.
+    /// `audio_quality`: Quality of the audio.
     AudioQuality,
-    /// `video_quality`.
+    /// `video_quality`: Quality of the video.
     VideoQuality,
     /// `as_quality`: Quality of screen sharing.
     AsQuality,
@@ -130,13 +130,13 @@ pub enum SystemCpuPressureLevel {
 /// Values of `quality` in [`QosMeasurements`] and [`QosSummaryQosDetails`].
 #[zoom_enum]
 pub enum Quality {
-    /// `bad`.
+    /// `bad`: The lowest level.
     Bad,
     /// `fair`.
     Fair,
     /// `good`.
     Good,
-    /// `poor`.
+    /// `poor`: Worse than fair, but better than bad.
     Poor,
 }
 
@@ -171,7 +171,7 @@ pub struct QosSummaryQos {
     pub extra: Extra,
 }
 
-/// Medium and direction that the figures describe, such as audio input.
+/// What the quality figures describe, such as audio that the client sends or CPU usage.
 ///
 /// Values of `type` in [`QosSummaryQos`].
 #[zoom_enum]
@@ -184,35 +184,35 @@ pub enum QosSummaryQosType {
     VideoInput,
     /// `video_output`: Video that the client receives.
     VideoOutput,
-    /// `as_input`: Screen sharing input.
+    /// `as_input`: The screen that the participant shares.
     AsInput,
-    /// `as_output`: Screen sharing output, as received.
+    /// `as_output`: Shared screens that the client receives.
     AsOutput,
     /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`: Audio sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_from_crc`: Audio from an H.323 or SIP room system, which joined through the Conference Room Connector.
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`: Audio received by a participant who joined through a Conference Room Connector (CRC).
+    /// `audio_device_to_crc`: Audio sent to an H.323 or SIP room system, which joined through the Conference Room Connector.
     AudioDeviceToCrc,
-    /// `video_device_from_crc`: Video sent by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_from_crc`: Video from an H.323 or SIP room system, which joined through the Conference Room Connector.
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`: Video received by a participant who joined through a Conference Room Connector (CRC).
+    /// `video_device_to_crc`: Video sent to an H.323 or SIP room system, which joined through the Conference Room Connector.
     VideoDeviceToCrc,
-    /// `as_device_from_crc`: Screen sharing by a participant who joined through a Conference Room Connector (CRC).
+    /// `as_device_from_crc`: Screen sharing from an H.323 or SIP room system, which joined through the Conference Room Connector.
     AsDeviceFromCrc,
-    /// `as_device_to_crc`: Shared screens that reach a participant who joined by way of a Conference Room Connector (CRC).
+    /// `as_device_to_crc`: Screen sharing sent to an H.323 or SIP room system, which joined through the Conference Room Connector.
     AsDeviceToCrc,
-    /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
+    /// `audio_device_from_rwg`: Audio from a user who joined in a web browser, through Zoom's web gateway.
     AudioDeviceFromRwg,
-    /// `audio_device_to_rwg`: Audio received by a user who joined through the web gateway.
+    /// `audio_device_to_rwg`: Audio sent to a user who joined in a web browser, through Zoom's web gateway.
     AudioDeviceToRwg,
-    /// `video_device_from_rwg`: Video sent by a user who joined through the web gateway.
+    /// `video_device_from_rwg`: Video from a user who joined in a web browser, through Zoom's web gateway.
     VideoDeviceFromRwg,
-    /// `video_device_to_rwg`: Video received by a user who joined through the web gateway.
+    /// `video_device_to_rwg`: Video sent to a user who joined in a web browser, through Zoom's web gateway.
     VideoDeviceToRwg,
-    /// `as_device_from_rwg`: Screen sharing by a user who joined through the web gateway.
+    /// `as_device_from_rwg`: Screen sharing from a user who joined in a web browser, through Zoom's web gateway.
     AsDeviceFromRwg,
-    /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
+    /// `as_device_to_rwg`: Screen sharing sent to a user who joined in a web browser, through Zoom's web gateway.
     AsDeviceToRwg,
     /// `audio_quality`.
     AudioQuality,
@@ -299,7 +299,7 @@ pub struct QosSummaryQosDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantQosSummaryObject {
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance of the meeting or webinar.
     pub uuid: Option<String>,
     /// ID of the meeting or webinar.
     pub id: Option<String>,
@@ -372,7 +372,7 @@ pub enum ParticipantNetworkType {
     /// `Wifi`: A wireless local network.
     #[value("Wifi")]
     Wifi,
-    /// `PPP`: A point-to-point connection.
+    /// `PPP`: A link over the Point-to-Point Protocol, such as a dial-up connection.
     #[value("PPP")]
     Ppp,
     /// `Cellular`: A mobile network (3G, 4G, or 5G).
@@ -463,7 +463,7 @@ pub struct ClientSummary {
     pub destination_ip_port: Option<String>,
     /// Details of the participant's device.
     pub device_detail: Option<String>,
-    /// Version of the client or SDK that was used.
+    /// Version of the SDK client that was used, as opposed to that of the Zoom client.
     pub client: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -54,14 +54,14 @@ pub struct WebinarParticipantDataObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantDataParticipant {
-    /// ID of the participant, valid only during this meeting or webinar.
+    /// ID of the participant, valid only during this webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// Data on the connection or quality of the participant.
+    /// Device, network and client of the participant.
     #[required(sent)]
     pub data: Option<Vec<WebinarParticipantClient>>,
     /// Members that are not declared here.
@@ -178,14 +178,14 @@ pub struct WebinarParticipantDataSummaryObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataSummaryParticipant {
-    /// ID of the participant, valid only during this meeting or webinar.
+    /// ID of the participant, valid only during this webinar.
     #[required(sent)]
     pub participant_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
     /// Email address of the participant; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// Data on the connection or quality of the participant.
+    /// Device, network and client of the participant.
     #[required(sent)]
     pub data: Option<Vec<WebinarClientSummary>>,
     /// Members that are not declared here.
@@ -276,7 +276,7 @@ pub struct WebinarClientSummary {
     pub extra: Extra,
 }
 
-/// Kind of device that was used, such as Windows, iOS or a phone.
+/// Device with which the participant joined the webinar: a Windows computer, a Mac or a telephone.
 ///
 /// Values of `device` in [`WebinarClientSummary`].
 #[zoom_enum]
@@ -303,7 +303,7 @@ pub enum NetworkType {
     /// `Wifi`: A wireless local network.
     #[value("Wifi")]
     Wifi,
-    /// `PPP`: A point-to-point connection.
+    /// `PPP`: A connection by the Point-to-Point Protocol, as over a modem.
     #[value("PPP")]
     Ppp,
     /// `3G`: A third-generation mobile network.
@@ -314,7 +314,7 @@ pub enum NetworkType {
     Others,
 }
 
-/// A minute of QoS data about a webinar participant is ready.
+/// A minute of quality of service (QoS) data about a webinar participant is ready.
 ///
 /// Zoom samples every 6 seconds; needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(
@@ -453,7 +453,7 @@ pub struct ParticipantQosDetails {
     pub extra: Extra,
 }
 
-/// A participant left a webinar, and a summary of the participant's QoS data is ready.
+/// A participant left a webinar, and a summary of the participant's quality of service (QoS) data is ready.
 ///
 /// Needs a Quality of Service Subscription (QSS) plan.
 #[zoom_event(

@@ -36,7 +36,7 @@ pub struct QualityInteractionAnalysisCompleted {
 pub struct QualityAnalysisCompletedObject {
     /// When the interaction began.
     pub start_time: Option<String>,
-    /// How long the interaction lasts or lasted. In seconds.
+    /// How long the interaction lasted, in seconds.
     pub duration: Option<i64>,
     /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
@@ -76,7 +76,7 @@ pub struct InteractionInfo {
     pub from: Option<String>,
     /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     #[required(sent)]
     pub interaction_id: Option<String>,
     /// Name of the agent.
@@ -100,7 +100,7 @@ pub enum ChannelType {
     /// `VIDEO`.
     #[value("VIDEO")]
     Video,
-    /// `MANUAL`.
+    /// `MANUAL`: Zoom does not explain this channel.
     #[value("MANUAL")]
     Manual,
     /// `SMS`.
@@ -124,7 +124,7 @@ pub struct QualityAnalysisCompletedSummary {
     pub evaluation_score: Option<f64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<f64>,
-    /// Score for engagement in the conversation.
+    /// How engaged the people in the conversation were, as a score.
     pub engagement_score: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -163,7 +163,7 @@ pub struct QualityManagementEvaluationCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityEvaluationCompletedObject {
-    /// ID of the interaction, such as a call or chat, that is evaluated.
+    /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
     /// User ID of the agent.
     pub agent_user_id: Option<String>,
@@ -178,7 +178,7 @@ pub struct QualityEvaluationCompletedObject {
     pub evaluators_info: Option<Vec<EvaluatorsInfo>>,
     /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Whether results are stated in points or as a percentage.
+    /// How results are stated: in `points` or as a `percentage`.
     pub scoring_format: Option<String>,
     /// Highest score that can be reached.
     pub total_possible_score: Option<f64>,

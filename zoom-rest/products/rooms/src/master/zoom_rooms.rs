@@ -13,7 +13,7 @@ use super::super::{
 
 /// Lists all Zoom Rooms in the account.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -43,7 +43,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
@@ -53,7 +53,7 @@ pub struct ListZoomRooms {
     /// Keeps only rooms of this type.
     #[query(rename = "type")]
     pub kind: Option<ZoomRoomType>,
-    /// Whether only Zoom Rooms that are assigned to nobody are returned. Default: `false`.
+    /// Whether to list only Zoom Rooms that are not assigned to anyone. Default: `false`.
     pub unassigned_rooms: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -68,7 +68,7 @@ pub struct ListZoomRooms {
 
 /// Creates a Zoom Room in the account.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -103,7 +103,7 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct AddZoomRoom {
     /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
-    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
+    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
@@ -124,7 +124,7 @@ pub struct AddZoomRoom {
 
 /// Lists the digital signage content of the account's Zoom Rooms.
 ///
-/// Needs a Pro plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with Zoom Rooms. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -153,7 +153,7 @@ pub struct AddZoomRoom {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContents {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether to return single contents (`content`) or folders of them (`folder`).
     #[query(rename = "type")]
@@ -167,9 +167,9 @@ pub struct ListDigitalSignageContents {
     pub next_page_token: Option<String>,
 }
 
-/// Shows or hides an E911 emergency text on the digital signage of Zoom Rooms.
+/// Shows or hides the text of an Enhanced 911 (E911) emergency alert on the digital signage of Zoom Rooms.
 ///
-/// Needs Zoom Rooms 5.3.0 or later and digital signage enabled. Acts on a subaccount of a master account.
+/// Needs Zoom Rooms 5.3.0 or later and digital signage enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -200,7 +200,7 @@ pub struct ListDigitalSignageContents {
 )]
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether the emergency text is shown or removed.
     pub method: Option<E911DigitalSignageMethod>,
@@ -210,7 +210,7 @@ pub struct UpdateE911DigitalSignage {
 
 /// Controls one Zoom Room: its meetings, check-in, audio, video, screen sharing and restarts.
 ///
-/// The room must be online; calendar data needs access to Microsoft Exchange or Google Calendar. Acts on a subaccount of a master account.
+/// The room must be online; calendar data needs access to Microsoft Exchange or Google Calendar. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -244,7 +244,7 @@ pub struct UpdateE911DigitalSignage {
 )]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the room.
     pub id: String,
@@ -256,7 +256,7 @@ pub struct UseZoomRoomControls {
 
 /// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others. Acts on a subaccount of a master account.
+/// Returns meeting settings by default; `setting_type` selects others. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -285,11 +285,11 @@ pub struct UseZoomRoomControls {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the room.
     pub id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to return: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -299,7 +299,7 @@ pub struct GetZoomRoomSettings {
 pub struct ZoomRoomSettings {
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -316,7 +316,7 @@ pub struct ZoomRoomSettings {
 
 /// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
 ///
-/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
+/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -343,16 +343,16 @@ pub struct ZoomRoomSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the room.
     pub id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`.
     #[query]
     pub setting_type: Option<String>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
@@ -366,7 +366,7 @@ pub struct UpdateZoomRoomSettings {
 
 /// Returns the profile of one Zoom Room in the account.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -396,7 +396,7 @@ pub struct UpdateZoomRoomSettings {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -406,7 +406,7 @@ pub struct GetZoomRoomProfile {
 
 /// Changes the basic information of one Zoom Room.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -435,21 +435,21 @@ pub struct GetZoomRoomProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// General settings of the Zoom Room, such as its name, passcode and support contacts.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
     /// Device profile that the Zoom Room uses.
     pub device: Option<ZoomRoomProfileDevice>,
-    /// How the Zoom Room is set up.
+    /// How the Zoom Room is set up, such as check-in and background images.
     pub setup: Option<UpdateZoomRoomProfileSetup>,
 }
 
 /// Deletes one Zoom Room from the account.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -476,15 +476,15 @@ pub struct UpdateZoomRoomProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoom {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Lists the device profiles of one Zoom Room.
+/// Lists the device profiles of one Zoom Room: choices of camera, microphone, speaker and audio settings.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -513,15 +513,15 @@ pub struct DeleteZoomRoom {
 )]
 #[non_exhaustive]
 pub struct ListDeviceProfiles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Creates a device profile for one Zoom Room.
+/// Creates a device profile for one Zoom Room: a choice of camera, microphone, speaker and audio settings.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -553,7 +553,7 @@ pub struct ListDeviceProfiles {
 )]
 #[non_exhaustive]
 pub struct CreateDeviceProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -575,9 +575,9 @@ pub struct CreateDeviceProfile {
     pub speaker_id: Option<String>,
 }
 
-/// Returns information on a Zoom Room's devices, for use in device profiles.
+/// Lists the cameras, microphones and speakers of a Zoom Room, for use in device profiles.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -606,7 +606,7 @@ pub struct CreateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct GetDeviceInformation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -614,7 +614,7 @@ pub struct GetDeviceInformation {
 
 /// Returns one device profile of a Zoom Room.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -644,7 +644,7 @@ pub struct GetDeviceInformation {
 )]
 #[non_exhaustive]
 pub struct GetDeviceProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -654,7 +654,7 @@ pub struct GetDeviceProfile {
 
 /// Changes one device profile of a Zoom Room.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -687,7 +687,7 @@ pub struct GetDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateDeviceProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -711,7 +711,7 @@ pub struct UpdateDeviceProfile {
 
 /// Deletes one device profile of a Zoom Room.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -741,7 +741,7 @@ pub struct UpdateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteDeviceProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -751,7 +751,7 @@ pub struct DeleteDeviceProfile {
 
 /// Lists the devices in use in one Zoom Room.
 ///
-/// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -777,7 +777,7 @@ pub struct DeleteDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomDevices {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -785,7 +785,7 @@ pub struct ListZoomRoomDevices {
 
 /// Moves a Zoom Room to another location.
 ///
-/// The location must be at the lowest level of the hierarchy; needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// The location must be at the lowest level of the hierarchy; needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -815,7 +815,7 @@ pub struct ListZoomRoomDevices {
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
@@ -825,7 +825,7 @@ pub struct ChangeZoomRoomLocation {
 
 /// Returns the URL at which a Zoom Room's virtual controller opens.
 ///
-/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -856,7 +856,7 @@ pub struct ChangeZoomRoomLocation {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsVirtualControllerUrl {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,

@@ -10,7 +10,7 @@ use super::super::{
 
 /// Returns the profile shared by the account's Zoom Rooms.
 ///
-/// For the account owner and Zoom Rooms admins only. Acts on a subaccount of a master account.
+/// For the account owner and Zoom Rooms admins only. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -34,13 +34,13 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Changes the profile shared by the account's Zoom Rooms.
 ///
-/// For the account owner and Zoom Rooms admins only. Acts on a subaccount of a master account.
+/// For the account owner and Zoom Rooms admins only. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -64,17 +64,17 @@ pub struct GetZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// Settings shared by the account's Zoom Rooms: passcode and support contacts.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
-    /// How the Zoom Room is set up.
+    /// Background images of the account's Zoom Rooms.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
 /// Returns the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others. Acts on a subaccount of a master account.
+/// Returns meeting settings by default; `setting_type` selects others. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -104,15 +104,15 @@ pub struct UpdateZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to return. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
 }
 
 /// Changes the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
+/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -136,12 +136,12 @@ pub struct GetZoomRoomAccountSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<UpdateZoomRoomAccountSettingsZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,

@@ -13,7 +13,7 @@ use super::super::{
 
 /// Lists the items in the base folder of the Zoom Rooms digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItems {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(1..=200)]
@@ -52,7 +52,7 @@ pub struct ListDigitalSignageContentItems {
 
 /// Adds a web page to the digital signage library by its URL.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -79,11 +79,11 @@ pub struct ListDigitalSignageContentItems {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrl {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the web page in the digital signage library.
     pub content_name: Option<String>,
-    /// URL that the content item opens; for items of the URL type only.
+    /// URL of the web page to show.
     pub content_url: Option<String>,
     /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct AddDigitalSignageUrl {
 
 /// Returns one item in the digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -116,7 +116,7 @@ pub struct AddDigitalSignageUrl {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentItem {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
@@ -124,7 +124,7 @@ pub struct GetDigitalSignageContentItem {
 
 /// Changes the attributes of one item in the digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -151,11 +151,11 @@ pub struct GetDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentAttributes {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the content item in the digital signage library.
     pub content_name: Option<String>,
     /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
@@ -167,7 +167,7 @@ pub struct UpdateDigitalSignageContentAttributes {
 
 /// Deletes one item from the digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -193,17 +193,17 @@ pub struct UpdateDigitalSignageContentAttributes {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentItem {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
-    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
+    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
 /// Creates a content folder in the digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -229,7 +229,7 @@ pub struct DeleteDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
@@ -237,7 +237,7 @@ pub struct AddDigitalSignageContentFolder {
 
 /// Returns one content folder in the digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -262,7 +262,7 @@ pub struct AddDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentFolder {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
@@ -270,7 +270,7 @@ pub struct GetDigitalSignageContentFolder {
 
 /// Changes the attributes of one content folder in the digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -296,7 +296,7 @@ pub struct GetDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentFolder {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
@@ -306,7 +306,7 @@ pub struct UpdateDigitalSignageContentFolder {
 
 /// Deletes a digital signage folder together with all content items in it.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -332,17 +332,17 @@ pub struct UpdateDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentFolder {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
+    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
 /// Lists the playlists in the Zoom Rooms digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -370,7 +370,7 @@ pub struct DeleteDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylists {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(1..=300)]
@@ -381,7 +381,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
 
 /// Creates a playlist in the Zoom Rooms digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -406,7 +406,7 @@ pub struct ListDigitalSignageLibraryPlaylists {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageLibraryPlaylist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the playlist.
     pub playlist_name: String,
@@ -414,7 +414,7 @@ pub struct AddDigitalSignageLibraryPlaylist {
 
 /// Returns one playlist of the Zoom Rooms digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -439,7 +439,7 @@ pub struct AddDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -447,7 +447,7 @@ pub struct GetDigitalSignageLibraryPlaylist {
 
 /// Changes one playlist of the Zoom Rooms digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -473,7 +473,7 @@ pub struct GetDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageLibraryPlaylist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -483,7 +483,7 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 
 /// Deletes one playlist from the Zoom Rooms digital signage library.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -508,7 +508,7 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageLibraryPlaylist {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -516,7 +516,7 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 
 /// Lists the content items of a digital signage playlist, with their metadata.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -547,7 +547,7 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignagePlaylistContentItems {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -560,14 +560,18 @@ pub struct GetDigitalSignagePlaylistContentItems {
 
 /// Replaces all content items of a digital signage playlist, with their metadata.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::PlaylistContent;
 /// use zoom_rest::rooms::master::UpdatePlaylistContents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePlaylistContents::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdatePlaylistContents::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .contents(vec![PlaylistContent::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -583,17 +587,17 @@ pub struct GetDigitalSignagePlaylistContentItems {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistContents {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Items of the playlist or library, in order. At most 200 items.
+    /// Items that the playlist is to have, in order. At most 200 items.
     pub contents: Option<Vec<PlaylistContent>>,
 }
 
 /// Lists the Zoom Rooms to which a digital signage playlist is published.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -618,7 +622,7 @@ pub struct UpdatePlaylistContents {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignagePlaylistRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -626,14 +630,18 @@ pub struct ListDigitalSignagePlaylistRooms {
 
 /// Sets the Zoom Rooms to which a digital signage playlist is published.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::PlaylistRoom;
 /// use zoom_rest::rooms::master::UpdatePlaylistRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePlaylistRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdatePlaylistRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .rooms(vec![PlaylistRoom::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -649,7 +657,7 @@ pub struct ListDigitalSignagePlaylistRooms {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistRooms {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
@@ -659,7 +667,7 @@ pub struct UpdatePlaylistRooms {
 
 /// Uploads an image or video to the digital signage library of Zoom Rooms.
 ///
-/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB. Acts on a subaccount of a master account.
+/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -669,7 +677,7 @@ pub struct UpdatePlaylistRooms {
 /// let response = AddDigitalSignageImageVideo::new(
 ///     "Zl3aVt0bQ9y",
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "Support",
+///     "example.jpg",
 /// )
 ///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -691,12 +699,12 @@ pub struct UpdatePlaylistRooms {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageImageVideo {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
+    /// File to upload for digital signage; Zoom lists only image formats for it: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
-    /// File name of the content item, or its URL if it is a link.
+    /// Name of the file in the library, such as `example.jpg`.
     pub content_name: String,
     /// ID of the digital signage content folder.
     pub folder_id: Option<String>,
@@ -704,7 +712,7 @@ pub struct AddDigitalSignageImageVideo {
 
 /// Replaces an image or video in the Zoom Rooms digital signage library.
 ///
-/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB. Acts on a subaccount of a master account.
+/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -735,9 +743,9 @@ pub struct AddDigitalSignageImageVideo {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageImageVideoFile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// Image to upload for digital signage: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
+    /// New file for digital signage; Zoom lists only image formats for it: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
     /// ID of the content item.

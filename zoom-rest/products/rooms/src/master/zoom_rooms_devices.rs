@@ -6,7 +6,7 @@ use super::super::ZoomRoomsAppVersionAction;
 
 /// Upgrades or downgrades the Zoom Rooms app on one device of a room.
 ///
-/// Works only on Mac and Windows devices; needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Works only on Mac and Windows devices; needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,12 +39,12 @@ use super::super::ZoomRoomsAppVersionAction;
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomsAppVersion {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// ID of the device.
     pub device_id: String,
-    /// What to do; for the app version, upgrade or downgrade it.
+    /// Whether to upgrade or downgrade the Zoom Rooms app, or to cancel that.
     pub action: Option<ZoomRoomsAppVersionAction>,
 }

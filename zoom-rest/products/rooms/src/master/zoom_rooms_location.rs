@@ -10,7 +10,7 @@ use super::super::{
 
 /// Lists the locations in the account's Zoom Rooms hierarchy.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -19,7 +19,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListZoomRoomLocations::new("Zl3aVt0bQ9y")
 ///     .parent_location_id("Zl3aVt0bQ9y")
-///     .kind("example")
+///     .kind("country")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -44,11 +44,11 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomLocations {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only locations directly below the one with this ID, such as the floors of a building.
     pub parent_location_id: Option<String>,
-    /// Keeps only locations at this level, such as a city or a floor.
+    /// Keeps only locations at this level: `country`, `states`, `city`, `campus`, `building` or `floor`.
     #[query(rename = "type")]
     pub kind: Option<String>,
     /// How many entries a page holds. Default: `30`.
@@ -60,7 +60,7 @@ pub struct ListZoomRoomLocations {
 
 /// Adds a location to the account's Zoom Rooms hierarchy.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -92,7 +92,7 @@ pub struct ListZoomRoomLocations {
 )]
 #[non_exhaustive]
 pub struct AddLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the location.
     pub name: Option<String>,
@@ -102,7 +102,7 @@ pub struct AddLocation {
 
 /// Returns the levels that make up the account's Zoom Rooms location hierarchy.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -126,13 +126,13 @@ pub struct AddLocation {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationStructure {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Sets the levels that make up the account's Zoom Rooms location hierarchy.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -159,7 +159,7 @@ pub struct GetZoomRoomLocationStructure {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsLocationStructure {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Levels of the location hierarchy, such as country, campus, building and floor.
     pub structures: Option<Vec<String>>,
@@ -167,7 +167,7 @@ pub struct UpdateZoomRoomsLocationStructure {
 
 /// Returns a location's profile, such as its name, address and support email.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -196,7 +196,7 @@ pub struct UpdateZoomRoomsLocationStructure {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -204,7 +204,7 @@ pub struct GetZoomRoomLocationProfile {
 
 /// Changes a location's profile, such as its name, address and support email.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -229,19 +229,19 @@ pub struct GetZoomRoomLocationProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// General settings of the Zoom Room or location, such as passcode and support contacts.
+    /// General settings of the location, such as its name, address and support contacts.
     pub basic: Option<UpdateZoomRoomLocationProfileBasic>,
-    /// How the Zoom Room is set up.
+    /// Background images of the Zoom Rooms at the location.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
 /// Deletes a location from the account's Zoom Rooms hierarchy.
 ///
-/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -268,7 +268,7 @@ pub struct UpdateZoomRoomLocationProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -276,7 +276,7 @@ pub struct DeleteLocation {
 
 /// Moves a location to another parent in the Zoom Rooms hierarchy, such as a building to another campus.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -307,7 +307,7 @@ pub struct DeleteLocation {
 )]
 #[non_exhaustive]
 pub struct ChangeAssignedParentLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
@@ -317,7 +317,7 @@ pub struct ChangeAssignedParentLocation {
 
 /// Returns a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others. Acts on a subaccount of a master account.
+/// Returns meeting settings by default; `setting_type` selects others. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -346,17 +346,17 @@ pub struct ChangeAssignedParentLocation {
 )]
 #[non_exhaustive]
 pub struct GetLocationSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to return: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     pub setting_type: String,
 }
 
 /// Changes a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
+/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -385,16 +385,16 @@ pub struct GetLocationSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLocationSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Group of settings to which the request applies. Default: `meeting`.
+    /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     #[query]
     pub setting_type: String,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
-    /// Settings for Zoom Rooms.
+    /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,

@@ -52,7 +52,7 @@ pub struct WorkspaceUserUnassignedObject {
     /// ID of the user who no longer has the workspace.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// How long the workspace asset stays assigned. Always `permanent`.
+    /// Kind of assignment that the user had until then. Always `permanent`.
     #[required(sent)]
     pub assign_type: Option<String>,
     /// Members that are not declared here.
@@ -138,7 +138,7 @@ pub struct QuestionnaireResponse {
     /// Name of the questionnaire.
     #[required(sent)]
     pub title: Option<String>,
-    /// Whether the questionnaire is for the reservation or for the check-in.
+    /// Whether the questionnaire is for the reservation (`reservation`) or for the check-in; Zoom shows only the first text.
     #[required(sent)]
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers.
@@ -161,11 +161,11 @@ pub struct QuestionnaireQuestion {
     /// Text of the question.
     #[required(sent)]
     pub title: Option<String>,
-    /// How the question is answered: free text, one choice or several.
+    /// How the question is answered, such as `single` for one choice or `multiple` for several; it can also be free text.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the reply.
+    /// ID of the user's reply to the question.
     #[required(sent)]
     pub reply_id: Option<String>,
     /// Answer choices, one entry each.
@@ -322,7 +322,7 @@ pub struct WorkspaceUserAssignedObject {
     /// Name of the workspace.
     #[required(sent)]
     pub workspace_name: Option<String>,
-    /// How long the workspace asset stays assigned. Always `permanent`.
+    /// How long the workspace stays assigned to the user. Always `permanent`.
     #[required(sent)]
     pub assign_type: Option<String>,
     /// ID of the Zoom account of the user who was assigned to the workspace.

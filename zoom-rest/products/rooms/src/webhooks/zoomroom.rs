@@ -133,7 +133,7 @@ pub struct ZoomroomObject {
     /// Display name of the Zoom Room.
     #[required(sent)]
     pub room_name: Option<String>,
-    /// Name of the calendar.
+    /// Name of the Zoom Room's calendar.
     #[required(sent)]
     pub calendar_name: Option<String>,
     /// Email address that belongs to the Zoom Room.
@@ -148,7 +148,7 @@ pub struct ZoomroomObject {
     /// Part of the Zoom Room that has the problem.
     #[required(sent)]
     pub component: Option<ZoomRoomComponent>,
-    /// When the alert was raised.
+    /// When the alert was raised, as a timestamp whose unit Zoom does not document.
     #[required(sent)]
     pub alert_time: Option<i64>,
     /// What happened to the problem, such as that it began or ended.
@@ -197,9 +197,9 @@ pub enum AlertType {
 pub enum ZoomRoomComponent {
     /// `1`: Zoom Rooms computer.
     ZoomRoomsComputer = 1,
-    /// `2`: The controller.
+    /// `2`: The controller, a tablet that operates the room.
     Controller = 2,
-    /// `3`: Scheduling display.
+    /// `3`: The scheduling display, a screen outside the room that shows its bookings.
     SchedulingDisplay = 3,
     /// `4`: The microphone.
     Microphone = 4,
@@ -217,7 +217,7 @@ pub enum ZoomRoomComponent {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AlertKind {
-    /// `1`: A problem occurred; another entry follows when it is resolved.
+    /// `1`: A problem occurred; another alert, of kind `2`, follows when it is resolved.
     Triggered = 1,
     /// `2`: The problem is resolved.
     Cleared = 2,
@@ -305,7 +305,7 @@ pub struct ZoomroomCheckedObject {
     /// Display name of the Zoom Room.
     #[required(sent)]
     pub room_name: Option<String>,
-    /// Name of the calendar.
+    /// Name of the Zoom Room's calendar.
     #[required(sent)]
     pub calendar_name: Option<String>,
     /// Email address that belongs to the Zoom Room.
@@ -320,7 +320,7 @@ pub struct ZoomroomCheckedObject {
     /// Mailbox of the room in Microsoft Exchange or Office 365, through which it is booked.
     #[required(sent)]
     pub resource_email: Option<String>,
-    /// ID of the calendar.
+    /// ID of the Zoom Room's calendar.
     #[required(sent)]
     pub calendar_id: Option<String>,
     /// Calendar service: Google, Office 365 or Exchange.
@@ -623,13 +623,13 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub room_id: Option<String>,
     /// URL with which the Zoom Room joins the third-party meeting.
     pub join_url: Option<String>,
-    /// Service of the meeting: Microsoft Teams or Google Meet.
+    /// Service at which the meeting takes place, such as Microsoft Teams.
     pub meeting_source_type: Option<MeetingSourceType>,
     /// When the Zoom Room was told to join the meeting.
     pub join_time: Option<DateTime>,
     /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,
-    /// Meeting ID at the other service; required for `join_type` of `meeting_id`.
+    /// ID that the meeting has at the other service.
     pub third_party_meeting_id: Option<String>,
     /// Passcode of the third-party meeting.
     pub passcode: Option<Secret>,
@@ -638,7 +638,7 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub extra: Extra,
 }
 
-/// Service of the meeting: Microsoft Teams or Google Meet.
+/// Service at which a meeting takes place, such as Microsoft Teams.
 ///
 /// Values of `meeting_source_type` in [`ZoomroomThirdpartyMeetingAttemptedObject`].
 #[zoom_enum]

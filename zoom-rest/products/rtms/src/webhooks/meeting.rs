@@ -21,7 +21,9 @@ pub struct MeetingRtmsInterrupted {
     pub extra: Extra,
 }
 
-/// The host or the initiator stopped the real-time media stream (RTMS) of a meeting.
+/// The real-time media stream (RTMS) of a meeting stopped.
+///
+/// The host or the initiator can stop it; `stop_reason` also has other causes, such as a timeout.
 #[zoom_event(
     "meeting.rtms_stopped",
     scopes = ["rtms:read", "rtms:read:rtms_stopped", "rtms:read:rtms_stopped:admin"],
@@ -43,7 +45,7 @@ pub struct MeetingRtmsStopped {
     pub extra: Extra,
 }
 
-/// Why the stream stopped.
+/// Why the realtime stream of the meeting's audio, video and other media to the app stopped.
 ///
 /// Values of `stop_reason` in [`MeetingRtmsStopped`].
 #[zoom_enum(i64)]

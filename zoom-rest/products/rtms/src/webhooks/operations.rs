@@ -42,7 +42,7 @@ pub struct RtmsConcurrencyLimited {
     /// Number of streams that are running at the moment.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
-    /// ID of the meeting, webinar or session to which the limit applies.
+    /// Meeting, webinar or session that the event is about, by its ID.
     #[required(sent)]
     pub id_field: Option<IdField>,
     /// Members that are not declared here.
@@ -50,7 +50,7 @@ pub struct RtmsConcurrencyLimited {
     pub extra: Extra,
 }
 
-/// ID of the meeting, webinar or session to which the limit applies.
+/// Meeting, webinar or session that the event is about, by its ID.
 ///
 /// Value of `id_field` in [`RtmsConcurrencyLimited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

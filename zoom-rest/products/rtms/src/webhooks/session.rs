@@ -20,7 +20,9 @@ pub struct SessionRtmsInterrupted {
     pub extra: Extra,
 }
 
-/// The host stopped the real-time media stream (RTMS) of a Video SDK session.
+/// The real-time media stream (RTMS) of a Video SDK session stopped.
+///
+/// The host can stop it; `stop_reason` also has other causes, such as a timeout.
 #[zoom_event("session.rtms_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsStopped {
@@ -41,7 +43,7 @@ pub struct SessionRtmsStopped {
     pub extra: Extra,
 }
 
-/// Why the stream stopped.
+/// Why the stream that gives an app the session's live audio and video stopped.
 ///
 /// Values of `stop_reason` in [`SessionRtmsStopped`].
 #[zoom_enum(i64)]

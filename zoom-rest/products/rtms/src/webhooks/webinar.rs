@@ -2,7 +2,9 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event};
 
-/// The host or the initiator stopped the real-time media stream (RTMS) of a webinar.
+/// The real-time media stream (RTMS) of a webinar stopped.
+///
+/// The host or the initiator can stop it; `stop_reason` also has other causes, such as a timeout.
 #[zoom_event(
     "webinar.rtms_stopped",
     scopes = ["rtms:read", "rtms:read:rtms_stopped", "rtms:read:rtms_stopped:admin"],
@@ -24,7 +26,7 @@ pub struct WebinarRtmsStopped {
     pub extra: Extra,
 }
 
-/// Why the stream stopped.
+/// Why the live stream of the webinar's media to an app stopped.
 ///
 /// Values of `stop_reason` in [`WebinarRtmsStopped`].
 #[zoom_enum(i64)]

@@ -59,7 +59,7 @@ pub struct SchedulerScheduledEventCreatedObject {
     pub extra: Extra,
 }
 
-/// Question of a booking or routing form, with the answers given.
+/// Question of the booking form, with the answers given.
 ///
 /// Element of `questions_and_answers` in [`SchedulerScheduledEventCreatedObject`] and [`SchedulerScheduledEventCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -93,13 +93,13 @@ pub struct ScheduledEvent {
     pub invitee_counters: Option<InviteeCounters>,
     /// When the scheduled event ends, in UTC.
     pub end_date_time: Option<DateTime>,
-    /// Guests of the appointment, one entry each.
+    /// Email addresses of the guests of the appointment, one entry each.
     pub guests: Option<Vec<String>>,
     /// Kind of place: a physical one, a phone call or an online meeting.
     pub location_kind: Option<LocationKind>,
-    /// Where the event takes place: a Zoom meeting with its details, or another place.
+    /// Where the event takes place, in the older form: a Zoom meeting with its details, or another place.
     pub location: Option<ScheduledEventLocation>,
-    /// Where the appointment takes place, with the meeting details.
+    /// Online meeting of the appointment, with the service that hosts it, its ID, passcode and URL.
     pub external_location: Option<ExternalLocation>,
     /// When the scheduled event begins, with its offset from UTC.
     pub start_date_time: Option<DateTime>,
@@ -143,7 +143,7 @@ pub struct Attendee {
 pub struct InviteeCounters {
     /// Number of people invited to the event.
     pub total: Option<i64>,
-    /// Number of invitees of the event who are active.
+    /// Number of active invitees of the event; Zoom does not say what makes one active.
     pub active: Option<i64>,
     /// How many invitees the event can take.
     pub limit: Option<i64>,
@@ -162,9 +162,9 @@ pub enum LocationKind {
     /// `in-person_meeting`: A meeting in person.
     #[value("in-person_meeting")]
     InPersonMeeting,
-    /// `outbound_call`: An outgoing phone call.
+    /// `outbound_call`: A phone call that the host makes to the invitee.
     OutboundCall,
-    /// `inbound_call`: An incoming phone call.
+    /// `inbound_call`: A phone call that the invitee makes to the host.
     InboundCall,
     /// `invitee_specified`: The invitee chooses the location.
     InviteeSpecified,
@@ -252,13 +252,13 @@ pub enum ZoomMeetingStatus {
     Failed,
 }
 
-/// Where the appointment takes place, with the meeting details.
+/// Online meeting of the appointment, with the service that hosts it, its ID, passcode and URL.
 ///
 /// Value of `external_location` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalLocation {
-    /// How the appointment takes place, such as a Zoom meeting or a phone call.
+    /// Service that hosts the online meeting, such as Zoom or Google Meet.
     pub kind: Option<ExternalLocationKind>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
@@ -275,7 +275,7 @@ pub struct ExternalLocation {
     pub extra: Extra,
 }
 
-/// How the appointment takes place, such as a Zoom meeting or a phone call.
+/// Service that hosts the online meeting, such as Zoom or Google Meet.
 ///
 /// Values of `kind` in [`ExternalLocation`].
 #[zoom_enum]
@@ -288,7 +288,7 @@ pub enum ExternalLocationKind {
     MicrosoftTeams,
 }
 
-/// Whether the event is confirmed or canceled.
+/// Whether an event or a schedule is confirmed or canceled.
 ///
 /// Values of `status` in [`ScheduledEvent`].
 #[zoom_enum]

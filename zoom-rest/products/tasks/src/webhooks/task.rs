@@ -75,7 +75,7 @@ pub struct TaskUpdated {
     /// ID of the task.
     #[required(sent)]
     pub task_id: Option<String>,
-    /// Members of the task that changed, one entry each.
+    /// Fields of the task that changed, one entry each.
     pub field_changes: Option<Vec<FieldChange>>,
     /// Files that were attached or removed, one entry each.
     pub file_changes: Option<Vec<FileChange>>,
@@ -108,7 +108,7 @@ pub struct FieldChange {
     pub extra: Extra,
 }
 
-/// Name of the field that was changed.
+/// Field of the task that was changed.
 ///
 /// Values of `field_name` in [`FieldChange`].
 #[zoom_enum]

@@ -71,7 +71,7 @@ pub struct Organization {
     pub extra: Extra,
 }
 
-/// Channel that a user is a member of, with its kind and settings.
+/// Channel that an invitation or a request to join is about.
 ///
 /// Value of `channel` in [`TeamChatChannelInvitationObject`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -83,7 +83,7 @@ pub struct Channel {
     /// Name of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_name: Option<String>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), or public and open to other accounts (`5`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChannelType>,
@@ -103,7 +103,7 @@ pub struct Invitee {
     pub display_name: Option<String>,
     /// Email address of the invited user; empty for external users.
     pub user_email: Option<String>,
-    /// Member ID of the person who is invited.
+    /// Member ID, in chat, of the person who is invited; it is not the user ID.
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -124,7 +124,7 @@ pub struct Inviter {
     pub display_name: Option<String>,
     /// Email address of the person who invites; empty for external users.
     pub user_email: Option<String>,
-    /// Member ID of the person who invites.
+    /// Member ID, in chat, of the person who invites; it is not the user ID.
     #[required(sent)]
     pub member_id: Option<String>,
     /// When the user created the invitation, in UTC.
@@ -187,7 +187,7 @@ pub struct TeamChatChannelJoinObject {
     /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// Whose administrator decided on the request.
+    /// Who decided on the request: the owner of the channel, or an administrator of the owner's or the requester's account.
     #[wire("type")]
     pub kind: Option<JoinRequestDecisionMaker>,
     /// Members that are not declared here.
@@ -216,7 +216,7 @@ pub struct RequesterOrInvitee {
     pub extra: Extra,
 }
 
-/// Whose administrator decided on the request.
+/// Who decided on the request to join the channel: its owner or an administrator.
 ///
 /// Values of `type` in [`TeamChatChannelJoinObject`].
 #[zoom_enum]
@@ -744,7 +744,7 @@ pub struct InvitationRejectedInviter {
     /// Email address of the person who invites; empty for external users.
     #[required(sent)]
     pub user_email: Option<String>,
-    /// Member ID of the person who invites.
+    /// Member ID, in chat, of the person who invites; it is not the user ID.
     #[required(sent)]
     pub member_id: Option<String>,
     /// When the user created the invitation, in UTC.
@@ -892,7 +892,7 @@ pub struct TeamChatChannelMessageObject {
     pub extra: Extra,
 }
 
-/// Mention of a person, or of everyone in the channel, in a forwarded message or an event.
+/// Mention of a person, or of everyone in the channel, in a message of the channel.
 ///
 /// Element of `at_items` in [`TeamChatChannelMessageObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -902,7 +902,7 @@ pub struct AtItem {
     pub at_contact: Option<String>,
     /// User ID of the person mentioned; empty if external.
     pub at_contact_user_id: Option<String>,
-    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
+    /// Member ID, in chat, of the person mentioned; it is not the user ID; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     #[required(sent)]

@@ -64,7 +64,7 @@ pub struct TeamChatDmReactionObject {
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     #[required(sent)]
     pub contact_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     #[required(sent)]
     pub contact_member_id: Option<String>,
     /// Members that are not declared here.
@@ -134,7 +134,7 @@ pub struct TeamChatDmMessageObject {
     /// Account ID of the other person in the chat; empty if external.
     #[required(sent)]
     pub contact_account_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     #[required(sent)]
     pub contact_member_id: Option<String>,
     /// Text of the chat message; absent if only a file was sent.
@@ -271,7 +271,7 @@ pub struct TeamChatDmMessageDeletedObject {
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     #[required(sent)]
     pub contact_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     #[required(sent)]
     pub contact_member_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.

@@ -26,7 +26,7 @@ pub struct TeamChatFileChanged {
     /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// What the event is about: the file.
+    /// What the event is about: the files.
     #[required(sent)]
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
@@ -34,13 +34,13 @@ pub struct TeamChatFileChanged {
     pub extra: Extra,
 }
 
-/// What the event is about: the file.
+/// What the event is about: the files.
 ///
 /// Value of `object` in [`TeamChatFileChanged`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatFileObject {
-    /// Files attached to the message, one entry each.
+    /// Files that the event is about, one entry each.
     #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
@@ -48,7 +48,7 @@ pub struct TeamChatFileObject {
     pub extra: Extra,
 }
 
-/// File attached to a message, with its name and size.
+/// File that the event is about, with its name and size.
 ///
 /// Element of `files` in [`TeamChatFileObject`] and [`TeamChatFileSharingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -112,7 +112,7 @@ pub struct TeamChatFileDownloadedObject {
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     pub contact_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     pub contact_member_id: Option<String>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
@@ -147,7 +147,7 @@ pub struct FileDownloadedFile {
     pub file_type: Option<String>,
     /// ID of the user who uploaded the file.
     pub file_owner_id: Option<String>,
-    /// Member ID of the person who uploaded the file.
+    /// Member ID, in chat, of the person who uploaded the file; it is not the user ID.
     #[required(sent)]
     pub file_owner_member_id: Option<String>,
     /// Members that are not declared here.
@@ -155,7 +155,7 @@ pub struct FileDownloadedFile {
     pub extra: Extra,
 }
 
-/// A user unshared files with a contact or channel in Zoom Team Chat.
+/// A user stopped sharing files with a contact or channel in Zoom Team Chat.
 ///
 /// Needs a Pro plan or higher; Zoom sends it to the apps of the sender and of the receiver or channel owner.
 #[zoom_event(
@@ -180,7 +180,7 @@ pub struct TeamChatFileUnshared {
     /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
-    /// What the event is about: the file.
+    /// What the event is about: the files.
     #[required(sent)]
     pub object: TeamChatFileSharingObject,
     /// Members that are not declared here.
@@ -188,7 +188,7 @@ pub struct TeamChatFileUnshared {
     pub extra: Extra,
 }
 
-/// What the event is about: the file.
+/// What the event is about: the files.
 ///
 /// Value of `object` in [`TeamChatFileUnshared`] and [`TeamChatFileShared`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -204,11 +204,11 @@ pub struct TeamChatFileSharingObject {
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     pub contact_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     pub contact_member_id: Option<String>,
     /// Whether the other person is outside the organization.
     pub is_external_user: Option<bool>,
-    /// Files attached to the message, one entry each.
+    /// Files that the event is about, one entry each.
     #[required(sent)]
     pub files: Option<Vec<File>>,
     /// Members that are not declared here.
@@ -241,7 +241,7 @@ pub struct TeamChatFileShared {
     /// Whether a user from outside the account caused the event.
     #[required(sent)]
     pub by_external_user: Option<bool>,
-    /// What the event is about: the file.
+    /// What the event is about: the files.
     #[required(sent)]
     pub object: TeamChatFileSharingObject,
     /// Members that are not declared here.
@@ -271,7 +271,7 @@ pub struct TeamChatFileUploaded {
     /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// What the event is about: the file.
+    /// What the event is about: the files.
     #[required(sent)]
     pub object: TeamChatFileObject,
     /// Members that are not declared here.
@@ -301,7 +301,7 @@ pub struct TeamChatFileDeleted {
     /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// What the event is about: the file.
+    /// What the event is about: the files.
     #[required(sent)]
     pub object: TeamChatFileObject,
     /// Members that are not declared here.

@@ -160,7 +160,7 @@ pub struct TeamChatSharedSpacesEditedOption {
     pub extra: Extra,
 }
 
-/// Who may add members or channels to a shared space.
+/// Who may add members or channels to a shared space, which groups channels for a team or project.
 ///
 /// Values of `add_new_members` and `add_new_channels` in [`TeamChatSharedSpacesEditedOption`].
 #[zoom_enum]
@@ -250,7 +250,7 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MemberInvitedMember {
-    /// ID of the member; may be empty for people outside the account.
+    /// User ID of the person; may be empty for people outside the account.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.
@@ -274,11 +274,11 @@ pub struct MemberInvitedMember {
 /// Values of `role` in [`MemberInvitedMember`].
 #[zoom_enum]
 pub enum InvitedMemberRole {
-    /// `owner`: Owner of the channel or shared space.
+    /// `owner`: Owner of the shared space.
     Owner,
-    /// `admin`: Administrator of the channel or shared space.
+    /// `admin`: Administrator of the shared space.
     Admin,
-    /// `member`: Normal user in the channel or shared space.
+    /// `member`: Ordinary member of the shared space.
     Member,
 }
 
@@ -346,7 +346,7 @@ pub struct TeamChatSharedSpacesMemberRemovedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MemberRemovedMember {
-    /// ID of the member; may be empty for people outside the account.
+    /// User ID of the person; may be empty for people outside the account.
     #[required(sent)]
     pub user_id: Option<String>,
     /// Email address of the user.

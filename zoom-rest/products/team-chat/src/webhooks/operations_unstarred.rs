@@ -26,7 +26,7 @@ pub struct TeamChatUnstarred {
     /// Member ID, in chat, of the user who caused the event.
     #[required(sent)]
     pub operator_member_id: Option<String>,
-    /// What the event is about: a channel, message or contact.
+    /// Contacts or channels from which the star was removed.
     #[required(sent)]
     pub object: TeamChatObject,
     /// Members that are not declared here.

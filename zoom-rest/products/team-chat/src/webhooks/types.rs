@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Kind of the channel or pinned message.
+/// Kind of channel: private or public, and who can join.
 ///
 /// Values of `type` in [`Channel`](super::Channel) and other types.
 #[zoom_enum(i64)]
@@ -47,7 +47,7 @@ pub struct ChatChannelChangeObject {
     pub extra: Extra,
 }
 
-/// Kind of channel, whether the message went to a contact or a channel, or who decides on the request.
+/// Whether the message or file went to a contact or to a channel.
 ///
 /// Values of `type` in [`ChatMessageObject`](super::ChatMessageObject) and other types.
 #[zoom_enum]
@@ -96,7 +96,7 @@ pub enum FileMessageType {
     Image,
     /// `audio`.
     Audio,
-    /// `audio v2`.
+    /// `audio v2`: Audio in a second format, which Zoom does not explain.
     #[value("audio v2")]
     AudioV2,
     /// `code snippet`.
@@ -192,7 +192,7 @@ pub struct ChatChannelMember {
     pub extra: Extra,
 }
 
-/// What the event is about: a channel, message or contact.
+/// Contacts or channels that were starred or unstarred, and when.
 ///
 /// Value of `object` in [`TeamChatStarred`](super::TeamChatStarred) and [`TeamChatUnstarred`](super::TeamChatUnstarred).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -228,7 +228,7 @@ pub struct StarredChat {
     pub contact_email: Option<String>,
     /// User ID of the other person in a one-to-one chat; empty for someone external.
     pub contact_id: Option<String>,
-    /// Member ID of the other person in a one-to-one chat.
+    /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     pub contact_member_id: Option<String>,
     /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,

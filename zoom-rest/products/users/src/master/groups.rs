@@ -19,7 +19,7 @@ use super::super::{
 
 /// Lists the user groups of the account.
 ///
-/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -52,7 +52,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListGroups {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds.
     #[range(..=300)]
@@ -63,7 +63,7 @@ pub struct ListGroups {
 
 /// Creates a user group in the account.
 ///
-/// An account can create 100 groups per day and have up to 5,000; needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// An account can create 100 groups per day and have up to 5,000; needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -91,7 +91,7 @@ pub struct ListGroups {
 )]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the group.
     pub name: Option<String>,
@@ -99,7 +99,7 @@ pub struct CreateGroup {
 
 /// Returns one user group of the account.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -128,7 +128,7 @@ pub struct CreateGroup {
 )]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -136,7 +136,7 @@ pub struct GetGroup {
 
 /// Changes one user group of the account.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -164,7 +164,7 @@ pub struct GetGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -174,7 +174,7 @@ pub struct UpdateGroup {
 
 /// Deletes one user group of the account.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -201,7 +201,7 @@ pub struct UpdateGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -209,7 +209,7 @@ pub struct DeleteGroup {
 
 /// Lists the users who administer one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -242,7 +242,7 @@ pub struct DeleteGroup {
 )]
 #[non_exhaustive]
 pub struct ListGroupAdmins {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -255,14 +255,16 @@ pub struct ListGroupAdmins {
 
 /// Makes users admins of one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::users::IdAndEmail;
 /// use zoom_rest::users::master::AddGroupAdmins;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupAdmins::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .admins(vec![IdAndEmail::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -285,7 +287,7 @@ pub struct ListGroupAdmins {
 )]
 #[non_exhaustive]
 pub struct AddGroupAdmins {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -295,7 +297,7 @@ pub struct AddGroupAdmins {
 
 /// Removes one admin from a user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -323,7 +325,7 @@ pub struct AddGroupAdmins {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupAdmin {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -333,7 +335,7 @@ pub struct DeleteGroupAdmin {
 
 /// Lists the channels that belong to one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -359,7 +361,7 @@ pub struct DeleteGroupAdmin {
 )]
 #[non_exhaustive]
 pub struct ListGroupChannels {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -367,7 +369,7 @@ pub struct ListGroupChannels {
 
 /// Returns which settings are locked for a user group, so that its members cannot change them.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -397,7 +399,7 @@ pub struct ListGroupChannels {
 )]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -407,17 +409,14 @@ pub struct GetLockedSettings {
 
 /// Locks or unlocks settings of a user group; members cannot change a locked setting.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::users::master::UpdateLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .option("example")
-///     .send(client)
-///     .await?;
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -437,14 +436,14 @@ pub struct GetLockedSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<String>,
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<LockedAudioConferencing>,
     /// Which settings for notifications by email are locked.
     pub email_notification: Option<LockedEmailNotification>,
@@ -456,7 +455,7 @@ pub struct UpdateLockedSettings {
     pub recording: Option<UpdateLockedSettingsRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<LockedTelephony>,
     /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<LockedMeetingSecurity>,
@@ -464,7 +463,7 @@ pub struct UpdateLockedSettings {
 
 /// Lists the users who belong to one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -497,14 +496,14 @@ pub struct UpdateLockedSettings {
 )]
 #[non_exhaustive]
 pub struct ListGroupMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -512,14 +511,16 @@ pub struct ListGroupMembers {
 
 /// Adds users of the account to one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::users::IdAndEmail;
 /// use zoom_rest::users::master::AddGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .members(vec![IdAndEmail::new()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -541,7 +542,7 @@ pub struct ListGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddGroupMembers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -551,7 +552,7 @@ pub struct AddGroupMembers {
 
 /// Moves a group member to another group, or sets the user's primary group.
 ///
-/// Settings locked in any of the user's groups stay locked; needs a Pro plan or higher. Acts on a subaccount of a master account.
+/// Settings locked in any of the user's groups stay locked; needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -590,9 +591,9 @@ pub struct AddGroupMembers {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the group.
+    /// ID of the group to which the member belongs now; to set the primary group, the same ID as `target_group_id`.
     pub group_id: String,
     /// ID or email address of the group member.
     pub member_id: String,
@@ -604,7 +605,7 @@ pub struct UpdateGroupMember {
 
 /// Removes one user from a user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -635,7 +636,7 @@ pub struct UpdateGroupMember {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupMember {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -645,7 +646,7 @@ pub struct DeleteGroupMember {
 
 /// Returns the settings that apply to the members of one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -673,7 +674,7 @@ pub struct DeleteGroupMember {
 )]
 #[non_exhaustive]
 pub struct GetGroupSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -688,7 +689,7 @@ pub struct GetGroupSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettings {
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
@@ -702,7 +703,7 @@ pub struct GroupSettings {
     pub recording: Option<GroupSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<GroupSettingTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingChat>,
@@ -710,7 +711,7 @@ pub struct GroupSettings {
     pub allow_authentication_exception: Option<bool>,
     /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -755,7 +756,7 @@ pub struct GroupSettingRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
@@ -784,7 +785,7 @@ pub struct GroupSettingRecording {
 
 /// Changes the settings that apply to the members of one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -816,14 +817,14 @@ pub struct GroupSettingRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdateGroupSettingsAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
@@ -837,13 +838,13 @@ pub struct UpdateGroupSettings {
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdateGroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
-    /// Authentication profile to change, show or hide; `action` says which.
+    /// Authentication profile to change, show or hide; its own `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -861,7 +862,7 @@ pub struct UpdateGroupSettingsRecording {
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<UpdateArchive>,
-    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Where meetings are recorded automatically: on the computer (`local`), in the cloud (`cloud`) or not at all (`none`).
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
@@ -887,7 +888,7 @@ pub struct UpdateGroupSettingsRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
@@ -918,7 +919,7 @@ pub struct UpdateGroupSettingsRecording {
 
 /// Returns the webinar registration settings of one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -951,7 +952,7 @@ pub struct UpdateGroupSettingsRecording {
 )]
 #[non_exhaustive]
 pub struct GetGroupWebinarRegistrationSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -962,17 +963,17 @@ pub struct GetGroupWebinarRegistrationSettings {
 
 /// Changes the webinar registration settings of one user group.
 ///
-/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
+/// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::ApproveType;
+/// use zoom_rest::users::RegistrationQuestion;
 /// use zoom_rest::users::master::UpdateGroupWebinarRegistrationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .questions(vec![RegistrationQuestion::new()])
 ///     .kind("webinar")
-///     .approve_type(ApproveType::AutomaticallyApprove)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -995,7 +996,7 @@ pub struct GetGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupWebinarRegistrationSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -1014,7 +1015,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 
 /// Uploads virtual backgrounds that all members of a user group can use.
 ///
-/// The account must have the Virtual Background feature enabled. Acts on a subaccount of a master account.
+/// The account must have the Virtual Background feature enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1022,6 +1023,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 /// use zoom_rest::users::master::UploadGroupVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .file(zoom_core::FilePart::open("picture.png")?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1044,7 +1046,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UploadGroupVirtualBackgroundFiles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
@@ -1055,7 +1057,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 
 /// Deletes virtual backgrounds that a user group has.
 ///
-/// The account must have the Virtual Background feature enabled. Acts on a subaccount of a master account.
+/// The account must have the Virtual Background feature enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -1084,7 +1086,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupVirtualBackgroundFiles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,

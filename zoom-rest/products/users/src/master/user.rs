@@ -10,7 +10,7 @@ use super::super::{
 
 /// Lists the account's users, optionally filtered by query parameters.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -45,7 +45,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Keeps only users with this status. Default: `active`.
     pub status: Option<UserStatus>,
@@ -54,7 +54,7 @@ pub struct ListUsers {
     pub page_size: Option<i64>,
     /// Keeps only users who hold the role with this ID.
     pub role_id: Option<String>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page to return; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<String>,
@@ -66,14 +66,14 @@ pub struct ListUsers {
     pub license: Option<UserLicense>,
 }
 
-/// Keeps only users with this license.
+/// License that the users to list hold.
 ///
 /// Values of `license` in [`ListUsers`].
 #[zoom_enum]
 pub enum UserLicense {
-    /// `zoom_workforce_management`.
+    /// `zoom_workforce_management`: Zoom Workforce Management, for planning the shifts of contact center agents.
     ZoomWorkforceManagement,
-    /// `zoom_compliance_management`.
+    /// `zoom_compliance_management`: Zoom Compliance Management, for archiving communication and checking it against rules.
     ZoomComplianceManagement,
 }
 
@@ -85,7 +85,7 @@ pub struct ListUsersResponse {
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page; where `next_page_token` exists, use that instead.
+    /// Number of the page.
     pub page_number: Option<i64>,
     /// How many entries a page holds.
     #[range(..=2000)]
@@ -167,7 +167,7 @@ pub struct User {
 
 /// Adds a user to the account.
 ///
-/// With the `create` action, an account may send 50 (Free), 1,500 (Pro) or 10,000 (Business or higher) requests per day. Acts on a subaccount of a master account.
+/// With the `create` action, an account may send 50 (Free), 1,500 (Pro) or 10,000 (Business or higher) requests per day. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -216,7 +216,7 @@ pub struct User {
 )]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How the user is created, which decides how the user signs in.
     pub action: CreateUserAction,
@@ -226,7 +226,7 @@ pub struct CreateUser {
 
 /// Returns one user in the account.
 ///
-/// For a user who has not activated the account, `created_at` is the time of the request. Acts on a subaccount of a master account.
+/// For a user who has not activated the account, `created_at` is the time of the request. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -257,7 +257,7 @@ pub struct CreateUser {
 )]
 #[non_exhaustive]
 pub struct GetUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -271,16 +271,17 @@ pub struct GetUser {
 
 /// Changes the profile of one user.
 ///
-/// An empty `display_name` is derived from `first_name` and `last_name`. Acts on a subaccount of a master account.
+/// An empty `display_name` is derived from `first_name` and `last_name`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::users::CustomAttribute;
 /// use zoom_rest::users::master::UpdateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUser::new("Zl3aVt0bQ9y", "me")
+///     .custom_attributes(vec![CustomAttribute::new()])
 ///     .login_type(1)
-///     .remove_tsp_credentials(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -312,7 +313,7 @@ pub struct GetUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -400,7 +401,7 @@ pub struct UpdateUser {
 
 /// Unlinks a user from the account, or deletes the user and all their data for good.
 ///
-/// Before that, an owner or admin can hand the user's meetings, webinars and recordings over to another user. Acts on a subaccount of a master account.
+/// Before that, an owner or admin can hand the user's meetings, webinars and recordings over to another user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -437,7 +438,7 @@ pub struct UpdateUser {
 )]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

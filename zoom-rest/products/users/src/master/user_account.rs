@@ -11,7 +11,7 @@ use zoom_core::zoom_endpoint;
 /// ```
 /// use zoom_rest::users::master::SwitchUserAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SwitchUserAccount::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// SwitchUserAccount::new("me", "me", "me").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -33,11 +33,11 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct SwitchUserAccount {
-    /// ID of the subaccount.
+    /// ID of the sub-account that the user leaves; `me` for the master account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the account to which the user moves.
+    /// ID of the sub-account that the user leaves; `me` for the master account.
     #[serde(rename = "account_id")]
     pub body_account_id: String,
 }

@@ -6,7 +6,7 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 
 /// Lists the users who may schedule meetings for one user.
 ///
-/// Both must be Licensed or On-prem users of the same account. Acts on a subaccount of a master account.
+/// Both must be Licensed or On-prem users of the same account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -30,7 +30,7 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 )]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -38,14 +38,18 @@ pub struct ListUserAssistants {
 
 /// Lets other users schedule meetings for one user, as assistants.
 ///
-/// Both sides must have a Licensed or On-prem license and belong to the same account or organization. Acts on a subaccount of a master account.
+/// Both sides must have a Licensed or On-prem license and belong to the same account or organization. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::users::Assistant;
 /// use zoom_rest::users::master::AddUserAssistants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserAssistants::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// let response = AddUserAssistants::new("Zl3aVt0bQ9y", "me")
+///     .assistants(vec![Assistant::new()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -65,7 +69,7 @@ pub struct ListUserAssistants {
 )]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -75,7 +79,7 @@ pub struct AddUserAssistants {
 
 /// Removes all of a user's assistants, who can then no longer schedule for the user.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -99,7 +103,7 @@ pub struct AddUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -107,7 +111,7 @@ pub struct DeleteUserAssistants {
 
 /// Removes one of a user's assistants, who can then no longer schedule for the user.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -131,7 +135,7 @@ pub struct DeleteUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 /// Changes the email address of one user, at most three times in 24 hours.
 ///
-/// The account must have a managed domain, and the new address must not be in use at Zoom. Acts on a subaccount of a master account.
+/// The account must have a managed domain, and the new address must not be in use at Zoom. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -32,7 +32,7 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct UpdateUserEmail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

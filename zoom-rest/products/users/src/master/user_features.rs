@@ -6,7 +6,7 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 
 /// Changes features of up to 30 users in one request.
 ///
-/// Accepts one request every 10 seconds. Acts on a subaccount of a master account.
+/// Accepts one request every 10 seconds. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 )]
 #[non_exhaustive]
 pub struct UpdateUsersFeatures {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Feature to change, such as the license or an add-on.
     pub feature_type: FeatureType,
@@ -52,7 +52,7 @@ pub struct UpdateUsersFeatures {
     pub subscription_id: Option<String>,
     /// Users whose feature is changed, one entry each. At most 30 items.
     pub users: Vec<FeatureUser>,
-    /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
+    /// Licenses to assign to the users, one entry each; used if the account has several subscriptions. At most 2 items.
     ///
     /// Deprecated by Zoom.
     pub license_info_list: Option<Vec<LicenseInfo>>,

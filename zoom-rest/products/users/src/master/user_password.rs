@@ -4,7 +4,7 @@ use zoom_core::{Secret, zoom_endpoint};
 
 /// Sets a new login password for one user.
 ///
-/// Zoom notifies the user by email; the caller must be an owner or admin of the account. Acts on a subaccount of a master account.
+/// Zoom notifies the user by email; the caller must be an owner or admin of the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ use zoom_core::{Secret, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -6,7 +6,7 @@ use super::super::UserPermissions;
 
 /// Lists the permissions that one user has been granted.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -30,7 +30,7 @@ use super::super::UserPermissions;
 )]
 #[non_exhaustive]
 pub struct GetUserPermissions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

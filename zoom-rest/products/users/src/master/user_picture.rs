@@ -4,7 +4,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 
 /// Uploads a JPEG or PNG file as the profile picture of one user.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -40,7 +40,7 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UploadUserProfilePicture {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -51,7 +51,7 @@ pub struct UploadUserProfilePicture {
 
 /// Deletes the profile picture of one user.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -78,7 +78,7 @@ pub struct UploadUserProfilePicture {
 )]
 #[non_exhaustive]
 pub struct DeleteUserProfilePicture {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

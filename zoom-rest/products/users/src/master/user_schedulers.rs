@@ -6,7 +6,7 @@ use super::super::ListUserSchedulersResponse;
 
 /// Lists the users for whom one user, as their assistant, may schedule meetings.
 ///
-/// All must belong to the same account. Acts on a subaccount of a master account.
+/// All must belong to the same account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -30,7 +30,7 @@ use super::super::ListUserSchedulersResponse;
 )]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -38,7 +38,7 @@ pub struct ListUserSchedulers {
 
 /// Ends one user's role as scheduling assistant of all other users.
 ///
-/// All must belong to the same account. Acts on a subaccount of a master account.
+/// All must belong to the same account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -62,7 +62,7 @@ pub struct ListUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -70,7 +70,7 @@ pub struct DeleteUserSchedulers {
 
 /// Ends one user's role as scheduling assistant of another user.
 ///
-/// Both must belong to the same account. Acts on a subaccount of a master account.
+/// Both must belong to the same account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -94,7 +94,7 @@ pub struct DeleteUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

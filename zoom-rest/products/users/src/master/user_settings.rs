@@ -17,7 +17,7 @@ use super::super::{
 
 /// Returns the settings of one user, such as those for meetings and recordings.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -49,7 +49,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -66,7 +66,7 @@ pub struct GetUserSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
@@ -80,7 +80,7 @@ pub struct UserSettings {
     pub recording: Option<UserSettingRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UserSettingTelephony>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UserSettingTsp>,
@@ -90,7 +90,7 @@ pub struct UserSettings {
     pub authentication_options: Option<Value>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -111,7 +111,7 @@ pub struct UserSettingFeature {
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
-    /// Concurrent meeting plan of the user, which must be subscribed.
+    /// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user's meetings are hosted in India.
     ///
@@ -143,9 +143,9 @@ pub struct UserSettingFeature {
     pub zoom_events_pay_per_attendee: Option<bool>,
     /// Whether the user holds a license for Zoom Sessions Pay Per Attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
+    /// Whether the user has a Zoom Phone license.
     pub zoom_phone: Option<bool>,
-    /// Whether the user holds a license for Zoom Revenue Accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator, under its former name; see `zoom_revenue_accelerator`.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
@@ -184,7 +184,7 @@ pub struct UserSettingFeature {
     pub extra: Extra,
 }
 
-/// License of a subaccount's user for a product or add-on.
+/// License of a sub-account's user for a product or add-on.
 ///
 /// Element of `license_info_list` in [`UserSettingFeature`] and [`UpdateUserSettingsFeature`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -214,34 +214,34 @@ pub enum UserFeatureLicenseType {
     /// `ZOOM_TRANSLATED_CAPTIONS`.
     #[value("ZOOM_TRANSLATED_CAPTIONS")]
     ZoomTranslatedCaptions,
-    /// `ZOOM_SCHEDULER`.
+    /// `ZOOM_SCHEDULER`: Zoom Scheduler, with which others book appointments with the user.
     #[value("ZOOM_SCHEDULER")]
     ZoomScheduler,
     /// `ZOOM_CLIPS`: Zoom Clips Plus.
     #[value("ZOOM_CLIPS")]
     ZoomClips,
-    /// `ZOOM_VISITOR_MANAGEMENT`.
+    /// `ZOOM_VISITOR_MANAGEMENT`: Registration and check-in of visitors to an office.
     #[value("ZOOM_VISITOR_MANAGEMENT")]
     ZoomVisitorManagement,
-    /// `ZOOM_CMK`: Zoom Customer Managed Key.
+    /// `ZOOM_CMK`: Zoom Customer Managed Key: encryption of stored data with keys that the customer controls.
     #[value("ZOOM_CMK")]
     ZoomCmk,
     /// `ZOOM_DOCS`.
     #[value("ZOOM_DOCS")]
     ZoomDocs,
-    /// `ZOOM_REVENUE_ACCELERATOR`.
+    /// `ZOOM_REVENUE_ACCELERATOR`: Analysis of sales conversations.
     #[value("ZOOM_REVENUE_ACCELERATOR")]
     ZoomRevenueAccelerator,
-    /// `ZOOM_COMPLIANCE_MANAGEMENT`: Zoom Compliance Management, or its Plus version.
+    /// `ZOOM_COMPLIANCE_MANAGEMENT`: Archiving and review of communication for compliance with regulations, or its Plus version.
     #[value("ZOOM_COMPLIANCE_MANAGEMENT")]
     ZoomComplianceManagement,
-    /// `ZOOM_WORKFORCE_MANAGEMENT`.
+    /// `ZOOM_WORKFORCE_MANAGEMENT`: Forecasts of workload and schedules for contact center agents.
     #[value("ZOOM_WORKFORCE_MANAGEMENT")]
     ZoomWorkforceManagement,
-    /// `ZOOM_QUALITY_MANAGEMENT`.
+    /// `ZOOM_QUALITY_MANAGEMENT`: Evaluation of conversations of contact center agents.
     #[value("ZOOM_QUALITY_MANAGEMENT")]
     ZoomQualityManagement,
-    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians.
+    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians, which drafts notes of patients' visits.
     #[value("ZOOM_HEALTHCARE_CLINICAL_NOTES")]
     ZoomHealthcareClinicalNotes,
     /// `ZOOM_EVENTS_NEW_SAAS`: Zoom Events Unlimited.
@@ -302,7 +302,7 @@ pub struct UserSettingInMeeting {
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -332,7 +332,7 @@ pub struct UserSettingInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -340,7 +340,7 @@ pub struct UserSettingInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -410,7 +410,7 @@ pub struct UserSettingInMeeting {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether hosts can have AI Companion summarize meetings, and with whom summaries are shared.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Setting that lets people in a meeting ask AI Companion about it.
+    /// Whether and which people in a meeting can ask AI Companion about it.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Members that are not declared here.
     #[extra]
@@ -447,7 +447,7 @@ pub struct UserSettingRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
@@ -467,7 +467,7 @@ pub struct UserSettingRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     pub recording_disclaimer: Option<bool>,
     /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
@@ -484,7 +484,7 @@ pub struct UserSettingRecording {
 
 /// Changes the settings of one user, such as those for meetings and recordings.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -532,14 +532,14 @@ pub struct UserSettingRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
     /// Group of settings that the request is about, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
@@ -553,13 +553,13 @@ pub struct UpdateUserSettings {
     pub recording: Option<UpdateUserSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdateUserSettingsTelephony>,
     /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateUserSettingsTsp>,
-    /// Authentication profile to change, show or hide; `action` says which.
+    /// Authentication profile to change, show or hide; its own `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Whether only people signed in to Zoom may join.
+    /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -573,7 +573,7 @@ pub struct UpdateUserSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
-    /// Concurrent meeting plan of the user, which must be subscribed.
+    /// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
@@ -603,7 +603,7 @@ pub struct UpdateUserSettingsFeature {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Whether the user holds a license for Zoom Revenue Accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator, under its former name; see `zoom_revenue_accelerator`.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
@@ -672,7 +672,7 @@ pub struct UpdateUserSettingsRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
@@ -692,7 +692,7 @@ pub struct UpdateUserSettingsRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
@@ -713,7 +713,7 @@ pub struct UpdateUserSettingsRecording {
 
 /// Uploads virtual backgrounds for one user, who can have up to 10.
 ///
-/// Images (JPG, GIF, PNG) and videos (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account. Acts on a subaccount of a master account.
+/// Images (JPG, GIF, PNG) and videos (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -721,6 +721,7 @@ pub struct UpdateUserSettingsRecording {
 /// use zoom_rest::users::master::UploadUserVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadUserVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "me")
+///     .file(zoom_core::FilePart::open("picture.png")?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -740,7 +741,7 @@ pub struct UpdateUserSettingsRecording {
 )]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -751,7 +752,7 @@ pub struct UploadUserVirtualBackgroundFiles {
 
 /// Deletes virtual backgrounds that one user has.
 ///
-/// The account must have the Virtual Background feature enabled. Acts on a subaccount of a master account.
+/// The account must have the Virtual Background feature enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -778,7 +779,7 @@ pub struct UploadUserVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -4,9 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::UpdateUserStatusAction;
 
-/// Deactivates or reactivates one user.
+/// Deactivates or reactivates one user, or clocks the user in or out.
 ///
-/// Deactivation removes all of the user's licenses and blocks login; owners and admins can undo it. Acts on a subaccount of a master account.
+/// Deactivation removes all of the user's licenses and blocks login; owners and admins can undo it. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::UpdateUserStatusAction;
 )]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

@@ -6,7 +6,7 @@ use super::super::UserSummary;
 
 /// Returns how many users of each type the account has.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -33,6 +33,6 @@ use super::super::UserSummary;
 )]
 #[non_exhaustive]
 pub struct GetUserSummary {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }

@@ -6,7 +6,7 @@ use super::super::{UserToken, UserTokenType};
 
 /// Returns a Zoom token or a Zoom access key (ZAK) of one user.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ use super::super::{UserToken, UserTokenType};
 )]
 #[non_exhaustive]
 pub struct GetUserToken {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
@@ -48,13 +48,13 @@ pub struct GetUserToken {
     pub kind: Option<UserTokenType>,
     /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
     pub ttl: Option<i64>,
-    /// Number of the meeting to join on the user's behalf; only with `type` set to `onbehalf`.
+    /// Number of the meeting to join on the user's behalf; only for tokens of the kind `onbehalf`.
     pub meeting_id: Option<Id>,
 }
 
 /// Revokes the single sign-on (SSO) token of one user, who is then logged out.
 ///
-/// User-level apps pass `me` as the user. Acts on a subaccount of a master account.
+/// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -82,7 +82,7 @@ pub struct GetUserToken {
 )]
 #[non_exhaustive]
 pub struct RevokeUserSsoToken {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,

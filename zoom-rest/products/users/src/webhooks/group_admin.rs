@@ -48,7 +48,7 @@ pub struct GroupAdminObject {
     /// ID of the group.
     #[required(sent)]
     pub id: Option<String>,
-    /// The administrators of the group, one entry each.
+    /// Administrators added to the group or removed from it, one entry each.
     #[required(sent)]
     pub admins: Option<Vec<IdAndEmail>>,
     /// Members that are not declared here.

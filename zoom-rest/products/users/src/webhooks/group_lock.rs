@@ -64,7 +64,7 @@ pub struct GroupLockSettingsUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedSettings {
-    /// Which settings for joining the audio by telephone are locked.
+    /// Which settings for toll, toll-free and other calls into meetings are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings for notifications by email are locked.
     pub email_notification: Option<EmailNotification>,
@@ -76,7 +76,7 @@ pub struct SettingsUpdatedSettings {
     pub recording: Option<SettingsUpdatedSettingsRecording>,
     /// Which settings for scheduling meetings are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// Which settings for joining meetings by phone are locked.
+    /// Which settings for third-party audio and dial-in numbers are locked.
     pub telephony: Option<SettingsUpdatedSettingsTelephony>,
     /// Which settings that protect meetings, such as passcodes, are locked.
     pub meeting_security: Option<MeetingSecurity>,
@@ -85,7 +85,7 @@ pub struct SettingsUpdatedSettings {
     pub extra: Extra,
 }
 
-/// Which settings for joining the audio by telephone are locked.
+/// Which settings for toll, toll-free and other calls into meetings are locked.
 ///
 /// Value of `audio_conferencing` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -95,7 +95,7 @@ pub struct AudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<bool>,
     /// Locks this setting: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Locks this setting: settings that let Zoom call people to connect their audio or to invite them.
+    /// Locks this setting: whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
     /// Locks this setting: whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
@@ -177,11 +177,11 @@ pub struct InMeeting {
     pub full_transcript: Option<bool>,
     /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, with which languages and interpreters.
+    /// Locks this setting: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
     /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Locks this setting: whether the host or a participant may type captions.
+    /// Locks this setting: whether captions that people type by hand are available in meetings at all.
     pub manual_captions: Option<bool>,
     /// Locks this setting: whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -205,9 +205,9 @@ pub struct InMeeting {
     pub remote_support: Option<bool>,
     /// Locks this setting: whether hosts must ask participants before unmuting them.
     pub request_permission_to_unmute: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_caption` of the closed captioning settings.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions; needs the full transcript to be visible.
+    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
     /// Locks this setting: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -215,7 +215,7 @@ pub struct InMeeting {
     pub sending_default_email_invites: Option<bool>,
     /// Locks this setting: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app.
+    /// Locks this setting: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
     pub show_browser_join_link: Option<bool>,
     /// Locks this setting: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
@@ -310,7 +310,7 @@ pub struct ScheduleMeeting {
     pub host_video: Option<bool>,
     /// Locks this setting: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
     /// Locks this setting: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
@@ -331,7 +331,7 @@ pub struct ScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Which settings for joining meetings by phone are locked.
+/// Which settings for third-party audio and dial-in numbers are locked.
 ///
 /// Value of `telephony` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -360,7 +360,7 @@ pub struct MeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    /// Kind of encryption for meetings, enhanced (keys in the cloud) or end-to-end (keys on the devices); not a lock.
     pub encryption_type: Option<EncryptionType>,
     /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,

@@ -70,7 +70,7 @@ pub struct GroupSettingsUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingsUpdatedSettings {
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<GroupUpdatedAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupUpdatedEmailNotification>,
@@ -84,7 +84,7 @@ pub struct GroupSettingsUpdatedSettings {
     pub recording: Option<GroupUpdatedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupUpdatedScheduleMeeting>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<GroupUpdatedSettingsTelephony>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<GroupUpdatedMeetingSecurity>,
@@ -95,7 +95,7 @@ pub struct GroupSettingsUpdatedSettings {
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -105,7 +105,7 @@ pub struct GroupUpdatedAudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Settings that let Zoom call people to connect their audio or to invite them.
+    /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
@@ -141,7 +141,7 @@ pub struct TollFreeAndFeeBasedTollCall {
 pub struct DialInNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code of the phone number.
+    /// Code of the country to which the phone number belongs, as two letters such as `CN`.
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
@@ -169,7 +169,7 @@ pub struct TollCall {
     pub extra: Extra,
 }
 
-/// Settings that let Zoom call people to connect their audio or to invite them.
+/// Whether and to which countries Zoom can call people to connect their audio or to invite them.
 ///
 /// Value of `call_me_and_invite_by_phone` in [`GroupUpdatedAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -177,7 +177,7 @@ pub struct TollCall {
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// When people reached by Call Me must press 1 before they join the meeting.
+    /// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<CallMePressOneRequirement>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<UpdatedSettingsCountries>,
@@ -188,7 +188,7 @@ pub struct CallMeAndInviteByPhone {
     pub extra: Extra,
 }
 
-/// When people reached by Call Me must press 1 before they join the meeting.
+/// When people whom Zoom calls to connect their audio (Call Me) must press 1 before they join the meeting.
 ///
 /// Values of `require_press_1_for_call_me` in [`CallMeAndInviteByPhone`].
 #[zoom_enum]
@@ -264,7 +264,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub closed_captioning: Option<SettingsInMeetingClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -292,7 +292,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub join_from_desktop: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
     /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
@@ -300,7 +300,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// How people type captions by hand, and who may do so.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<GroupUpdatedSettingsMeetingPolling>,
@@ -404,7 +404,7 @@ pub struct SettingsInMeetingClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -427,7 +427,7 @@ pub struct SettingsInMeetingLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// How people type captions by hand, and who may do so.
+/// Settings of captions that are typed by hand, generated automatically or made by an outside service.
 ///
 /// Value of `manual_captioning` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -439,7 +439,7 @@ pub struct ManualCaptioning {
     pub auto_generated_captions: Option<bool>,
     /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether the host or a participant may type captions.
+    /// Whether captions that people type by hand are available in meetings at all.
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
@@ -473,7 +473,7 @@ pub struct GroupUpdatedSettingsMeetingPolling {
     pub extra: Extra,
 }
 
-/// Data center regions to leave out; needs `custom_data_center_regions`.
+/// Data center region that is left out when meetings are hosted.
 ///
 /// Values of `unchecked_data_center_regions` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_enum]
@@ -546,7 +546,7 @@ pub struct VirtualBackgroundSettingsFile {
     pub name: Option<String>,
     /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// File type of the virtual background.
+    /// Kind of virtual background file, such as `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Members that are not declared here.
@@ -589,7 +589,7 @@ pub struct SettingsInMeetingWebinarLiveStreaming {
     pub custom_service_instructions: Option<String>,
     /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
+    /// Whether users are reminded to watch the live stream; not for a custom streaming service.
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
@@ -706,7 +706,7 @@ pub struct GroupUpdatedSettingsRecording {
     pub recording_thumbnails: Option<bool>,
     /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
@@ -727,7 +727,7 @@ pub struct GroupUpdatedSettingsRecording {
 pub struct SettingsRecordingArchive {
     /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
-    /// What is archived of meetings, and for whom.
+    /// What the archive of meetings and webinars contains.
     pub settings: Option<SettingsRecordingArchiveSettings>,
     /// Whether meetings, webinars or both are archived.
     #[wire("type")]
@@ -737,7 +737,7 @@ pub struct SettingsRecordingArchive {
     pub extra: Extra,
 }
 
-/// What is archived of meetings, and for whom.
+/// What the archive of meetings and webinars contains.
 ///
 /// Value of `settings` in [`SettingsRecordingArchive`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -795,7 +795,7 @@ pub struct SmartRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedScheduleMeeting {
-    /// Whether people join meetings by audio alone.
+    /// Whether people can join only the audio of meetings.
     pub audio_type: Option<bool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -827,16 +827,16 @@ pub struct GroupUpdatedScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_schedule_meetings: Option<bool>,
-    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+    /// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
-    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+    /// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<FixedWebinarTopic>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
+/// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
 ///
 /// Value of `always_display_zoom_meeting_as_topic` in [`GroupUpdatedScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -851,7 +851,7 @@ pub struct FixedMeetingTopic {
     pub extra: Extra,
 }
 
-/// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
+/// Whether "Zoom Webinar" is shown in place of the topic of every webinar.
 ///
 /// Value of `always_display_zoom_webinar_as_topic` in [`GroupUpdatedScheduleMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -866,7 +866,7 @@ pub struct FixedWebinarTopic {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -889,7 +889,7 @@ pub struct GroupUpdatedSettingsTelephony {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsTelephonyRegions {
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -908,7 +908,7 @@ pub struct GroupUpdatedMeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -941,7 +941,7 @@ pub struct GroupUpdatedMeetingSecurity {
     pub extra: Extra,
 }
 
-/// Setting that checks chat messages against rules on keywords and text patterns.
+/// Whether and how chat messages are checked against rules on keywords and text patterns.
 ///
 /// Value of `chat_etiquette_tool` in [`GroupUpdatedMeetingSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -983,7 +983,7 @@ pub struct EtiquettePolicy {
     pub extra: Extra,
 }
 
-/// Whether the policy is activated.
+/// Whether a policy of the chat etiquette tool, which watches for unwanted words, is in force.
 ///
 /// Values of `status` in [`EtiquettePolicy`] and [`ChatEtiquetteToolPolicy`].
 #[zoom_enum]
@@ -1064,11 +1064,11 @@ pub struct UpdatedSettingsChat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
     pub allow_users_to_search_others_options: Option<CommaList<SearchableUsers>>,
-    /// Setting that lets users add contacts in Zoom Team Chat.
+    /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
-    /// Setting that lets users chat with other people in Zoom Team Chat.
+    /// Whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<ChatContactScope>,
-    /// Setting that checks chat messages against rules on keywords and text patterns.
+    /// Whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdatedSettingsChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
@@ -1101,7 +1101,7 @@ pub enum ShareOption {
     Anyone,
     /// `account`: Only with people in the same account.
     Account,
-    /// `organization`: Only with people in the same organization.
+    /// `organization`: Only with people in the same organization, which can span several accounts.
     Organization,
 }
 
@@ -1120,7 +1120,7 @@ pub struct ChatEmojis {
     pub extra: Extra,
 }
 
-/// Groups of people among whom users can search, separated by commas; empty for nobody.
+/// Group of people among whom users can search.
 ///
 /// Values of `allow_users_to_search_others_options` in [`UpdatedSettingsChat`].
 #[zoom_enum]
@@ -1144,7 +1144,7 @@ pub enum SearchableUsers {
 pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
-    /// Which of the groups of people the setting applies to.
+    /// With whom users may connect: anyone, the organization, or the organization with certain domains or users.
     pub selected_option: Option<AllowedContactGroup>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
@@ -1153,7 +1153,7 @@ pub struct ChatContactScope {
     pub extra: Extra,
 }
 
-/// Which of the groups of people the setting applies to.
+/// Whom users may chat with or add as contacts.
 ///
 /// Values of `selected_option` in [`ChatContactScope`].
 #[zoom_enum(i64)]
@@ -1169,7 +1169,7 @@ pub enum AllowedContactGroup {
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
-/// Setting that checks chat messages against rules on keywords and text patterns.
+/// Whether and how chat messages are checked against rules on keywords and text patterns.
 ///
 /// Value of `chat_etiquette_tool` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

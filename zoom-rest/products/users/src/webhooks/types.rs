@@ -131,7 +131,7 @@ pub enum ParticipantsShareSimultaneously {
     One,
 }
 
-/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
+/// Data center region that can be chosen for hosting meetings.
 ///
 /// Values of `data_center_regions` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and [`GroupUpdatedSettingsInMeeting`](super::GroupUpdatedSettingsInMeeting).
 #[zoom_enum]
@@ -177,7 +177,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Languages that Zoom offers for interpretation.
+/// Language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`LanguageInterpretation`](super::LanguageInterpretation) and [`SettingsInMeetingLanguageInterpretation`](super::SettingsInMeetingLanguageInterpretation).
 #[zoom_enum]
@@ -216,13 +216,13 @@ pub enum LanguageInterpretationLanguage {
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`UpdatedSettingsInMeeting`](super::UpdatedSettingsInMeeting) and other types.
 #[zoom_enum]
 pub enum EmojiLimit {
-    /// `all`: Any emoji that Zoom Team Chat offers.
+    /// `all`: Every emoji that Zoom offers.
     All,
     /// `selected`: Only the emojis that were selected in advance; in meetings, the six standard reactions.
     Selected,
 }
 
-/// Services on which webinars may be streamed live.
+/// Service on which webinars may be streamed live.
 ///
 /// Values of `live_streaming_service` in [`WebinarLiveStreaming`](super::WebinarLiveStreaming) and [`SettingsInMeetingWebinarLiveStreaming`](super::SettingsInMeetingWebinarLiveStreaming).
 #[zoom_enum]
@@ -237,7 +237,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// With whom people in a webinar can chat.
+/// With whom panelists can chat in a webinar, or attendees by default.
 ///
 /// Values of `allow_panelists_chat_with` and `default_attendees_chat_with` in [`WebinarChat`](super::WebinarChat) and [`SettingsInMeetingWebinarChat`](super::SettingsInMeetingWebinarChat).
 #[zoom_enum(i64)]
@@ -268,7 +268,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Sign languages that Zoom offers for interpretation.
+/// Sign language that Zoom offers for interpretation.
 ///
 /// Values of `languages` in [`SignLanguageInterpretation`].
 #[zoom_enum]
@@ -337,7 +337,7 @@ pub struct IpAddressAccessControl {
     pub extra: Extra,
 }
 
-/// Who besides the host can admit people from the waiting room.
+/// Who may admit people from the waiting room.
 ///
 /// Values of `users_who_can_admit_participants_from_waiting_room` in [`WaitingRoomSettings`](super::WaitingRoomSettings) and [`MeetingSecurityWaitingRoomSettings`](super::MeetingSecurityWaitingRoomSettings).
 #[zoom_enum(i64)]

@@ -44,7 +44,7 @@ pub enum CreationType {
     /// `ssoCreate`: User without a password, provisioned in advance for SSO.
     #[value("ssoCreate")]
     SsoCreate,
-    /// `autoCreate`: Email login for an Enterprise account with a managed domain.
+    /// `autoCreate`: User with an email login, created for an Enterprise account with a managed domain.
     #[value("autoCreate")]
     AutoCreate,
     /// `custCreate`: User without a password who cannot sign in to Zoom.

@@ -25,7 +25,7 @@ pub struct UserPersonalNotesUpdated {
     /// What the event is about: the user.
     #[required(sent)]
     pub object: UserPersonalNotesUpdatedObject,
-    /// Values before the change.
+    /// Personal note of the user before the change.
     #[required(sent)]
     pub old_object: Option<UserPersonalNotesUpdatedOldObject>,
     /// Members that are not declared here.
@@ -56,7 +56,7 @@ pub struct UserPersonalNotesUpdatedObject {
     pub extra: Extra,
 }
 
-/// Values before the change.
+/// Personal note of the user before the change.
 ///
 /// Value of `old_object` in [`UserPersonalNotesUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

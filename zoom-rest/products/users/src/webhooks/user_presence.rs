@@ -48,7 +48,7 @@ pub struct UserPresenceStatusUpdatedObject {
     /// Presence of the user as others see it, such as `Available`.
     #[required(sent)]
     pub presence_status: Option<PresenceStatus>,
-    /// App that caused the change.
+    /// App that caused the change of the presence status.
     pub app: Option<StatusUpdatedApp>,
     /// Members that are not declared here.
     #[extra]
@@ -66,7 +66,7 @@ pub enum PresenceStatus {
     /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
-    /// `Do_Not_Disturb`: The contact wants no notifications.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `In_Meeting`: Taking part in a Zoom meeting.
@@ -92,7 +92,7 @@ pub enum PresenceStatus {
     MobileSignedIn,
 }
 
-/// App that caused the change.
+/// App that caused the change of the presence status.
 ///
 /// Value of `app` in [`UserPresenceStatusUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -102,7 +102,7 @@ pub struct StatusUpdatedApp {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<AppDeviceType>,
-    /// Presence of the user as others see it, such as `Available`.
+    /// Presence of the user in this app, such as `Available`.
     #[required(sent)]
     pub presence_status: Option<AppPresenceStatus>,
     /// Members that are not declared here.
@@ -121,11 +121,11 @@ pub enum AppDeviceType {
     Mobile,
     /// `pad`: The app on an iPad or another tablet.
     Pad,
-    /// `pzr`: A Personal Zoom Room.
+    /// `pzr`: A Personal Zoom Room, a device for one user's meetings, such as in a home office.
     Pzr,
 }
 
-/// Presence of the user as others see it, such as `Available`.
+/// Presence of the user in the Zoom app that triggered the event, such as `Available`.
 ///
 /// Values of `presence_status` in [`StatusUpdatedApp`].
 #[zoom_enum]
@@ -136,7 +136,7 @@ pub enum AppPresenceStatus {
     /// `Away`: The user is not at the device.
     #[value("Away")]
     Away,
-    /// `Do_Not_Disturb`: The contact wants no notifications.
+    /// `Do_Not_Disturb`: Wants no notifications.
     #[value("Do_Not_Disturb")]
     DoNotDisturb,
     /// `In_Meeting`: Taking part in a Zoom meeting.

@@ -70,7 +70,7 @@ pub struct UserSettingsUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsUpdatedSettings {
-    /// Settings for joining the audio by telephone.
+    /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdatedSettingsAudioConferencing>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdatedSettingsScheduleMeeting>,
@@ -80,7 +80,7 @@ pub struct UserSettingsUpdatedSettings {
     pub email_notification: Option<UpdatedSettingsEmailNotification>,
     /// Settings for local and cloud recording.
     pub recording: Option<UpdatedSettingsRecording>,
-    /// Settings for joining meetings by phone.
+    /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdatedSettingsTelephony>,
     /// Licenses and capacities of the user, by product or add-on.
     pub feature: Option<UpdatedSettingsFeature>,
@@ -93,7 +93,7 @@ pub struct UserSettingsUpdatedSettings {
     pub extra: Extra,
 }
 
-/// Settings for joining the audio by telephone.
+/// Settings for toll, toll-free and other calls into meetings.
 ///
 /// Value of `audio_conferencing` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -116,15 +116,15 @@ pub struct UpdatedSettingsScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participants_video: Option<bool>,
-    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// How participants can join the audio: by telephone or computer (`both`), only `telephony`, only computer (`voip`), or another provider's conference (`thirdParty`).
     pub audio_type: Option<String>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Whether personal meetings that can begin before the host joins need a passcode.
+    /// Whether personal meetings that can begin before the host joins need a passcode, as a text whose values Zoom does not document.
     pub force_pmi_jbh_password: Option<String>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether participants who join by phone must enter a numeric passcode.
+    /// Whether participants who join by phone must enter a numeric passcode, as a text whose values Zoom does not document.
     pub pstn_password_protected: Option<String>,
     /// Minutes before the start at which people may join, or `0` for any time; used with `join_before_host`. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
@@ -181,7 +181,7 @@ pub struct UpdatedSettingsInMeeting {
     pub allow_host_to_enable_focus_mode: Option<bool>,
     /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// When a chime sounds as people join or leave the meeting.
+    /// When a chime sounds: as the host joins or leaves (`host`), as anyone does (`all`) or never (`none`).
     pub entry_exit_chime: Option<String>,
     /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_voice: Option<bool>,
@@ -233,11 +233,11 @@ pub struct UpdatedSettingsInMeeting {
     pub virtual_background: Option<bool>,
     /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
+    /// Whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Whether language interpretation is available, with which languages and interpreters.
+    /// Whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<LanguageInterpretation>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -376,7 +376,7 @@ pub struct VirtualBackgroundFile {
     pub id: Option<String>,
     /// Name of the virtual background file.
     pub name: Option<String>,
-    /// File type of the virtual background.
+    /// Kind of virtual background file, such as `image`.
     #[wire("type")]
     pub kind: Option<String>,
     /// Whether the file is the standard virtual background.
@@ -388,7 +388,7 @@ pub struct VirtualBackgroundFile {
     pub extra: Extra,
 }
 
-/// Whether language interpretation is available, with which languages and interpreters.
+/// Whether language interpretation is available, and in which languages.
 ///
 /// Value of `language_interpretation` in [`UpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -417,7 +417,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
     /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Whether users are reminded to watch the live stream; not for a custom service that takes RTMP streams.
+    /// Whether users are reminded to watch the live stream; not for a custom streaming service.
     pub live_streaming_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -551,13 +551,13 @@ pub struct UpdatedSettingsRecording {
     pub save_panelist_chat: Option<bool>,
     /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Whether the captions are saved with the cloud recording as a VTT file.
+    /// Whether the captions are saved with the cloud recording, as a file of timed text (VTT).
     pub save_close_caption: Option<bool>,
     /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
     /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client` where that setting exists.
     pub recording_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
@@ -585,7 +585,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
+/// Age at which cloud recordings are deleted, in days.
 ///
 /// Values of `auto_delete_cmr_days` in [`UpdatedSettingsRecording`].
 #[zoom_enum(i64)]
@@ -623,7 +623,7 @@ pub struct RecordingPasswordRequirement {
     pub extra: Extra,
 }
 
-/// Settings for joining meetings by phone.
+/// Settings for third-party audio and for the dial-in numbers in invitations.
 ///
 /// Value of `telephony` in [`UserSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -651,7 +651,7 @@ pub struct UpdatedSettingsTelephony {
 pub struct TelephonyRegions {
     /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`; `allowed_values` of the account's settings lists the choices.
+    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -686,16 +686,16 @@ pub struct UpdatedSettingsFeature {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
+    /// Whether the user has a Zoom Phone license.
     pub zoom_phone: Option<bool>,
-    /// Concurrent meeting plan of the user, which must be subscribed.
+    /// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Concurrent meeting plan of the user, which must be subscribed.
+/// Concurrent Meeting plan of the user, for several meetings at the same time; needs a subscription.
 ///
 /// Values of `concurrent_meeting` in [`UpdatedSettingsFeature`].
 #[zoom_enum]

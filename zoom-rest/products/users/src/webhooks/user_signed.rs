@@ -53,7 +53,7 @@ pub struct UserSignedObject {
     /// Version of the Zoom client; a hyphen if the user signed in by browser.
     #[required(sent)]
     pub version: Option<String>,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// How the user signed in: Facebook (`0`), Google (`1`), Zoom email (`100`) or single sign-on (`101`).
     #[required(sent)]
     pub login_type: Option<LoginType>,
     /// Members that are not declared here.
@@ -84,7 +84,7 @@ pub enum ClientType {
     Linux,
 }
 
-/// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+/// How the user signed in: Facebook (`0`), Google (`1`), Zoom email (`100`) or single sign-on (`101`).
 ///
 /// Values of `login_type` in [`UserSignedObject`].
 #[zoom_enum(i64)]

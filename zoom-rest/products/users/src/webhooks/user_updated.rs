@@ -73,9 +73,9 @@ pub struct UserUpdatedObject {
     /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserLicenseType>,
-    /// Phone number of the user; deprecated in favor of `phone_numbers`.
+    /// Phone number of the user.
     pub phone_number: Option<String>,
-    /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
+    /// Country of the phone number, ISO 3166-1 alpha-2.
     ///
     /// Deprecated by Zoom.
     pub phone_country: Option<String>,
@@ -103,7 +103,7 @@ pub struct UserUpdatedObject {
     pub settings: Option<UserUpdatedSettings>,
     /// Custom attributes of the user.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// ID of the primary group.
+    /// ID of the user's primary group, the first among the user's groups when settings apply; present only if it changed.
     pub primary_group_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -120,7 +120,7 @@ pub struct UserUpdatedSettings {
     pub feature: Option<UserUpdatedSettingsFeature>,
     /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user has the large meeting add-on.
+    /// Whether the user has the large meeting add-on, as a text whose values Zoom does not document.
     pub large_meeting: Option<String>,
     /// Members that are not declared here.
     #[extra]

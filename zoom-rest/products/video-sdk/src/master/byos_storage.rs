@@ -8,7 +8,7 @@ use super::super::{
 
 /// Turns Bring Your Own Storage for cloud recordings on or off.
 ///
-/// When off, Zoom stores recordings itself, charges for that and deletes the configured locations; the feature is in beta. Acts on a subaccount of a master account.
+/// When off, Zoom stores recordings itself, charges for that and deletes the configured locations; the feature is in beta. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -41,17 +41,17 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct UpdateBringStorageSettings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Whether recordings go to storage of your own (BYOS).
     pub bring_our_own_storage: bool,
-    /// ID of the storage location.
+    /// ID of the storage location to which recordings go.
     pub storage_location_id: Option<String>,
 }
 
 /// Lists the account's own storage locations for recordings, without AWS keys or secrets.
 ///
-/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
+/// Bring Your Own Storage is in beta. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -79,13 +79,13 @@ pub struct UpdateBringStorageSettings {
 )]
 #[non_exhaustive]
 pub struct ListStorageLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
 }
 
 /// Adds a storage location of the account's own for recordings.
 ///
-/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
+/// Bring Your Own Storage is in beta. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -121,7 +121,7 @@ pub struct ListStorageLocation {
 )]
 #[non_exhaustive]
 pub struct AddStorageLocation {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name of the storage location.
     pub name: String,
@@ -133,7 +133,7 @@ pub struct AddStorageLocation {
 
 /// Returns one of the account's own storage locations, without AWS key and secret.
 ///
-/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
+/// Bring Your Own Storage is in beta. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -165,7 +165,7 @@ pub struct AddStorageLocation {
 )]
 #[non_exhaustive]
 pub struct GetStorageLocationDetail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,
@@ -173,7 +173,7 @@ pub struct GetStorageLocationDetail {
 
 /// Changes one of the account's own storage locations for recordings.
 ///
-/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
+/// Bring Your Own Storage is in beta. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -206,7 +206,7 @@ pub struct GetStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct ChangeStorageLocationDetail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,
@@ -220,7 +220,7 @@ pub struct ChangeStorageLocationDetail {
 
 /// Deletes one of the account's own storage locations for recordings.
 ///
-/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
+/// Bring Your Own Storage is in beta. Acts on a sub-account of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -251,7 +251,7 @@ pub struct ChangeStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct DeleteStorageLocationDetail {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the storage location.
     pub storage_location_id: String,

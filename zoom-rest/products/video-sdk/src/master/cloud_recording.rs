@@ -6,7 +6,7 @@ use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse,
 
 /// Lists the account's Video SDK cloud recordings.
 ///
-/// To download one that has a password, add the API JWT as `access_token` to its URL. Acts on a subaccount of a master account.
+/// To download one that has a password, add the API JWT as `access_token` to its URL. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +36,7 @@ use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse,
 )]
 #[non_exhaustive]
 pub struct ListAccountRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -45,7 +45,7 @@ pub struct ListAccountRecordings {
     pub next_page_token: Option<String>,
     /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
-    /// Whether to list whole recordings in the trash or single files. Default: `session_recordings`.
+    /// Whether to list whole recordings in the trash (`session_recordings`) or single files (`recording_file`). Default: `session_recordings`.
     pub trash_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -55,7 +55,7 @@ pub struct ListAccountRecordings {
 
 /// Lists all recordings of one session, each with a `download_url`.
 ///
-/// Acts on a subaccount of a master account.
+/// Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ pub struct ListAccountRecordings {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListSessionRecordings::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
 ///     .include_fields("download_access_token")
-///     .ttl(0)
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -86,7 +86,7 @@ pub struct ListAccountRecordings {
 )]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -99,7 +99,7 @@ pub struct ListSessionRecordings {
 
 /// Deletes all recording files of one session.
 ///
-/// Cloud recording must be enabled. Acts on a subaccount of a master account.
+/// Cloud recording must be enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -129,7 +129,7 @@ pub struct ListSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -139,7 +139,7 @@ pub struct DeleteSessionRecordings {
 
 /// Recovers all recordings of one session from the trash.
 ///
-/// Possible for 30 days after deletion; cloud recording must be enabled. Acts on a subaccount of a master account.
+/// Possible for 30 days after deletion; cloud recording must be enabled. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -170,7 +170,7 @@ pub struct DeleteSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -180,7 +180,7 @@ pub struct RecoverSessionRecordings {
 
 /// Deletes one recording file of a session.
 ///
-/// The setting that lets the host delete cloud recordings must be on. Acts on a subaccount of a master account.
+/// The setting that lets the host delete cloud recordings must be on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -215,7 +215,7 @@ pub struct RecoverSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -227,7 +227,7 @@ pub struct DeleteSessionRecordingFile {
 
 /// Recovers one recording file of a session from the trash.
 ///
-/// Possible for 30 days after deletion. Acts on a subaccount of a master account.
+/// Possible for 30 days after deletion. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -260,7 +260,7 @@ pub struct DeleteSessionRecordingFile {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,

@@ -12,7 +12,7 @@ use super::super::{
 
 /// Lists live or past sessions, with the features that each one used.
 ///
-/// `from` and `to` may span one month at most, within the last six months. Acts on a subaccount of a master account.
+/// `from` and `to` may span one month at most, within the last six months. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -47,7 +47,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Which sessions to return: live or past ones. Default: `live`.
     #[query(rename = "type")]
@@ -69,7 +69,7 @@ pub struct ListSessions {
 
 /// Creates a session in order to get its PSTN or SIP dial-in details before it starts.
 ///
-/// Other sessions need no such call: Zoom creates them when the first user joins. Acts on a subaccount of a master account.
+/// Other sessions need no such call: Zoom creates them when the first user joins. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -92,7 +92,7 @@ pub struct ListSessions {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Name that the developer gave the Video SDK session.
     #[length(..=200)]
@@ -105,7 +105,7 @@ pub struct CreateSession {
 
 /// Returns one scheduled, live or past session and the features it used.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -135,7 +135,7 @@ pub struct CreateSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -144,9 +144,9 @@ pub struct GetSessionDetails {
     pub kind: Option<SessionDetailType>,
 }
 
-/// Controls the cloud recording of a live session, or invites users to it.
+/// Sends a command to a live session: controls its cloud recording, invites or removes users, blocks their audio, video or sharing, or streams an external source into it.
 ///
-/// The caller must be a host or manager; calling out to room systems needs a Conference Room Connector plan. Acts on a subaccount of a master account.
+/// The caller must be a host or manager; calling out to room systems needs a Conference Room Connector plan. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -183,7 +183,7 @@ pub struct GetSessionDetails {
 )]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -195,7 +195,7 @@ pub struct ControlSession {
 
 /// Returns a session's live stream configuration, such as its URL, key and page URL.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -228,7 +228,7 @@ pub struct ControlSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -236,7 +236,7 @@ pub struct GetSessionLiveStreamDetails {
 
 /// Changes the live stream configuration of one session.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -273,11 +273,11 @@ pub struct GetSessionLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[length(..=1024)]
     pub stream_url: String,
     /// Secret key that goes with the stream URL. At most 512 characters.
@@ -291,7 +291,7 @@ pub struct UpdateSessionLiveStream {
 
 /// Starts or stops a session's live stream, or changes the view it shows.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -323,7 +323,7 @@ pub struct UpdateSessionLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -335,7 +335,7 @@ pub struct UpdateSessionLivestreamStatus {
 
 /// Ends one live Video SDK session.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -366,7 +366,7 @@ pub struct UpdateSessionLivestreamStatus {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -374,9 +374,9 @@ pub struct UpdateSessionStatus {
     pub action: Option<String>,
 }
 
-/// Lists all stream ingestions of one live session.
+/// Lists all stream ingestions of one live session, through which external video sources stream into it.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -408,7 +408,7 @@ pub struct UpdateSessionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -416,7 +416,7 @@ pub struct ListSessionStreamingIngestions {
 
 /// Lists the users of one session, live by default or past if `type` is `past`.
 ///
-/// The date range must lie within the last six months. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -450,7 +450,7 @@ pub struct ListSessionStreamingIngestions {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -466,7 +466,7 @@ pub struct ListSessionUsers {
 
 /// Lists a session's users with their quality of service (QoS), live by default or past if `type` is `past`.
 ///
-/// The date range must lie within the last six months. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -500,7 +500,7 @@ pub struct ListSessionUsers {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -516,7 +516,7 @@ pub struct ListSessionUsersQos {
 
 /// Returns what the users of a live or past session shared and recorded.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -553,7 +553,7 @@ pub struct ListSessionUsersQos {
 )]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
@@ -569,7 +569,7 @@ pub struct GetSharingRecordingDetails {
 
 /// Returns the quality of service (QoS) of one user in a live or past session.
 ///
-/// Empty if nothing is being sent or received when the call is made. Acts on a subaccount of a master account.
+/// Empty if nothing is being sent or received when the call is made. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -604,20 +604,20 @@ pub struct GetSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetSessionUserQos {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the session, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub session_id: MeetingUuid,
-    /// ID of the user.
+    /// ID of the user in the session, from the list of its users.
     pub user_id: String,
     /// Whether the session is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
 
-/// Lists all stream ingestions of the account.
+/// Lists all stream ingestions of the account, with which external video sources stream into sessions.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -648,7 +648,7 @@ pub struct GetSessionUserQos {
 )]
 #[non_exhaustive]
 pub struct ListStreamIngestions {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -659,7 +659,7 @@ pub struct ListStreamIngestions {
 
 /// Creates an ID with which an external video source can stream into a session.
 ///
-/// Up to 20 stream ingestions can exist. Acts on a subaccount of a master account.
+/// Up to 20 stream ingestions can exist. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -689,7 +689,7 @@ pub struct ListStreamIngestions {
 )]
 #[non_exhaustive]
 pub struct CreateStreamIngestion {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Display name of the stream ingestion.
     #[length(..=128)]
@@ -699,9 +699,9 @@ pub struct CreateStreamIngestion {
     pub stream_description: Option<String>,
 }
 
-/// Returns one stream ingestion of the account.
+/// Returns one stream ingestion of the account, with which an external video source streams into a session.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -729,15 +729,15 @@ pub struct CreateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct GetStreamIngestion {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the stream ingestion.
     pub stream_id: String,
 }
 
-/// Changes one stream ingestion of the account.
+/// Changes one stream ingestion of the account, with which an external video source streams into a session.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -768,7 +768,7 @@ pub struct GetStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct UpdateStreamIngestion {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the stream ingestion.
     pub stream_id: String,
@@ -780,9 +780,9 @@ pub struct UpdateStreamIngestion {
     pub stream_description: Option<String>,
 }
 
-/// Deletes one stream ingestion of the account.
+/// Deletes one stream ingestion of the account, with which an external video source streams into a session.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -810,7 +810,7 @@ pub struct UpdateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct DeleteStreamIngestion {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// ID of the stream ingestion.
     pub stream_id: String,

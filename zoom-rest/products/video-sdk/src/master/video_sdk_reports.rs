@@ -9,7 +9,7 @@ use super::super::{
 
 /// Returns the account's cloud recording usage in a date range.
 ///
-/// `from` and `to` may span 30 days at most, within the last six months. Acts on a subaccount of a master account.
+/// `from` and `to` may span 30 days at most, within the last six months. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -42,7 +42,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -52,7 +52,7 @@ pub struct GetCloudRecordingUsageReport {
 
 /// Returns how many sessions, users and minutes there were on each day of a month.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -60,7 +60,7 @@ pub struct GetCloudRecordingUsageReport {
 /// use zoom_rest::video_sdk::master::GetDailyUsageReport;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetDailyUsageReport::new("Zl3aVt0bQ9y")
-///     .year(1)
+///     .year(2026)
 ///     .month(1)
 ///     .send(client)
 ///     .await?;
@@ -82,7 +82,7 @@ pub struct GetCloudRecordingUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Calendar year that the report covers.
     pub year: Option<i64>,
@@ -92,7 +92,7 @@ pub struct GetDailyUsageReport {
 
 /// Lists what admins and users did, such as changing settings or deleting recordings.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -130,7 +130,7 @@ pub struct GetDailyUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -145,9 +145,9 @@ pub struct GetOperationLogsReport {
     pub category_type: Option<CategoryType>,
 }
 
-/// Lists who dialed in to sessions by phone in a date range, and which number they used.
+/// Lists the phone calls by which people took part in sessions in a date range, with the numbers used.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -184,7 +184,7 @@ pub struct GetOperationLogsReport {
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReport {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -204,7 +204,7 @@ pub struct GetTelephoneReport {
 
 /// Lists the webhook calls made for the account's Video SDK app.
 ///
-/// Needs a Video SDK account. Acts on a subaccount of a master account.
+/// Needs a Video SDK account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -214,6 +214,7 @@ pub struct GetTelephoneReport {
 /// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -241,7 +242,7 @@ pub struct GetTelephoneReport {
 )]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
-    /// ID of the subaccount.
+    /// ID of the sub-account.
     pub account_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

@@ -42,7 +42,7 @@ pub struct SessionAlertObject {
     pub extra: Extra,
 }
 
-/// Problems with the session's service.
+/// Problem with the service of a session.
 ///
 /// Values of `issues` in [`SessionAlertObject`].
 #[zoom_enum]

@@ -53,13 +53,13 @@ pub struct SessionLiveStreamingObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreaming {
-    /// Platform to which the meeting or session is live streamed.
+    /// Platform to which the session is live streamed.
     #[required(sent)]
     pub service: Option<LiveStreamingService>,
     /// Settings of the custom livestream.
     #[required(sent)]
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
-    /// When the livestream started.
+    /// When the live stream started or stopped.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -67,7 +67,7 @@ pub struct LiveStreaming {
     pub extra: Extra,
 }
 
-/// Platform to which the meeting or session is live streamed.
+/// Platform to which the session is live streamed.
 ///
 /// Values of `service` in [`LiveStreaming`].
 #[zoom_enum]
@@ -92,7 +92,7 @@ pub enum LiveStreamingService {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomLiveStreamingSettings {
-    /// RTMP address to which the live stream is sent.
+    /// Address to which the live stream is sent, over the streaming protocol RTMP.
     #[required(sent)]
     pub stream_url: Option<String>,
     /// Secret key that goes with the stream URL.

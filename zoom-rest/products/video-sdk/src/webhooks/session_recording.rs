@@ -37,10 +37,10 @@ pub struct SessionRecordingObject {
     /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the user.
+    /// IANA time zone of the user; Zoom does not document which user.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Details of the recording file that the event is about.
+    /// When the recording that the event is about began and stopped.
     #[required(sent)]
     pub recording_file: Option<RecordingFile>,
     /// Members that are not declared here.
@@ -48,7 +48,7 @@ pub struct SessionRecordingObject {
     pub extra: Extra,
 }
 
-/// File of a session's recording, with its type, size and download URL.
+/// When the recording of a session began and stopped.
 ///
 /// Value of `recording_file` in [`SessionRecordingObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -115,7 +115,7 @@ pub struct SessionRecordingSummaryCompletedObject {
     /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the user.
+    /// IANA time zone of the user; Zoom does not document which user.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Files of the summary of the recording, one entry each.
@@ -211,10 +211,10 @@ pub struct SessionTranscriptCompletedObject {
     /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the user.
+    /// IANA time zone of the user; Zoom does not document which user.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// Files that make up the recording, such as video, audio, chat and transcript.
+    /// Transcript files of the recording, one entry each.
     #[required(sent)]
     pub recording_files: Option<Vec<SessionCompletedRecordingFile>>,
     /// Members that are not declared here.
@@ -238,7 +238,7 @@ pub struct SessionCompletedRecordingFile {
     pub file_name: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// What the file holds, such as a transcript; Zoom lists the types of all recording files.
     pub file_type: Option<FileType>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -248,14 +248,14 @@ pub struct SessionCompletedRecordingFile {
     pub download_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// View or content that the file holds, such as the gallery view, audio or chat.
+    /// Content that the file holds, such as an audio transcript; Zoom lists the kinds of all recording files.
     pub recording_type: Option<RecordingType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+/// What the recording file holds, such as video, a transcript or captions.
 ///
 /// Values of `file_type` in [`SessionCompletedRecordingFile`].
 #[zoom_enum]
@@ -278,10 +278,10 @@ pub enum FileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `TB`: Timestamps of the recording, in JSON format.
+    /// `TB`: Probably timestamps of the recording, as with `TIMELINE`; Zoom does not explain this value.
     #[value("TB")]
     Tb,
-    /// `CHAT_MESSAGE`: Chat messages as a file.
+    /// `CHAT_MESSAGE`: Chat messages as a file; Zoom does not explain how it differs from `CHAT`.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `TIMELINE`: Timestamps of the recording, in JSON format.
@@ -317,7 +317,7 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// How the recording was started, or which view or content it holds.
+/// View or content that the file holds, such as the gallery view, audio or chat.
 ///
 /// Values of `recording_type` in [`SessionCompletedRecordingFile`] and other types.
 #[zoom_enum]
@@ -355,7 +355,7 @@ pub enum RecordingType {
     Timeline,
     /// `thumbnail`: A small preview image.
     Thumbnail,
-    /// `chat_message`: Chat messages as a file.
+    /// `chat_message`: Chat messages as a file; Zoom does not explain how it differs from `chat_file`.
     ChatMessage,
 }
 
@@ -400,7 +400,7 @@ pub struct SessionRecordingChangeObject {
     /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the user.
+    /// IANA time zone of the user; Zoom does not document which user.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -443,15 +443,15 @@ pub struct SessionRecordingCompletedObject {
     /// When the Video SDK session began.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// IANA time zone of the user.
+    /// IANA time zone of the user; Zoom does not document which user.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     #[required(sent)]
     pub recording_files: Option<Vec<SessionRecordingCompletedRecordingFile>>,
-    /// Separate audio recording of each participant; only if that setting is on.
+    /// Separate audio recording of each participant; only if the setting for such recordings is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
-    /// Separate video recording of each participant; only if that setting is on.
+    /// Separate video recording of each participant; only if the setting for such recordings is on.
     pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
     /// Members that are not declared here.
     #[extra]
@@ -474,7 +474,7 @@ pub struct SessionRecordingCompletedRecordingFile {
     pub file_name: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    /// What the recording file holds, such as video, audio, a transcript or chat.
     pub file_type: Option<RecordingFileFormat>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -491,7 +491,7 @@ pub struct SessionRecordingCompletedRecordingFile {
     pub extra: Extra,
 }
 
-/// Format of the file.
+/// What the recording file holds, and in which format.
 ///
 /// Values of `file_type` in [`SessionRecordingCompletedRecordingFile`] and [`ParticipantAudioFile`].
 #[zoom_enum]
@@ -517,7 +517,7 @@ pub enum RecordingFileFormat {
     /// `TB`: Timestamps of the recording, in JSON format.
     #[value("TB")]
     Tb,
-    /// `CHAT_MESSAGE`: Chat messages as a file.
+    /// `CHAT_MESSAGE`: Chat messages as a file; Zoom does not explain how it differs from `CHAT`.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
 }
@@ -548,7 +548,7 @@ pub struct ParticipantAudioFile {
     pub download_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// View or content that the participant's file holds.
+    /// Content that the file holds: the sound of one participant.
     pub recording_type: Option<RecordingType>,
     /// ID of the participant, valid only while the session lasts.
     pub user_id: Option<String>,

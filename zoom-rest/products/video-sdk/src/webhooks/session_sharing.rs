@@ -56,7 +56,7 @@ pub struct SessionSharingUser {
     pub name: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// What was shared on screen, and from where.
+    /// What was shared on screen, and when the sharing began or ended.
     #[required(sent)]
     pub sharing_details: Option<SharingDetails>,
     /// Members that are not declared here.
@@ -64,7 +64,7 @@ pub struct SessionSharingUser {
     pub extra: Extra,
 }
 
-/// What was shared on screen, and from where.
+/// What was shared on screen, and when the sharing began or ended.
 ///
 /// Value of `sharing_details` in [`SessionSharingUser`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -73,7 +73,7 @@ pub struct SharingDetails {
     /// Kind of content that was shared, such as the desktop or an application.
     #[required(sent)]
     pub content: Option<SharingDetailsContent>,
-    /// When the screen share took place.
+    /// When the sharing began or ended.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.

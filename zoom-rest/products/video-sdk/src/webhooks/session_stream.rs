@@ -45,7 +45,7 @@ pub struct SessionStreamIngestionObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StreamIngestion {
-    /// ID of the stream ingestion.
+    /// ID of the stream ingestion, with which an external video source streams into sessions.
     #[required(sent)]
     pub stream_id: Option<String>,
     /// Display name of the stream ingestion.

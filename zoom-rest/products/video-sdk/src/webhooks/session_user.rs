@@ -46,7 +46,7 @@ pub struct SessionUserPhoneCalloutObject {
     /// ID of the user who hosts the session.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Participant whom the event is about.
+    /// Person who is called to join the session.
     #[required(sent)]
     pub participant: Option<PhoneCalloutParticipant>,
     /// Members that are not declared here.
@@ -54,16 +54,16 @@ pub struct SessionUserPhoneCalloutObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Person who is called to join the session.
 ///
 /// Value of `participant` in [`SessionUserPhoneCalloutObject`] and [`SessionUserPhoneCalloutCanceledObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneCalloutParticipant {
-    /// Display name of the invited person in the meeting or session.
+    /// Display name of the invited person in the session.
     #[required(sent)]
     pub invitee_name: Option<String>,
-    /// Phone number of the participant, such as one who joined by phone.
+    /// Phone number of the invited person.
     #[required(sent)]
     pub phone_number: Option<i64>,
     /// Number from which the invited person is called.
@@ -118,7 +118,7 @@ pub struct SessionUserRoomSystemCalloutObject {
     /// Display name of the user who sent the invitation.
     #[required(sent)]
     pub inviter_name: Option<String>,
-    /// Participant whom the event is about.
+    /// Room system that is called to join the session.
     #[required(sent)]
     pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
@@ -126,7 +126,7 @@ pub struct SessionUserRoomSystemCalloutObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Room system that is called to join the session.
 ///
 /// Value of `participant` in [`SessionUserRoomSystemCalloutObject`] and [`SessionUserRoomSystemCalloutFailedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -190,7 +190,7 @@ pub struct SessionUserPhoneCalloutAccepted {
 
 /// A user left a Video SDK session.
 ///
-/// Covers the host and co-hosts.
+/// Also sent for the host and co-hosts.
 #[zoom_event("session.user_left", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeft {
@@ -249,7 +249,7 @@ pub struct SessionUserLeftUser {
     pub leave_reason: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number of a user who joined by phone.
     pub phone_number: Option<String>,
     /// UUID of the user, valid only while the session lasts.
     #[required(sent)]
@@ -292,7 +292,7 @@ pub struct SessionUserPhoneCalloutCanceledObject {
     /// ID that the developer gave the user who invites, set as `user_identity` in the SDK token.
     #[required(sent)]
     pub user_key: Option<String>,
-    /// Participant whom the event is about.
+    /// Person who is called to join the session.
     #[required(sent)]
     pub participant: Option<PhoneCalloutParticipant>,
     /// Members that are not declared here.
@@ -349,7 +349,7 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     /// Why the call to the room system failed.
     #[required(sent)]
     pub reason_type: Option<ReasonType>,
-    /// Participant whom the event is about.
+    /// Room system that is called to join the session.
     #[required(sent)]
     pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
@@ -371,7 +371,7 @@ pub enum ReasonType {
     DisconnectedByRemote = 2,
     /// `3`: Reported as a retry.
     Retry = 3,
-    /// `4`: Bad sequence.
+    /// `4`: Bad sequence, a reason that Zoom does not explain.
     BadSeq = 4,
     /// `7`: Timed out.
     Timeout = 7,
@@ -383,7 +383,7 @@ pub enum ReasonType {
     DisconnectByLocal = 10,
     /// `11`: Internal server error.
     ServerInternalError = 11,
-    /// `12`: Free port limit exceeded.
+    /// `12`: Free port limit exceeded; Zoom does not explain which ports are meant.
     ExceedFreePort = 12,
     /// `13`: Connection error.
     ConnectError = 13,
@@ -393,7 +393,7 @@ pub enum ReasonType {
 
 /// A user joined a Video SDK session.
 ///
-/// Covers the host and co-hosts.
+/// Also sent for the host and co-hosts.
 #[zoom_event("session.user_joined", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoined {
@@ -450,7 +450,7 @@ pub struct SessionUserJoinedUser {
     pub join_time: Option<DateTime>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number of a user who joined by phone.
     pub phone_number: Option<String>,
     /// UUID of the user, valid only while the session lasts.
     #[required(sent)]

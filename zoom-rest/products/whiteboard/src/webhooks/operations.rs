@@ -37,9 +37,9 @@ pub struct WhiteboardSharedObject {
     /// ID of the whiteboard.
     #[required(sent)]
     pub whiteboard_id: Option<String>,
-    /// Number of the meeting; returned only if the whiteboard was shared in one.
+    /// Number of the meeting; present only if the whiteboard was shared in one.
     pub meeting_id: Option<Id>,
-    /// UUID of the meeting; returned only if the whiteboard was created in one.
+    /// UUID of the meeting; present only if the whiteboard was shared in one.
     pub meeting_uuid: Option<String>,
     /// People or channels with access, one entry each.
     #[required(sent)]
@@ -49,7 +49,7 @@ pub struct WhiteboardSharedObject {
     pub extra: Extra,
 }
 
-/// Person or channel with whom a whiteboard is shared, with the role.
+/// Person or channel with whom a whiteboard is or was shared, with the role.
 ///
 /// Element of `collaborators` in [`WhiteboardSharedObject`] and [`WhiteboardSharingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -144,9 +144,9 @@ pub struct WhiteboardSharingUpdated {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OperationType {
-    /// `0`: It was removed.
+    /// `0`: The access was removed.
     Remove = 0,
-    /// `1`: It was changed.
+    /// `1`: The access was changed.
     Update = 1,
 }
 
@@ -159,7 +159,7 @@ pub struct WhiteboardSharingUpdatedObject {
     /// ID of the whiteboard.
     #[required(sent)]
     pub whiteboard_id: Option<String>,
-    /// People or channels with access, one entry each.
+    /// People or channels whose access was changed or removed, one entry each.
     #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
@@ -206,7 +206,7 @@ pub struct WhiteboardShareSettingsUpdatedObject {
     /// ID of the whiteboard.
     #[required(sent)]
     pub whiteboard_id: Option<String>,
-    /// Who can share the whiteboard, and with whom.
+    /// Settings for sharing the whiteboard: who can open it by its link, and who may share it further.
     #[required(sent)]
     pub settings: Option<SettingsUpdatedSettings>,
     /// Members that are not declared here.
@@ -214,7 +214,7 @@ pub struct WhiteboardShareSettingsUpdatedObject {
     pub extra: Extra,
 }
 
-/// Who can share the whiteboard, and with whom.
+/// Settings for sharing the whiteboard: who can open it by its link, and who may share it further.
 ///
 /// Value of `settings` in [`WhiteboardShareSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -235,7 +235,7 @@ pub struct SettingsUpdatedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
-    /// Who can open the whiteboard by its link, from nobody but those who were added (`0`) to anyone (`2`).
+    /// Who can open the whiteboard by its link, such as only people who were added (`0`) or anyone (`2`).
     pub share_scope: Option<ShareScope>,
     /// What people who open the link may do with the whiteboard; empty if access is restricted.
     pub share_role: Option<ShareRole>,
@@ -244,7 +244,7 @@ pub struct ShareLinkSetting {
     pub extra: Extra,
 }
 
-/// Who can open the whiteboard by its link, from nobody but those who were added (`0`) to anyone (`2`).
+/// Who can open the whiteboard by its link, such as only people who were added (`0`) or anyone (`2`).
 ///
 /// Values of `share_scope` in [`ShareLinkSetting`].
 #[zoom_enum(i64)]
@@ -379,9 +379,9 @@ pub struct WhiteboardOpenedObject {
     /// Title of the whiteboard.
     #[required(sent)]
     pub whiteboard_name: Option<String>,
-    /// Number of the meeting; returned only if the whiteboard was shared in one.
+    /// Number of the meeting; present only if the whiteboard was opened in one.
     pub meeting_id: Option<Id>,
-    /// UUID of the meeting; returned only if the whiteboard was created in one.
+    /// UUID of the meeting; present only if the whiteboard was opened in one.
     pub meeting_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -406,7 +406,7 @@ pub struct WhiteboardFileAdded {
     /// Collaborator ID, within the whiteboard, of the person who caused the event.
     #[required(sent)]
     pub operator_collaborator_id: Option<String>,
-    /// Name of the user who did it, such as uploading the file.
+    /// Name of the user who added the file.
     #[required(sent)]
     pub operator_name: Option<String>,
     /// What the event is about: the whiteboard.
@@ -458,7 +458,7 @@ pub struct WhiteboardFile {
     /// Format of the file.
     #[required(sent)]
     pub file_type: Option<String>,
-    /// When the file was uploaded.
+    /// When the file was uploaded, as a timestamp whose unit Zoom does not document.
     #[required(sent)]
     pub uploaded_ts: Option<i64>,
     /// Members that are not declared here.
@@ -508,15 +508,15 @@ pub struct WhiteboardCreatedObject {
     /// Title of the whiteboard.
     #[required(sent)]
     pub whiteboard_name: Option<String>,
-    /// Kind of whiteboard. Always `0`.
+    /// Kind of whiteboard, as a number that Zoom does not explain. Always `0`.
     #[required(sent)]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
     #[required(sent)]
     pub non_cloud: Option<bool>,
-    /// Number of the meeting; returned only if the whiteboard was shared in one.
+    /// Number of the meeting; present only if the whiteboard was created in one.
     pub meeting_id: Option<Id>,
-    /// UUID of the meeting; returned only if the whiteboard was created in one.
+    /// UUID of the meeting; present only if the whiteboard was created in one.
     pub meeting_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -565,7 +565,7 @@ pub struct WhiteboardDeletedObject {
     /// Title of the whiteboard.
     #[required(sent)]
     pub whiteboard_name: Option<String>,
-    /// Kind of whiteboard. Always `0`.
+    /// Kind of whiteboard, as a number that Zoom does not explain. Always `0`.
     #[required(sent)]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard may be saved to the cloud: `true` means that it may, despite the name of the member.
