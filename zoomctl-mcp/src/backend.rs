@@ -68,7 +68,7 @@ pub struct Info {
 
 /// A tool.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a hint of the protocol")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one of the protocol's hints")]
 pub struct Tool {
     /// The name, such as `zoom_read`.
     pub name: String,

@@ -32,7 +32,7 @@ pub struct Client<'a> {
     arguments: &'a Map<String, Value>,
     context: &'a RequestContext<RoleServer>,
     unconfirmed: &'a Unconfirmed,
-    /// The progress of which the client has not been notified yet: how much has arrived, and the total.
+    /// The progress that has not been reported to the client yet: how much has arrived, and the total.
     arrived: Mutex<Option<(u64, Option<u64>)>>,
     changed: Notify,
 }
@@ -63,8 +63,8 @@ impl<'a> Client<'a> {
         Self { request, arguments, context, unconfirmed, arrived: Mutex::default(), changed: Notify::new() }
     }
 
-    /// Asks the user before a call. Returns the question if the client asks it between two calls, and `None` once the
-    /// user has agreed.
+    /// Asks the user before a call. Returns the question if the client is to ask it and then call again, and `None`
+    /// once the user has agreed.
     ///
     /// # Errors
     ///
@@ -111,8 +111,8 @@ impl<'a> Client<'a> {
         if !can_ask {
             return Err(Fault::new(
                 "not_confirmed",
-                "it was not called: its user must agree, and this client cannot ask. Ask the user to start the server with \
-                 `--yes`, or to run the command of `dry_run`",
+                "the call was not made: the user must agree, and this client cannot ask. Ask the user to start the \
+                 server with `--yes`, or to run the command that `dry_run` returns",
             ));
         }
         let asks_between_calls = self
@@ -123,7 +123,7 @@ impl<'a> Client<'a> {
             let response = self.context.peer.create_elicitation(form(question)).await.map_err(|error| {
                 Fault::new(
                     "not_confirmed",
-                    format!("it was not called, because the client could not ask its user: {error}"),
+                    format!("the call was not made, because the client could not ask the user: {error}"),
                 )
             })?;
             return agreed(&response).map(|()| None);
@@ -170,7 +170,7 @@ fn agreed(response: &ElicitResult) -> Result<(), Fault> {
     let is_checked = response.content.as_ref().and_then(|content| content.get(CONFIRM)) == Some(&Value::Bool(true));
     match response.action {
         ElicitationAction::Accept if is_checked => Ok(()),
-        _ => Err(Fault::new("declined", "it was not called: the user did not agree")),
+        _ => Err(Fault::new("declined", "the call was not made: the user did not agree")),
     }
 }
 

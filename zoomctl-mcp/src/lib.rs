@@ -80,7 +80,7 @@ mod tests {
     /// The types whose members all come from the program itself, or have their own `Debug` implementation.
     const DERIVED: [&str; 7] = ["Argument", "Denial", "Info", "Outcome", "Prompt", "Template", "Tool"];
 
-    /// Adds the names of those types in a folder that derive `Debug`.
+    /// Adds the names of the types in a folder that derive `Debug`.
     fn add_derived(folder: &Path, derived: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

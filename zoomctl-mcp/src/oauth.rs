@@ -1,5 +1,5 @@
-//! The server as a protected resource of OAuth 2.0: who issues its access tokens (RFC 9728), and whether a token is
-//! valid (RFC 9068).
+//! The server as an OAuth 2.0 protected resource: who issues its access tokens (RFC 9728), and whether a token is valid
+//! (RFC 9068).
 //!
 //! Keys are fetched with the [`Fetch`] function that the program supplies, so this crate does not need an HTTP client.
 
@@ -52,13 +52,13 @@ impl Resource {
     ///
     /// A message if the program was built without cryptography.
     pub fn new(url: Url, issuers: Vec<Url>, fetch: Fetch) -> Result<Self, String> {
-        // jsonwebtoken panics without it.
+        // Without a provider, jsonwebtoken panics.
         CryptoProvider::try_get_default().ok_or("this build cannot verify the signatures of tokens")?;
         Ok(Self { url, issuers: issuers.into_iter().map(|issuer| (issuer, Keys::default())).collect(), fetch })
     }
 
-    /// Returns whether the metadata is at a path: the well-known path, either alone or followed by the path of the
-    /// resource in its public URL or on this server.
+    /// Returns whether the metadata is served at a path. It is served at the well-known path itself, and at that path
+    /// followed by the resource's path, either in its public URL or on this server.
     pub(crate) fn has_metadata_at(&self, path: &str, own_path: &str) -> bool {
         let Some(rest) = path.strip_prefix(METADATA) else { return false };
         rest.is_empty() || rest == self.url.path() || rest == own_path

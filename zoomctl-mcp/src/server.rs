@@ -1,4 +1,4 @@
-//! The server for a backend: how a client lists and calls the tools, and cancels a call.
+//! The server for a backend: it lets a client list and call the tools, and cancel a call.
 
 use std::sync::Arc;
 

@@ -13,7 +13,8 @@ use zoom_core::{
 
 use crate::{body, completion, description, exit::Failure, value};
 
-/// The flags that every call has. If a parameter has one of these names, its flag begins with `param-`.
+/// The flags of a call that do not set a parameter. A parameter with one of these names gets a flag that is named after
+/// its field or, if that name is also taken, a flag that begins with `param-`.
 pub(crate) const RESERVED: [&str; 26] = [
     "all",
     "base-url",
@@ -115,7 +116,7 @@ fn flag(arg: Arg, name: &str) -> Arg {
     arg.long(name.to_owned()).allow_negative_numbers(true)
 }
 
-/// Makes an argument reject values of another type, and reject repetition unless its type is a list.
+/// Makes an argument reject values of another type, and reject repetition unless it may have several values.
 fn with_type(arg: Arg, param: &Param) -> Arg {
     let (ty, is_flag) = (param.ty, arg.get_long().is_some());
     let is_single = !value::is_any(ty) && !matches!(ty, Type::List(_)) && param.style != Style::Comma;

@@ -93,7 +93,7 @@ fn element_of<'b>(slot: &'b mut Json, walked: &str, step: &str, element: Type) -
 fn unknown(event: &EventInfo, walked: &str, step: &str, known: &[&str]) -> String {
     let before = if walked.is_empty() { String::new() } else { format!("{walked}.") };
     let nearest = known.iter().map(|name| (strsim::jaro_winkler(step, name), *name)).max_by(|a, b| a.0.total_cmp(&b.0));
-    let guess = match nearest.filter(|(similarity, _)| *similarity > MIN_SIMILARITY) {
+    let guess = match nearest.filter(|(similarity, _)| *similarity >= MIN_SIMILARITY) {
         Some((_, name)) => format!("did you mean `{before}{name}`? "),
         None => String::new(),
     };

@@ -8,8 +8,8 @@ use crate::exit::Failure;
 ///
 /// # Errors
 ///
-/// [`Failure`] if the text is not a valid base URL, or if it is a plain `http` URL of another machine and those are not
-/// allowed.
+/// [`Failure`] if the text is not a valid base URL, or if it is a plain `http` URL of another machine and such URLs are
+/// not allowed.
 pub(crate) fn custom(base_url: &str, is_http_allowed: bool) -> Result<Environment, Failure> {
     parse(base_url, is_http_allowed).map(Environment::custom)
 }

@@ -45,7 +45,8 @@ impl Target {
         }
         let foreign = || {
             Failure::usage(format!(
-                "`{path}` is not a URL of Zoom's API: write its path, such as `/users/me`, and another server as `--base-url`"
+                "`{path}` is not a URL of Zoom's API: write the path, such as `/users/me`, and pass the \
+                 URL of another server with `--base-url`"
             ))
         };
         // The text may contain placeholders, so it need not be a valid URL.
@@ -78,7 +79,7 @@ impl Target {
         )
     }
 
-    /// Returns the values of an operation's placeholders, if the path is one of its paths.
+    /// Returns the values of an operation's placeholders, if the path matches the operation's path.
     fn values(&self, operation: &Operation) -> Option<Vec<(&'static str, String)>> {
         let (mut ours, mut theirs) = (self.path.split('/'), operation.path.split('/'));
         let mut values = Vec::new();

@@ -17,7 +17,7 @@ use crate::{
 /// The time limits for connecting and for a pause in a response: the defaults of zoom-core.
 const TIMEOUTS: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(30)];
 
-/// Commands that call something other than Zoom's API; `login` and `logout` are commands of `auth` too.
+/// Commands that call something other than Zoom's API; `login` and `logout` are also subcommands of `auth`.
 const WITHOUT_CALLS: [&str; 5] = ["login", "logout", "rtms", "sandbox", "trigger"];
 
 /// Rejects `--replay` if the command would use the network regardless.
@@ -64,9 +64,9 @@ pub(crate) fn transport(globals: &Globals) -> Result<Option<Box<dyn Transport>>,
     Ok(Some(Box::new(replayer.clone())))
 }
 
-/// Rejects a path that can't be written to before anything is sent, since some calls can't be undone.
+/// Before anything is sent, rejects a path that can't be written to, since some calls can't be undone.
 fn check_path(path: &Path) -> Result<(), Failure> {
-    terminal::reject_stdout("--record", path, "the response goes to the standard output: name a file")?;
+    terminal::reject_stdout("--record", path, "the response goes to standard output: name a file")?;
     let shown = path.display();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.is_dir() || path.file_name().is_none() {
@@ -81,7 +81,7 @@ fn check_path(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns whether a line such as `line 1: POST /oauth/token` requests a token. A replayed command already has one.
+/// Returns whether a line such as `line 1: POST /oauth/token` requests a token. A replayed command already has a token.
 fn is_login(line: &str) -> bool {
     line.split_once(": ").is_some_and(|(_, call)| call.starts_with("POST /oauth/token"))
 }

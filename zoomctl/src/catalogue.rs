@@ -138,7 +138,7 @@ pub(crate) fn similar(name: &str, others: impl IntoIterator<Item = String>) -> V
     let mut found: Vec<(f64, String)> = others
         .chain(operations)
         .map(|(word, command)| (strsim::jaro_winkler(&name, &word), command))
-        .filter(|(similarity, _)| *similarity > MIN_SIMILARITY)
+        .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)
         .collect();
     found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     // If there is an exact match, nothing else is suggested.

@@ -66,7 +66,7 @@ pub(crate) enum Builtin {
     Login(login::Args),
     /// Revoke a login, and delete its secrets
     Logout,
-    /// Show which login calls use
+    /// Show which login is used for calls
     Whoami,
     /// Show, list and choose logins, and print an access token
     #[command(subcommand)]
@@ -155,8 +155,9 @@ pub(crate) fn complete() -> Command {
     build(&|_| true, false)
 }
 
-/// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response. Laying
-/// these lists out takes clap a moment, and a manual page would merge them into one paragraph.
+/// Builds the commands that are named. With `is_detailed`, their help lists values, members and the response. Other
+/// help omits these lists, because laying them out takes clap a moment, and a manual page would merge them into one
+/// paragraph.
 fn build(is_named: &dyn Fn(&str) -> bool, is_detailed: bool) -> Command {
     let globals = Globals::augment_args(Command::new("zoomctl"))
         .mut_arg("fields", |arg| arg.add(ArgValueCompleter::new(completion::fields)))

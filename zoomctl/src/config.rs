@@ -169,7 +169,7 @@ pub(crate) fn path() -> Result<PathBuf, Failure> {
 ///
 /// # Errors
 ///
-/// The problem, listing the settings that exist.
+/// The problem, with a list of the settings that exist.
 pub(crate) fn key(name: &str) -> Result<&'static Key, String> {
     KEYS.iter().find(|key| key.name == name).ok_or_else(|| {
         let names: Vec<String> = KEYS.iter().map(|key| format!("`{}`", key.name)).collect();
@@ -177,7 +177,7 @@ pub(crate) fn key(name: &str) -> Result<&'static Key, String> {
     })
 }
 
-/// Returns the values that shells complete for a setting.
+/// Returns the values that shells offer as completions for a setting.
 pub(crate) fn values(name: &str) -> Vec<String> {
     match name {
         "output" => names::<Format>(),

@@ -35,7 +35,7 @@ const RELEASE_TIMEOUT: Duration = Duration::from_secs(5);
 /// login's new tokens: the maximum duration of a request to Zoom's OAuth server, plus time to save the tokens.
 const REFRESH_TIMEOUT: Duration = Duration::from_secs(35);
 
-/// The maximum length of a wait for which no note is printed.
+/// How long to wait before a note about the wait is printed.
 const SHORT_WAIT: Duration = Duration::from_millis(500);
 
 /// A login, by its source.
@@ -57,7 +57,7 @@ pub(crate) enum Login {
 impl Login {
     /// Finds the login to use: from the sandbox, the profile that a flag or variable names, the environment, or the
     /// default profile, in that order.
-    #[cfg_attr(not(feature = "sandbox"), expect(clippy::unused_async, reason = "only a sandbox is waited for"))]
+    #[cfg_attr(not(feature = "sandbox"), expect(clippy::unused_async, reason = "only a sandbox needs `await`"))]
     pub(crate) async fn find(globals: &Globals) -> Result<Self, Failure> {
         // When calls are replayed, no token leaves the program.
         if globals.replay.is_some() {
@@ -143,7 +143,7 @@ impl Login {
         })
     }
 
-    /// Returns the environment whose servers calls are sent to.
+    /// Returns the environment with the servers that calls are sent to.
     pub(crate) fn environment(&self, globals: &Globals) -> Result<Environment, Failure> {
         match self {
             #[cfg(feature = "sandbox")]
@@ -215,7 +215,7 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// Finds the account and the plan that flags, variables or a profile name. It needs no login.
+    /// Finds the account and the plan that flags, variables or a profile name. No login is required.
     pub(crate) async fn find(globals: &Globals) -> Result<Self, Failure> {
         match Login::find_real(globals) {
             Ok(login) => Ok(Self {
@@ -345,10 +345,8 @@ fn other_profiles() -> String {
     if names.is_empty() {
         return String::new();
     }
-    format!(
-        "; there is a login for `{}`: choose one with `--profile NAME` or `zoomctl auth switch NAME`",
-        names.join("`, `")
-    )
+    let (there, one) = if names.len() == 1 { ("there is a login", "it") } else { ("there are logins", "one") };
+    format!("; {there} for `{}`: choose {one} with `--profile NAME` or `zoomctl auth switch NAME`", names.join("`, `"))
 }
 
 /// Saves the tokens that the command could not save. If that fails again, a message is printed: Zoom has replaced the

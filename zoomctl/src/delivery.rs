@@ -7,11 +7,12 @@ use zoom_core::{
 
 use crate::{description, json::Json};
 
-/// The time at which the example is sent, in milliseconds: 2026-01-31T08:00:00Z, which matches the dates within it.
+/// The time at which the example is sent, in milliseconds since the Unix epoch: 2026-01-31T08:00:00Z, like the dates in
+/// the example.
 const SENT_AT: u64 = 1_769_846_400_000;
 
-/// Example values for text members whose declarations do not specify a format: each is the suffix of a member's name,
-/// and a value.
+/// Example values for text members whose declarations do not specify a format: each entry contains the suffix of a
+/// member's name and the value.
 const TEXTS: [(&str, &str); 6] = [
     ("uuid", "aDYlohsHRtCd4ii1uC2+hA=="),
     ("url", "https://example.com"),
@@ -39,7 +40,7 @@ pub(crate) fn member(name: &str, ty: Type) -> Json {
 /// Returns an example value for a member. `around` contains the objects that enclose it.
 fn value(name: &str, ty: Type, around: &mut Vec<ObjectType>) -> Json {
     match ty {
-        // An object nested in itself would never end.
+        // Expanding an object within itself would never end.
         Type::List(element) if contains(around, *element) => Json::List(Vec::new()),
         Type::List(element) => Json::List(vec![value(name, *element, around)]),
         Type::Map(of) if contains(around, *of) => Json::object([]),

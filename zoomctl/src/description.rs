@@ -220,7 +220,8 @@ fn joined(parts: [String; 3]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the limits as a sentence, unless the documentation states them. A minimum of zero is not mentioned.
+/// Returns the limits as a sentence, unless the documentation states them. A minimum of zero without a maximum is not
+/// mentioned.
 fn limit_sentence(doc: &str, ty: Type) -> String {
     match limits(ty) {
         Some(limits) if ty != Type::UNSIGNED && !has_words(&doc.to_lowercase(), &limits) => {
@@ -231,7 +232,7 @@ fn limit_sentence(doc: &str, ty: Type) -> String {
     }
 }
 
-/// Returns whether a text contains these words as whole words: neither `at most 200` nor `at most 20.5` contains `at
+/// Returns whether `text` contains these words as whole words: neither `at most 200` nor `at most 20.5` contains `at
 /// most 20`.
 fn has_words(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
@@ -246,7 +247,8 @@ fn has_words(text: &str, words: &str) -> bool {
     })
 }
 
-/// Returns the text up to and including the first period that is followed by a space or a line break.
+/// Returns the first paragraph, up to and including its first period that is followed by a space or, if there is none,
+/// by a line break.
 fn first_sentence(doc: &str) -> &str {
     let paragraph = doc.split_once("\n\n").map_or(doc, |(first, _)| first);
     let end = paragraph.find(". ").or_else(|| paragraph.find(".\n"));
@@ -303,9 +305,9 @@ mod tests {
             ("Count, from 1 to 100.", integer, "Count, from 1 to 100. From 1 to 10."),
             ("Up to 1,000, from 1 to 10,000.", integer, "Up to 1,000, from 1 to 10,000. From 1 to 10."),
             (
-                "Choose from 1 to 100, or from 1 to 10, as it suits.",
+                "Choose from 1 to 100, or from 1 to 10, as needed.",
                 integer,
-                "Choose from 1 to 100, or from 1 to 10, as it suits.",
+                "Choose from 1 to 100, or from 1 to 10, as needed.",
             ),
             ("Count.", Type::UNSIGNED, "Count."),
             ("Type.", Kind::TYPE, "Type. [values: 1, 2]"),

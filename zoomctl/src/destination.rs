@@ -101,7 +101,7 @@ impl Destination {
         let builder = Client::builder().redirect(Policy::none()).timeout(TIMEOUT);
         // A proxy could not reach this machine.
         let builder = if is_loopback(&url) { builder.no_proxy() } else { builder };
-        // A resolver could return another machine. Port 0 is replaced with the URL's port.
+        // A resolver could return another machine's address. Port 0 is replaced with the URL's port.
         let loopback = [SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), SocketAddr::from((Ipv6Addr::LOCALHOST, 0))];
         let builder = builder.resolve_to_addrs("localhost", &loopback);
         let client =
@@ -175,7 +175,8 @@ fn curl(url: &str, headers: &HeaderMap, body: &[u8]) -> String {
     line
 }
 
-/// Returns a body with its tokens, such as `download_token`, redacted. A body without tokens is returned unchanged.
+/// Returns a body with its tokens, such as `download_token`, redacted. A JSON body without tokens is returned
+/// unchanged, and text that is not JSON is replaced as a whole.
 fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
     let Ok(mut json) = serde_json::from_slice::<Json>(body) else { return Cow::Borrowed(b"[redacted: not JSON]") };
     if !redact(&mut json) {
@@ -209,11 +210,14 @@ fn redact(json: &mut Json) -> bool {
 
 /// Parses the URL of a flag. The failure does not repeat the URL, because it may contain a password.
 fn parse(flag: &str, text: &str) -> Result<Url, Failure> {
-    let invalid =
-        |problem: &str| Failure::usage(format!("`{flag}` {problem}, as in `http://127.0.0.1:3000/zoom/events`"));
-    let url = Url::parse(text).map_err(|error| invalid(&format!("is not a URL ({error}): write it in full")))?;
+    let invalid = |problem: &str| Failure::usage(format!("`{flag}` {problem}"));
+    let url = Url::parse(text).map_err(|error| {
+        invalid(&format!("is not a URL ({error}): write it in full, as in `http://127.0.0.1:3000/zoom/events`"))
+    })?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(invalid("must begin with `https://`, or with `http://` for this machine"));
+        return Err(invalid(
+            "must begin with `https://`, or with `http://` for this machine, as in `http://127.0.0.1:3000/zoom/events`",
+        ));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("must not contain a user name or a password"));

@@ -85,12 +85,12 @@ pub(crate) fn completions(typed: &OsStr) -> Vec<CompletionCandidate> {
     matching.map(|entry| CompletionCandidate::new(entry.event.name).help(Some(entry.title().into()))).collect()
 }
 
-/// Returns the name that is most similar to `name`.
+/// Returns the name that is most similar to `name`, or `None` if no name is similar enough.
 pub(crate) fn nearest(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let similar = entries().map(|entry| (strsim::jaro_winkler(&name, entry.event.name), entry.event.name));
     let (similarity, nearest) = similar.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-    (similarity > MIN_SIMILARITY).then_some(nearest)
+    (similarity >= MIN_SIMILARITY).then_some(nearest)
 }
 
 /// Returns the failure for a name that no event has, with the name that may have been meant.

@@ -17,7 +17,7 @@ use crate::{
 /// The members to prefer in an example if a request has several members and requires none of them.
 const USUAL: [&str; 5] = ["topic", "name", "title", "display_name", "first_name"];
 
-/// The characters that a shell takes literally.
+/// The characters, besides ASCII letters and digits, that a shell takes literally.
 const PLAIN: &str = "@._:/=+-,";
 
 /// Returns a command line with all required arguments.
@@ -31,7 +31,7 @@ pub(crate) fn of(product: &str, operation: &'static Operation) -> String {
             ParamLocation::Path if arguments::is_user(argument.param) => line.push_str(" me"),
             ParamLocation::Path => _ = write!(line, " {}", value(name, ty)),
             ParamLocation::File => _ = write!(line, " --{} FILE", argument.name),
-            // A member of a group, which need not be sent.
+            // A member of a group: the group as a whole need not be sent.
             _ if !operation.params.contains(argument.param) => {}
             _ => _ = write!(line, " --{} {}", argument.name, value(name, ty)),
         }
@@ -47,8 +47,8 @@ pub(crate) fn of(product: &str, operation: &'static Operation) -> String {
     line
 }
 
-/// Returns an optional member of the body to set as well: the only one, or one of several if the request must set at
-/// least one.
+/// Returns an optional member of the body to set as well: the only one if it contains objects, or the most usual one if
+/// no member is required.
 fn optional(operation: &'static Operation) -> Option<Argument> {
     let members =
         || arguments::of(operation).into_iter().filter(|argument| argument.param.location == ParamLocation::Member);
@@ -78,7 +78,7 @@ fn value(name: &str, ty: Type) -> String {
     }
 }
 
-/// Returns a text, in quotes if a shell would interpret it otherwise.
+/// Returns text, in quotes if a shell would otherwise interpret it.
 fn quoted(text: &str) -> String {
     if text.chars().all(|c| c.is_ascii_alphanumeric() || PLAIN.contains(c)) {
         text.to_owned()

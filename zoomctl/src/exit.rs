@@ -174,7 +174,7 @@ fn with_flags(text: &str) -> String {
         (", or pass another path to `FileStore::new`", ""),
         (", and pass it to `AuthorizationCode::new`", ", and write it as `--redirect-url URL`"),
         (
-            "pass the one that is registered with the app to `AuthorizationCode::new`",
+            "pass `AuthorizationCode::new` the one that is registered with the app",
             "write the one that is registered with the app, as `--redirect-url URL`",
         ),
     ];

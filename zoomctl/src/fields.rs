@@ -141,7 +141,7 @@ impl Unknown {
         let found = if similarity >= SURE_SIMILARITY {
             name.to_owned()
         } else {
-            within().or_else(|| (similarity > MIN_SIMILARITY).then(|| name.to_owned()))?
+            within().or_else(|| (similarity >= MIN_SIMILARITY).then(|| name.to_owned()))?
         };
         Some(if self.inside.is_empty() { found } else { format!("{}.{found}", self.inside) })
     }

@@ -4,7 +4,7 @@ use zoom_core::{Client, DynamicRequest, Error, Value};
 
 use crate::{catalogue, connect::Login, json::Json};
 
-/// A login as it is known on this machine.
+/// What is known about a login on this machine.
 pub(crate) struct Identity<'a> {
     /// The flag or the variable that the login comes from, or `profile` or `redis`.
     pub(crate) source: &'static str,

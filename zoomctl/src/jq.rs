@@ -79,7 +79,7 @@ mod tests {
         for (filter, message) in [
             (".users[", "expected"),
             ("id", "there is no function `id`: a field is written as `.id`"),
-            ("foo(1)", "there is no function `foo` with 1 arguments"),
+            ("foo(1)", "there is no function `foo/1`"),
             ("$x", "there is no variable"),
         ] {
             let problem = results(filter, "{}").unwrap_err();

@@ -7,7 +7,7 @@
 //! which imports nothing from this crate.
 
 // A command line passes through one module per step: `command_line` (what can be typed) → `commands/*` → `arguments`
-// and `body`, which check each value with `value` (a `DynamicRequest`) → `range` (a long range of days as several
+// and `body` (a `DynamicRequest`, each value of which is checked by `value`) → `range` (a long range of days as several
 // requests) → `connect` (a client, with a login) → `send` → `output` and `terminal`; `exit` determines the exit code.
 // `fields` checks `--fields` against the declared response. `event_catalogue` lists the events, and `delivery`
 // generates an example of each from the type of its payload; `assignment` sets members of the example. `destination`
@@ -21,15 +21,15 @@
 // and trims the response, `fault` describes what went wrong, and `audit` logs the call. `variables` reads the parts of
 // a login from the environment, `identity` determines whose login it is, `config` contains the settings that apply when
 // nothing else is set, and `base_url` decides whether a token may be sent to a URL. `shared` holds what `--redis`
-// shares: the login's tokens and the limits. It counts the leases that the program holds, and the program ends only
-// when it holds none. `description` and `members` describe types in words, `help` arranges the descriptions below the
-// flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations as Zoom's pages do, by
-// `Operation::docs_url`; `product_help` lists them, and `completion` supplies shell completions beyond names and
-// documented values.
+// shares: the login's tokens and the limits. It counts the leases that the program holds, and on exit the program
+// waits, for a limited time, until it holds none. `description` and `members` describe types in words, `help` arranges
+// the descriptions below the flags, and `schemas` writes them as JSON Schema. `groups` divides a product's operations
+// as Zoom's pages do, by `Operation::docs_url`; `product_help` lists them, and `completion` supplies shell completions
+// beyond names and documented values.
 //
 // Invariants:
-// - The crate contains nothing about a single operation. A command's name is the struct's in kebab case, its flags are
-//   the parameters' wire names, and its help is the declaration's.
+// - The crate contains nothing about a single operation. A command's name is the struct's and its flags are the
+//   parameters' wire names, all in kebab case; its help is the declaration's.
 // - The commands of operations are built only if the command line names their product: startup takes a few
 //   milliseconds, however many operations there are.
 // - Responses keep the order of their members (`json::Json`), and records are written as they arrive: only a table is
@@ -41,7 +41,7 @@
 //   `mcp/arguments`, `mcp/policy` and `mcp/input`) before a user is asked or anything is sent; every result has passed
 //   through `mcp/redact` and the byte limit (`mcp/rest`). Nothing that a client sends back is trusted: cursors and the
 //   state of questions are handles (`zoomctl_mcp::handles`) that belong to a login (`mcp/account`).
-// - `build.rs` chooses how the program is linked, and nothing else.
+// - `build.rs` compresses the sentences of `mcp/search` and chooses how the program is linked, and does nothing else.
 
 mod command_line;
 mod commands;

@@ -121,7 +121,8 @@ impl Output {
     }
 }
 
-/// Writes records one by one. Only a table holds them back, since the width of a column depends on all of its cells.
+/// Writes records one by one. Only tables, `--sort` and a filter of the whole list hold them back: in a table, the
+/// width of a column depends on all of its cells.
 #[expect(clippy::struct_excessive_bools, reason = "each is set at a different time, and checked separately")]
 pub(crate) struct RecordWriter<'a> {
     output: &'a Output,
@@ -185,7 +186,7 @@ impl<'a> RecordWriter<'a> {
         self.write_now(record)
     }
 
-    /// Returns whether `--jq` filters each record rather than the list of all.
+    /// Returns whether `--jq` filters each record rather than the list of all records.
     fn filters_each(&self) -> bool {
         self.is_stream || (self.output.format == Format::Ndjson && !self.is_single)
     }
@@ -350,7 +351,7 @@ impl<'a> RecordWriter<'a> {
         writeln!(self.to, "{}", cells.join("\t"))
     }
 
-    /// Writes the rest of the output, and prints a note of the fields that are missing from it.
+    /// Writes the rest of the output, and prints a note about the fields that are missing from it.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         self.write_held()?;
         self.end().and_then(|()| self.to.flush()).map_err(|error| Failure::output(&error))?;

@@ -39,7 +39,7 @@ pub(crate) struct PlayedMeeting {
     /// Play the meeting faster by this factor
     #[arg(long, value_name = "FACTOR")]
     rtms_speed: Option<NonZeroU32>,
-    /// Inject a fault, each one second after the previous one: `drop-media`, `drop-signaling`, `silence`, `garbage`,
+    /// Fault to inject, one second after the previous one: `drop-media`, `drop-signaling`, `silence`, `garbage`,
     /// `unknown-message`, `restart-sequence`, `taken-over`, or a handshake status such as `status-3` or
     /// `media-status-17`
     #[arg(long, value_name = "FAULT")]

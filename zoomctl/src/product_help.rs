@@ -32,7 +32,7 @@ const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}{after-help
 /// others.
 pub(crate) fn add(command: Command, product: &Product, first: &[[String; 2]]) -> Command {
     let text = text(product, first, command.get_styles());
-    // The lines already have the right width, and clap would wrap longer ones without an indent.
+    // Wrapping is disabled: the lines already have the right width, and clap would wrap longer ones without an indent.
     let usage = format!("zoomctl {} [OPTIONS] <COMMAND>", product.name);
     command.help_template(TEMPLATE).term_width(0).override_usage(usage).after_help(text)
 }
@@ -158,7 +158,7 @@ fn first_names(operations: &[&'static Operation], room: usize) -> String {
     names
 }
 
-/// Truncates a text to at most `most` characters.
+/// Truncates text to at most `most` characters.
 fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();

@@ -29,7 +29,7 @@ pub(crate) fn split(
     let Some((from_flag, first)) = written(from.wire_name) else { return vec![request] };
     let end = written(to.wire_name);
     let is_open = end.is_none();
-    // Zoom's default for the last day.
+    // If no last day is given, Zoom uses today.
     let (to_flag, last) = end.unwrap_or_else(|| {
         let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
         (format!("--{}", to.wire_name), today.to_string())
@@ -57,7 +57,7 @@ pub(crate) fn split(
         (Some(_), _) => {
             format!("write days, as in `{from_flag} {first_day} {to_flag} {last_day} --all`, which splits them")
         }
-        (None, _) => format!("make a call for each {max}"),
+        (None, _) => format!("make several calls, each for at most {max}"),
     };
     note(&format!("{shown} exceeds {max}, the longest range that Zoom returns in one call: {help}"));
     vec![request]

@@ -58,7 +58,7 @@ fn follow_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     loop {
         let missing = match fs::canonicalize(&path) {
-            // Circular links return a different error here, so the loop ends.
+            // For circular links, the error is a different one, so the loop ends.
             Err(error) if error.kind() == io::ErrorKind::NotFound => error,
             result => return result,
         };

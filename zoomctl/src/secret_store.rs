@@ -210,8 +210,8 @@ mod keyring {
             self.file.lease()
         }
 
-        /// Compares the tokens, and then writes. That is safe because the lease of the file lasts until its holder
-        /// ends, and no other program refreshes in the meantime.
+        /// Compares the stored refresh token with `presented`, and then writes. That is safe because the lease of the
+        /// file lasts until its holder ends, and no other program refreshes in the meantime.
         fn replace<'a>(&'a self, presented: &'a Secret, tokens: &'a Tokens) -> StoreFuture<'a, ReplaceOutcome> {
             Box::pin(async move {
                 Ok(match self.load().await? {

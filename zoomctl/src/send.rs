@@ -68,8 +68,8 @@ pub(crate) async fn send(requests: &[DynamicRequest], options: Options<'_>, glob
 #[derive(Clone, Copy, Debug)]
 enum SaveTo<'a> {
     File(&'a Path),
-    /// Standard output, for the body as it is. If flags select or format records, `--save -` has no effect: the records
-    /// are printed as usual.
+    /// Standard output, for the body as it is. With `--all`, or with flags that select or format records, `--save -`
+    /// has no effect: the records are printed as usual.
     Stdout,
 }
 
@@ -101,7 +101,7 @@ fn check_file(options: Options<'_>, globals: &Globals) -> Result<(), Failure> {
     let to = match options.save {
         Some(_) => String::new(),
         None => format!(
-            "{} name the file to write, as in `--save response.bin`, or write it to the standard output with `--save -`",
+            "{} name the file to write, as in `--save response.bin`, or write it to standard output with `--save -`",
             if omit.is_empty() { ":" } else { ", and" }
         ),
     };

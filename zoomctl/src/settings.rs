@@ -79,7 +79,7 @@ pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
         let help = "remove it, and log in again with `zoomctl login`";
         Failure::failed(match error {
             PrivateFileError::NotRegular(what) => {
-                format!("`{shown}` is not a regular file, so no secret is read from it: it is {what}: {help}")
+                format!("`{shown}` is {what}, and secrets are read from regular files only: {help}")
             }
             PrivateFileError::Exposed(error) => {
                 let reason =
@@ -88,7 +88,9 @@ pub(crate) fn open_secret(path: &Path) -> Result<Option<fs::File>, Failure> {
                     "other users have access to `{shown}`, and its permissions cannot be changed ({reason}): {help}"
                 )
             }
-            PrivateFileError::Replaced => format!("cannot read `{shown}`: another program keeps replacing it: stop it"),
+            PrivateFileError::Replaced => {
+                format!("cannot read `{shown}`: another program keeps replacing it: stop that program")
+            }
             PrivateFileError::Io(error) => format!("cannot read `{shown}`: {error}"),
         })
     })?;

@@ -162,7 +162,8 @@ mod server {
             Ok(self.store(profile).remove().await?)
         }
 
-        /// Returns the client's builder with a rate limiter that counts its calls among all calls of the account.
+        /// Returns the client's builder with a rate limiter that counts the client's calls together with all others of
+        /// the account.
         pub(crate) fn limit(&self, client: ClientBuilder, account: &str, plan: Plan) -> ClientBuilder {
             client.rate_limit(self.limiter(account, plan))
         }

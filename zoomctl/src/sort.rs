@@ -20,7 +20,7 @@ impl Sort {
             None => (text.trim(), false),
         };
         if field.is_empty() {
-            return Err("the name of a field is missing, as in `created_at`, or `-created_at` for the newest first");
+            return Err("write the name of a field, as in `created_at`, or `-created_at` for the newest first");
         }
         let path = field.split('.').map(str::to_owned).collect();
         Ok(Self { field: field.to_owned(), path, is_descending })
@@ -37,7 +37,7 @@ impl Sort {
     }
 }
 
-/// A sort key, which orders values by kind: numbers by size, and text ignoring case.
+/// A sort key. It orders values first by kind, then numbers by size and text ignoring case.
 #[derive(PartialEq)]
 struct Key {
     rank: u8,

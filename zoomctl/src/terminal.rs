@@ -60,8 +60,9 @@ pub(crate) fn is_stdout(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Returns which output of the program a path refers to, such as `/dev/stdout` or the file that the output is
-/// redirected to. Devices such as `/dev/null` do not count, because writes to them do not mix, except on a terminal.
+/// Returns the name of the program's output to which a path refers, or `None`. `/dev/stdout` refers to an output, and
+/// so does the path of the file to which the output is redirected. Devices such as `/dev/null` do not count, because
+/// writes to them do not mix; a terminal does count.
 #[cfg(unix)]
 pub(crate) fn output_at(path: &Path) -> Option<&'static str> {
     use std::{
@@ -111,7 +112,7 @@ pub(crate) fn columns() -> Table {
     table
 }
 
-/// Writes the lines of a text, each indented by two spaces.
+/// Writes the lines of `text`, each indented by two spaces.
 pub(crate) fn write_indented(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     text.lines().try_for_each(|line| writeln!(f, "{}", format!("  {line}").trim_end()))
 }
@@ -140,13 +141,13 @@ pub(crate) fn write_rows<const N: usize>(
     rows_within(width.saturating_sub(2), &rows).into_iter().try_for_each(|line| writeln!(f, "  {line}"))
 }
 
-/// Returns rows as lines in columns, of which only the last column is wrapped. The lines are as wide as clap's help,
-/// minus the two spaces before each line.
+/// Returns rows as lines in columns, only the last of which is wrapped: to the width of clap's help, minus the two
+/// spaces before each line.
 pub(crate) fn rows<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     rows_within(usize::from(width().min(DEFAULT_WIDTH)).saturating_sub(2), rows)
 }
 
-/// Returns a text as lines that are as wide as clap's help, minus the two spaces before each line.
+/// Returns `text` as lines that are wrapped to the width of clap's help, minus the two spaces before each line.
 pub(crate) fn paragraph(text: &str) -> Vec<String> {
     broken(text, usize::from(width().min(DEFAULT_WIDTH)).saturating_sub(2))
 }
@@ -184,7 +185,7 @@ fn rows_within<const N: usize>(width: usize, rows: &[[String; N]]) -> Vec<String
     lines
 }
 
-/// Breaks a text between words into lines of at most `width` characters. A longer word gets its own line.
+/// Breaks `text` between words into lines of at most `width` characters. A longer word gets its own line.
 fn broken(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
@@ -201,13 +202,13 @@ fn broken(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Prints rows whose last cell is a text. On a terminal, preceding cells are omitted if the text would otherwise get
-/// less than half of the width, and only the text is wrapped; the first cell is always shown.
+/// Prints rows whose last cell is a description. On a terminal, preceding cells are omitted if the description would
+/// otherwise get less than half of the width, and only the description is wrapped; the first cell is always shown.
 pub(crate) fn print_list<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
     let most = if io::stdout().is_terminal() { usize::from(width()) } else { usize::MAX };
     let widest = |at: usize| rows.iter().map(|row| row[at].chars().count() + 2).max().unwrap_or_default();
     let mut rows = rows.to_vec();
-    // Of the cells between the first and the text, the last is omitted first.
+    // Of the cells between the first and the description, the last is omitted first.
     for at in (1..N - 1).rev() {
         let used: usize = (0..N - 1).map(widest).sum();
         let is_needed = widest(N - 1) > most.saturating_sub(used) && used * 2 > most;

@@ -10,7 +10,8 @@ use zoom_core::{
 
 use crate::description::{self, limits};
 
-/// The minimum length of text that can be a meeting UUID. Zoom's UUIDs have 24 characters, or 22 without padding.
+/// The minimum length of text that can be a meeting UUID, unless it ends with `=`. Zoom's UUIDs have 24 characters, or
+/// 22 without padding.
 const SHORTEST_UUID: usize = 16;
 
 /// Returns whether a value of this type is written as JSON.
@@ -75,7 +76,7 @@ pub(crate) fn parse(text: &str, ty: Type) -> Result<Value, String> {
 ///
 /// # Errors
 ///
-/// The place of the first problem within the value, unless the problem is the value itself, followed by what is
+/// The position of the first problem within the value (omitted if the problem is the value itself), followed by what is
 /// expected there.
 pub(crate) fn check(value: &Value, ty: Type) -> Result<(), String> {
     for problem in ty.problems(value) {
@@ -100,7 +101,7 @@ pub(crate) fn check(value: &Value, ty: Type) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns the place of a problem as errors write it, and the value at its path: `rooms.0.name` becomes
+/// Returns the position of a problem, as written in errors, and the value at its path: `rooms.0.name` becomes
 /// `.rooms[0].name`.
 fn locate<'v>(mut value: &'v Value, path: &str) -> (String, &'v Value) {
     let mut place = String::new();
@@ -133,7 +134,7 @@ fn locate<'v>(mut value: &'v Value, path: &str) -> (String, &'v Value) {
     (place, value)
 }
 
-/// Splits a problem into its place within the value, which is empty for the value itself, and the rest.
+/// Splits a problem into its position within the value, which is empty for the value itself, and the rest.
 pub(crate) fn place_and_rest(problem: &str) -> (&str, &str) {
     match problem.find(" must ") {
         Some(end) if problem.starts_with(['.', '[']) => (&problem[..end], &problem[end + 1..]),
@@ -141,7 +142,7 @@ pub(crate) fn place_and_rest(problem: &str) -> (&str, &str) {
     }
 }
 
-/// Rejects a text that is longer or shorter than its type allows.
+/// Rejects text that is longer or shorter than its type allows.
 fn within_length(text: &str, ty: Type) -> Result<(), String> {
     let Type::Text { min_length, max_length, .. } = ty else { return Ok(()) };
     let length = text.chars().count();
@@ -183,7 +184,7 @@ fn integer(text: &str) -> Option<Number> {
     text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok()
 }
 
-/// Parses and normalizes a number. Rejects infinities and NaN, which JSON lacks.
+/// Parses and normalizes a number. Rejects infinities and NaN, which JSON can't express.
 fn number(text: &str) -> Option<Number> {
     integer(text).or_else(|| Number::from_f64(text.parse().ok()?))
 }
@@ -201,8 +202,8 @@ fn meeting(text: &str) -> Result<Value, String> {
     }
 }
 
-/// Parses a value of a text enum. Zoom may accept values that the declaration lacks, but none that are empty or differ
-/// only in case.
+/// Parses a value of a text enum. Zoom may accept values that the declaration lacks, but not an empty value, nor one
+/// that differs from a declared value only in case.
 fn text_value(text: &str, values: &EnumSchema) -> Result<Value, String> {
     if values.contains(text) {
         return Ok(text.into());
@@ -214,8 +215,8 @@ fn text_value(text: &str, values: &EnumSchema) -> Result<Value, String> {
     }
 }
 
-/// Parses one element of a list, or a JSON list. Text may begin with `[`, as in `[draft] Plans`, so it is treated as
-/// JSON only if it can't be anything else.
+/// Parses one element of a list, or a JSON list. Text may begin with `[`, as in `[draft] Plans`, so text that is not
+/// valid JSON is one element, unless it looks like an incomplete list.
 fn list(text: &str, list: Type, element: Type) -> Result<Value, String> {
     if !text.trim_start().starts_with('[') {
         return parse(text, element);
@@ -240,8 +241,8 @@ fn is_text(ty: Type) -> bool {
     }
 }
 
-/// Parses a value of an unknown type: as JSON if it is valid JSON, and as text otherwise. An incomplete object or list
-/// is rejected, because it was meant to be JSON.
+/// Parses a value of an unknown type: as JSON if it is valid JSON, and as text otherwise. Text that begins with `{` but
+/// is not valid JSON, and an incomplete list, are rejected, because they were meant to be JSON.
 fn any(text: &str) -> Result<Value, String> {
     match serde_json::from_str(text) {
         Ok(value) => Ok(value),

@@ -48,7 +48,7 @@ pub(crate) fn head(status: StatusCode, headers: &HeaderMap) -> String {
     format!("{status}\n{}\n", lines.collect::<String>().replace(|c: char| c.is_control() && c != '\n', " "))
 }
 
-/// Prints the headers of a response whose body is saved to a file.
+/// Prints the headers of a response.
 pub(crate) fn print_headers(headers: &HeaderMap) {
     for (name, value) in headers {
         print(&format!("< {name}: {}", shown(name, value)));

@@ -182,13 +182,13 @@ async fn logins_are_listed_and_one_is_chosen() {
     assert_eq!(kind(), "server-to-server");
     let run = zoomctl_in(home, &["auth", "list"], &[]);
     assert!(run.out.lines().nth(2).unwrap().starts_with("work     *"), "{run:?}");
-    // A variable takes precedence over the choice.
+    // A variable takes precedence over the chosen profile.
     let variables = [("ZOOM_ACCESS_TOKEN", TOKEN), ("ZOOM_BASE_URL", sandbox.base_url())];
     let run = zoomctl_in(home, &["auth", "switch", "default"], &variables);
     assert!(run.err.contains("calls still use the login of ZOOM_ACCESS_TOKEN"), "{run:?}");
     assert_eq!(zoomctl_in(home, &["auth", "switch", "work"], &[]).code, 0);
 
-    // The choice is removed together with its login.
+    // The chosen default is removed together with its login.
     let run = zoomctl_in(home, &["auth", "logout"], &[]);
     assert_eq!(run.code, 0, "{run:?}");
     assert!(run.err.contains("no default profile is set now") && run.err.contains("logged out of the profile `work`"));
@@ -196,14 +196,15 @@ async fn logins_are_listed_and_one_is_chosen() {
     let run = zoomctl_in(home, &["auth", "switch"], &[]);
     assert!(run.code == 2 && run.err.contains("there is no login other than `default`"), "{run:?}");
     let run = zoomctl_in(home, &["auth", "switch", "work"], &[]);
-    assert!(run.code == 4 && run.err.contains("write one of `default`, or log in with"), "{run:?}");
+    let expected = "write the name of a profile that exists (`default`), or log in with";
+    assert!(run.code == 4 && run.err.contains(expected), "{run:?}");
 
     // A user without a login in the default profile is shown the other logins.
     log_in(home, &sandbox, &APP);
     assert_eq!(zoomctl_in(home, &["auth", "logout"], &[]).code, 0);
     let run = zoomctl_in(home, &["whoami"], &[]);
     assert!(
-        run.code == 3 && run.err.contains("there is a login for `work`: choose one with `--profile NAME`"),
+        run.code == 3 && run.err.contains("there is a login for `work`: choose it with `--profile NAME`"),
         "{run:?}"
     );
     assert!(run.err.starts_with("zoomctl: not logged in: run `zoomctl login`"), "{run:?}");
@@ -232,7 +233,7 @@ async fn auth_login_and_auth_logout_do_what_login_and_logout_do() {
     }
 }
 
-/// Tests every kind of login without each of its parts: a single message names everything that is missing, and no
+/// Tests every kind of login with some of its parts missing: a single message names everything that is missing, and no
 /// request is sent to Zoom.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_login_lacks_is_reported_at_once_and_before_zoom_is_asked() {
@@ -345,7 +346,7 @@ async fn a_shell_completes_the_names_of_profiles_and_settings() {
     }
 }
 
-/// Tests mistakes that a newcomer makes and the remains of a failed login.
+/// Tests mistakes that a newcomer makes, and files that a failed login leaves behind.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_input_of_a_login_is_explained_with_what_to_write() {

@@ -140,13 +140,9 @@ fn columns_are_parameters_and_members_of_parameters() {
 fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
     let zoom = Zoom::start();
     for (text, args, expected) in [
-        ("{", &[][..], "line 1: is not a call (EOF while parsing an object)"),
-        (r#"{"opration":"get-user"}"#, &[], "line 1: is not a call (unknown field `opration`"),
-        (
-            r#"{"parameters":{}}"#,
-            &[],
-            "line 1: does not name an operation: add `operation`, or write `--operation NAME`",
-        ),
+        ("{", &[][..], "line 1: this is not a call (EOF while parsing an object)"),
+        (r#"{"opration":"get-user"}"#, &[], "line 1: this is not a call (unknown field `opration`"),
+        (r#"{"parameters":{}}"#, &[], "line 1: no operation is named: add `operation`, or write `--operation NAME`"),
         (r#"{"operation":"get-usr"}"#, &[], "line 1: `get-usr` is not a command: did you mean"),
         (r#"{"operation":"users get-user"}"#, &[], "line 1: GetUser: `user_id` is required but not set"),
         (
@@ -172,12 +168,12 @@ fn invalid_lines_are_reported_with_their_number_before_anything_is_sent() {
         (
             "user_id,ttl\nme\n",
             &["--from-csv", "--operation", "users get-user-token"],
-            "line 2: has fewer cells than the header: 1 instead of 2",
+            "line 2: the row has fewer cells than the header: 1 instead of 2",
         ),
         (
             "user_id,ttl\nme,1,2\n",
             &["--from-csv", "--operation", "users get-user-token"],
-            "line 2: has more cells than the header: 3 instead of 2",
+            "line 2: the row has more cells than the header: 3 instead of 2",
         ),
         (
             "user_id,ttl\r\n\r\n\r\nme,1\r\nme,soon\r\n",
@@ -291,7 +287,7 @@ fn after_kill_9_no_line_runs_twice_but_those_in_flight_which_are_listed() {
     // The state belongs to these calls only.
     fs::write(&file, create("another")).unwrap();
     let run = zoom.run(&args);
-    assert!(run.code == 2 && run.err.contains("it is the state of other calls"), "{}", run.err);
+    assert!(run.code == 2 && run.err.contains("the file is the state of other calls"), "{}", run.err);
 }
 
 #[test]
@@ -303,7 +299,7 @@ fn a_file_that_is_not_a_state_is_left_as_it_was() {
     {
         let path = zoom.write(name, text);
         let run = zoom.run(&["batch", &file, "--resume", &path]);
-        let message = format!("zoomctl: `--resume {path}`: it is not the state of a batch: name another file\n");
+        let message = format!("zoomctl: `--resume {path}`: the file is not the state of a batch: name another file\n");
         assert_eq!((run.code, run.out.as_str(), run.err), (2, "", message));
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
@@ -340,7 +336,7 @@ fn lines_that_were_not_sent_or_that_a_limit_rejected_are_sent_again_to_the_same_
     sandbox.reply("POST /users/<user_id>/meetings", limited).unwrap();
     let token = sandbox.access_token();
     let another = run("http://127.0.0.1:1/v2", token.expose());
-    let message = "it is the state of other calls, or of another account or server, or the calls have changed since then: name another file";
+    let message = "the file is the state of other calls, or of another account or server, or the calls have changed since it was written: name another file";
     assert!(another.code == 2 && another.err.contains(message), "{}", another.err);
     for expected in ["2 lines: 1 succeeded, 1 failed\n", "2 lines: 1 succeeded, 0 failed, 1 done earlier\n"] {
         let run = run(&base_url, token.expose());

@@ -49,7 +49,7 @@ fn commands(block: &str) -> impl Iterator<Item = &str> {
     block.lines().filter_map(|line| line.strip_prefix("$ ")).filter(|line| *line != "echo $?")
 }
 
-/// Returns a page with the output of the commands in its blocks and the number of commands.
+/// Returns a page with the current output of the commands in its blocks, and the number of commands.
 async fn recorded(page: &str) -> (String, usize) {
     let sandbox = Sandbox::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();

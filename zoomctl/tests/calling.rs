@@ -355,7 +355,7 @@ async fn a_response_is_written_to_the_standard_output() {
     assert_eq!((output.status.code(), &*output.stdout), (Some(6), &b"four"[..]), "{output:?}");
     assert_eq!(home.path().read_dir().unwrap().count(), 0, "no file named `-` is written");
 
-    // A path writes to a file with the name `-`.
+    // The path `./-` refers to a file named `-`.
     let server = Server::responding(json("{}")).await;
     let output = run(&server.base_url(), &["call", "GET", "/picture", "--save", "./-"]);
     assert_eq!((output.status.code(), &*output.stdout), (Some(0), &b""[..]), "{output:?}");
@@ -369,7 +369,7 @@ fn what_is_not_for_the_standard_output_needs_a_file() {
     std::fs::write(&calls, r#"{"operation":"get-user","parameters":{"user_id":"me"}}"#).unwrap();
     let calls = calls.to_str().unwrap();
     for (args, message) in [
-        (&["users", "get-user", "me", "--record", "-"][..], "`--record -`: the response goes to the standard output"),
+        (&["users", "get-user", "me", "--record", "-"][..], "`--record -`: the response goes to standard output"),
         (&["batch", calls, "--resume", "-"], "`--resume -`: the state is read again by the next run"),
         (
             &["listen", "--subscription", "a", "--save", "-"],

@@ -120,8 +120,8 @@ const ON_A_TERMINAL: [(&str, &[&str], &str, &str); 2] = [
     ("zoomctl meetings delete-meeting 98765432101", &["meetings", "delete-meeting", "98765432101"], "[y/N] ", "\r"),
 ];
 
-/// Returns the lines of a text, each after `before`. Lines beyond the maximum number are omitted, and so are trailing
-/// spaces.
+/// Returns the lines of `text`, each prefixed with `before`. Lines beyond the maximum number are omitted, and so are
+/// trailing spaces.
 fn shown(text: &str, before: &str) -> String {
     let lines = text.lines().map(|line| format!("{before}{}", line.trim_end()).trim_end().to_owned() + "\n");
     let rest = if text.lines().count() > MOST_LINES { "[…]\n" } else { "" };
@@ -132,7 +132,7 @@ fn code(code: i32) -> String {
     if code == 0 { String::new() } else { format!("[exit code {code}]\n") }
 }
 
-/// Returns a text with a fixed date and port in place of those of this run.
+/// Returns `text` with a fixed date and port in place of those of this run.
 fn without_date_and_port(text: &str) -> String {
     const LOCAL: &str = "http://127.0.0.1:";
     let line = |line: &str| match (line.split_once("date: "), line.split_once(LOCAL)) {

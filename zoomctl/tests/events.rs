@@ -71,7 +71,7 @@ fn an_event_is_a_record_whose_example_decodes_into_its_type() {
     assert_eq!((&started["product"], &started["deprecated"]), (&"meetings".into(), &false.into()));
     assert!(started["scopes"].as_array().unwrap().contains(&"meeting:read:meeting".into()));
     let field = started["fields"].as_array().unwrap().iter().find(|field| field["name"] == "object.topic").unwrap();
-    assert_eq!((&field["kind"], &field["doc"]), (&"text".into(), &"Title of the meeting or webinar.".into()));
+    assert_eq!((&field["kind"], &field["doc"]), (&"text".into(), &"Title of the meeting.".into()));
     assert_eq!(started["payload"]["properties"]["account_id"]["type"], "string");
     // Members that Zoom documents as always sent are marked and are required by the schema.
     assert_eq!(started["payload"]["required"], serde_json::json!(["account_id", "object"]));
@@ -103,7 +103,7 @@ fn a_name_that_no_event_has_is_reported_with_the_nearest() {
         (
             &["events", "list", "meeting.startd"],
             4,
-            "no event of this build matches all of `meeting.startd`: did you mean `meeting.started`?",
+            "no event of this build matches `meeting.startd`: did you mean `meeting.started`?",
         ),
         (&["events", "list", "zzzz"], 4, "try fewer words"),
         (&["events", "shw", "meeting.started"], 2, "`shw` is not a command: did you mean `zoomctl events show`"),
@@ -111,7 +111,7 @@ fn a_name_that_no_event_has_is_reported_with_the_nearest() {
         (
             &["list", "recording.completed"],
             4,
-            "no operation of this build matches all of `recording.completed`: events do, see `zoomctl events list \
+            "no operation of this build matches `recording.completed`: events do; see `zoomctl events list \
              recording.completed`",
         ),
         (&["events", "show"], 2, "were not provided: <NAME>; see `zoomctl events show --help`"),
@@ -137,7 +137,7 @@ fn a_product_that_only_reports_events_is_not_a_group_of_commands() {
     let help = zoomctl(&["--help"], &[]).out;
     let groups: Vec<&str> = help.split_whitespace().collect();
     for (product, operations) in zoom_rest::products() {
-        // There are also commands with these names.
+        // There are also commands with the names of these products.
         let is_command = ["events", "rtms"].contains(&product);
         assert_eq!(groups.contains(&product), !operations.is_empty() || is_command, "{product}: {help}");
     }

@@ -111,7 +111,7 @@ fn an_operation_is_shown_with_its_json_schemas() {
     assert!(record["body"].is_null() && record["response"].is_null(), "{record}");
 }
 
-/// Tests that the texts of the help and of the manual page come from the declaration.
+/// Tests that the text of the help and of the manual page comes from the declaration.
 #[test]
 fn every_operation_has_help_and_a_manual_page() {
     let folder = tempfile::tempdir().unwrap();

@@ -53,7 +53,7 @@ fn enums(ty: Type, seen: &mut Vec<&'static Schema>) -> Vec<&'static EnumSchema> 
     }
 }
 
-/// Returns whether a text lists the values of an enum.
+/// Returns whether `text` lists the values of an enum.
 fn lists(text: &str, values: &EnumSchema) -> bool {
     let written = |value: String| if value.is_empty() { "\"\"".to_owned() } else { value };
     let meaning = |text: &str| text.find(". ").map_or(text, |end| &text[..end]).trim_end_matches('.').to_owned();
@@ -112,7 +112,7 @@ fn the_short_help_has_the_flags_and_refers_to_the_rest() {
     }
 }
 
-/// Returns the arguments of the example for a flag in a help text.
+/// Returns a flag and the example value that the command's help shows for it.
 fn example(command: [&str; 2], flag: &str) -> [String; 2] {
     let text = on_one_line(&help(command, "--help"));
     let begin = format!("Written as {flag} '");

@@ -133,10 +133,8 @@ async fn a_secret_in_a_file_that_others_can_access_is_made_private_with_a_note()
         std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
         let run = call();
         assert_eq!(run.code, 1, "{}", run.err);
-        let message = format!(
-            "`{}` is not a regular file, so no secret is read from it: it is a symbolic link: remove it",
-            path.display()
-        );
+        let message =
+            format!("`{}` is a symbolic link, and secrets are read from regular files only: remove it", path.display());
         assert!(messages(&run).contains(&message), "{}", run.err);
         fs::remove_file(&path).unwrap();
         fs::rename(&elsewhere, &path).unwrap();
@@ -198,8 +196,8 @@ async fn a_login_that_could_not_be_saved_is_noted_at_the_end() {
     }
 }
 
-/// Starts a server that accepts only the access token from a refresh, and responds to a call with that token as `then`
-/// says.
+/// Starts a server that accepts only the access token from a refresh; `then` returns the response to a call with that
+/// token.
 async fn refreshed(then: impl Fn() -> Vec<Step> + Send + Sync + 'static) -> Server {
     Server::start(move |request| match (request.target(), request.header("authorization")) {
         ("/oauth/token", _) => json(

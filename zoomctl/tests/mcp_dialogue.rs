@@ -88,7 +88,7 @@ fn a_client_without_a_session_is_asked_between_two_calls_and_its_state_is_not_tr
     let asked = call(&mut client, &delete, &Value::Null, &Value::Null);
     assert_eq!(asked["resultType"], "input_required");
     assert_eq!(asked["inputRequests"]["confirm"]["method"], "elicitation/create");
-    // A state that the server did not create, or created for another call, only makes it ask the question again.
+    // If the server did not create the state, or created it for another call, it only asks the question again.
     for (arguments, state) in [(&delete, &json!("confirm-000000")), (&other, &asked["requestState"])] {
         let result = call(&mut client, arguments, state, &yes);
         assert_eq!(result["resultType"], "input_required", "{arguments}");
@@ -100,7 +100,7 @@ fn a_client_without_a_session_is_asked_between_two_calls_and_its_state_is_not_tr
     let asked = call(&mut client, &delete, &Value::Null, &Value::Null);
     assert_eq!(call(&mut client, &delete, &asked["requestState"], &yes)["isError"], false);
     assert!(!exists(&mut client, &delete));
-    // It counts once.
+    // A confirmation counts only once.
     assert_eq!(call(&mut client, &delete, &asked["requestState"], &yes)["resultType"], "input_required");
 }
 

@@ -71,7 +71,7 @@ fn call(tool: &str, arguments: &Value) -> Value {
     json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params})
 }
 
-/// Returns the headers of such a call.
+/// Returns the headers of a tool call.
 fn headers<'a>(tool: &'a str, bearer: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("authorization", bearer),
@@ -191,7 +191,7 @@ fn a_token_that_could_be_guessed_and_a_wrong_flag_are_rejected() {
     let http = ["mcp", "--http", "127.0.0.1:0"];
     for (args, variables, message) in [
         (&http[..], &[("ZOOMCTL_MCP_TOKEN", "short")][..], "ZOOMCTL_MCP_TOKEN must have at least 16"),
-        (&[&http[..], &["--tokens", tokens]].concat(), &[], "line 1 has a token that must have at least 16"),
+        (&[&http[..], &["--tokens", tokens]].concat(), &[], "line 1 has an invalid token: it must have at least 16"),
         (&[&http[..], &["--tokens", "/nonexistent"]].concat(), &[], "the file does not exist"),
         (&["mcp", "--products", "meeting"], &[], "this build has no such product: write one or more of"),
         (&["mcp", "--allow", "nothing-*"], &[], "no operation of this build matches"),

@@ -22,7 +22,7 @@ use zoom_core::{Value, json};
 use zoom_sandbox::Sandbox;
 use zoom_tests::server::{Server, json as respond, response};
 
-/// The URL under which clients know the server.
+/// The URL that clients use for the server.
 const RESOURCE: &str = "https://mcp.example.com/zoom/mcp";
 
 /// A key of the authorization server.
@@ -57,7 +57,7 @@ impl Key {
     }
 }
 
-/// An authorization server on a socket that publishes keys.
+/// An authorization server that listens on a socket and publishes keys.
 struct Issuer {
     server: Server,
     keys: Arc<Mutex<Vec<Value>>>,
@@ -152,7 +152,7 @@ fn call(address: &str, authorization: Option<&str>, tool: &str, arguments: &Valu
     call_at(address, address, authorization, tool, arguments)
 }
 
-/// Calls a tool with a request that contains this host.
+/// Calls a tool with a request whose `Host` header is `host`.
 fn call_at(address: &str, host: &str, authorization: Option<&str>, tool: &str, arguments: &Value) -> (u16, String) {
     let meta = json!({
         "io.modelcontextprotocol/protocolVersion": "2026-07-28",
@@ -214,10 +214,10 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
         invalid(&with(&valid, "sub", Value::Null), "must have the claims exp, iss, aud and sub"),
         invalid(&with(&valid, "sub", json!("")), "must have the claims exp, iss, aud and sub"),
         (other.sign(&valid), 401, "the signature is wrong"),
-        (hmac.sign(&valid), 401, "not a signed JWT of a supported algorithm"),
-        (unsigned(&valid), 401, "not a signed JWT of a supported algorithm"),
-        ("abc".to_owned(), 401, "not a signed JWT of a supported algorithm"),
-        ("a".repeat(20_000), 401, "not a signed JWT of a supported algorithm"),
+        (hmac.sign(&valid), 401, "not a JWT that is signed with a supported algorithm"),
+        (unsigned(&valid), 401, "not a JWT that is signed with a supported algorithm"),
+        ("abc".to_owned(), 401, "not a JWT that is signed with a supported algorithm"),
+        ("a".repeat(20_000), 401, "not a JWT that is signed with a supported algorithm"),
         (key.sign(&with(&valid, "sub", json!("bob"))), 403, "there is no login for the subject of the token"),
     ];
     let metadata = "https://mcp.example.com/.well-known/oauth-protected-resource/zoom/mcp";
@@ -228,7 +228,7 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
         let challenge = format!("www-authenticate: Bearer resource_metadata=\"{metadata}\", error=\"invalid_token\"");
         assert_eq!(response.contains(&challenge), *status == 401, "{at} {text}: {response}");
     }
-    // A client without a token is informed where to obtain one, and no error is reported.
+    // A client without a token learns where to obtain one, and no error is reported.
     for authorization in [None, Some("Bearer "), Some("Basic YTpi")] {
         let (status, response) = call(&address, authorization, "zoom_search", &json!({"words": "users"}));
         assert_eq!(status, 401, "{response}");
@@ -237,7 +237,7 @@ async fn only_a_token_that_the_issuer_signed_for_this_server_is_valid() {
             "{response}"
         );
     }
-    // A proxy forwards the host under which clients know the server, and no other host is accepted.
+    // A proxy forwards the host name that clients use for the server, and no other host is accepted.
     let authorization = format!("Bearer {}", key.sign(&valid));
     for (host, expected) in [("mcp.example.com", 200), ("evil.example", 403)] {
         let arguments = json!({"words": "users"});

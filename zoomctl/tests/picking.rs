@@ -143,7 +143,7 @@ async fn what_a_message_about_save_advises_works() {
          `--save`, or add `--all` to save the records of every page"
     );
 
-    // A single record has no pages, so `--all` is not one of its flags.
+    // A response with a single record has no pages, so the command has no `--all` flag.
     let user = Server::responding(json(r#"{"id":"5","email":"b@x"}"#)).await;
     for flags in [&["--fields", "id"][..], &["--jq", "{id}"]] {
         let get = [&["users", "get-user", "me"], flags].concat();
@@ -163,7 +163,7 @@ async fn what_a_message_about_a_file_advises_works() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("clip.mp4");
     let file = path.to_str().unwrap();
-    let to = "name the file to write, as in `--save response.bin`, or write it to the standard output with `--save -`";
+    let to = "name the file to write, as in `--save response.bin`, or write it to standard output with `--save -`";
     for (flags, expected) in [
         (&[][..], format!("the response is a file: {to}")),
         (&["--jq", "."], format!("the response is a file, not records: omit `--jq`, and {to}")),

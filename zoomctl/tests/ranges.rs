@@ -88,5 +88,5 @@ fn a_range_that_is_too_long_is_noted_and_a_short_one_is_not() {
         }
     }
     let run = zoomctl(&["show", "meetings", "list-all-recordings"], &[]);
-    assert!(run.out.contains("longest time range: 1 month: `--all` splits a longer one"), "{}", run.out);
+    assert!(run.out.contains("longest time range: 1 month; `--all` splits a longer range"), "{}", run.out);
 }

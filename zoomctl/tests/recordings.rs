@@ -188,7 +188,7 @@ fn until_the_end(body: &str) -> Vec<Step> {
 async fn a_listed_size_that_differs_is_a_note() {
     let files = r#"{"id":"a","file_size":10,"download_url":"http://HOST/rec/a"},
         {"id":"b","file_size":5,"download_url":"http://HOST/rec/b"},
-        {"id":"c","file_size":1,"download_url":"http://HOST/rec/c"},
+        {"id":"c","file_size":2,"download_url":"http://HOST/rec/c"},
         {"id":"d","file_size":0,"download_url":"http://HOST/rec/d"},
         {"id":"e","file_size":-1,"download_url":"http://HOST/rec/e"}"#;
     let server = listing(files, |path| match path {
@@ -199,7 +199,7 @@ async fn a_listed_size_that_differs_is_a_note() {
     let folder = tempdir().unwrap();
     let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 0, "{}", run.err);
-    for (id, size) in [("a", 10), ("c", 1), ("d", 0)] {
+    for (id, size) in [("a", 10), ("c", 2), ("d", 0)] {
         let note = format!("-.. {id}`: Zoom lists {size} bytes, but the complete file has 5");
         assert!(run.err.contains(&note), "{note}: {}", run.err);
     }
@@ -207,10 +207,11 @@ async fn a_listed_size_that_differs_is_a_note() {
     assert!(run.err.contains("recordings: 5 downloaded (25 B), 0 already present, 0 failed"), "{}", run.err);
     assert_eq!(lengths(folder.path()), [5; 5]);
 
-    // The next run finds that the files are complete: it requests the length of those whose size differs.
+    // The next run finds that the files are complete: it requests the length of those whose size differs from the
+    // listed one.
     let run = download_listed(&server, folder.path());
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.err.contains("-.. c`: Zoom lists 1 bytes, but the existing file has 5"), "{}", run.err);
+    assert!(run.err.contains("-.. c`: Zoom lists 2 bytes, but the existing file has 5"), "{}", run.err);
     assert!(run.err.contains("recordings: 0 downloaded (0 B), 5 already present, 0 failed"), "{}", run.err);
 }
 

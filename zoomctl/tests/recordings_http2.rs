@@ -79,7 +79,7 @@ async fn download(home: &Path, folder: &Path) -> Run {
     let certificate = home.join("certificate.pem");
     fs::write(&certificate, certified.cert.pem()).unwrap();
     let key = PrivateKeyDer::Pkcs8(certified.signing_key.serialize_der().into());
-    // Named explicitly, because a build of the whole workspace contains two providers.
+    // The cryptography provider is named explicitly, because a build of the whole workspace contains two of them.
     let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

@@ -205,7 +205,7 @@ fn each_end_has_its_exit_code_and_says_what_to_do() {
     for (args, code, message) in [
         (&["--rtms-fault", "status-2"][..], 4, "use the `rtms_stream_id` of the latest `rtms_started` event"),
         (&["--rtms-fault", "status-3"], 3, "check the client ID and the client secret"),
-        (&["--rtms-fault", "media-status-13"], 3, "add its scope to the app, or `--no-chat`"),
+        (&["--rtms-fault", "media-status-13"], 3, "add its scope to the app, or add `--no-chat`"),
         (&["--rtms-fault", "taken-over"], 3, "another program opened the stream"),
         (&["--rtms-stop-reason", "24"], 6, "keep alive timeout (reason 24): check the network"),
         (&["--rtms-stop-reason", "10"], 6, "internal exception (reason 10): start the stream again"),
@@ -241,7 +241,7 @@ fn what_cannot_be_opened_is_explained() {
     let lines = file("lines", "no name");
     for (args, code, message) in [
         (&["/no/such/file"][..], 2, "cannot read `/no/such/file`: No such file"),
-        (&["-"], 2, "the standard input is empty: pass the body of the event"),
+        (&["-"], 2, "standard input is empty: pass the body of the event"),
         (&[&lines], 2, "is not the event that starts a stream"),
         (&[&ended], 2, "only the events `….rtms_started` open a stream"),
         (&[&lacking], 2, "rtms_stream_id"),
@@ -253,7 +253,7 @@ fn what_cannot_be_opened_is_explained() {
         (&["--rate", "8000"], 2, "--wav"),
         (&["--rtms-tone", "440", &ended], 2, "`--rtms-tone` is for a simulated meeting: add `--sandbox`"),
         (&["--sandbox", &ended], 2, "omit the event file"),
-        (&["--sandbox", "--rtms-transcript", &lines], 2, "line 1: write a name and a text"),
+        (&["--sandbox", "--rtms-transcript", &lines], 2, "line 1: write a name and a message"),
         (&["--sandbox", "--rtms-fault", "late"], 2, "`late` is not a stream fault"),
         (&["--replay", &ended], 2, "`zoomctl rtms` makes none"),
     ] {

@@ -34,7 +34,8 @@ impl Sandbox {
         assert!(note.starts_with("zoomctl: "), "{note}");
         let mut variables = Vec::new();
         let mut out = BufReader::new(running.0.stdout.take().unwrap());
-        // The account is the last variable, unless other machines can call the sandbox, which adds one more.
+        // The account is the last variable, unless other machines can call the sandbox: then one more follows, which is
+        // not read.
         while variables.last().is_none_or(|(name, _): &(String, String)| name != "ZOOM_ACCOUNT_ID") {
             let mut line = String::new();
             assert_ne!(out.read_line(&mut line).unwrap(), 0, "{note}");
@@ -183,7 +184,7 @@ fn a_host_that_cannot_be_listened_on_is_named() {
     for (args, code, message) in [
         (&["--host", "no-such-host.invalid"][..], 1, "cannot start the sandbox on `no-such-host.invalid`, port 0: "),
         (&["--host", "192.0.2.1"], 1, "cannot start the sandbox on `192.0.2.1`, port 0: "),
-        (&["--host", "http://localhost"], 2, "`--host http://localhost` is not a host: write its name or address only"),
+        (&["--host", "http://localhost"], 2, "`--host http://localhost` is not a host: write only a name or an"),
         (&["--host", "0.0.0.0:80"], 2, "and the port with `--port`"),
         (&["--port", &port], 1, "cannot start the sandbox on `127.0.0.1`, port "),
         (&["--host", ""], 2, "a value is required for '--host <HOST>'"),

@@ -391,7 +391,7 @@ fn limits_without_redis_are_those_of_the_plan() {
     assert_eq!(run.out.lines().next(), Some(r#"{"product":"general","label":"Light","limit":30,"per":"second"}"#));
 }
 
-/// Tests sharing a token of the app itself, which Zoom's WebSocket requires.
+/// Tests sharing the token of the app itself, which Zoom's WebSocket requires.
 #[cfg(all(feature = "meetings", feature = "sandbox", feature = "users"))]
 #[tokio::test(flavor = "multi_thread")]
 async fn those_who_listen_share_the_token_of_the_app() {

@@ -1,4 +1,4 @@
-//! Tests that the value of each flag has the kind that its operation declares, or is rejected before anything is sent.
+//! Tests that the value of each flag has the type that its operation declares, or is rejected before anything is sent.
 
 #![cfg(all(feature = "meetings", feature = "users"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]

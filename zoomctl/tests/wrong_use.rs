@@ -151,7 +151,7 @@ fn a_name_and_a_number_out_of_range_have_what_to_write_instead() {
 
 #[test]
 fn nothing_found_ends_with_4() {
-    check(&[(&["list", "no-such-word"], &[], 4, "no operation of this build matches all of `no-such-word`")]);
+    check(&[(&["list", "no-such-word"], &[], 4, "no operation of this build matches `no-such-word`")]);
 }
 
 #[test]

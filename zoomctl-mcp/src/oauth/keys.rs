@@ -12,20 +12,21 @@ use tokio::{sync::Mutex, time::Instant};
 use super::{denial::Denial, url::Url};
 use crate::future::BoxFuture;
 
-/// How long keys are used before they are fetched again, so that a withdrawn key is not accepted for longer than this.
+/// How long keys are used before they are fetched again, so that a withdrawn key is not accepted for longer than this
+/// while the authorization server can be reached.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// The maximum time for which keys are used while the authorization server cannot be reached.
 const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The minimum time between two fetches that unknown keys cause, so that invented key names can't cause any number of
-/// fetches.
+/// The minimum time after a failed or repeated fetch before the next fetch, so that invented key names can't cause an
+/// unlimited number of fetches.
 const DELAY: Duration = Duration::from_secs(30);
 
 /// The maximum number of keys that are kept for each server.
 const MOST: usize = 64;
 
-/// Fetches the JSON document at a URL, without following redirects.
+/// A function that fetches the JSON document at a URL, without following redirects.
 pub type Fetch = Box<dyn Fn(String) -> BoxFuture<'static, Result<Vec<u8>, String>> + Send + Sync>;
 
 /// The keys of an authorization server, which are fetched when the first token arrives.
@@ -39,7 +40,7 @@ struct State {
     keys: Vec<Jwk>,
     /// When the keys were last fetched.
     fetched: Option<Instant>,
-    /// When a fetch last failed, or was caused by an unknown key.
+    /// When a fetch last failed, or when the keys were last fetched again.
     limited: Option<Instant>,
 }
 
@@ -150,7 +151,7 @@ async fn fetch_keys(issuer: &Url, fetch: &Fetch) -> Result<Vec<Jwk>, String> {
 fn keys_url(issuer: &Url, metadata: &[u8]) -> Result<Url, String> {
     let metadata: Value = serde_json::from_slice(metadata).map_err(|_| "is not JSON".to_owned())?;
     if metadata.get("issuer").and_then(Value::as_str) != Some(issuer.as_str()) {
-        return Err("has a different `issuer`: write `--authorization-server` exactly as it does".to_owned());
+        return Err("has a different `issuer`: set `--authorization-server` to exactly that value".to_owned());
     }
     let url = metadata.get("jwks_uri").and_then(Value::as_str).ok_or("has no `jwks_uri`")?;
     Url::parse_with_query(url).map_err(|_| "has a `jwks_uri` without TLS".to_owned())

@@ -45,7 +45,7 @@ pub(super) struct Unverified {
 
 impl Unverified {
     pub(super) fn read(token: &str) -> Result<Self, Denial> {
-        const WRONG: Denial = Denial::Invalid("the token is not a signed JWT of a supported algorithm");
+        const WRONG: Denial = Denial::Invalid("the token is not a JWT that is signed with a supported algorithm");
         if token.len() > LONGEST {
             return Err(WRONG);
         }

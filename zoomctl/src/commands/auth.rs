@@ -163,7 +163,7 @@ async fn kept_tokens(login: &Login) -> Result<Option<Tokens>, Failure> {
     }
 }
 
-/// Requests a token from Zoom, which shows that the login is valid, and then requests the user. If the token does not
+/// Requests a token from Zoom to check that the login is valid, and then requests the user. If the token does not
 /// permit reading the user, that is not a failure.
 async fn ask(login: &Login, globals: &Globals, tokens: &mut Option<Tokens>, asked: &mut Value) -> Result<(), Failure> {
     let shared = login.shared(globals).await?;
@@ -260,7 +260,7 @@ fn record(name: &str, profile: &Profile, globals: &Globals) -> Result<[(&'static
 fn overriding_variable(globals: &Globals) -> Option<&'static str> {
     let is_set = |name: &&str| variable(name).is_some();
     ["ZOOM_PROFILE", "ZOOM_ACCESS_TOKEN", "ZOOM_ACCOUNT_ID"].into_iter().find(is_set).filter(|name| {
-        // A flag takes precedence over any of them.
+        // `--profile` takes precedence over the login in the other variables.
         globals.profile.is_none() || *name == "ZOOM_PROFILE"
     })
 }

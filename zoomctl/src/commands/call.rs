@@ -157,7 +157,7 @@ fn request(args: &Args, globals: &Globals) -> Result<DynamicRequest, Failure> {
             body if parameters.keys().all(|name| location(name) != ParamLocation::Member) => {
                 request.set_in(ParamLocation::Body, "body", body)
             }
-            // Parameters can only be added to an object, so this returns the failure.
+            // Parameters can be added only to an object; for any other body, `members` returns the failure.
             body => return body::members(body).map(|_| request),
         };
     }
@@ -218,7 +218,7 @@ fn parse_pairs(pairs: &[String]) -> Result<IndexMap<&str, Vec<&str>>, Failure> {
     Ok(group(pairs.collect::<Result<Vec<_>, _>>()?.into_iter()))
 }
 
-/// Groups values by their name, in the order of the names.
+/// Groups values by their name, in the order in which the names first occur.
 fn group<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> IndexMap<&'a str, Vec<&'a str>> {
     let mut grouped = IndexMap::<_, Vec<_>>::new();
     for (name, value) in pairs {

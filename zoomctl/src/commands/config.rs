@@ -96,7 +96,10 @@ fn require_profile(name: &str) -> Result<(), Failure> {
     let help = if names.is_empty() {
         format!("log in first, with `zoomctl login --profile {name}`")
     } else {
-        format!("write one of `{}`, or log in with `zoomctl login --profile {name}`", names.join("`, `"))
+        format!(
+            "write the name of a profile that exists (`{}`), or log in with `zoomctl login --profile {name}`",
+            names.join("`, `")
+        )
     };
     Err(Failure::Message(Code::NotFound, format!("there is no login for the profile `{name}`: {help}")))
 }

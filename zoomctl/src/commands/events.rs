@@ -71,7 +71,8 @@ fn nothing_found(words: &[String]) -> Failure {
         Some(nearest) => format!("did you mean `{nearest}`?"),
         None => "try fewer words".to_owned(),
     };
-    let message = format!("no event of this build matches all of `{}`: {help}", words.join("`, `"));
+    let all = if words.len() > 1 { "all of " } else { "" };
+    let message = format!("no event of this build matches {all}`{}`: {help}", words.join("`, `"));
     Failure::Message(Code::NotFound, message)
 }
 

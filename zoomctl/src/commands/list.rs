@@ -63,7 +63,7 @@ fn check_group(product: Option<&str>, group: &str) -> Result<(), Failure> {
     let similarity = |name: &&str| strsim::jaro_winkler(group, name);
     let nearest = known.into_iter().max_by(|one, other| similarity(one).total_cmp(&similarity(other)));
     let owner = product.unwrap_or("PRODUCT");
-    let guess = nearest.filter(|name| similarity(name) > catalogue::MIN_SIMILARITY);
+    let guess = nearest.filter(|name| similarity(name) >= catalogue::MIN_SIMILARITY);
     let guess = guess.map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
     Err(Failure::usage(format!("`--group {group}`: {guess}see the groups of a product with `zoomctl {owner} --help`")))
 }
@@ -76,9 +76,10 @@ fn nothing_found(words: &[String]) -> Failure {
     let help = if event_catalogue::find(words).is_empty() {
         catalogue::did_you_mean("", similar).unwrap_or_else(|| "try fewer words".to_owned())
     } else {
-        format!("events do, see `zoomctl events list {}`", words.join(" "))
+        format!("events do; see `zoomctl events list {}`", words.join(" "))
     };
-    let message = format!("no operation of this build matches all of `{}`: {help}", words.join("`, `"));
+    let all = if words.len() > 1 { "all of " } else { "" };
+    let message = format!("no operation of this build matches {all}`{}`: {help}", words.join("`, `"));
     Failure::Message(Code::NotFound, message)
 }
 

@@ -75,8 +75,8 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
             "`--gov` and `--base-url` (or ZOOM_BASE_URL) name different servers: omit one of them",
         ));
     }
-    // Ctrl-C ends a prompt only until the runtime takes over signal handling, which it does when this function first
-    // waits.
+    // The prompts come first: Ctrl-C ends a prompt only until the runtime takes over signal handling, which it does
+    // when this function first waits.
     let AppValues { client_id, account_id, secret } = app_values(&args)?;
     let earlier = Profile::load(name).ok().flatten().filter(|earlier| earlier.redis);
     let redis_url = match (globals.redis_url(), &earlier) {
@@ -198,8 +198,8 @@ pub(crate) fn reject_sandbox(globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Stores a login in three steps. First come the shared tokens: if that fails, nothing on this machine has changed.
-/// Then come the other secrets, which are written to files if the keyring fails, and last the profile. Deletes the
+/// Stores a login in three steps. The shared tokens are stored first: if this step fails, nothing on this machine has
+/// changed. The other secrets follow, in files if the keyring fails, and the profile is stored last. Deletes the
 /// secrets that an earlier login left elsewhere and, if any step fails, the secrets of this login.
 async fn store(profile: &mut Profile, name: &str, secrets: &Secrets) -> Result<(), Failure> {
     // If the folder cannot be created, falling back from the keyring to files is impossible.

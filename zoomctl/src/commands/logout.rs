@@ -21,7 +21,7 @@ pub(crate) async fn run(globals: &Globals) -> Result<(), Failure> {
     };
     let shared = in_redis(&profile, name, globals).await.map_err(|failure| kept(&failure))?;
     let mut failures = Vec::new();
-    // The access token of a server-to-server app expires within an hour.
+    // The access token of a server-to-server app is not revoked: it expires within an hour.
     if profile.account_id.is_none() {
         let local = match profile.secret_store.tokens(name) {
             Ok(tokens) => revoke(&profile, name, &*tokens).await,

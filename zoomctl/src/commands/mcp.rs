@@ -47,9 +47,10 @@ const SHORTEST_TOKEN: usize = 16;
                   several logins, use --tokens FILE, with a line `TOKEN PROFILE` for each.\n\nWith \
                   --authorization-server, clients send an access token that the authorization server has issued for \
                   this server: a JWT whose audience is --resource. --subjects FILE has a line `SUBJECT PROFILE` for \
-                  each login; if there are several authorization servers, the line ends with the URL of \
-                  one.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products meetings,users --audit \
-                  calls.jsonl\n  zoomctl mcp --sandbox --http 127.0.0.1:8765\n  zoomctl mcp --http 127.0.0.1:8765 --resource \
+                  each login; if there are several authorization servers, each line ends with the URL of the server \
+                  to which it applies.\n\nExamples:\n  zoomctl mcp --read-only\n  zoomctl mcp --products \
+                  meetings,users --audit calls.jsonl\n  zoomctl mcp --sandbox --http 127.0.0.1:8765\n  zoomctl mcp \
+                  --http 127.0.0.1:8765 --resource \
                   https://mcp.example.com/mcp --authorization-server https://login.example.com --subjects subjects.txt"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that is set or not")]
@@ -257,7 +258,7 @@ fn logins(path: &std::path::Path) -> Result<HashMap<String, String>, Failure> {
         let [token, profile] = words.as_slice() else {
             return Err(wrong(at + 1, "is not a token and a profile, separated by a space"));
         };
-        check_token(token).map_err(|problem| wrong(at + 1, &format!("has a token that {problem}")))?;
+        check_token(token).map_err(|problem| wrong(at + 1, &format!("has an invalid token: it {problem}")))?;
         if logins.insert((*token).to_owned(), (*profile).to_owned()).is_some() {
             return Err(wrong(at + 1, "repeats a token"));
         }

@@ -20,7 +20,7 @@ pub(crate) struct Args {
     /// Name of the operation, such as `get-user-token` or `users get-user-token`, or of a product
     #[arg(required = true, num_args = 1..=2, value_name = "NAME", add = ArgValueCompleter::new(completion::operation))]
     name: Vec<String>,
-    /// Only print the URL, as is done in a pipe
+    /// Only print the URL, as when standard output is not a terminal
     #[arg(long)]
     print: bool,
 }

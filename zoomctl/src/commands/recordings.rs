@@ -40,7 +40,7 @@ use crate::{
 /// The number of recordings per page: the maximum that Zoom allows.
 const PAGE_SIZE: i64 = 300;
 
-/// The maximum number of characters of a topic in a file name. The rest of the name keeps the names distinct.
+/// The maximum number of characters of a topic in a file name. The rest of the name distinguishes the files.
 const MAX_TOPIC_LENGTH: usize = 60;
 
 /// The subcommands of `zoomctl recordings`.
@@ -90,9 +90,9 @@ struct Listed {
 enum Outcome {
     /// The length in bytes.
     Downloaded(u64),
-    /// The file exists, and has either the length that Zoom lists or the length that Zoom would send.
+    /// The file exists and counts as complete.
     Present,
-    /// A dry run that would download the file.
+    /// The file would be downloaded, but this is a dry run.
     Pending,
     /// Zoom is still processing the recording.
     Processing,
@@ -146,7 +146,7 @@ fn day(date: civil::Date) -> DateOrDateTime {
     zoom_core::Date::from(date).into()
 }
 
-/// Returns the files of a meeting that have one of the types, or all of them if there are no types.
+/// Returns the files of a meeting that have one of the types, or all of them if no types are given.
 fn files(meeting: &AllRecordingMeeting, types: &[String]) -> Vec<Listed> {
     let files = meeting.recording_files.iter().flatten();
     let is_ready = |file: &RecordingFile| file.status.as_deref().is_none_or(|status| status == "completed");
@@ -175,7 +175,7 @@ fn add(listed: &mut Vec<Listed>, mut file: Listed) {
     listed.push(file);
 }
 
-/// Returns the name of a file: its start, topic and type, and its unique ID.
+/// Returns the name of a file, which consists of its start time, topic, type and unique ID.
 fn name(meeting: &AllRecordingMeeting, file: &RecordingFile) -> String {
     let start = [file.recording_start.as_deref(), meeting.start_time.as_ref().map(zoom_core::DateTime::as_str)];
     let start = start.into_iter().flatten().find_map(|start| start.trim_end_matches('Z').parse::<DateTime>().ok());
@@ -244,7 +244,7 @@ async fn check_existing(
              to download the recording"
         ))),
         Some(_) => Ok(Outcome::Present),
-        // A file gets its name only once it is complete, so this one is.
+        // A file gets its name only once it is complete, so the existing file is complete.
         None => {
             let name = &file.name;
             bars.suspend(|| note(&format!("`{name}`: Zoom lists {listed} bytes, but the existing file has {length}")));
@@ -275,8 +275,8 @@ async fn download_file(
     bars: &MultiProgress,
 ) -> Result<u64, Failure> {
     let download = open(client, url).await?;
-    // If the response does not show where the file ends, the file ends where the connection does, even if that is too
-    // early.
+    // If the response does not show where the file ends, the end of the connection counts as the end of the file, even
+    // if it comes too early.
     let shows_end = download.shows_end();
     // Zoom lists 0 bytes if it does not know the size.
     let needed = file.size.filter(|size| !shows_end && *size > 0);

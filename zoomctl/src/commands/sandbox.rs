@@ -29,8 +29,8 @@ use crate::{
                         ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID of an app that can log in. `-v` notes each call, with \
                         its path and \
                         status.\n\nIn a container, `--host NAME` with the container's own name lets other containers \
-                        call it; they set ZOOM_INSECURE_HTTP=1, which is printed too.\n\nLike Zoom, it \
-                        sends an event when a call changes a user, meeting, webinar or recording: to each `--webhook`, and \
+                        call it; they set ZOOM_INSECURE_HTTP=1, which is printed too.\n\nLike Zoom, the sandbox sends \
+                        an event when a call changes a user, meeting, webinar or recording: to each `--webhook`, and \
                         over a WebSocket at /ws. A webhook's URL is validated first, and a failed delivery is \
                         repeated after 5, 20 and 60 minutes. Events that cannot be delivered are noted; `-v` notes \
                         every delivery.\n\nA seed is JSON with any of `users`, \
@@ -38,9 +38,9 @@ use crate::{
                         [{\"to\": \"GET /users/me\", \"status\": 404, \"body\": {\"code\": 1001}, \"times\": 1}]}\n\nWhile the sandbox \
                         runs, GET /sandbox/requests lists the requests received, POST /sandbox/replies and /sandbox/seed \
                         add to the seed, and POST /sandbox/events emits an event, such as {\"event\": \
-                        \"meeting.started\"}; they need the token.\n\nWith any of the flags `--rtms-…`, \
-                        it plays a meeting and streams its media to the app ZOOM_CLIENT_ID. POST /sandbox/rtms starts \
-                        another stream, for example with {\"tone\": 440}, and DELETE /sandbox/rtms stops all of \
+                        \"meeting.started\"}; they need the token.\n\nWith any of the flags `--rtms-…`, the \
+                        sandbox plays a meeting and streams its media to the app ZOOM_CLIENT_ID. POST /sandbox/rtms \
+                        starts another stream, for example with {\"tone\": 440}, and DELETE /sandbox/rtms stops all of \
                         them.\n\nExample: zoomctl \
                         sandbox --port 8080 --seed \
                         seed.json\nExample: zoomctl sandbox --webhook http://127.0.0.1:3000/zoom/events --secret SECRET \
@@ -119,7 +119,8 @@ pub(crate) async fn run(args: Args, globals: &Globals) -> Result<(), Failure> {
     if host.contains('/') || (host.contains(':') && host.trim_matches(['[', ']']).parse::<IpAddr>().is_err()) {
         let host = one_line(&host);
         return Err(Failure::usage(format!(
-            "`--host {host}` is not a host: write its name or address only, such as `0.0.0.0`, and the port with `--port`"
+            "`--host {host}` is not a host: write only a name or an address, such as `0.0.0.0`, and the port with \
+             `--port`"
         )));
     }
     let builder = Sandbox::builder().host(&*host).port(args.port).recordings(args.recordings, args.recording_size);

@@ -122,7 +122,7 @@ impl fmt::Display for Page {
             None => writeln!(f, "  rate limit: not documented")?,
         }
         if let Some(range) = operation.max_range {
-            let split = if operation.paginate.is_some() { ": `--all` splits a longer one" } else { "" };
+            let split = if operation.paginate.is_some() { "; `--all` splits a longer range" } else { "" };
             writeln!(f, "  longest time range: {range}{split}")?;
         }
         if operation.paginate.is_some() {

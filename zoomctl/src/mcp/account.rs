@@ -1,5 +1,5 @@
-//! A login and what belongs to it: its client, and the responses that can be continued. Each bearer token of the HTTP
-//! server has its own login.
+//! A login and what belongs to it: its client, and the responses that can be continued. The HTTP server has an account
+//! for each bearer token or subject.
 
 use std::{sync::Arc, time::Duration};
 

@@ -21,7 +21,7 @@ impl Audit {
     ///
     /// # Errors
     ///
-    /// A usage error if the file cannot be written: with `--audit`, no call may go unlogged.
+    /// A usage error if the file cannot be opened: with `--audit`, the server does not run without a log.
     pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
         let Some(path) = path else { return Ok(Self(None)) };
         let mut options = OpenOptions::new();
@@ -72,8 +72,8 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// Sets the operation and the names of its parameters. A name that the operation does not have is omitted, because
-    /// it may be a value in the wrong place.
+    /// Sets the operation and the names of its parameters. The caller omits a name that the operation does not have,
+    /// because it may be a value in the wrong place.
     pub(crate) fn set_call(&mut self, operation: String, parameters: Vec<String>) {
         self.operation = Some(operation);
         self.parameters = parameters;

@@ -249,13 +249,13 @@ impl Caller<'_> {
         Ok(members)
     }
 
-    /// Returns the next part of a text.
+    /// Returns the next part of the text in `rest`.
     fn text(&self, rest: Rest, what: &str) -> Result<Members, Fault> {
         self.text_after(Members::new(), rest, what)
     }
 
-    /// Returns the next part of a text after other members. If these members take up more than half of the byte limit,
-    /// `page` is dropped from them.
+    /// Returns the next part of the text in `rest`, preceded by other members. If these members take up more than half
+    /// of the byte limit, `page` is dropped from them.
     fn text_after(&self, mut members: Members, mut rest: Rest, what: &str) -> Result<Members, Fault> {
         let size = |members: &Members| serde_json::to_string(members).map_or(0, |text| text.len());
         if size(&members) > self.settings.max_bytes / 2 {
@@ -316,7 +316,7 @@ fn steps(url: &str) -> Option<Vec<String>> {
     (!steps.iter().any(is_ambiguous)).then_some(steps)
 }
 
-/// Parses a page. Returns `None` if the response has no content. Only the first page may have none.
+/// Parses a page. Returns `None` if the response has no content. Only the first page may lack content.
 fn page(entry: &Entry, response: &Response<Bytes>, shows_secrets: bool, is_begun: bool) -> Result<Option<Json>, Fault> {
     match parse(entry, response, shows_secrets)? {
         None if is_begun => {

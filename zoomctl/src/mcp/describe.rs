@@ -1,5 +1,5 @@
 //! The description that `zoom_describe` returns: everything needed to call an operation, as short as possible. Sections
-//! that are too long for one result are omitted, with a note on the `part` to request for them.
+//! that are too long for one result are omitted, with a note that names the `part` to request instead.
 
 mod part;
 mod text;
@@ -16,7 +16,8 @@ use crate::{
     schemas,
 };
 
-/// Describes an operation within `max_bytes` if possible, by shortening or omitting the descriptions of members.
+/// Describes an operation within `max_bytes` if possible, by shortening or omitting the descriptions of members, or the
+/// members themselves.
 pub(crate) fn describe(entry: &Entry, has_schemas: bool, max_bytes: usize) -> Members {
     let parts = || format!("set `part` to {}", part::names(entry.operation));
     let ladder = [Detail::Schemas, Detail::Lines, Detail::Short, Detail::Nothing];

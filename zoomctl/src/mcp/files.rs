@@ -1,4 +1,4 @@
-//! The folder that files are read from and saved to. An agent has no access to other folders, because it may have been
+//! The folder that files are read from and saved to. An agent has no access to other folders, because it could be
 //! tricked into sending a file.
 
 use std::path::{Path, PathBuf};

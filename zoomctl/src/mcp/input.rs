@@ -22,8 +22,8 @@ pub(crate) struct Named {
     pub(crate) param: &'static Param,
 }
 
-/// Returns the parameters of an operation with their names: the wire names, or the field names where two wire names are
-/// the same.
+/// Returns the parameters of an operation with their names: the wire name, or the field name if an earlier parameter
+/// has the same name.
 pub(crate) fn names(operation: &'static Operation) -> Vec<Named> {
     let mut names: Vec<Named> = Vec::new();
     for param in operation.all_params() {

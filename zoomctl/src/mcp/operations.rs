@@ -46,7 +46,7 @@ impl Backend for Operations {
         client: &'a Client<'a>,
     ) -> BoxFuture<'a, Result<Outcome, Fault>> {
         Box::pin(async move {
-            // If the log entry is dropped because the call was canceled, it records that.
+            // If the call is canceled, dropping the log entry records the cancellation.
             let mut log = self.audit.begin(tool, self.login.as_deref());
             let outcome = self.outcome(tool, arguments, client, &mut log).await;
             log.set_outcome(match &outcome {

@@ -14,8 +14,8 @@ use crate::{
 pub(crate) struct Pattern(String);
 
 impl Pattern {
-    /// Parses the pattern of a flag. A period or a slash may replace the space, at which a shell would split the
-    /// pattern.
+    /// Parses the pattern of a flag. A period or a slash may replace the space, because a shell would split the pattern
+    /// at a space.
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl Pattern {
 /// The name for a download by URL, which is not an operation.
 pub(crate) const DOWNLOAD: &str = "download";
 
-/// Returns whether a text matches a pattern, in which `*` matches any text.
+/// Returns whether `text` matches a pattern, in which `*` matches any text.
 fn is_match(pattern: &str, text: &str) -> bool {
     let mut pieces = pattern.split('*');
     let Some(mut rest) = text.strip_prefix(pieces.next().unwrap_or_default()) else { return false };
@@ -189,7 +189,8 @@ fn not_allowed(command: &str, flag: &str) -> Fault {
     Fault::new(
         "not_allowed",
         format!(
-            "`{command}` is not offered: the server was started with {flag}; ask its user, or find another with `zoom_search`"
+            "`{command}` is not offered: the server was started with {flag}; ask the user, or find another operation with \
+             `zoom_search`"
         ),
     )
 }
@@ -247,7 +248,8 @@ pub(crate) fn check_tool(kind: Kind, operation: &Operation, command: &str) -> Re
         return Ok(());
     }
     let tool = actual.tool();
-    let message = format!("`{command}` is a {}: call it with `{tool}`, and the same arguments", operation.method);
+    let message =
+        format!("`{command}` is a {} operation: call it with `{tool}` and the same arguments", operation.method);
     Err(Fault::new("wrong_tool", message).with("tool", tool))
 }
 

@@ -26,7 +26,7 @@ mod tests {
     fn a_prompt_names_the_tool_the_operation_and_the_parameters_of_each_step() {
         let text =
             prompt("recordings-of-a-week").text(&|name| (name == "from").then(|| "2026-03-02".to_owned())).unwrap();
-        for expected in ["1. `zoom_read` `meetings list-all-recordings` with `user_id`", "2026-03-02", "of me"] {
+        for expected in ["1. `zoom_read` `meetings list-all-recordings` with `user_id`", "2026-03-02", "by me"] {
             assert!(text.contains(expected), "{expected}: {text}");
         }
     }

@@ -12,7 +12,7 @@ const REDACTED: &str = "[redacted]";
 const SECRET_NAMES: [&str; 8] =
     ["password", "passcode", "secret", "token", "api_key", "apikey", "private_key", "credential"];
 
-/// Suffixes of the names of members whose values only look like secrets.
+/// Suffixes of the names of members whose values are not secrets, although the names match [`SECRET_NAMES`].
 const PLAIN_NAMES: [&str; 4] = ["page_token", "pagetoken", "sync_token", "synctoken"];
 
 /// Suffixes of the names of members whose values are secrets even if they are numbers.
@@ -48,7 +48,7 @@ pub(crate) fn redact(value: &mut Json, ty: Type) -> usize {
 fn redact_member(schema: &Schema, name: &str, value: &mut Json) -> usize {
     match schema.member(name) {
         Some(member) if member.ty == Type::Secret => redact(value, member.ty),
-        // A text or a number may be a secret that the declaration does not mark.
+        // A string or a number may be a secret even if the declaration does not mark it as one.
         Some(member) if !matches!(member.ty, Type::Any | Type::Text { .. }) && !matches!(value, Json::Number(_)) => {
             redact(value, member.ty)
         }

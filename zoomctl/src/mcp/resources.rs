@@ -107,7 +107,7 @@ fn by_product(offers: &dyn Fn(&Entry) -> bool) -> BTreeMap<&'static str, Vec<Ent
 fn products(offers: &dyn Fn(&Entry) -> bool) -> String {
     let mut text = String::from(
         "# Products\n\nFind an operation with `zoom_search`, or read the list of a product. Operations of a product that ends in \
-         `-master` act on a subaccount of a master account.\n\n| product | reads | writes | deletes | list |\n| --- | --- | --- | \
+         `-master` act on a sub-account of a master account.\n\n| product | reads | writes | deletes | list |\n| --- | --- | --- | \
          --- | --- |\n",
     );
     for (product, entries) in by_product(offers) {
@@ -168,7 +168,7 @@ fn operations_as_json(entries: &[Entry]) -> String {
     serde_json::Value::from(list).to_string()
 }
 
-/// The naming form of a scope, determined by its parts.
+/// The form of a scope's name, determined by the number of its parts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Granular,
@@ -186,7 +186,7 @@ impl Form {
 
 /// The last part of a scope, and whose data a token with that part can access.
 const WHOSE: [(&str, &str); 2] =
-    [("admin", "any user of the account"), ("master", "the subaccounts of a master account")];
+    [("admin", "any user of the account"), ("master", "the sub-accounts of a master account")];
 
 fn scopes(offers: &dyn Fn(&Entry) -> bool) -> String {
     let products = by_product(offers);
@@ -196,9 +196,10 @@ fn scopes(offers: &dyn Fn(&Entry) -> bool) -> String {
     let mut text = format!(
         "# Scopes\n\nA token can call an operation if it has **one** of the scopes that `zoom_describe` lists for it. Scopes are \
          chosen for the app in Zoom's App Marketplace. A token that was issued before a scope was added does not have it: log \
-         in again, or wait until a server-to-server token is replaced, at most one hour.\n\nThe {} scopes here have two forms:\n\n\
+         in again, or wait until a server-to-server token is replaced, which takes at most one hour.\n\nThe {} scopes here \
+         have two forms:\n\n\
          - {granular} granular ones, such as `meeting:read:list_meetings:admin`: the kind of resource, then `read`, \
-         `write`, `update` or `delete`, and then what exactly;\n- {} classic ones, such as `meeting:read:admin`, each \
+         `write`, `update` or `delete`, and then what exactly is accessed;\n- {} classic ones, such as `meeting:read:admin`, each \
          of which allows many operations. \
          New apps have granular scopes only.\n\nThe last part determines whose data the token can access:\n\n- \
          without one of the following: the user's own, with `me` in place of the user's ID;\n",
@@ -278,11 +279,11 @@ fn limits(offers: &dyn Fn(&Entry) -> bool) -> String {
     text += "\nA daily limit for two labels counts their calls together. Days end at 00:00 UTC.\n\n## At a limit\n\nThe server \
              spaces calls so that no limit is exceeded: a call waits its turn, and a call that would wait too long \
              fails with the time at which to try again. Zoom still rejects calls with status 429 if other apps use up \
-             the account's calls: they are \
-             sent again after the wait that Zoom asks for, if it is short. Do not repeat a call before the time that \
+             the account's calls: such calls are \
+             sent again after the wait that Zoom asks for, if that wait is short. Do not repeat a call before the time that \
              an error states. Some operations also limit the calls for one user or one meeting, such as 100 changes \
              of a meeting per day: \
-             their description says so.\n\n## Saving calls\n\nAsk for the largest `page_size`. Searching and \
+             their descriptions say so.\n\n## Saving calls\n\nAsk for the largest `page_size`. Searching and \
              describing use no calls. A cursor from this server continues a response that was cut short, for up to 15 \
              minutes. If the description says so, a range of days is limited, often to one month.\n\n## Operations by \
              label\n\n| product | Light | Medium | Heavy | \

@@ -18,7 +18,7 @@ pub(crate) type Members = IndexMap<String, Json>;
 /// The rest of a response.
 #[derive(Clone, Default)]
 pub(crate) struct Rest {
-    /// A text that is too long for one result, and the position where it continues.
+    /// Text that is too long for one result, and the position where it continues.
     pub(crate) text: Option<(Arc<str>, usize)>,
     /// The items that have arrived but have not been returned.
     pub(crate) items: VecDeque<Json>,
@@ -31,7 +31,7 @@ pub(crate) struct Rest {
 }
 
 impl Rest {
-    /// Creates a rest that consists of a text.
+    /// Creates a [`Rest`] that consists of text.
     pub(crate) fn of_text(text: impl Into<Arc<str>>) -> Self {
         Self { text: Some((text.into(), 0)), ..Self::default() }
     }

@@ -3,9 +3,11 @@
 //!
 //! The words of an operation come from its name, documentation, path, product and parameters, and from the members of
 //! its body and response. As in BM25F, operations are ranked by how rare the matching words are and where they are
-//! found.
+//! found. The larger part of the score comes from sentences that people say when they want an operation.
 
 mod index;
+mod sayings;
+mod score;
 mod sentence;
 mod split;
 mod vocabulary;
@@ -15,11 +17,11 @@ use std::sync::OnceLock;
 
 use http::Method;
 
-use self::{index::Index, words::Change};
+use self::{index::Index, score::relative, words::Change};
 use super::kind::Kind;
 use crate::catalogue::{self, Entry};
 
-/// The factor for the score of an operation that has everyday phrases, because people use such operations most.
+/// The factor for the score of an operation that people use often.
 const POPULAR: f32 = 1.25;
 
 /// The weight of a pair of words that are adjacent both in an operation and in the search.
@@ -73,20 +75,18 @@ const RARE_PRODUCTS: [&str; 14] = [
     "workforce-management",
 ];
 
-/// The factor for the score of an operation of a product that few people use.
+/// The factor for the score of an operation of one of the [`RARE_PRODUCTS`], or with one of the [`RARE_VERBS`], unless
+/// the words ask for it.
 const RARE: f32 = 0.77;
 
-/// The verbs of operations that are found only if the search asks for those verbs.
+/// The verbs of operations that score less unless the search asks for those verbs.
 const RARE_VERBS: [&str; 7] = ["Batch", "Bulk", "Duplicate", "Initiate", "Migrate", "Preview", "Sync"];
 
 /// The maximum share of its score that an operation loses because its name contains words that were not asked for.
 const UNASKED: f32 = 0.4;
 
-/// The same share, if the words contain one of the operation's everyday phrases.
-const UNASKED_BUT_SAID: f32 = 0.2;
-
-/// The factor for the score of an operation if the words contain one of its everyday phrases.
-const SAID: f32 = 1.35;
+/// How much the sentences that people say count, compared with the words of the operations themselves.
+const SAID: f32 = 1.5;
 
 /// The factor for the score of an operation whose verb is one that the words ask for.
 const VERB: f32 = 1.15;
@@ -95,12 +95,12 @@ const VERB: f32 = 1.15;
 /// reverse.
 const OTHER_CHANGE: f32 = 0.85;
 
-/// The words that ask for the operations of a master account.
+/// The stems of the words that ask for the operations of a master account; `sub` is that of `sub-account`.
 const MASTER: [&str; 3] = ["master", "subaccount", "sub"];
 
-/// Returns the operations that best match everyday words, best first: at most `limit`, of one product or kind if that
-/// is given, and only those that are `allowed`. Words that no operation contains are ignored. If no words remain,
-/// nothing is found, unless only a product was given: then its operations are listed.
+/// Returns the operations that best match everyday words, best first: at most `limit`, of the product and the kind that
+/// are given, and only those that are `allowed`. Words that no operation contains are ignored. If no words remain,
+/// nothing is found. If a product but no words were given, the operations of that product are listed.
 pub(crate) fn search(
     words: &str,
     product: Option<&str>,
@@ -136,8 +136,10 @@ fn scores(index: &Index, text: &str) -> Vec<f32> {
     for stem in &question.stems {
         index.mark(&mut asked, stem);
     }
+    let mut is_understood = false;
     for word in &question.words {
         let meanings = meanings(index, word);
+        is_understood |= !meanings.is_empty() || word.own.as_ref().is_some_and(|(stem, _)| index.sayings.contain(stem));
         for meaning in &meanings {
             index.mark(&mut asked, &meaning.stem);
             scores.raise(meaning.found.postings, meaning.weight * meaning.rarity);
@@ -153,7 +155,7 @@ fn scores(index: &Index, text: &str) -> Vec<f32> {
         scores.finish_pair();
         before = meanings;
     }
-    let asks_for_master = text.split_whitespace().any(|word| MASTER.contains(&word.to_lowercase().as_str()));
+    let asks_for_master = question.stems.iter().any(|stem| MASTER.contains(&stem.as_str()));
     let purpose = Purpose {
         kind: question.kind,
         change: question.change,
@@ -163,21 +165,24 @@ fn scores(index: &Index, text: &str) -> Vec<f32> {
     let mut sums = scores.sums();
     for (at, (score, entry)) in sums.iter_mut().zip(&index.entries).enumerate().filter(|(_, (score, _))| **score > 0.0)
     {
-        *score *= fitness(index, at, &asked)
+        *score *= (1.0 - UNASKED * index.unasked(at, &asked))
             * usefulness(index, at, entry, &asked, asks_for_master)
             * purpose.factor(index, at, entry);
         if question.is_plural && entry.operation.name.starts_with("List") {
             *score *= PLURAL;
         }
     }
+    relative(&mut sums);
+    // Words such as `the` alone ask for nothing.
+    if is_understood {
+        let said = index.sayings.scores(text);
+        for (at, score) in sums.iter_mut().enumerate() {
+            // The sentences about an operation are also said of its twin for a sub-account.
+            let spoken_of = index.twin(at).filter(|_| asks_for_master).unwrap_or(at);
+            *score += SAID * said.get(spoken_of).copied().unwrap_or_default();
+        }
+    }
     sums
-}
-
-/// Returns the factor for an operation: higher if one of its everyday phrases is in the search, and lower if its name
-/// contains words that are not.
-fn fitness(index: &Index, at: usize, asked: &[bool]) -> f32 {
-    let (raised, lowered) = if index.is_said(at, asked) { (SAID, UNASKED_BUT_SAID) } else { (1.0, UNASKED) };
-    raised * (1.0 - lowered * index.unasked(at, asked))
 }
 
 /// Returns the factor for how many people use an operation.
@@ -185,12 +190,12 @@ fn usefulness(index: &Index, at: usize, entry: &Entry, asked: &[bool], asks_for_
     let is_rare = RARE_PRODUCTS.contains(&entry.product) && !index.is_product_asked(at, asked)
         || RARE_VERBS.iter().any(|verb| entry.operation.name.starts_with(verb)) && !index.is_verb_asked(at, asked);
     let is_master = entry.product.ends_with("-master") && !asks_for_master;
-    let is_special = entry.operation.deprecated || is_master && index.is_twin(at);
+    let is_special = entry.operation.deprecated || is_master && index.twin(at).is_some();
     [
         (is_rare, RARE),
         (is_special, SPECIAL),
         (is_master, OF_MASTER),
-        (index.is_everyday(at) && !is_rare, POPULAR),
+        (index.sayings.is_everyday(at) && !is_rare, POPULAR),
         (EVERYDAY_PRODUCTS.contains(&entry.product), EVERYDAY),
     ]
     .into_iter()
@@ -327,7 +332,10 @@ fn index() -> &'static Index {
 #[cfg(test)]
 mod tests {
     #[cfg(feature = "full")]
-    use std::{collections::HashMap, fmt::Write as _};
+    use std::{
+        collections::{HashMap, HashSet},
+        fmt::Write as _,
+    };
 
     use super::*;
 
@@ -357,7 +365,9 @@ mod tests {
             search("", Some("users"), None, usize::MAX, &|_| true).len(),
             crate::catalogue::entries().filter(|entry| entry.product == "users").count()
         );
-        assert!(found("xyzzy 17", None, None).is_empty() && found("", None, None).is_empty());
+        for unknown in ["xyzzy 17", "the xyzzy", ""] {
+            assert!(found(unknown, None, None).is_empty(), "{unknown}");
+        }
     }
 
     #[test]
@@ -387,8 +397,20 @@ mod tests {
         assert!(at("users-master delete-user").is_none_or(|at| at > 1), "{found:?}");
     }
 
-    /// Sentences from everyday work, each with the commands of which one must be found. Each sentence was written
-    /// before it was tried.
+    #[cfg(feature = "full")]
+    #[test]
+    fn a_sub_account_is_understood_however_it_is_written() {
+        for words in ["delete a user of a sub-account", "delete a user of a sub account", "delete a subaccount's user"]
+        {
+            let found = found(words, None, None);
+            let at = |command: &str| found.iter().position(|found| found == command).unwrap_or(found.len());
+            let (master, own) = (at("users-master delete-user"), at("users delete-user"));
+            assert!(master < 2 && master < own, "{words}: {found:?}");
+        }
+    }
+
+    /// Sentences from everyday work, each with commands, one of which must be found. Each sentence was written before
+    /// it was tried.
     #[cfg(feature = "full")]
     const SENTENCES: &str = include_str!("../../tests/mcp/sentences.tsv");
 
@@ -430,14 +452,29 @@ mod tests {
     #[test]
     fn sentences_of_everyday_work_find_their_operation_among_the_first_five() {
         let (rate, misses) = rate(SENTENCES);
-        assert!(rate >= 94, "{rate} %\n{misses}");
+        assert!(rate >= 96, "{rate} %\n{misses}");
+    }
+
+    #[cfg(feature = "full")]
+    #[test]
+    fn no_held_back_sentence_is_one_that_the_search_knows() {
+        let plain = |sentence: &str| {
+            let is_kept = |c: &char| c.is_alphanumeric() || *c == ' ';
+            sentence.to_lowercase().chars().filter(is_kept).collect::<String>()
+        };
+        let sentences = SENTENCES.lines().filter_map(|line| line.split_once('\t')).map(|(sentence, _)| plain(sentence));
+        let known: HashSet<String> = sentences.chain(sayings::all().iter().map(|saying| plain(saying))).collect();
+        let held_back = HELD_BACK.lines().filter_map(|line| line.split_once('\t'));
+        let both: Vec<&str> =
+            held_back.map(|(sentence, _)| sentence).filter(|sentence| known.contains(&plain(sentence))).collect();
+        assert!(both.is_empty(), "{both:?}");
     }
 
     #[cfg(feature = "full")]
     #[test]
     fn sentences_that_the_ranking_was_not_adjusted_to_find_their_operation_too() {
         let (rate, misses) = rate(HELD_BACK);
-        assert!(rate >= 80, "{rate} %\n{misses}");
+        assert!(rate >= 96, "{rate} %\n{misses}");
     }
 
     /// `SENTENCES=FILE cargo test -p zoomctl --all-features --bin zoomctl -- --ignored --nocapture rate_of_a_file` prints the rate

@@ -264,7 +264,7 @@ fn question(entry: &Entry, parameters: &Map<String, Value>) -> String {
 /// The maximum number of characters of a value to show in a question.
 const MOST_SHOWN: usize = 200;
 
-/// Returns a text in quotes on one line, so that its end cannot be mistaken for the end of the question.
+/// Returns text in quotes on one line, so that its end cannot be mistaken for the end of the question.
 fn quoted(text: &str) -> String {
     shortened(&serde_json::to_string(text).unwrap_or_default())
 }

@@ -99,7 +99,7 @@ fn call(kind: Kind) -> Tool {
         }
         Kind::Delete => ("Delete in Zoom", "Call a DELETE operation. The user is asked first."),
     };
-    // These options are accepted, but few operations of these kinds return lists.
+    // The schema omits these options, although they are accepted: few operations of these kinds return lists.
     if let (Kind::Write | Kind::Delete, Some(properties)) = (kind, properties.as_object_mut()) {
         for option in ["limit", "all_pages", "cursor"] {
             properties.remove(option);

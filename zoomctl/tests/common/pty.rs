@@ -70,12 +70,12 @@ impl Terminal {
         (code, self.seen())
     }
 
-    /// Presses Ctrl-C. Can be called once per terminal and not together with `type_text`.
+    /// Presses Ctrl-C. This can be called once per terminal, and not together with `type_text`.
     pub(crate) fn press_ctrl_c(&self) {
         self.type_text("\x03");
     }
 
-    /// Types text. Can be called once per terminal.
+    /// Types text. This can be called once per terminal.
     #[allow(dead_code, reason = "each test uses only a part of it")]
     pub(crate) fn type_text(&self, text: &str) {
         let mut keyboard = self.master.take_writer().unwrap();

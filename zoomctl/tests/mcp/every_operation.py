@@ -159,8 +159,8 @@ async def call_all(agent):
             if not PRODUCTS or found[1] in PRODUCTS:
                 listed = json.loads((await agent.client.read_resource(uri)).contents[0].text)
                 names += [(operation["tool"], operation["path"], operation["operation"]) for operation in listed]
-    # Operations that delete something come last, so that the others still find it, and an object is deleted after the
-    # objects that belong to it.
+    # Operations that delete something come last, so that the other operations still find their objects, and an object
+    # is deleted after the objects that belong to it.
     order = ["zoom_write", "zoom_read", "zoom_delete"]
     names.sort(key=lambda name: (order.index(name[0]), -name[1].count("/") if name[0] == "zoom_delete" else 0))
     left = [name for _, _, name in names]

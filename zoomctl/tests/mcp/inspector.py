@@ -16,7 +16,7 @@ PROGRAM, MODULES = sys.argv[1:3]
 NODE = os.path.join(MODULES, "node/bin/node")
 INSPECTOR = os.path.join(MODULES, "@modelcontextprotocol/inspector/clients/launcher/build/index.js")
 
-# The arguments of the inspector and the texts that its JSON output must contain.
+# The arguments of the inspector, and the strings that its JSON output must contain.
 CALLS = [
     (["--method", "tools/list", "--strict"], ["zoom_search", "zoom_describe", "zoom_read", "zoom_write", "zoom_delete"]),
     (

@@ -1,5 +1,4 @@
-// Counts the tokens of the texts that every agent reads first: the list of tools, as JSON, and the server's
-// instructions.
+// Counts the tokens of what every agent reads first: the list of tools, as JSON, and the server's instructions.
 //
 // Usage: node tokens.mjs PROGRAM MOST, in a folder whose node_modules contains the packages.
 

@@ -95,7 +95,7 @@ async fn a_format_that_a_wav_file_does_not_have_is_a_failure() {
     assert_eq!(run.code, 1, "{}", run.err);
     let expected = "Zoom changed the audio from 16000 Hz mono to 48000 Hz stereo";
     assert!(run.err.lines().last().unwrap().contains(expected), "{}", run.err);
-    assert_eq!(header(&wav.unwrap()), (16_000, 1, 8), "the audio up to there is kept");
+    assert_eq!(header(&wav.unwrap()), (16_000, 1, 8), "the audio before the change is kept");
 
     let (run, wav) = record(&[mono.clone(), mono]).await;
     assert_eq!(run.code, 0, "{}", run.err);

@@ -1,4 +1,5 @@
-//! Tests a standard output or standard error that nobody reads: the stream continues, and dropped lines are reported.
+//! Tests what happens if nobody reads standard output or standard error: the stream continues, and dropped lines are
+//! reported.
 
 use std::{
     fs,
@@ -82,7 +83,7 @@ async fn what_has_no_room_is_reported() {
         let (out, err) = read_rest(&mut running.0);
         assert_eq!(running.wait().code(), Some(0), "{err}");
         assert!(
-            err.contains("nobody is reading the standard output: lines that do not fit in the queue are dropped"),
+            err.contains("nobody is reading standard output: lines that do not fit in the queue are dropped"),
             "{err}"
         );
         let missing = missing(&err).unwrap_or_else(|| panic!("{err}")) as u64;
@@ -116,7 +117,7 @@ async fn a_reader_that_does_not_read_does_not_keep_the_program_from_ending() {
     let mut err = String::new();
     running.0.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert_eq!(running.0.wait().unwrap().code(), Some(0), "{err}");
-    assert!(err.contains("nobody is reading the standard output: the rest is dropped"), "{err}");
+    assert!(err.contains("nobody is reading standard output: the rest is dropped"), "{err}");
     // Every line was either read or counted as missing.
     let mut out = String::new();
     running.0.stdout.take().unwrap().read_to_string(&mut out).unwrap();

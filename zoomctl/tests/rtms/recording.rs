@@ -182,7 +182,7 @@ fn a_closed_output_does_not_end_the_recording() {
     let mut err = String::new();
     running.0.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert_eq!(running.wait().code(), Some(0), "{err}");
-    assert!(err.contains("the standard output is closed; the recording continues"), "{err}");
+    assert!(err.contains("standard output is closed; the recording continues"), "{err}");
     assert_eq!(samples(&wav).1.len(), 9 * 16_000);
 
     // If both the output and the recording fail, there is nothing left to write, so the program ends the stream.
@@ -284,11 +284,11 @@ fn audio_is_not_mixed_with_the_transcript_or_the_notes() {
     let home = tempdir().unwrap();
     let (out, err) = (home.path().join("out"), home.path().join("err"));
     for (path, expected) in [
-        ("-", "`--wav -`: the transcript goes to the standard output: write the path of another file"),
-        ("/dev/stdout", "the transcript goes to the standard output"),
-        ("/dev/fd/1", "the transcript goes to the standard output"),
-        ("/proc/self/fd/1", "the transcript goes to the standard output"),
-        ("/dev/stderr", "the notes go to the standard error"),
+        ("-", "`--wav -`: the transcript goes to standard output: write the path of another file"),
+        ("/dev/stdout", "the transcript goes to standard output"),
+        ("/dev/fd/1", "the transcript goes to standard output"),
+        ("/proc/self/fd/1", "the transcript goes to standard output"),
+        ("/dev/stderr", "the notes go to standard error"),
     ] {
         let args = [&TONE[..], &["--wav", path]].concat();
         let run = zoomctl_in(home.path(), &args, &[]);

@@ -88,7 +88,7 @@ impl<'a> Input<'a> {
         Ok(Self { text, format, operation })
     }
 
-    /// Returns a digest that differs for another file, another interpretation of this file, or another target of its
+    /// Returns a digest that changes with the file, with the interpretation of its lines, and with the target of its
     /// calls.
     pub(super) fn digest(&self, target: &str) -> String {
         let mut digest = Sha256::new();
@@ -135,10 +135,10 @@ impl<'a> Input<'a> {
     fn line(&self, line: &str, number: u64) -> Result<Row<'a>, String> {
         let Line { operation, parameters, body } = serde_json::from_str(line).map_err(|error| {
             let error = error.to_string();
-            // The caller knows the number of the line, and the one in the error is always 1.
+            // The line number in the error is always 1, and the caller adds the real one.
             let problem = error.split_once(" at line ").map_or(error.as_str(), |(problem, _)| problem);
             format!(
-                "is not a call ({problem}): write it as in `{{\"operation\": \"get-user\", \"parameters\": {{\"user_id\": \"me\"}}}}`"
+                "this is not a call ({problem}): write it as in `{{\"operation\": \"get-user\", \"parameters\": {{\"user_id\": \"me\"}}}}`"
             )
         })?;
         let parameters = parameters.into_iter().map(|(name, value)| (name, Cell::Json(value))).collect();
@@ -148,10 +148,10 @@ impl<'a> Input<'a> {
     fn record(&self, record: &StringRecord, number: u64, columns: &[Column]) -> Result<Row<'a>, (u64, String)> {
         let (cells, expected) = (record.len(), columns.len());
         if cells < expected {
-            return Err((number, format!("has fewer cells than the header: {cells} instead of {expected}")));
+            return Err((number, format!("the row has fewer cells than the header: {cells} instead of {expected}")));
         }
         if cells > expected {
-            return Err((number, format!("has more cells than the header: {cells} instead of {expected}")));
+            return Err((number, format!("the row has more cells than the header: {cells} instead of {expected}")));
         }
         let mut row = Row { number, operation: None, parameters: Vec::new(), body: None, default: self.operation };
         for (column, cell) in columns.iter().zip(record).filter(|(_, cell)| !cell.is_empty()) {

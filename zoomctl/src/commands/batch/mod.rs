@@ -161,7 +161,7 @@ fn target(login: &Login, globals: &Globals) -> Result<String, Failure> {
 }
 
 /// Returns whether a failed call can safely be sent again because Zoom has not acted on it: there was no login or no
-/// connection, or a limit rejected it.
+/// connection, or a rate limit was reached.
 fn is_unsent(error: &Error) -> bool {
     match error {
         Error::RateLimited(_) | Error::Auth(_) => true,

@@ -34,7 +34,7 @@ impl Named {
     /// Returns the call of a line, or the problem with the line.
     pub(super) fn call(&self, row: &Row<'_>) -> Result<Call, String> {
         let Some(name) = row.operation.as_deref().or(row.default) else {
-            return Err("does not name an operation: add `operation`, or write `--operation NAME`".to_owned());
+            return Err("no operation is named: add `operation`, or write `--operation NAME`".to_owned());
         };
         let known = self.0.borrow().get(name).copied();
         let entry = if let Some(entry) = known {
@@ -121,7 +121,7 @@ fn find<'a>(arguments: &'a [Argument], name: &str) -> Option<&'a Argument> {
 fn unknown(operation: &Operation, arguments: &[Argument], name: &str) -> String {
     let names = arguments.iter().map(|argument| argument.param.wire_name);
     let nearest = names.map(|known| (strsim::jaro_winkler(name, known), known)).max_by(|a, b| a.0.total_cmp(&b.0));
-    let help = match nearest.filter(|(similarity, _)| *similarity > MIN_SIMILARITY) {
+    let help = match nearest.filter(|(similarity, _)| *similarity >= MIN_SIMILARITY) {
         Some((_, known)) => format!("did you mean `{known}`?"),
         None => format!("see `zoomctl show {}`", catalogue::command_name(operation)),
     };

@@ -19,7 +19,7 @@ use crate::exit::Failure;
 /// The first bytes of every state file.
 const BEGINNING: &[u8] = br#"{"batch":"#;
 
-const NOT_A_STATE: &str = "it is not the state of a batch: name another file";
+const NOT_A_STATE: &str = "the file is not the state of a batch: name another file";
 
 /// The period of Zoom's shortest limits.
 const LIMIT_PERIOD: Duration = Duration::from_secs(1);
@@ -91,8 +91,8 @@ impl State {
             Some(Ok(Note::Batch { sha256: other })) if other == sha256 => {}
             Some(Ok(Note::Batch { .. })) => {
                 return Err(rejected(
-                    "it is the state of other calls, or of another account or server, or the calls have changed since \
-                     then: name another file to start over",
+                    "the file is the state of other calls, or of another account or server, or the calls have changed \
+                     since it was written: name another file to start over",
                 ));
             }
             _ => return Err(rejected(NOT_A_STATE)),
@@ -102,7 +102,11 @@ impl State {
                 Ok(Note::Begun { line }) => _ = state.begun.insert(line),
                 Ok(Note::NotSent { line }) => _ = state.begun.remove(&line),
                 Ok(Note::Ended { line, .. }) => _ = state.ended.insert(line),
-                _ => return Err(rejected("it is damaged: compare the results with the calls, and name another file")),
+                _ => {
+                    return Err(rejected(
+                        "the file is damaged: compare the results with the calls, and name another file",
+                    ));
+                }
             }
         }
         Ok(state)

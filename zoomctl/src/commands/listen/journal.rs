@@ -83,7 +83,7 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// The failure to report. No part of the event remains in the file.
+    /// If the event cannot be written; the part of it that was written is then removed from a regular file.
     pub(crate) fn save(&mut self, event: &Event) -> Result<(), Failure> {
         // Inside JSON strings, a line break is escaped, so this does not change any value.
         let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
@@ -95,18 +95,19 @@ impl Journal {
                 Ok(())
             }
             Err(error) => Err(Failure::failed(format!(
-                "cannot save `{}` to `{}`: {error}: this event was not saved; {}",
+                "cannot save `{}` to `{}`: {error}: this event was not saved{}",
                 event.name(),
                 self.path.display(),
                 match self.saved {
-                    1 => "the event before it was".to_owned(),
-                    saved => format!("the {saved} events before it were"),
+                    0 => String::new(),
+                    1 => "; the event before it was".to_owned(),
+                    saved => format!("; the {saved} events before it were"),
                 }
             ))),
         }
     }
 
-    /// Appends all bytes, or none.
+    /// Appends the bytes. If that fails, a regular file is truncated to its previous length.
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
         let before = self.file.metadata()?.len();
         self.file.write_all(bytes).inspect_err(|_| {
@@ -225,7 +226,8 @@ impl Lines {
             if line.is_empty() {
                 continue;
             }
-            // The name comes first, so a line that was cut off may have one, too.
+            // The payload is parsed as well: an event's name comes first, so even a line that was cut off may contain
+            // it.
             match Event::parse(line.to_vec()).and_then(|event| event.payload_json().map(drop).map(|()| event)) {
                 Ok(event) => return Ok(Some(Arrival::Event(event))),
                 Err(error) => {
@@ -251,7 +253,7 @@ mod tests {
     async fn events_are_appended_as_whole_lines_and_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("events.jsonl");
-        // A run that was killed while writing, or an editor, can leave such a line.
+        // A run that was killed while writing, or an editor, can leave such an incomplete line.
         fs::write(&path, "{\"event\":\"a.cut\",\"payl").unwrap();
         let mut journal = Journal::open(&path).unwrap();
         journal.save(&event("{\"event\":\"a.b\",\r\n \"n\": 1.0}\n")).unwrap();

@@ -138,13 +138,13 @@ fn address(base_url: Option<&BaseUrl>) -> Result<(String, bool), Failure> {
     ))
 }
 
-/// Returns the event or the note that an item amounts to, if any.
+/// Returns the event or the note for an item, if there is one.
 fn arrival(item: SocketItem) -> Option<Arrival> {
     Some(match item {
         SocketItem::Event(event) => Arrival::Event(event),
         SocketItem::Disconnected(reason) => Arrival::Note(format!("the connection was lost: {reason}; reconnecting")),
         SocketItem::Gap(gap) => Arrival::Note(format!(
-            "reconnected; events from up to {:.1} s may be lost: {}",
+            "reconnected; events from a period of up to {:.1} s may be lost: {}",
             gap.duration.as_secs_f64(),
             gap.reason
         )),

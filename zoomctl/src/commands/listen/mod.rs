@@ -149,7 +149,8 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         if is_interrupted && ended.is_ok() {
             ended = handle_last(&mut live, &mut handling).await;
         }
-        // The reader that closed the pipe wants no more lines, but the file and the receiver would miss events.
+        // If the reader has closed the pipe, lines that were not printed do not matter, but events that were not saved
+        // or forwarded do.
         if !matches!(ended, Err(Failure::ClosedPipe)) || handling.besides_printing().is_some() {
             note_left(&mut live, &handling.filter).await;
         }
@@ -161,7 +162,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
     let rejection = handling.rejection();
     let ended = ended.and(handling.screen.finish());
     if !is_file {
-        // A receiver that missed events does not make the command fail here: Ctrl-C is its normal end.
+        // A live connection normally ends with Ctrl-C, so the command does not fail if the receiver missed events.
         if let Some(rejection) = rejection {
             note(&rejection.to_string());
         }
@@ -206,7 +207,7 @@ async fn listen(
             tokio::select! {
                 biased;
                 result = &mut handled => (result, false),
-                // The event has already arrived, so it is not dropped halfway unless Ctrl-C is pressed again.
+                // The event has already arrived, so its handling is completed unless Ctrl-C is pressed again.
                 () = &mut *interrupted => {
                     note("waiting for the receiver of the last event; press Ctrl-C again to stop at once");
                     let last = tokio::select! {
@@ -247,7 +248,7 @@ async fn handle_last(live: &mut Live, handling: &mut Handling<'_>) -> Result<(),
     ended.unwrap_or_else(|| current.as_ref().map_or(Ok(()), |event| Err(not_forwarded(event))))
 }
 
-/// Prints a note of how many events had arrived but were not handled. More may be on their way.
+/// Prints a note that says how many events had arrived but were not handled. More may still be in transit.
 async fn note_left(live: &mut Live, filter: &Filter) {
     let mut left = 0_u64;
     let counted = async {

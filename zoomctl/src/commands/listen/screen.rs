@@ -15,8 +15,8 @@ use crate::{
     terminal::{self, note},
 };
 
-/// The payload fields that may contain the ID of an event's object, if the event's declaration does not say which one
-/// identifies it.
+/// The payload fields that are searched first for the ID of an event's object, before those that the event's
+/// declaration names.
 const IDS: [&str; 3] = ["object.id", "object.uuid", "object.email"];
 
 /// The width of the name column: slightly more than the width of `meeting.participant_joined`.
@@ -26,7 +26,7 @@ const NAME_WIDTH: usize = 32;
 pub(super) enum Screen<'a> {
     /// One line per event.
     Lines {
-        /// Whether events are forwarded; if so, each line begins with the outcome.
+        /// Whether events are forwarded; if so, each line includes the outcome.
         has_outcome: bool,
     },
     /// The bodies.
@@ -72,7 +72,7 @@ impl<'a> Screen<'a> {
     }
 }
 
-/// Returns the body of an event. If it is not JSON, it is returned as text.
+/// Returns the body of an event. If it is not JSON, returns an object with the event's name and the body as text.
 fn record(event: &Event) -> Json {
     zoom_core::body::read_json(event.body()).unwrap_or_else(|_| {
         let body = String::from_utf8_lossy(event.body());

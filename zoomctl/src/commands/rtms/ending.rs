@@ -31,7 +31,7 @@ pub(super) fn failure(error: &RtmsError) -> Failure {
 /// Returns a library's advice, reworded for this program's flags.
 fn with_flags(text: &str) -> String {
     const REPLACED: [(&str, &str); 2] = [
-        ("leave out chat, or add its scope to the app", "add its scope to the app, or `--no-chat`"),
+        ("leave out chat, or add its scope to the app", "add its scope to the app, or add `--no-chat`"),
         ("leave out audio, or add its scope to the app", "add its scope to the app, or omit `--wav`"),
     ];
     REPLACED.iter().fold(text.to_owned(), |text, (advice, flag)| text.replace(advice, flag))

@@ -18,9 +18,9 @@ const MAX_BODY: u64 = 1024 * 1024;
 /// Reads the body of a webhook. Another thread waits for it, so that Ctrl-C can end the wait.
 pub(super) async fn read(path: Option<&Path>) -> Result<Started, Failure> {
     let path = path.filter(|path| path.as_os_str() != "-").map(Path::to_owned);
-    let shown = path.as_ref().map_or("the standard input".to_owned(), |path| format!("`{}`", path.display()));
+    let shown = path.as_ref().map_or("standard input".to_owned(), |path| format!("`{}`", path.display()));
     if path.is_none() && io::stdin().is_terminal() {
-        note("waiting for the body of the webhook on the standard input");
+        note("waiting for the body of the webhook on standard input");
     }
     let body = spawn_blocking(move || body_of(path)).await;
     let body = body.map_err(|error| Failure::failed(format!("cannot read {shown}: {error}")))?;
@@ -114,7 +114,7 @@ mod tests {
 
     impl Read for Pipe<'_> {
         fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
-            let (part, rest) = self.0.split_first().expect("it waits for more");
+            let (part, rest) = self.0.split_first().expect("the reader waits for more");
             self.0 = rest;
             to[..part.len()].copy_from_slice(part.as_bytes());
             Ok(part.len())

@@ -41,9 +41,9 @@ use crate::{connect, exit::Failure, globals::Globals, output::Format};
                   that ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET identify, or else the app of the login; it must be the \
                   app that received the event.\n\n\
                   Times are in UTC. A lost connection is reopened, and gaps are reported. The command ends when the \
-                  stream does, or on Ctrl-C or SIGTERM, which ask Zoom to end the stream; the exit code is 0 in \
-                  either case. The file of `--wav` is then complete. If the disk is full, the audio written so far is \
-                  kept, and the exit code is 1.\n\nExample: zoomctl rtms \
+                  stream does, or on Ctrl-C or SIGTERM, which ask Zoom to end the stream; the exit code is 0 \
+                  unless something failed. The file of `--wav` is then complete. If the disk is full, the audio \
+                  written so far is kept, and the exit code is 1.\n\nExample: zoomctl rtms \
                   event.json --wav meeting.wav\nExample: zoomctl listen --subscription ID --events meeting.rtms_started -o \
                   ndjson | zoomctl rtms\nExample: zoomctl rtms --sandbox --wav tone.wav --rtms-tone 440"
 )]
@@ -51,7 +51,7 @@ pub(crate) struct Args {
     /// File with the body of the webhook, or - for standard input (the default)
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     event: Option<PathBuf>,
-    /// Write the audio of all participants to this file, which appears once the stream has ended, or into a pipe or a device other than the standard output
+    /// Write the audio of all participants to this file, which appears once the stream has ended, or into a pipe or a device other than standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     wav: Option<PathBuf>,
     /// Sample rate of the audio in hertz
@@ -110,7 +110,7 @@ pub(crate) async fn run(args: &Args, globals: &Globals) -> Result<(), Failure> {
         return Err(Failure::usage("`--sort` needs all items at once: omit it"));
     }
     let mut signals = Signals::new();
-    // A file that can't be written is reported before waiting for Zoom.
+    // A file that can't be written is reported before the command waits for Zoom.
     let wav = args.wav.as_deref().map(|path| Recording::start(path, args.wav_format())).transpose()?;
     let source = tokio::select! {
         biased;
@@ -153,7 +153,7 @@ async fn open(args: &Args, globals: &Globals) -> Result<Source, Failure> {
     if let Some(flag) = args.played.flag() {
         return Err(Failure::usage(format!("`{flag}` is for a simulated meeting: add `--sandbox`, or omit it")));
     }
-    // A missing app is reported before waiting for the event.
+    // A missing app is reported before the command waits for the event.
     let (id, secret) = connect::app(globals).await?;
     let started = input::read(args.event.as_deref()).await?;
     Ok(Source {
@@ -195,7 +195,7 @@ async fn follow(stream: &mut Stream, signals: &mut Signals, outputs: &mut Output
         };
         outputs.take(&item);
         if let Item::Stopped(reason) = item {
-            // The program itself asked for the end, so it is not reported.
+            // The program itself asked Zoom to end the stream, so the reason is not reported.
             let is_asked = signal_count > 0 && reason == StopReason::ReceiverRequestClose;
             break if is_asked { Ok(()) } else { ending::stopped(reason, &outputs.notes) };
         }

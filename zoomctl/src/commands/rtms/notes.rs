@@ -7,7 +7,7 @@ use tokio::time::timeout;
 use super::outlet::Outlet;
 use crate::{exit::Failure, terminal};
 
-/// The maximum number of bytes of notes that may wait.
+/// The maximum number of bytes of notes that may wait to be written.
 const LIMIT: usize = 1024 * 1024;
 
 /// The time limit for writing the last notes.
@@ -39,7 +39,7 @@ impl Notes {
         _ = self.outlet.push(text.len(), text);
     }
 
-    /// Waits briefly for all notes to be written. Returns whether they were.
+    /// Waits briefly for all notes to be written. Returns whether all of them were written.
     pub(super) async fn finish(mut self) -> bool {
         self.outlet.close();
         timeout(PATIENCE, self.outlet.result()).await.is_ok()

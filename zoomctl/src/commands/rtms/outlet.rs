@@ -25,7 +25,7 @@ pub(super) struct Pieces<T> {
 }
 
 struct Queue<T> {
-    /// The maximum number of bytes that may wait.
+    /// The maximum number of bytes in the queue; a larger piece is accepted if the queue is empty.
     limit: usize,
     state: Mutex<State<T>>,
     changed: Condvar,

@@ -53,7 +53,7 @@ impl Outputs {
         }
         report(item, &self.notes);
         if self.is_screen_open && self.screen.print(item) {
-            self.notes.tell("nobody is reading the standard output: lines that do not fit in the queue are dropped");
+            self.notes.tell("nobody is reading standard output: lines that do not fit in the queue are dropped");
         }
     }
 
@@ -84,7 +84,7 @@ impl Outputs {
                 if let Err(failure) = result {
                     if self.is_wav_open {
                         let problem = match &failure {
-                            Failure::ClosedPipe => "the standard output is closed".to_owned(),
+                            Failure::ClosedPipe => "standard output is closed".to_owned(),
                             failure => failure.to_string(),
                         };
                         self.notes.tell(format!("{problem}; the recording continues"));
@@ -132,20 +132,19 @@ impl Outputs {
         }
         if self.is_screen_open {
             let (written, notes) = (self.screen.written(), &self.notes);
-            let waiting =
-                || notes.note("waiting for the reader of the standard output; press Ctrl-C to end without it");
+            let waiting = || notes.note("waiting for the reader of standard output; press Ctrl-C to end without it");
             match wait(self.screen.result(), &mut signal, 0, &mut signal_count, &written, waiting).await {
                 Some(Ok(())) => {}
                 Some(Err(failure)) => self.failures.push(failure),
                 None => {
                     self.screen.give_up();
-                    self.notes.tell("nobody is reading the standard output: the rest is dropped");
+                    self.notes.tell("nobody is reading standard output: the rest is dropped");
                 }
             }
         }
         let missing = self.screen.total_missing();
         if missing > 0 {
-            self.notes.tell(format!("the standard output was not read in time: {missing} lines are missing"));
+            self.notes.tell(format!("standard output was not read in time: {missing} lines are missing"));
         }
     }
 
@@ -169,9 +168,9 @@ impl Outputs {
     }
 }
 
-/// Waits for a thread to end. Once more than `allowed` signals have arrived, the wait is given up if the thread has
-/// written nothing for `GRACE`; after one more signal, it is given up after `GRACE` in any case. `waits` is called if
-/// the wait is long and no signal limits it.
+/// Waits for a thread to end. Once more than `allowed` signals have arrived, the wait ends if the thread has written
+/// nothing for `GRACE`; after one more signal, it ends after `GRACE` in any case. `waits` is called if the wait is long
+/// and no signal limits it.
 async fn wait<R>(
     ended: impl Future<Output = R>,
     signal: &mut impl AsyncFnMut(),
@@ -212,7 +211,7 @@ fn report(item: &Item, notes: &Notes) {
             notes.tell(format!("{link} is open again; up to {:.1} s may be missing", gap.as_secs_f64()));
         }
         Item::Lost(lost) => notes.tell(format!(
-            "too much arrived at once: {} lines and other texts and {} frames of audio are missing",
+            "too much arrived at once: {} lines or other texts and {} frames of audio are missing",
             lost.texts, lost.audio
         )),
         Item::Unreadable(frame) => notes.note(format!("a frame was skipped: {}", frame.problem())),
@@ -269,7 +268,7 @@ mod tests {
             (60, &[5], 1, false, (true, 60, 1, true)),
             (60, &[5, 10], 1, false, (false, 12, 2, true)),
             (60, &[1], 0, false, (false, 3, 1, false)),
-            // A slow reader is not a stuck one, but another signal ends the wait.
+            // A slow reader does not count as stuck, but another signal ends the wait.
             (60, &[1], 0, true, (true, 60, 1, false)),
             (60, &[1, 20], 0, true, (false, 22, 2, false)),
             (60, &[1, 20, 21], 0, true, (false, 22, 2, false)),

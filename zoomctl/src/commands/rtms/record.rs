@@ -8,7 +8,8 @@ use zoom_events::rtms::{
 
 use crate::json::Json;
 
-/// Returns an item as a record whose `type` names its kind. Of media data, the record contains only the length.
+/// Returns an item as a record whose `type` names its kind. Instead of media data, the record contains its length in
+/// bytes.
 pub(super) fn record(item: &Item) -> Json {
     match item {
         Item::Ready => of("ready", []),
@@ -85,7 +86,7 @@ fn user(user: Option<&UserId>) -> Json {
     user.map_or(Json::Null, any)
 }
 
-/// Returns the content of Zoom's own message.
+/// Returns one of Zoom's messages, or a part of one, as JSON.
 fn any(value: &impl serde::Serialize) -> Json {
     serde_json::to_value(value).and_then(serde_json::from_value).unwrap_or(Json::Null)
 }

@@ -21,7 +21,7 @@ use crate::{
     terminal,
 };
 
-/// The maximum number of bytes that may wait for a reader: hours of transcript.
+/// The maximum number of bytes that may wait for a reader, which is enough for hours of transcript.
 const LIMIT: usize = 4 * 1024 * 1024;
 
 /// A piece of the output.
@@ -38,11 +38,11 @@ pub(super) struct Screen {
     is_records: bool,
     /// The number of lines or records that were handed over.
     handed_over: u64,
-    /// The number of those that were written.
+    /// The number of lines or records that were written.
     written: Arc<AtomicU64>,
-    /// The number dropped since the last piece.
+    /// The number of lines or records that were dropped since the last piece was handed over.
     missing: u64,
-    /// The total number dropped.
+    /// The total number of lines or records that were dropped.
     total_missing: u64,
 }
 
@@ -144,6 +144,6 @@ fn write(pieces: Pieces<Piece>, output: Option<&Output>, written: &AtomicU64) ->
 fn said(time: Option<i64>, name: Option<&str>, kind: &str, text: &str) -> String {
     let time = time.and_then(|time| Timestamp::from_millisecond(time).ok()).unwrap_or_else(Timestamp::now);
     let (time, name) = (time.strftime("%H:%M:%S"), name.filter(|name| !name.is_empty()).unwrap_or("?"));
-    // A name or a text may contain any character.
+    // A name or a message may contain any character.
     format!("[{time}] {}{kind}: {}\n", one_line(name), one_line(text))
 }

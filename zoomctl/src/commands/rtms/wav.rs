@@ -1,4 +1,4 @@
-//! The file of `--wav`. The audio that was written is kept, even if the stream breaks off or the disk is full.
+//! The file of `--wav`. The audio that was written is kept, even if the stream ends early or the disk is full.
 //!
 //! Another thread writes the file, so that a slow disk or a pipe whose reader is stuck does not stop the stream.
 
@@ -26,7 +26,8 @@ use crate::{
     terminal::{is_stdout, output_at},
 };
 
-/// The maximum number of bytes of audio that may wait while a disk is busy: more than half an hour of 16 kHz PCM.
+/// The maximum number of bytes of audio that may wait while a disk is busy, which is enough for more than half an hour
+/// of 16 kHz PCM.
 pub(super) const LIMIT: usize = 64 * 1024 * 1024;
 
 /// The maximum number of bytes of audio that a header can declare, in whole samples of two channels.
@@ -35,7 +36,7 @@ const MAX_BYTES: u32 = u32::MAX - 39;
 /// The length of the header in bytes.
 const HEADER: u64 = 44;
 
-/// Zoom's number for undefined channels. For codecs, the undefined value has a named variant; as a sample rate, this
+/// Zoom's number for undefined channels. For an undefined codec, there is a named variant; as a sample rate, this
 /// number means 8000 Hz.
 const UNDEFINED: i64 = 0;
 
@@ -58,7 +59,8 @@ impl Format {
         samples / f64::from(self.rate.hertz())
     }
 
-    /// Returns the format that Zoom agreed to. Values that Zoom omits or reports as undefined stay the same.
+    /// Returns the format that Zoom agreed to. Values that Zoom omits or reports as undefined are taken from the
+    /// current format.
     fn agreed(self, params: &AudioParams) -> Result<Self, String> {
         if let Some(codec) = params.codec.filter(|codec| !matches!(codec, Codec::L16 | Codec::Undefined)) {
             return Err(format!("Zoom sends the audio as {codec:?} instead of PCM"));
@@ -104,7 +106,7 @@ enum Piece {
 
 /// The result of the thread that writes.
 struct Outcome {
-    /// Bytes of audio, in whole samples.
+    /// The number of bytes of audio, in whole samples.
     bytes: u64,
     format: Format,
     problem: Option<String>,
@@ -145,7 +147,7 @@ impl Recording {
         if let Some(output) = output {
             let mixed = if output == "standard error" { "notes go" } else { "transcript goes" };
             return Err(failed(&format!(
-                "the {mixed} to the {output}: write the path of another file or of a named pipe, such as `--wav meeting.wav`"
+                "the {mixed} to {output}: write the path of another file or of a named pipe, such as `--wav meeting.wav`"
             )));
         }
         let (new, to) = if is_special(path) {
@@ -227,7 +229,7 @@ impl Recording {
         let outcome = outcome.unwrap_or_else(|| Outcome {
             bytes: self.written.load(Ordering::Relaxed),
             format: self.format,
-            problem: Some("it could not be written in time".to_owned()),
+            problem: Some("writing took too long".to_owned()),
         });
         let shown = self.shown();
         let failed = |problem: &str| Failure::failed(format!("cannot write `{shown}`: {problem}"));
@@ -340,7 +342,8 @@ impl WavFile<'_> {
         bytes - bytes % self.format.align()
     }
 
-    /// Writes the length into the header of a new file. This works on a full disk, because it needs no more space.
+    /// Writes the length into the header of a new file. This works on a full disk, because it needs no additional
+    /// space.
     fn complete(&mut self) -> io::Result<()> {
         let bytes = self.whole();
         if !self.is_new || bytes == 0 {
@@ -384,7 +387,8 @@ mod tests {
             assert_eq!(recording.format.to_string(), "48000 Hz stereo", "{params}");
         }
         assert!(!recording.append(&Bytes::from_static(&[0; 4])));
-        // The thread reports that it cannot continue, and the seconds are still those of the original audio format.
+        // The thread reports that it cannot continue, and the seconds are still calculated for the original audio
+        // format.
         recording.agreed(&serde_json::from_str(r#"{"audio":{"channel":1}}"#).unwrap());
         assert_eq!(recording.format.to_string(), "48000 Hz stereo");
     }

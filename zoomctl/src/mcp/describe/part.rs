@@ -111,7 +111,8 @@ impl Part {
         Ok(Self { path: path.to_owned(), content })
     }
 
-    /// Describes the part within `max_bytes` if possible, by shortening or omitting the descriptions of members.
+    /// Describes the part within `max_bytes` if possible: if necessary, the schema, the descriptions of members and
+    /// nested members are omitted.
     pub(crate) fn describe(&self, entry: &Entry, has_schemas: bool, max_bytes: usize) -> Members {
         let ladder = [
             (Detail::Schemas, Extent::All),

@@ -38,7 +38,7 @@ pub(crate) struct Prompt {
     pub(super) report: &'static str,
 }
 
-/// A call, or a choice of calls.
+/// A step of a workflow: a call of one operation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Step {
     /// The operation's command, such as `meetings get-meeting`.
@@ -67,7 +67,7 @@ impl Prompt {
             return Err(format!("the prompt `{}` needs a value for `{}`", self.name, missing.join("` and `")));
         }
         let fill = |text: &str| {
-            // In a single pass, a brace in a value remains text.
+            // The text is filled in a single pass, so a brace in a value remains text.
             let mut filled = String::with_capacity(text.len());
             let mut rest = text;
             while let Some((before, (name, after))) =

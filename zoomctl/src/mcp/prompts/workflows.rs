@@ -34,7 +34,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings get-meeting-reports",
                 parameters: &["user_id", "from", "to"],
-                text: "if only a topic or a time is known, find the past meeting of {user}, its number and its UUID.",
+                text: "if only a topic or a time is known, find the past meeting hosted by {user}, its number and its UUID.",
             },
             Step {
                 command: "meetings list-past-meeting-instances",
@@ -67,7 +67,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
         title: "Recordings of a week",
         description: "Lists a user's cloud recordings within a range of days, with their links and files.",
         arguments: &[USER, FROM, TO],
-        goal: "List the cloud recordings of {user} from {from} to {to}.",
+        goal: "List the cloud recordings made from {from} to {to} and owned by {user}.",
         steps: &[
             Step {
                 command: "meetings list-all-recordings",
@@ -81,7 +81,8 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
                 text: "the files of one meeting, with `download_url`, `file_type`, `file_size` and `recording_type`.",
             },
         ],
-        report: "Report the topic, day, length and `share_url` of each. Download a file only if the user asks for it.",
+        report: "Report the topic, day, length and `share_url` of each meeting. Download a file only if the user asks \
+                 for it.",
     },
     Prompt {
         name: "schedule-a-meeting",
@@ -98,7 +99,8 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             },
             USER,
         ],
-        goal: "Schedule the meeting \"{topic}\" at {start} for {minutes} minutes, hosted by {user}, with {invitees}.",
+        goal: "Schedule the meeting \"{topic}\" at {start} for {minutes} minutes, hosted by {user}. Invitees: \
+               {invitees}.",
         steps: &[
             Step {
                 command: "users get-user",
@@ -133,12 +135,12 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Argument { name: "meeting", description: "Topic or number of the meeting.", default: None },
             Argument {
                 name: "time",
-                description: "The new day and time; omit it to cancel the meeting.",
-                default: Some("no new time: cancel it"),
+                description: "The new day and time; omit this argument to cancel the meeting.",
+                default: Some("none, so cancel the meeting"),
             },
             USER,
         ],
-        goal: "Change the upcoming meeting `{meeting}` of {user}. New time: {time}.",
+        goal: "Change the upcoming meeting `{meeting}`, hosted by {user}. New time: {time}.",
         steps: &[
             Step {
                 command: "meetings list-upcoming-meetings",
@@ -174,7 +176,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Argument { name: "people", description: "Names and email addresses.", default: None },
             USER,
         ],
-        goal: "Register these people for the webinar `{webinar}` of {user}: {people}.",
+        goal: "Register these people for the webinar `{webinar}`, hosted by {user}: {people}.",
         steps: &[
             Step {
                 command: "meetings list-webinars",
@@ -204,7 +206,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
             Step {
                 command: "meetings get-meeting-reports",
                 parameters: &["user_id", "from", "to"],
-                text: "if only a topic or a time is known, find the past meeting of {user} and its UUID.",
+                text: "if only a topic or a time is known, find the past meeting hosted by {user} and its UUID.",
             },
             Step {
                 command: "meetings get-meeting-webinar-summary",
@@ -310,7 +312,7 @@ pub(super) const WORKFLOWS: [Prompt; 10] = [
         title: "Phone calls of a week",
         description: "Reports a user's calls and voicemails within a range of days, and which calls were missed.",
         arguments: &[USER, FROM, TO],
-        goal: "Report the phone calls and voicemails of {user} from {from} to {to}.",
+        goal: "Report the phone calls and voicemails for {user} from {from} to {to}.",
         steps: &[
             Step {
                 command: "phone get-user-call-history",

@@ -12,6 +12,8 @@ use zoom_core::{
 };
 
 use super::{
+    sayings::Sayings,
+    score::float,
     split::{split, split_name},
     words,
 };
@@ -33,11 +35,6 @@ const NOTES: Field = Field { weight: 0.25, usual_length: Some(15.0) };
 const PARAMS: Field = Field { weight: 0.4, usual_length: None };
 const BODY: Field = Field { weight: 0.35, usual_length: None };
 const RESPONSE: Field = Field { weight: 0.15, usual_length: None };
-
-const EVERYDAY: Field = Field { weight: 1.2, usual_length: None };
-
-/// Everyday phrases for operations, keyed by command. Their words are in neither the operation nor the vocabulary.
-const SAYINGS: &str = include_str!("everyday.tsv");
 
 /// How much the length of a field matters, from 0 to 1.
 const LENGTH: f32 = 0.6;
@@ -64,12 +61,9 @@ pub(super) struct Index {
     terms: Terms,
     postings: Vec<Vec<Posting>>,
     names: Vec<Name>,
-    /// Whether each operation has everyday phrases: people use these operations most.
-    is_everyday: Vec<bool>,
-    /// For each operation, the words of each everyday phrase that consists of several words.
-    phrases: Vec<Vec<Vec<usize>>>,
-    /// Whether each operation is a master account's twin of another operation.
-    is_twin: Vec<bool>,
+    pub(super) sayings: Sayings,
+    /// For each operation of a master account, the operation that does the same in the caller's own account.
+    twins: Vec<Option<usize>>,
 }
 
 /// The words of an operation's name.
@@ -98,26 +92,9 @@ impl Index {
         let mut reader = Reader::default();
         let mut postings: Vec<Vec<Posting>> = Vec::new();
         let mut names = Vec::new();
-        let mut is_everyday = Vec::new();
-        let mut phrases = Vec::new();
-        let sayings: HashMap<&'static str, &'static str> =
-            SAYINGS.lines().filter_map(|line| line.split_once('\t')).collect();
         let unmarked: Vec<usize> = UNMARKED.split(' ').map(|word| reader.terms.word(word)).collect();
         for (at, entry) in entries.iter().enumerate() {
-            let sayings = sayings.get(entry.command().as_str()).copied();
-            is_everyday.push(sayings.is_some());
-            phrases.push(
-                sayings
-                    .unwrap_or_default()
-                    .split(", ")
-                    .map(|saying| {
-                        let words = split(saying).filter(|word| !words::is_empty(word));
-                        words.map(|word| reader.terms.word(word)).collect::<Vec<_>>()
-                    })
-                    .filter(|phrase| phrase.len() > 1)
-                    .collect(),
-            );
-            let weights = reader.read(entry, sayings.unwrap_or_default());
+            let weights = reader.read(entry);
             let product: Vec<usize> = split_name(entry.product).map(|word| reader.terms.word(word)).collect();
             let mut words = split_name(entry.operation.name).map(|word| reader.terms.word(word));
             let verb = words.next().unwrap_or_default();
@@ -130,17 +107,15 @@ impl Index {
                 }
             }
         }
-        let known: HashSet<(&str, &str)> = entries.iter().map(|entry| (entry.product, entry.operation.name)).collect();
-        let is_twin = entries
-            .iter()
-            .map(|entry| {
-                entry
-                    .product
-                    .strip_suffix("-master")
-                    .is_some_and(|product| known.contains(&(product, entry.operation.name)))
-            })
-            .collect();
-        Self { entries, phrases, is_everyday, is_twin, terms: reader.terms, postings, names }
+        let known: HashMap<(&str, &str), usize> =
+            entries.iter().enumerate().map(|(at, entry)| ((entry.product, entry.operation.name), at)).collect();
+        let twin = |entry: &Entry| {
+            let product = entry.product.strip_suffix("-master")?;
+            known.get(&(product, entry.operation.name)).copied()
+        };
+        let twins = entries.iter().map(twin).collect();
+        let sayings = Sayings::new(&entries);
+        Self { entries, sayings, twins, terms: reader.terms, postings, names }
     }
 
     /// Returns the operations that contain a stem, or two adjacent stems if `meaning` contains a space. Returns `None`
@@ -179,12 +154,6 @@ impl Index {
         if things.is_empty() { 0.0 } else { float(unasked) / float(things.len()) }
     }
 
-    /// Returns whether a set contains all words of one of an operation's everyday phrases.
-    pub(super) fn is_said(&self, entry: usize, asked: &[bool]) -> bool {
-        let mut phrases = self.phrases.get(entry).into_iter().flatten();
-        phrases.any(|phrase| phrase.iter().all(|term| is_in(asked, *term)))
-    }
-
     /// Returns whether any word of an operation's product is in a set.
     pub(super) fn is_product_asked(&self, entry: usize, asked: &[bool]) -> bool {
         self.names.get(entry).is_some_and(|name| name.product.iter().any(|term| is_in(asked, *term)))
@@ -200,14 +169,9 @@ impl Index {
         self.names.get(entry).is_some_and(|name| verbs.contains(&name.verb))
     }
 
-    /// Returns whether an operation has everyday phrases.
-    pub(super) fn is_everyday(&self, entry: usize) -> bool {
-        self.is_everyday.get(entry).copied().unwrap_or_default()
-    }
-
-    /// Returns whether an operation of a master account does the same as one of the caller's own account.
-    pub(super) fn is_twin(&self, entry: usize) -> bool {
-        self.is_twin.get(entry).copied().unwrap_or_default()
+    /// Returns the operation that does the same in the caller's own account as this operation of a master account.
+    pub(super) fn twin(&self, entry: usize) -> Option<usize> {
+        self.twins.get(entry).copied().flatten()
     }
 
     /// Returns whether the verb of an operation is in a set.
@@ -282,7 +246,7 @@ struct Reader {
 
 impl Reader {
     /// Returns the words of an operation with their weights.
-    fn read(&mut self, entry: &Entry, sayings: &'static str) -> HashMap<usize, f32> {
+    fn read(&mut self, entry: &Entry) -> HashMap<usize, f32> {
         let Operation { name, path, doc, response_type, .. } = entry.operation;
         let mut weights = HashMap::new();
         let (title, notes) = doc.split_once("\n\n").unwrap_or((doc, ""));
@@ -297,15 +261,6 @@ impl Reader {
         ] {
             add(&mut weights, field, &terms, length);
         }
-        let mut said = HashSet::new();
-        let mut length = 0;
-        for saying in sayings.split(", ") {
-            let (terms, count) = self.terms.name(split(saying));
-            said.extend(terms);
-            length += count;
-        }
-        let said: Vec<usize> = said.into_iter().collect();
-        add(&mut weights, EVERYDAY, &said, length);
         let (mut params, mut body, mut response) = (HashSet::new(), HashSet::new(), HashSet::new());
         for param in entry.operation.all_params() {
             let found = if param.location == ParamLocation::Path { &mut params } else { &mut body };
@@ -383,30 +338,6 @@ fn first_line(doc: &'static str) -> &'static str {
     doc.lines().next().unwrap_or_default()
 }
 
-/// Returns a count as a floating-point number. Counts here are far too small to lose precision.
-fn float(count: usize) -> f32 {
-    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
-}
-
 fn is_in(terms: &[bool], term: usize) -> bool {
     terms.get(term).copied().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn everyday_phrases_are_sorted_by_operations_that_exist() {
-        let commands: Vec<&str> =
-            SAYINGS.lines().filter_map(|line| line.split_once('\t')).map(|(command, _)| command).collect();
-        assert_eq!(commands.len(), SAYINGS.lines().count());
-        assert!(commands.is_sorted_by(|one, other| one < other));
-        #[cfg(feature = "full")]
-        {
-            let known: HashSet<String> = crate::catalogue::entries().map(|entry| entry.command()).collect();
-            let unknown: Vec<&&str> = commands.iter().filter(|command| !known.contains(**command)).collect();
-            assert!(unknown.is_empty(), "{unknown:?}");
-        }
-    }
 }

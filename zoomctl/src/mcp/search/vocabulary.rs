@@ -222,6 +222,7 @@ pub(super) const TIMES: &[(&str, &str)] = &[
 
 /// Words for people and things, and Zoom's words for them. An underscore joins two words that must follow each other.
 pub(super) const THINGS: &[(&str, &str)] = &[
+    ("subaccount", "sub_account"),
     // Gatherings.
     (
         "review, standup, stand up, interview, sync, kickoff, kick off, retro, retrospective, appointment, huddle, one on one, catch up, \

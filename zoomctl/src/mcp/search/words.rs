@@ -306,11 +306,6 @@ impl Table {
     }
 }
 
-/// Returns whether a word carries no meaning for the search.
-pub(super) fn is_empty(word: &str) -> bool {
-    table().empty.contains(word.to_lowercase().as_str())
-}
-
 /// Returns the vocabulary, keyed by stem.
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
