@@ -11,7 +11,8 @@ ci:
 example *arguments:
     cargo run -q -p zoom-core --example get_user_token -- {{arguments}}
 
-# Runs all tests. First installs redis-server, PostgreSQL and PgBouncer, which some tests start, where they are missing.
+# Runs all tests. First installs redis-server, PostgreSQL and PgBouncer if they are missing, because some tests start
+# them.
 test:
     .ci/servers
     cargo test --workspace --all-features
@@ -85,8 +86,7 @@ diff old new:
 fetch folder:
     cargo run -q -p zoom-codegen --features fetch -- fetch {{folder}}
 
-# Runs the test that takes too long for every commit: a recording of one gigabyte. `ci` already calls every operation in
-# the sandbox.
+# Runs the test that takes too long to run on every commit: a recording of one gigabyte.
 nightly:
     cargo test --release -p zoomctl --test recordings -- --include-ignored
 
@@ -98,7 +98,7 @@ mcp-clients:
 typos:
     .ci/typos
 
-# Prints random sentences from comments, documentation, messages and pages, to be reviewed as an editor would.
+# Prints random sentences from comments, documentation, messages and pages, for a review of the English.
 sentences seed count="200":
     cargo run -q -p zoom-tools --bin draw-sentences -- {{seed}} {{count}}
 
@@ -116,7 +116,7 @@ package:
 dist *targets:
     .ci/dist {{targets}}
 
-# Installs, uses and removes the Debian package from dist/ in clean Debian roots; needs root.
+# Installs, uses and removes the Debian package from dist/ in clean Debian chroots; needs root.
 dist-check *suites:
     .ci/dist-check {{suites}}
 

@@ -1,5 +1,5 @@
-# Types a line into an interactive zsh, presses Tab for the first time, and prints the output until a word appears or
-# ten seconds have passed.
+# Types a line ($1) into a new interactive zsh, presses Tab once, and prints the output until a word ($2) appears or ten
+# seconds have passed.
 zmodload zsh/zpty
 zpty shell "zsh -f -i"
 zpty -w shell "PS1=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -U compinit; compinit -u -D; print -r -- REA\"\"DY"

@@ -11,7 +11,8 @@ fuzz_target!(|input: (bool, &[u8])| {
         Ok(tokens) => {
             let (token, shown) = (tokens.access_token.expose(), format!("{tokens:?}"));
             assert!(!token.is_empty());
-            // A short token may occur by chance, and one that the response repeats in another field is not redacted there.
+            // A short token may occur in the output by chance, and a token that the response repeats in another field
+            // is not redacted there.
             let occurrences = body.windows(token.len()).filter(|bytes| *bytes == token.as_bytes()).count();
             assert!(token.len() < 24 || occurrences > 1 || !shown.contains(token), "{shown}");
         }

@@ -113,7 +113,7 @@ compile() {
   (cd "$work/$1" && if [[ $2 == check ]]; then cargo check -q; else cargo build -q --release; fi)
 }
 
-# Compiles each of these crates alone, in turn, and stores rustc's lowest user time in seconds in `cost`.
+# Compiles each of the given crates alone, in turn, and stores rustc's lowest user time, in seconds, in `cost`.
 declare -A cost
 measure() {
   local mode crate run used
@@ -192,8 +192,8 @@ name() {
   esac
 }
 
-# Prints how many seconds rustc takes to expand the macros of 400 declarations, and how many bytes one expansion has.
-# Both figures come from nightly flags, which RUSTC_BOOTSTRAP enables in the pinned compiler.
+# Prints how many seconds rustc takes to expand the macros of 400 declarations, and how many bytes one expansion takes
+# up. Both figures come from nightly flags, which RUSTC_BOOTSTRAP enables in the pinned compiler.
 own_time() {
   local kind
   printf '\n| expanding the macros of 400 | seconds | bytes of one expansion |\n| --- | --- | --- |\n'

@@ -139,7 +139,7 @@ fn without_empty(value: Value) -> Value {
 pub(crate) struct Samples {
     /// The path in the document.
     path: String,
-    /// The operations with this method and path; two products may have the same.
+    /// The operations with this method and path; two products may have the same operation.
     operations: Vec<&'static Operation>,
     problems: RefCell<Vec<String>>,
 }

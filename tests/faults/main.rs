@@ -174,7 +174,7 @@ async fn an_unknown_host_is_a_typed_error() {
 async fn a_bad_certificate_is_never_retried() {
     let certified = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
     let key = tokio_rustls::rustls::pki_types::PrivateKeyDer::Pkcs8(certified.signing_key.serialize_der().into());
-    // Named explicitly, because a build of the whole workspace contains two providers.
+    // The provider is named explicitly, because a build of the whole workspace contains two of them.
     let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
     let config = tokio_rustls::rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

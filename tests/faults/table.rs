@@ -29,7 +29,7 @@ pub(crate) struct Fault {
     pub(crate) name: &'static str,
     pub(crate) script: Script,
     pub(crate) client: fn(ClientBuilder) -> ClientBuilder,
-    /// The number of requests and the outcome for the call that reads, the idempotent call and the other call.
+    /// The number of requests and the outcome of each call: `GetThing`, `SetThing` (idempotent) and `CreateThing`.
     pub(crate) expected: [(usize, &'static str); 3],
     /// The shortest and the longest time allowed, in milliseconds.
     pub(crate) time: (u64, u64),
@@ -45,7 +45,7 @@ impl Fault {
         Self { name, script: Arc::new(script), client: retries, expected, time: (0, 2_000), memory_kb: 20 * 1024 }
     }
 
-    /// Returns a fault in every response, with the same outcome for all calls.
+    /// Returns a fault that occurs in every response and has the same outcome for all calls.
     fn always(name: &'static str, steps: Vec<Step>, requests: usize, outcome: &'static str) -> Self {
         Self::new(name, move |_, _| steps.clone(), [(requests, outcome); 3])
     }
@@ -70,7 +70,7 @@ pub(crate) fn ok() -> Vec<Step> {
     json_response(r#"{"id":7}"#)
 }
 
-/// Responds with `steps` to the first requests and with success to the others.
+/// Responds to the first `times` requests with `steps`, and to the others with success.
 fn at_first(times: usize, steps: Vec<Step>) -> impl Fn(usize, &Received) -> Vec<Step> + Send + Sync + 'static {
     move |n, _| if n < times { steps.clone() } else { ok() }
 }

@@ -1,5 +1,5 @@
-//! Tests staying logged in: refreshes, failures, stores, and a thousand callers that share one token. The login flows
-//! are tested in `login.rs`.
+//! Tests how a client stays logged in: refreshes, failures, stores, and a thousand callers that share one token. The
+//! login flows are tested in `login.rs`.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

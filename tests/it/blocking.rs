@@ -210,7 +210,7 @@ fn at_the_end_of_a_thread_a_call_is_an_error() {
     let (_, client) = memory();
     let (results, result) = mpsc::channel();
     thread::spawn(move || {
-        // The value that was used first is dropped last, when tokio's own state has been dropped.
+        // The thread-local value that was used first is dropped last, after tokio's own state.
         LAST.set(None);
         client.send(&GetUser::new("me")).unwrap();
         LAST.set(Some(Last(client, results)));

@@ -371,7 +371,7 @@ fn a_request_arrives_as_declared() {
             [Ok(json!({"id": 1}))],
         ),
         case(
-            "one base URL is used for every base",
+            "the client's base URL replaces every `base`",
             single(ListScimUsers::new(), ListScimUsers::send),
             [json("{}")],
             ["GET /scim2/Users"],
@@ -563,7 +563,7 @@ fn a_response_over_the_size_limit_is_an_error() {
         .with(|builder| builder.max_response_size(17)),
         of_me("unpacked", packed(), Ok(json!({"token": "0".repeat(100_000)}))),
         of_me(
-            "the limit is counted after decompression",
+            "the limit applies to the decompressed size",
             packed(),
             too_large(10_000, "GetUserToken: the response is larger than the limit of 10000 bytes"),
         )

@@ -1,4 +1,4 @@
-//! Tests durations of any length: whatever is set, a call is made or waits, and no addition overflows.
+//! Tests durations of any length: whatever duration is set, a call is made or waits, and no addition overflows.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

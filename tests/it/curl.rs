@@ -11,7 +11,7 @@ use zoom_tests::{
     server::{Received, Server, json},
 };
 
-/// Texts with characters that have a special meaning in a shell, a URL or a header, or for curl itself.
+/// Strings with characters that have a special meaning in a shell, a URL or a header, or for curl itself.
 const VALUES: &[&str] = &[
     "plain",
     "two words",

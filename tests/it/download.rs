@@ -1,5 +1,5 @@
 // Over 500 lines: every way in which a download can end, with shared test servers.
-//! Tests downloads: a file is either complete or does not exist, is resumed if the server supports that, and is fetched
+//! Tests downloads: a file either is complete or does not exist, is resumed if the server supports that, and is fetched
 //! without the token from hosts that are not Zoom's.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
@@ -499,7 +499,7 @@ async fn a_web_page_or_an_error_in_json_is_not_a_file() {
         assert!(matches!(&error, Error::Api(error) if error.code() == Some(200)), "{kind}: {error}");
     }
 
-    // A file may also be of these types and may be empty.
+    // A file may also have one of these types, and may be empty.
     for (kind, body) in [
         ("text/html\ncontent-disposition: attachment; filename=a.html", PAGE),
         ("text/html\ncontent-disposition: ATTACHMENT", PAGE),
@@ -517,7 +517,7 @@ async fn a_web_page_or_an_error_in_json_is_not_a_file() {
         }
         assert_eq!(content, body.as_bytes(), "{kind}");
     }
-    // A file requested by a name such as these may also be a web page.
+    // A web page is also accepted if the requested file has a name such as these.
     let server = Server::responding(response("200 OK\ncontent-type: text/html", PAGE)).await;
     let client = client(&server.base_url());
     for name in ["a.html?x=1", "a.HTM", "a.xhtml"] {

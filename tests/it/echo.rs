@@ -106,7 +106,7 @@ fn builder(zoom: MemoryTransport) -> zoom_core::ClientBuilder {
     builder.retry(RetryPolicy::never()).transport(zoom)
 }
 
-/// Returns the responses that quote a text: a status, a content type and a body.
+/// Returns responses that quote a string, each with its status, content type and body.
 fn responses(quoted: &str) -> Vec<(u16, String, String)> {
     let json = String::from("application/json");
     let message = json!({"code": 300, "message": quoted}).to_string();

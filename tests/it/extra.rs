@@ -15,7 +15,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// A similar struct, with rustc's derives and a required member, so that it is read by another function.
+/// A similar struct, with rustc's derives and a required member, so that a different function decodes it.
 #[zoom_object]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {

@@ -55,8 +55,8 @@ fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (ClientBuilder, A
     (set(Client::builder().auth(AccessToken::new("secret")).transport(zoom)), queries)
 }
 
-/// The expected query for each style of lists that do not declare one. `names` and `kinds` declare their style, and a
-/// single value is not a list.
+/// The expected query for each style that a client can use for lists that do not declare one. `names` and `kinds`
+/// declare their style, and a single value is not a list.
 const QUERIES: [(ListStyle, &str); 3] = [
     (ListStyle::Repeated, "ids=a&ids=b%26&odd%20name=1&odd%20name=2&names=c&names=d&kinds=e,f&zones=g&page_size=30"),
     (

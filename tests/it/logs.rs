@@ -44,7 +44,7 @@ struct CreateThing {
     topic: String,
 }
 
-/// A subscriber that records what zoom-core writes as lines and what all crates write as one text.
+/// A subscriber that records the lines that zoom-core writes and, as one string, everything that all crates write.
 #[derive(Clone, Default)]
 pub(crate) struct Log {
     pub(crate) lines: Arc<Mutex<Vec<String>>>,

@@ -1,4 +1,5 @@
-//! Tests a mock whose bodies are not known in advance, the requests that it records, and the files that it sends.
+//! Tests a mock that expects bodies that are not known in advance, the requests that it records, and the files that it
+//! sends.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

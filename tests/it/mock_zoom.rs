@@ -1,4 +1,4 @@
-// Over 500 lines: the texts of the mock's differences are written out in full.
+// Over 500 lines: the differences that the mock reports are written out in full.
 //! Tests that a mock responds to the requests that a test expects and fails the test for any other request, with the
 //! difference.
 
@@ -396,7 +396,7 @@ MockZoom: 1 fault (`-` was expected, `+` arrived)
 
 arrived 3 of 2 times: GET /v2/users/me/token
 expected: GetUserToken, here
-help: write another `.reply(…)`, or `.times(…)` after the last one, if the request may arrive this often",
+help: write another `.reply(…)`, or `.times(…)` after the last one, if more such requests may arrive",
         ),
         (
             too_seldom,
@@ -406,7 +406,7 @@ MockZoom: 2 faults (`-` was expected, `+` arrived)
 arrived 1 of 2 times: GET /v2/users/me/token
 expected: GetUserToken, here
 
-arrived 0 of at least 1 times: GET /v2/users/jo/token
+arrived 0 of at least 1 time: GET /v2/users/jo/token
 expected: GetUserToken, here",
         ),
     ] {
@@ -442,11 +442,11 @@ async fn a_fault_is_reported_once_and_the_mock_goes_on() {
     let zoom = MockZoom::start().await;
     zoom.verify();
     zoom.expect(GetUserToken::new("me")).reply(json!({}));
-    assert!(panic_of(|| zoom.verify()).contains("arrived 0 of 1 times"));
+    assert!(panic_of(|| zoom.verify()).contains("arrived 0 of 1 time:"));
     send(&zoom.client(), GetUserToken::new("me")).await.unwrap();
     zoom.verify();
     send(&zoom.client(), GetUserToken::new("me")).await.unwrap_err();
-    assert!(panic_of(|| zoom.verify()).contains("arrived 2 of 1 times"));
+    assert!(panic_of(|| zoom.verify()).contains("arrived 2 of 1 time:"));
     // The fault was reported, so dropping the mock does not report it again.
 }
 

@@ -343,7 +343,7 @@ const TOLERATED: &[(&str, &str, &str)] = &[
     ("address", r#""""#, "null"),
 ];
 
-/// Values that are errors, with their paths.
+/// Values that are rejected, with the error, which begins with the path.
 const REFUSED: &[(&str, &str, &str)] = &[
     ("string", "[]", "string: invalid type: list, expected a string"),
     ("string", r#"{"a":1}"#, "string: invalid type: object, expected a string"),
@@ -393,7 +393,8 @@ const REFUSED: &[(&str, &str, &str)] = &[
     ("plain", r#"{"id":"1"}"#, "plain.id: invalid type: string, expected i64"),
     ("plain", "{}", "plain: missing field `id`"),
     ("plains", r#"[{"id":1},{}]"#, "plains[1]: missing field `id`"),
-    // A conversion fails after its text has been read, so the path is that of the value that contains it.
+    // A conversion fails only after its text has been read, so the error contains the path of the list or object around
+    // the text.
     ("checkeds", r#"["cat",""]"#, "checkeds: it does not begin with c"),
     ("checked", r#""dog""#, ".: it does not begin with c"),
     ("string", r#""a"#, "string: EOF while parsing a string"),
@@ -639,7 +640,7 @@ fn declarations_of_every_shape_are_read_and_written() {
     same::<Empty>(r#"{"a":1}"#, "{}");
     same::<Above>(r#"{"b":{}}"#, r#"{"b":{}}"#);
     same::<Declared>(r#"{"id":"1","list":[2],"fn":"true"}"#, r#"{"id":1,"list":["2"],"fn":true}"#);
-    // A field that the macro can't recognize as an `Option` is written.
+    // A field whose type the macro can't recognize as an `Option` is written even if it is `None`.
     same::<Declared>("{}", r#"{"fn":null}"#);
 }
 
@@ -649,7 +650,7 @@ fn declarations_of_every_shape_are_read_and_written() {
 pub enum Buffered {
     /// An object.
     Inner(Inner),
-    /// A list of them.
+    /// A list of such objects.
     List(Vec<Inner>),
 }
 

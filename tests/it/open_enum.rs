@@ -306,7 +306,7 @@ fn a_value_may_be_in_a_path_and_a_header() {
     assert!(error.to_string().contains("x-kind"), "{error}");
 }
 
-/// An enum in a module where every name of the prelude is shadowed, and one that a macro declares.
+/// An enum in a module where names from the prelude are shadowed, and enums that a macro declares.
 pub mod hostile {
     #![allow(dead_code, non_camel_case_types, reason = "they shadow the prelude")]
 
@@ -356,7 +356,7 @@ pub mod hostile {
     mod std {}
     mod serde {}
 
-    /// An enum whose variants also have names of the prelude.
+    /// An enum whose variants also have names from the prelude.
     #[::zoom_core::zoom_enum]
     pub enum Shadowed {
         /// Like `Some`.

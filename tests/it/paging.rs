@@ -63,7 +63,7 @@ struct OddPage {
     people: Vec<Item>,
 }
 
-/// A request whose page names the field with the items differently from the member on the wire.
+/// A request whose page stores the items in a field that has another name in the JSON.
 #[zoom_endpoint(GET "/by_number" -> OddPage, paginate = people: Item)]
 struct ByOddNumber {
     page_number: Option<u32>,

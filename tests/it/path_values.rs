@@ -1,5 +1,5 @@
-//! Tests that a path value arrives as one segment that decodes to the same value or is rejected with an error that
-//! names the parameter, before anything is sent.
+//! Tests that a path value arrives as one segment that decodes to the same value, or is rejected before anything is
+//! sent, with an error that names the parameter.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

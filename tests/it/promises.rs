@@ -19,7 +19,7 @@ fn rows() -> BTreeMap<String, String> {
     let rows = table.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.rsplit_once(" | "));
     let mut found = BTreeMap::new();
     for (promise, tests) in rows.filter(|(promise, _)| !["promise", "failure", "---"].contains(promise)) {
-        assert!(found.insert(promise.to_owned(), tests.to_owned()).is_none(), "there twice: {promise}");
+        assert!(found.insert(promise.to_owned(), tests.to_owned()).is_none(), "a promise with two rows: {promise}");
     }
     found
 }

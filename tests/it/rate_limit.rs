@@ -301,7 +301,7 @@ async fn a_call_whose_wait_exceeds_its_timeout_fails_at_once_with_the_time() {
         assert_eq!((error.kind(), error.response().is_none()), (Some(LimitKind::Burst), true));
         let wait = error.retry_at().unwrap().duration_since(wall.0).unwrap();
         assert!((5_190..5_210).contains(&wait.as_millis()), "{wait:?}");
-        let expected = "GetDailyReport: not sent, to stay within the limit of 1 Heavy requests per second to the general API; \
+        let expected = "GetDailyReport: not sent, to stay within the limit of 1 Heavy request per second to the general API; \
                         try again after ";
         assert!(error.to_string().starts_with(expected), "{error}");
         assert!(Error::from(error).is_retryable());
@@ -696,7 +696,7 @@ async fn a_permit_is_not_taken_back_from_a_later_call_that_was_sent() {
     // The second call was sent at 2.5 s, so the third waits for 1.04 s from then on.
     call(&client, RateLimit::Heavy).await.unwrap();
     assert_eq!((began.elapsed(), zoom.requests().len()), (Duration::from_millis(3_540), 3));
-    // The call that was not sent did not count towards the daily limit.
+    // The call that was not sent did not count toward the daily limit.
     assert_eq!(limited(call(&client, RateLimit::Heavy).await).kind(), Some(LimitKind::Daily));
 }
 
@@ -726,7 +726,8 @@ async fn a_wait_counts_towards_the_timeout_of_the_whole_call() {
     let zoom = MemoryTransport::new(|_| Response::new(Body::empty()));
     let client = patient().transport(zoom.clone()).rate_limit(Arc::clone(&limiter)).build().unwrap();
     call(&client, RateLimit::Heavy).await.unwrap();
-    // A patient call is first in the queue when Zoom blocks it; a less patient call after it fails in time.
+    // A call with a long time limit is first in the queue when Zoom blocks the label; the call after it, with a limit
+    // of 3 s, fails after 3 s.
     let first = tokio::spawn({
         let client = client.clone();
         async move { call(&client, RateLimit::Heavy).await }

@@ -1,4 +1,4 @@
-//! Tests calls that Zoom rejects with 401, whatever the token.
+//! Tests calls that Zoom rejects with 401, whatever token they use.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -179,7 +179,7 @@ async fn a_documented_error_is_recognised_by_its_status_and_its_code() {
     for (error, code, expected) in [
         (&gone, GetUserToken::USER_DOES_NOT_EXIST, true),
         (&gone, GetUserToken::TOO_MANY, false),
-        // The same code with another status and another code with the same status.
+        // The same code with another status, and another code with the same status.
         (&gone, ErrorCode::new(400, 1001, "the user does not exist"), false),
         (&gone, ErrorCode::new(404, 1010, "the user does not exist"), false),
         (&busy, GetUserToken::TOO_MANY, true),

@@ -1,4 +1,5 @@
-//! Tests tokens in a file: the permissions of the file, what it survives, and several processes that share it.
+//! Tests tokens in a file: the permissions of the file, the failures that it survives, and several processes that share
+//! it.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 
@@ -395,7 +396,7 @@ async fn a_process_that_is_killed_leaves_the_file_whole() {
 }
 
 #[tokio::test]
-#[ignore = "runs in a process of another test"]
+#[ignore = "runs in a process that another test starts"]
 async fn part_that_saves() {
     let store = store_of_the_parent();
     let kept = store.load().await.unwrap().unwrap();

@@ -67,8 +67,8 @@ impl Login {
     }
 }
 
-/// A transport that requests tokens over a socket and calls an API in memory: a thousand connections to the API would
-/// not test the tokens.
+/// A transport that requests tokens over a socket and calls an API in memory, because a thousand connections to the API
+/// would add nothing to a test of tokens.
 struct Split {
     socket: ReqwestTransport,
     memory: MemoryTransport,
@@ -81,7 +81,7 @@ impl Transport for Split {
     }
 }
 
-/// One of the two clients, and an API that fails as many requests as a test sets.
+/// One of the two clients, and an API that fails as many requests as a test specifies.
 struct Caller {
     runtime: Runtime,
     client: Client,
@@ -151,7 +151,7 @@ fn token_requests(server: &Server) -> usize {
     server.received().iter().filter(|request| request.target() == "/oauth/token").count()
 }
 
-/// Lets a thousand callers wait during the bad second, then uses up the retry budget, which must still be full.
+/// Lets a thousand callers wait during the bad second, then uses up the retry budget to check that it was still full.
 fn bad_second(fault: Fault, login: Login, is_blocking: bool) {
     let what = format!("{fault:?}, {login:?}, blocking: {is_blocking}");
     let (oauth, runtime) = (OAuth::default(), Runtime::new().unwrap());

@@ -227,7 +227,7 @@ async fn unsaved_tokens_replace_no_newer_login_and_undo_no_logout() {
     auth.rejected(&old);
     assert_eq!(access(&auth.authorization(&server).await.unwrap()), login.access_token.expose());
 
-    // The same holds if the next refresh precedes the next attempt to save.
+    // The newer login is also kept if the next refresh precedes the next attempt to save.
     let disk = Disk::new(expired(&oauth));
     let auth = RefreshToken::new(app(), disk.clone());
     disk.set_full(true);
@@ -480,7 +480,7 @@ async fn nobody_presents_a_used_refresh_token_while_its_tokens_are_unsaved() {
     assert_eq!(oauth.asked().len(), 1);
     assert!(disk.lease().await.unwrap().is_some(), "the lease is released when the tokens are saved");
 
-    // The lease is also kept while the tokens are refreshed in memory; it ends with the login.
+    // The lease is also kept while the tokens are refreshed in memory; it is released when the login is dropped.
     disk.set_full(true);
     for _ in 0..2 {
         tokio::time::sleep(LIFE).await;

@@ -436,7 +436,7 @@ const REJECTED: &[(&str, &str, &str)] = &[
 #[zoom_endpoint(GET "/all" -> All)]
 struct GetAll {}
 
-/// Decodes a response of the endpoint: returns the value, or the path and the problem.
+/// Decodes a response of the endpoint, and returns the value, or the path and the problem.
 fn decoded<R>(endpoint: &impl Endpoint<Response = R>, body: &str) -> Result<R, String> {
     let response = http::Response::builder().header("content-type", "application/json");
     let response = response.body(Body::from(body.to_owned())).unwrap();
@@ -561,7 +561,7 @@ const MEETINGS: &[(&str, &str)] = &[
         r#"{"uuid":"4444AAAiAAAAAiAiAiiAii==","id":97763643886,"host_id":"x1yCzABCDEfg23HiJKl4mN","type":2,"status":"waiting","start_time":"2022-03-25T07:29:29Z","timezone":"America/Los_Angeles","duration":60}"#,
         r#"{"uuid":"4444AAAiAAAAAiAiAiiAii==","id":97763643886,"host_id":"x1yCzABCDEfg23HiJKl4mN","type":2,"status":"waiting","start_time":"2022-03-25T07:29:29Z","timezone":"America/Los_Angeles","duration":60}"#,
     ),
-    // The smallest meeting: an instant meeting has no start.
+    // The smallest meeting: an instant meeting has no start time.
     (r#"{"id":97763643886}"#, r#"{"id":97763643886}"#),
     // IDs as in webhooks, numbers as strings, and absent values as `""`.
     (

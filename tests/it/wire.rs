@@ -1,5 +1,5 @@
-//! Tests on real connections, in addition to the tables of `both_clients.rs`: TLS, other transports and invalid
-//! clients.
+//! Tests on real connections, in addition to the tables of `both_clients.rs`: TLS, other transports and clients with
+//! invalid settings.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test fails by panicking")]
 

@@ -122,7 +122,7 @@ impl OAuth {
         tokens
     }
 
-    /// Acts as the user's browser: checks the URL and returns the query of the redirect with a code.
+    /// Acts as the user's browser, checks the URL, and returns the query of the redirect, which contains a code.
     ///
     /// # Panics
     ///
@@ -145,7 +145,8 @@ impl OAuth {
         form_urlencoded::Serializer::new(String::new()).append_pair("code", &code).append_pair("state", &state).finish()
     }
 
-    /// Makes the token endpoint send this response once. The responses of several calls are sent in order.
+    /// Makes the token endpoint send this response once. If this method is called several times, the responses are sent
+    /// in order.
     pub fn say(&self, status: u16, body: &str) {
         self.ledger().replies.push_back((status, body.to_owned()));
     }

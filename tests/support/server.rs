@@ -49,7 +49,7 @@ impl Received {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
-    /// Returns the parts of a multipart body: the head and the content of each.
+    /// Returns the parts of a multipart body: the headers and the content of each.
     ///
     /// # Panics
     ///

@@ -28,7 +28,7 @@ struct GetUser {
 fn main() -> Result<(), Box<dyn Error>> {
     let exporter = MetricExporter::builder().with_http().with_protocol(Protocol::HttpJson).build()?;
     let provider = SdkMeterProvider::builder().with_periodic_exporter(exporter).build();
-    // Set before a client or a receiver is created, because they look up the provider only once.
+    // The provider is set before a client or a receiver is created, because each looks it up only once.
     global::set_meter_provider(provider.clone());
     let result = Runtime::new()?.block_on(work());
     // Exports the measurements since the last export.

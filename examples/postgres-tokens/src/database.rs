@@ -1,4 +1,5 @@
-//! A connection to PostgreSQL, which is reopened when it breaks, and the errors when it can't be used.
+//! A connection to PostgreSQL, which is reopened when it breaks, and the errors that are returned when it can't be
+//! used.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -85,7 +86,7 @@ impl Database {
         outcome.map_err(described)
     }
 
-    /// Returns the connection, after opening a new one if there is no connection other than `broken`.
+    /// Returns the open connection if there is one and it is not `broken`; otherwise, opens and returns a new one.
     async fn connected(&self, broken: Option<&Arc<Connection>>) -> Result<Arc<Connection>, Error> {
         let mut kept = self.connection.lock().await;
         let is_usable = |connection: &Arc<Connection>| {

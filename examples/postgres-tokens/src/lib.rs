@@ -5,8 +5,8 @@
 //! that table.
 //!
 //! - The store is one table, and each of its changes is one statement. Nothing is locked and no transaction is open
-//!   while Zoom is called: either would occupy a connection for up to half a minute, and would be lost if the
-//!   connection broke.
+//!   while Zoom is called: a lock or a transaction would occupy a connection for up to half a minute, and would be lost
+//!   if the connection broke.
 //! - The lease is a hint; the comparison in [`replace`](zoom_core::auth::TokenStore::replace) is the guarantee: a
 //!   worker that was paused, or whose connection broke, never overwrites newer tokens.
 //! - The times of leases come from the server's `now()`, so the workers' clocks may differ. The expiry time of an

@@ -94,8 +94,8 @@ impl PostgresTokens {
     }
 
     /// Sets how long a lease lasts after its last renewal; it is renewed after each third of this time. The default is
-    /// 15 seconds: if a worker is killed while it refreshes, the others wait that long, and those with a valid access
-    /// token continue.
+    /// 15 seconds: if a worker is killed while it refreshes, the others can't refresh for that long, but continue to
+    /// use an access token that is still valid.
     #[must_use]
     pub fn lease_time(mut self, lease_time: Duration) -> Self {
         self.lease_time = lease_time;
@@ -107,7 +107,7 @@ impl PostgresTokens {
     ///
     /// # Errors
     ///
-    /// [`AuthError`] if PostgreSQL reports an error, or can't be reached.
+    /// [`AuthError`] if PostgreSQL reports an error or can't be reached.
     pub async fn create_table(database: &Database) -> Result<(), AuthError> {
         database.run(CREATE_TABLE, &[]).await.map(drop)
     }
@@ -158,7 +158,7 @@ impl TokenStore for PostgresTokens {
             if self.database.run(REPLACE, &values).await?.is_some() {
                 return Ok(ReplaceOutcome::Saved);
             }
-            // If the statement was executed twice, these are the same tokens.
+            // If the statement was executed twice, the tokens loaded here are those that the first execution stored.
             Ok(self.load().await?.map_or(ReplaceOutcome::Empty, ReplaceOutcome::Newer))
         })
     }

@@ -21,7 +21,8 @@ fn program(name: &str, document: &str, main: &str) -> PathBuf {
     path
 }
 
-/// Writes a program with the declarations of every odd document, one document per module, and returns its path.
+/// Writes a program with the declarations of every document in `zoom-codegen/tests/odd`, one document per module, and
+/// returns its path.
 fn odd_program() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../zoom-codegen/tests/odd");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

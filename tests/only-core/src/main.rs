@@ -73,7 +73,7 @@ pub struct StartedMeeting {
     pub topic: Option<String>,
 }
 
-/// An event with only its name declared: all members are kept.
+/// An event that declares only one member: all others are kept in `extra`.
 #[zoom_event("meeting.ended", key = ["account_id"], derive(Clone, Debug))]
 pub struct MeetingEnded {
     /// The account.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
 
 use zoom_operations::{Unknown, write};
 
-/// The operations and the events of the products, by name.
+/// The operations and the events of a product.
 #[derive(Default)]
 pub struct Declared {
     pub operations: &'static [&'static zoom_core::Operation],

@@ -28,9 +28,11 @@ use tempfile::TempDir;
 /// Which commits a server still has when it is restarted after being killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Durability {
-    /// All of them, each on the disk before its response (`fsync` and `synchronous_commit`, which are on by default).
+    /// All of them, because each is on the disk before the server confirms it (`fsync` and `synchronous_commit`, which
+    /// are on by default).
     Full,
-    /// All but the most recent ones (`synchronous_commit = off`), and nothing is flushed to the disk (`fsync = off`).
+    /// All but the most recent ones, because the server confirms a commit before it has written it
+    /// (`synchronous_commit = off`); nothing is flushed to the disk (`fsync = off`).
     None,
 }
 
@@ -183,7 +185,7 @@ pub struct PgBouncer {
 }
 
 impl PgBouncer {
-    /// Returns the URL, through PgBouncer, of a database on the server.
+    /// Returns the URL of a database on the server, with the port of PgBouncer.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
         format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)

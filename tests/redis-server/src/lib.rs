@@ -1,4 +1,4 @@
-//! Starts a redis-server for a single test: on a free port, in a temporary folder, and stopped by its process ID.
+//! Starts a redis-server for a single test, on a free port and in a temporary folder, and stops it by its process ID.
 //!
 //! Each method panics on a failure, because a test can't continue without its server.
 
@@ -26,7 +26,7 @@ use tempfile::TempDir;
 pub enum Persistence {
     /// Everything is lost.
     None,
-    /// Every write is on the disk before its response (`appendonly yes`, `appendfsync always`).
+    /// Every write reaches the disk before the response is sent (`appendonly yes`, `appendfsync always`).
     Always,
 }
 

@@ -12,7 +12,7 @@ pub const WORKERS: usize = 8;
 /// The number of callers in each worker that is not itself held at a step.
 const CALLERS: usize = 20;
 
-/// One hour in seconds, by which a wrong clock is ahead or behind.
+/// One hour in seconds: how far a wrong clock is ahead or behind.
 const HOUR: i64 = 3_600;
 
 /// Checks that eight processes with `callers` callers each, none of which has a valid token, send a single request to
@@ -102,8 +102,8 @@ pub async fn killed_at(rotation: &Rotation<'_>, step: Step) {
 }
 
 /// Kills a worker after Zoom has replaced the refresh token and before the new one is saved. The other worker waits for
-/// the new tokens until the last lease must have ended. Checks that its calls then fail, and that the error reports the
-/// login as lost.
+/// the new tokens for as long as the last lease can last. Checks that its calls then fail, and that the error reports
+/// the login as lost.
 ///
 /// # Panics
 ///
@@ -132,8 +132,8 @@ pub async fn stopped_past_the_lease_at(rotation: &Rotation<'_>, step: Step) {
     stopped.stop().await;
     other.begin_calls(CALLERS).await;
     let others = if step == Step::Granted {
-        // The other worker sends the refresh token that Zoom has replaced, and checks the store again until the new one
-        // must have been saved.
+        // The other worker sends the refresh token that Zoom has already replaced, and then keeps checking the store
+        // for the new one.
         rotation.zoom.has_rejected(1).await;
         None
     } else {

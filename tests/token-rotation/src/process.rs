@@ -14,8 +14,8 @@ use tokio::{
 
 use crate::step::{REPORT, Step};
 
-/// The environment variables of a worker: the URL of the stand-in for Zoom, the seconds by which its clock is ahead,
-/// and the length of a lease in milliseconds.
+/// The environment variables of a worker: the URL of the stand-in for Zoom, how many seconds its clock is ahead, and
+/// the length of a lease in milliseconds.
 pub(crate) const URL: &str = "ZOOM_ROTATION_URL";
 pub(crate) const CLOCK: &str = "ZOOM_ROTATION_CLOCK";
 pub(crate) const LEASE: &str = "ZOOM_ROTATION_LEASE";
@@ -61,7 +61,7 @@ impl Calls {
     }
 }
 
-/// A worker process. Dropping it kills it.
+/// A worker process. Dropping the value kills the process.
 pub struct Worker {
     process: Child,
     input: ChildStdin,

@@ -40,7 +40,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// The step at which a worker is to be held. The worker reports to its test in lines on its standard output.
+/// The step at which a worker is to be held. The worker reports to its test by writing lines to standard output.
 #[derive(Default)]
 pub(crate) struct Gate {
     held_at: Mutex<Option<Step>>,
@@ -58,7 +58,7 @@ impl Gate {
         self.go.notify_one();
     }
 
-    /// Reports this step and waits until the test lets the worker continue, if the worker is to be held here.
+    /// If the worker is to be held at this step, reports the step and waits until the test lets the worker continue.
     pub(crate) async fn reach(&self, step: Step) {
         if self.held_at().take_if(|held| *held == step).is_some() {
             report(&format!("at {step}"));

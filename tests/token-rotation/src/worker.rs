@@ -26,7 +26,7 @@ use crate::{
     stepped::{Clock, Stepped},
 };
 
-/// One in this many callers also calls the API. The others only request the token.
+/// One caller in this many also calls the API. The others only request the token.
 const CALLERS_PER_CALL: usize = 10;
 
 /// Any call that needs a token.
@@ -91,7 +91,7 @@ impl Worker {
             let Self { login, server, client, .. } = self.clone();
             calls.spawn(async move {
                 login.authorization(&server).await.map_err(|error| error.to_string())?;
-                // One of every ten callers, beginning with the first, also calls the API.
+                // The first of every ten callers also calls the API.
                 if caller.is_multiple_of(CALLERS_PER_CALL) {
                     GetMe::new().send(&client).await.map_err(|error| error.to_string())?;
                 }

@@ -45,7 +45,7 @@ fn is_english(text: &str) -> bool {
 }
 
 /// Draws sentences. Each sentence has a number that depends only on the seed and on its file and text, and those with
-/// the lowest numbers are drawn: after other sentences change, the same seed draws the same ones again.
+/// the lowest numbers are drawn: after other sentences change, the same seed draws nearly the same ones again.
 #[must_use]
 pub fn draw(mut sentences: Vec<Sentence>, seed: u64, count: usize) -> Vec<Sentence> {
     sentences.sort_by_cached_key(|sentence| (number(seed, sentence), sentence.line));

@@ -1,7 +1,7 @@
 //! Finds the public items of a crate that have no example, by reading rustdoc's JSON.
 //!
-//! An item has an example if its documentation contains a block of Rust code, or if a block on the page that shows the
-//! item names it. That page is the page of its module, or the page of its type or trait, which contains the blocks of
+//! An item has an example if its documentation contains a block of Rust code, or if it is named in a block on the page
+//! that shows it. That page is the page of its module, or the page of its type or trait, which contains the blocks of
 //! all functions of that type or trait.
 
 use std::collections::{BTreeMap, HashSet};
@@ -22,15 +22,15 @@ pub struct Item {
 }
 
 impl Item {
-    /// Returns its name without the path.
+    /// Returns the item's name without the path.
     #[must_use]
     pub fn name(&self) -> &str {
         self.path.rsplit("::").next().unwrap_or(&self.path)
     }
 
-    /// Returns how many times Rust code uses the item: calls it if it is a function or a method, and names it
-    /// otherwise. A method does not count as used in code that does not name its type, because other types have methods
-    /// with the same name.
+    /// Returns how many times Rust code uses the item. A function or a method is used where it is called, and any other
+    /// item where it is named. A method counts as used only in code that also names its type, because other types have
+    /// methods with the same name.
     #[must_use]
     pub fn uses(&self, text: &str) -> usize {
         let has_owner = self.path.rsplit("::").nth(1).is_some_and(|owner| text.contains(owner));
@@ -43,7 +43,7 @@ impl Item {
         let is_use = |(at, _): &(usize, &str)| {
             let (before, after) = (&text[..*at], &text[at + name.len()..]);
             if is_called {
-                // `.name(`, `::name(`, `name::<T>(` or a path to it.
+                // `.name(` or `::name(`, or for a function also `name(`, each with or without `::<T>`.
                 let is_path = before.ends_with('.') || before.ends_with("::") || self.kind == "function";
                 return is_path && !continues(before, after) && (after.starts_with('(') || after.starts_with("::<"));
             }

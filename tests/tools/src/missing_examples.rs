@@ -1,8 +1,8 @@
 //! `missing-examples [CRATE…]`: lists the public items without an example, the most used ones first.
 //!
 //! It reads rustdoc's JSON from `target/doc`, which `tests/tools/doc.sh -p CRATE` writes; the default crates are
-//! zoom-core, zoom-events and zoom-redis. A use is a mention or a call in the Rust code and the pages that people
-//! write, except in the item's own file; other items with the same name also count.
+//! zoom-core, zoom-events and zoom-redis. A use is a mention or a call in the handwritten Rust code and pages, except
+//! in the item's own file; uses of other items with the same name also count.
 
 use std::{env, error::Error, fs, path::PathBuf};
 

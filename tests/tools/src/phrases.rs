@@ -12,11 +12,12 @@ use crate::prose::Passage;
 pub struct Phrase {
     /// The name of the phrase in messages and in [`EXCEPTIONS`].
     pub name: &'static str,
-    /// Lower-case texts, one of which occurs in every match. Most passages contain none of them and are not searched.
+    /// Lower-case strings, at least one of which occurs in every match. Most passages contain none of them and are not
+    /// searched.
     pub stems: &'static [&'static str],
     /// A regular expression that matches whole words, in any case.
     pub pattern: &'static str,
-    /// A wider regular expression, within which the words are correct. Empty if there is none.
+    /// A wider regular expression: a phrase that overlaps a match of it is correct. Empty if there is none.
     pub unless: &'static str,
     /// What to write instead.
     pub write: &'static str,
@@ -130,8 +131,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         reason: "people and apps give scores, feedback, access and names",
     },
     Exception { path: "zoom-rest/texts/", phrase: "go on", reason: "meetings, chats and recordings go on" },
-    Exception { path: "zoom-rest/texts/", phrase: "tells", reason: "a text or a recording tells people something" },
-    Exception { path: "zoom-rest/texts/", phrase: "refuse", reason: "a consumer refuses to receive messages" },
+    Exception { path: "zoom-rest/texts/", phrase: "tells", reason: "a message or a recording tells people something" },
     Exception {
         path: "zoomctl/src/mcp/search/vocabulary.rs",
         phrase: "",

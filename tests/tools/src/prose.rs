@@ -62,8 +62,8 @@ impl Passage {
         plain
     }
 
-    /// Returns the ranges of the sentences: each ends with a full stop, a question mark or an exclamation mark, or at
-    /// the end of the passage.
+    /// Returns the ranges of the sentences: each ends with a period, a question mark or an exclamation mark, or at the
+    /// end of the passage.
     #[must_use]
     pub fn sentences(&self) -> Vec<Range<usize>> {
         let plain = self.without_names();
@@ -110,8 +110,8 @@ pub fn files() -> Vec<String> {
     files
 }
 
-/// Returns the passages of every file in the repository that people write. The sentences in generated Rust code are
-/// those of `zoom-rest/texts` and of the generator.
+/// Returns the passages of every handwritten file in the repository. The sentences in generated Rust code are those of
+/// `zoom-rest/texts` and of the generator.
 ///
 /// # Panics
 ///
@@ -132,9 +132,9 @@ pub enum Syntax {
     Rust,
     /// Comments after this mark, in Lua.
     Lua,
-    /// Comments after `#` and the texts that `echo` and `printf` write.
+    /// Comments after `#` and the strings that `echo` and `printf` write.
     Script,
-    /// Comments after `#` and descriptions.
+    /// Descriptions, and comments after `#`.
     Toml,
     /// Everything except blocks of code.
     Markdown,
@@ -163,7 +163,7 @@ impl Syntax {
     }
 }
 
-/// Returns the passages of a text.
+/// Returns the passages of `text`.
 #[must_use]
 pub fn of_text(file: &str, syntax: Syntax, text: &str) -> Vec<Passage> {
     let mut collector = Collector { file, passages: Vec::new() };
@@ -410,7 +410,7 @@ fn tokens(source: &str) -> Vec<Token> {
     tokens
 }
 
-/// Reads the first token of a text: returns its length and the comment or string if it is one.
+/// Reads the first token of `text`, and returns its length and, if the token is a comment or a string, its content.
 fn token(text: &str, follows_word: bool) -> (usize, Option<(Option<Kind>, String)>) {
     let first = text.chars().next().map_or(1, char::len_utf8);
     if text.starts_with("//") {
@@ -452,7 +452,7 @@ fn token(text: &str, follows_word: bool) -> (usize, Option<(Option<Kind>, String
     (first, None)
 }
 
-/// Reads a string literal: returns its length and its value, with one line for each line of the source.
+/// Reads a string literal, and returns its length and its value, with one line for each line of the source.
 fn string(text: &str) -> (usize, String) {
     let mut value = String::new();
     let mut characters = text.char_indices().skip(1);

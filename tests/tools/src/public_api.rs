@@ -1,14 +1,14 @@
 //! `public-api [--accept]`: compares the public items of the published crates with the lists in `api/`.
 //!
 //! It reads rustdoc's JSON from `target/doc`, which `tests/tools/doc.sh` writes. With `--accept`, it rewrites the
-//! lists, after an intentional change to the public API; `just api` does both. The lists omit `#[doc(hidden)]` items,
-//! blanket implementations and auto traits.
+//! lists, after an intentional change to the public API; `just api` runs `doc.sh` and then this program with
+//! `--accept`. The lists omit `#[doc(hidden)]` items, blanket implementations and auto traits.
 
 use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
 
 use zoom_tools::workspace::root;
 
-/// The crates whose public API is a promise.
+/// The crates whose public API is listed in `api/`.
 const CRATES: [&str; 7] =
     ["zoom-core", "zoom-events", "zoom-operations", "zoom-redis", "zoom-macros", "zoom-codegen", "zoom-sandbox"];
 

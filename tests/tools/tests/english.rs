@@ -59,7 +59,7 @@ fn every_exception_has_a_reason_and_a_phrase_of_the_table() {
     }
 }
 
-/// Returns the passages of a text, as `line kind text`.
+/// Returns the passages of `text`, each as `line kind text`.
 fn read(file: &str, text: &str) -> Vec<String> {
     let shown = |passage: &Passage| {
         let kind = match passage.kind {

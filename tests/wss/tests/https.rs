@@ -111,14 +111,14 @@ mod with_cryptography {
             (params.signed_by(&key, &self.0).unwrap(), key)
         }
 
-        /// Returns a client's certificate and key as one text.
+        /// Returns a client's certificate and key as one string.
         fn identity(&self) -> String {
             let (certificate, key) = self.issue(ExtendedKeyUsagePurpose::ClientAuth);
             format!("{}{}", certificate.pem(), key.serialize_pem())
         }
     }
 
-    /// Reads the head of a request.
+    /// Reads the first line and the headers of a request.
     async fn head(socket: &mut (impl AsyncRead + Unpin)) -> String {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
@@ -185,7 +185,7 @@ mod with_cryptography {
         let base_url = server(&authority, None).await;
         let trusting = |authority: &Authority| builder().root_certificate(&authority.pem());
         call(trusting(&authority), &base_url).await.unwrap();
-        // Several certificates can be trusted, in a single text or in several.
+        // Several certificates can be trusted, in one string or in several.
         call(trusting(&other).root_certificate(&authority.pem()), &base_url).await.unwrap();
         call(builder().root_certificate(&(other.pem() + &authority.pem())), &base_url).await.unwrap();
         // Trust another authority's certificate, so that the result does not depend on the system's certificates.
@@ -229,7 +229,7 @@ mod with_cryptography {
         }
     }
 
-    /// A proxy that records the heads of its requests and opens the connections that they request.
+    /// A proxy that records the first line and the headers of each request, and opens the connection that it asks for.
     struct Proxy {
         url: String,
         heads: Arc<Mutex<Vec<String>>>,

@@ -7,8 +7,8 @@ use zoom_tests_token_rotation::{Calls, Rotation, cases, step::Step};
 
 use crate::support::{Base, case, check_history, prepare};
 
-/// Pauses one worker at each step, disturbs the server once, and lets all of these workers continue. For each step at
-/// which calls of the other workers failed, returns those workers' calls.
+/// Holds one worker at each step of a refresh, disturbs the server once while all of them are held, and lets them
+/// continue. Returns the calls of the other worker for each step at which one of its calls failed.
 async fn disturbed_at_each_step(url: &str, name: &str, disturb: impl AsyncFn()) -> Vec<(Step, Calls)> {
     let all = Barrier::new(Step::ALL.len());
     let failed = join_all(Step::ALL.map(|step| {
@@ -37,7 +37,7 @@ async fn a_server_that_is_killed_and_started_again_loses_no_login() {
     prepare(&server, "postgres").await;
     let url = server.url("postgres");
     let server = Mutex::new(server);
-    // The result is ignored: calls of other workers fail if they needed the server during the outage.
+    // The result is ignored: calls of other workers fail if they need the server during the outage.
     _ = disturbed_at_each_step(&url, "restarted", async || server.lock().await.restart()).await;
     let begin_outage = async || server.lock().await.kill();
     let end_outage = async || server.lock().await.restart();

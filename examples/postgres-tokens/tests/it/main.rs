@@ -15,7 +15,7 @@ use support::{LOGIN, URL};
 use zoom_tests_token_rotation::{lease_time, worker_main};
 
 #[tokio::test]
-#[ignore = "runs in a process of another test"]
+#[ignore = "runs in a process that another test starts"]
 async fn worker() {
     let database = Database::new(&env::var(URL).unwrap()).unwrap();
     let store = PostgresTokens::new(&database, env::var(LOGIN).unwrap());

@@ -1,4 +1,5 @@
-//! Tests of the errors when PostgreSQL can't be used: they say what is wrong and what to do, and contain no secrets.
+//! Tests the errors that are returned when PostgreSQL can't be used: they say what is wrong and what to do, and contain
+//! no secrets.
 
 use std::time::{Duration, SystemTime};
 

@@ -84,8 +84,8 @@ pub(crate) fn start(url: &str, login: &str) -> Command {
     command
 }
 
-/// Checks that for each login, every refresh token was replaced exactly once, by the token that Zoom issued in exchange
-/// for it.
+/// Checks that for each login, every refresh token was replaced at most once, and only by the token that Zoom issued in
+/// exchange for it.
 pub(crate) fn check_history(server: &PostgresServer, name: &str) {
     let wrong = server.sql(
         name,
