@@ -91,8 +91,11 @@ impl Example<'_> {
             }
         }
         for param in shown {
+            let imports = self.imports.clone();
             let value = self.of_param(param);
-            if !value.contains(&format!("{:?}", sample::ANY_TEXT)) {
+            if value.contains(&format!("{:?}", sample::ANY_TEXT)) {
+                self.imports = imports;
+            } else {
                 chain.push(format!(".{}({value})", param.ident));
             }
         }

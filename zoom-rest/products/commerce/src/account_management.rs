@@ -247,7 +247,7 @@ pub enum EndCustomerAccountStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{AddContactsToEndCustomerAccount, Contact};
+/// use zoom_rest::commerce::AddContactsToEndCustomerAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddContactsToEndCustomerAccount::new("Zl3aVt0bQ9y")
 ///     .send(client)

@@ -11,7 +11,7 @@ use super::UserActivationStatus;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddUser, BatchAddUsers};
+/// use zoom_rest::phone::BatchAddUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddUsers::new().send(client).await?;
 /// # Ok(())

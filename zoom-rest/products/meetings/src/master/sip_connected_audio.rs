@@ -336,7 +336,7 @@ pub enum InternalNumberType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::{AddInternalNumbers, AddInternalNumbersInternalNumber, InternalNumberLanguages, InternalNumberType};
+/// use zoom_rest::meetings::master::AddInternalNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddInternalNumbers::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())

@@ -88,7 +88,6 @@ pub struct ListPhoneUsers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddUser;
 /// use zoom_rest::phone::master::BatchAddUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddUsers::new("Zl3aVt0bQ9y").send(client).await?;
