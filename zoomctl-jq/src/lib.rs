@@ -93,9 +93,9 @@ fn parse_problem(wanted: &parse::Expect<&str>, found: &str, expected: impl Fn(&s
 
 fn not_defined(name: &str, kind: &Undefined) -> String {
     match kind {
-        Undefined::Filter(arity) if *arity > 0 => format!("there is no function `{name}/{arity}`"),
-        Undefined::Filter(_) => format!("there is no function `{name}`: a field is written as `.{name}`"),
-        other => format!("there is no {} `{name}`", other.as_str()),
+        Undefined::Filter(arity) if *arity > 0 => format!("the function `{name}/{arity}` does not exist"),
+        Undefined::Filter(_) => format!("the function `{name}` does not exist: a field is written as `.{name}`"),
+        other => format!("the {} `{name}` does not exist", other.as_str()),
     }
 }
 

@@ -78,9 +78,9 @@ mod tests {
     fn a_mistake_in_a_filter_has_a_message() {
         for (filter, message) in [
             (".users[", "expected"),
-            ("id", "there is no function `id`: a field is written as `.id`"),
-            ("foo(1)", "there is no function `foo/1`"),
-            ("$x", "there is no variable"),
+            ("id", "the function `id` does not exist: a field is written as `.id`"),
+            ("foo(1)", "the function `foo/1` does not exist"),
+            ("$x", "the variable `$x` does not exist"),
         ] {
             let problem = results(filter, "{}").unwrap_err();
             assert!(problem.contains(message), "{filter}: {problem}");
