@@ -22,8 +22,7 @@ const DEFAULT_LIFETIME: u64 = 3_600;
 /// The longest lifetime that is accepted, in seconds. A longer one is an error of the server.
 const MAX_LIFETIME: u64 = 366 * 24 * 3_600;
 
-/// The time before a token's expiry during which it is no longer used, because it could expire before the request
-/// arrives.
+/// How long before its expiry a token is no longer used, because it could expire before the request arrives.
 const MARGIN: Duration = Duration::from_secs(10);
 
 /// An access token, with the refresh token and the other values that Zoom's OAuth server sent with it.

@@ -23,7 +23,7 @@ use crate::{
     types::MeetingUuid,
 };
 
-/// A request that is built at run time. Its response is a [`Value`], which is `null` if there is no content.
+/// A request built at run time. Its response is a [`Value`], or `null` if the response is empty.
 ///
 /// Values are JSON. In a path, a query or a header, strings, numbers and Booleans are written as text, and a list
 /// represents several values. `null` is omitted, except in the body, where it is sent as `null`.

@@ -86,9 +86,8 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns the base URL to which a request is sent. If the request itself was sent, rather than a copy of it, its
-    /// URL is no longer known, and this is the base of its operation: only a request that can be sent again may have
-    /// another base.
+    /// Returns the base URL to which a request is sent. A request that was sent itself, rather than as a copy, no longer
+    /// has its URL; its base is that of its operation, because only a request that can be sent again may have another.
     #[inline]
     fn base_of<'a>(&'a self, operation: &Operation, request: &'a Original) -> &'a BaseUrl {
         request.encoded().map_or_else(|| self.bases.get(operation.base), |request| &request.base)

@@ -106,8 +106,8 @@ pub enum Error {
     /// The request can't be encoded. Nothing was sent.
     #[error(transparent)]
     InvalidRequest(#[from] RequestError),
-    /// There is no valid credential, the token lacks a scope, or the credential must not be sent to this host. Zoom has
-    /// not acted on the call.
+    /// The client has no valid credential, the token lacks a scope, or the credential must not be sent to this host.
+    /// Zoom has not acted on the call.
     #[error(transparent)]
     Auth(#[from] AuthError),
     /// A rate limit has been reached: Zoom returned 429, or a [`RateLimiter`](crate::rate_limit::RateLimiter) rejected
